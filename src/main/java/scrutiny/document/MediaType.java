@@ -1,0 +1,20 @@
+package scrutiny.document;
+
+/** The formats that can be read, told from a file's bytes. */
+public enum MediaType {
+  PDF("application/pdf"),
+  HTML("text/html"),
+  MARKDOWN("text/markdown"),
+  PLAIN("text/plain");
+
+  private final String iana;
+
+  MediaType(String iana) {
+    this.iana = iana;
+  }
+
+  /** The name that IANA registered. */
+  public String iana() {
+    return iana;
+  }
+}

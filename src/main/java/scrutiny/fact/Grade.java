@@ -1,0 +1,34 @@
+package scrutiny.fact;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The grades that inspectorates give. */
+public enum Grade {
+  /** Outstanding. */
+  OUTSTANDING("outstanding"),
+  /** Good. */
+  GOOD("good"),
+  /** Adequate: the third grade until 2013. */
+  ADEQUATE("adequate"),
+  /** Requires improvement to be good: the third grade since 2013. */
+  REQUIRES_IMPROVEMENT("requires-improvement"),
+  /** Inadequate. */
+  INADEQUATE("inadequate");
+
+  private final String notation;
+
+  Grade(String notation) {
+    this.notation = notation;
+  }
+
+  /** Its code in the vocabulary. */
+  public String notation() {
+    return notation;
+  }
+
+  /** The one with a code of the vocabulary. */
+  public static Optional<Grade> parse(String notation) {
+    return Arrays.stream(values()).filter(v -> v.notation.equals(notation)).findFirst();
+  }
+}

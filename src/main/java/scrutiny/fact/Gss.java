@@ -1,0 +1,17 @@
+package scrutiny.fact;
+
+import java.util.regex.Pattern;
+
+/**
+ * The nine-character code of the Government Statistical Service for a council; the key of the
+ * register of authorities.
+ */
+public record Gss(String code) {
+  private static final Pattern FORM = Pattern.compile("E\\d{8}");
+
+  public Gss {
+    if (!FORM.matcher(code).matches()) {
+      throw new IllegalArgumentException("not a GSS code: " + code);
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package scrutiny.fact;
+
+import scrutiny.text.Quote;
+
+/**
+ * The document tells of an inspection or visit.
+ *
+ * @param id the document's own name for it; {@code this} for the one that the document reports
+ * @param reported whether the document is the inspectorate's own report of it
+ */
+public record InspectionMentioned(
+    Quote quote, String id, Kind kind, Gss authority, boolean reported) implements Fact {
+  /** The id of the inspection that a report or letter is about. */
+  public static final String THIS = "this";
+}

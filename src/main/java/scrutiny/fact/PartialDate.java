@@ -1,0 +1,85 @@
+package scrutiny.fact;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.regex.Pattern;
+
+/**
+ * A day, a month or a year: a date as far as a document tells it.
+ *
+ * @param iso {@code 2017-04-24}, {@code 2017-04} or {@code 2017}, as XML Schema's {@code date},
+ *     {@code gYearMonth} and {@code gYear} write them
+ */
+public record PartialDate(String iso) implements Comparable<PartialDate> {
+  private static final Pattern FORM = Pattern.compile("\\d{4}(-\\d\\d){0,2}");
+
+  public PartialDate {
+    if (!FORM.matcher(iso).matches()) {
+      throw new IllegalArgumentException("not a date: " + iso);
+    }
+    switch (iso.length()) {
+      case 10 -> LocalDate.parse(iso);
+      case 7 -> YearMonth.parse(iso);
+      default -> Year.parse(iso);
+    }
+  }
+
+  /** A whole day. */
+  public static PartialDate of(LocalDate day) {
+    return new PartialDate(day.toString());
+  }
+
+  /** A month of a year. */
+  public static PartialDate of(YearMonth month) {
+    return new PartialDate(month.toString());
+  }
+
+  /** A year. */
+  public static PartialDate of(Year year) {
+    return new PartialDate(year.toString());
+  }
+
+  /** Whether the day is known. */
+  public boolean isDay() {
+    return iso.length() == 10;
+  }
+
+  /** The year. */
+  public int year() {
+    return Integer.parseInt(iso.substring(0, 4));
+  }
+
+  /** The first day it may mean. */
+  public LocalDate earliest() {
+    return switch (iso.length()) {
+      case 10 -> LocalDate.parse(iso);
+      case 7 -> YearMonth.parse(iso).atDay(1);
+      default -> Year.parse(iso).atDay(1);
+    };
+  }
+
+  /** The last day it may mean. */
+  public LocalDate latest() {
+    return switch (iso.length()) {
+      case 10 -> LocalDate.parse(iso);
+      case 7 -> YearMonth.parse(iso).atEndOfMonth();
+      default -> LocalDate.of(year(), 12, 31);
+    };
+  }
+
+  /** Whether both may mean the same day. */
+  public boolean agreesWith(PartialDate other) {
+    return iso.startsWith(other.iso) || other.iso.startsWith(iso);
+  }
+
+  @Override
+  public int compareTo(PartialDate other) {
+    return iso.compareTo(other.iso);
+  }
+
+  @Override
+  public String toString() {
+    return iso;
+  }
+}

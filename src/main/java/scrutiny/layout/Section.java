@@ -1,0 +1,11 @@
+package scrutiny.layout;
+
+import java.util.List;
+import scrutiny.document.Block;
+
+/** A named part of a document. Its heading, if it has one, is its first block. */
+public record Section(Part part, List<Block> blocks) {
+  public Section {
+    blocks = List.copyOf(blocks);
+  }
+}
