@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,18 @@ class SampleTest {
     assertThat(files(SAMPLE, "").stream().map(p -> p.getFileName().toString()))
         .filteredOn(name -> !name.equals("index.txt"))
         .containsExactlyInAnyOrderElementsOf(named);
+  }
+
+  @Test
+  void theExpectedReportsNameDocumentsByTheirBytes() throws IOException, NoSuchAlgorithmException {
+    List<String> rows = Files.readAllLines(SOURCES.resolve("reports.csv"));
+    assertThat(rows).hasSizeGreaterThan(10);
+    for (String row : rows.subList(1, rows.size())) {
+      List<String> cells = List.of(row.split(",", -1));
+      byte[] bytes = Files.readAllBytes(SAMPLE.resolve(cells.get(0)));
+      String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      assertThat(cells.get(1)).as(cells.get(0)).endsWith("/document/" + hash.substring(0, 16));
+    }
   }
 
   private static List<Path> files(Path folder, String ending) throws IOException {
