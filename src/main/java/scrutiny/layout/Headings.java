@@ -25,11 +25,16 @@ final class Headings {
           opening(Part.BODY, "(the local authority|about this inspection|summary for children.*)"),
           opening(Part.BODY, "(what (the )?inspection judgements mean|information about|annex).*"));
 
+  /** Before the words of a heading: a stray bullet, a section's number. */
+  private static final Pattern SECTION =
+      Pattern.compile("^[^\\p{L}\\d]*(?:section \\d+:? *)?", Pattern.CASE_INSENSITIVE);
+
   private Headings() {}
 
   /** The part that a heading opens by its words, where they are known. */
   static Optional<Part> part(String heading) {
-    String words = Titles.plain(heading);
+    String words =
+        SECTION.matcher(Titles.plain(heading)).replaceFirst("");
     return OPENINGS.stream()
         .filter(o -> o.pattern.matcher(words).matches())
         .map(Opening::part)
