@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The place of a title or letterhead that is known to hold one council's name, among frame words. */
 final class Slot {
@@ -20,6 +21,9 @@ final class Slot {
           "care", "services", "service", "safeguarding", "education", "directorate", "department",
           "partnership", "arrangements", "trust");
 
+  private static final Pattern POSSESSIVE = Pattern.compile("['’](?:s\\b|(?=\\s))");
+  private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private final Names names;
 
   Slot(Names names) {
@@ -27,12 +31,14 @@ final class Slot {
   }
 
   Optional<Authority> authority(String words) {
-    String spelling = Spelling.of(words).replace(",", "").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-    if (spelling.isEmpty()) {
-      return Optional.empty();
-    }
-    List<String> tokens = List.of(spelling.toLowerCase(Locale.UK).split(" "));
-    return framed(tokens).or(() -> only(tokens));
+    List<String> tokens = tokens(words);
+    List<String> base = tokens(POSSESSIVE.matcher(words).replaceAll(""));
+    return framed(tokens).or(() -> framed(base)).or(() -> only(tokens)).or(() -> only(base));
+  }
+
+  private static List<String> tokens(String words) {
+    String spelling = OTHER.matcher(Spelling.of(words)).replaceAll(" ").strip();
+    return List.of(spelling.toLowerCase(Locale.UK).split(" "));
   }
 
   /** The longest name that, with nothing but frame words around it, fills the slot. */

@@ -205,18 +205,20 @@ final class Surroundings {
   }
 
   private boolean isElsewhere(List<Word> next) {
-    if (!next.isEmpty() && next.get(0).gap() != Gap.COMMA && isAny(before, next, 0)) {
+    if (!next.isEmpty() && next.get(0).gap() != Gap.COMMA
+        && next.get(0).capital()
+        && isAny(before, next, 0)) {
       return true;
     }
     boolean capital = false;
     for (int i = 0; i < next.size(); i++) {
       Word word = next.get(i);
+      if ((capital || (i == 0 && word.gap() != Gap.COMMA)) && isAny(within, next, i)) {
+        return true;
+      }
       boolean inRun = word.capital() || JOINERS.contains(word.spelling());
       if (!inRun || COUNCILS.contains(word.spelling())) {
         return false;
-      }
-      if ((capital || (i == 0 && word.gap() != Gap.COMMA)) && isAny(within, next, i)) {
-        return true;
       }
       capital |= word.capital();
     }
@@ -225,10 +227,9 @@ final class Surroundings {
 
   private static boolean isAny(Set<String> phrases, List<Word> words, int at) {
     Word word = words.get(at);
-    return word.capital()
-        && (phrases.contains(word.spelling())
-            || (at + 1 < words.size()
-                && phrases.contains(word.spelling() + " " + words.get(at + 1).spelling())));
+    return phrases.contains(word.spelling())
+        || (at + 1 < words.size()
+            && phrases.contains(word.spelling() + " " + words.get(at + 1).spelling()));
   }
 
   private static boolean isPostal(CharSequence text, int end) {
