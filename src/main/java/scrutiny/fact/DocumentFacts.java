@@ -1,5 +1,6 @@
 package scrutiny.fact;
 
+import java.util.Comparator;
 import java.util.List;
 import scrutiny.text.Issue;
 import scrutiny.text.SourceText;
@@ -44,8 +45,13 @@ public record DocumentFacts(
     return text.pageStarts().values().stream().mapToInt(Integer::intValue).max().orElse(1);
   }
 
-  /** The same, found under other paths. */
+  /** The same, found under other paths; its issues name the first of them. */
   public DocumentFacts under(List<String> paths) {
-    return new DocumentFacts(paths, hash, mediaType, form, kind, text, facts, issues);
+    String first = paths.stream().min(Comparator.naturalOrder()).orElse("");
+    List<Issue> named =
+        issues.stream()
+            .map(i -> new Issue(first, i.place(), i.severity(), i.message(), i.remedy()))
+            .toList();
+    return new DocumentFacts(paths, hash, mediaType, form, kind, text, facts, named);
   }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import scrutiny.fact.FieldworkDated;
 import scrutiny.fact.InspectionMentioned;
+import scrutiny.fact.Kind;
 import scrutiny.fact.PartialDate;
 import scrutiny.fact.PriorityActionIdentified;
 import scrutiny.resolve.Inspection;
@@ -23,14 +24,14 @@ final class InspectionTriples {
     if (mentioned.reported() && graph.document().read().official()) {
       graph.state(graph.iri(), Scr.reports, node);
     }
-    Node kind = Scr.concept("kind", mentioned.kind().notation());
-    if (mentioned.kind() == inspection.kind()) {
-      graph.claim(mentioned.quote(), node, Scr.kind, kind);
-    } else {
-      graph.claimAlone(mentioned.quote(), node, Scr.kind, kind);
-    }
+    graph.state(node, Scr.kind, kind(inspection.kind()));
+    graph.claimAlone(mentioned.quote(), node, Scr.kind, kind(mentioned.kind()));
     graph.claim(
         mentioned.quote(), node, Scr.authority, Terms.uri(inspection.council().iri()));
+  }
+
+  private static Node kind(Kind kind) {
+    return Scr.concept("kind", kind.notation());
   }
 
   private static String label(Inspection inspection) {

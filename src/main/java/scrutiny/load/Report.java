@@ -1,6 +1,7 @@
 package scrutiny.load;
 
 import java.util.List;
+import scrutiny.resolve.Resolved;
 import scrutiny.text.Issue;
 import scrutiny.text.Severity;
 
@@ -18,6 +19,19 @@ public record Report(
     int documents, int read, int refused, long facts, long quads, List<Issue> issues) {
   public Report {
     issues = List.copyOf(issues);
+  }
+
+  static Report of(Extracted extracted, Resolved resolved, long quads) {
+    long refused =
+        extracted.issues().stream().filter(i -> i.severity() == Severity.REFUSED).count();
+    long facts = resolved.documents().stream().mapToLong(d -> d.read().facts().size()).sum();
+    return new Report(
+        resolved.documents().size(),
+        extracted.read(),
+        (int) refused,
+        facts,
+        quads,
+        extracted.issues());
   }
 
   /** The inputs that are not used. */
