@@ -21,5 +21,7 @@ public enum Part {
   /** An article's headline. */
   HEADLINE,
   /** Running text. */
-  BODY
+  BODY,
+  /** What a site puts round an article: teasers, offers, comments. */
+  FURNITURE
 }
