@@ -31,6 +31,8 @@ public enum Area {
   CAPACITY_TO_IMPROVE("capacity-to-improve"),
   /** Outcomes for looked after children. */
   OUTCOMES_FOR_LOOKED_AFTER_CHILDREN("outcomes-for-looked-after-children"),
+  /** Services for looked after children, as judged until 2012 beside safeguarding. */
+  LOOKED_AFTER_CHILDREN("looked-after-children"),
   /** Quality of provision. */
   QUALITY_OF_PROVISION("quality-of-provision"),
   /** Ambition and prioritisation. */

@@ -1,0 +1,114 @@
+package scrutiny.document.html;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import scrutiny.document.Composer;
+
+/** Writes an element's content as blocks, in the order of the page. */
+final class BlockWriter {
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "address", "article", "blockquote", "body", "dd", "details", "div", "dl", "dt",
+          "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr",
+          "li", "main", "ol", "p", "pre", "section", "summary", "table", "ul");
+  private static final Pattern HEADING = Pattern.compile("h[1-6]");
+
+  /** A list or line of which more than this share is links leads elsewhere. */
+  private static final double MOSTLY_LINKS = 0.7;
+
+  private final Composer composer;
+  private final StringBuilder line = new StringBuilder();
+
+  BlockWriter(Composer composer) {
+    this.composer = composer;
+  }
+
+  /** Writes everything in an element. */
+  void write(Element element) {
+    children(element, 0);
+    endLine();
+  }
+
+  private void children(Element element, int depth) {
+    for (Node node : element.childNodes()) {
+      if (node instanceof TextNode text) {
+        line.append(text.getWholeText().replaceAll("\\s+", " "));
+      } else if (node instanceof Element child) {
+        child(child, depth);
+      }
+    }
+  }
+
+  private void child(Element child, int depth) {
+    String name = child.normalName();
+    if (name.equals("br")) {
+      line.append('\n');
+    } else if (!BLOCKS.contains(name)) {
+      children(child, depth);
+    } else {
+      endLine();
+      block(child, name, depth);
+      endLine();
+    }
+  }
+
+  private void block(Element element, String name, int depth) {
+    if (HEADING.matcher(name).matches()) {
+      composer.heading(clean(element.wholeText().replaceAll("\\s+", " ")), name.charAt(1) - '0');
+    } else if (name.equals("table") && isGrid(element)) {
+      composer.table(
+          element.select("tr").stream()
+              .map(row -> row.select("> td, > th").stream().map(Element::text).toList())
+              .toList());
+    } else if (name.equals("ul") || name.equals("ol")) {
+      list(element, name.equals("ol"), depth);
+    } else if (!(name.equals("p") && leadsElsewhere(element))) {
+      children(element, depth);
+    }
+  }
+
+  private void list(Element list, boolean numbered, int depth) {
+    if (leadsElsewhere(list)) {
+      return;
+    }
+    int number = 1;
+    for (Element item : list.children()) {
+      List<Element> inner = item.select("> ul, > ol").stream().toList();
+      Element own = item.clone();
+      own.select("> ul, > ol").remove();
+      composer.item(numbered ? number++ + "." : "•", clean(own.text()), depth);
+      inner.forEach(l -> list(l, l.normalName().equals("ol"), depth + 1));
+    }
+  }
+
+  private static boolean leadsElsewhere(Element element) {
+    int all = element.text().length();
+    int links = element.select("a[href]").stream().mapToInt(a -> a.text().length()).sum();
+    return all > 0 && links > all * MOSTLY_LINKS;
+  }
+
+  /** Whether a table holds data; old pages also lay text out with tables. */
+  private static boolean isGrid(Element table) {
+    return table.selectFirst("table table, p + p, h1, h2") == null
+        && table.select("tr").stream().anyMatch(row -> row.select("> td, > th").size() > 1);
+  }
+
+  private void endLine() {
+    composer.paragraph(clean(line.toString()));
+    line.setLength(0);
+  }
+
+  private static String clean(String words) {
+    return words
+        .replace('\u00A0', ' ')
+        .replace("\u00AD", "")
+        .replace("\u200B", "")
+        .replaceAll(" +", " ")
+        .replaceAll(" ?\n ?", "\n")
+        .strip();
+  }
+}

@@ -1,0 +1,125 @@
+package scrutiny.document.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Sorts a table's runs into cells and its cells into rows. */
+final class Cells {
+  private Cells() {}
+
+  /** The runs of a cell, from the top. */
+  record Cell(List<Run> runs) {
+    float top() {
+      return runs.getFirst().y();
+    }
+
+    float middle() {
+      return (top() + runs.getLast().y()) / 2;
+    }
+  }
+
+  /** A row; either of its cells may hold nothing, not both. */
+  record Row(List<Run> label, List<Run> value) {}
+
+  /** The rows of a table of two columns, from its top. */
+  static List<Row> rows(List<Line> lines, float gutter) {
+    List<Run> left = new ArrayList<>();
+    List<Run> right = new ArrayList<>();
+    for (Line line : lines) {
+      if (line.hasMark()) {
+        Run first = line.runs().getFirst();
+        left.add(new Run(line.mark(), line.left(), line.left(), first.y(), first.size(), first.bold()));
+      }
+      for (Run run : line.runs()) {
+        (run.left() < gutter - 1 ? left : right).add(run);
+      }
+    }
+    return pair(cells(left), cells(right));
+  }
+
+  private static List<Cell> cells(List<Run> runs) {
+    List<Cell> cells = new ArrayList<>();
+    List<Run> cell = new ArrayList<>();
+    for (Run run : runs) {
+      if (!cell.isEmpty()
+          && run.y() - cell.getLast().y() > TableFinder.LEADING * Math.max(9f, run.size())) {
+        cells.add(new Cell(List.copyOf(cell)));
+        cell.clear();
+      }
+      cell.add(run);
+    }
+    if (!cell.isEmpty()) {
+      cells.add(new Cell(List.copyOf(cell)));
+    }
+    return cells;
+  }
+
+  private static List<Row> pair(List<Cell> labels, List<Cell> values) {
+    List<List<Cell>> valuesOf = new ArrayList<>();
+    labels.forEach(l -> valuesOf.add(new ArrayList<>()));
+    List<Placed> rows = new ArrayList<>();
+    for (Cell value : values) {
+      int label = nearest(labels, value);
+      if (label < 0) {
+        rows.add(new Placed(value.top(), new Row(List.of(), value.runs())));
+      } else {
+        valuesOf.get(label).add(value);
+      }
+    }
+    for (int i = 0; i < labels.size(); i++) {
+      Cell label = labels.get(i);
+      List<Cell> own = valuesOf.get(i);
+      if (own.size() > 1 && label.runs().size() >= own.size()) {
+        rows.addAll(split(label, own));
+      } else {
+        List<Run> value = own.stream().flatMap(c -> c.runs().stream()).toList();
+        rows.add(new Placed(label.top(), new Row(label.runs(), value)));
+      }
+    }
+    rows.sort(Comparator.comparingDouble(Placed::top));
+    return rows.stream().map(Placed::row).toList();
+  }
+
+  private record Placed(float top, Row row) {}
+
+  /** The label beside a value: the one whose middle is nearest and whose lines reach to it. */
+  private static int nearest(List<Cell> labels, Cell value) {
+    int nearest = -1;
+    float distance = Float.MAX_VALUE;
+    for (int i = 0; i < labels.size(); i++) {
+      Cell label = labels.get(i);
+      float size = label.runs().getFirst().size();
+      boolean beside =
+          value.top() <= label.runs().getLast().y() + size
+              && value.runs().getLast().y() >= label.top() - size;
+      float apart = Math.abs(label.middle() - value.middle());
+      if (beside && apart < distance) {
+        nearest = i;
+        distance = apart;
+      }
+    }
+    return nearest;
+  }
+
+  /** Labels set without a gap between the rows: each line goes to the value that it is nearest. */
+  private static List<Placed> split(Cell label, List<Cell> values) {
+    List<List<Run>> labels = new ArrayList<>();
+    values.forEach(v -> labels.add(new ArrayList<>()));
+    for (Run run : label.runs()) {
+      int nearest = 0;
+      for (int i = 1; i < values.size(); i++) {
+        if (Math.abs(values.get(i).middle() - run.y())
+            < Math.abs(values.get(nearest).middle() - run.y())) {
+          nearest = i;
+        }
+      }
+      labels.get(nearest).add(run);
+    }
+    List<Placed> rows = new ArrayList<>();
+    for (int i = 0; i < values.size(); i++) {
+      rows.add(new Placed(values.get(i).top(), new Row(labels.get(i), values.get(i).runs())));
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,122 @@
+package scrutiny.document.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A page as lines from its top, each of runs from the left.
+ *
+ * @param number from 1
+ * @param height in points
+ */
+record Page(int number, float height, List<Line> lines) {
+  /** Glyphs whose baselines differ by less stand on one line, in points. */
+  private static final float BASELINE = 2.2f;
+
+  /** A gap this many times the letters' size parts two columns; spaces are at most half of it. */
+  private static final float COLUMN = 1.0f;
+
+  /** Letters smaller than this part of their neighbours', and above them, are note marks. */
+  private static final float NOTE = 0.8f;
+
+  Page {
+    lines = List.copyOf(lines);
+  }
+
+  static Page of(int number, float height, List<Glyph> glyphs) {
+    List<Line> lines = new ArrayList<>();
+    for (List<Glyph> line : withoutNoteMarks(baselines(glyphs))) {
+      List<Run> runs = runs(line);
+      if (!runs.isEmpty()) {
+        lines.add(Line.of(number, runs));
+      }
+    }
+    return new Page(number, height, lines);
+  }
+
+  /** The same page with other lines. */
+  Page with(List<Line> others) {
+    return new Page(number, height, others);
+  }
+
+  private static List<List<Glyph>> baselines(List<Glyph> glyphs) {
+    List<Glyph> sorted = new ArrayList<>(glyphs);
+    sorted.sort(Comparator.comparingDouble(Glyph::y));
+    List<List<Glyph>> lines = new ArrayList<>();
+    List<Glyph> line = new ArrayList<>();
+    for (Glyph glyph : sorted) {
+      if (!line.isEmpty() && glyph.y() - line.getLast().y() > BASELINE) {
+        lines.add(line);
+        line = new ArrayList<>();
+      }
+      line.add(glyph);
+    }
+    if (!line.isEmpty()) {
+      lines.add(line);
+    }
+    return lines;
+  }
+
+  /** Leaves out raised small digits: they belong to the notes, not to the word they touch. */
+  private static List<List<Glyph>> withoutNoteMarks(List<List<Glyph>> lines) {
+    List<List<Glyph>> kept = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      List<Glyph> line = lines.get(i);
+      boolean marks =
+          i + 1 < lines.size()
+              && line.stream().allMatch(Page::isMark)
+              && areRaised(line, lines.get(i + 1));
+      if (!marks) {
+        kept.add(line);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isMark(Glyph glyph) {
+    return glyph.isBlank() || glyph.characters().chars().allMatch(Character::isDigit);
+  }
+
+  private static boolean areRaised(List<Glyph> marks, List<Glyph> line) {
+    float size = (float) line.stream().mapToDouble(Glyph::size).max().orElse(0);
+    float left = (float) line.stream().mapToDouble(Glyph::x).min().orElse(0);
+    return marks.stream().filter(g -> !g.isBlank()).allMatch(g -> g.size() < NOTE * size && g.x() > left)
+        && line.getFirst().y() - marks.getFirst().y() < size;
+  }
+
+  private static List<Run> runs(List<Glyph> line) {
+    List<Glyph> sorted = new ArrayList<>(line);
+    sorted.sort(Comparator.comparingDouble(Glyph::x));
+    List<Run> runs = new ArrayList<>();
+    List<Glyph> run = new ArrayList<>();
+    Glyph before = null;
+    for (Glyph glyph : sorted) {
+      if (before != null && isShadow(glyph, before)) {
+        continue;
+      }
+      if (glyph.isBlank()) {
+        if (!run.isEmpty()) {
+          run.add(glyph);
+        }
+        continue;
+      }
+      if (before != null && glyph.x() - before.right() > COLUMN * glyph.size()) {
+        runs.add(Run.of(run));
+        run = new ArrayList<>();
+      }
+      run.add(glyph);
+      before = glyph;
+    }
+    if (!run.isEmpty()) {
+      runs.add(Run.of(run));
+    }
+    return runs;
+  }
+
+  /** Bold is sometimes made by drawing a glyph twice. */
+  private static boolean isShadow(Glyph glyph, Glyph before) {
+    return glyph.characters().equals(before.characters())
+        && glyph.x() - before.x() < 0.3f * Math.max(1f, before.width());
+  }
+}

@@ -1,0 +1,49 @@
+package scrutiny.document.pdf;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import scrutiny.document.Document;
+import scrutiny.document.DocumentReader;
+import scrutiny.document.MediaType;
+import scrutiny.document.SourceFile;
+import scrutiny.document.UnreadableDocument;
+
+/** Reads PDF. */
+public final class PdfReader implements DocumentReader {
+  /** A document with fewer letters is a picture of one, not a text. */
+  private static final int LETTERS = 40;
+
+  @Override
+  public MediaType mediaType() {
+    return MediaType.PDF;
+  }
+
+  @Override
+  public Document read(SourceFile file) throws UnreadableDocument {
+    RunningLines lines = RunningLines.of(pages(file));
+    TextWriter writer = new TextWriter();
+    Composition.of(lines.body()).forEach(writer::write);
+    writer.writeAside(lines.running());
+    if (writer.text().characters().chars().filter(Character::isLetter).count() < LETTERS) {
+      throw new UnreadableDocument(
+          "the PDF holds no text, only pictures", "run text recognition (OCR) over it first");
+    }
+    return new Document(
+        file.path(), file.hash(), MediaType.PDF, writer.text(), writer.blocks());
+  }
+
+  private static List<Page> pages(SourceFile file) throws UnreadableDocument {
+    try (PDDocument document = Loader.loadPDF(file.bytes())) {
+      return GlyphReader.read(document);
+    } catch (InvalidPasswordException e) {
+      throw new UnreadableDocument(
+          "the PDF is locked with a password", "save a copy without a password");
+    } catch (IOException e) {
+      throw new UnreadableDocument(
+          "the PDF is damaged (" + e.getMessage() + ")", "download it again");
+    }
+  }
+}

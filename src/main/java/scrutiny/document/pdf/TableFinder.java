@@ -1,0 +1,108 @@
+package scrutiny.document.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds tables by the gutter between their columns: a strip of the page that no line of the table
+ * crosses. Rules that may be drawn round cells are not needed.
+ */
+final class TableFinder {
+  /** A gutter is at least this wide, in points. */
+  private static final float GUTTER = 9f;
+
+  /** Two lines of one table are at most this far apart, in points: a cell may hold a signature. */
+  private static final float APART = 85f;
+
+  /** Lines of one cell are at most this many times their size apart. */
+  static final float LEADING = 1.5f;
+
+  private TableFinder() {}
+
+  /**
+   * A stretch of lines that is a table.
+   *
+   * @param start index of its first line
+   * @param end index after its last
+   * @param gutter where the second column starts, in points
+   */
+  record Region(int start, int end, float gutter) {}
+
+  /** The tables of a page, from its top. */
+  static List<Region> find(List<Line> lines) {
+    List<Region> regions = new ArrayList<>();
+    int from = 0;
+    while (from < lines.size()) {
+      if (lines.get(from).runs().size() > 1 || isAside(lines, from)) {
+        int floor = regions.isEmpty() ? 0 : regions.getLast().end();
+        Optional<Region> region = grow(lines, from, floor);
+        region.ifPresent(regions::add);
+        from = region.map(Region::end).orElse(from + 1);
+      } else {
+        from++;
+      }
+    }
+    return regions;
+  }
+
+  /** Whether a line stands beside the one below it, as a grade does that begins above its label. */
+  private static boolean isAside(List<Line> lines, int index) {
+    if (index + 1 >= lines.size()) {
+      return false;
+    }
+    Line line = lines.get(index);
+    Line below = lines.get(index + 1);
+    return !line.hasMark()
+        && line.left() - below.right() > GUTTER
+        && below.y() - line.y() < line.size();
+  }
+
+  private static Optional<Region> grow(List<Line> lines, int first, int floor) {
+    Line line = lines.get(first);
+    float left = line.runs().size() > 1 ? line.runs().getFirst().right() : lines.get(first + 1).right();
+    float right = line.runs().size() > 1 ? line.runs().get(1).left() : line.left();
+    if (right - left < GUTTER) {
+      return Optional.empty();
+    }
+    int end = first + 1;
+    int settled = end;
+    for (; end < lines.size(); end++) {
+      Line next = lines.get(end);
+      Line before = lines.get(end - 1);
+      if (next.y() - before.y() > APART) {
+        break;
+      }
+      float nextLeft = left;
+      float nextRight = right;
+      for (Run run : next.runs()) {
+        if (run.left() < right - GUTTER / 2 && run.right() < right) {
+          nextLeft = Math.max(nextLeft, run.right());
+        } else {
+          nextRight = Math.min(nextRight, run.left());
+        }
+      }
+      if (nextRight - nextLeft < GUTTER) {
+        break;
+      }
+      left = nextLeft;
+      right = nextRight;
+      boolean aside = next.right() > right;
+      boolean wraps = next.y() - before.y() <= LEADING * next.size() && !next.hasMark();
+      if (aside || (wraps && settled == end)) {
+        settled = end + 1;
+      }
+    }
+    int start = first;
+    while (start > floor) {
+      Line above = lines.get(start - 1);
+      Line below = lines.get(start);
+      if (above.right() > right - GUTTER || below.y() - above.y() > LEADING * above.size()
+          || above.bold() != below.bold()) {
+        break;
+      }
+      start--;
+    }
+    return Optional.of(new Region(start, settled, right));
+  }
+}

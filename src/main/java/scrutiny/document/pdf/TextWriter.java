@@ -1,0 +1,116 @@
+package scrutiny.document.pdf;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import scrutiny.document.Block;
+import scrutiny.text.SourceText;
+import scrutiny.text.Span;
+
+/**
+ * Writes drafts into one text and so gives them their places: a line break after each line, an
+ * empty line between blocks, a tab between cells.
+ */
+final class TextWriter {
+  private final StringBuilder text = new StringBuilder();
+  private final NavigableMap<Integer, Integer> pageStarts = new TreeMap<>();
+  private final List<Block> blocks = new ArrayList<>();
+  private final Deque<Float> indents = new ArrayDeque<>();
+
+  void write(Draft draft) {
+    if (!text.isEmpty()) {
+      text.append('\n');
+    }
+    switch (draft) {
+      case Draft.Text words -> blocks.add(write(words));
+      case Draft.Table table -> blocks.add(write(table));
+    }
+  }
+
+  /** Lines that belong to no block. */
+  void writeAside(List<Line> lines) {
+    text.append('\n');
+    for (Line line : lines) {
+      startPage(line.page());
+      if (line.hasMark()) {
+        text.append(line.mark()).append(' ');
+      }
+      text.append(line.words()).append('\n');
+    }
+  }
+
+  SourceText text() {
+    return SourceText.paged(text.toString(), pageStarts);
+  }
+
+  List<Block> blocks() {
+    return blocks;
+  }
+
+  private Block write(Draft.Text draft) {
+    Line first = draft.first();
+    startPage(first.page());
+    if (draft.isItem()) {
+      text.append(first.mark()).append(' ');
+    }
+    int start = text.length();
+    for (Line line : draft.lines()) {
+      startPage(line.page());
+      text.append(line.words()).append('\n');
+    }
+    Span span = new Span(start, text.length() - 1);
+    if (draft.isItem()) {
+      return new Block.Item(span, first.mark(), depth(first.left()));
+    }
+    indents.clear();
+    return draft.heading() ? new Block.Heading(span, level(first)) : new Block.Paragraph(span);
+  }
+
+  private int depth(float left) {
+    while (!indents.isEmpty() && indents.peek() > left - 3) {
+      indents.pop();
+    }
+    indents.push(left);
+    return indents.size() - 1;
+  }
+
+  private static int level(Line line) {
+    return line.size() >= 18 ? 1 : line.size() >= 13.5 ? 2 : 3;
+  }
+
+  private Block write(Draft.Table table) {
+    startPage(table.page());
+    indents.clear();
+    int start = text.length();
+    List<Block.Row> rows = new ArrayList<>();
+    for (Cells.Row row : table.rows()) {
+      Span label = write(row.label());
+      text.append('\t');
+      Span value = write(row.value());
+      text.append('\n');
+      rows.add(new Block.Row(List.of(label, value)));
+    }
+    return new Block.Table(new Span(start, text.length() - 1), rows);
+  }
+
+  private Span write(List<Run> cell) {
+    int start = text.length();
+    for (Run run : cell) {
+      if (text.length() > start) {
+        text.append(' ');
+      }
+      text.append(run.words());
+    }
+    return new Span(start, text.length());
+  }
+
+  private void startPage(int page) {
+    var last = pageStarts.lastEntry();
+    if (last == null || last.getValue() != page) {
+      pageStarts.put(text.length(), page);
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package scrutiny.document.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import scrutiny.document.Characters;
+import scrutiny.document.Composer;
+import scrutiny.document.Document;
+import scrutiny.document.DocumentReader;
+import scrutiny.document.MediaType;
+import scrutiny.document.SourceFile;
+import scrutiny.document.UnreadableDocument;
+
+/**
+ * Reads Markdown, with the HTML tables that converters write into it. The text that comes out has
+ * no markup left: a table's cells are parted by tabs, its rows by line breaks.
+ */
+public final class MarkdownReader implements DocumentReader {
+  private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(.*?)\\s*#*");
+  private static final Pattern RULE = Pattern.compile("\\s*([-*_])(\\s*\\1){2,}\\s*");
+  private static final Pattern ITEM =
+      Pattern.compile("(\\s*)([-*+•]|\\d{1,3}[.)])\\s+(\\S.*)", Pattern.DOTALL);
+  private static final Pattern RULED_ROW = Pattern.compile("\\|?[\\s:|-]*-[\\s:|-]*");
+  private static final Pattern TABLE_START = Pattern.compile("(?i)\\s*<table[\\s>].*");
+  private static final Pattern TABLE_END = Pattern.compile("(?is).*</table>.*");
+  private static final Pattern HTML_ROW = Pattern.compile("(?is)<tr[^>]*>(.*?)(?=</tr>|<tr|$)");
+  private static final Pattern HTML_CELL =
+      Pattern.compile("(?is)<t[dh][^>]*>(.*?)(?=</t[dh]>|<t[dh][\\s>]|$)");
+  private static final Pattern SETEXT = Pattern.compile("={3,}|-{3,}");
+
+  /** So many spaces before an item put it one list deeper. */
+  private static final int INDENT = 2;
+
+  @Override
+  public MediaType mediaType() {
+    return MediaType.MARKDOWN;
+  }
+
+  @Override
+  public Document read(SourceFile file) throws UnreadableDocument {
+    String characters =
+        Characters.of(file.bytes())
+            .orElseThrow(() -> new UnreadableDocument("not a text file", "convert it to text"));
+    List<String> lines = characters.lines().toList();
+    Composer composer = new Composer();
+    int i = 0;
+    while (i < lines.size()) {
+      i = block(lines, i, composer);
+    }
+    return composer.document(file, mediaType());
+  }
+
+  /** Reads the block that begins at a line; gives the line behind it. */
+  private static int block(List<String> lines, int first, Composer composer) {
+    String line = lines.get(first);
+    Matcher heading = HEADING.matcher(line);
+    if (line.isBlank() || RULE.matcher(line).matches()) {
+      return first + 1;
+    }
+    if (heading.matches()) {
+      composer.heading(Inline.words(heading.group(2)), heading.group(1).length());
+      return first + 1;
+    }
+    if (line.strip().startsWith("|")) {
+      int end = first;
+      while (end < lines.size() && lines.get(end).strip().startsWith("|")) {
+        end++;
+      }
+      composer.table(pipeRows(lines.subList(first, end)));
+      return end;
+    }
+    if (TABLE_START.matcher(line).matches()) {
+      int end = first + 1;
+      while (end < lines.size() && !TABLE_END.matcher(lines.get(end - 1)).matches()) {
+        end++;
+      }
+      composer.table(htmlRows(String.join("\n", lines.subList(first, end))));
+      return end;
+    }
+    int end = first + 1;
+    while (end < lines.size() && goesOn(lines.get(end))) {
+      end++;
+    }
+    String words = String.join("\n", lines.subList(first, end));
+    boolean underlined =
+        end < lines.size() && end == first + 1 && SETEXT.matcher(lines.get(end).strip()).matches();
+    if (underlined) {
+      composer.heading(Inline.words(words), lines.get(end).startsWith("=") ? 1 : 2);
+      return end + 1;
+    }
+    text(words, composer);
+    return end;
+  }
+
+  private static void text(String words, Composer composer) {
+    Matcher item = ITEM.matcher(words);
+    if (item.matches()) {
+      int depth = item.group(1).replace("\t", "  ").length() / INDENT;
+      composer.item(item.group(2), Inline.words(item.group(3)), depth);
+    } else {
+      composer.paragraph(Inline.words(words.replaceFirst("^>\\s*", "")));
+    }
+  }
+
+  private static boolean goesOn(String line) {
+    return !line.isBlank()
+        && !line.strip().startsWith("|")
+        && !HEADING.matcher(line).matches()
+        && !RULE.matcher(line).matches()
+        && !ITEM.matcher(line).matches()
+        && !SETEXT.matcher(line.strip()).matches()
+        && !TABLE_START.matcher(line).matches();
+  }
+
+  private static List<List<String>> pipeRows(List<String> lines) {
+    List<List<String>> rows = new ArrayList<>();
+    for (String line : lines) {
+      if (RULED_ROW.matcher(line.strip()).matches()) {
+        continue;
+      }
+      String inner = line.strip().replaceFirst("^\\|", "").replaceFirst("(?<!\\\\)\\|$", "");
+      List<String> cells = new ArrayList<>();
+      for (String cell : inner.split("(?<!\\\\)\\|", -1)) {
+        cells.add(cell(cell));
+      }
+      rows.add(cells);
+    }
+    return rows;
+  }
+
+  private static List<List<String>> htmlRows(String table) {
+    return HTML_ROW
+        .matcher(table)
+        .results()
+        .map(row -> HTML_CELL.matcher(row.group(1)).results().map(c -> cell(c.group(1))).toList())
+        .filter(row -> !row.isEmpty())
+        .toList();
+  }
+
+  /** A cell in one line: a line break would part rows. */
+  private static String cell(String marked) {
+    return Inline.words(marked).replaceAll("\\s+", " ");
+  }
+}

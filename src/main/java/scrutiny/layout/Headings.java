@@ -1,0 +1,42 @@
+package scrutiny.layout;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Tells which part of a document a heading opens. */
+final class Headings {
+  private record Opening(Part part, Pattern pattern) {}
+
+  private static final List<Opening> OPENINGS =
+      List.of(
+          opening(Part.PRIORITY_ACTION, "areas? for priority action.*"),
+          opening(Part.PRIORITY_ACTION, "priority (and immediate )?actions?.*"),
+          opening(Part.BOARD_IMPROVEMENT, "what does the (lscb|local safeguarding).* need to improve.*"),
+          opening(Part.IMPROVEMENT, "what (needs?|does .* need) to (improve|be improved).*"),
+          opening(Part.IMPROVEMENT, "areas? for (improvement|development).*"),
+          opening(Part.IMPROVEMENT, "recommendations?( for .*)?:?"),
+          opening(Part.BOARD, "(review of )?(the )?(effectiveness of the )?(local safeguarding children|lscb).*"),
+          opening(Part.BOARD, "(the )?[\\w ]{0,60}local safeguarding children('s)? board.*"),
+          opening(Part.TEAM, "(the )?inspection team.*"),
+          opening(Part.BODY, "(contents|executive summary|summary of (key )?findings|summary)\\b.*"),
+          opening(Part.BODY, "(headline|main|key)? ?findings\\b.*"),
+          opening(Part.BODY, "(overview|background|introduction|(key |areas of )?strengths?)\\b.*"),
+          opening(Part.BODY, "(the local authority|about this inspection|summary for children.*)"),
+          opening(Part.BODY, "(what (the )?inspection judgements mean|information about|annex).*"));
+
+  private Headings() {}
+
+  /** The part that a heading opens by its words, where they are known. */
+  static Optional<Part> part(String heading) {
+    String words = Titles.plain(heading);
+    return OPENINGS.stream()
+        .filter(o -> o.pattern.matcher(words).matches())
+        .map(Opening::part)
+        .findFirst();
+  }
+
+  private static Opening opening(Part part, String pattern) {
+    return new Opening(part, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
+  }
+}

@@ -1,0 +1,34 @@
+package scrutiny.layout;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import scrutiny.document.Document;
+import scrutiny.fact.Kind;
+
+/** Documents of an inspectorate whose title is not known: recognised as such, and no more. */
+final class OtherInspectorateLayout implements Layout {
+  private static final Pattern IMPRINT =
+      Pattern.compile("The Office for Standards in Education, Children['’]s Services,? and Skills");
+
+  private static final Pattern CHILDREN = Pattern.compile("(?i)\\bchildren['’]?s\\b");
+
+  @Override
+  public Optional<LaidOut> layOut(Document document) {
+    String text = document.text().characters();
+    if (!IMPRINT.matcher(text).find()
+        || document.blocks().isEmpty()
+        || CHILDREN.matcher(text).results().limit(5).count() < 5) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new LaidOut(
+            document,
+            Form.REPORT,
+            Kind.OTHER,
+            List.of(
+                new Section(Part.TITLE, document.blocks().subList(0, 1)),
+                new Section(
+                    Part.BODY, document.blocks().subList(1, document.blocks().size())))));
+  }
+}

@@ -1,0 +1,81 @@
+package scrutiny.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import scrutiny.text.Span;
+
+/**
+ * A person's name where it stands in a text, without titles, letters and designations.
+ *
+ * @param span from the first to the last letter of the name
+ * @param name on one line
+ */
+public record PersonName(Span span, String name) {
+  private static final String TOKEN = "\\p{Lu}[\\p{L}\\p{M}]*(?:['’\\u2010-][\\p{L}]+)*\\.?";
+
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?:" + TOKEN + ")(?:\\s+(?:(?:de|da|del|della|der|van|von|den|la|le|bin|al|el|ap|O['’])\\s+)?" + TOKEN + "){1,4}");
+
+  /** What is no part of a name though it is written as one. */
+  private static final Pattern DESIGNATION =
+      Pattern.compile(
+          "(?i)\\(|\\b(?:HMI|SHMI|her|his|majesty['’]?s?|inspectors?|senior|contracted|seconded|associate"
+              + "|additional|ofsted|regulatory|designate|shadow(?:ed|ing)?|lead|deputy|team|social|care"
+              + "|schools?|early|years|education|regional|national|specialist|supernumerary|adviser"
+              + "|advisor|who|all|both|two|three|four|five|were|was|is|are|for|at|from|of|by|the|this|visit"
+              + "|for|quality|assurance|manager|director|CQC|HMICFRS|HMIP|HMCI|AI|OBE|CBE|MBE)\\b");
+
+  private static final Pattern TITLE =
+      Pattern.compile("^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Prof|Professor|Cllr|Councillor|Lord|Lady|Rev)\\.?\\s+");
+
+  private static final Pattern SEPARATOR = Pattern.compile("[,;&•|]|\\band\\b|\\.\\s|\\t");
+
+  /** The names in a list such as {@code A, HMI, B and C (contracted inspector)}. */
+  public static List<PersonName> list(String text, Span within) {
+    List<PersonName> names = new ArrayList<>();
+    Matcher separator = SEPARATOR.matcher(text).region(within.start(), within.end());
+    int start = within.start();
+    while (separator.find()) {
+      one(text, new Span(start, separator.start())).ifPresent(names::add);
+      start = separator.end();
+    }
+    one(text, new Span(start, within.end())).ifPresent(names::add);
+    return names;
+  }
+
+  /** The name in a stretch that holds one, with designations before or after it. */
+  public static Optional<PersonName> one(String text, Span within) {
+    int start = within.start();
+    int end = within.end();
+    Matcher designation = DESIGNATION.matcher(text).region(start, end);
+    while (designation.find()) {
+      if (text.substring(start, designation.start()).isBlank()) {
+        start = designation.end();
+      } else {
+        end = designation.start();
+        break;
+      }
+    }
+    Matcher name = NAME.matcher(text).region(start, end);
+    if (!name.find() || !text.substring(start, name.start()).matches("[\\s:.)(]*")) {
+      return Optional.empty();
+    }
+    int from = name.start();
+    int to = name.end();
+    Matcher title = TITLE.matcher(text.substring(from, to));
+    if (title.find()) {
+      from += title.end();
+    }
+    while (to > from && text.charAt(to - 1) == '.') {
+      to--;
+    }
+    String words = text.substring(from, to).replaceAll("\\s+", " ");
+    return words.indexOf(' ') < 0
+        ? Optional.empty()
+        : Optional.of(new PersonName(new Span(from, to), words));
+  }
+}

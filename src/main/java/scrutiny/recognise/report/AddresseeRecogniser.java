@@ -1,0 +1,130 @@
+package scrutiny.recognise.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import scrutiny.document.Block;
+import scrutiny.document.Document;
+import scrutiny.fact.Addressed;
+import scrutiny.fact.Body;
+import scrutiny.fact.Fact;
+import scrutiny.fact.Gss;
+import scrutiny.fact.Role;
+import scrutiny.layout.Form;
+import scrutiny.layout.LaidOut;
+import scrutiny.recognise.PersonName;
+import scrutiny.recognise.Reading;
+import scrutiny.recognise.Recogniser;
+import scrutiny.recognise.RolePhrases;
+import scrutiny.text.Span;
+
+/** Reads to whom a letter is written: the name above its address, and the post below the name. */
+final class AddresseeRecogniser implements Recogniser {
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?i)\\b(?:council|borough|county hall|city hall|town hall|civic|house|street|road|lane|avenue|square|floor|centre|"
+              + "hall|building|offices?|place|way|park|PO box|campus|court|quay|shire hall)\\b|\\d");
+
+  /** How many lines a post may take. */
+  private static final int LINES = 3;
+
+  private final InspectedAuthority inspected;
+
+  AddresseeRecogniser(InspectedAuthority inspected) {
+    this.inspected = inspected;
+  }
+
+  @Override
+  public Reading recognise(LaidOut document) {
+    if (document.form() != Form.LETTER) {
+      return Reading.nothing();
+    }
+    Optional<Body> council =
+        inspected.of(document).map(a -> new Body.Council(new Gss(a.gss())));
+    if (council.isEmpty()) {
+      return Reading.nothing();
+    }
+    List<Fact> facts = new ArrayList<>();
+    for (Block block : Cover.of(document).letterhead()) {
+      if (facts.isEmpty() && !(block instanceof Block.Table)) {
+        facts.addAll(addressees(document.document(), block, council.get()));
+      }
+    }
+    return Reading.of(facts);
+  }
+
+  private static List<Addressed> addressees(Document document, Block block, Body council) {
+    String text = document.text().characters();
+    List<Span> lines = lines(document, block);
+    List<Addressed> addressed = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Span line = lines.get(i);
+      int comma = text.indexOf(',', line.start());
+      boolean posted = comma >= 0 && comma < line.end();
+      Span name = posted ? new Span(line.start(), comma) : line;
+      if (i > 0 && !posted) {
+        break;
+      }
+      Optional<PersonName> person = PersonName.one(text, name).filter(n -> isWhole(text, n, name));
+      if (person.isEmpty()) {
+        if (addressed.isEmpty()) {
+          return List.of();
+        }
+        continue;
+      }
+      Span post = posted ? new Span(comma + 1, line.end()) : post(text, lines, i + 1);
+      addressed.add(addressed(document, person.get(), post, council));
+      if (!posted) {
+        break;
+      }
+    }
+    return addressed;
+  }
+
+  /** Whether a line holds the name, perhaps with a title before it, and nothing else. */
+  private static boolean isWhole(String text, PersonName name, Span line) {
+    return text.substring(name.span().end(), line.end()).isBlank()
+        && name.span().start() - line.start() < 12;
+  }
+
+  private static Span post(String text, List<Span> lines, int first) {
+    int last = first;
+    while (last < lines.size()
+        && last < first + LINES
+        && !ADDRESS.matcher(text.substring(lines.get(last).start(), lines.get(last).end())).find()) {
+      last++;
+    }
+    if (last == first) {
+      return new Span(lines.get(first - 1).end(), lines.get(first - 1).end());
+    }
+    return lines.get(first).to(lines.get(last - 1));
+  }
+
+  private static Addressed addressed(Document document, PersonName name, Span post, Body council) {
+    String text = document.text().characters();
+    String title = text.substring(post.start(), post.end()).replaceAll("\\s+", " ").strip();
+    Optional<RolePhrases.Found> role = RolePhrases.first(title, new Span(0, title.length()));
+    Span span = title.isEmpty() ? name.span() : name.span().to(post);
+    return new Addressed(
+        document.text().quote(span),
+        name.name(),
+        role.map(RolePhrases.Found::role).orElse(Role.OTHER),
+        title,
+        council,
+        role.map(RolePhrases.Found::interim).orElse(false));
+  }
+
+  private static List<Span> lines(Document document, Block block) {
+    List<Span> lines = new ArrayList<>();
+    Matcher line =
+        Pattern.compile("[^\\n]+")
+            .matcher(document.text().characters())
+            .region(block.span().start(), block.span().end());
+    while (line.find()) {
+      lines.add(new Span(line.start(), line.end()));
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,48 @@
+package scrutiny.recognise.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import scrutiny.fact.Area;
+
+/** The labels that reports set beside their grades, in all the frameworks' wordings. */
+final class AreaLabels {
+  private record Label(Area area, Pattern pattern) {}
+
+  /** In this order, since a label may hold the words of another. */
+  private static final List<Label> LABELS =
+      List.of(
+          label(Area.OVERALL_EFFECTIVENESS, "(the )?overall effectiveness\\b.*"),
+          label(Area.LEADERS_IMPACT, "(the )?impact of leaders\\b.*"),
+          label(Area.IN_CARE_AND_CARE_LEAVERS, ".*\\bin care and (of )?(young people leaving care|care leavers)"),
+          label(Area.CARE_LEAVERS, ".*\\b(care leavers|leaving care)"),
+          label(Area.IN_CARE, "(the )?experiences? and progress of (children|those|young people).* in care"),
+          label(Area.HELP_AND_PROTECTION, ".*\\bchildren who need help (and|or) protection"),
+          label(Area.LOOKED_AFTER_AND_PERMANENCE, ".*\\b(children )?looked.after( children)? and achieving permanence"),
+          label(Area.ADOPTION, ".*\\badoption( performance)?"),
+          label(
+              Area.LEADERSHIP_MANAGEMENT_GOVERNANCE,
+              "(the )?leadership,? management,? and governance"),
+          label(Area.LSCB, ".*\\blocal safeguarding children('s)? board( \\(lscb\\))?"),
+          label(Area.QUALITY_OF_PRACTICE, "(the )?quality of practice.*"),
+          label(Area.CAPACITY_TO_IMPROVE, "capacity to improve.*"),
+          label(Area.OUTCOMES_FOR_LOOKED_AFTER_CHILDREN, "outcomes for looked after children.*"),
+          label(Area.QUALITY_OF_PROVISION, "(the )?quality of provision"),
+          label(Area.LEADERSHIP_AND_MANAGEMENT, "leadership and management"));
+
+  private AreaLabels() {}
+
+  /** The area of a label, its number left out. */
+  static Optional<Area> area(String label) {
+    String words = label.replaceAll("\\s+", " ").replace('’', '\'').strip();
+    String plain = words.replaceFirst("^\\d(\\.\\d)?\\.?\\s*", "").replaceFirst("[\\d*:.]+$", "");
+    return LABELS.stream()
+        .filter(l -> l.pattern.matcher(plain).matches())
+        .map(Label::area)
+        .findFirst();
+  }
+
+  private static Label label(Area area, String pattern) {
+    return new Label(area, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
+  }
+}

@@ -1,0 +1,89 @@
+package scrutiny.recognise.report;
+
+import static scrutiny.fact.InspectionMentioned.THIS;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import scrutiny.document.Block;
+import scrutiny.fact.Fact;
+import scrutiny.fact.FieldworkDated;
+import scrutiny.fact.Gss;
+import scrutiny.fact.InspectionMentioned;
+import scrutiny.fact.Kind;
+import scrutiny.fact.PartialDate;
+import scrutiny.layout.LaidOut;
+import scrutiny.layout.Part;
+import scrutiny.recognise.DateRange;
+import scrutiny.recognise.Reading;
+import scrutiny.recognise.Recogniser;
+import scrutiny.reference.Authorities;
+import scrutiny.reference.Authority;
+import scrutiny.text.Issue;
+import scrutiny.text.Quote;
+
+/** Reads which inspection a report or letter is about: whose, of which kind, on which days. */
+final class InspectionRecogniser implements Recogniser {
+  /** The short inspection takes one week, the standard one two (ILACS framework, part 2). */
+  private static final int SHORT_DAYS = 7;
+
+  private final InspectedAuthority inspected;
+  private final Authorities authorities;
+
+  InspectionRecogniser(InspectedAuthority inspected, Authorities authorities) {
+    this.inspected = inspected;
+    this.authorities = authorities;
+  }
+
+  @Override
+  public Reading recognise(LaidOut document) {
+    Optional<DateRange> days = Cover.of(document).fieldwork(document.form());
+    Optional<Authority> authority = inspected.of(document);
+    List<Issue> issues = new ArrayList<>();
+    List<Fact> facts = new ArrayList<>();
+    authority.ifPresentOrElse(
+        a -> {
+          Authority then = days.flatMap(d -> authorities.on(a, d.start())).orElse(a);
+          facts.add(
+              new InspectionMentioned(
+                  titleQuote(document), THIS, kind(document.kind(), days), new Gss(then.gss()), true));
+        },
+        () ->
+            issues.add(
+                Issue.warning(
+                    document.document().path(),
+                    "title",
+                    "no authority of the register is named where the title names one",
+                    "add its name to the register's aliases")));
+    days.ifPresentOrElse(
+        d ->
+            facts.add(
+                new FieldworkDated(
+                    document.document().text().quote(d.span()),
+                    THIS,
+                    PartialDate.of(d.start()),
+                    Optional.of(PartialDate.of(d.end())))),
+        () ->
+            issues.add(
+                Issue.warning(
+                    document.document().path(),
+                    "page 1",
+                    "the days of the inspection are not stated in a known form",
+                    "look at the first page; a misprint belongs into the corrections")));
+    return new Reading(facts, issues);
+  }
+
+  private static Quote titleQuote(LaidOut document) {
+    List<Block> blocks = document.section(Part.TITLE).orElseThrow().blocks();
+    return document.document().text().quote(blocks.getLast().span());
+  }
+
+  private static Kind kind(Kind kind, Optional<DateRange> days) {
+    if (kind != Kind.ILACS || days.isEmpty()) {
+      return kind;
+    }
+    long length = ChronoUnit.DAYS.between(days.get().start(), days.get().end());
+    return length < SHORT_DAYS ? Kind.ILACS_SHORT : Kind.ILACS_STANDARD;
+  }
+}

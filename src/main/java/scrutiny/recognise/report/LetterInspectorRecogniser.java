@@ -1,0 +1,131 @@
+package scrutiny.recognise.report;
+
+import static scrutiny.fact.InspectionMentioned.THIS;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import scrutiny.document.Block;
+import scrutiny.document.Document;
+import scrutiny.fact.Body;
+import scrutiny.fact.Fact;
+import scrutiny.fact.InspectorNamed;
+import scrutiny.fact.Kind;
+import scrutiny.fact.Role;
+import scrutiny.layout.Form;
+import scrutiny.layout.LaidOut;
+import scrutiny.layout.Part;
+import scrutiny.recognise.PersonName;
+import scrutiny.recognise.Reading;
+import scrutiny.recognise.Recogniser;
+import scrutiny.text.Span;
+
+/** Reads who visited, from a letter's signature and from the sentence that names the inspectors. */
+final class LetterInspectorRecogniser implements Recogniser {
+  private static final Pattern NAMING =
+      Pattern.compile(
+          "\\binspectors?\\b[^.\\n]{0,40}?\\s(?:were|was)\\b:?"
+              + "|\\b(?:carried\\s+out|conducted|undertaken|completed|led)\\s+by\\b"
+              + "|\\b(?:visit|inspection)\\s+team\\s+(?:was|were|comprised|consisted of)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern SENTENCE = Pattern.compile("\\.(?=\\s+\\p{Lu}|\\s*$)|\\binspectors?\\s+(?=looked|considered|also|gathered|met|spoke|reviewed|focused|evaluated)", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern SHADOW =
+      Pattern.compile("(?i)\\b(?:shadow\\w*|designate|supernumerary|observ\\w+|accompanied)\\b");
+
+  private static final Pattern ASSURANCE = Pattern.compile("(?i)quality assurance");
+
+  @Override
+  public Reading recognise(LaidOut document) {
+    // Four inspectorates sign a joint letter, each by its director, who did not inspect.
+    if (document.form() != Form.LETTER || document.kind() == Kind.JTAI) {
+      return Reading.nothing();
+    }
+    List<Fact> facts = new ArrayList<>();
+    Optional<InspectorNamed> lead = signatory(document);
+    lead.ifPresent(facts::add);
+    String leader = lead.map(InspectorNamed::name).orElse("");
+    inspectors(document).stream()
+        .filter(i -> !i.name().equalsIgnoreCase(leader))
+        .forEach(facts::add);
+    return Reading.of(facts);
+  }
+
+  private static Optional<InspectorNamed> signatory(LaidOut document) {
+    Document source = document.document();
+    return document.section(Part.SIGNATURE).stream()
+        .flatMap(s -> s.blocks().stream())
+        .flatMap(b -> lines(source, b).stream())
+        .flatMap(l -> PersonName.one(source.text().characters(), l).stream())
+        .findFirst()
+        .map(n -> inspector(source, n, Role.LEAD_INSPECTOR));
+  }
+
+  private static List<Span> lines(Document document, Block block) {
+    List<Span> lines = new ArrayList<>();
+    int start = block.span().start();
+    for (String line : document.words(block).split("[\\n\\t]", -1)) {
+      lines.add(new Span(start, start + line.length()));
+      start += line.length() + 1;
+    }
+    return lines;
+  }
+
+  private static List<InspectorNamed> inspectors(LaidOut document) {
+    String text = document.document().text().characters();
+    List<InspectorNamed> inspectors = new ArrayList<>();
+    for (Block block : Cover.of(document).introduction()) {
+      Matcher naming = NAMING.matcher(text).region(block.span().start(), block.span().end());
+      int from = block.span().start();
+      while (naming.region(from, block.span().end()).find()) {
+        Span sentence = sentence(text, naming.end(), block.span().end());
+        List<InspectorNamed> named = named(document.document(), naming.start(), sentence);
+        inspectors.addAll(named);
+        from = named.isEmpty() ? naming.end() : sentence.end();
+        if (!named.isEmpty()) {
+          inspectors.addAll(shadows(document.document(), from, block.span().end()));
+        }
+      }
+      if (!inspectors.isEmpty()) {
+        break;
+      }
+    }
+    return inspectors;
+  }
+
+  private static Span sentence(String text, int start, int end) {
+    Matcher stop = SENTENCE.matcher(text).region(start, end);
+    return new Span(start, stop.find() ? stop.start() : end);
+  }
+
+  private static List<InspectorNamed> named(Document document, int start, Span sentence) {
+    String text = document.text().characters();
+    boolean assured = ASSURANCE.matcher(text).region(Math.max(0, start - 40), sentence.end()).find();
+    List<InspectorNamed> named = new ArrayList<>();
+    for (PersonName name : PersonName.list(text, sentence)) {
+      named.add(inspector(document, name, assured ? Role.QUALITY_ASSURANCE_MANAGER : Role.TEAM_INSPECTOR));
+    }
+    return named;
+  }
+
+  /** The sentence after the list may name who came along. */
+  private static List<InspectorNamed> shadows(Document document, int start, int end) {
+    String text = document.text().characters();
+    int from = Math.min(end, start + 1);
+    Span sentence = sentence(text, from, end);
+    if (!SHADOW.matcher(text).region(from, sentence.end()).find()) {
+      return List.of();
+    }
+    return PersonName.list(text, sentence).stream()
+        .map(n -> inspector(document, n, Role.SHADOW_INSPECTOR))
+        .toList();
+  }
+
+  private static InspectorNamed inspector(Document document, PersonName name, Role role) {
+    return new InspectorNamed(
+        document.text().quote(name.span()), THIS, name.name(), role, Body.OFSTED);
+  }
+}

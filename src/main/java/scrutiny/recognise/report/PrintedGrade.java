@@ -1,0 +1,57 @@
+package scrutiny.recognise.report;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import scrutiny.fact.Grade;
+import scrutiny.text.Span;
+
+/** Grades as reports print them: in a cell of a table, or at the end of a heading. */
+final class PrintedGrade {
+  static final String WORDS =
+      "outstanding|inadequate|requir(?:es?|ing)\\s+improvement(?:\\s+to\\s+be\\s+good)?|adequate|good";
+
+  private static final Pattern CELL =
+      Pattern.compile("(" + WORDS + ")[.:*]?(?:\\s+\\(?grade\\s+\\d\\)?)?", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern LAST =
+      Pattern.compile(".*\\b(" + WORDS + ")\\b", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private static final Pattern NOT_JUDGED =
+      Pattern.compile("(?i)(?:not judged|no judgement|not applicable|not inspected|n/?a)\\.?");
+
+  private PrintedGrade() {}
+
+  /** A grade and where its word stands. */
+  record Found(Grade grade, Span span) {}
+
+  /** The grade that a cell holds and nothing else. */
+  static Optional<Grade> cell(String words) {
+    Matcher matcher = CELL.matcher(words.strip());
+    return matcher.matches() ? Optional.of(grade(matcher.group(1))) : Optional.empty();
+  }
+
+  /** Whether a cell says that no grade was given. */
+  static boolean isNotJudged(String words) {
+    return NOT_JUDGED.matcher(words.strip()).matches();
+  }
+
+  /** The last grade in a sentence such as {@code Children's services in … are good}. */
+  static Optional<Found> last(String text, Span within) {
+    Matcher matcher = LAST.matcher(text).region(within.start(), within.end());
+    return matcher.lookingAt()
+        ? Optional.of(new Found(grade(matcher.group(1)), new Span(matcher.start(1), matcher.end(1))))
+        : Optional.empty();
+  }
+
+  private static Grade grade(String words) {
+    return switch (words.toLowerCase(Locale.ROOT).charAt(0)) {
+      case 'o' -> Grade.OUTSTANDING;
+      case 'g' -> Grade.GOOD;
+      case 'a' -> Grade.ADEQUATE;
+      case 'i' -> Grade.INADEQUATE;
+      default -> Grade.REQUIRES_IMPROVEMENT;
+    };
+  }
+}

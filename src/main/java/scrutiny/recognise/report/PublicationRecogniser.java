@@ -1,0 +1,85 @@
+package scrutiny.recognise.report;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import scrutiny.document.Block;
+import scrutiny.fact.PartialDate;
+import scrutiny.fact.Published;
+import scrutiny.layout.Form;
+import scrutiny.layout.LaidOut;
+import scrutiny.recognise.DateRange;
+import scrutiny.recognise.Reading;
+import scrutiny.recognise.Recogniser;
+import scrutiny.text.Issue;
+import scrutiny.text.Span;
+
+/** Reads when a report says that it was published; of a letter, its date. */
+final class PublicationRecogniser implements Recogniser {
+  private static final Pattern LABEL =
+      Pattern.compile("(?:Report )?publi(?:shed|cation date)\\b(?:\\s+on)?\\s*:?|Date of publication\\s*:?", Pattern.CASE_INSENSITIVE);
+
+  /** A day and month of which the year is misprinted. */
+  private static final Pattern MISPRINT =
+      Pattern.compile("^\\s*\\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+,? (?:\\d{1,3}|\\d{5,})\\s*$", Pattern.MULTILINE);
+
+  @Override
+  public Reading recognise(LaidOut document) {
+    Cover cover = Cover.of(document);
+    Optional<DateRange> day =
+        document.form() == Form.LETTER ? cover.letterDate() : labelled(cover);
+    if (day.isPresent()) {
+      return read(document, day.get());
+    }
+    return document.form() == Form.LETTER ? misprinted(document, cover) : Reading.nothing();
+  }
+
+  private static Reading read(LaidOut document, DateRange day) {
+    return Reading.of(
+        new Published(
+            document.document().text().quote(day.span()), PartialDate.of(day.start())));
+  }
+
+  private static Optional<DateRange> labelled(Cover cover) {
+    for (Block block : cover.introduction()) {
+      Matcher label = LABEL.matcher(cover.text()).region(block.span().start(), block.span().end());
+      if (label.find()) {
+        Optional<DateRange> day =
+            DateRange.find(
+                cover.text(), new Span(label.end(), block.span().end()), OptionalInt.empty());
+        if (day.isPresent()) {
+          return day;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A letter is written within the year after its visit, which settles a misprinted year. */
+  private static Reading misprinted(LaidOut document, Cover cover) {
+    Optional<LocalDate> visit = cover.fieldwork(document.form()).map(DateRange::end);
+    for (Block block : cover.letterhead()) {
+      Matcher misprint =
+          MISPRINT.matcher(cover.text()).region(block.span().start(), block.span().end());
+      if (visit.isPresent() && misprint.find()) {
+        Span span = new Span(misprint.start(), misprint.end());
+        int year = visit.get().getYear();
+        Optional<DateRange> day =
+            DateRange.find(cover.text(), span, OptionalInt.of(year))
+                .filter(d -> !d.start().isBefore(visit.get()))
+                .or(() -> DateRange.find(cover.text(), span, OptionalInt.of(year + 1)));
+        Issue issue =
+            Issue.warning(
+                document.document().path(),
+                "page 1",
+                "the letter's date is misprinted: " + misprint.group().strip(),
+                "its year was taken from the visit; check it");
+        return day.map(d -> read(document, d).and(new Reading(java.util.List.of(), java.util.List.of(issue))))
+            .orElse(Reading.nothing());
+      }
+    }
+    return Reading.nothing();
+  }
+}

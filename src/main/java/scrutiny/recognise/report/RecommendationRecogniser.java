@@ -1,0 +1,73 @@
+package scrutiny.recognise.report;
+
+import static scrutiny.fact.InspectionMentioned.THIS;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import scrutiny.document.Block;
+import scrutiny.document.Document;
+import scrutiny.fact.Fact;
+import scrutiny.fact.PriorityActionIdentified;
+import scrutiny.fact.RecommendationMade;
+import scrutiny.layout.LaidOut;
+import scrutiny.layout.Part;
+import scrutiny.layout.Section;
+import scrutiny.recognise.Reading;
+import scrutiny.recognise.Recogniser;
+
+/** Reads what is to be improved: the outer items of the lists under the headings that say so. */
+final class RecommendationRecogniser implements Recogniser {
+  private static final Pattern NONE =
+      Pattern.compile("(?is)(?:there (?:are|were) no\\b|no (?:areas|priority)|none\\b).*");
+
+  @Override
+  public Reading recognise(LaidOut document) {
+    List<Fact> facts = new ArrayList<>();
+    int number = 0;
+    int boardNumber = 0;
+    for (Section section : document.sections()) {
+      boolean board = section.part() == Part.BOARD_IMPROVEMENT;
+      boolean priority = section.part() == Part.PRIORITY_ACTION;
+      if (!board && !priority && section.part() != Part.IMPROVEMENT) {
+        continue;
+      }
+      List<Block.Item> items = outer(section);
+      for (Block.Item item : items) {
+        int own = board ? ++boardNumber : ++number;
+        facts.add(
+            new RecommendationMade(
+                document.document().text().quote(item.span()), THIS, own, priority, board));
+      }
+      if (priority) {
+        identified(document.document(), section, items).ifPresent(facts::add);
+      }
+    }
+    return Reading.of(facts);
+  }
+
+  private static List<Block.Item> outer(Section section) {
+    List<Block.Item> items =
+        section.blocks().stream()
+            .filter(b -> b instanceof Block.Item)
+            .map(b -> (Block.Item) b)
+            .toList();
+    int depth = items.stream().mapToInt(Block.Item::depth).min().orElse(0);
+    return items.stream().filter(i -> i.depth() == depth).toList();
+  }
+
+  /** The heading alone identifies nothing: under it must stand what is to be done. */
+  private static Optional<Fact> identified(
+      Document document, Section section, List<Block.Item> items) {
+    if (!items.isEmpty()) {
+      return Optional.of(
+          new PriorityActionIdentified(document.text().quote(items.getFirst().span()), THIS));
+    }
+    return section.blocks().stream()
+        .skip(1)
+        .findFirst()
+        .filter(b -> !NONE.matcher(document.words(b)).matches())
+        .map(b -> new PriorityActionIdentified(document.text().quote(b.span()), THIS));
+  }
+}

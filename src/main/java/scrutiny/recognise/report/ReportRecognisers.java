@@ -1,0 +1,26 @@
+package scrutiny.recognise.report;
+
+import java.util.List;
+import scrutiny.recognise.Recogniser;
+import scrutiny.reference.Authorities;
+import scrutiny.reference.AuthorityFinder;
+
+/** What is read from an inspectorate's reports and letters; a new kind of fact is a line here. */
+public final class ReportRecognisers {
+  private ReportRecognisers() {}
+
+  /** All of them, for a register of authorities. */
+  public static List<Recogniser> all(Authorities authorities, AuthorityFinder finder) {
+    InspectedAuthority inspected = new InspectedAuthority(finder);
+    return List.of(
+        new TitleRecogniser(),
+        new InspectionRecogniser(inspected, authorities),
+        new PublicationRecogniser(),
+        new JudgementRecogniser(),
+        new PreviousInspectionRecogniser(inspected, authorities),
+        new TeamRecogniser(),
+        new LetterInspectorRecogniser(),
+        new AddresseeRecogniser(inspected),
+        new RecommendationRecogniser());
+  }
+}

@@ -1,0 +1,119 @@
+package scrutiny.recognise.report;
+
+import static scrutiny.fact.InspectionMentioned.THIS;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import scrutiny.document.Block;
+import scrutiny.document.Document;
+import scrutiny.fact.Body;
+import scrutiny.fact.Fact;
+import scrutiny.fact.InspectorNamed;
+import scrutiny.fact.Role;
+import scrutiny.layout.Form;
+import scrutiny.layout.LaidOut;
+import scrutiny.layout.Part;
+import scrutiny.recognise.PersonName;
+import scrutiny.recognise.Reading;
+import scrutiny.recognise.Recogniser;
+import scrutiny.text.Span;
+
+/** Reads who inspected, from a report's cover and from its list of the inspection team. */
+final class TeamRecogniser implements Recogniser {
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "\\b(?:Lead|Reporting) inspectors?\\b\\s*:?\\s*([^\\n]+)", Pattern.CASE_INSENSITIVE);
+
+  /** A role at the start of a line, with a colon, or followed by a name. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^[ \\t]*((?:[A-Z][\\w’'-]* )?(?:[\\w’'-]+ ){0,3}?(?:inspectors?|analysts?|managers?))\\s*(?::|(?= \\p{Lu}))",
+          Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+
+  private static final Pattern END = Pattern.compile("\\n\\s*\\n");
+
+  @Override
+  public Reading recognise(LaidOut document) {
+    if (document.form() != Form.REPORT) {
+      return Reading.nothing();
+    }
+    List<Fact> facts = new ArrayList<>(lead(document));
+    boolean led = !facts.isEmpty();
+    document.sections(Part.TEAM).stream()
+        .flatMap(s -> team(document.document(), s.blocks()).stream())
+        .filter(f -> !led || f.role() != Role.LEAD_INSPECTOR)
+        .forEach(facts::add);
+    return Reading.of(facts);
+  }
+
+  private static List<InspectorNamed> lead(LaidOut document) {
+    String text = document.document().text().characters();
+    for (Block block : Cover.of(document).introduction()) {
+      Matcher lead = LEAD.matcher(text).region(block.span().start(), block.span().end());
+      if (lead.find()) {
+        Span names = new Span(lead.start(1), lead.end(1));
+        List<InspectorNamed> facts = named(document.document(), names, Role.LEAD_INSPECTOR);
+        if (!facts.isEmpty()) {
+          return facts;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static List<InspectorNamed> team(Document document, List<Block> blocks) {
+    String text = document.text().characters();
+    int end = blocks.getLast().span().end();
+    List<InspectorNamed> facts = new ArrayList<>();
+    Matcher label = LABEL.matcher(text).region(blocks.getFirst().span().start(), end);
+    Optional<Role> role = Optional.empty();
+    int start = 0;
+    while (label.find()) {
+      if (role.isPresent()) {
+        facts.addAll(named(document, paragraph(text, start, label.start()), role.get()));
+      }
+      role = Optional.of(role(label.group(1)));
+      start = label.end();
+    }
+    if (role.isPresent()) {
+      facts.addAll(named(document, paragraph(text, start, end), role.get()));
+    }
+    return facts;
+  }
+
+  /** A list of names ends with its paragraph. */
+  private static Span paragraph(String text, int start, int end) {
+    Matcher empty = END.matcher(text).region(start, end);
+    return new Span(start, empty.find() ? empty.start() : end);
+  }
+
+  private static List<InspectorNamed> named(Document document, Span within, Role role) {
+    return PersonName.list(document.text().characters(), within).stream()
+        .map(
+            n ->
+                new InspectorNamed(
+                    document.text().quote(n.span()), THIS, n.name(), role, Body.OFSTED))
+        .toList();
+  }
+
+  private static Role role(String label) {
+    String words = label.toLowerCase(Locale.ROOT);
+    if (words.contains("deputy")) {
+      return Role.DEPUTY_LEAD_INSPECTOR;
+    }
+    if (words.contains("lead")) {
+      return Role.LEAD_INSPECTOR;
+    }
+    if (words.contains("shadow")) {
+      return Role.SHADOW_INSPECTOR;
+    }
+    if (words.contains("analyst")) {
+      return Role.DATA_ANALYST;
+    }
+    return words.contains("manager") ? Role.QUALITY_ASSURANCE_MANAGER : Role.TEAM_INSPECTOR;
+  }
+}
