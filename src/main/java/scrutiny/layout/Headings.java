@@ -29,6 +29,9 @@ final class Headings {
   private static final Pattern SECTION =
       Pattern.compile("^[^\\p{L}\\d]*(?:section \\d+:? *)?", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern DEADLINE =
+      Pattern.compile("(?i)(?:immediately|as soon as possible|(?:with)?in \\w+ (?:weeks?|months?))\\W*");
+
   private Headings() {}
 
   /** The part that a heading opens by its words, where they are known. */
@@ -39,6 +42,11 @@ final class Headings {
         .filter(o -> o.pattern.matcher(words).matches())
         .map(Opening::part)
         .findFirst();
+  }
+
+  /** Whether a heading only says by when the items below it should be done. */
+  static boolean isDeadline(String heading) {
+    return DEADLINE.matcher(heading).matches();
   }
 
   private static Opening opening(Part part, String pattern) {

@@ -63,6 +63,9 @@ final class Sections {
       if (part == Part.FRONT && onCover(block, words)) {
         return;
       }
+      if (Headings.isDeadline(words)) {
+        return;
+      }
       Part next = Headings.part(words).orElse(Part.BODY);
       board = next == Part.BOARD || next == Part.BOARD_IMPROVEMENT || board && !AFTER_BOARD.matcher(words).matches();
       open(board ? boardPart(next) : next);

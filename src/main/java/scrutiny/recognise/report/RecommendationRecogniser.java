@@ -36,6 +36,7 @@ final class RecommendationRecogniser implements Recogniser {
       List<Block.Item> items =
           outer(section).stream()
               .filter(i -> !NONE.matcher(document.document().words(i)).matches())
+              .filter(i -> !document.document().words(i).endsWith(":"))
               .toList();
       for (Block.Item item : items) {
         int own = board ? ++boardNumber : ++number;

@@ -1,0 +1,59 @@
+package scrutiny.graph;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.lang.LabelToNode;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.Quad;
+import scrutiny.resolve.Iris;
+
+/** What is known before any document is read: the register, the ontology, the vocabularies. */
+public final class Background {
+  private static final List<String> REGISTER = List.of("authorities.ttl", "delivery.ttl");
+  private static final List<String> ONTOLOGY = List.of("scrutiny.ttl", "vocabularies.ttl");
+
+  private Background() {}
+
+  /** Its quads, in the graphs of the register and of the ontology. */
+  public static List<Quad> quads(Iris iris) {
+    List<Quad> quads = new ArrayList<>();
+    REGISTER.forEach(file -> read(file, iris.registerGraph(), quads));
+    ONTOLOGY.forEach(file -> read(file, iris.ontologyGraph(), quads));
+    return quads;
+  }
+
+  private static void read(String file, String graph, List<Quad> quads) {
+    Node name = NodeFactory.createURI(graph);
+    try (InputStream turtle = Background.class.getResourceAsStream("/ontology/" + file)) {
+      if (turtle == null) {
+        return;
+      }
+      RDFParser.source(turtle)
+          .lang(Lang.TURTLE)
+          .labelToNode(sameLabels(file))
+          .parse(
+              new StreamRDFBase() {
+                @Override
+                public void triple(org.apache.jena.graph.Triple triple) {
+                  quads.add(new Quad(name, triple));
+                }
+              });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Names blank nodes by their place in the file, so that every run names them alike. */
+  private static LabelToNode sameLabels(String file) {
+    UUID seed = UUID.nameUUIDFromBytes(file.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return LabelToNode.createScopeByDocumentHash(seed);
+  }
+}

@@ -1,0 +1,66 @@
+package scrutiny.graph;
+
+import org.apache.jena.graph.Node;
+import scrutiny.fact.AuthorityMentioned;
+import scrutiny.fact.DocumentFacts;
+import scrutiny.fact.Published;
+import scrutiny.fact.PublishedBy;
+import scrutiny.fact.Titled;
+
+/** What a document is, and what it says of itself. */
+final class DocumentTriples {
+  private DocumentTriples() {}
+
+  /** What it is, before any fact. */
+  static void add(DocumentGraph graph) {
+    DocumentFacts read = graph.document().read();
+    Node document = graph.iri();
+    graph.type(document, Scr.Document, Terms.DOCUMENT, form(read));
+    for (String source : read.sources()) {
+      graph.state(document, Scr.source, Literals.string(source));
+    }
+    graph.state(document, Scr.sha256, Literals.string(read.hash()));
+    graph.state(document, Terms.FORMAT, Literals.string(read.mediaType()));
+    graph.state(document, Scr.pages, Literals.number(read.pages()));
+    graph.state(document, Scr.text, Literals.string(read.text().characters()));
+    if (read.official()) {
+      graph.state(document, Scr.kind, Scr.concept("kind", read.kind().notation()));
+      graph.state(document, Terms.LICENCE, Terms.OPEN_GOVERNMENT_LICENCE);
+    }
+  }
+
+  private static Node form(DocumentFacts read) {
+    return switch (read.form()) {
+      case "report" -> Scr.Report;
+      case "letter" -> Scr.Letter;
+      default -> Scr.Article;
+    };
+  }
+
+  static void title(Titled titled, DocumentGraph graph) {
+    graph.claim(titled.quote(), graph.iri(), Terms.TITLE, Literals.string(titled.title()));
+  }
+
+  static void issued(Published published, DocumentGraph graph) {
+    graph.claim(published.quote(), graph.iri(), Terms.ISSUED, Literals.date(published.date()));
+  }
+
+  static void publisher(PublishedBy published, DocumentGraph graph) {
+    graph
+        .document()
+        .inspectorate(published.publisher())
+        .ifPresentOrElse(
+            iri -> graph.claim(published.quote(), graph.iri(), Terms.PUBLISHER, Terms.uri(iri)),
+            () ->
+                graph.claim(
+                    published.quote(),
+                    graph.iri(),
+                    Scr.publisherName,
+                    Literals.string(published.publisher())));
+  }
+
+  static void authority(AuthorityMentioned mentioned, DocumentGraph graph) {
+    Node authority = Terms.uri(graph.document().council(mentioned.authority()).iri());
+    graph.claim(mentioned.quote(), graph.iri(), Scr.mentionsAuthority, authority);
+  }
+}

@@ -1,0 +1,63 @@
+package scrutiny.graph;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import scrutiny.fact.Area;
+import scrutiny.fact.PartialDate;
+import scrutiny.resolve.Resolved;
+import scrutiny.resolve.Ruling;
+
+/** What follows from the documents together: each service's judgements in the order of time. */
+final class InferredTriples {
+  private record Subject(String service, Area area) {}
+
+  private InferredTriples() {}
+
+  static void add(Resolved resolved, List<Quad> quads) {
+    Node graph = Terms.uri(resolved.iris().inferredGraph());
+    Map<Subject, List<Ruling>> histories =
+        resolved.rulings().stream()
+            .filter(ruling -> ruling.grade().isPresent())
+            .filter(ruling -> ruling.inspection().start().isPresent())
+            .collect(
+                Collectors.groupingBy(
+                    ruling ->
+                        new Subject(ruling.inspection().council().service(), ruling.area()),
+                    () ->
+                        new TreeMap<>(
+                            Comparator.comparing(Subject::service).thenComparing(Subject::area)),
+                    Collectors.toList()));
+    histories.forEach((subject, history) -> add(graph, subject, history, quads));
+  }
+
+  private static void add(Node graph, Subject subject, List<Ruling> history, List<Quad> quads) {
+    List<Ruling> inTime =
+        history.stream()
+            .sorted(
+                Comparator.comparing(
+                        (Ruling ruling) ->
+                            ruling.inspection().start().map(PartialDate::earliest).orElseThrow())
+                    .thenComparing(Ruling::iri))
+            .toList();
+    for (int i = 0; i < inTime.size(); i++) {
+      Node judgement = Terms.uri(inTime.get(i).iri());
+      quads.add(
+          new Quad(graph, judgement, Terms.DERIVED_FROM, Terms.uri(inTime.get(i).document())));
+      if (i > 0) {
+        Node previous = Terms.uri(inTime.get(i - 1).iri());
+        quads.add(new Quad(graph, judgement, Scr.previousJudgement, previous));
+      }
+    }
+    quads.add(
+        new Quad(
+            graph,
+            Terms.uri(subject.service),
+            Scr.latestJudgement,
+            Terms.uri(inTime.getLast().iri())));
+  }
+}

@@ -1,0 +1,89 @@
+package scrutiny.graph;
+
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import scrutiny.fact.FieldworkDated;
+import scrutiny.fact.InspectionMentioned;
+import scrutiny.fact.Kind;
+import scrutiny.fact.PartialDate;
+import scrutiny.fact.PriorityActionIdentified;
+import scrutiny.resolve.Inspection;
+import scrutiny.text.Quote;
+
+/** Inspections and visits, and when they were. */
+final class InspectionTriples {
+  private InspectionTriples() {}
+
+  static void mention(InspectionMentioned mentioned, DocumentGraph graph) {
+    Inspection inspection = graph.document().inspection(mentioned.id()).orElseThrow();
+    Node node = Terms.uri(inspection.iri());
+    graph.type(node, Scr.Inspection, Terms.ACTIVITY);
+    graph.state(node, Terms.LABEL, Literals.name(label(inspection)));
+    graph.state(node, Scr.service, Terms.uri(inspection.council().service()));
+    graph.state(graph.iri(), Scr.mentions, node);
+    if (mentioned.reported() && graph.document().read().official()) {
+      graph.state(graph.iri(), Scr.reports, node);
+    }
+    graph.state(node, Scr.kind, kind(inspection.kind()));
+    graph.claimAlone(mentioned.quote(), node, Scr.kind, kind(mentioned.kind()));
+    graph.claim(
+        mentioned.quote(), node, Scr.authority, Terms.uri(inspection.council().iri()));
+  }
+
+  private static Node kind(Kind kind) {
+    return Scr.concept("kind", kind.notation());
+  }
+
+  private static String label(Inspection inspection) {
+    return inspection.council().name()
+        + ", "
+        + inspection.kind().notation().replace('-', ' ')
+        + inspection.start().map(start -> ", " + start).orElse("");
+  }
+
+  static void fieldwork(FieldworkDated dated, DocumentGraph graph) {
+    graph
+        .document()
+        .inspection(dated.inspection())
+        .ifPresent(
+            inspection -> {
+              Node node = Terms.uri(inspection.iri());
+              date(dated.quote(), node, Scr.startDate, dated.start(), inspection.start(), graph);
+              dated
+                  .end()
+                  .ifPresent(
+                      end ->
+                          date(dated.quote(), node, Scr.endDate, end, inspection.end(), graph));
+            });
+  }
+
+  /** A date that another document tells more exactly stays a claim; another day is a dispute. */
+  private static void date(
+      Quote quote,
+      Node inspection,
+      Node property,
+      PartialDate told,
+      Optional<PartialDate> followed,
+      DocumentGraph graph) {
+    if (followed.isEmpty() || told.equals(followed.get())) {
+      graph.claim(quote, inspection, property, Literals.date(told));
+    } else if (told.isDay() && followed.get().isDay()) {
+      graph.disagree(quote, inspection, property, Literals.date(told), Optional.empty());
+    } else {
+      graph.claimAlone(quote, inspection, property, Literals.date(told));
+    }
+  }
+
+  static void priority(PriorityActionIdentified identified, DocumentGraph graph) {
+    graph
+        .document()
+        .inspection(identified.inspection())
+        .ifPresent(
+            inspection ->
+                graph.claim(
+                    identified.quote(),
+                    Terms.uri(inspection.iri()),
+                    Scr.priorityAction,
+                    Literals.TRUE));
+  }
+}

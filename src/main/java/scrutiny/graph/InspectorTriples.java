@@ -1,0 +1,48 @@
+package scrutiny.graph;
+
+import org.apache.jena.graph.Node;
+import scrutiny.fact.InspectorNamed;
+import scrutiny.fact.Role;
+import scrutiny.resolve.Inspection;
+import scrutiny.resolve.Person;
+
+/** Who inspected. */
+final class InspectorTriples {
+  private InspectorTriples() {}
+
+  static void add(InspectorNamed named, DocumentGraph graph) {
+    graph
+        .document()
+        .inspection(named.inspection())
+        .ifPresent(inspection -> add(named, inspection, graph));
+  }
+
+  private static void add(InspectorNamed named, Inspection inspection, DocumentGraph graph) {
+    Person person = graph.document().inspector(named.name());
+    Node member = PersonTriples.person(person, graph);
+    Node at = Terms.uri(inspection.iri());
+    Node part = Terms.uri(graph.document().inspectionRole(inspection, named.role(), person));
+    graph.type(part, Scr.InspectionRole, Terms.MEMBERSHIP);
+    graph.state(part, Terms.ROLE, Scr.concept("role", named.role().notation()));
+    graph.state(
+        part,
+        Terms.OF_ORGANISATION,
+        PersonTriples.organisation(graph.document().organisation(named.organisation()), graph));
+    graph.state(part, Scr.inspection, at);
+    graph.claim(named.quote(), part, Terms.MEMBER, member);
+    if (named.role() == Role.LEAD_INSPECTOR) {
+      graph.state(at, Scr.leadInspector, member);
+    }
+    if (inspects(named.role())) {
+      graph.state(at, Scr.inspector, member);
+    }
+  }
+
+  /** Whether a role is an inspector's, not an analyst's or manager's. */
+  private static boolean inspects(Role role) {
+    return switch (role) {
+      case LEAD_INSPECTOR, DEPUTY_LEAD_INSPECTOR, TEAM_INSPECTOR, SHADOW_INSPECTOR -> true;
+      default -> false;
+    };
+  }
+}

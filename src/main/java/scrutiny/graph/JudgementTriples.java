@@ -1,0 +1,58 @@
+package scrutiny.graph;
+
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import scrutiny.fact.Area;
+import scrutiny.fact.Fact;
+import scrutiny.fact.JudgementStated;
+import scrutiny.fact.JudgementWithheld;
+import scrutiny.fact.Status;
+import scrutiny.resolve.Inspection;
+
+/** Judgements: their grades, or why they have none. */
+final class JudgementTriples {
+  private JudgementTriples() {}
+
+  static void add(JudgementStated stated, DocumentGraph graph) {
+    Node grade = Scr.concept("grade", stated.grade().notation());
+    add(stated, stated.inspection(), stated.area(), Scr.grade, grade, stated.status(), graph);
+  }
+
+  static void add(JudgementWithheld held, DocumentGraph graph) {
+    Node reason = Scr.concept("reason", held.reason().notation());
+    add(
+        held,
+        held.inspection(),
+        held.area(),
+        Scr.missingReason,
+        reason,
+        Status.CURRENT,
+        graph);
+  }
+
+  private static void add(
+      Fact fact,
+      String id,
+      Area area,
+      Node property,
+      Node value,
+      Status status,
+      DocumentGraph graph) {
+    Optional<Inspection> known = graph.document().inspection(id);
+    if (known.isEmpty()) {
+      return;
+    }
+    Inspection inspection = known.get();
+    Node judgement = Terms.uri(graph.document().judgement(inspection, area));
+    graph.type(judgement, Scr.Judgement);
+    graph.state(judgement, Scr.inspection, Terms.uri(inspection.iri()));
+    graph.state(judgement, Scr.service, Terms.uri(inspection.council().service()));
+    graph.state(judgement, Scr.authority, Terms.uri(inspection.council().iri()));
+    graph.state(judgement, Scr.area, Scr.concept("area", area.notation()));
+    if (graph.document().disputes(fact)) {
+      graph.disagree(fact.quote(), judgement, property, value, Optional.of(status));
+    } else {
+      graph.judge(fact.quote(), judgement, property, value, status);
+    }
+  }
+}

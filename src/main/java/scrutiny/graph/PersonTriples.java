@@ -1,0 +1,29 @@
+package scrutiny.graph;
+
+import org.apache.jena.graph.Node;
+import scrutiny.fact.Body;
+import scrutiny.resolve.Organisation;
+import scrutiny.resolve.Person;
+
+/** People and the organisations they belong to. */
+final class PersonTriples {
+  private PersonTriples() {}
+
+  /** Says who a person is; gives the person's node. */
+  static Node person(Person person, DocumentGraph graph) {
+    Node node = Terms.uri(person.iri());
+    graph.type(node, Terms.PERSON);
+    graph.state(node, Terms.NAME, Literals.string(person.name()));
+    return node;
+  }
+
+  /** Says what an organisation is that is in no register; gives its node. */
+  static Node organisation(Organisation organisation, DocumentGraph graph) {
+    Node node = Terms.uri(organisation.iri());
+    if (organisation.body() instanceof Body.Other(String name)) {
+      graph.type(node, Terms.ORGANISATION);
+      graph.state(node, Terms.LABEL, Literals.name(name));
+    }
+    return node;
+  }
+}

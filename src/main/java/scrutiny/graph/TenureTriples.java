@@ -1,0 +1,69 @@
+package scrutiny.graph;
+
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import scrutiny.fact.Addressed;
+import scrutiny.fact.OfficerNamed;
+import scrutiny.fact.PartialDate;
+import scrutiny.fact.Role;
+import scrutiny.resolve.Organisation;
+import scrutiny.resolve.Person;
+import scrutiny.text.Quote;
+
+/** Who holds which post; to whom a letter is written. */
+final class TenureTriples {
+  private TenureTriples() {}
+
+  static void add(OfficerNamed named, DocumentGraph graph) {
+    Person person = graph.document().person(named.name(), named.organisation());
+    Organisation organisation = graph.document().organisation(named.organisation());
+    add(
+        named.quote(),
+        person,
+        organisation,
+        named.role(),
+        named.title(),
+        named.date().or(graph.document()::published),
+        named.interim(),
+        graph);
+  }
+
+  static void add(Addressed addressed, DocumentGraph graph) {
+    Person person = graph.document().person(addressed.name(), addressed.organisation());
+    Organisation organisation = graph.document().organisation(addressed.organisation());
+    add(
+        addressed.quote(),
+        person,
+        organisation,
+        addressed.role(),
+        addressed.title(),
+        graph.document().published(),
+        addressed.interim(),
+        graph);
+    graph.claim(addressed.quote(), graph.iri(), Scr.addressee, Terms.uri(person.iri()));
+  }
+
+  private static void add(
+      Quote quote,
+      Person person,
+      Organisation organisation,
+      Role role,
+      String title,
+      Optional<PartialDate> seen,
+      boolean interim,
+      DocumentGraph graph) {
+    Node tenure = Terms.uri(graph.document().tenure(organisation, role, person));
+    graph.type(tenure, Scr.Tenure, Terms.MEMBERSHIP);
+    graph.state(tenure, Terms.ROLE, Scr.concept("role", role.notation()));
+    graph.state(
+        tenure, Terms.OF_ORGANISATION, PersonTriples.organisation(organisation, graph));
+    if (!title.isBlank()) {
+      graph.state(tenure, Scr.title, Literals.string(title));
+    }
+    seen.ifPresent(date -> graph.state(tenure, Scr.seenOn, Literals.date(date)));
+    if (interim) {
+      graph.state(tenure, Scr.interim, Literals.TRUE);
+    }
+    graph.claim(quote, tenure, Terms.MEMBER, PersonTriples.person(person, graph));
+  }
+}

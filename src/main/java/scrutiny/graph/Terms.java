@@ -1,0 +1,50 @@
+package scrutiny.graph;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OA;
+import org.apache.jena.vocabulary.ORG;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+
+/** The terms of W3C's and others' vocabularies that the graph uses. */
+final class Terms {
+  static final Node TYPE = RDF.Nodes.type;
+  static final Node LABEL = RDFS.Nodes.label;
+  static final Node STATEMENT = RDF.Nodes.Statement;
+  static final Node SUBJECT = RDF.Nodes.subject;
+  static final Node PREDICATE = RDF.Nodes.predicate;
+  static final Node OBJECT = RDF.Nodes.object;
+  static final Node TITLE = DCTerms.title.asNode();
+  static final Node ISSUED = DCTerms.issued.asNode();
+  static final Node PUBLISHER = DCTerms.publisher.asNode();
+  static final Node FORMAT = DCTerms.format.asNode();
+  static final Node LICENCE = DCTerms.license.asNode();
+  static final Node ORGANISATION = ORG.Organization.asNode();
+  static final Node MEMBERSHIP = ORG.Membership.asNode();
+  static final Node MEMBER = ORG.member.asNode();
+  static final Node ROLE = ORG.role.asNode();
+  static final Node OF_ORGANISATION = ORG.organization.asNode();
+  static final Node SPECIFIC_RESOURCE = OA.SpecificResource.asNode();
+  static final Node POSITION_SELECTOR = OA.TextPositionSelector.asNode();
+  static final Node QUOTE_SELECTOR = OA.TextQuoteSelector.asNode();
+  static final Node HAS_SOURCE = OA.hasSource.asNode();
+  static final Node HAS_SELECTOR = OA.hasSelector.asNode();
+  static final Node START = OA.start.asNode();
+  static final Node END = OA.end.asNode();
+  static final Node EXACT = OA.exact.asNode();
+  static final Node ACTIVITY = uri("http://www.w3.org/ns/prov#Activity");
+  static final Node DERIVED_FROM = uri("http://www.w3.org/ns/prov#wasDerivedFrom");
+  static final Node DOCUMENT = uri("http://xmlns.com/foaf/0.1/Document");
+  static final Node PERSON = uri("http://xmlns.com/foaf/0.1/Person");
+  static final Node NAME = uri("http://xmlns.com/foaf/0.1/name");
+  static final Node OPEN_GOVERNMENT_LICENCE =
+      uri("https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/");
+
+  private Terms() {}
+
+  static Node uri(String iri) {
+    return NodeFactory.createURI(iri);
+  }
+}

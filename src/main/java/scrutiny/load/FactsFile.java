@@ -1,0 +1,132 @@
+package scrutiny.load;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import scrutiny.fact.DocumentFacts;
+import scrutiny.fact.Fact;
+import scrutiny.fact.Kind;
+import scrutiny.text.Issue;
+import scrutiny.text.SourceText;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The JSON Lines file of facts, one line a document: the boundary between reading one document and
+ * joining many. Lines are sorted by the document's hash, so the same facts make the same file.
+ */
+public final class FactsFile {
+  private static final JsonMapper JSON = FactsJson.mapper();
+
+  /** The first half of a line, as written. */
+  private record DocumentPart(
+      List<String> sources,
+      String hash,
+      String mediaType,
+      String form,
+      Kind kind,
+      int pages,
+      String text,
+      NavigableMap<Integer, Integer> pageStarts) {}
+
+  /** A line, as written. */
+  private record Line(DocumentPart document, List<Fact> facts, List<Issue> issues) {}
+
+  private FactsFile() {}
+
+  /** Writes the file beside its place first, so that it is never half there. */
+  public static void write(Path file, List<DocumentFacts> documents) throws IOException {
+    WholeFile.write(
+        file,
+        out -> {
+          Writer writer = new java.io.OutputStreamWriter(out, StandardCharsets.UTF_8);
+          for (DocumentFacts document :
+              documents.stream().sorted(Comparator.comparing(DocumentFacts::hash)).toList()) {
+            writer.write(line(document));
+            writer.write('\n');
+          }
+          writer.flush();
+        });
+  }
+
+  /**
+   * Reads a file of facts.
+   *
+   * @throws IOException if it cannot be read, or a line is not a document's facts; the message
+   *     names the line
+   */
+  public static List<DocumentFacts> read(Path file) throws IOException {
+    List<DocumentFacts> documents = new ArrayList<>();
+    try (BufferedReader lines = Files.newBufferedReader(file)) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.isBlank()) {
+          documents.add(parse(line, file + " line " + (documents.size() + 1)));
+        }
+      }
+    }
+    return documents;
+  }
+
+  private static DocumentFacts parse(String line, String place) throws IOException {
+    try {
+      return parse(line);
+    } catch (JacksonException | IllegalArgumentException e) {
+      throw new IOException(place + " does not hold a document's facts: " + e.getMessage(), e);
+    }
+  }
+
+  /** A document's facts in one line, without the line break. */
+  static String line(DocumentFacts document) {
+    return JSON.writeValueAsString(
+        new Line(
+            new DocumentPart(
+                document.sources(),
+                document.hash(),
+                document.mediaType(),
+                document.form(),
+                document.kind(),
+                document.pages(),
+                document.text().characters(),
+                document.text().pageStarts()),
+            document.facts(),
+            document.issues()));
+  }
+
+  /** The facts in a line; refused where a quote's words are not the text's. */
+  static DocumentFacts parse(String line) {
+    JsonNode tree = JSON.readTree(line);
+    DocumentPart part = JSON.treeToValue(tree.required("document"), DocumentPart.class);
+    SourceText text =
+        SourceText.paged(
+            part.text(), part.pageStarts() == null ? new TreeMap<>() : part.pageStarts());
+    List<Fact> facts = new ArrayList<>();
+    for (JsonNode fact : tree.required("facts")) {
+      facts.add(
+          JSON.readerFor(Fact.class)
+              .withAttribute(SourceText.class, text)
+              .readValue(fact));
+    }
+    List<Issue> issues = new ArrayList<>();
+    for (JsonNode issue : tree.path("issues")) {
+      issues.add(JSON.treeToValue(issue, Issue.class));
+    }
+    return new DocumentFacts(
+        part.sources(),
+        part.hash(),
+        part.mediaType(),
+        part.form(),
+        part.kind(),
+        text,
+        facts,
+        issues);
+  }
+}

@@ -1,0 +1,124 @@
+package scrutiny.load;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import scrutiny.fact.Area;
+import scrutiny.fact.Body;
+import scrutiny.fact.Fact;
+import scrutiny.fact.Grade;
+import scrutiny.fact.Gss;
+import scrutiny.fact.Kind;
+import scrutiny.fact.MissingReason;
+import scrutiny.fact.PartialDate;
+import scrutiny.fact.Role;
+import scrutiny.fact.Status;
+import scrutiny.text.Quote;
+import scrutiny.text.SourceText;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.NamedType;
+import tools.jackson.databind.module.SimpleModule;
+
+/** How facts look in JSON; kept out of the facts themselves. */
+final class FactsJson {
+  private FactsJson() {}
+
+  /**
+   * Writes and reads facts. To read a quote, the reader needs the document's {@link SourceText} as
+   * the attribute of that name.
+   */
+  static JsonMapper mapper() {
+    var mapper =
+        JsonMapper.builder()
+            .addModule(
+                new SimpleModule()
+                    .addSerializer(Quote.class, new QuoteWriter())
+                    .addDeserializer(Quote.class, new QuoteReader()))
+            .addMixIn(Fact.class, Typed.class)
+            .addMixIn(Body.class, Typed.class)
+            .addMixIn(Gss.class, GssCode.class)
+            .addMixIn(PartialDate.class, IsoDate.class);
+    for (Class<?> subtype : Fact.class.getPermittedSubclasses()) {
+      mapper.registerSubtypes(new NamedType(subtype, subtype.getSimpleName()));
+    }
+    for (Class<?> subtype : Body.class.getPermittedSubclasses()) {
+      mapper.registerSubtypes(new NamedType(subtype, subtype.getSimpleName()));
+    }
+    for (Class<?> coded :
+        List.of(
+            Area.class, Grade.class, Kind.class, MissingReason.class, Role.class, Status.class)) {
+      mapper.addMixIn(coded, Coded.class);
+    }
+    return mapper.build();
+  }
+
+  /** Says which record it is. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+  private interface Typed {}
+
+  /** Written as the code of the vocabulary. */
+  private interface Coded {
+    @JsonValue
+    String notation();
+  }
+
+  /** Written as the code alone. */
+  private abstract static class GssCode {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @SuppressWarnings("unused") // Jackson reads its form alone.
+    GssCode(String code) {}
+
+    @JsonValue
+    abstract String code();
+  }
+
+  /** Written as the ISO form alone. */
+  private abstract static class IsoDate {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @SuppressWarnings("unused") // Jackson reads its form alone.
+    IsoDate(String iso) {}
+
+    @JsonValue
+    abstract String iso();
+  }
+
+  private static final class QuoteWriter extends ValueSerializer<Quote> {
+    @Override
+    public void serialize(Quote quote, JsonGenerator json, SerializationContext context) {
+      json.writeStartObject();
+      json.writeNumberProperty("start", quote.span().start());
+      json.writeNumberProperty("end", quote.span().end());
+      json.writeNumberProperty("page", quote.page());
+      json.writeStringProperty("words", quote.words());
+      json.writeEndObject();
+    }
+  }
+
+  private static final class QuoteReader extends ValueDeserializer<Quote> {
+    @Override
+    public Quote deserialize(JsonParser json, DeserializationContext context) {
+      JsonNode tree = context.readTree(json);
+      SourceText text = (SourceText) context.getAttribute(SourceText.class);
+      int start = tree.required("start").intValue();
+      int end = tree.required("end").intValue();
+      String words = tree.required("words").stringValue();
+      if (end > text.length()) {
+        throw new IllegalArgumentException("a quote beyond the text's end: " + words);
+      }
+      Quote quote = text.quote(start, end);
+      if (!quote.words().equals(words)) {
+        throw new IllegalArgumentException(
+            "the text says \"" + quote.words() + "\" where the quote says \"" + words + "\"");
+      }
+      return quote;
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package scrutiny.load;
+
+import java.io.IOException;
+
+/**
+ * A document to be read.
+ *
+ * @param path as a user would name it
+ * @param content gives its bytes
+ */
+public record Input(String path, Content content) {
+  /** Gives the bytes of an input when they are needed. */
+  @FunctionalInterface
+  public interface Content {
+    byte[] bytes() throws IOException;
+  }
+}

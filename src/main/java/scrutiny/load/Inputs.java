@@ -1,0 +1,101 @@
+package scrutiny.load;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import scrutiny.text.Issue;
+
+/**
+ * What is found under paths.
+ *
+ * @param found the files, sorted by path; hidden ones are left out unless named
+ * @param issues the paths that are missing or cannot be read
+ */
+public record Inputs(List<Input> found, List<Issue> issues) {
+  public Inputs {
+    found = List.copyOf(found);
+    issues = List.copyOf(issues);
+  }
+
+  /** The files that paths name, and all those in the folders that they name, at any depth. */
+  public static Inputs under(List<Path> paths) {
+    Map<String, Input> found = new TreeMap<>();
+    List<Issue> issues = new ArrayList<>();
+    for (Path path : paths) {
+      if (Files.isDirectory(path)) {
+        walk(path, found, issues);
+      } else if (Files.exists(path)) {
+        add(path, found);
+      } else {
+        issues.add(Issue.refused(path.toString(), "is not there", "name a file or a folder"));
+      }
+    }
+    issues.sort(Comparator.comparing(Issue::document));
+    return new Inputs(List.copyOf(found.values()), issues);
+  }
+
+  private static void add(Path file, Map<String, Input> found) {
+    found.put(file.toString(), new Input(file.toString(), () -> Files.readAllBytes(file)));
+  }
+
+  private static void walk(Path top, Map<String, Input> found, List<Issue> issues) {
+    try {
+      Files.walkFileTree(
+          top,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes about) {
+              return hidden(folder) && !folder.equals(top)
+                  ? FileVisitResult.SKIP_SUBTREE
+                  : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes about) {
+              if (!hidden(file)) {
+                add(file, found);
+              }
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path path, IOException e) {
+              issues.add(unreadable(path, e));
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
+              if (e != null) {
+                issues.add(unreadable(folder, e));
+              }
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    } catch (IOException e) {
+      issues.add(unreadable(top, e));
+    }
+  }
+
+  private static boolean hidden(Path path) {
+    Path name = path.getFileName();
+    return name != null && name.toString().startsWith(".");
+  }
+
+  /** The issue of a file or folder that the system does not give. */
+  static Issue unreadable(Path path, IOException e) {
+    return Issue.refused(
+        path.toString(),
+        "cannot be read (" + e.getClass().getSimpleName() + ")",
+        "check that it is there and that you may read it");
+  }
+}

@@ -1,0 +1,50 @@
+package scrutiny.load;
+
+import java.io.BufferedReader;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The documents that come with the program. */
+public final class Sample {
+  private static final String FOLDER = "sample/";
+
+  private Sample() {}
+
+  /** All of them, as inputs. */
+  public static Inputs inputs() {
+    try (BufferedReader index =
+        new BufferedReader(
+            new InputStreamReader(open(FOLDER + "index.txt"), StandardCharsets.UTF_8))) {
+      List<Input> found =
+          index
+              .lines()
+              .map(String::strip)
+              .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+              .sorted()
+              .map(name -> new Input(FOLDER + name, () -> bytes(FOLDER + name)))
+              .toList();
+      return new Inputs(found, List.of());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] bytes(String resource) throws IOException {
+    try (InputStream content = open(resource)) {
+      return content.readAllBytes();
+    }
+  }
+
+  private static InputStream open(String resource) throws IOException {
+    InputStream content = Sample.class.getResourceAsStream("/" + resource);
+    if (content == null) {
+      throw new FileNotFoundException(resource + " is not among the program's resources");
+    }
+    return content;
+  }
+}

@@ -1,0 +1,81 @@
+package scrutiny.query;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.RowSet;
+
+/** The values that the data knows for a parameter: names and codes of councils, codes of grades. */
+public final class Choices {
+  private static final String VOCABULARY = "https://w3id.org/scrutiny/vocab/";
+
+  private static final String CODES =
+      """
+      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+      SELECT DISTINCT ?value
+      WHERE {
+        ?concept skos:notation ?value .
+        FILTER(STRSTARTS(STR(?concept), "%s"))
+      }
+      ORDER BY ?value
+      """;
+
+  private static final String COUNCILS =
+      """
+      PREFIX scr: <https://w3id.org/scrutiny/ontology#>
+      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+      SELECT DISTINCT (STR(?name) AS ?value)
+      WHERE {
+        ?council a scr:Authority ;
+          %s ?name .
+      }
+      ORDER BY ?value
+      """;
+
+  private static final String ANY_NAME =
+      "rdfs:label|scr:fullName|skos:altLabel|scr:gss|scr:formerGss";
+
+  private final Answering answering;
+  private final Map<ParameterType, List<String>> known = new EnumMap<>(ParameterType.class);
+
+  /** The choices that a source of answers knows. */
+  public Choices(Answering answering) {
+    this.answering = answering;
+  }
+
+  /** Every accepted value; nothing where any value of the type will do. */
+  public synchronized List<String> of(ParameterType type) {
+    return known.computeIfAbsent(type, this::ask);
+  }
+
+  /** The values to offer to a reader: each council once. */
+  public List<String> offered(ParameterType type) {
+    return type == ParameterType.AUTHORITY
+        ? values(COUNCILS.formatted("rdfs:label"))
+        : of(type);
+  }
+
+  private List<String> ask(ParameterType type) {
+    if (type == ParameterType.AUTHORITY) {
+      return values(COUNCILS.formatted(ANY_NAME));
+    }
+    return type.isCode() ? values(CODES.formatted(VOCABULARY + type.code() + "/")) : List.of();
+  }
+
+  private List<String> values(String text) {
+    Query query = QueryFactory.create(text);
+    return answering.answer(query, Choices::column);
+  }
+
+  private static List<String> column(RowSet rows) {
+    Var value = Var.alloc("value");
+    List<String> column = new ArrayList<>();
+    rows.forEachRemaining(row -> column.add(row.get(value).getLiteralLexicalForm()));
+    return column;
+  }
+}

@@ -1,0 +1,28 @@
+package scrutiny.query;
+
+import java.util.Optional;
+import org.apache.jena.sparql.core.Var;
+
+/**
+ * Something that a query leaves open. In the query's text {@code name} is the variable {@code
+ * ?_name}.
+ *
+ * @param byDefault the value where none is given; empty where the query then asks for all
+ */
+public record Parameter(
+    String name,
+    ParameterType type,
+    boolean required,
+    Optional<String> byDefault,
+    String description) {
+  /** Its variable in the query. */
+  Var variable() {
+    return Var.alloc("_" + name);
+  }
+
+  /** Its name and what it takes, in one line. */
+  public String line() {
+    String need = required ? "required" : byDefault.map(d -> "default " + d).orElse("optional");
+    return name + " (" + type.code() + ", " + need + "): " + description;
+  }
+}

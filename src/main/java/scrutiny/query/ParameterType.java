@@ -1,0 +1,91 @@
+package scrutiny.query;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** What a parameter's value may be. */
+public enum ParameterType {
+  /** Any words. */
+  TEXT("any words"),
+  /** A name or code of a council of the register. */
+  AUTHORITY("a council's name or GSS code"),
+  /** A whole number. */
+  NUMBER("a whole number, such as 2"),
+  /** A year. */
+  YEAR("a year, such as 2017"),
+  /** A day. */
+  DATE("a day, such as 2017-07-07"),
+  /** The code of an area of judgement. */
+  AREA("an area"),
+  /** The code of a grade. */
+  GRADE("a grade"),
+  /** The code of a kind of inspection or visit. */
+  KIND("a kind of inspection or visit"),
+  /** The code of a role. */
+  ROLE("a role");
+
+  private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
+  private static final Pattern YEARS = Pattern.compile("\\d{4}");
+
+  private final String meaning;
+
+  ParameterType(String meaning) {
+    this.meaning = meaning;
+  }
+
+  /** What it asks for, in words. */
+  public String meaning() {
+    return meaning;
+  }
+
+  /** Its name in the header of a query. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether its values are codes of the vocabulary of its name. */
+  public boolean isCode() {
+    return switch (this) {
+      case AREA, GRADE, KIND, ROLE -> true;
+      case TEXT, AUTHORITY, NUMBER, YEAR, DATE -> false;
+    };
+  }
+
+  /** The one with a name in the header of a query. */
+  static Optional<ParameterType> parse(String code) {
+    return Arrays.stream(values()).filter(t -> t.code().equals(code)).findFirst();
+  }
+
+  /** The value as a term, where it has the form that the type asks for. */
+  Optional<Node> term(String value) {
+    return switch (this) {
+      case TEXT, AUTHORITY, AREA, GRADE, KIND, ROLE ->
+          Optional.of(NodeFactory.createLiteralString(value));
+      case NUMBER ->
+          WHOLE.matcher(value).matches()
+              ? Optional.of(NodeFactory.createLiteralDT(value, XSDDatatype.XSDinteger))
+              : Optional.empty();
+      case YEAR ->
+          YEARS.matcher(value).matches()
+              ? Optional.of(NodeFactory.createLiteralDT(value, XSDDatatype.XSDgYear))
+              : Optional.empty();
+      case DATE -> day(value);
+    };
+  }
+
+  private static Optional<Node> day(String value) {
+    try {
+      return Optional.of(
+          NodeFactory.createLiteralDT(LocalDate.parse(value).toString(), XSDDatatype.XSDdate));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package scrutiny.query;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+
+/**
+ * A question that comes ready made: a file of {@code queries/}.
+ *
+ * @param name the file's, without {@code .rq}
+ * @param text the whole file, its header too
+ */
+public record PrebuiltQuery(
+    String name,
+    String title,
+    String description,
+    List<Parameter> parameters,
+    List<String> columns,
+    String text) {
+  private static final Pattern HEADER =
+      Pattern.compile("^# (title|description|parameter|columns): (.+)$", Pattern.MULTILINE);
+  private static final Pattern PARAMETER =
+      Pattern.compile("([a-z]\\w*) \\(([a-z]+), (required|optional|default ([^)]+))\\) (.+)");
+
+  public PrebuiltQuery {
+    parameters = List.copyOf(parameters);
+    columns = List.copyOf(columns);
+  }
+
+  /** Reads a file's header. A file that is not as it should be is a mistake of the program's. */
+  static PrebuiltQuery parse(String name, String text) {
+    String title = "";
+    String description = "";
+    List<String> columns = List.of();
+    List<Parameter> parameters = new ArrayList<>();
+    Matcher line = HEADER.matcher(text);
+    while (line.find()) {
+      String said = line.group(2).strip();
+      switch (line.group(1)) {
+        case "title" -> title = said;
+        case "description" -> description = said;
+        case "columns" -> columns = List.of(said.split(" "));
+        default -> parameters.add(parameter(name, said));
+      }
+    }
+    if (title.isEmpty() || description.isEmpty() || columns.isEmpty()) {
+      throw new IllegalArgumentException(name + ".rq lacks a title, description or columns");
+    }
+    return new PrebuiltQuery(name, title, description, parameters, columns, text);
+  }
+
+  private static Parameter parameter(String query, String said) {
+    Matcher parts = PARAMETER.matcher(said);
+    if (!parts.matches()) {
+      throw new IllegalArgumentException(query + ".rq: not a parameter: " + said);
+    }
+    ParameterType type =
+        ParameterType.parse(parts.group(2))
+            .orElseThrow(() -> new IllegalArgumentException(query + ".rq: no type: " + said));
+    return new Parameter(
+        parts.group(1),
+        type,
+        parts.group(3).equals("required"),
+        Optional.ofNullable(parts.group(4)),
+        parts.group(5));
+  }
+
+  /**
+   * The query with values in the places of its parameters.
+   *
+   * <p>Each value becomes a literal in the syntax tree. What the value holds cannot change the shape
+   * of the query.
+   *
+   * @param values by parameter; a blank one counts as left out
+   * @param choices what values there are, for those that are names or codes
+   * @throws QueryRefused where a parameter or value is not one of the query's
+   */
+  public Query bind(Map<String, String> values, Choices choices) throws QueryRefused {
+    for (String given : values.keySet()) {
+      if (parameters.stream().noneMatch(p -> p.name().equals(given))) {
+        throw QueryRefused.unknownParameter(this, given);
+      }
+    }
+    Map<Var, Node> terms = new HashMap<>();
+    for (Parameter parameter : parameters) {
+      String value = values.getOrDefault(parameter.name(), "").strip();
+      if (value.isEmpty()) {
+        value = parameter.byDefault().orElse("");
+      }
+      if (!value.isEmpty()) {
+        terms.put(parameter.variable(), term(parameter, value, choices));
+      } else if (parameter.required()) {
+        throw QueryRefused.missingValue(this, parameter);
+      }
+    }
+    return QueryTransformOps.replaceVars(QueryFactory.create(text), terms);
+  }
+
+  private Node term(Parameter parameter, String value, Choices choices) throws QueryRefused {
+    Node term =
+        parameter
+            .type()
+            .term(value)
+            .orElseThrow(() -> QueryRefused.invalidValue(this, parameter, value));
+    List<String> known = choices.of(parameter.type());
+    if (!known.isEmpty() && known.stream().noneMatch(value::equalsIgnoreCase)) {
+      throw QueryRefused.unknownValue(this, parameter, value, known);
+    }
+    return term;
+  }
+}

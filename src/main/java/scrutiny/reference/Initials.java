@@ -1,0 +1,72 @@
+package scrutiny.reference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Initials that a text spells out: "Worcestershire County Council (WCC)", and each WCC after it. */
+final class Initials {
+  private static final Pattern DEFINITION =
+      Pattern.compile("\\s*\\(\\s*(?:the\\s+)?[‘'“\"]?([A-Z][A-Za-z&]{1,6})[’'”\"]?\\s*\\)");
+
+  private static final Set<String> SMALL = Set.of("and", "of", "upon", "on", "the", "with");
+
+  private static final List<String> FORMS =
+      List.of("%s", "%s Council", "%s County Council", "%s City Council", "%s Borough Council",
+          "%s Metropolitan Borough Council", "London Borough of %s", "Royal Borough of %s");
+
+  /** Where initials that a naming spells out stand after it. */
+  List<Naming> find(CharSequence text, List<Naming> namings) {
+    Map<String, Naming> spelt = new HashMap<>();
+    for (Naming naming : namings) {
+      Matcher definition = DEFINITION.matcher(text).region(naming.end(), text.length());
+      if (definition.lookingAt() && fit(definition.group(1), naming)) {
+        spelt.putIfAbsent(definition.group(1), naming);
+      }
+    }
+    List<Naming> found = new ArrayList<>();
+    spelt.forEach((initials, naming) -> found.addAll(repeats(text, initials, naming, namings)));
+    return found;
+  }
+
+  private static List<Naming> repeats(
+      CharSequence text, String initials, Naming naming, List<Naming> known) {
+    List<Naming> found = new ArrayList<>();
+    Matcher repeat = Pattern.compile("\\b" + Pattern.quote(initials) + "\\b").matcher(text);
+    repeat.region(naming.end(), text.length());
+    while (repeat.find()) {
+      boolean isKnown =
+          known.stream().anyMatch(n -> n.start() < repeat.end() && repeat.start() < n.end());
+      if (!isKnown) {
+        found.add(new Naming(naming.authority(), repeat.start(), repeat.end()));
+      }
+    }
+    return found;
+  }
+
+  private static boolean fit(String initials, Naming naming) {
+    Authority authority = naming.authority();
+    if (authority.shortNames().contains(initials) || authority.otherNames().contains(initials)) {
+      return true;
+    }
+    String plain = initials.replace("&", "").toLowerCase(Locale.UK);
+    return Stream.concat(
+            Stream.of(authority.fullName()), FORMS.stream().map(f -> f.formatted(authority.name())))
+        .flatMap(name -> Stream.of(of(name, true), of(name, false)))
+        .anyMatch(plain::equals);
+  }
+
+  private static String of(String name, boolean all) {
+    return Stream.of(Spelling.of(name).split(" "))
+        .filter(word -> all || !SMALL.contains(word))
+        .map(word -> word.substring(0, 1))
+        .collect(Collectors.joining());
+  }
+}

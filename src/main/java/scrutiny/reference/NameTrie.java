@@ -1,0 +1,141 @@
+package scrutiny.reference;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All names as a tree of their letters, walked straight along a text: a start that begins no name
+ * is left after a letter or two, however many names there are.
+ */
+final class NameTrie {
+  private static final int LETTERS = 26;
+  private static final int SPACE = 26;
+  private static final int COMMA = 27;
+  private static final int SYMBOLS = 28;
+
+  /** Words of names that may begin with a small letter. */
+  private static final Set<String> SMALL =
+      Set.of(
+          "and", "of", "upon", "on", "the", "with", "in", "by", "city", "county", "borough",
+          "council", "district", "metropolitan", "corporation");
+
+  private static final class Node {
+    private final @Nullable Node[] next = new Node[SYMBOLS];
+    private @Nullable Meaning meaning;
+  }
+
+  /**
+   * A name in a text.
+   *
+   * @param end offset after its last letter
+   */
+  record Match(Meaning meaning, int end) {}
+
+  private final Node root = new Node();
+
+  /** Adds a name in its {@link Spelling}. */
+  void add(String spelling, Meaning meaning) {
+    Node node = root;
+    for (int i = 0; i < spelling.length(); i++) {
+      int symbol = symbol(spelling.charAt(i));
+      if (symbol < 0) {
+        return;
+      }
+      Node next = node.next[symbol];
+      if (next == null) {
+        next = new Node();
+        node.next[symbol] = next;
+      }
+      node = next;
+    }
+    node.meaning = meaning;
+  }
+
+  private static int symbol(char c) {
+    if (c >= 'a' && c <= 'z') {
+      return c - 'a';
+    }
+    if (c >= 'A' && c <= 'Z') {
+      return c - 'A';
+    }
+    return c == ' ' ? SPACE : c == Spelling.COMMA ? COMMA : -1;
+  }
+
+  /** The longest name that begins with the capital at an offset. */
+  @Nullable Match longest(CharSequence text, int start) {
+    Node node = root.next[symbol(text.charAt(start))];
+    Match best = null;
+    int i = start + 1;
+    while (node != null && i <= text.length()) {
+      if (node.meaning != null && isEnd(text, i)) {
+        best = new Match(node.meaning, i);
+      }
+      if (i == text.length()) {
+        break;
+      }
+      char c = text.charAt(i);
+      int symbol = symbol(c);
+      if (symbol >= 0 && symbol < LETTERS) {
+        node = node.next[symbol];
+        i++;
+      } else if (Spelling.isApostrophe(c) || (c == '.' && isSaint(text, i))) {
+        i++;
+      } else if (c == Spelling.COMMA) {
+        node = node.next[COMMA];
+        i++;
+      } else if (Spelling.isGap(c) || c == '&') {
+        i = gap(text, i);
+        node = i < 0 ? null : node.next[SPACE];
+        if (node != null && i < text.length() && text.charAt(i) == '&') {
+          node = and(node);
+          i = gap(text, i + 1);
+        }
+        if (i < 0 || (i < text.length() && !mayBegin(text, i))) {
+          break;
+        }
+      } else {
+        break;
+      }
+    }
+    return best;
+  }
+
+  private static @Nullable Node and(@Nullable Node node) {
+    Node at = node;
+    for (char c : new char[] {'a', 'n', 'd', ' '}) {
+      at = at == null ? null : at.next[symbol(c)];
+    }
+    return at;
+  }
+
+  /** The offset after a gap that holds no blank line; -1 where it holds one. */
+  private static int gap(CharSequence text, int from) {
+    int i = from;
+    int lines = 0;
+    while (i < text.length() && Spelling.isGap(text.charAt(i))) {
+      lines += text.charAt(i) == '\n' ? 1 : 0;
+      i++;
+    }
+    return lines > 1 ? -1 : i;
+  }
+
+  private static boolean isEnd(CharSequence text, int at) {
+    return at == text.length() || !Character.isLetterOrDigit(text.charAt(at));
+  }
+
+  private static boolean isSaint(CharSequence text, int dot) {
+    return dot >= 2 && text.charAt(dot - 1) == 't' && Character.toLowerCase(text.charAt(dot - 2)) == 's';
+  }
+
+  private static boolean mayBegin(CharSequence text, int start) {
+    char c = text.charAt(start);
+    if (!Character.isLowerCase(c)) {
+      return true;
+    }
+    int end = start;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return SMALL.contains(text.subSequence(start, end).toString());
+  }
+}

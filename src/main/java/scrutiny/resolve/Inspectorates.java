@@ -1,0 +1,27 @@
+package scrutiny.resolve;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** The inspectorates, by the slugs of their names. */
+final class Inspectorates {
+  private static final Map<String, String> NAMES =
+      Map.of(
+          "ofsted", "ofsted",
+          "office-for-standards-in-education-childrens-services-and-skills", "ofsted",
+          "cqc", "cqc",
+          "care-quality-commission", "cqc",
+          "hmicfrs", "hmicfrs",
+          "his-majestys-inspectorate-of-constabulary-and-fire-rescue-services", "hmicfrs",
+          "her-majestys-inspectorate-of-constabulary-and-fire-rescue-services", "hmicfrs",
+          "hmi-probation", "hmi-probation",
+          "his-majestys-inspectorate-of-probation", "hmi-probation",
+          "her-majestys-inspectorate-of-probation", "hmi-probation");
+
+  private Inspectorates() {}
+
+  /** The slug of the inspectorate that a name means. */
+  static Optional<String> slug(String name) {
+    return Optional.ofNullable(NAMES.get(Slug.of(name)));
+  }
+}

@@ -1,0 +1,69 @@
+package scrutiny.resolve;
+
+import scrutiny.fact.Area;
+import scrutiny.fact.Role;
+
+/**
+ * The IRIs of things: readable, and the same wherever the same documents are read.
+ *
+ * @param base what all of them begin with
+ */
+public record Iris(String base) {
+  /** The base that is used unless another is set. */
+  public static final Iris STANDARD = new Iris("https://w3id.org/scrutiny/id/");
+
+  String authority(String gss) {
+    return base + "authority/" + gss;
+  }
+
+  String service(String number) {
+    return base + "service/" + number;
+  }
+
+  String inspectorate(String slug) {
+    return base + "inspectorate/" + slug;
+  }
+
+  String organisation(String slug) {
+    return base + "organisation/" + slug;
+  }
+
+  String document(String hash) {
+    return base + "document/" + hash.substring(0, 16);
+  }
+
+  String inspection(String slug) {
+    return base + "inspection/" + slug;
+  }
+
+  String judgement(String inspection, Area area) {
+    return base + "judgement/" + inspection + "/" + area.notation();
+  }
+
+  String person(String circle, String slug) {
+    return base + "person/" + circle + "/" + slug;
+  }
+
+  String tenure(String organisation, Role role, String person) {
+    return base + "tenure/" + organisation + "/" + role.notation() + "/" + person;
+  }
+
+  String inspectionRole(String inspection, Role role, String person) {
+    return base + "inspection-role/" + inspection + "/" + role.notation() + "/" + person;
+  }
+
+  /** The graph of the register of authorities. */
+  public String registerGraph() {
+    return base + "graph/register";
+  }
+
+  /** The graph of what follows from the documents together. */
+  public String inferredGraph() {
+    return base + "graph/inferred";
+  }
+
+  /** The graph of the ontology and its vocabularies. */
+  public String ontologyGraph() {
+    return base + "graph/ontology";
+  }
+}

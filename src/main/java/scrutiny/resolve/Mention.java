@@ -1,0 +1,112 @@
+package scrutiny.resolve;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import scrutiny.fact.DocumentFacts;
+import scrutiny.fact.FieldworkDated;
+import scrutiny.fact.Gss;
+import scrutiny.fact.InspectionMentioned;
+import scrutiny.fact.JudgementStated;
+import scrutiny.fact.Kind;
+import scrutiny.fact.PartialDate;
+import scrutiny.fact.Published;
+import scrutiny.fact.Status;
+
+/**
+ * What one document tells of one inspection.
+ *
+ * @param document the document's hash
+ * @param id the document's own name for it
+ * @param own whether the document is the inspectorate's own report of it
+ * @param current whether others give its judgements as news
+ * @param published when the document was
+ */
+record Mention(
+    String document,
+    String id,
+    Gss authority,
+    Kind kind,
+    Optional<PartialDate> start,
+    Optional<PartialDate> end,
+    boolean own,
+    boolean current,
+    Optional<PartialDate> published) {
+  /** In days: how long a judgement is news after the inspection's end. */
+  private static final int NEWS = 120;
+
+  /** The inspectorate's own report first, then whole days, then what was published later. */
+  static final Comparator<Mention> MOST_TRUSTED =
+      Comparator.comparing((Mention m) -> !m.own)
+          .thenComparing(m -> m.start.filter(PartialDate::isDay).isEmpty())
+          .thenComparing(m -> m.end.filter(PartialDate::isDay).isEmpty())
+          .thenComparing(m -> m.published.map(PartialDate::iso).orElse(""), Comparator.reverseOrder())
+          .thenComparing(Mention::document)
+          .thenComparing(Mention::id);
+
+  /** The inspections of which a document tells, by its own names for them. */
+  static List<Mention> of(DocumentFacts document) {
+    Map<String, List<InspectionMentioned>> named = new TreeMap<>();
+    for (var mentioned : facts(document, InspectionMentioned.class).toList()) {
+      named.computeIfAbsent(mentioned.id(), id -> new ArrayList<>()).add(mentioned);
+    }
+    return named.values().stream().map(facts -> of(document, facts)).toList();
+  }
+
+  private static Mention of(DocumentFacts document, List<InspectionMentioned> named) {
+    String id = named.getFirst().id();
+    List<FieldworkDated> dated =
+        facts(document, FieldworkDated.class).filter(f -> f.inspection().equals(id)).toList();
+    boolean own = document.official() && named.stream().anyMatch(InspectionMentioned::reported);
+    return new Mention(
+        document.hash(),
+        id,
+        named.getFirst().authority(),
+        named.stream().map(InspectionMentioned::kind).min(Kinds.MOST_SPECIFIC).orElse(Kind.OTHER),
+        dated.stream().map(FieldworkDated::start).min(Comparator.naturalOrder()),
+        dated.stream().flatMap(f -> f.end().stream()).max(Comparator.naturalOrder()),
+        own,
+        !own
+            && facts(document, JudgementStated.class)
+                .anyMatch(j -> j.inspection().equals(id) && j.status() == Status.CURRENT),
+        published(document));
+  }
+
+  /** When a document says that it was published. */
+  static Optional<PartialDate> published(DocumentFacts document) {
+    return facts(document, Published.class).map(Published::date).findFirst();
+  }
+
+  private static <T> Stream<T> facts(DocumentFacts document, Class<T> kind) {
+    return document.facts().stream().filter(kind::isInstance).map(kind::cast);
+  }
+
+  /** Whether it tells the first day. */
+  boolean dated() {
+    return start.filter(PartialDate::isDay).isPresent();
+  }
+
+  /** The days on which it may have been; nothing where the document gives no hint. */
+  Optional<Days> days() {
+    if (start.isPresent()) {
+      LocalDate first = start.get().earliest();
+      LocalDate last = end.orElse(start.get()).latest();
+      return Optional.of(new Days(first, last.isBefore(first) ? first : last));
+    }
+    return published
+        .filter(day -> current && day.isDay())
+        .map(day -> new Days(day.earliest().minusDays(NEWS), day.earliest()));
+  }
+
+  /** A stretch of days, both ends in it. */
+  record Days(LocalDate first, LocalDate last) {
+    boolean overlap(Days other) {
+      return !first.isAfter(other.last) && !other.first.isAfter(last);
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package scrutiny.resolve;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import scrutiny.fact.Area;
+import scrutiny.fact.Body;
+import scrutiny.fact.DocumentFacts;
+import scrutiny.fact.Fact;
+import scrutiny.fact.Gss;
+import scrutiny.fact.InspectionMentioned;
+import scrutiny.fact.InspectorNamed;
+import scrutiny.fact.PartialDate;
+import scrutiny.fact.Role;
+
+/** A document of whose facts it is known which things they are about. */
+public final class ResolvedDocument {
+  private final DocumentFacts read;
+  private final Iris iris;
+  private final Councils councils;
+  private final People people;
+  private final Map<String, Inspection> inspections;
+  private final Set<Fact> disputed;
+  private final Optional<PartialDate> published;
+  private final Set<String> inspectors;
+
+  ResolvedDocument(
+      DocumentFacts read,
+      Iris iris,
+      Councils councils,
+      People people,
+      Map<String, Inspection> inspections,
+      Set<Fact> disputed) {
+    this.read = read;
+    this.iris = iris;
+    this.councils = councils;
+    this.people = people;
+    this.inspections = Map.copyOf(inspections);
+    this.disputed = Set.copyOf(disputed);
+    this.published = Mention.published(read);
+    this.inspectors = inspectors(read);
+  }
+
+  /** The slugs of those whom a document names as inspectors. */
+  static Set<String> inspectors(DocumentFacts read) {
+    return read.facts().stream()
+        .filter(InspectorNamed.class::isInstance)
+        .map(f -> Slug.of(((InspectorNamed) f).name()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** What was read out of it. */
+  public DocumentFacts read() {
+    return read;
+  }
+
+  /** Its IRI, and that of its graph. */
+  public String iri() {
+    return iris.document(read.hash());
+  }
+
+  /** When it says that it was published. */
+  public Optional<PartialDate> published() {
+    return published;
+  }
+
+  /** The inspection for which it has a name; nothing where a fact names one that it never tells. */
+  public Optional<Inspection> inspection(String id) {
+    return Optional.ofNullable(inspections.get(id));
+  }
+
+  /** The IRI of the judgement of an inspection for an area. */
+  public String judgement(Inspection inspection, Area area) {
+    return iris.judgement(inspection.slug(), area);
+  }
+
+  /** Whether another document is followed instead of what it says here. */
+  public boolean disputes(Fact fact) {
+    return disputed.contains(fact);
+  }
+
+  /** The council that a code means on the document's day. */
+  public Council council(Gss gss) {
+    return councils.of(gss, day());
+  }
+
+  /** The organisation that its facts name. */
+  public Organisation organisation(Body body) {
+    return switch (body) {
+      case Body.Council(Gss gss) -> {
+        Council council = council(gss);
+        yield new Organisation(council.iri(), council.gss(), body);
+      }
+      case Body.Inspectorate(String slug) ->
+          new Organisation(iris.inspectorate(slug), slug, body);
+      case Body.Other(String name) ->
+          new Organisation(iris.organisation(Slug.of(name)), Slug.of(name), body);
+    };
+  }
+
+  /** The inspectorate that a publisher's name means; nothing for anybody else. */
+  public Optional<String> inspectorate(String publisher) {
+    return Inspectorates.slug(publisher).map(iris::inspectorate);
+  }
+
+  /** The safeguarding board of an inspected service. */
+  public String board(Inspection inspection) {
+    return iris.organisation(inspection.council().number() + "-lscb");
+  }
+
+  /** A person who inspects. */
+  public Person inspector(String name) {
+    return people.person(People.INSPECTORS, name);
+  }
+
+  /** A person who holds a post in an organisation or speaks for it. */
+  public Person person(String name, Body body) {
+    return people.person(circle(name, body), name);
+  }
+
+  /** The circle in which an officer's or speaker's name means one person. */
+  String circle(String name, Body body) {
+    return body instanceof Body.Inspectorate && inspectors.contains(Slug.of(name))
+        ? People.INSPECTORS
+        : organisation(body).slug();
+  }
+
+  /** The IRI of a person's holding of a post. */
+  public String tenure(Organisation organisation, Role role, Person person) {
+    return iris.tenure(organisation.slug(), role, person.slug());
+  }
+
+  /** The IRI of a person's part in an inspection. */
+  public String inspectionRole(Inspection inspection, Role role, Person person) {
+    return iris.inspectionRole(inspection.slug(), role, person.slug());
+  }
+
+  private Optional<LocalDate> day() {
+    return published
+        .map(PartialDate::earliest)
+        .or(() -> inspection(InspectionMentioned.THIS).flatMap(Inspection::start).map(PartialDate::earliest));
+  }
+}

@@ -1,0 +1,102 @@
+package scrutiny.resolve;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import scrutiny.fact.Addressed;
+import scrutiny.fact.Area;
+import scrutiny.fact.DocumentFacts;
+import scrutiny.fact.Fact;
+import scrutiny.fact.InspectorNamed;
+import scrutiny.fact.JudgementStated;
+import scrutiny.fact.JudgementWithheld;
+import scrutiny.fact.OfficerNamed;
+import scrutiny.fact.StatementMade;
+import scrutiny.reference.Authorities;
+import scrutiny.resolve.Inspections.Joined;
+
+/** Finds out which things the facts of many documents are about. */
+public final class Resolver {
+  private final Authorities register;
+  private final Iris iris;
+
+  public Resolver(Authorities register, Iris iris) {
+    this.register = register;
+    this.iris = iris;
+  }
+
+  /** Resolves documents, each with a hash of its own. Their order does not matter. */
+  public Resolved resolve(Collection<DocumentFacts> documents) {
+    List<DocumentFacts> sorted =
+        documents.stream().sorted(Comparator.comparing(DocumentFacts::hash)).toList();
+    Councils councils = new Councils(register, iris);
+    Map<String, List<Joined>> inspections =
+        Inspections.join(sorted.stream().flatMap(d -> Mention.of(d).stream()).toList(), councils, iris)
+            .stream()
+            .collect(Collectors.groupingBy(joined -> joined.mention().document()));
+    Rulings rulings = Rulings.settle(told(sorted, inspections), iris);
+    People people = new People(iris);
+    List<ResolvedDocument> resolved = new ArrayList<>();
+    for (DocumentFacts document : sorted) {
+      Map<String, Inspection> known =
+          inspections.getOrDefault(document.hash(), List.of()).stream()
+              .collect(Collectors.toMap(j -> j.mention().id(), Joined::inspection));
+      Set<Fact> disputed = rulings.disputed().getOrDefault(document.hash(), Set.of());
+      resolved.add(new ResolvedDocument(document, iris, councils, people, known, disputed));
+    }
+    resolved.forEach(document -> hear(document, people));
+    return new Resolved(iris, resolved, rulings.all());
+  }
+
+  private static List<Rulings.Told> told(
+      List<DocumentFacts> documents, Map<String, List<Joined>> inspections) {
+    List<Rulings.Told> told = new ArrayList<>();
+    for (DocumentFacts document : documents) {
+      for (Joined joined : inspections.getOrDefault(document.hash(), List.of())) {
+        for (Fact fact : document.facts()) {
+          judged(fact)
+              .filter(judged -> judged.inspection.equals(joined.mention().id()))
+              .map(
+                  judged ->
+                      new Rulings.Told(
+                          document, joined.mention(), joined.inspection(), judged.area, fact))
+              .ifPresent(told::add);
+        }
+      }
+    }
+    return told;
+  }
+
+  private record Judged(String inspection, Area area) {}
+
+  private static Optional<Judged> judged(Fact fact) {
+    return switch (fact) {
+      case JudgementStated stated -> Optional.of(new Judged(stated.inspection(), stated.area()));
+      case JudgementWithheld held -> Optional.of(new Judged(held.inspection(), held.area()));
+      default -> Optional.empty();
+    };
+  }
+
+  private static void hear(ResolvedDocument document, People people) {
+    for (Fact fact : document.read().facts()) {
+      switch (fact) {
+        case InspectorNamed named -> people.hear(People.INSPECTORS, named.name());
+        case OfficerNamed named ->
+            people.hear(document.circle(named.name(), named.organisation()), named.name());
+        case Addressed named ->
+            people.hear(document.circle(named.name(), named.organisation()), named.name());
+        case StatementMade made ->
+            made.speaker()
+                .ifPresent(
+                    speaker ->
+                        people.hear(document.circle(speaker, made.organisation()), speaker));
+        default -> {}
+      }
+    }
+  }
+}

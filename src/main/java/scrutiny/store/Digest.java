@@ -1,0 +1,38 @@
+package scrutiny.store;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+
+/** A graph's content in one value, whatever the order of its quads. */
+final class Digest {
+  private Digest() {}
+
+  /** The sum of the SHA-256 of each quad; quads must be different ones. */
+  static Node of(Collection<Quad> quads) {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      long[] sum = new long[4];
+      for (Quad quad : quads) {
+        ByteBuffer hash =
+            ByteBuffer.wrap(sha.digest(quad.toString().getBytes(StandardCharsets.UTF_8)));
+        for (int i = 0; i < sum.length; i++) {
+          sum[i] += hash.getLong();
+        }
+      }
+      ByteBuffer bytes = ByteBuffer.allocate(32);
+      for (long part : sum) {
+        bytes.putLong(part);
+      }
+      return NodeFactory.createLiteralString(HexFormat.of().formatHex(bytes.array()));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,210 @@
+package scrutiny.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+
+/**
+ * A triple store in a folder. Its default graph, as queries see it, is the union of its graphs.
+ *
+ * <p>Every change is one transaction: it is there whole, or what was there before still is.
+ */
+public final class Store implements AutoCloseable {
+  /** The file that tells a store's folder from any other. */
+  private static final String MARK = "scrutiny-store";
+
+  /** In the real default graph, which queries do not see: the content of each graph, digested. */
+  private static final Node DIGEST = NodeFactory.createURI("urn:scrutiny:digest");
+
+  private final Path folder;
+  private final boolean temporary;
+  private final DatasetGraph data;
+
+  private Store(Path folder, boolean temporary, DatasetGraph data) {
+    this.folder = folder;
+    this.temporary = temporary;
+    this.data = data;
+    data.getContext().set(TDB2.symUnionDefaultGraph, true);
+  }
+
+  /** An empty store in a folder that is gone when the store is closed. */
+  public static Store temporary() throws StoreException {
+    try {
+      Path folder = Files.createTempDirectory("scrutiny-");
+      return new Store(folder, true, connect(folder));
+    } catch (IOException e) {
+      throw new StoreException(
+          "no temporary folder can be made: " + e.getMessage(), "free some space in it", e);
+    }
+  }
+
+  /** The store in a folder where one was made before. */
+  public static Store open(Path folder) throws StoreException {
+    if (!Files.isDirectory(folder)) {
+      throw new StoreException(
+          "there is no store " + folder, "make one with: scrutiny load PATH… --store " + folder);
+    }
+    if (!Files.isRegularFile(folder.resolve(MARK))) {
+      throw new StoreException(
+          folder + " is a folder, but not a store",
+          "name a store's folder, or make one with: scrutiny load PATH… --store NEW-FOLDER");
+    }
+    return new Store(folder, false, connect(folder));
+  }
+
+  /** The store in a folder, made if the folder is missing or empty. */
+  public static Store make(Path folder) throws StoreException {
+    try {
+      Files.createDirectories(folder);
+      if (isEmpty(folder)) {
+        Files.writeString(folder.resolve(MARK), "A store of Scrutiny. Its format is 1.\n");
+      }
+    } catch (IOException e) {
+      throw new StoreException(
+          "no store can be made in " + folder + ": " + e.getMessage(), "name another folder", e);
+    }
+    return open(folder);
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isEmpty();
+    }
+  }
+
+  private static DatasetGraph connect(Path folder) throws StoreException {
+    Path tdb = folder.resolve("tdb2");
+    try {
+      Files.createDirectories(tdb);
+      return DatabaseMgr.connectDatasetGraph(Location.create(tdb));
+    } catch (IOException | RuntimeException e) {
+      throw new StoreException(
+          "the store " + folder + " does not open: " + e.getMessage(),
+          "close what else uses it, or load it anew into another folder",
+          e);
+    }
+  }
+
+  /** Its folder. */
+  public Path folder() {
+    return folder;
+  }
+
+  /** All its graphs, to be asked within a transaction. */
+  public Dataset dataset() {
+    return DatasetFactory.wrap(data);
+  }
+
+  /** Adds quads. */
+  public void add(Collection<Quad> quads) {
+    Txn.executeWrite(data, () -> quads.forEach(data::add));
+  }
+
+  /**
+   * Makes quads the store's whole content. A graph whose content stays the same is not touched.
+   *
+   * @return the number of graphs that changed
+   */
+  public int replace(Collection<Quad> quads) {
+    Map<Node, Set<Quad>> graphs = new java.util.HashMap<>();
+    quads.forEach(
+        quad -> graphs.computeIfAbsent(quad.getGraph(), graph -> new HashSet<>()).add(quad));
+    return Txn.calculateWrite(data, () -> replace(graphs));
+  }
+
+  private int replace(Map<Node, Set<Quad>> graphs) {
+    Map<Node, Node> digests = digests();
+    int changed = 0;
+    for (var graph : graphs.entrySet()) {
+      Node digest = Digest.of(graph.getValue());
+      Node before = digests.remove(graph.getKey());
+      if (!digest.equals(before)) {
+        changed++;
+        remove(graph.getKey());
+        graph.getValue().forEach(data::add);
+        data.add(Quad.defaultGraphIRI, graph.getKey(), DIGEST, digest);
+      }
+    }
+    for (Node gone : digests.keySet()) {
+      changed++;
+      remove(gone);
+    }
+    return changed;
+  }
+
+  private Map<Node, Node> digests() {
+    Map<Node, Node> digests = new TreeMap<>(Comparator.comparing(Node::toString));
+    data.find(Quad.defaultGraphIRI, Node.ANY, DIGEST, Node.ANY)
+        .forEachRemaining(quad -> digests.put(quad.getSubject(), quad.getObject()));
+    return digests;
+  }
+
+  private void remove(Node graph) {
+    data.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
+    data.deleteAny(Quad.defaultGraphIRI, graph, DIGEST, Node.ANY);
+  }
+
+  /** Adds what files of RDF hold; all of them or none. */
+  public void read(List<Path> files) throws StoreException {
+    for (Path file : files) {
+      if (!Files.isReadable(file)) {
+        throw new StoreException("there is no graph " + file, "name a file of RDF");
+      }
+    }
+    try {
+      Txn.executeWrite(data, () -> files.forEach(this::read));
+    } catch (RiotException e) {
+      throw new StoreException(
+          (files.size() == 1 ? files.getFirst() : "one of the files") + ": " + e.getMessage(),
+          "name a file of N-Quads, TriG or Turtle",
+          e);
+    }
+  }
+
+  private void read(Path file) {
+    Node graph = NodeFactory.createURI(file.toAbsolutePath().toUri().toString());
+    RDFParser.source(file.toString())
+        .parse(
+            new StreamRDFBase() {
+              @Override
+              public void quad(Quad quad) {
+                data.add(quad.isDefaultGraph() ? new Quad(graph, quad.asTriple()) : quad);
+              }
+
+              @Override
+              public void triple(org.apache.jena.graph.Triple triple) {
+                data.add(new Quad(graph, triple));
+              }
+            });
+  }
+
+  /** Closes it. A temporary one is gone then. */
+  @Override
+  public void close() {
+    org.apache.jena.tdb2.sys.TDBInternal.expel(data);
+    if (temporary) {
+      Folders.delete(folder);
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package scrutiny.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import scrutiny.query.AnswerFormat;
+import scrutiny.query.PrebuiltQuery;
+import scrutiny.query.Rows;
+
+/** The pages of the prebuilt queries. */
+final class AnswerPage {
+  private static final Set<String> GRADES =
+      Set.of("outstanding", "good", "adequate", "requires-improvement", "inadequate");
+
+  private final Forms forms;
+  private final Labels labels;
+
+  AnswerPage(Forms forms, Labels labels) {
+    this.forms = forms;
+    this.labels = labels;
+  }
+
+  /** All questions. */
+  String list(List<PrebuiltQuery> queries) {
+    List<Html> items = new ArrayList<>();
+    for (PrebuiltQuery query : queries) {
+      items.add(Html.of("dt", Html.link("/queries/" + query.name(), Html.text(query.title()))));
+      items.add(Html.of("dd", query.description()));
+    }
+    return Page.html(
+        "Questions", Html.all(Html.of("h1", "Questions"), Html.of("dl", Html.all(items))));
+  }
+
+  /** A question that waits for values. */
+  String question(PrebuiltQuery query, Map<String, String> values) {
+    return Page.html(query.title(), Html.all(asked(query, values), text(query)));
+  }
+
+  /** A question and its answer. */
+  String answered(PrebuiltQuery query, Map<String, String> values, Rows rows) {
+    return Page.html(
+        query.title(),
+        Html.all(asked(query, values), summary(query, values, rows), table(rows), text(query)));
+  }
+
+  private Html asked(PrebuiltQuery query, Map<String, String> values) {
+    return Html.all(
+        Html.of("h1", query.title()),
+        Html.element("p").attribute("class", "lead").with(query.description()),
+        forms.councils(),
+        query.parameters().isEmpty() ? Html.NOTHING : forms.form(query, values));
+  }
+
+  private static Html summary(PrebuiltQuery query, Map<String, String> values, Rows rows) {
+    int number = rows.rows().size();
+    String count =
+        rows.cut()
+            ? String.format(Locale.UK, "The first %,d rows; the files hold them all. ", number)
+            : String.format(Locale.UK, "%,d %s. ", number, number == 1 ? "row" : "rows");
+    List<Html> links = new ArrayList<>();
+    for (AnswerFormat format : AnswerFormat.values()) {
+      if (format != AnswerFormat.TABLE) {
+        Map<String, String> parameters = new LinkedHashMap<>(values);
+        parameters.put(Wanted.PARAMETER, format.code());
+        String address = Site.address("/queries/" + query.name(), parameters);
+        links.add(Html.link(address, Html.text(format.name())));
+        links.add(Html.text(" "));
+      }
+    }
+    return Html.element("p")
+        .attribute("class", "summary")
+        .with(Html.text(count), Html.all(links));
+  }
+
+  private Html table(Rows rows) {
+    if (rows.rows().isEmpty()) {
+      return Html.element("p").attribute("class", "empty").with("Nothing in this graph answers that.");
+    }
+    Html head =
+        Html.of(
+            "tr",
+            Html.all(
+                rows.columns().stream()
+                    .map(c -> Html.element("th").attribute("scope", "col").with(words(c)))
+                    .toList()));
+    List<Html> lines = new ArrayList<>();
+    for (List<Optional<Node>> row : rows.rows()) {
+      lines.add(Html.of("tr", Html.all(row.stream().map(this::cell).toList())));
+    }
+    return Html.element("div")
+        .attribute("class", "wide")
+        .attribute("tabindex", "0")
+        .attribute("role", "region")
+        .attribute("aria-label", "Answer")
+        .with(Html.of("table", Html.of("thead", head), Html.of("tbody", Html.all(lines))));
+  }
+
+  private static String words(String column) {
+    return column.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
+  }
+
+  private Html cell(Optional<Node> value) {
+    if (value.isEmpty()) {
+      return Html.of("td");
+    }
+    Node term = value.get();
+    String text = Rows.text(term);
+    if (GRADES.contains(text)) {
+      return Html.of("td", Html.element("span").attribute("class", "grade " + text).with(text));
+    }
+    boolean narrow = text.length() < 24;
+    return Html.element("td")
+        .attribute("class", narrow ? "short" : "long")
+        .with(labels.html(term));
+  }
+
+  private static Html text(PrebuiltQuery query) {
+    return Html.of(
+        "details", Html.of("summary", "The query"), Html.of("pre", Html.of("code", query.text())));
+  }
+}

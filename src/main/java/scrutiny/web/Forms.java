@@ -1,0 +1,101 @@
+package scrutiny.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import scrutiny.query.AnswerFormat;
+import scrutiny.query.Choices;
+import scrutiny.query.Parameter;
+import scrutiny.query.ParameterType;
+import scrutiny.query.PrebuiltQuery;
+
+/** The form of each prebuilt query. */
+final class Forms {
+  private static final String COUNCILS = "councils";
+
+  private final Choices choices;
+
+  Forms(Choices choices) {
+    this.choices = choices;
+  }
+
+  /** The names of councils, for the fields that ask for one; once a page. */
+  Html councils() {
+    return Html.element("datalist")
+        .attribute("id", COUNCILS)
+        .with(
+            Html.all(
+                choices.offered(ParameterType.AUTHORITY).stream()
+                    .map(name -> Html.element("option").attribute("value", name).with())
+                    .toList()));
+  }
+
+  /** A query's form, filled with values. */
+  Html form(PrebuiltQuery query, Map<String, String> values) {
+    List<Html> fields = new ArrayList<>();
+    for (Parameter parameter : query.parameters()) {
+      fields.add(field(query, parameter, values.getOrDefault(parameter.name(), "")));
+    }
+    fields.add(
+        Html.of(
+            "p",
+            Html.element("button").attribute("type", "submit").with("Show"),
+            Html.text(" "),
+            download(AnswerFormat.CSV),
+            Html.text(" "),
+            download(AnswerFormat.JSON)));
+    return Html.element("form")
+        .attribute("action", "/queries/" + query.name())
+        .attribute("method", "get")
+        .with(Html.all(fields));
+  }
+
+  private static Html download(AnswerFormat format) {
+    return Html.element("button")
+        .attribute("type", "submit")
+        .attribute("class", "quiet")
+        .attribute("name", "format")
+        .attribute("value", format.code())
+        .with(format.name());
+  }
+
+  private Html field(PrebuiltQuery query, Parameter parameter, String value) {
+    String id = query.name() + "-" + parameter.name();
+    Html label =
+        Html.element("label")
+            .attribute("for", id)
+            .with(
+                Html.text(parameter.name()),
+                Html.of("small", (parameter.required() ? " " : " (optional) ") + parameter.description()));
+    Html input =
+        parameter.type().isCode()
+            ? select(id, parameter, value)
+            : Html.element("input")
+                .attribute("id", id)
+                .attribute("name", parameter.name())
+                .attribute("value", value.isEmpty() ? parameter.byDefault().orElse("") : value)
+                .attribute("list", parameter.type() == ParameterType.AUTHORITY ? COUNCILS : "")
+                .flag("required", parameter.required())
+                .with();
+    return Html.element("p").attribute("class", "field").with(label, input);
+  }
+
+  private Html select(String id, Parameter parameter, String value) {
+    String chosen = value.isEmpty() ? parameter.byDefault().orElse("") : value;
+    List<Html> options = new ArrayList<>();
+    if (!parameter.required()) {
+      options.add(Html.element("option").attribute("value", "").with("any"));
+    }
+    for (String code : choices.of(parameter.type())) {
+      options.add(
+          Html.element("option")
+              .attribute("value", code)
+              .flag("selected", code.equals(chosen))
+              .with(code));
+    }
+    return Html.element("select")
+        .attribute("id", id)
+        .attribute("name", parameter.name())
+        .with(Html.all(options));
+  }
+}

@@ -1,0 +1,141 @@
+package scrutiny.web;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import scrutiny.query.PrebuiltQueries;
+import scrutiny.query.PrebuiltQuery;
+
+/** The first page: what is here, and what can be asked. */
+final class HomePage extends HttpServlet {
+  private static final long serialVersionUID = 1;
+
+  private static final String EXAMPLE =
+      """
+      PREFIX scr: <https://w3id.org/scrutiny/ontology#>
+      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+
+      SELECT ?authority ?area ?grade
+      WHERE {
+        ?judgement scr:authority/rdfs:label ?authority ;
+          scr:area/skos:prefLabel ?area ;
+          scr:grade/skos:prefLabel ?grade .
+      }
+      LIMIT 20
+      """;
+
+  private final transient PrebuiltQueries queries;
+  private final transient Forms forms;
+  private final transient Contents contents;
+
+  HomePage(PrebuiltQueries queries, Forms forms, Contents contents) {
+    this.queries = queries;
+    this.forms = forms;
+    this.contents = contents;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Reply.page(200, Page.html("Scrutiny", content())).send(response);
+  }
+
+  private Html content() {
+    return Html.all(
+        Html.of("h1", "What inspectors found, and where it says so"),
+        Html.element("p")
+            .attribute("class", "lead")
+            .with(
+                "Reports and letters about councils’ services for children, and articles about them,"
+                    + " as a graph: every fact leads to the exact words it was read from."),
+        Html.element("dl")
+            .attribute("class", "counts")
+            .with(Html.all(contents.totals().stream().map(HomePage::count).toList())),
+        Html.element("p").attribute("class", "kinds").with(Html.all(kinds())),
+        Html.element("h2").attribute("id", "ask").with("Ask"),
+        forms.councils(),
+        Html.element("div").attribute("class", "cards").with(Html.all(questions(true))),
+        Html.of("h2", "Whole tables"),
+        Html.element("div").attribute("class", "cards").with(Html.all(questions(false))),
+        Html.element("h2").attribute("id", "sparql").with("SPARQL"),
+        sparql());
+  }
+
+  private static Html count(Contents.Count count) {
+    return Html.of("div", Html.of("dt", count.name()), Html.of("dd", number(count.number())));
+  }
+
+  private List<Html> kinds() {
+    List<Html> kinds = new ArrayList<>();
+    for (Contents.Count kind : contents.kinds()) {
+      kinds.add(
+          Html.element("span")
+              .with(Html.text(kind.name() + " "), Html.of("b", number(kind.number()))));
+    }
+    return kinds;
+  }
+
+  private List<Html> questions(boolean withParameters) {
+    return queries.all().stream()
+        .filter(query -> query.parameters().isEmpty() != withParameters)
+        .map(this::card)
+        .toList();
+  }
+
+  private Html card(PrebuiltQuery query) {
+    return Html.of(
+        "section",
+        Html.of("h3", Html.link("/queries/" + query.name(), Html.text(query.title()))),
+        Html.of("p", query.description()),
+        forms.form(query, Map.of()));
+  }
+
+  private static Html sparql() {
+    return Html.element("form")
+        .attribute("action", "/sparql")
+        .attribute("method", "get")
+        .with(
+            Html.element("p")
+                .attribute("class", "field")
+                .with(
+                    Html.element("label")
+                        .attribute("for", "query")
+                        .with(
+                            Html.text("Query "),
+                            Html.of("small", "to be read only; the default graph holds them all")),
+                    Html.element("textarea")
+                        .attribute("id", "query")
+                        .attribute("name", "query")
+                        .attribute("rows", "14")
+                        .attribute("spellcheck", "false")
+                        .with(EXAMPLE)),
+            Html.of(
+                "p",
+                Html.element("button")
+                    .attribute("name", "output")
+                    .attribute("value", "text")
+                    .with("Show"),
+                Html.text(" "),
+                Html.element("button")
+                    .attribute("class", "quiet")
+                    .attribute("name", "output")
+                    .attribute("value", "csv")
+                    .with("CSV"),
+                Html.text(" "),
+                Html.element("button")
+                    .attribute("class", "quiet")
+                    .attribute("name", "output")
+                    .attribute("value", "json")
+                    .with("JSON")));
+  }
+
+  private static String number(long number) {
+    return String.format(Locale.UK, "%,d", number);
+  }
+}

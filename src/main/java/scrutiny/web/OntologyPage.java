@@ -1,0 +1,93 @@
+package scrutiny.web;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+
+/** The terms of the ontology, all on one page, since their names differ only behind the #. */
+final class OntologyPage extends HttpServlet {
+  private static final long serialVersionUID = 1;
+
+  private final transient DatasetGraph data;
+  private final transient Labels labels;
+
+  OntologyPage(DatasetGraph data, Labels labels) {
+    this.data = data;
+    this.labels = labels;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Description.Form form = Description.wanted(request);
+    Txn.calculateRead(data, () -> reply(form)).send(response);
+  }
+
+  private Reply reply(Description.Form form) {
+    Graph terms = Description.under(Site.BASE + "ontology", data);
+    if (terms.isEmpty()) {
+      return Reply.page(404, Page.problem("No ontology", "This graph was loaded without it."));
+    }
+    return form == Description.Form.PAGE
+        ? Reply.page(200, Page.html("Ontology", content(terms)))
+        : form.write(terms);
+  }
+
+  private Html content(Graph terms) {
+    Map<String, List<Html>> byType = new TreeMap<>();
+    terms
+        .find(Node.ANY, RDF.type.asNode(), Node.ANY)
+        .toList()
+        .stream()
+        .filter(t -> t.getSubject().getURI().startsWith(Site.ONTOLOGY))
+        .sorted(Comparator.comparing(t -> t.getSubject().getURI()))
+        .forEach(
+            t ->
+                byType
+                    .computeIfAbsent(labels.of(t.getObject()), k -> new ArrayList<>())
+                    .add(term(terms, t.getSubject())));
+    List<Html> sections = new ArrayList<>();
+    byType.forEach(
+        (type, entries) -> {
+          sections.add(Html.of("h2", type));
+          sections.add(
+              Html.element("dl").attribute("class", "terms").with(Html.all(entries)));
+        });
+    return Html.all(
+        Html.of("h1", "Ontology"),
+        Html.of("p", Html.of("code", Site.ONTOLOGY)),
+        Html.element("p")
+            .attribute("class", "summary")
+            .with(
+                Html.link("/ontology?format=ttl", Html.text("Turtle")),
+                Html.text(" "),
+                Html.link("/ontology?format=jsonld", Html.text("JSON-LD"))),
+        Html.all(sections));
+  }
+
+  private Html term(Graph terms, Node term) {
+    String name = term.getURI().substring(Site.ONTOLOGY.length());
+    Iterator<Triple> comments = terms.find(term, RDFS.comment.asNode(), Node.ANY);
+    String comment =
+        comments.hasNext() ? comments.next().getObject().getLiteralLexicalForm() : "";
+    return Html.all(
+        Html.element("dt")
+            .attribute("id", name)
+            .with(Html.of("code", "scr:" + name), Html.text(" " + labels.of(term))),
+        Html.of("dd", comment));
+  }
+}

@@ -1,0 +1,66 @@
+package scrutiny.web;
+
+/** A whole page of the site. */
+final class Page {
+  private Page() {}
+
+  /** The page with a title and content. */
+  static String html(String title, Html content) {
+    Html head =
+        Html.of(
+            "head",
+            Html.element("meta").attribute("charset", "utf-8").with(),
+            Html.element("meta")
+                .attribute("name", "viewport")
+                .attribute("content", "width=device-width, initial-scale=1")
+                .with(),
+            Html.of("title", title.equals(NAME) ? NAME : title + " · " + NAME),
+            Html.element("link")
+                .attribute("rel", "stylesheet")
+                .attribute("href", "/look/scrutiny.css")
+                .with(),
+            Html.element("link")
+                .attribute("rel", "icon")
+                .attribute("type", "image/svg+xml")
+                .attribute("href", "/look/icon.svg")
+                .with());
+    Html skip = Html.element("a").attribute("class", "skip").attribute("href", "#main").with("Skip to content");
+    Html banner =
+        Html.of(
+            "header",
+            Html.element("a").attribute("class", "name").attribute("href", "/").with(NAME),
+            Html.element("nav")
+                .attribute("aria-label", "Site")
+                .with(
+                    Html.link("/#ask", Html.text("Questions")),
+                    Html.link("/#sparql", Html.text("SPARQL")),
+                    Html.link("/ontology", Html.text("Ontology")),
+                    Html.link("/vocab", Html.text("Vocabularies"))));
+    Html foot =
+        Html.of(
+            "footer",
+            Html.of(
+                "p",
+                Html.text(
+                    "Contains public sector information licensed under the "),
+                Html.link(
+                    "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
+                    Html.text("Open Government Licence v3.0")),
+                Html.text(". Read by a program: follow a fact to its words before relying on it.")));
+    Html body =
+        Html.of("body", skip, banner, Html.element("main").attribute("id", "main").with(content), foot);
+    return "<!doctype html>\n" + Html.element("html").attribute("lang", "en-GB").with(head, body);
+  }
+
+  /** A page that says what went wrong. */
+  static String problem(String title, String message) {
+    return html(
+        title,
+        Html.all(
+            Html.of("h1", title),
+            Html.of("p", message),
+            Html.of("p", Html.link("/", Html.text("What there is")))));
+  }
+
+  private static final String NAME = "Scrutiny";
+}

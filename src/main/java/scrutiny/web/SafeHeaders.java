@@ -1,0 +1,30 @@
+package scrutiny.web;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Puts on every answer the headers that keep data from acting in a browser. */
+final class SafeHeaders implements Filter {
+  /** No script at all, and nothing from elsewhere. */
+  static final String POLICY =
+      "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
+          + " frame-ancestors 'none'";
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (response instanceof HttpServletResponse http) {
+      http.setHeader("Content-Security-Policy", POLICY);
+      http.setHeader("X-Content-Type-Options", "nosniff");
+      http.setHeader("Referrer-Policy", "no-referrer");
+      http.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+      http.setHeader("Vary", "Accept");
+    }
+    chain.doFilter(request, response);
+  }
+}

@@ -1,0 +1,41 @@
+package scrutiny.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+
+/** Which of the graph's names are addresses of this server, and how its addresses are written. */
+final class Site {
+  /** What the names of all things of the graph begin with. */
+  static final String BASE = "https://w3id.org/scrutiny/";
+
+  /** The namespace of the ontology's terms. */
+  static final String ONTOLOGY = BASE + "ontology#";
+
+  private Site() {}
+
+  /** The address here of a name; nothing where the name is another's. */
+  static Optional<String> address(String iri) {
+    return iri.startsWith(BASE)
+        ? Optional.of("/" + iri.substring(BASE.length()))
+        : Optional.empty();
+  }
+
+  /** The name that an address stands for. */
+  static String name(String path) {
+    return BASE + path.substring(1);
+  }
+
+  /** An address with parameters. */
+  static String address(String path, Map<String, String> parameters) {
+    StringJoiner query = new StringJoiner("&", parameters.isEmpty() ? "" : "?", "");
+    parameters.forEach((key, value) -> query.add(encode(key) + "=" + encode(value)));
+    return path + query;
+  }
+
+  private static String encode(String words) {
+    return URLEncoder.encode(words, StandardCharsets.UTF_8);
+  }
+}
