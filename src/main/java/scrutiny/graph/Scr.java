@@ -44,7 +44,6 @@ public final class Scr {
 
   // Classes: evidence.
   public static final Node Claim = term("Claim");
-  public static final Node Disagreement = term("Disagreement");
   public static final Node Passage = term("Passage");
   public static final Node Disagreement = term("Disagreement");
 
@@ -90,8 +89,6 @@ public final class Scr {
   public static final Node inspection = term("inspection");
   public static final Node area = term("area");
   public static final Node grade = term("grade");
-  public static final Node latestJudgement = term("latestJudgement");
-  public static final Node previousJudgement = term("previousJudgement");
   public static final Node missingReason = term("missingReason");
   public static final Node previousJudgement = term("previousJudgement");
   public static final Node latestJudgement = term("latestJudgement");
