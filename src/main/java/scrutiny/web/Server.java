@@ -65,7 +65,7 @@ public final class Server implements AutoCloseable {
     Labels labels = new Labels(data);
     OperationRegistry operations = OperationRegistry.createEmpty();
     operations.register(Operation.Query, new AnswerOnly());
-    return FusekiServer.create(operations)
+    return FusekiServer.create(operations, new Context())
         .fusekiModules(FusekiModules.create())
         .port(settings.port())
         .loopback(!settings.everywhere())
