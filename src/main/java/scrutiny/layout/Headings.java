@@ -25,15 +25,28 @@ final class Headings {
           opening(Part.BODY, "(the local authority|about this inspection|summary for children.*)"),
           opening(Part.BODY, "(what (the )?inspection judgements mean|information about|annex).*"));
 
+  /** Before the words of a heading: a stray bullet, a section's number. */
+  private static final Pattern SECTION =
+      Pattern.compile("^[^\\p{L}\\d]*(?:section \\d+:? *)?", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern DEADLINE =
+      Pattern.compile("(?i)(?:immediately|as soon as possible|(?:with)?in \\w+ (?:weeks?|months?))\\W*");
+
   private Headings() {}
 
   /** The part that a heading opens by its words, where they are known. */
   static Optional<Part> part(String heading) {
-    String words = Titles.plain(heading);
+    String words =
+        SECTION.matcher(Titles.plain(heading)).replaceFirst("");
     return OPENINGS.stream()
         .filter(o -> o.pattern.matcher(words).matches())
         .map(Opening::part)
         .findFirst();
+  }
+
+  /** Whether a heading only says by when the items below it should be done. */
+  static boolean isDeadline(String heading) {
+    return DEADLINE.matcher(heading).matches();
   }
 
   private static Opening opening(Part part, String pattern) {

@@ -9,7 +9,7 @@ import scrutiny.document.Document;
 /** Parts an inspectorate's document into sections by its headings. */
 final class Sections {
   private static final Pattern GREETING =
-      Pattern.compile("(?i)yours (sincerely|faithfully|truly)\\b.*");
+      Pattern.compile("(?i)yours? (sincerely|faithfully|truly)\\b.*");
 
   /** The board's part of a report ends where the report speaks of itself again. */
   private static final Pattern AFTER_BOARD =
@@ -61,6 +61,9 @@ final class Sections {
       return;
     } else if (block instanceof Block.Heading) {
       if (part == Part.FRONT && onCover(block, words)) {
+        return;
+      }
+      if (Headings.isDeadline(words)) {
         return;
       }
       Part next = Headings.part(words).orElse(Part.BODY);

@@ -14,7 +14,7 @@ import scrutiny.text.Span;
  * @param name on one line
  */
 public record PersonName(Span span, String name) {
-  private static final String TOKEN = "\\p{Lu}[\\p{L}\\p{M}]*(?:['’\\u2010-][\\p{L}]+)*\\.?";
+  private static final String TOKEN = "\\p{Lu}[\\p{L}\\p{M}]*(?:['’\\u2010-]\\n?[\\p{L}]+)*\\.?";
 
   private static final Pattern NAME =
       Pattern.compile(
@@ -24,10 +24,10 @@ public record PersonName(Span span, String name) {
   private static final Pattern DESIGNATION =
       Pattern.compile(
           "(?i)\\(|\\b(?:HMI|SHMI|her|his|majesty['’]?s?|inspectors?|senior|contracted|seconded|associate"
-              + "|additional|ofsted|regulatory|designate|shadow(?:ed|ing)?|lead|deputy|team|social|care"
+              + "|additional|ofsted|regulatory|designated?|shadow(?:ed|ing)?|lead|deputy|team|social|care"
               + "|schools?|early|years|education|regional|national|specialist|supernumerary|adviser"
               + "|advisor|who|all|both|two|three|four|five|were|was|is|are|for|at|from|of|by|the|this|visit"
-              + "|for|quality|assurance|manager|director|CQC|HMICFRS|HMIP|HMCI|AI|OBE|CBE|MBE)\\b");
+              + "|for|quality|assurance|manager|director|CQC|HMICFRS|HMIP|HMCI|AI)\\b");
 
   private static final Pattern TITLE =
       Pattern.compile("^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Prof|Professor|Cllr|Councillor|Lord|Lady|Rev)\\.?\\s+");
@@ -73,7 +73,7 @@ public record PersonName(Span span, String name) {
     while (to > from && text.charAt(to - 1) == '.') {
       to--;
     }
-    String words = text.substring(from, to).replaceAll("\\s+", " ");
+    String words = text.substring(from, to).replaceAll("(?<=[-\\u2010])\\s+", "").replaceAll("\\s+", " ");
     return words.indexOf(' ') < 0
         ? Optional.empty()
         : Optional.of(new PersonName(new Span(from, to), words));

@@ -67,7 +67,7 @@ final class NameTrie {
     Match best = null;
     int i = start + 1;
     while (node != null && i <= text.length()) {
-      if (node.meaning != null && isEnd(text, i)) {
+      if (node.meaning != null && isEnd(text, i) && Character.isLetter(text.charAt(i - 1))) {
         best = new Match(node.meaning, i);
       }
       if (i == text.length()) {

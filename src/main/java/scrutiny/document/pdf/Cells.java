@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Sorts a table's runs into cells and its cells into rows. */
 final class Cells {
+  /** Lines of one cell are at most this many times their size apart. */
+  private static final float LEADING = 1.8f;
+
   private Cells() {}
 
   /** The runs of a cell, from the top. */
@@ -43,7 +46,7 @@ final class Cells {
     List<Run> cell = new ArrayList<>();
     for (Run run : runs) {
       if (!cell.isEmpty()
-          && run.y() - cell.getLast().y() > TableFinder.LEADING * Math.max(9f, run.size())) {
+          && run.y() - cell.getLast().y() > LEADING * Math.max(9f, run.size())) {
         cells.add(new Cell(List.copyOf(cell)));
         cell.clear();
       }

@@ -48,11 +48,18 @@ final class Composition {
 
   private boolean startsBlock(Draft.Text text, Line line) {
     Line last = text.last();
-    return line.hasMark()
+    return line.hasMark() && !isNumberInText(text, line)
         || line.y() - last.y() > TableFinder.LEADING * Math.max(line.size(), last.size()) + 1
         || isHeading(line) != text.heading()
         || Math.abs(line.size() - last.size()) > LARGER
         || text.isItem() && line.left() <= text.first().left() + 3 && last.words().endsWith(".");
+  }
+
+  /** A line may begin with the number that ends a sentence: it opens no list. */
+  private static boolean isNumberInText(Draft.Text text, Line line) {
+    boolean goesOn = line.y() - text.last().y() <= TableFinder.LEADING * line.size();
+    boolean ended = text.last().words().matches(".*[.:;?!]['’”)]?");
+    return goesOn && !ended && line.isNumbered() && !text.first().isNumbered() && !text.heading();
   }
 
   private boolean isHeading(Line line) {

@@ -34,7 +34,7 @@ final class GlyphReader extends PDFTextStripper {
     }
     glyphs.add(
         new Glyph(
-            characters,
+            characters.chars().allMatch(Character::isSpaceChar) ? " " : characters,
             position.getXDirAdj(),
             position.getYDirAdj(),
             position.getWidthDirAdj(),

@@ -10,12 +10,17 @@ import java.util.List;
  */
 record Run(String words, float left, float right, float y, float size, boolean bold) {
 
-  /** The gap between two words may be this part of the letters' size at the least. */
+  /** Where spaces are not drawn, a gap of this part of the letters' size parts two words. */
   private static final float SPACE = 0.15f;
+
+  /** Where spaces are drawn, a narrower gap than this is only a large letter's. */
+  private static final float DRAWN_SPACE = 0.35f;
 
   static Run of(List<Glyph> glyphs) {
     StringBuilder words = new StringBuilder();
+    float space = glyphs.stream().anyMatch(Glyph::isBlank) ? DRAWN_SPACE : SPACE;
     float end = glyphs.getFirst().x();
+    float right = end;
     int bold = 0;
     int letters = 0;
     float size = 0;
@@ -26,13 +31,14 @@ record Run(String words, float left, float right, float y, float size, boolean b
           words.append(' ');
         }
       } else {
-        if (!blankBefore && !words.isEmpty() && glyph.x() - end > SPACE * glyph.size()) {
+        if (!blankBefore && !words.isEmpty() && glyph.x() - end > space * glyph.size()) {
           words.append(' ');
         }
         words.append(glyph.characters());
         letters++;
         bold += glyph.bold() ? 1 : 0;
         size += glyph.size();
+        right = Math.max(right, glyph.right());
       }
       end = Math.max(end, glyph.right());
     }
@@ -40,7 +46,7 @@ record Run(String words, float left, float right, float y, float size, boolean b
     return new Run(
         words.toString().strip(),
         first.x(),
-        end,
+        right,
         first.y(),
         letters == 0 ? first.size() : size / letters,
         bold * 2 > letters);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Parts the lines that belong to the pages from those of the document: running headers and footers,
@@ -18,6 +19,8 @@ record RunningLines(List<Page> body, List<Line> running) {
 
   /** Footnotes are smaller than the body's letters by at least this, in points. */
   private static final float SMALLER = 1.9f;
+
+  private static final Pattern NOTE = Pattern.compile("\\d{1,2}|[*†‡]");
 
   static RunningLines of(List<Page> pages) {
     Map<String, Integer> counts = new HashMap<>();
@@ -55,11 +58,14 @@ record RunningLines(List<Page> body, List<Line> running) {
     return words.replaceAll("\\d+", "#");
   }
 
-  /** Where the footnotes start: small lines at the foot of a page that has others above them. */
+  /** Where the footnotes start: small lines at the foot of a page, the first with its mark. */
   private static int footnotes(List<Line> lines, float size) {
     int start = lines.size();
     while (start > 0 && lines.get(start - 1).size() <= size - SMALLER) {
       start--;
+    }
+    while (start < lines.size() && !NOTE.matcher(lines.get(start).words()).lookingAt()) {
+      start++;
     }
     return start == 0 ? lines.size() : start;
   }

@@ -15,7 +15,7 @@ final class TableFinder {
   /** Two lines of one table are at most this far apart, in points: a cell may hold a signature. */
   private static final float APART = 85f;
 
-  /** Lines of one cell are at most this many times their size apart. */
+  /** Lines that go on with each other are at most this many times their size apart. */
   static final float LEADING = 1.5f;
 
   private TableFinder() {}
@@ -46,22 +46,29 @@ final class TableFinder {
     return regions;
   }
 
-  /** Whether a line stands beside the one below it, as a grade does that begins above its label. */
+  /** Whether a line stands beside the one below it, as a grade does that is centred by its label. */
   private static boolean isAside(List<Line> lines, int index) {
     if (index + 1 >= lines.size()) {
       return false;
     }
     Line line = lines.get(index);
     Line below = lines.get(index + 1);
-    return !line.hasMark()
-        && line.left() - below.right() > GUTTER
-        && below.y() - line.y() < line.size();
+    return below.y() - line.y() < line.size()
+        && Math.max(line.left() - below.right(), below.left() - line.right()) > GUTTER;
   }
 
   private static Optional<Region> grow(List<Line> lines, int first, int floor) {
     Line line = lines.get(first);
-    float left = line.runs().size() > 1 ? line.runs().getFirst().right() : lines.get(first + 1).right();
-    float right = line.runs().size() > 1 ? line.runs().get(1).left() : line.left();
+    float left;
+    float right;
+    if (line.runs().size() > 1) {
+      left = line.runs().getFirst().right();
+      right = line.runs().get(1).left();
+    } else {
+      Line below = lines.get(first + 1);
+      left = Math.min(line.right(), below.right());
+      right = Math.max(line.left(), below.left());
+    }
     if (right - left < GUTTER) {
       return Optional.empty();
     }

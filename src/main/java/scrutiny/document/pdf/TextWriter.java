@@ -59,6 +59,9 @@ final class TextWriter {
     int start = text.length();
     for (Line line : draft.lines()) {
       startPage(line.page());
+      if (line != first && line.hasMark()) {
+        text.append(line.mark()).append(' ');
+      }
       text.append(line.words()).append('\n');
     }
     Span span = new Span(start, text.length() - 1);

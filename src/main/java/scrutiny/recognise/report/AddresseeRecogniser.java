@@ -48,7 +48,9 @@ final class AddresseeRecogniser implements Recogniser {
     }
     List<Fact> facts = new ArrayList<>();
     for (Block block : Cover.of(document).letterhead()) {
-      if (facts.isEmpty() && !(block instanceof Block.Table)) {
+      if (facts.isEmpty()
+          && !(block instanceof Block.Table)
+          && !document.document().words(block).startsWith("Dear")) {
         facts.addAll(addressees(document.document(), block, council.get()));
       }
     }

@@ -26,7 +26,7 @@ import scrutiny.text.Span;
 final class LetterInspectorRecogniser implements Recogniser {
   private static final Pattern NAMING =
       Pattern.compile(
-          "\\binspectors?\\b[^.\\n]{0,40}?\\s(?:were|was)\\b:?"
+          "\\binspectors?\\b[^.]{0,40}?\\s(?:were|was)\\b:?"
               + "|\\b(?:carried\\s+out|conducted|undertaken|completed|led)\\s+by\\b"
               + "|\\b(?:visit|inspection)\\s+team\\s+(?:was|were|comprised|consisted of)\\b",
           Pattern.CASE_INSENSITIVE);

@@ -15,8 +15,8 @@ final class PrintedGrade {
   private static final Pattern CELL =
       Pattern.compile("(" + WORDS + ")[.:*]?(?:\\s+\\(?grade\\s+\\d\\)?)?", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern LAST =
-      Pattern.compile(".*\\b(" + WORDS + ")\\b", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern WORD =
+      Pattern.compile("\\b(?:" + WORDS + ")\\b", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern NOT_JUDGED =
       Pattern.compile("(?i)(?:not judged|no judgement|not applicable|not inspected|n/?a)\\.?");
@@ -39,10 +39,12 @@ final class PrintedGrade {
 
   /** The last grade in a sentence such as {@code Children's services in … are good}. */
   static Optional<Found> last(String text, Span within) {
-    Matcher matcher = LAST.matcher(text).region(within.start(), within.end());
-    return matcher.lookingAt()
-        ? Optional.of(new Found(grade(matcher.group(1)), new Span(matcher.start(1), matcher.end(1))))
-        : Optional.empty();
+    Matcher word = WORD.matcher(text).region(within.start(), within.end());
+    Optional<Found> last = Optional.empty();
+    while (word.find()) {
+      last = Optional.of(new Found(grade(word.group()), new Span(word.start(), word.end())));
+    }
+    return last;
   }
 
   private static Grade grade(String words) {

@@ -20,7 +20,7 @@ import scrutiny.recognise.Recogniser;
 /** Reads what is to be improved: the outer items of the lists under the headings that say so. */
 final class RecommendationRecogniser implements Recogniser {
   private static final Pattern NONE =
-      Pattern.compile("(?is)(?:there (?:are|were) no\\b|no (?:areas|priority)|none\\b).*");
+      Pattern.compile("(?is)(?:there\\s+(?:are|were)\\s+no\\b|no\\s+(?:areas|priority)|none\\b|.{0,60}\\bdid\\s+not\\s+(?:find|identify)).*");
 
   @Override
   public Reading recognise(LaidOut document) {
@@ -33,7 +33,11 @@ final class RecommendationRecogniser implements Recogniser {
       if (!board && !priority && section.part() != Part.IMPROVEMENT) {
         continue;
       }
-      List<Block.Item> items = outer(section);
+      List<Block.Item> items =
+          outer(section).stream()
+              .filter(i -> !NONE.matcher(document.document().words(i)).matches())
+              .filter(i -> !document.document().words(i).endsWith(":"))
+              .toList();
       for (Block.Item item : items) {
         int own = board ? ++boardNumber : ++number;
         facts.add(

@@ -31,7 +31,7 @@ final class TeamRecogniser implements Recogniser {
   /** A role at the start of a line, with a colon, or followed by a name. */
   private static final Pattern LABEL =
       Pattern.compile(
-          "^[ \\t]*((?:[A-Z][\\w’'-]* )?(?:[\\w’'-]+ ){0,3}?(?:inspectors?|analysts?|managers?))\\s*(?::|(?= \\p{Lu}))",
+          "(?:^[ \\t]*|(?<=\\. ))((?:[A-Z][\\w’'-]* )?(?:[\\w’'-]+ ){0,3}?(?:inspectors?|analysts?|managers?)(?: who [^.:]{3,60})?)\\s*(?::|(?= \\p{Lu}))",
           Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
   private static final Pattern END = Pattern.compile("\\n\\s*\\n");
@@ -87,17 +87,26 @@ final class TeamRecogniser implements Recogniser {
 
   /** A list of names ends with its paragraph. */
   private static Span paragraph(String text, int start, int end) {
-    Matcher empty = END.matcher(text).region(start, end);
-    return new Span(start, empty.find() ? empty.start() : end);
+    int first = start;
+    while (first < end && Character.isWhitespace(text.charAt(first))) {
+      first++;
+    }
+    Matcher empty = END.matcher(text).region(first, end);
+    return new Span(first, empty.find() ? empty.start() : end);
   }
 
   private static List<InspectorNamed> named(Document document, Span within, Role role) {
+    // A deputy is one of the team, and counted with it.
+    List<Role> roles =
+        role == Role.DEPUTY_LEAD_INSPECTOR ? List.of(role, Role.TEAM_INSPECTOR) : List.of(role);
     return PersonName.list(document.text().characters(), within).stream()
-        .map(
-            n ->
-                new InspectorNamed(
-                    document.text().quote(n.span()), THIS, n.name(), role, Body.OFSTED))
+        .flatMap(n -> roles.stream().map(r -> inspector(document, n, r)))
         .toList();
+  }
+
+  private static InspectorNamed inspector(Document document, PersonName name, Role role) {
+    return new InspectorNamed(
+        document.text().quote(name.span()), THIS, name.name(), role, Body.OFSTED);
   }
 
   private static Role role(String label) {
