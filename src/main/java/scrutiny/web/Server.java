@@ -15,6 +15,7 @@ import org.apache.jena.sparql.util.Context;
 import scrutiny.query.Answering;
 import scrutiny.query.Choices;
 import scrutiny.query.PrebuiltQueries;
+import scrutiny.store.Store;
 
 /** The running server. It answers; nothing can be changed through it. */
 public final class Server implements AutoCloseable {
@@ -39,6 +40,15 @@ public final class Server implements AutoCloseable {
     public static Settings on(int port) {
       return new Settings(port, false, PATIENCE);
     }
+  }
+
+  /**
+   * Starts to serve a store.
+   *
+   * @throws ServerNotStarted where the port cannot be had
+   */
+  public static Server start(Store store, Settings settings) throws ServerNotStarted {
+    return start(store.dataset().asDatasetGraph(), settings);
   }
 
   /**
