@@ -46,7 +46,6 @@ public final class Scr {
   public static final Node Claim = term("Claim");
   public static final Node Disagreement = term("Disagreement");
   public static final Node Passage = term("Passage");
-  public static final Node Disagreement = term("Disagreement");
 
   // Classes: vocabulary.
   public static final Node Kind = term("Kind");
@@ -93,8 +92,6 @@ public final class Scr {
   public static final Node latestJudgement = term("latestJudgement");
   public static final Node previousJudgement = term("previousJudgement");
   public static final Node missingReason = term("missingReason");
-  public static final Node previousJudgement = term("previousJudgement");
-  public static final Node latestJudgement = term("latestJudgement");
   public static final Node number = term("number");
   public static final Node words = term("words");
   public static final Node priority = term("priority");

@@ -21,6 +21,7 @@ import scrutiny.fact.DocumentFacts;
 import scrutiny.layout.LaidOut;
 import scrutiny.layout.Layouts;
 import scrutiny.recognise.Reading;
+import scrutiny.recognise.Recognisers;
 import scrutiny.reference.Authorities;
 import scrutiny.text.Issue;
 
@@ -43,7 +44,7 @@ public final class Extraction {
 
   /** As documents are read in every run. */
   public static Extraction of(Authorities register) {
-    return new Extraction(READERS, Recognition.of(register));
+    return new Extraction(READERS, new Recognisers(register)::recognise);
   }
 
   /**

@@ -14,7 +14,7 @@ import scrutiny.text.Span;
  * @param name on one line
  */
 public record PersonName(Span span, String name) {
-  private static final String TOKEN = "\\p{Lu}[\\p{L}\\p{M}]*(?:['’\\u2010-]\\n?[\\p{L}]+)*\\.?";
+  private static final String TOKEN = "(?:[dO]['’])?\\p{Lu}[\\p{L}\\p{M}]*(?:['’\\u2010-]\\n?[\\p{L}]+)*\\.?";
 
   private static final Pattern NAME =
       Pattern.compile(
@@ -31,6 +31,12 @@ public record PersonName(Span span, String name) {
 
   private static final Pattern TITLE =
       Pattern.compile("^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Prof|Professor|Cllr|Councillor|Lord|Lady|Rev)\\.?\\s+");
+
+  /** Words of posts and services, which are written with capitals too. */
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "\\b(?:Child(?:ren)?|Protection|Services?|Fostering|Adoption|Inspections?|Council|County|Borough"
+              + "|Board|Education|Skills|Health|People|Families|Ofsted|Authority|Executive|Officer)\\b");
 
   private static final Pattern SEPARATOR = Pattern.compile("[,;&•|]|\\band\\b|\\.\\s|\\t");
 
@@ -74,7 +80,7 @@ public record PersonName(Span span, String name) {
       to--;
     }
     String words = text.substring(from, to).replaceAll("(?<=[-\\u2010])\\s+", "").replaceAll("\\s+", " ");
-    return words.indexOf(' ') < 0
+    return words.indexOf(' ') < 0 || NO_NAME.matcher(words).find()
         ? Optional.empty()
         : Optional.of(new PersonName(new Span(from, to), words));
   }

@@ -14,7 +14,7 @@ record Run(String words, float left, float right, float y, float size, boolean b
   private static final float SPACE = 0.15f;
 
   /** Where spaces are drawn, a narrower gap than this is only a large letter's. */
-  private static final float DRAWN_SPACE = 0.35f;
+  private static final float DRAWN_SPACE = 0.2f;
 
   static Run of(List<Glyph> glyphs) {
     StringBuilder words = new StringBuilder();

@@ -36,7 +36,7 @@ final class RecommendationRecogniser implements Recogniser {
       List<Block.Item> items =
           outer(section).stream()
               .filter(i -> !NONE.matcher(document.document().words(i)).matches())
-              .filter(i -> !document.document().words(i).endsWith(":"))
+              .filter(i -> !leadsToHeading(section, i))
               .toList();
       for (Block.Item item : items) {
         int own = board ? ++boardNumber : ++number;
@@ -49,6 +49,12 @@ final class RecommendationRecogniser implements Recogniser {
       }
     }
     return Reading.of(facts);
+  }
+
+  /** Before a heading within the list, such as “Immediately:”, stands only what introduces it. */
+  private static boolean leadsToHeading(Section section, Block.Item item) {
+    int next = section.blocks().indexOf(item) + 1;
+    return next < section.blocks().size() && section.blocks().get(next) instanceof Block.Heading;
   }
 
   private static List<Block.Item> outer(Section section) {
