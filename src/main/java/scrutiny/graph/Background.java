@@ -18,7 +18,7 @@ import scrutiny.resolve.Iris;
 /** What is known before any document is read: the register, the ontology, the vocabularies. */
 public final class Background {
   private static final List<String> REGISTER = List.of("authorities.ttl", "delivery.ttl");
-  private static final List<String> ONTOLOGY = List.of("scrutiny.ttl", "vocabularies.ttl");
+  private static final List<String> ONTOLOGY = List.of("scrutiny.ttl", "vocabulary.ttl");
 
   private Background() {}
 

@@ -44,8 +44,8 @@ public final class Scr {
 
   // Classes: evidence.
   public static final Node Claim = term("Claim");
-  public static final Node Disagreement = term("Disagreement");
   public static final Node Passage = term("Passage");
+  public static final Node Disagreement = term("Disagreement");
 
   // Classes: vocabulary.
   public static final Node Kind = term("Kind");
@@ -89,9 +89,9 @@ public final class Scr {
   public static final Node inspection = term("inspection");
   public static final Node area = term("area");
   public static final Node grade = term("grade");
-  public static final Node latestJudgement = term("latestJudgement");
-  public static final Node previousJudgement = term("previousJudgement");
   public static final Node missingReason = term("missingReason");
+  public static final Node previousJudgement = term("previousJudgement");
+  public static final Node latestJudgement = term("latestJudgement");
   public static final Node number = term("number");
   public static final Node words = term("words");
   public static final Node priority = term("priority");
