@@ -13,6 +13,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 import org.apache.jena.system.Txn;
+import scrutiny.store.Store;
 
 /** Something that answers SPARQL. Its default graph holds what all its named graphs hold. */
 public sealed interface Answering {
@@ -27,9 +28,14 @@ public sealed interface Answering {
    */
   <T> T answer(Query query, Function<RowSet, T> reader);
 
-  /** A dataset of this process. */
+  /** A dataset of this process, given up after a while. */
   static Answering of(DatasetGraph data, Duration patience) {
     return new Local(data, patience);
+  }
+
+  /** A store. */
+  static Answering in(Store store) {
+    return new Local(store.dataset().asDatasetGraph(), PATIENCE);
   }
 
   /** A SPARQL endpoint elsewhere. */

@@ -100,4 +100,18 @@ public final class PrebuiltQueries {
           return true;
         });
   }
+
+  /**
+   * Asks one and gives its answer as a table for reading.
+   *
+   * @param columns the ones to show
+   * @param limit how many rows to show
+   * @throws QueryRefused where there is no such query, or it cannot be asked so
+   */
+  public TextTable table(
+      String name, Map<String, String> values, Answering answering, List<String> columns, int limit)
+      throws QueryRefused {
+    Query query = named(name).bind(values, new Choices(answering));
+    return answering.answer(query, rows -> TextTable.of(Rows.read(rows, limit), columns));
+  }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
@@ -75,6 +76,19 @@ public record PrebuiltQuery(
   }
 
   /**
+   * Makes sure that it has the parameters that are given, before anything is opened to ask it.
+   *
+   * @throws QueryRefused where it has not
+   */
+  public void expects(Set<String> given) throws QueryRefused {
+    for (String name : given) {
+      if (parameters.stream().noneMatch(p -> p.name().equals(name))) {
+        throw QueryRefused.unknownParameter(this, name);
+      }
+    }
+  }
+
+  /**
    * The query with values in the places of its parameters.
    *
    * <p>Each value becomes a literal in the syntax tree. What the value holds cannot change the shape
@@ -85,11 +99,7 @@ public record PrebuiltQuery(
    * @throws QueryRefused where a parameter or value is not one of the query's
    */
   public Query bind(Map<String, String> values, Choices choices) throws QueryRefused {
-    for (String given : values.keySet()) {
-      if (parameters.stream().noneMatch(p -> p.name().equals(given))) {
-        throw QueryRefused.unknownParameter(this, given);
-      }
-    }
+    expects(values.keySet());
     Map<Var, Node> terms = new HashMap<>();
     for (Parameter parameter : parameters) {
       String value = values.getOrDefault(parameter.name(), "").strip();

@@ -30,11 +30,6 @@ public record Rows(List<String> columns, List<List<Optional<Node>>> rows, boolea
     return new Rows(columns.stream().map(Var::getVarName).toList(), rows, answer.hasNext());
   }
 
-  /** A value as people read it: an IRI, or a literal without its type; nothing where unbound. */
-  static String text(Binding row, Var column) {
-    return Optional.ofNullable(row.get(column)).map(Rows::text).orElse("");
-  }
-
   /** A term as people read it: an IRI, or a literal without its type. */
   public static String text(Node term) {
     if (term.isURI()) {

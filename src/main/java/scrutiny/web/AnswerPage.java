@@ -17,6 +17,9 @@ final class AnswerPage {
   private static final Set<String> GRADES =
       Set.of("outstanding", "good", "adequate", "requires-improvement", "inadequate");
 
+  /** What is shorter stays on one line. */
+  private static final int NARROW = 36;
+
   private final Forms forms;
   private final Labels labels;
 
@@ -113,9 +116,9 @@ final class AnswerPage {
     if (GRADES.contains(text)) {
       return Html.of("td", Html.element("span").attribute("class", "grade " + text).with(text));
     }
-    boolean narrow = text.length() < 24;
+    String shown = term.isURI() ? labels.of(term) : text;
     return Html.element("td")
-        .attribute("class", narrow ? "short" : "long")
+        .attribute("class", shown.length() < NARROW ? "short" : "long")
         .with(labels.html(term));
   }
 

@@ -15,6 +15,7 @@ import org.apache.jena.sparql.util.Context;
 import scrutiny.query.Answering;
 import scrutiny.query.Choices;
 import scrutiny.query.PrebuiltQueries;
+import scrutiny.store.Store;
 
 /** The running server. It answers; nothing can be changed through it. */
 public final class Server implements AutoCloseable {
@@ -42,6 +43,15 @@ public final class Server implements AutoCloseable {
   }
 
   /**
+   * Starts to serve a store.
+   *
+   * @throws ServerNotStarted where the port cannot be had
+   */
+  public static Server start(Store store, Settings settings) throws ServerNotStarted {
+    return start(store.dataset().asDatasetGraph(), settings);
+  }
+
+  /**
    * Starts to serve a dataset, whose default graph holds what its named graphs hold.
    *
    * @throws ServerNotStarted where the port cannot be had
@@ -65,7 +75,7 @@ public final class Server implements AutoCloseable {
     Labels labels = new Labels(data);
     OperationRegistry operations = OperationRegistry.createEmpty();
     operations.register(Operation.Query, new AnswerOnly());
-    return FusekiServer.create(operations)
+    return FusekiServer.create(operations, new Context())
         .fusekiModules(FusekiModules.create())
         .port(settings.port())
         .loopback(!settings.everywhere())

@@ -1,0 +1,54 @@
+package scrutiny.cli;
+
+import java.io.PrintStream;
+import scrutiny.load.Progress;
+import scrutiny.load.Report;
+import scrutiny.text.Issue;
+
+/**
+ * Where a command prints.
+ *
+ * @param out results only
+ * @param err all else
+ * @param watched whether standard error is a terminal, so that progress is of use
+ */
+record Console(PrintStream out, PrintStream err, boolean watched) {
+  /** The launcher says whether standard error is a terminal: Java cannot tell. */
+  private static final String WATCHED = "scrutiny.watched";
+
+  /** The process's own. */
+  static Console standard() {
+    return new Console(System.out, System.err, Boolean.getBoolean(WATCHED));
+  }
+
+  /** Says something beside the results. */
+  void say(String line) {
+    err.println(line);
+  }
+
+  /** A sink for how far a run is. */
+  Progress progress(String verb) {
+    return watched ? new Watched(verb, err) : Progress.NONE;
+  }
+
+  /** Names the inputs that were refused; gives the exit code of the run. */
+  int report(Report report) {
+    if (watched) {
+      err.print("\r\033[K");
+    }
+    report.refusals().stream().map(Issue::line).forEach(err::println);
+    return report.refused() > 0 ? ExitCode.REFUSED : ExitCode.DONE;
+  }
+
+  /** A line that is written over as the run goes on. */
+  private record Watched(String verb, PrintStream err) implements Progress {
+    @Override
+    public void documents(int done, int total) {
+      err.print("\r\033[K" + verb + " " + done + " of " + total + " documents");
+      if (done == total) {
+        err.print("\r\033[K");
+      }
+      err.flush();
+    }
+  }
+}

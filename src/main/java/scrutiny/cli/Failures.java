@@ -1,0 +1,66 @@
+package scrutiny.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import scrutiny.query.AnswerFailed;
+import scrutiny.query.QueryRefused;
+import scrutiny.store.StoreException;
+import scrutiny.web.ServerNotStarted;
+
+/** Tells what went wrong in one line, and how the command ends then. */
+record Failures(Console console) implements IExecutionExceptionHandler, IParameterExceptionHandler {
+  @Override
+  public int handleParseException(ParameterException wrong, String[] arguments) {
+    CommandLine command = wrong.getCommandLine();
+    String message = String.valueOf(wrong.getMessage()).lines().findFirst().orElse("");
+    console.say(
+        "scrutiny: "
+            + message
+            + "; see "
+            + command.getCommandSpec().qualifiedName()
+            + " --help");
+    return ExitCode.USAGE;
+  }
+
+  @Override
+  public int handleExecutionException(
+      Exception thrown, CommandLine command, ParseResult parsed) throws Exception {
+    Failure failure = failure(thrown);
+    console.say("scrutiny: " + failure.getMessage());
+    return failure.exitCode();
+  }
+
+  private static Failure failure(Exception thrown) throws Exception {
+    return switch (thrown) {
+      case Failure failure -> failure;
+      case QueryRefused refused -> Failure.usage(refused.getMessage(), refused);
+      case AnswerFailed failed -> Failure.failed(failed.getMessage(), failed);
+      case StoreException store ->
+          Failure.failed(oneLine(store.getMessage()) + "; " + store.remedy(), store);
+      case ServerNotStarted server -> Failure.failed(server.getMessage(), server);
+      case IOException io -> Failure.failed(line(io), io);
+      default -> throw thrown;
+    };
+  }
+
+  private static String line(IOException io) {
+    String what = oneLine(String.valueOf(io.getMessage()));
+    return switch (io) {
+      case NoSuchFileException missing -> what + " is not there; name one that is";
+      case AccessDeniedException denied -> what + " may not be written or read; name another";
+      case FileAlreadyExistsException there -> what + " is there already; name another";
+      default -> what + "; check the disk and the path";
+    };
+  }
+
+  private static String oneLine(String message) {
+    return message.replaceAll("\\s*\\R\\s*", " ");
+  }
+}

@@ -1,0 +1,47 @@
+package scrutiny.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import scrutiny.load.LoadRun;
+import scrutiny.load.Report;
+import scrutiny.store.Store;
+import scrutiny.store.StoreException;
+
+/** Documents into a store. */
+@Command(
+    name = "load",
+    description = "Converts documents and loads them into a store; only new ones do any work.",
+    mixinStandardHelpOptions = true)
+final class LoadCommand implements Callable<Integer> {
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, or folders of any depth.")
+  private List<Path> paths = List.of();
+
+  @Option(
+      names = "--store",
+      required = true,
+      paramLabel = "DIR",
+      description = "The store's folder; made if it is not there.")
+  private Path folder = Path.of("");
+
+  private final Console console;
+
+  LoadCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException, StoreException {
+    try (Store store = Store.make(folder)) {
+      Report report = LoadRun.run(paths, store, console.progress("read"));
+      int code = console.report(report);
+      console.say(
+          report.documents() + " documents in " + folder + ", " + report.read() + " of them new");
+      return code;
+    }
+  }
+}
