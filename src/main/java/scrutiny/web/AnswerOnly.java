@@ -12,14 +12,17 @@ import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunction;
-import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprVisitorBase;
 
 /** SPARQL that answers from the graph alone: no call to another server, no code by its name. */
 final class AnswerOnly extends SPARQL_QueryDataset {
   @Override
   protected void validateQuery(HttpAction action, Query query) {
     super.validateQuery(action, query);
+    if (query.getQueryPattern() == null) {
+      return;
+    }
     Walker.walk(
         Algebra.compile(query),
         new OpVisitorBase() {
