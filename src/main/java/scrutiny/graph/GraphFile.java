@@ -49,7 +49,10 @@ public record GraphFile(Syntax syntax, boolean zipped) {
   /** Sorted N-Quads, not compressed. */
   public static final GraphFile PLAIN = new GraphFile(Syntax.NQ, false);
 
-  /** What a file's name asks for: {@code .nq}, {@code .trig} or {@code .ttl}, with or without {@code .gz}. */
+  /**
+   * What a file's name asks for: {@code .nq}, {@code .trig} or {@code .ttl}, with or without {@code
+   * .gz}.
+   */
   public static Optional<GraphFile> parse(Path file) {
     String name = file.toString().toLowerCase(Locale.ROOT);
     boolean zipped = name.endsWith(".gz");
@@ -72,7 +75,8 @@ public record GraphFile(Syntax syntax, boolean zipped) {
     }
     switch (syntax) {
       case NQ -> NQuads.write(quads, out);
-      case TRIG -> stream(sorted(quads), StreamRDFWriter.getWriterStream(out, RDFFormat.TRIG_BLOCKS));
+      case TRIG ->
+          stream(sorted(quads), StreamRDFWriter.getWriterStream(out, RDFFormat.TRIG_BLOCKS));
       case TTL -> {
         List<Quad> union = quads.stream().map(GraphFile::withoutGraph).toList();
         stream(sorted(union), StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS));
@@ -90,8 +94,7 @@ public record GraphFile(Syntax syntax, boolean zipped) {
     record Line(String graph, String line, Quad quad) {}
     return quads.stream()
         .map(quad -> new Line(quad.getGraph().toString(), NQuads.line(quad), quad))
-        .sorted(
-            Comparator.comparing(Line::graph).thenComparing(Line::line, NQuads.BY_CODE_POINT))
+        .sorted(Comparator.comparing(Line::graph).thenComparing(Line::line, NQuads.BY_CODE_POINT))
         .map(Line::quad)
         .distinct()
         .toList();

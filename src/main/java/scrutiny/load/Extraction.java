@@ -65,12 +65,11 @@ public final class Extraction {
       Document document = reader(MediaTypes.of(file)).read(file);
       return Layouts.layOut(document)
           .map(this::recognise)
-          .orElseGet(
-              () ->
-                  Outcome.refused(
-                      file.path(),
-                      "is of no known kind",
-                      "give reports and letters of inspections, or articles about them"));
+          .orElseGet(() ->
+              Outcome.refused(
+                  file.path(),
+                  "is of no known kind",
+                  "give reports and letters of inspections, or articles about them"));
     } catch (UnreadableDocument e) {
       return Outcome.refused(file.path(), String.valueOf(e.getMessage()), e.remedy());
     } catch (RuntimeException | StackOverflowError e) {
