@@ -105,7 +105,7 @@ class OntologyTest {
 
   @Test
   void nothingThatItSaysContradictsItself() {
-    ValidityReport report = reasoned(load("scrutiny", "vocabulary", "authorities", "delivery"));
+    ValidityReport report = reasoned(load("scrutiny", "vocabulary", "delivery"));
     assertThat(report.isValid()).isTrue();
     assertThat(report.getReports()).toIterable().isEmpty();
   }
