@@ -21,17 +21,13 @@ record Failures(Console console) implements IExecutionExceptionHandler, IParamet
     CommandLine command = wrong.getCommandLine();
     String message = String.valueOf(wrong.getMessage()).lines().findFirst().orElse("");
     console.say(
-        "scrutiny: "
-            + message
-            + "; see "
-            + command.getCommandSpec().qualifiedName()
-            + " --help");
+        "scrutiny: " + message + "; see " + command.getCommandSpec().qualifiedName() + " --help");
     return ExitCode.USAGE;
   }
 
   @Override
-  public int handleExecutionException(
-      Exception thrown, CommandLine command, ParseResult parsed) throws Exception {
+  public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed)
+      throws Exception {
     Failure failure = failure(thrown);
     console.say("scrutiny: " + failure.getMessage());
     return failure.exitCode();

@@ -92,10 +92,12 @@ final class QueryCommand implements Callable<Integer> {
     }
     AnswerFormat wanted =
         AnswerFormat.parse(format)
-            .orElseThrow(
-                () ->
-                    Failure.usage(
-                        "no format \"" + format + "\"; there are: " + String.join(", ", new Formats())));
+            .orElseThrow(() ->
+                Failure.usage(
+                    "no format \""
+                        + format
+                        + "\"; there are: "
+                        + String.join(", ", new Formats())));
     Map<String, String> given = given();
     queries.named(name).expects(given.keySet());
     if (from.endpoint != null) {

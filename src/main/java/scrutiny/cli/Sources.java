@@ -42,8 +42,7 @@ record Sources(Console console) {
   Opened documents(Inputs inputs) throws StoreException, IOException {
     Store store = Store.temporary();
     try {
-      return new Opened(
-          store, Optional.of(LoadRun.run(inputs, store, console.progress("read"))));
+      return new Opened(store, Optional.of(LoadRun.run(inputs, store, console.progress("read"))));
     } catch (IOException | RuntimeException e) {
       store.close();
       throw e;

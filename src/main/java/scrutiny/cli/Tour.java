@@ -46,11 +46,16 @@ record Tour(Console console) {
       int code = sample.report().map(console::report).orElse(ExitCode.DONE);
       sample
           .report()
-          .ifPresent(
-              r ->
-                  console
-                      .out()
-                      .println(r.documents() + " documents, " + r.facts() + " facts, " + r.quads() + " quads\n"));
+          .ifPresent(r ->
+              console
+                  .out()
+                  .println(
+                      r.documents()
+                          + " documents, "
+                          + r.facts()
+                          + " facts, "
+                          + r.quads()
+                          + " quads\n"));
       answer(Answering.at(URI.create(service.address() + "sparql")));
       if (!once) {
         console.out().println("serving " + service.address() + " until Ctrl-C");
@@ -67,9 +72,7 @@ record Tour(Console console) {
     PrebuiltQueries queries = PrebuiltQueries.bundled();
     for (Stop stop : STOPS) {
       console.out().println(queries.named(stop.query).title());
-      queries
-          .table(stop.query, stop.values, answering, stop.columns, ROWS)
-          .write(console.out());
+      queries.table(stop.query, stop.values, answering, stop.columns, ROWS).write(console.out());
       console.out().println();
     }
   }

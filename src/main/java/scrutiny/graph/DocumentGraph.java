@@ -78,18 +78,12 @@ final class DocumentGraph {
   }
 
   /** Says that the document states something in which it is not followed. */
-  void disagree(
-      Quote quote, Node subject, Node predicate, Node object, Optional<Status> status) {
+  void disagree(Quote quote, Node subject, Node predicate, Node object, Optional<Status> status) {
     claim(Scr.Disagreement, quote, subject, predicate, object, status);
   }
 
   private void claim(
-      Node type,
-      Quote quote,
-      Node subject,
-      Node predicate,
-      Node object,
-      Optional<Status> status) {
+      Node type, Quote quote, Node subject, Node predicate, Node object, Optional<Status> status) {
     String passage = passage(quote);
     Node claim = part("claim/" + digest(subject, predicate, object, passage));
     type(claim, type, Terms.STATEMENT);
@@ -103,8 +97,7 @@ final class DocumentGraph {
 
   /** Says where a quote stands; gives the passage's IRI. */
   private String passage(Quote quote) {
-    String passage =
-        document.iri() + "/passage/" + quote.span().start() + "-" + quote.span().end();
+    String passage = document.iri() + "/passage/" + quote.span().start() + "-" + quote.span().end();
     if (passages.add(passage)) {
       Node node = Terms.uri(passage);
       Node selector = Terms.uri(passage + "/selector");

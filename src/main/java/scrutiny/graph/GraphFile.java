@@ -43,13 +43,17 @@ public record GraphFile(Syntax syntax, boolean zipped) {
           "org", "http://www.w3.org/ns/org#",
           "oa", "http://www.w3.org/ns/oa#",
           "dcterms", "http://purl.org/dc/terms/",
+          "prov", "http://www.w3.org/ns/prov#",
           "foaf", "http://xmlns.com/foaf/0.1/",
           "skos", "http://www.w3.org/2004/02/skos/core#");
 
   /** Sorted N-Quads, not compressed. */
   public static final GraphFile PLAIN = new GraphFile(Syntax.NQ, false);
 
-  /** What a file's name asks for: {@code .nq}, {@code .trig} or {@code .ttl}, with or without {@code .gz}. */
+  /**
+   * What a file's name asks for: {@code .nq}, {@code .trig} or {@code .ttl}, with or without {@code
+   * .gz}.
+   */
   public static Optional<GraphFile> parse(Path file) {
     String name = file.toString().toLowerCase(Locale.ROOT);
     boolean zipped = name.endsWith(".gz");
@@ -72,7 +76,8 @@ public record GraphFile(Syntax syntax, boolean zipped) {
     }
     switch (syntax) {
       case NQ -> NQuads.write(quads, out);
-      case TRIG -> stream(sorted(quads), StreamRDFWriter.getWriterStream(out, RDFFormat.TRIG_BLOCKS));
+      case TRIG ->
+          stream(sorted(quads), StreamRDFWriter.getWriterStream(out, RDFFormat.TRIG_BLOCKS));
       case TTL -> {
         List<Quad> union = quads.stream().map(GraphFile::withoutGraph).toList();
         stream(sorted(union), StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS));
@@ -90,8 +95,7 @@ public record GraphFile(Syntax syntax, boolean zipped) {
     record Line(String graph, String line, Quad quad) {}
     return quads.stream()
         .map(quad -> new Line(quad.getGraph().toString(), NQuads.line(quad), quad))
-        .sorted(
-            Comparator.comparing(Line::graph).thenComparing(Line::line, NQuads.BY_CODE_POINT))
+        .sorted(Comparator.comparing(Line::graph).thenComparing(Line::line, NQuads.BY_CODE_POINT))
         .map(Line::quad)
         .distinct()
         .toList();

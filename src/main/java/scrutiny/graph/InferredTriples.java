@@ -26,8 +26,7 @@ final class InferredTriples {
             .filter(ruling -> ruling.inspection().start().isPresent())
             .collect(
                 Collectors.groupingBy(
-                    ruling ->
-                        new Subject(ruling.inspection().council().service(), ruling.area()),
+                    ruling -> new Subject(ruling.inspection().council().service(), ruling.area()),
                     () ->
                         new TreeMap<>(
                             Comparator.comparing(Subject::service).thenComparing(Subject::area)),
@@ -39,9 +38,8 @@ final class InferredTriples {
     List<Ruling> inTime =
         history.stream()
             .sorted(
-                Comparator.comparing(
-                        (Ruling ruling) ->
-                            ruling.inspection().start().map(PartialDate::earliest).orElseThrow())
+                Comparator.comparing((Ruling ruling) ->
+                        ruling.inspection().start().map(PartialDate::earliest).orElseThrow())
                     .thenComparing(Ruling::iri))
             .toList();
     for (int i = 0; i < inTime.size(); i++) {

@@ -49,16 +49,14 @@ final class InspectionTriples {
     graph
         .document()
         .inspection(dated.inspection())
-        .ifPresent(
-            inspection -> {
-              Node node = Terms.uri(inspection.iri());
-              date(dated.quote(), node, Scr.startDate, dated.start(), inspection.start(), graph);
-              dated
-                  .end()
-                  .ifPresent(
-                      end ->
-                          date(dated.quote(), node, Scr.endDate, end, inspection.end(), graph));
-            });
+        .ifPresent(inspection -> {
+          Node node = Terms.uri(inspection.iri());
+          date(dated.quote(), node, Scr.startDate, dated.start(), inspection.start(), graph);
+          dated
+              .end()
+              .ifPresent(
+                  end -> date(dated.quote(), node, Scr.endDate, end, inspection.end(), graph));
+        });
   }
 
   /** A date that another document tells more exactly stays a claim; another day is a dispute. */
@@ -82,12 +80,11 @@ final class InspectionTriples {
     graph
         .document()
         .inspection(identified.inspection())
-        .ifPresent(
-            inspection ->
-                graph.claim(
-                    identified.quote(),
-                    Terms.uri(inspection.iri()),
-                    Scr.priorityAction,
-                    Literals.TRUE));
+        .ifPresent(inspection ->
+            graph.claim(
+                identified.quote(),
+                Terms.uri(inspection.iri()),
+                Scr.priorityAction,
+                Literals.TRUE));
   }
 }

@@ -20,14 +20,7 @@ final class JudgementTriples {
 
   static void add(JudgementWithheld held, DocumentGraph graph) {
     Node reason = Scr.concept("reason", held.reason().notation());
-    add(
-        held,
-        held.inspection(),
-        held.area(),
-        Scr.missingReason,
-        reason,
-        Status.CURRENT,
-        graph);
+    add(held, held.inspection(), held.area(), Scr.missingReason, reason, Status.CURRENT, graph);
   }
 
   private static void add(

@@ -14,8 +14,7 @@ final class StatementTriples {
     made.speaker()
         .map(name -> graph.document().person(name, made.organisation()))
         .ifPresent(
-            person ->
-                graph.state(statement, Scr.speaker, PersonTriples.person(person, graph)));
+            person -> graph.state(statement, Scr.speaker, PersonTriples.person(person, graph)));
     graph.state(
         statement,
         Scr.speaksFor,

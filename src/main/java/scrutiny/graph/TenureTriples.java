@@ -55,8 +55,7 @@ final class TenureTriples {
     Node tenure = Terms.uri(graph.document().tenure(organisation, role, person));
     graph.type(tenure, Scr.Tenure, Terms.MEMBERSHIP);
     graph.state(tenure, Terms.ROLE, Scr.concept("role", role.notation()));
-    graph.state(
-        tenure, Terms.OF_ORGANISATION, PersonTriples.organisation(organisation, graph));
+    graph.state(tenure, Terms.OF_ORGANISATION, PersonTriples.organisation(organisation, graph));
     if (!title.isBlank()) {
       graph.state(tenure, Scr.title, Literals.string(title));
     }

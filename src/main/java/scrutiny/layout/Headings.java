@@ -12,14 +12,19 @@ final class Headings {
       List.of(
           opening(Part.PRIORITY_ACTION, "areas? for priority action.*"),
           opening(Part.PRIORITY_ACTION, "priority (and immediate )?actions?.*"),
-          opening(Part.BOARD_IMPROVEMENT, "what does the (lscb|local safeguarding).* need to improve.*"),
+          opening(
+              Part.BOARD_IMPROVEMENT,
+              "what does the (lscb|local safeguarding).* need to improve.*"),
           opening(Part.IMPROVEMENT, "what (needs?|does .* need) to (improve|be improved).*"),
           opening(Part.IMPROVEMENT, "areas? for (improvement|development).*"),
           opening(Part.IMPROVEMENT, "recommendations?( for .*)?:?"),
-          opening(Part.BOARD, "(review of )?(the )?(effectiveness of the )?(local safeguarding children|lscb).*"),
+          opening(
+              Part.BOARD,
+              "(review of )?(the )?(effectiveness of the )?(local safeguarding children|lscb).*"),
           opening(Part.BOARD, "(the )?[\\w ]{0,60}local safeguarding children('s)? board.*"),
           opening(Part.TEAM, "(the )?inspection team.*"),
-          opening(Part.BODY, "(contents|executive summary|summary of (key )?findings|summary)\\b.*"),
+          opening(
+              Part.BODY, "(contents|executive summary|summary of (key )?findings|summary)\\b.*"),
           opening(Part.BODY, "(headline|main|key)? ?findings\\b.*"),
           opening(Part.BODY, "(overview|background|introduction|(key |areas of )?strengths?)\\b.*"),
           opening(Part.BODY, "(the local authority|about this inspection|summary for children.*)"),
@@ -30,14 +35,14 @@ final class Headings {
       Pattern.compile("^[^\\p{L}\\d]*(?:section \\d+:? *)?", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern DEADLINE =
-      Pattern.compile("(?i)(?:immediately|as soon as possible|(?:with)?in \\w+ (?:weeks?|months?))\\W*");
+      Pattern.compile(
+          "(?i)(?:immediately|as soon as possible|(?:with)?in \\w+ (?:weeks?|months?))\\W*");
 
   private Headings() {}
 
   /** The part that a heading opens by its words, where they are known. */
   static Optional<Part> part(String heading) {
-    String words =
-        SECTION.matcher(Titles.plain(heading)).replaceFirst("");
+    String words = SECTION.matcher(Titles.plain(heading)).replaceFirst("");
     return OPENINGS.stream()
         .filter(o -> o.pattern.matcher(words).matches())
         .map(Opening::part)

@@ -23,12 +23,11 @@ final class InspectorateLayout implements Layout {
       return Optional.empty();
     }
     return Titles.find(document)
-        .map(
-            title ->
-                new LaidOut(
-                    document,
-                    letter ? Form.LETTER : Form.REPORT,
-                    title.kind(),
-                    Sections.of(document, title.index())));
+        .map(title ->
+            new LaidOut(
+                document,
+                letter ? Form.LETTER : Form.REPORT,
+                title.kind(),
+                Sections.of(document, title.index())));
   }
 }

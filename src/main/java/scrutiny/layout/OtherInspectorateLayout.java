@@ -28,7 +28,6 @@ final class OtherInspectorateLayout implements Layout {
             Kind.OTHER,
             List.of(
                 new Section(Part.TITLE, document.blocks().subList(0, 1)),
-                new Section(
-                    Part.BODY, document.blocks().subList(1, document.blocks().size())))));
+                new Section(Part.BODY, document.blocks().subList(1, document.blocks().size())))));
   }
 }

@@ -13,7 +13,8 @@ final class Sections {
 
   /** The board's part of a report ends where the report speaks of itself again. */
   private static final Pattern AFTER_BOARD =
-      Pattern.compile("(?i)(what (the )?inspection judgements mean|information about|the local authority$).*");
+      Pattern.compile(
+          "(?i)(what (the )?inspection judgements mean|information about|the local authority$).*");
 
   private final Document document;
   private final List<Section> sections = new ArrayList<>();
@@ -67,12 +68,18 @@ final class Sections {
         return;
       }
       Part next = Headings.part(words).orElse(Part.BODY);
-      board = next == Part.BOARD || next == Part.BOARD_IMPROVEMENT || board && !AFTER_BOARD.matcher(words).matches();
+      board =
+          next == Part.BOARD
+              || next == Part.BOARD_IMPROVEMENT
+              || board && !AFTER_BOARD.matcher(words).matches();
       open(board ? boardPart(next) : next);
     } else if (part == Part.FRONT && document.text().page(block.span().start()) > 1) {
       open(Part.BODY);
     } else if (words.length() < 60 && !(block instanceof Block.Table) && isPlainHeading(words)) {
-      open(board ? boardPart(Headings.part(words).orElseThrow()) : Headings.part(words).orElseThrow());
+      open(
+          board
+              ? boardPart(Headings.part(words).orElseThrow())
+              : Headings.part(words).orElseThrow());
     }
   }
 
@@ -86,8 +93,9 @@ final class Sections {
   /** Some letters set the heading of the list in plain letters. */
   private static boolean isPlainHeading(String words) {
     return Headings.part(words)
-        .filter(p -> p == Part.IMPROVEMENT || p == Part.PRIORITY_ACTION || p == Part.TEAM)
-        .isPresent() && !words.endsWith(".");
+            .filter(p -> p == Part.IMPROVEMENT || p == Part.PRIORITY_ACTION || p == Part.TEAM)
+            .isPresent()
+        && !words.endsWith(".");
   }
 
   private static Part boardPart(Part part) {

@@ -23,20 +23,22 @@ final class Titles {
           wording(Kind.AREA_SEND, "(Joint )?(local )?area (SEND|special educational needs)\\b.*"),
           wording(Kind.JTAI, "Joint (targeted )?area (child protection )?inspection\\b.*"),
           wording(Kind.FOCUSED_VISIT, "(Ofsted )?focus+ed (assurance )?visit\\b.*"),
+          wording(Kind.MONITORING_VISIT, "(Ofsted )?monitoring (inspection )?visit\\b.*"),
           wording(
-              Kind.MONITORING_VISIT, "(Ofsted )?monitoring (inspection )?visit\\b.*"),
-          wording(
-              Kind.ASSURANCE_VISIT, "(COVID-19 )?(Ofsted )?(interim )?assurance (inspection )?visit\\b.*"),
+              Kind.ASSURANCE_VISIT,
+              "(COVID-19 )?(Ofsted )?(interim )?assurance (inspection )?visit\\b.*"),
           wording(
               Kind.SIF,
-              "(Re-?)?inspection of (the )?services for children in need of help and protection\\b.*"),
+              "(Re-?)?inspection of (the )?services for children in need of help and"
+                  + " protection\\b.*"),
           wording(
               Kind.SAFEGUARDING_LAC_2009,
               "Inspection of safeguarding and looked.after children('s)? services\\b.*"),
           wording(Kind.LAC_2013, "Inspection of (services for )?looked.after children\\b.*"),
           wording(
               Kind.CHILD_PROTECTION_2012,
-              "Inspection of (the )?(local authority )?arrangements for the protection of children\\b.*"),
+              "Inspection of (the )?(local authority )?arrangements for the protection of"
+                  + " children\\b.*"),
           wording(Kind.ILACS, "(Re-?)?inspection of .*children's (social care )?services\\b.*"),
           wording(Kind.ILACS, "(Re-?)?inspection of .*\\b(children|trust)\\b.*"),
           wording(

@@ -32,8 +32,8 @@ final class CodeVersion {
           Path.of(CodeVersion.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       List<String> parts = Files.isDirectory(code) ? inFolder(code) : inJar(code);
       Collections.sort(parts);
-      return String.format("%08x", crc(String.join("\n", parts).getBytes(
-          java.nio.charset.StandardCharsets.UTF_8)));
+      return String.format(
+          "%08x", crc(String.join("\n", parts).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (URISyntaxException e) {

@@ -24,15 +24,14 @@ public final class ConvertRun {
    * @param facts where to write the facts too
    * @throws IOException if the result cannot be written; then what was there before still is
    */
-  public static Report run(
-      List<Path> paths, Optional<Path> facts, Output output, Progress progress)
+  public static Report run(List<Path> paths, Optional<Path> facts, Output output, Progress progress)
       throws IOException {
     return run(Inputs.under(paths), facts, output, progress);
   }
 
   /** Converts inputs. */
-  public static Report run(
-      Inputs inputs, Optional<Path> facts, Output output, Progress progress) throws IOException {
+  public static Report run(Inputs inputs, Optional<Path> facts, Output output, Progress progress)
+      throws IOException {
     Authorities register = RegisterReader.read();
     Extracted extracted =
         Extracted.from(inputs, Extraction.of(register), hash -> Optional.empty(), progress);

@@ -52,11 +52,10 @@ record Extracted(List<DocumentFacts> documents, int read, List<Issue> issues) {
     for (Done one : done) {
       one.outcome
           .facts()
-          .ifPresent(
-              facts -> {
-                documents.put(facts.hash(), facts);
-                paths.computeIfAbsent(facts.hash(), hash -> new ArrayList<>()).add(one.path);
-              });
+          .ifPresent(facts -> {
+            documents.put(facts.hash(), facts);
+            paths.computeIfAbsent(facts.hash(), hash -> new ArrayList<>()).add(one.path);
+          });
       one.outcome.issue().map(issue -> about(one.path, issue)).ifPresent(issues::add);
     }
     List<DocumentFacts> found =
@@ -131,11 +130,10 @@ record Extracted(List<DocumentFacts> documents, int read, List<Issue> issues) {
             known
                 .apply(hash)
                 .map(facts -> new Extraction.Outcome(Optional.of(facts), Optional.empty()))
-                .orElseGet(
-                    () -> {
-                      read.incrementAndGet();
-                      return extraction.extract(file);
-                    }));
+                .orElseGet(() -> {
+                  read.incrementAndGet();
+                  return extraction.extract(file);
+                }));
       } finally {
         mine.completeExceptionally(new IllegalStateException("the other reading failed"));
       }

@@ -18,6 +18,8 @@ import scrutiny.document.pdf.PdfReader;
 import scrutiny.document.plain.MarkdownReader;
 import scrutiny.document.plain.PlainReader;
 import scrutiny.fact.DocumentFacts;
+import scrutiny.fact.InspectionMentioned;
+import scrutiny.fact.Kind;
 import scrutiny.layout.LaidOut;
 import scrutiny.layout.Layouts;
 import scrutiny.recognise.Reading;
@@ -67,12 +69,11 @@ public final class Extraction {
       Document document = reader(MediaTypes.of(file)).read(file);
       return Layouts.layOut(document)
           .map(this::recognise)
-          .orElseGet(
-              () ->
-                  Outcome.refused(
-                      file.path(),
-                      "is of no known kind",
-                      "give reports and letters of inspections, or articles about them"));
+          .orElseGet(() ->
+              Outcome.refused(
+                  file.path(),
+                  "is of no known kind",
+                  "give reports and letters of inspections, or articles about them"));
     } catch (UnreadableDocument e) {
       return Outcome.refused(file.path(), String.valueOf(e.getMessage()), e.remedy());
     } catch (RuntimeException | StackOverflowError e) {
@@ -94,11 +95,22 @@ public final class Extraction {
             document.hash(),
             document.mediaType().iana(),
             laidOut.form().name().toLowerCase(Locale.ROOT),
-            laidOut.kind(),
+            kind(laidOut, reading),
             document.text(),
             reading.facts(),
             reading.issues());
     return new Outcome(Optional.of(facts), Optional.empty());
+  }
+
+  /** The title tells the framework; only the reading tells which kind of its inspections it was. */
+  private static Kind kind(LaidOut laidOut, Reading reading) {
+    return reading.facts().stream()
+        .filter(InspectionMentioned.class::isInstance)
+        .map(InspectionMentioned.class::cast)
+        .filter(InspectionMentioned::reported)
+        .map(InspectionMentioned::kind)
+        .findFirst()
+        .orElse(laidOut.kind());
   }
 
   private static String fault(Throwable e) {

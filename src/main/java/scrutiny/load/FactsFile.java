@@ -110,10 +110,7 @@ public final class FactsFile {
             part.text(), part.pageStarts() == null ? new TreeMap<>() : part.pageStarts());
     List<Fact> facts = new ArrayList<>();
     for (JsonNode fact : tree.required("facts")) {
-      facts.add(
-          JSON.readerFor(Fact.class)
-              .withAttribute(SourceText.class, text)
-              .readValue(fact));
+      facts.add(JSON.readerFor(Fact.class).withAttribute(SourceText.class, text).readValue(fact));
     }
     List<Issue> issues = new ArrayList<>();
     for (JsonNode issue : tree.path("issues")) {

@@ -52,8 +52,8 @@ final class KeptFacts {
   }
 
   /**
-   * Adds documents, and keeps them. A path that led to other content before leads there no more;
-   * a document to which no path leads is dropped.
+   * Adds documents, and keeps them. A path that led to other content before leads there no more; a
+   * document to which no path leads is dropped.
    *
    * @param asked the paths that this run was given
    * @return all documents that are kept now
@@ -61,12 +61,10 @@ final class KeptFacts {
   List<DocumentFacts> add(List<DocumentFacts> documents, Set<String> asked, String version)
       throws IOException {
     Map<String, DocumentFacts> next = new TreeMap<>();
-    byHash.forEach(
-        (hash, facts) -> {
-          List<String> still =
-              facts.sources().stream().filter(path -> !asked.contains(path)).toList();
-          next.put(hash, facts.under(still));
-        });
+    byHash.forEach((hash, facts) -> {
+      List<String> still = facts.sources().stream().filter(path -> !asked.contains(path)).toList();
+      next.put(hash, facts.under(still));
+    });
     for (DocumentFacts facts : documents) {
       List<String> sources = new ArrayList<>(facts.sources());
       Optional.ofNullable(next.get(facts.hash())).ifPresent(old -> sources.addAll(old.sources()));
@@ -77,7 +75,8 @@ final class KeptFacts {
     documents.forEach(facts -> fresh.add(facts.hash()));
     for (DocumentFacts facts : next.values()) {
       Path before = files.get(facts.hash());
-      Path file = fresh.contains(facts.hash()) || before == null ? file(facts.hash(), version) : before;
+      Path file =
+          fresh.contains(facts.hash()) || before == null ? file(facts.hash(), version) : before;
       DocumentFacts was = byHash.get(facts.hash());
       if (was == null || !file.equals(before) || !was.sources().equals(facts.sources())) {
         WholeFile.write(

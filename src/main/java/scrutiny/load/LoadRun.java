@@ -19,8 +19,8 @@ import scrutiny.store.Store;
  * From documents into a store.
  *
  * <p>Loading adds: documents of earlier runs stay, unless a path that is given again now holds
- * something else. A document that was read before by the same code is not read again; all
- * documents are resolved together, and only graphs that differ are written.
+ * something else. A document that was read before by the same code is not read again; all documents
+ * are resolved together, and only graphs that differ are written.
  */
 public final class LoadRun {
   private LoadRun() {}

@@ -21,10 +21,9 @@ public interface Output {
   static Output to(Path file) {
     GraphFile format =
         GraphFile.parse(file)
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        file + " names no syntax; end it in .nq, .trig or .ttl, or these with .gz"));
+            .orElseThrow(() ->
+                new IllegalArgumentException(
+                    file + " names no syntax; end it in .nq, .trig or .ttl, or these with .gz"));
     return quads -> WholeFile.write(file, out -> format.write(quads, out));
   }
 

@@ -55,9 +55,7 @@ public final class Choices {
 
   /** The values to offer to a reader: each council once. */
   public List<String> offered(ParameterType type) {
-    return type == ParameterType.AUTHORITY
-        ? values(COUNCILS.formatted("rdfs:label"))
-        : of(type);
+    return type == ParameterType.AUTHORITY ? values(COUNCILS.formatted("rdfs:label")) : of(type);
   }
 
   private List<String> ask(ParameterType type) {

@@ -91,8 +91,8 @@ public record PrebuiltQuery(
   /**
    * The query with values in the places of its parameters.
    *
-   * <p>Each value becomes a literal in the syntax tree. What the value holds cannot change the shape
-   * of the query.
+   * <p>Each value becomes a literal in the syntax tree. What the value holds cannot change the
+   * shape of the query.
    *
    * @param values by parameter; a blank one counts as left out
    * @param choices what values there are, for those that are names or codes

@@ -15,7 +15,8 @@ import scrutiny.text.Span;
 
 /**
  * Days as documents write them: {@code 24 April to 18 May 2017}, {@code 11–22 July 2022}, {@code 5,
- * 6 and 7 May 2021}, {@code 13 July}; also two ranges, of which it holds the first and the last day.
+ * 6 and 7 May 2021}, {@code 13 July}; also two ranges, of which it holds the first and the last
+ * day.
  *
  * @param span where it stands
  */
@@ -31,8 +32,16 @@ public record DateRange(Span span, LocalDate start, LocalDate end) {
   /** Days of one month, with the year if it is written. */
   private static final Pattern GROUP =
       Pattern.compile(
-          "(" + DAY + "(?:\\s*(?:,|and|to|&|" + DASH + ")+\\s*" + DAY + ")*)"
-              + "\\s+(?:of\\s+)?(" + MONTHS + ")\\b\\.?,?(?:\\s*(\\d{4})(?!\\d))?",
+          "("
+              + DAY
+              + "(?:\\s*(?:,|and|to|&|"
+              + DASH
+              + ")+\\s*"
+              + DAY
+              + ")*)"
+              + "\\s+(?:of\\s+)?("
+              + MONTHS
+              + ")\\b\\.?,?(?:\\s*(\\d{4})(?!\\d))?",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern BETWEEN =
@@ -94,7 +103,8 @@ public record DateRange(Span span, LocalDate start, LocalDate end) {
     Group first = groups.getFirst();
     Group last = groups.getLast();
     int endYear = last.year.orElse(lastYear(groups, year));
-    int startYear = first.year.orElse(first.month.compareTo(last.month) > 0 ? endYear - 1 : endYear);
+    int startYear =
+        first.year.orElse(first.month.compareTo(last.month) > 0 ? endYear - 1 : endYear);
     try {
       LocalDate start = LocalDate.of(startYear, first.month, first.first);
       LocalDate end = LocalDate.of(endYear, last.month, last.last);

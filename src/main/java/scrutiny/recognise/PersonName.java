@@ -14,11 +14,16 @@ import scrutiny.text.Span;
  * @param name on one line
  */
 public record PersonName(Span span, String name) {
-  private static final String TOKEN = "(?:[dO]['’])?\\p{Lu}[\\p{L}\\p{M}]*(?:['’\\u2010-]\\n?[\\p{L}]+)*\\.?";
+  private static final String TOKEN =
+      "(?:[dO]['’])?\\p{Lu}[\\p{L}\\p{M}]*(?:['’\\u2010-]\\n?[\\p{L}]+)*\\.?";
 
   private static final Pattern NAME =
       Pattern.compile(
-          "(?:" + TOKEN + ")(?:\\s+(?:(?:de|da|del|della|der|van|von|den|la|le|bin|al|el|ap|O['’])\\s+)?" + TOKEN + "){1,4}");
+          "(?:"
+              + TOKEN
+              + ")(?:\\s+(?:(?:de|da|del|della|der|van|von|den|la|le|bin|al|el|ap|O['’])\\s+)?"
+              + TOKEN
+              + "){1,4}");
 
   /** What is no part of a name though it is written as one. */
   private static final Pattern DESIGNATION =
@@ -30,7 +35,8 @@ public record PersonName(Span span, String name) {
               + "|for|quality|assurance|manager|director|CQC|HMICFRS|HMIP|HMCI|AI)\\b");
 
   private static final Pattern TITLE =
-      Pattern.compile("^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Prof|Professor|Cllr|Councillor|Lord|Lady|Rev)\\.?\\s+");
+      Pattern.compile(
+          "^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Prof|Professor|Cllr|Councillor|Lord|Lady|Rev)\\.?\\s+");
 
   /** Words of posts and services, which are written with capitals too. */
   private static final Pattern NO_NAME =
@@ -79,7 +85,8 @@ public record PersonName(Span span, String name) {
     while (to > from && text.charAt(to - 1) == '.') {
       to--;
     }
-    String words = text.substring(from, to).replaceAll("(?<=[-\\u2010])\\s+", "").replaceAll("\\s+", " ");
+    String words =
+        text.substring(from, to).replaceAll("(?<=[-\\u2010])\\s+", "").replaceAll("\\s+", " ");
     return words.indexOf(' ') < 0 || NO_NAME.matcher(words).find()
         ? Optional.empty()
         : Optional.of(new PersonName(new Span(from, to), words));

@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Initials that a text spells out: "Worcestershire County Council (WCC)", and each WCC after it. */
+/**
+ * Initials that a text spells out: "Worcestershire County Council (WCC)", and each WCC after it.
+ */
 final class Initials {
   private static final Pattern DEFINITION =
       Pattern.compile("\\s*\\(\\s*(?:the\\s+)?[‘'“\"]?([A-Z][A-Za-z&]{1,6})[’'”\"]?\\s*\\)");
@@ -19,8 +21,15 @@ final class Initials {
   private static final Set<String> SMALL = Set.of("and", "of", "upon", "on", "the", "with");
 
   private static final List<String> FORMS =
-      List.of("%s", "%s Council", "%s County Council", "%s City Council", "%s Borough Council",
-          "%s Metropolitan Borough Council", "London Borough of %s", "Royal Borough of %s");
+      List.of(
+          "%s",
+          "%s Council",
+          "%s County Council",
+          "%s City Council",
+          "%s Borough Council",
+          "%s Metropolitan Borough Council",
+          "London Borough of %s",
+          "Royal Borough of %s");
 
   /** Where initials that a naming spells out stand after it. */
   List<Naming> find(CharSequence text, List<Naming> namings) {

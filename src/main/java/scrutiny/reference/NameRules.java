@@ -29,7 +29,11 @@ record NameRules(List<Row> rows) {
                 new InputStreamReader(
                     Objects.requireNonNull(file, FILE), StandardCharsets.UTF_8))) {
       return new NameRules(
-          lines.lines().filter(l -> !l.startsWith("#") && !l.isBlank()).map(NameRules::row).toList());
+          lines
+              .lines()
+              .filter(l -> !l.startsWith("#") && !l.isBlank())
+              .map(NameRules::row)
+              .toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -16,8 +16,21 @@ final class NameTrie {
   /** Words of names that may begin with a small letter. */
   private static final Set<String> SMALL =
       Set.of(
-          "and", "of", "upon", "on", "the", "with", "in", "by", "city", "county", "borough",
-          "council", "district", "metropolitan", "corporation");
+          "and",
+          "of",
+          "upon",
+          "on",
+          "the",
+          "with",
+          "in",
+          "by",
+          "city",
+          "county",
+          "borough",
+          "council",
+          "district",
+          "metropolitan",
+          "corporation");
 
   private static final class Node {
     private final @Nullable Node[] next = new Node[SYMBOLS];
@@ -124,7 +137,9 @@ final class NameTrie {
   }
 
   private static boolean isSaint(CharSequence text, int dot) {
-    return dot >= 2 && text.charAt(dot - 1) == 't' && Character.toLowerCase(text.charAt(dot - 2)) == 's';
+    return dot >= 2
+        && text.charAt(dot - 1) == 't'
+        && Character.toLowerCase(text.charAt(dot - 2)) == 's';
   }
 
   private static boolean mayBegin(CharSequence text, int start) {

@@ -37,7 +37,12 @@ final class Spelling {
   }
 
   static boolean isGap(char c) {
-    return c == ' ' || c == '\u00A0' || c == '-' || c == '‐' || c == '‑' || c == '–'
+    return c == ' '
+        || c == '\u00A0'
+        || c == '-'
+        || c == '‐'
+        || c == '‑'
+        || c == '–'
         || Character.isWhitespace(c);
   }
 }

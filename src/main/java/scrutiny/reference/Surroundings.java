@@ -9,44 +9,160 @@ import scrutiny.reference.Words.Word;
 
 /** The words around a name, and what they make of it. */
 final class Surroundings {
-  /** A run of capitalised words is read this far: "Devon, Cornwall and the Isles of Scilly Police". */
+  /**
+   * A run of capitalised words is read this far: "Devon, Cornwall and the Isles of Scilly Police".
+   */
   private static final int REACH = 9;
 
   /** An address has its postcode within this many characters after its town or county. */
   private static final int ADDRESS = 60;
 
-  private static final Pattern POSTCODE = Pattern.compile("\\b[A-Z]{1,2}\\d[A-Z\\d]?\\s+\\d[A-Z]{2}\\b");
+  private static final Pattern POSTCODE =
+      Pattern.compile("\\b[A-Z]{1,2}\\d[A-Z\\d]?\\s+\\d[A-Z]{2}\\b");
 
   private static final Set<String> JOINERS = Set.of("and", "of", "the", "for", "upon");
 
   private static final Set<String> COUNCIL_KINDS =
-      Set.of("county", "city", "borough", "metropolitan", "district", "unitary", "local", "mb", "london", "royal");
+      Set.of(
+          "county",
+          "city",
+          "borough",
+          "metropolitan",
+          "district",
+          "unitary",
+          "local",
+          "mb",
+          "london",
+          "royal");
 
-  private static final Set<String> COUNCILS =
-      Set.of("council", "councils", "mbc", "mdc", "lbc");
+  private static final Set<String> COUNCILS = Set.of("council", "councils", "mbc", "mdc", "lbc");
 
-  private static final Set<String> HEADS_OF = Set.of("borough", "city", "county", "council", "district");
+  private static final Set<String> HEADS_OF =
+      Set.of("borough", "city", "county", "council", "district");
 
   private static final Set<String> SERVICES = Set.of("services", "social");
 
   /** What a council does or suffers, as news puts it. */
   private static final Set<String> VERBS =
       Set.of(
-          "was", "were", "is", "are", "has", "have", "had", "requires", "require", "required",
-          "received", "remains", "became", "becomes", "gets", "got", "will", "said", "says", "told",
-          "improved", "improves", "moved", "moves", "joins", "joined", "must", "needs", "did", "does");
+          "was",
+          "were",
+          "is",
+          "are",
+          "has",
+          "have",
+          "had",
+          "requires",
+          "require",
+          "required",
+          "received",
+          "remains",
+          "became",
+          "becomes",
+          "gets",
+          "got",
+          "will",
+          "said",
+          "says",
+          "told",
+          "improved",
+          "improves",
+          "moved",
+          "moves",
+          "joins",
+          "joined",
+          "must",
+          "needs",
+          "did",
+          "does");
 
   /** Words that open a sentence or a line of a heading, and so are no first names. */
   private static final Set<String> OPENERS =
       Set.of(
-          "a", "about", "after", "all", "although", "among", "and", "are", "area", "as", "at", "before",
-          "between", "both", "but", "by", "can", "children", "compared", "did", "does", "during",
-          "elsewhere", "ensure", "for", "from", "had", "has", "have", "here", "how", "however", "if",
-          "in", "including", "inside", "inspection", "inspectors", "is", "it", "last", "leaders", "like",
-          "meanwhile", "near", "no", "not", "now", "of", "ofsted", "on", "only", "outside", "over",
-          "partners", "review", "send", "services", "since", "so", "some", "that", "the", "then",
-          "there", "this", "though", "to", "today", "under", "unlike", "was", "were", "what", "when",
-          "where", "which", "while", "why", "will", "with", "within", "without", "your");
+          "a",
+          "about",
+          "after",
+          "all",
+          "although",
+          "among",
+          "and",
+          "are",
+          "area",
+          "as",
+          "at",
+          "before",
+          "between",
+          "both",
+          "but",
+          "by",
+          "can",
+          "children",
+          "compared",
+          "did",
+          "does",
+          "during",
+          "elsewhere",
+          "ensure",
+          "for",
+          "from",
+          "had",
+          "has",
+          "have",
+          "here",
+          "how",
+          "however",
+          "if",
+          "in",
+          "including",
+          "inside",
+          "inspection",
+          "inspectors",
+          "is",
+          "it",
+          "last",
+          "leaders",
+          "like",
+          "meanwhile",
+          "near",
+          "no",
+          "not",
+          "now",
+          "of",
+          "ofsted",
+          "on",
+          "only",
+          "outside",
+          "over",
+          "partners",
+          "review",
+          "send",
+          "services",
+          "since",
+          "so",
+          "some",
+          "that",
+          "the",
+          "then",
+          "there",
+          "this",
+          "though",
+          "to",
+          "today",
+          "under",
+          "unlike",
+          "was",
+          "were",
+          "what",
+          "when",
+          "where",
+          "which",
+          "while",
+          "why",
+          "will",
+          "with",
+          "within",
+          "without",
+          "your");
 
   private final Set<String> before;
   private final Set<String> within;
@@ -205,7 +321,8 @@ final class Surroundings {
   }
 
   private boolean isElsewhere(List<Word> next) {
-    if (!next.isEmpty() && next.get(0).gap() != Gap.COMMA
+    if (!next.isEmpty()
+        && next.get(0).gap() != Gap.COMMA
         && next.get(0).capital()
         && isAny(before, next, 0)) {
       return true;

@@ -37,8 +37,7 @@ final class Councils {
     if (named.isEmpty()) {
       return new Council(iris.authority(code), code, code, iris.service(code), code);
     }
-    Authority row =
-        asked.day.flatMap(day -> register.on(named.get(), day)).orElseGet(named::get);
+    Authority row = asked.day.flatMap(day -> register.on(named.get(), day)).orElseGet(named::get);
     String number = row.urn().or(() -> named.get().urn()).orElse(row.gss());
     return new Council(
         iris.authority(row.gss()), row.gss(), row.name(), iris.service(number), number);

@@ -52,11 +52,10 @@ final class Inspections {
     left = attach(left, left);
     left.forEach(m -> tell(key(m), m));
     List<Joined> joined = new ArrayList<>();
-    told.forEach(
-        (key, same) -> {
-          Inspection inspection = inspection(key, same);
-          same.forEach(m -> joined.add(new Joined(m, inspection)));
-        });
+    told.forEach((key, same) -> {
+      Inspection inspection = inspection(key, same);
+      same.forEach(m -> joined.add(new Joined(m, inspection)));
+    });
     return joined;
   }
 
@@ -71,13 +70,11 @@ final class Inspections {
       tell(key, mention);
       mention
           .days()
-          .ifPresent(
-              days ->
-                  settled.merge(
-                      key,
-                      days,
-                      (a, b) ->
-                          new Days(a.first(), a.last().isAfter(b.last()) ? a.last() : b.last())));
+          .ifPresent(days ->
+              settled.merge(
+                  key,
+                  days,
+                  (a, b) -> new Days(a.first(), a.last().isAfter(b.last()) ? a.last() : b.last())));
     }
     return without(all, settling);
   }
@@ -87,11 +84,10 @@ final class Inspections {
     List<Mention> attached = new ArrayList<>();
     for (Mention mention : attaching) {
       Optional<Key> only = onlyFit(mention);
-      only.ifPresent(
-          key -> {
-            tell(key, mention);
-            attached.add(mention);
-          });
+      only.ifPresent(key -> {
+        tell(key, mention);
+        attached.add(mention);
+      });
     }
     return without(all, attached);
   }
@@ -128,11 +124,7 @@ final class Inspections {
             .start()
             .map(PartialDate::iso)
             .orElseGet(
-                () ->
-                    UNDATED
-                        + mention.document().substring(0, 16)
-                        + "-"
-                        + Slug.of(mention.id()));
+                () -> UNDATED + mention.document().substring(0, 16) + "-" + Slug.of(mention.id()));
     return new Key(councils.service(mention.authority()), Kinds.family(mention.kind()), when);
   }
 
@@ -147,8 +139,7 @@ final class Inspections {
             .orElse(first.kind());
     Optional<PartialDate> start =
         key.when.startsWith(UNDATED) ? Optional.empty() : Optional.of(new PartialDate(key.when));
-    Optional<PartialDate> end =
-        trusted.stream().flatMap(m -> m.end().stream()).findFirst();
+    Optional<PartialDate> end = trusted.stream().flatMap(m -> m.end().stream()).findFirst();
     Council council = councils.of(first.authority(), start.map(PartialDate::earliest));
     String slug = council.number() + "-" + kind.notation() + "-" + key.when;
     return new Inspection(iris.inspection(slug), slug, kind, council, start, end);

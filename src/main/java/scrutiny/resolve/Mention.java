@@ -45,7 +45,8 @@ record Mention(
       Comparator.comparing((Mention m) -> !m.own)
           .thenComparing(m -> m.start.filter(PartialDate::isDay).isEmpty())
           .thenComparing(m -> m.end.filter(PartialDate::isDay).isEmpty())
-          .thenComparing(m -> m.published.map(PartialDate::iso).orElse(""), Comparator.reverseOrder())
+          .thenComparing(
+              m -> m.published.map(PartialDate::iso).orElse(""), Comparator.reverseOrder())
           .thenComparing(Mention::document)
           .thenComparing(Mention::id);
 

@@ -93,8 +93,7 @@ public final class ResolvedDocument {
         Council council = council(gss);
         yield new Organisation(council.iri(), council.gss(), body);
       }
-      case Body.Inspectorate(String slug) ->
-          new Organisation(iris.inspectorate(slug), slug, body);
+      case Body.Inspectorate(String slug) -> new Organisation(iris.inspectorate(slug), slug, body);
       case Body.Other(String name) ->
           new Organisation(iris.organisation(Slug.of(name)), Slug.of(name), body);
     };
@@ -140,6 +139,9 @@ public final class ResolvedDocument {
   private Optional<LocalDate> day() {
     return published
         .map(PartialDate::earliest)
-        .or(() -> inspection(InspectionMentioned.THIS).flatMap(Inspection::start).map(PartialDate::earliest));
+        .or(() ->
+            inspection(InspectionMentioned.THIS)
+                .flatMap(Inspection::start)
+                .map(PartialDate::earliest));
   }
 }

@@ -36,7 +36,8 @@ public final class Resolver {
         documents.stream().sorted(Comparator.comparing(DocumentFacts::hash)).toList();
     Councils councils = new Councils(register, iris);
     Map<String, List<Joined>> inspections =
-        Inspections.join(sorted.stream().flatMap(d -> Mention.of(d).stream()).toList(), councils, iris)
+        Inspections.join(
+                sorted.stream().flatMap(d -> Mention.of(d).stream()).toList(), councils, iris)
             .stream()
             .collect(Collectors.groupingBy(joined -> joined.mention().document()));
     Rulings rulings = Rulings.settle(told(sorted, inspections), iris);
@@ -61,10 +62,9 @@ public final class Resolver {
         for (Fact fact : document.facts()) {
           judged(fact)
               .filter(judged -> judged.inspection.equals(joined.mention().id()))
-              .map(
-                  judged ->
-                      new Rulings.Told(
-                          document, joined.mention(), joined.inspection(), judged.area, fact))
+              .map(judged ->
+                  new Rulings.Told(
+                      document, joined.mention(), joined.inspection(), judged.area, fact))
               .ifPresent(told::add);
         }
       }
@@ -93,8 +93,7 @@ public final class Resolver {
         case StatementMade made ->
             made.speaker()
                 .ifPresent(
-                    speaker ->
-                        people.hear(document.circle(speaker, made.organisation()), speaker));
+                    speaker -> people.hear(document.circle(speaker, made.organisation()), speaker));
         default -> {}
       }
     }

@@ -55,24 +55,22 @@ record Rulings(List<Ruling> all, Map<String, Set<Fact>> disputed) {
     }
     List<Ruling> rulings = new ArrayList<>();
     Map<String, Set<Fact>> disputed = new HashMap<>();
-    judgements.forEach(
-        (iri, claims) -> {
-          Told followed = claims.stream().min(FOLLOWED).orElseThrow();
-          rulings.add(
-              new Ruling(
-                  iri,
-                  followed.inspection,
-                  followed.area,
-                  grade(followed.fact),
-                  iris.document(followed.document.hash())));
-          claims.stream()
-              .filter(claim -> !value(claim.fact).equals(value(followed.fact)))
-              .forEach(
-                  claim ->
-                      disputed
-                          .computeIfAbsent(claim.document.hash(), h -> new HashSet<>())
-                          .add(claim.fact));
-        });
+    judgements.forEach((iri, claims) -> {
+      Told followed = claims.stream().min(FOLLOWED).orElseThrow();
+      rulings.add(
+          new Ruling(
+              iri,
+              followed.inspection,
+              followed.area,
+              grade(followed.fact),
+              iris.document(followed.document.hash())));
+      claims.stream()
+          .filter(claim -> !value(claim.fact).equals(value(followed.fact)))
+          .forEach(claim ->
+              disputed
+                  .computeIfAbsent(claim.document.hash(), h -> new HashSet<>())
+                  .add(claim.fact));
+    });
     return new Rulings(rulings, disputed);
   }
 

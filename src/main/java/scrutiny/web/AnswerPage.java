@@ -75,14 +75,14 @@ final class AnswerPage {
         links.add(Html.text(" "));
       }
     }
-    return Html.element("p")
-        .attribute("class", "summary")
-        .with(Html.text(count), Html.all(links));
+    return Html.element("p").attribute("class", "summary").with(Html.text(count), Html.all(links));
   }
 
   private Html table(Rows rows) {
     if (rows.rows().isEmpty()) {
-      return Html.element("p").attribute("class", "empty").with("Nothing in this graph answers that.");
+      return Html.element("p")
+          .attribute("class", "empty")
+          .with("Nothing in this graph answers that.");
     }
     Html head =
         Html.of(

@@ -27,41 +27,41 @@ final class Contents {
   private static final String TOTALS =
       PREFIXES
           + """
-      SELECT ?name ?number
-      WHERE {
-        { SELECT ("documents" AS ?name) (1 AS ?order) (COUNT(DISTINCT ?t) AS ?number) WHERE { ?t a scr:Document } }
-        UNION
-        { SELECT ("authorities" AS ?name) (2 AS ?order) (COUNT(DISTINCT ?t) AS ?number) WHERE { ?t a scr:Authority } }
-        UNION
-        { SELECT ("inspections and visits" AS ?name) (3 AS ?order) (COUNT(DISTINCT ?t) AS ?number) WHERE { ?t a scr:Inspection } }
-        UNION
-        { SELECT ("judgements" AS ?name) (4 AS ?order) (COUNT(DISTINCT ?t) AS ?number) WHERE { ?t a scr:Judgement } }
-        UNION
-        { SELECT ("people" AS ?name) (5 AS ?order) (COUNT(DISTINCT ?t) AS ?number) WHERE { ?t a foaf:Person } }
-        UNION
-        { SELECT ("facts with their words" AS ?name) (6 AS ?order) (COUNT(DISTINCT ?t) AS ?number) WHERE { ?t a scr:Claim } }
-      }
-      ORDER BY ?order
-      """;
+          SELECT ?name ?number
+          WHERE {
+            { SELECT ("documents" AS ?name) (1 AS ?order) (COUNT(DISTINCT ?t) AS ?number) WHERE { ?t a scr:Document } }
+            UNION
+            { SELECT ("authorities" AS ?name) (2 AS ?order) (COUNT(DISTINCT ?t) AS ?number) WHERE { ?t a scr:Authority } }
+            UNION
+            { SELECT ("inspections and visits" AS ?name) (3 AS ?order) (COUNT(DISTINCT ?t) AS ?number) WHERE { ?t a scr:Inspection } }
+            UNION
+            { SELECT ("judgements" AS ?name) (4 AS ?order) (COUNT(DISTINCT ?t) AS ?number) WHERE { ?t a scr:Judgement } }
+            UNION
+            { SELECT ("people" AS ?name) (5 AS ?order) (COUNT(DISTINCT ?t) AS ?number) WHERE { ?t a foaf:Person } }
+            UNION
+            { SELECT ("facts with their words" AS ?name) (6 AS ?order) (COUNT(DISTINCT ?t) AS ?number) WHERE { ?t a scr:Claim } }
+          }
+          ORDER BY ?order
+          """;
 
   private static final String KINDS =
       PREFIXES
           + """
-      SELECT ?name (COUNT(DISTINCT ?document) AS ?number)
-      WHERE {
-        {
-          ?document a scr:Document ;
-            scr:kind/skos:prefLabel ?name .
-        }
-        UNION
-        {
-          ?document a scr:Article .
-          BIND("Article" AS ?name)
-        }
-      }
-      GROUP BY ?name
-      ORDER BY DESC(?number) ?name
-      """;
+          SELECT ?name (COUNT(DISTINCT ?document) AS ?number)
+          WHERE {
+            {
+              ?document a scr:Document ;
+                scr:kind/skos:prefLabel ?name .
+            }
+            UNION
+            {
+              ?document a scr:Article .
+              BIND("Article" AS ?name)
+            }
+          }
+          GROUP BY ?name
+          ORDER BY DESC(?number) ?name
+          """;
 
   private final Answering answering;
   private List<Count> totals = List.of();

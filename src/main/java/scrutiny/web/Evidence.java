@@ -59,10 +59,7 @@ final class Evidence {
             Html.text(", page "),
             passage.flatMap(p -> value(p, PAGE)).map(labels::html).orElse(Html.text("?")));
     return Html.element("figure")
-        .with(
-            fact,
-            Html.of("blockquote", words.map(labels::html).orElse(Html.NOTHING)),
-            where);
+        .with(fact, Html.of("blockquote", words.map(labels::html).orElse(Html.NOTHING)), where);
   }
 
   private Optional<Node> value(Node subject, Node property) {

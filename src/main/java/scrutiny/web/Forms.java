@@ -66,7 +66,9 @@ final class Forms {
             .attribute("for", id)
             .with(
                 Html.text(parameter.name()),
-                Html.of("small", (parameter.required() ? " " : " (optional) ") + parameter.description()));
+                Html.of(
+                    "small",
+                    (parameter.required() ? " " : " (optional) ") + parameter.description()));
     Html input =
         parameter.type().isCode()
             ? select(id, parameter, value)

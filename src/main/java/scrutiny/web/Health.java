@@ -12,8 +12,7 @@ import scrutiny.query.Answering;
 final class Health extends HttpServlet {
   private static final long serialVersionUID = 1;
 
-  private static final String ANY =
-      "SELECT ?class WHERE { ?thing a ?class } LIMIT 1";
+  private static final String ANY = "SELECT ?class WHERE { ?thing a ?class } LIMIT 1";
 
   private final transient Answering answering;
 
@@ -29,8 +28,7 @@ final class Health extends HttpServlet {
 
   private Reply reply() {
     try {
-      boolean holds =
-          answering.answer(QueryFactory.create(ANY), rows -> rows.hasNext());
+      boolean holds = answering.answer(QueryFactory.create(ANY), rows -> rows.hasNext());
       return holds ? json(200, "ok") : json(503, "the graph is empty");
     } catch (RuntimeException e) {
       return json(503, "the graph does not answer");

@@ -52,8 +52,8 @@ final class HomePage extends HttpServlet {
         Html.element("p")
             .attribute("class", "lead")
             .with(
-                "Reports and letters about councils’ services for children, and articles about them,"
-                    + " as a graph: every fact leads to the exact words it was read from."),
+                "Reports and letters about councils’ services for children, and articles about"
+                    + " them, as a graph: every fact leads to the exact words it was read from."),
         Html.element("dl")
             .attribute("class", "counts")
             .with(Html.all(contents.totals().stream().map(HomePage::count).toList())),

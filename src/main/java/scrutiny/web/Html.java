@@ -54,8 +54,8 @@ final class Html {
   }
 
   /**
-   * A link, where the address is one to be followed: of the web or of this server. Any other address
-   * leaves only the words.
+   * A link, where the address is one to be followed: of the web or of this server. Any other
+   * address leaves only the words.
    */
   static Html link(String address, Html words) {
     if (!followed(address)) {

@@ -49,24 +49,18 @@ final class OntologyPage extends HttpServlet {
 
   private Html content(Graph terms) {
     Map<String, List<Html>> byType = new TreeMap<>();
-    terms
-        .find(Node.ANY, RDF.type.asNode(), Node.ANY)
-        .toList()
-        .stream()
+    terms.find(Node.ANY, RDF.type.asNode(), Node.ANY).toList().stream()
         .filter(t -> t.getSubject().getURI().startsWith(Site.ONTOLOGY))
         .sorted(Comparator.comparing(t -> t.getSubject().getURI()))
-        .forEach(
-            t ->
-                byType
-                    .computeIfAbsent(labels.of(t.getObject()), k -> new ArrayList<>())
-                    .add(term(terms, t.getSubject())));
+        .forEach(t ->
+            byType
+                .computeIfAbsent(labels.of(t.getObject()), k -> new ArrayList<>())
+                .add(term(terms, t.getSubject())));
     List<Html> sections = new ArrayList<>();
-    byType.forEach(
-        (type, entries) -> {
-          sections.add(Html.of("h2", type));
-          sections.add(
-              Html.element("dl").attribute("class", "terms").with(Html.all(entries)));
-        });
+    byType.forEach((type, entries) -> {
+      sections.add(Html.of("h2", type));
+      sections.add(Html.element("dl").attribute("class", "terms").with(Html.all(entries)));
+    });
     return Html.all(
         Html.of("h1", "Ontology"),
         Html.of("p", Html.of("code", Site.ONTOLOGY)),
@@ -82,8 +76,7 @@ final class OntologyPage extends HttpServlet {
   private Html term(Graph terms, Node term) {
     String name = term.getURI().substring(Site.ONTOLOGY.length());
     Iterator<Triple> comments = terms.find(term, RDFS.comment.asNode(), Node.ANY);
-    String comment =
-        comments.hasNext() ? comments.next().getObject().getLiteralLexicalForm() : "";
+    String comment = comments.hasNext() ? comments.next().getObject().getLiteralLexicalForm() : "";
     return Html.all(
         Html.element("dt")
             .attribute("id", name)

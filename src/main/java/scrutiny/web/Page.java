@@ -24,7 +24,11 @@ final class Page {
                 .attribute("type", "image/svg+xml")
                 .attribute("href", "/look/icon.svg")
                 .with());
-    Html skip = Html.element("a").attribute("class", "skip").attribute("href", "#main").with("Skip to content");
+    Html skip =
+        Html.element("a")
+            .attribute("class", "skip")
+            .attribute("href", "#main")
+            .with("Skip to content");
     Html banner =
         Html.of(
             "header",
@@ -41,14 +45,15 @@ final class Page {
             "footer",
             Html.of(
                 "p",
-                Html.text(
-                    "Contains public sector information licensed under the "),
+                Html.text("Contains public sector information licensed under the "),
                 Html.link(
                     "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
                     Html.text("Open Government Licence v3.0")),
-                Html.text(". Read by a program: follow a fact to its words before relying on it.")));
+                Html.text(
+                    ". Read by a program: follow a fact to its words before relying on it.")));
     Html body =
-        Html.of("body", skip, banner, Html.element("main").attribute("id", "main").with(content), foot);
+        Html.of(
+            "body", skip, banner, Html.element("main").attribute("id", "main").with(content), foot);
     return "<!doctype html>\n" + Html.element("html").attribute("lang", "en-GB").with(head, body);
   }
 

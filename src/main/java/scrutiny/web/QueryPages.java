@@ -138,12 +138,11 @@ final class QueryPages extends HttpServlet {
     Map<String, String> values = new LinkedHashMap<>();
     request
         .getParameterMap()
-        .forEach(
-            (name, given) -> {
-              if (!name.equals(Wanted.PARAMETER) && !given[0].isBlank()) {
-                values.put(name, given[0]);
-              }
-            });
+        .forEach((name, given) -> {
+          if (!name.equals(Wanted.PARAMETER) && !given[0].isBlank()) {
+            values.put(name, given[0]);
+          }
+        });
     return values;
   }
 

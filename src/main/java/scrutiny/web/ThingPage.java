@@ -44,7 +44,10 @@ final class ThingPage {
             Html.element("p").attribute("class", "iri").with(Html.of("code", thing.getURI())),
             Html.element("p")
                 .attribute("class", "summary")
-                .with(form("Turtle", "?format=ttl"), form("JSON-LD", "?format=jsonld"), form("N-Triples", "?format=nt")),
+                .with(
+                    form("Turtle", "?format=ttl"),
+                    form("JSON-LD", "?format=jsonld"),
+                    form("N-Triples", "?format=nt")),
             section("What is said", grouped(all.find(thing, Node.ANY, Node.ANY), true)),
             evidence.of(thing),
             section("What points here", grouped(all.find(Node.ANY, Node.ANY, thing), false))));
@@ -54,7 +57,9 @@ final class ThingPage {
     return Html.all(Html.element("a").attribute("href", query).with(name), Html.text(" "));
   }
 
-  /** Values by property, each property's sorted; one more than is shown tells that there are more. */
+  /**
+   * Values by property, each property's sorted; one more than is shown tells that there are more.
+   */
   private Map<String, List<Node>> grouped(Iterator<Triple> triples, boolean objects) {
     Map<Node, Set<Node>> values = new TreeMap<>(Comparator.comparing(Node::toString));
     while (triples.hasNext()) {
@@ -71,9 +76,8 @@ final class ThingPage {
       }
     }
     Map<String, List<Node>> byName = new TreeMap<>();
-    values.forEach(
-        (property, group) ->
-            byName.computeIfAbsent(labels.property(property), n -> new ArrayList<>()).addAll(group));
+    values.forEach((property, group) ->
+        byName.computeIfAbsent(labels.property(property), n -> new ArrayList<>()).addAll(group));
     return byName;
   }
 
@@ -82,16 +86,15 @@ final class ThingPage {
       return Html.NOTHING;
     }
     List<Html> items = new ArrayList<>();
-    values.forEach(
-        (property, group) -> {
-          items.add(Html.of("dt", property));
-          for (Node value : group.subList(0, Math.min(SHOWN, group.size()))) {
-            items.add(Html.of("dd", labels.html(value)));
-          }
-          if (group.size() > SHOWN) {
-            items.add(Html.of("dd", "… and more"));
-          }
-        });
+    values.forEach((property, group) -> {
+      items.add(Html.of("dt", property));
+      for (Node value : group.subList(0, Math.min(SHOWN, group.size()))) {
+        items.add(Html.of("dd", labels.html(value)));
+      }
+      if (group.size() > SHOWN) {
+        items.add(Html.of("dd", "… and more"));
+      }
+    });
     return Html.of(
         "section",
         Html.of("h2", title),

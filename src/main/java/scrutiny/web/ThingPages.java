@@ -25,7 +25,8 @@ final class ThingPages extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+    String path =
+        request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
     Node thing = NodeFactory.createURI(Site.name(path.replaceFirst("/$", "")));
     Txn.calculateRead(data, () -> reply(thing, Description.wanted(request))).send(response);
   }
@@ -35,7 +36,8 @@ final class ThingPages extends HttpServlet {
     if (described.isEmpty()) {
       return form == Description.Form.PAGE
           ? Reply.page(
-              404, Page.problem("Nothing is known of this", thing.getURI() + " is not in the graph."))
+              404,
+              Page.problem("Nothing is known of this", thing.getURI() + " is not in the graph."))
           : Reply.words(404, thing.getURI() + " is not in the graph");
     }
     return form == Description.Form.PAGE

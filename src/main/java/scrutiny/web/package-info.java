@@ -2,8 +2,9 @@
  * The graph on the web: an embedded Fuseki that only answers.
  *
  * <p>In: a dataset and a port. Out: SPARQL at {@code /sparql}, the ready-made questions at {@code
- * /queries}, a page about each thing at its own address, and {@code /health}. Nothing can be changed
- * through it, it calls no other server, and its pages hold no script. The command line starts it.
+ * /queries}, a page about each thing at its own address, and {@code /health}. Nothing can be
+ * changed through it, it calls no other server, and its pages hold no script. The command line
+ * starts it.
  */
 @NullMarked
 package scrutiny.web;

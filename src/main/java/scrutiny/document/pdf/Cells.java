@@ -32,7 +32,8 @@ final class Cells {
     for (Line line : lines) {
       if (line.hasMark()) {
         Run first = line.runs().getFirst();
-        left.add(new Run(line.mark(), line.left(), line.left(), first.y(), first.size(), first.bold()));
+        left.add(
+            new Run(line.mark(), line.left(), line.left(), first.y(), first.size(), first.bold()));
       }
       for (Run run : line.runs()) {
         (run.left() < gutter - 1 ? left : right).add(run);
@@ -45,8 +46,7 @@ final class Cells {
     List<Cell> cells = new ArrayList<>();
     List<Run> cell = new ArrayList<>();
     for (Run run : runs) {
-      if (!cell.isEmpty()
-          && run.y() - cell.getLast().y() > LEADING * Math.max(9f, run.size())) {
+      if (!cell.isEmpty() && run.y() - cell.getLast().y() > LEADING * Math.max(9f, run.size())) {
         cells.add(new Cell(List.copyOf(cell)));
         cell.clear();
       }

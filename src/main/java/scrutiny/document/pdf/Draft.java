@@ -25,7 +25,10 @@ sealed interface Draft {
 
     /** Whether the words break off, and these go on with them. */
     boolean goesOnIn(Text next) {
-      if (heading || next.heading || next.isItem() || isItem() && next.first().left() <= first().left() + 3) {
+      if (heading
+          || next.heading
+          || next.isItem()
+          || isItem() && next.first().left() <= first().left() + 3) {
         return false;
       }
       String end = last().words();

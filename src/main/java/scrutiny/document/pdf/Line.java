@@ -29,9 +29,7 @@ record Line(int page, String mark, List<Run> runs, float left) {
   static Line of(int page, List<Run> runs) {
     Run first = runs.getFirst();
     float left = first.left();
-    if (runs.size() > 1
-        && isMark(first.words())
-        && runs.get(1).left() - first.right() < MARK_GAP) {
+    if (runs.size() > 1 && isMark(first.words()) && runs.get(1).left() - first.right() < MARK_GAP) {
       return new Line(page, first.words(), runs.subList(1, runs.size()), left);
     }
     int space = first.words().indexOf(' ');

@@ -81,7 +81,9 @@ record Page(int number, float height, List<Line> lines) {
   private static boolean areRaised(List<Glyph> marks, List<Glyph> line) {
     float size = (float) line.stream().mapToDouble(Glyph::size).max().orElse(0);
     float left = (float) line.stream().mapToDouble(Glyph::x).min().orElse(0);
-    return marks.stream().filter(g -> !g.isBlank()).allMatch(g -> g.size() < NOTE * size && g.x() > left)
+    return marks.stream()
+            .filter(g -> !g.isBlank())
+            .allMatch(g -> g.size() < NOTE * size && g.x() > left)
         && line.getFirst().y() - marks.getFirst().y() < size;
   }
 

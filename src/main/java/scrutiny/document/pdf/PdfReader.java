@@ -31,8 +31,7 @@ public final class PdfReader implements DocumentReader {
       throw new UnreadableDocument(
           "the PDF holds no text, only pictures", "run text recognition (OCR) over it first");
     }
-    return new Document(
-        file.path(), file.hash(), MediaType.PDF, writer.text(), writer.blocks());
+    return new Document(file.path(), file.hash(), MediaType.PDF, writer.text(), writer.blocks());
   }
 
   private static List<Page> pages(SourceFile file) throws UnreadableDocument {

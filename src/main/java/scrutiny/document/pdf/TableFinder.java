@@ -46,7 +46,9 @@ final class TableFinder {
     return regions;
   }
 
-  /** Whether a line stands beside the one below it, as a grade does that is centred by its label. */
+  /**
+   * Whether a line stands beside the one below it, as a grade does that is centred by its label.
+   */
   private static boolean isAside(List<Line> lines, int index) {
     if (index + 1 >= lines.size()) {
       return false;
@@ -104,7 +106,8 @@ final class TableFinder {
     while (start > floor) {
       Line above = lines.get(start - 1);
       Line below = lines.get(start);
-      if (above.right() > right - GUTTER || below.y() - above.y() > LEADING * above.size()
+      if (above.right() > right - GUTTER
+          || below.y() - above.y() > LEADING * above.size()
           || above.bold() != below.bold()) {
         break;
       }

@@ -97,8 +97,7 @@ public final class PlainReader implements DocumentReader {
   }
 
   /** Whether the next line belongs to the same paragraph of a wrapped text. */
-  private static boolean goesOn(
-      String text, List<Span> lines, int i, Span soFar, boolean isItem) {
+  private static boolean goesOn(String text, List<Span> lines, int i, Span soFar, boolean isItem) {
     Span next = lines.get(i + 1);
     if (next.length() == 0 || ITEM.matcher(text).region(next.start(), next.end()).lookingAt()) {
       return false;

@@ -24,8 +24,9 @@ import scrutiny.text.Span;
 final class AddresseeRecogniser implements Recogniser {
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?i)\\b(?:council|borough|county hall|city hall|town hall|civic|house|street|road|lane|avenue|square|floor|centre|"
-              + "hall|building|offices?|place|way|park|PO box|campus|court|quay|shire hall)\\b|\\d");
+          "(?i)\\b(?:council|borough|county hall|city hall|town"
+              + " hall|civic|house|street|road|lane|avenue|square|floor|centre|hall|building|offices?|place|way|park|PO"
+              + " box|campus|court|quay|shire hall)\\b|\\d");
 
   /** How many lines a post may take. */
   private static final int LINES = 3;
@@ -41,8 +42,7 @@ final class AddresseeRecogniser implements Recogniser {
     if (document.form() != Form.LETTER) {
       return Reading.nothing();
     }
-    Optional<Body> council =
-        inspected.of(document).map(a -> new Body.Council(new Gss(a.gss())));
+    Optional<Body> council = inspected.of(document).map(a -> new Body.Council(new Gss(a.gss())));
     if (council.isEmpty()) {
       return Reading.nothing();
     }
@@ -95,7 +95,9 @@ final class AddresseeRecogniser implements Recogniser {
     int last = first;
     while (last < lines.size()
         && last < first + LINES
-        && !ADDRESS.matcher(text.substring(lines.get(last).start(), lines.get(last).end())).find()) {
+        && !ADDRESS
+            .matcher(text.substring(lines.get(last).start(), lines.get(last).end()))
+            .find()) {
       last++;
     }
     if (last == first) {

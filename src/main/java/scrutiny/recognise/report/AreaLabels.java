@@ -14,11 +14,17 @@ final class AreaLabels {
       List.of(
           label(Area.OVERALL_EFFECTIVENESS, "(the )?overall effectiveness\\b.*"),
           label(Area.LEADERS_IMPACT, "(the )?impact of leaders\\b.*"),
-          label(Area.IN_CARE_AND_CARE_LEAVERS, ".*\\bin care and (of )?(young people leaving care|care leavers)"),
+          label(
+              Area.IN_CARE_AND_CARE_LEAVERS,
+              ".*\\bin care and (of )?(young people leaving care|care leavers)"),
           label(Area.CARE_LEAVERS, ".*\\b(care leavers|leaving care)"),
-          label(Area.IN_CARE, "(the )?experiences? and progress of (children|those|young people).* in care"),
+          label(
+              Area.IN_CARE,
+              "(the )?experiences? and progress of (children|those|young people).* in care"),
           label(Area.HELP_AND_PROTECTION, ".*\\bchildren who need help (and|or) protection"),
-          label(Area.LOOKED_AFTER_AND_PERMANENCE, ".*\\b(children )?looked.after( children)? and achieving permanence"),
+          label(
+              Area.LOOKED_AFTER_AND_PERMANENCE,
+              ".*\\b(children )?looked.after( children)? and achieving permanence"),
           label(Area.ADOPTION, ".*\\badoption( performance)?"),
           label(
               Area.LEADERSHIP_MANAGEMENT_GOVERNANCE,

@@ -22,7 +22,9 @@ import scrutiny.text.Span;
  */
 record Cover(String text, List<Block> letterhead, List<Block> introduction) {
   private static final Pattern LABEL =
-      Pattern.compile("Inspection dates?\\b\\s*:?|Dates? of (?:this |the )?inspection\\s*:?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "Inspection dates?\\b\\s*:?|Dates? of (?:this |the )?inspection\\s*:?",
+          Pattern.CASE_INSENSITIVE);
 
   /** A letter tells its days where it says what it is about. */
   private static final Pattern SUMMARY =

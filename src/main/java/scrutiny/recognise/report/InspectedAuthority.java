@@ -27,7 +27,8 @@ final class InspectedAuthority {
 
   private static final Pattern SERVICES =
       Pattern.compile(
-          "(?i)\\s*\\b(?:local authority|children['’]?s?['’]? (?:social care )?services|local area( partnership)?)\\b.*");
+          "(?i)\\s*\\b(?:local authority|children['’]?s?['’]? (?:social care )?services|local area("
+              + " partnership)?)\\b.*");
 
   private final AuthorityFinder finder;
 

@@ -47,7 +47,11 @@ final class InspectionRecogniser implements Recogniser {
           Authority then = days.flatMap(d -> authorities.on(a, d.start())).orElse(a);
           facts.add(
               new InspectionMentioned(
-                  titleQuote(document), THIS, kind(document.kind(), days), new Gss(then.gss()), true));
+                  titleQuote(document),
+                  THIS,
+                  kind(document.kind(), days),
+                  new Gss(then.gss()),
+                  true));
         },
         () ->
             issues.add(

@@ -40,11 +40,14 @@ final class JudgementRecogniser implements Recogniser {
 
   private static final Pattern OVERALL =
       Pattern.compile(
-          "(?is)(?:the )?overall (?:judgement|effectiveness)\\b.*\\b(?:is|are|requires?)\\b.*|children['’]s services (?:in .*|.*\\b)(?:is|are|requires?)\\b.*");
+          "(?is)(?:the )?overall"
+              + " (?:judgement|effectiveness)\\b.*\\b(?:is|are|requires?)\\b.*|children['’]s"
+              + " services (?:in .*|.*\\b)(?:is|are|requires?)\\b.*");
 
   private static final Pattern BOARD =
       Pattern.compile(
-          "(?is).*\\b(?:local safeguarding (?:children|board)|LSCB)\\b.*\\b(?:is|are|requires?)\\b.*");
+          "(?is).*\\b(?:local safeguarding"
+              + " (?:children|board)|LSCB)\\b.*\\b(?:is|are|requires?)\\b.*");
 
   @Override
   public Reading recognise(LaidOut document) {
@@ -58,7 +61,13 @@ final class JudgementRecogniser implements Recogniser {
         facts.addAll(rows(document.document(), table, seen));
       }
     }
-    sentence(document, List.of(Part.TITLE, Part.FRONT), OVERALL, Area.OVERALL_EFFECTIVENESS, seen, facts);
+    sentence(
+        document,
+        List.of(Part.TITLE, Part.FRONT),
+        OVERALL,
+        Area.OVERALL_EFFECTIVENESS,
+        seen,
+        facts);
     if (document.kind() == Kind.SIF || document.kind() == Kind.LSCB_REVIEW) {
       sentence(document, List.of(Part.FRONT, Part.BOARD), BOARD, Area.LSCB, seen, facts);
     }
@@ -81,7 +90,8 @@ final class JudgementRecogniser implements Recogniser {
       String label = document.text().words(cells.getFirst());
       if (cells.size() == 1) {
         if (OVERALL.matcher(label).matches() && label.length() < SENTENCE) {
-          stated(document, cells.getFirst(), Area.OVERALL_EFFECTIVENESS, seen).ifPresent(facts::add);
+          stated(document, cells.getFirst(), Area.OVERALL_EFFECTIVENESS, seen)
+              .ifPresent(facts::add);
         }
         continue;
       }
@@ -104,7 +114,12 @@ final class JudgementRecogniser implements Recogniser {
   }
 
   private static void sentence(
-      LaidOut document, List<Part> parts, Pattern pattern, Area area, Set<Area> seen, List<Fact> facts) {
+      LaidOut document,
+      List<Part> parts,
+      Pattern pattern,
+      Area area,
+      Set<Area> seen,
+      List<Fact> facts) {
     document.sections().stream()
         .filter(s -> parts.contains(s.part()))
         .flatMap(s -> s.blocks().stream())
@@ -114,17 +129,17 @@ final class JudgementRecogniser implements Recogniser {
         .forEach(facts::add);
   }
 
-  private static Optional<Fact> stated(Document document, Span sentence, Area area, Set<Area> seen) {
+  private static Optional<Fact> stated(
+      Document document, Span sentence, Area area, Set<Area> seen) {
     if (seen.contains(area)) {
       return Optional.empty();
     }
     return PrintedGrade.last(document.text().characters(), sentence)
-        .map(
-            found -> {
-              seen.add(area);
-              return new JudgementStated(
-                  document.text().quote(sentence), THIS, area, found.grade(), Status.CURRENT);
-            });
+        .map(found -> {
+          seen.add(area);
+          return new JudgementStated(
+              document.text().quote(sentence), THIS, area, found.grade(), Status.CURRENT);
+        });
   }
 
   private static Optional<Fact> noOverall(LaidOut document, Set<Area> seen) {
@@ -141,12 +156,11 @@ final class JudgementRecogniser implements Recogniser {
         .flatMap(s -> s.blocks().stream())
         .filter(b -> b instanceof Block.Table)
         .findFirst()
-        .map(
-            table ->
-                new JudgementWithheld(
-                    document.document().text().quote(table.span()),
-                    THIS,
-                    Area.OVERALL_EFFECTIVENESS,
-                    MissingReason.NOT_IN_FRAMEWORK));
+        .map(table ->
+            new JudgementWithheld(
+                document.document().text().quote(table.span()),
+                THIS,
+                Area.OVERALL_EFFECTIVENESS,
+                MissingReason.NOT_IN_FRAMEWORK));
   }
 }

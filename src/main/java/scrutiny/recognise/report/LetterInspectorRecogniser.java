@@ -31,7 +31,10 @@ final class LetterInspectorRecogniser implements Recogniser {
               + "|\\b(?:visit|inspection)\\s+team\\s+(?:was|were|comprised|consisted of)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern SENTENCE = Pattern.compile("\\.(?=\\s+\\p{Lu}|\\s*$)|\\binspectors?\\s+(?=looked|considered|also|gathered|met|spoke|reviewed|focused|evaluated)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "\\.(?=\\s+\\p{Lu}|\\s*$)|\\binspectors?\\s+(?=looked|considered|also|gathered|met|spoke|reviewed|focused|evaluated)",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern SHADOW =
       Pattern.compile("(?i)\\b(?:shadow\\w*|designate|supernumerary|observ\\w+|accompanied)\\b");
@@ -103,10 +106,13 @@ final class LetterInspectorRecogniser implements Recogniser {
 
   private static List<InspectorNamed> named(Document document, int start, Span sentence) {
     String text = document.text().characters();
-    boolean assured = ASSURANCE.matcher(text).region(Math.max(0, start - 40), sentence.end()).find();
+    boolean assured =
+        ASSURANCE.matcher(text).region(Math.max(0, start - 40), sentence.end()).find();
     List<InspectorNamed> named = new ArrayList<>();
     for (PersonName name : PersonName.list(text, sentence)) {
-      named.add(inspector(document, name, assured ? Role.QUALITY_ASSURANCE_MANAGER : Role.TEAM_INSPECTOR));
+      named.add(
+          inspector(
+              document, name, assured ? Role.QUALITY_ASSURANCE_MANAGER : Role.TEAM_INSPECTOR));
     }
     return named;
   }

@@ -100,15 +100,14 @@ final class PreviousInspectionRecogniser implements Recogniser {
     if (judged.find()) {
       Span sentence = new Span(judged.start(), judged.end());
       PrintedGrade.last(text, sentence)
-          .ifPresent(
-              grade ->
-                  facts.add(
-                      new JudgementStated(
-                          document.text().quote(sentence.start(), grade.span().end()),
-                          id,
-                          about.get().area(),
-                          grade.grade(),
-                          Status.PREVIOUS)));
+          .ifPresent(grade ->
+              facts.add(
+                  new JudgementStated(
+                      document.text().quote(sentence.start(), grade.span().end()),
+                      id,
+                      about.get().area(),
+                      grade.grade(),
+                      Status.PREVIOUS)));
     }
     return facts;
   }

@@ -13,7 +13,8 @@ final class PrintedGrade {
       "outstanding|inadequate|requir(?:es?|ing)\\s+improvement(?:\\s+to\\s+be\\s+good)?|adequate|good";
 
   private static final Pattern CELL =
-      Pattern.compile("(" + WORDS + ")[.:*]?(?:\\s+\\(?grade\\s+\\d\\)?)?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(" + WORDS + ")[.:*]?(?:\\s+\\(?grade\\s+\\d\\)?)?", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern WORD =
       Pattern.compile("\\b(?:" + WORDS + ")\\b", Pattern.CASE_INSENSITIVE);

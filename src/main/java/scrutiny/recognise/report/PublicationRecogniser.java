@@ -19,17 +19,20 @@ import scrutiny.text.Span;
 /** Reads when a report says that it was published; of a letter, its date. */
 final class PublicationRecogniser implements Recogniser {
   private static final Pattern LABEL =
-      Pattern.compile("(?:Report )?publi(?:shed|cation date)\\b(?:\\s+on)?\\s*:?|Date of publication\\s*:?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:Report )?publi(?:shed|cation date)\\b(?:\\s+on)?\\s*:?|Date of publication\\s*:?",
+          Pattern.CASE_INSENSITIVE);
 
   /** A day and month of which the year is misprinted. */
   private static final Pattern MISPRINT =
-      Pattern.compile("^\\s*\\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+,? (?:\\d{1,3}|\\d{5,})\\s*$", Pattern.MULTILINE);
+      Pattern.compile(
+          "^\\s*\\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+,? (?:\\d{1,3}|\\d{5,})\\s*$",
+          Pattern.MULTILINE);
 
   @Override
   public Reading recognise(LaidOut document) {
     Cover cover = Cover.of(document);
-    Optional<DateRange> day =
-        document.form() == Form.LETTER ? cover.letterDate() : labelled(cover);
+    Optional<DateRange> day = document.form() == Form.LETTER ? cover.letterDate() : labelled(cover);
     if (day.isPresent()) {
       return read(document, day.get());
     }
@@ -38,8 +41,7 @@ final class PublicationRecogniser implements Recogniser {
 
   private static Reading read(LaidOut document, DateRange day) {
     return Reading.of(
-        new Published(
-            document.document().text().quote(day.span()), PartialDate.of(day.start())));
+        new Published(document.document().text().quote(day.span()), PartialDate.of(day.start())));
   }
 
   private static Optional<DateRange> labelled(Cover cover) {
@@ -76,7 +78,8 @@ final class PublicationRecogniser implements Recogniser {
                 "page 1",
                 "the letter's date is misprinted: " + misprint.group().strip(),
                 "its year was taken from the visit; check it");
-        return day.map(d -> read(document, d).and(new Reading(java.util.List.of(), java.util.List.of(issue))))
+        return day.map(d ->
+                read(document, d).and(new Reading(java.util.List.of(), java.util.List.of(issue))))
             .orElse(Reading.nothing());
       }
     }

@@ -20,7 +20,8 @@ import scrutiny.recognise.Recogniser;
 /** Reads what is to be improved: the outer items of the lists under the headings that say so. */
 final class RecommendationRecogniser implements Recogniser {
   private static final Pattern NONE =
-      Pattern.compile("(?is)(?:there\\s+(?:are|were)\\s+no\\b|no\\s+(?:areas|priority)|none\\b|.{0,60}\\bdid\\s+not\\s+(?:find|identify)).*");
+      Pattern.compile(
+          "(?is)(?:there\\s+(?:are|were)\\s+no\\b|no\\s+(?:areas|priority)|none\\b|.{0,60}\\bdid\\s+not\\s+(?:find|identify)).*");
 
   @Override
   public Reading recognise(LaidOut document) {

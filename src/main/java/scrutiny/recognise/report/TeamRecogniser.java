@@ -31,7 +31,9 @@ final class TeamRecogniser implements Recogniser {
   /** A role at the start of a line, with a colon, or followed by a name. */
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?:^[ \\t]*|(?<=\\. ))((?:[A-Z][\\w’'-]* )?(?:[\\w’'-]+ ){0,3}?(?:inspectors?|analysts?|managers?)(?: who [^.:]{3,60})?)\\s*(?::|(?= \\p{Lu}))",
+          "(?:^[ \\t]*|(?<=\\. ))((?:[A-Z][\\w’'-]* )?(?:[\\w’'-]+"
+              + " ){0,3}?(?:inspectors?|analysts?|managers?)(?: who [^.:]{3,60})?)\\s*(?::|(?="
+              + " \\p{Lu}))",
           Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
   private static final Pattern END = Pattern.compile("\\n\\s*\\n");

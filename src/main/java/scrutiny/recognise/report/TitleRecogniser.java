@@ -14,14 +14,13 @@ final class TitleRecogniser implements Recogniser {
   public Reading recognise(LaidOut document) {
     return document
         .section(Part.TITLE)
-        .map(
-            title -> {
-              Block first = title.blocks().getFirst();
-              Block last = title.blocks().getLast();
-              Quote quote = document.document().text().quote(first.span().to(last.span()));
-              String words = quote.words().replaceAll("\\n\\s*\\n", ": ").replaceAll("\\s+", " ");
-              return Reading.of(new Titled(quote, words));
-            })
+        .map(title -> {
+          Block first = title.blocks().getFirst();
+          Block last = title.blocks().getLast();
+          Quote quote = document.document().text().quote(first.span().to(last.span()));
+          String words = quote.words().replaceAll("\\n\\s*\\n", ": ").replaceAll("\\s+", " ");
+          return Reading.of(new Titled(quote, words));
+        })
         .orElse(Reading.nothing());
   }
 }
