@@ -43,6 +43,7 @@ public record GraphFile(Syntax syntax, boolean zipped) {
           "org", "http://www.w3.org/ns/org#",
           "oa", "http://www.w3.org/ns/oa#",
           "dcterms", "http://purl.org/dc/terms/",
+          "prov", "http://www.w3.org/ns/prov#",
           "foaf", "http://xmlns.com/foaf/0.1/",
           "skos", "http://www.w3.org/2004/02/skos/core#");
 
