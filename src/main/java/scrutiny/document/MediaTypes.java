@@ -43,10 +43,9 @@ public final class MediaTypes {
     refuseKnownBinary(bytes);
     String text =
         Characters.of(bytes)
-            .orElseThrow(
-                () ->
-                    new UnreadableDocument(
-                        "the file is binary and no PDF", "convert it to PDF, HTML or text"));
+            .orElseThrow(() ->
+                new UnreadableDocument(
+                    "the file is binary and no PDF", "convert it to PDF, HTML or text"));
     if (text.isBlank()) {
       throw new UnreadableDocument(
           "the file holds nothing but white space", "fetch or save it again");

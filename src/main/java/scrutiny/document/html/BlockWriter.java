@@ -12,9 +12,35 @@ import scrutiny.document.Composer;
 final class BlockWriter {
   private static final Set<String> BLOCKS =
       Set.of(
-          "address", "article", "blockquote", "body", "dd", "details", "div", "dl", "dt",
-          "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr",
-          "li", "main", "ol", "p", "pre", "section", "summary", "table", "ul");
+          "address",
+          "article",
+          "blockquote",
+          "body",
+          "dd",
+          "details",
+          "div",
+          "dl",
+          "dt",
+          "figcaption",
+          "figure",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hgroup",
+          "hr",
+          "li",
+          "main",
+          "ol",
+          "p",
+          "pre",
+          "section",
+          "summary",
+          "table",
+          "ul");
   private static final Pattern HEADING = Pattern.compile("h[1-6]");
 
   /** A list or line of which more than this share is links leads elsewhere. */

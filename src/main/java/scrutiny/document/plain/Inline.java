@@ -5,12 +5,14 @@ import java.util.regex.Pattern;
 /** Takes the marks out of a line of Markdown, so that only its words are left. */
 final class Inline {
   private static final Pattern FOOTNOTE_MARK =
-      Pattern.compile("<sup>\\s*(?:\\d+|[*†‡])\\s*</sup>|\\[\\^[^\\]\\s]+\\]:?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "<sup>\\s*(?:\\d+|[*†‡])\\s*</sup>|\\[\\^[^\\]\\s]+\\]:?", Pattern.CASE_INSENSITIVE);
   private static final Pattern BREAK =
       Pattern.compile("<br\\s*/?>|</p>\\s*<p>|</(?:li|div)>", Pattern.CASE_INSENSITIVE);
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>|<!--.*?-->");
   private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]*\\]\\([^)\\s]*[^)]*\\)");
-  private static final Pattern LINK = Pattern.compile("\\[([^\\]]+)\\]\\((?:[^()\\s]|\\([^)]*\\))*[^)]*\\)");
+  private static final Pattern LINK =
+      Pattern.compile("\\[([^\\]]+)\\]\\((?:[^()\\s]|\\([^)]*\\))*[^)]*\\)");
   private static final Pattern STRONG = Pattern.compile("(\\*\\*|__)(?=\\S)(.+?)(?<=\\S)\\1");
   private static final Pattern EMPHASIS =
       Pattern.compile("(?<![\\w*])([*_])(?=[^\\s*_])(.+?)(?<=[^\\s*_])\\1(?![\\w*])");
