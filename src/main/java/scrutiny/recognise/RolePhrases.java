@@ -1,0 +1,154 @@
+package scrutiny.recognise;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import scrutiny.fact.Role;
+import scrutiny.text.Span;
+
+/** The phrases by which running text says what somebody is. */
+public final class RolePhrases {
+  private static final String CHILD =
+      "(?:child(?:ren)?(?:[’']?s?[’']?)|young people|families|people)";
+  private static final String RANK =
+      "(?:(?:interim|acting|former|new|permanent|then|corporate|executive|strategic|statutory|group|service)"
+          + " )*";
+
+  /** In the order in which they are tried: a narrower role before a wider one. */
+  private static final List<Map.Entry<String, Role>> PHRASES =
+      List.of(
+          Map.entry(
+              RANK
+                  + "(?:assistant|deputy|associate|area|regional"
+                  + " improvement|divisional|operational|operations|service|finance|programme|clinical|policy|managing)"
+                  + " (?:\\w+ )?director(?: (?:of|for) [\\w’'&,"
+                  + " -]{2,60}?(?=[,.;:)]|$|\\s\\p{Lu}\\p{Ll}+ \\p{Lu}))?",
+              Role.OTHER),
+          Map.entry(
+              "(?:Ofsted[’']s )?(?:national|regional) director(?: (?:of|for) (?:social"
+                  + " care|\\p{Lu}[\\w ]+))?|(?:her majesty[’']s |his majesty[’']s |Ofsted[’']s"
+                  + " )?chief inspector(?: of schools)?|HMCI",
+              Role.OFSTED_NATIONAL),
+          Map.entry(
+              RANK + "director (?:of|for) children[’']?s?[’']? social (?:care|work)", Role.OTHER),
+          Map.entry(
+              RANK
+                  + "director(?: (?:of|for)|[,:]| [–-]| [–-] the)? (?:the )?(?:[\\w’'&]+,? (?:and"
+                  + " )?){0,4}"
+                  + CHILD
+                  + "(?:[’']s)?(?:(?:,| and| &)? ?(?:services?|young"
+                  + " people(?:[’']s)?|families|futures?|education|learning|skills|schools|adults?|communities|culture|lifelong"
+                  + " learning|social care|safeguarding|commissioning|wellbeing|health|early"
+                  + " help|department)\\b)*|"
+                  + RANK
+                  + "DCS|"
+                  + RANK
+                  + "children[’']?s?[’']? (?:services )?(?:director|chief|boss)",
+              Role.DIRECTOR_OF_CHILDRENS_SERVICES),
+          Map.entry(
+              "(?:group |opposition |labour |conservative |lib(?:eral)? dem(?:ocrat)? |green"
+                  + " |independent )(?:group )?leader(?: of the opposition| of the [\\w ]{3,20}"
+                  + " group)?|leader of the (?:opposition|[\\w ]{3,20} group)|deputy (?:council"
+                  + " )?leader(?: of the council)?",
+              Role.OTHER),
+          Map.entry(
+              "(?:the )?(?:council(?:[’']s)? |authority[’']s"
+                  + " )?(?:lead|cabinet|executive|portfolio)[-"
+                  + " ]?(?:member|holder|lead|councillor|minister)(?: (?:with"
+                  + " )?(?:responsib(?:le|ility) )?(?:for|of|on) [\\p{L}’'&, -]{2,90})?|assistant"
+                  + " city mayor(?: (?:with responsibility )?for [\\p{L}’'&, -]{2,90})?|(?:shadow"
+                  + " )?cabinet (?:spokes\\w+)(?: (?:for|on) [\\p{L}’'&, -]{2,60})?",
+              Role.CABINET_MEMBER),
+          Map.entry(
+              "(?:(?:council|authority|borough|county|city)(?:[’']s)? )?leader(?: of (?:the"
+                  + " )?(?:[\\p{Lu}][\\p{L}’'-]+ ){0,5}[cC]ouncil)?|(?:elected |city |executive"
+                  + " |former |then )*mayor(?: of [\\p{Lu}]\\p{L}+(?: \\p{Lu}\\p{L}+)?)?",
+              Role.COUNCIL_LEADER),
+          Map.entry(
+              RANK + "chief exec(?:utive)?(?: officer)?|CEO|managing director|head of paid service",
+              Role.CHIEF_EXECUTIVE),
+          Map.entry(
+              "(?:independent )?chair(?:man|woman|person)?(?: and [\\w ]{3,20})? of (?:the"
+                  + " )?[\\p{L}’'& -]{0,60}?(?:(?:safeguarding|improvement|intervention)[\\p{L}’'"
+                  + " ]{0,30}(?:board|partnership)|LSCB)",
+              Role.BOARD_CHAIR),
+          Map.entry("(?:england[’']s )?children[’']s commissioner(?: for england)?", Role.OTHER),
+          Map.entry(
+              "(?:government[- ]appointed |DfE |children[’']s services |lead |non-executive"
+                  + " )*(?:improvement )?commissioner(?: for [\\p{L}’' ]{3,40})?",
+              Role.COMMISSIONER),
+          Map.entry(
+              "(?:(?:children(?:[’']s)?(?: and"
+                  + " families)?|education|families|schools|care|junior|shadow)"
+                  + " )+(?:minister|secretary)|minister (?:of state )?for [\\p{L}’',"
+                  + " -]{3,50}|secretary of state(?: for [\\p{L}’' -]{3,40})?",
+              Role.MINISTER),
+          Map.entry("(?:Ofsted )?lead inspector", Role.LEAD_INSPECTOR),
+          Map.entry(
+              "(?:senior )?(?:Ofsted |HM |her majesty[’']s |his majesty[’']s )?inspector|(?:senior"
+                  + " )?HMI",
+              Role.LEAD_INSPECTOR),
+          Map.entry(
+              "(?:local democracy |political |senior |chief |education |social care |politics"
+                  + " )*(?:reporter|correspondent|journalist)",
+              Role.JOURNALIST),
+          Map.entry(
+              "spokes(?:man|woman|person)(?: (?:for|on) [\\p{L}’'& -]{3,50})?", Role.SPOKESPERSON),
+          Map.entry(
+              "(?:vice[- ])?chair(?:man|woman|person)?(?: of [\\p{L}’'&, -]{3,80})?|(?:interim"
+                  + " |acting )?head of [\\p{L}’'& -]{3,60}|(?:labour |conservative |tory"
+                  + " |independent |local )*(?:MPs?|councillor)(?: for [\\p{L}’'"
+                  + " -]{3,40})?|(?:general secretary|president|vice[- ]president|principal social"
+                  + " worker|social worker|service manager|(?:executive |strategic |corporate"
+                  + " )?director|adviser|advisor|professor|trustee|solicitor|judge|founder|consultant|campaigner|officer|manager|lecturer)(?:"
+                  + " (?:of|for|at) [\\p{L}’'& -]{3,60})?",
+              Role.OTHER));
+
+  private static final List<Map.Entry<Pattern, Role>> PATTERNS =
+      PHRASES.stream()
+          .map(e ->
+              Map.entry(
+                  Pattern.compile(
+                      "\\b(?:" + e.getKey() + ")(?![\\p{L}])", Pattern.CASE_INSENSITIVE),
+                  e.getValue()))
+          .toList();
+
+  private static final Pattern INTERIM =
+      Pattern.compile("\\b(interim|acting)\\b", Pattern.CASE_INSENSITIVE);
+
+  private RolePhrases() {}
+
+  /**
+   * A phrase that says what somebody is.
+   *
+   * @param interim whether it says that they fill a post for a time
+   */
+  public record Found(Span span, Role role, boolean interim) {}
+
+  /** The first such phrase in a part of a text; of those that begin there, the narrowest role's. */
+  public static Optional<Found> first(CharSequence text, Span part) {
+    Optional<Found> first = Optional.empty();
+    for (Map.Entry<Pattern, Role> entry : PATTERNS) {
+      Matcher phrase = entry.getKey().matcher(text).region(part.start(), part.end());
+      if (phrase.find() && first.map(f -> phrase.start() < f.span().start()).orElse(true)) {
+        Span span = new Span(phrase.start(), phrase.end());
+        boolean interim = INTERIM.matcher(phrase.group()).find();
+        first = Optional.of(new Found(span, entry.getValue(), interim));
+      }
+    }
+    return first;
+  }
+
+  /** The last such phrase in a part of a text. */
+  public static Optional<Found> last(CharSequence text, Span part) {
+    Optional<Found> last = Optional.empty();
+    Optional<Found> next = first(text, part);
+    while (next.isPresent()) {
+      last = next;
+      next = first(text, new Span(next.get().span().end(), part.end()));
+    }
+    return last;
+  }
+}
