@@ -28,23 +28,23 @@ public enum Area {
   /** Quality of practice. */
   QUALITY_OF_PRACTICE("quality-of-practice"),
   /** Capacity to improve. */
-  CAPACITY_TO_IMPROVE("capacity-to-improve"),
+  CAPACITY_TO_IMPROVE("other-capacity-to-improve"),
   /** Outcomes for looked after children. */
-  OUTCOMES_FOR_LOOKED_AFTER_CHILDREN("outcomes-for-looked-after-children"),
+  OUTCOMES_FOR_LOOKED_AFTER_CHILDREN("other-outcomes-for-looked-after-children"),
   /** Services for looked after children, as judged until 2012 beside safeguarding. */
   LOOKED_AFTER_CHILDREN("looked-after-children"),
   /** Quality of provision. */
-  QUALITY_OF_PROVISION("quality-of-provision"),
+  QUALITY_OF_PROVISION("other-quality-of-provision"),
   /** Ambition and prioritisation. */
-  AMBITION_AND_PRIORITISATION("ambition-and-prioritisation"),
+  AMBITION_AND_PRIORITISATION("other-ambition-and-prioritisation"),
   /** Partnership working. */
-  PARTNERSHIP_WORKING("partnership-working"),
+  PARTNERSHIP_WORKING("other-partnership-working"),
   /** Performance management and quality assurance. */
-  PERFORMANCE_MANAGEMENT("performance-management"),
+  PERFORMANCE_MANAGEMENT("other-performance-management"),
   /** Safeguarding services. */
   SAFEGUARDING("safeguarding"),
   /** Leadership and management. */
-  LEADERSHIP_AND_MANAGEMENT("leadership-and-management");
+  LEADERSHIP_AND_MANAGEMENT("other-leadership-and-management");
 
   private final String notation;
 

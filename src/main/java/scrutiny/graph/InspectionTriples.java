@@ -25,8 +25,13 @@ final class InspectionTriples {
       graph.state(graph.iri(), Scr.reports, node);
     }
     graph.state(node, Scr.kind, kind(inspection.kind()));
-    graph.claimAlone(mentioned.quote(), node, Scr.kind, kind(mentioned.kind()));
-    graph.claim(mentioned.quote(), node, Scr.authority, Terms.uri(inspection.council().iri()));
+    if (mentioned.kind() == inspection.kind()) {
+      graph.claim(mentioned.quote(), node, Scr.kind, kind(mentioned.kind()));
+    } else {
+      graph.approximate(mentioned.quote(), node, Scr.kind, kind(mentioned.kind()));
+    }
+    graph.claim(
+        mentioned.quote(), node, Scr.authority, Terms.uri(inspection.council().iri()));
   }
 
   private static Node kind(Kind kind) {
@@ -67,7 +72,7 @@ final class InspectionTriples {
     } else if (told.isDay() && followed.get().isDay()) {
       graph.disagree(quote, inspection, property, Literals.date(told), Optional.empty());
     } else {
-      graph.claimAlone(quote, inspection, property, Literals.date(told));
+      graph.approximate(quote, inspection, property, Literals.date(told));
     }
   }
 

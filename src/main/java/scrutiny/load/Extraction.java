@@ -18,10 +18,13 @@ import scrutiny.document.pdf.PdfReader;
 import scrutiny.document.plain.MarkdownReader;
 import scrutiny.document.plain.PlainReader;
 import scrutiny.fact.DocumentFacts;
+import scrutiny.fact.InspectionMentioned;
+import scrutiny.fact.Kind;
 import scrutiny.layout.LaidOut;
 import scrutiny.layout.Layouts;
 import scrutiny.recognise.Reading;
 import scrutiny.recognise.Recogniser;
+import scrutiny.recognise.Recognisers;
 import scrutiny.recognise.Recognisers;
 import scrutiny.reference.Authorities;
 import scrutiny.text.Issue;
@@ -92,11 +95,22 @@ public final class Extraction {
             document.hash(),
             document.mediaType().iana(),
             laidOut.form().name().toLowerCase(Locale.ROOT),
-            laidOut.kind(),
+            kind(laidOut, reading),
             document.text(),
             reading.facts(),
             reading.issues());
     return new Outcome(Optional.of(facts), Optional.empty());
+  }
+
+  /** The title tells the framework; only the reading tells which kind of its inspections it was. */
+  private static Kind kind(LaidOut laidOut, Reading reading) {
+    return reading.facts().stream()
+        .filter(InspectionMentioned.class::isInstance)
+        .map(InspectionMentioned.class::cast)
+        .filter(InspectionMentioned::reported)
+        .map(InspectionMentioned::kind)
+        .findFirst()
+        .orElse(laidOut.kind());
   }
 
   private static String fault(Throwable e) {
