@@ -25,7 +25,6 @@ final class InspectionTriples {
       graph.state(graph.iri(), Scr.reports, node);
     }
     graph.state(node, Scr.kind, kind(inspection.kind()));
-<<<<<<< HEAD
     if (mentioned.kind() == inspection.kind()) {
       graph.claim(mentioned.quote(), node, Scr.kind, kind(mentioned.kind()));
     } else {
@@ -33,10 +32,6 @@ final class InspectionTriples {
     }
     graph.claim(
         mentioned.quote(), node, Scr.authority, Terms.uri(inspection.council().iri()));
-=======
-    graph.claimAlone(mentioned.quote(), node, Scr.kind, kind(mentioned.kind()));
-    graph.claim(mentioned.quote(), node, Scr.authority, Terms.uri(inspection.council().iri()));
->>>>>>> 35dbc8bea01318ff4cfc7e40a20766bbb3456dd2
   }
 
   private static Node kind(Kind kind) {

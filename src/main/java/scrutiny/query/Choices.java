@@ -31,11 +31,7 @@ public final class Choices {
 
   /** The values to offer to a reader: each council once. */
   public List<String> offered(ParameterType type) {
-<<<<<<< HEAD
-    return type == ParameterType.AUTHORITY ? values(COUNCILS.formatted("rdfs:label")) : of(type);
-=======
     return type == ParameterType.AUTHORITY ? councils("rdfs:label") : of(type);
->>>>>>> 35dbc8bea01318ff4cfc7e40a20766bbb3456dd2
   }
 
   private List<String> ask(ParameterType type) {
