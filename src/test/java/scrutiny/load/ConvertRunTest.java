@@ -91,14 +91,13 @@ class ConvertRunTest {
   @Test
   void leavesTheOldFileWhereTheNewOneFails() throws IOException {
     Path graph = Files.writeString(folder.resolve("graph.nq"), "old");
-    assertThatThrownBy(
-            () ->
-                WholeFile.write(
-                    graph,
-                    out -> {
-                      out.write(1);
-                      throw new IOException("the disk is full");
-                    }))
+    assertThatThrownBy(() ->
+            WholeFile.write(
+                graph,
+                out -> {
+                  out.write(1);
+                  throw new IOException("the disk is full");
+                }))
         .hasMessage("the disk is full");
     assertThat(graph).hasContent("old");
     try (var files = Files.list(folder)) {

@@ -50,14 +50,16 @@ final class GradeSense {
 
   private static final Pattern DENIED =
       Pattern.compile(
-          "\\b(?:fail\\w*|not|never|no longer|none|neither|nor|without|avoid(?:s|ed|ing)?|no (?:\\w+"
+          "\\b(?:fail\\w*|not|never|no longer|none|neither|nor|without|avoid(?:s|ed|ing)?|no"
+              + " (?:\\w+"
               + " ){0,4}(?:areas?|services?|council|authority|\\w*))\\b[^.;:,]{0,60}$|n[’']t\\b[^.;:,]{0,40}$",
           FLAGS);
 
   /** Grades of many, of some, of any: nothing about one authority. */
   private static final Pattern COUNTED =
       Pattern.compile(
-          "%|\\bper ?cent\\b|\\b\\w+ of (?:these|them|those)\\b|\\b(?:quarter|third|half|majority|proportion|percentage|number)"
+          "%|\\bper ?cent\\b|\\b\\w+ of"
+              + " (?:these|them|those)\\b|\\b(?:quarter|third|half|majority|proportion|percentage|number)"
               + " of\\b|\\b(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|most|many|some|several|few(?:er)?|more|other|any|those|these|such|all|no|none|which|england[’']s|where|of)"
               + " (?:of )?(?:the )?(?:\\w+ ){0,3}?(?:councils|authorities|departments|LAs|local"
               + " authorities)\\b|^\\W*(?:councils|authorities|local"
@@ -73,11 +75,16 @@ final class GradeSense {
               + " of|framework|scale|grades?: )\\b[^.;,]{0,50}$",
           FLAGS);
 
-  /** Not a wish, although it reads like one: "judged to be good", "one of three to be rated good". */
+  /**
+   * Not a wish, although it reads like one: "judged to be good", "one of three to be rated good".
+   */
   private static final Pattern JUDGED_TO_BE =
       Pattern.compile(
-          "\\b(?:found|judged|judging|deemed|said|considered|rated|assessed)(?:\\s+\\S+){0,6}? to be" + OPEN + "$"
-              + "|\\b(?:one of|only|first|latest)\\b[^.;]{0,60} to be (?:rated|judged|graded|deemed|given)[^.;]{0,20}$",
+          "\\b(?:found|judged|judging|deemed|said|considered|rated|assessed)(?:\\s+\\S+){0,6}? to"
+              + " be"
+              + OPEN
+              + "$|\\b(?:one of|only|first|latest)\\b[^.;]{0,60} to be"
+              + " (?:rated|judged|graded|deemed|given)[^.;]{0,20}$",
           FLAGS);
 
   /** Nothing but an article: "A 'good' rating is the second". */
@@ -119,12 +126,14 @@ final class GradeSense {
       return true;
     }
     boolean follows = FOUND.matcher(before).find() || COPULA.matcher(before).find();
-    boolean strong =
-        word.grade() == Grade.INADEQUATE || word.grade() == Grade.REQUIRES_IMPROVEMENT;
+    boolean strong = word.grade() == Grade.INADEQUATE || word.grade() == Grade.REQUIRES_IMPROVEMENT;
     if (speech) {
-      return strong && subject.areaBefore() && (follows || word.grade() == Grade.REQUIRES_IMPROVEMENT);
+      return strong
+          && subject.areaBefore()
+          && (follows || word.grade() == Grade.REQUIRES_IMPROVEMENT);
     }
-    if ((subject.areaBefore() && (follows || word.marked())) || (subject.areaBehind() && word.marked())) {
+    if ((subject.areaBefore() && (follows || word.marked()))
+        || (subject.areaBehind() && word.marked())) {
       return true;
     }
     return switch (word.grade()) {
@@ -149,8 +158,8 @@ final class GradeSense {
 
   private static boolean isNameOfGrade(String after) {
     return after.matches(
-        "(?is)^\\s+(?:ofsted )?(?:rating|judge?ment|grade|grading|verdict|overall|in all|by ofsted|for (?:its"
-            + " |the )?(?:council|children)).*");
+        "(?is)^\\s+(?:ofsted )?(?:rating|judge?ment|grade|grading|verdict|overall|in all|by"
+            + " ofsted|for (?:its |the )?(?:council|children)).*");
   }
 
   private static boolean endsClause(String after) {

@@ -103,9 +103,7 @@ final class People {
     Person next = found.getFirst();
     int from = name.span().end();
     int to = next.evidence().start();
-    return from < to
-            && next.role() == Role.OTHER
-            && LISTED.matcher(text).region(from, to).matches()
+    return from < to && next.role() == Role.OTHER && LISTED.matcher(text).region(from, to).matches()
         ? Optional.of(
             new Person(name.span(), name.name(), Role.OTHER, "", next.organisation(), false))
         : Optional.empty();

@@ -125,7 +125,9 @@ final class Subjects {
     return size >= 2
         && size < numbers.size() + 2
         && Pattern.compile(
-                "\\b" + numbers.get(size - 2) + "\\s+(?:\\w+\\s+){0,2}(?:councils|authorities|boroughs|counties|areas)\\b",
+                "\\b"
+                    + numbers.get(size - 2)
+                    + "\\s+(?:\\w+\\s+){0,2}(?:councils|authorities|boroughs|counties|areas)\\b",
                 Pattern.CASE_INSENSITIVE)
             .matcher(before)
             .find();
