@@ -3,6 +3,7 @@ package scrutiny.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.jena.vocabulary.RDF;
 
 /**
  * A triple store in a folder. Its default graph, as queries see it, is the union of its graphs.
@@ -36,6 +38,9 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 public final class Store implements AutoCloseable {
   /** The file that tells a store's folder from any other. */
   private static final String MARK = "scrutiny-store";
+
+  private static final Node DOCUMENT =
+      NodeFactory.createURI("https://w3id.org/scrutiny/ontology#Document");
 
   /** In the real default graph, which queries do not see: the content of each graph, digested. */
   private static final Node DIGEST = NodeFactory.createURI("urn:scrutiny:digest");
@@ -192,20 +197,47 @@ public final class Store implements AutoCloseable {
   }
 
   private void parse(Path file) {
-    Node graph = NodeFactory.createURI(file.toAbsolutePath().toUri().toString());
+    List<Triple> loose = new ArrayList<>();
     RDFParser.source(file.toString())
         .parse(
             new StreamRDFBase() {
               @Override
               public void quad(Quad quad) {
-                data.add(quad.isDefaultGraph() ? new Quad(graph, quad.asTriple()) : quad);
+                if (quad.isDefaultGraph()) {
+                  triple(quad.asTriple());
+                } else {
+                  data.add(quad);
+                }
               }
 
               @Override
               public void triple(Triple triple) {
-                data.add(new Quad(graph, triple));
+                loose.add(triple);
               }
             });
+    Node graph = home(file, loose);
+    loose.forEach(triple -> data.add(new Quad(graph, triple)));
+  }
+
+  /** The graph of triples that come without one: of the one document that they hold. */
+  private static Node home(Path file, List<Triple> loose) {
+    List<Node> documents =
+        loose.stream()
+            .filter(t -> t.getPredicate().equals(RDF.type.asNode()))
+            .filter(t -> t.getObject().equals(DOCUMENT))
+            .map(Triple::getSubject)
+            .distinct()
+            .toList();
+    if (documents.size() > 1) {
+      throw new RiotException(
+          "it holds "
+              + documents.size()
+              + " documents in one graph, so that nobody can tell which says what; "
+              + "convert them to .nq or .trig");
+    }
+    return documents.isEmpty()
+        ? NodeFactory.createURI(file.toAbsolutePath().toUri().toString())
+        : documents.getFirst();
   }
 
   /** Closes it. A temporary one is gone then. */
