@@ -117,6 +117,7 @@ final class Verdicts {
       if (!about.isEmpty()
           && (left
               || isArrived(words, i)
+              || (i > 0 && last == words.get(i - 1).span().end() && isDealt(sentence))
               || GradeSense.isGiven(
                   word,
                   text.substring(
@@ -143,10 +144,13 @@ final class Verdicts {
 
   /** All authorities of a group, or the one in turn where a sentence deals grades out. */
   private List<Gss> addressed(Group about, List<GradeWords.Found> words, int index, Span sentence) {
-    boolean dealt = RESPECTIVELY.matcher(text).region(sentence.start(), sentence.end()).find();
-    return dealt && about.authorities().size() == words.size()
+    return isDealt(sentence) && about.authorities().size() == words.size()
         ? List.of(about.authorities().get(index))
         : about.authorities();
+  }
+
+  private boolean isDealt(Span sentence) {
+    return RESPECTIVELY.matcher(text).region(sentence.start(), sentence.end()).find();
   }
 
   private List<GradeWords.Found> withoutScales(
