@@ -45,7 +45,9 @@ public final class RolePhrases {
                   + RANK
                   + "DCS|"
                   + RANK
-                  + "children[’']?s?[’']? (?:services )?(?:director|chief|boss)|(?:(?:interim|acting|new) )*(?:head|boss|chief) of (?:[\\p{L}’']+ (?:council[’']s )?)?child(?:ren)?[’']?s?[’']? services",
+                  + "children[’']?s?[’']? (?:services"
+                  + " )?(?:director|chief|boss)|(?:(?:interim|acting|new) )*(?:head|boss|chief) of"
+                  + " (?:[\\p{L}’']+ (?:council[’']s )?)?child(?:ren)?[’']?s?[’']? services",
               Role.DIRECTOR_OF_CHILDRENS_SERVICES),
           Map.entry(
               "(?:group |opposition |labour |conservative |lib(?:eral)? dem(?:ocrat)? |green"
@@ -117,9 +119,10 @@ public final class RolePhrases {
 
   private static final Pattern BEYOND =
       Pattern.compile(
-          ",?\\s+(?:said|says|told|tells|added|adds|explained|introduced|presented|welcomed|thanked|praised|commented|reported|highlighted|outlined|apologised"
-              + "|described|called|confirmed|advised|stated|noted|wrote|responded|provided|gave|pointed|read|proposed|and|at|in|who|which|that|has|have|had|is|was|are|were|will|would|also|since|from|on the|to the)\\b(?!\\s+(?:young|families|families[’']|children|education|skills|learning|culture|communities|care|care\\b|lifelong|early|adult|adults|health|wellbeing|protection|safeguarding|schools?|youth|inclusion|social|housing|public|leisure|equal\\w*|com\\w+|services?|\\p{Ll}+ services))"
-              + "|,?\\s+and\\s*$|[\\s,]+$",
+          ",?\\s+(?:said|says|told|tells|added|adds|explained|introduced|presented|welcomed|thanked|praised|commented|reported|highlighted|outlined|apologised|described|called|confirmed|advised|stated|noted|wrote|responded|provided|gave|pointed|read|proposed|and|at|in|who|which|that|has|have|had|is|was|are|were|will|would|also|since|from|on"
+              + " the|to"
+              + " the)\\b(?!\\s+(?:young|families|families[’']|children|education|skills|learning|culture|communities|care|care\\b|lifelong|early|adult|adults|health|wellbeing|protection|safeguarding|schools?|youth|inclusion|social|housing|public|leisure|equal\\w*|com\\w+|services?|\\p{Ll}+"
+              + " services))|,?\\s+and\\s*$|[\\s,]+$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern INTERIM =
       Pattern.compile("\\b(interim|acting)\\b", Pattern.CASE_INSENSITIVE);

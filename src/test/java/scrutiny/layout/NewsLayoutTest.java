@@ -17,9 +17,11 @@ class NewsLayoutTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Darlington judged good\n\nOfsted inspected the council's children's services in October 2022.",
+        "Darlington judged good\n\n"
+            + "Ofsted inspected the council's children's services in October 2022.",
         "Minutes\n\nMembers of the committee noted that the ILACS inspection had taken place.",
-        "Leicester no longer inadequate\n\nInspectors say the city council's social workers do better."
+        "Leicester no longer inadequate\n\n"
+            + "Inspectors say the city council's social workers do better."
       })
   void takesWhatTellsOfAnInspection(String text) throws UnreadableDocument {
     assertThat(layOut(text)).map(LaidOut::form).hasValue(Form.ARTICLE);
@@ -28,9 +30,14 @@ class NewsLayoutTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "School celebrates\n\nOfsted inspectors rated the primary school good. Its head thanked the county council.",
-        "Care home must improve\n\nThe CQC rated the home inadequate after an inspection. The city council stopped placing residents.",
-        "Budget agreed\n\nThe county council will put more money into roads and into children's services.",
+        "School celebrates\n\n"
+            + "Ofsted inspectors rated the primary school good. Its head thanked the county"
+            + " council.",
+        "Care home must improve\n\n"
+            + "The CQC rated the home inadequate after an inspection. The city council stopped"
+            + " placing residents.",
+        "Budget agreed\n\n"
+            + "The county council will put more money into roads and into children's services.",
         "Match report\n\nBury beat Rochdale by two goals to one on a wet afternoon at Gigg Lane.",
         "How to bake bread\n\nA good loaf requires improvement of the dough by long resting."
       })

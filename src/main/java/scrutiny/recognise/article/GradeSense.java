@@ -12,10 +12,7 @@ final class GradeSense {
 
   private static final Pattern VERDICT =
       Pattern.compile(
-          "\\b(?:re-?rated?|rat(?:ed?|es|ing|ings)|grad(?:ed?|es|ing)|judg(?:ed?|es|ing)|judge?ments?|deem(?:ed|s)|classed|assessed|declared|brand(?:ed|s)"
-              + "|labell(?:ed|ing)|ranked|verdict|receiv(?:ed|es|ing)|award(?:ed|s)|given|gives|gave|handed|scored|earned|secured|gained|achieved"
-              + "|retain(?:ed|s)|kept|held|maintain(?:ed|ing|s)|downgraded|upgraded|moved|moves|improved|gone|risen|dropped|fallen|fell|slipped|lowered"
-              + "|remain(?:s|ed)?|stays|stayed|considered|outcome|result|concluded)\\b[^.;]{0,90}$",
+          "\\b(?:re-?rated?|rat(?:ed?|es|ing|ings)|grad(?:ed?|es|ing)|judg(?:ed?|es|ing)|judge?ments?|deem(?:ed|s)|classed|assessed|declared|brand(?:ed|s)|labell(?:ed|ing)|ranked|verdict|receiv(?:ed|es|ing)|award(?:ed|s)|given|gives|gave|handed|scored|earned|secured|gained|achieved|retain(?:ed|s)|kept|held|maintain(?:ed|ing|s)|downgraded|upgraded|moved|moves|improved|gone|risen|dropped|fallen|fell|slipped|lowered|remain(?:s|ed)?|stays|stayed|considered|outcome|result|concluded)\\b[^.;]{0,90}$",
           FLAGS);
 
   /** What may stand between the subject and the grade in "inspectors found services to be good". */
@@ -50,14 +47,16 @@ final class GradeSense {
 
   private static final Pattern DENIED =
       Pattern.compile(
-          "\\b(?:fail\\w*|not|never|no longer|none|neither|nor|without|avoid(?:s|ed|ing)?|no (?:\\w+"
+          "\\b(?:fail\\w*|not|never|no longer|none|neither|nor|without|avoid(?:s|ed|ing)?|no"
+              + " (?:\\w+"
               + " ){0,4}(?:areas?|services?|council|authority|\\w*))\\b[^.;:,]{0,60}$|n[’']t\\b[^.;:,]{0,40}$",
           FLAGS);
 
   /** Grades of many, of some, of any: nothing about one authority. */
   private static final Pattern COUNTED =
       Pattern.compile(
-          "%|\\bper ?cent\\b|\\b\\w+ of (?:these|them|those)\\b|\\b(?:quarter|third|half|majority|proportion|percentage|number)"
+          "%|\\bper ?cent\\b|\\b\\w+ of"
+              + " (?:these|them|those)\\b|\\b(?:quarter|third|half|majority|proportion|percentage|number)"
               + " of\\b|\\b(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|most|many|some|several|few(?:er)?|more|other|any|those|these|such|all|no|none|which|england[’']s|where|of)"
               + " (?:of )?(?:the )?(?:\\w+ ){0,3}?(?:councils|authorities|departments|LAs|local"
               + " authorities)\\b|^\\W*(?:councils|authorities|local"
@@ -73,11 +72,16 @@ final class GradeSense {
               + " of|framework|scale|grades?: )\\b[^.;,]{0,50}$",
           FLAGS);
 
-  /** Not a wish, although it reads like one: "judged to be good", "one of three to be rated good". */
+  /**
+   * Not a wish, although it reads like one: "judged to be good", "one of three to be rated good".
+   */
   private static final Pattern JUDGED_TO_BE =
       Pattern.compile(
-          "\\b(?:found|judged|judging|deemed|said|considered|rated|assessed)(?:\\s+\\S+){0,6}? to be" + OPEN + "$"
-              + "|\\b(?:one of|only|first|latest)\\b[^.;]{0,60} to be (?:rated|judged|graded|deemed|given)[^.;]{0,20}$",
+          "\\b(?:found|judged|judging|deemed|said|considered|rated|assessed)(?:\\s+\\S+){0,6}? to"
+              + " be"
+              + OPEN
+              + "$|\\b(?:one of|only|first|latest)\\b[^.;]{0,60} to be"
+              + " (?:rated|judged|graded|deemed|given)[^.;]{0,20}$",
           FLAGS);
 
   /** Nothing but an article: "A 'good' rating is the second". */
@@ -86,11 +90,10 @@ final class GradeSense {
   /** What may follow a grade that is the name of one; any other noun makes it an adjective. */
   private static final Pattern NAME_GOES_ON =
       Pattern.compile(
-          "^[)\\].,;:!?–—/]|^-(?!rated|graded)|^\\s*$|^\\s+(?:ratings?|judge?ments?|grad(?:e|es|ing)|verdict|overall|marks?|status|category|results?|outcome|findings?|ofsted|report"
-              + "|services?"
-              + "|in|for|by|after|following|at|on|with|and|or|to|from|across|but|when|since|while|because|despite|last|under|as|which|who|until|again|once|two|three|four|five|just|then|during|due|throughout|less|only|is|was|were|of|rather|amid|over|it|he|she|they|this|that|now|a|an|the|\\()\\b"
-              + "|^\\s+[–—(/\\[‘“\"'-]|^\\s+(?:19|20)\\d\\d|^[\\t\\n]",
+          "^[)\\].,;:!?–—/]|^-(?!rated|graded)|^\\s*$|^\\s+(?:ratings?|judge?ments?|grad(?:e|es|ing)|verdict|overall|marks?|status|category|results?|outcome|findings?|ofsted|report|in|for|by|after|following|at|on|with|and|or|to|from|across|but|when|since|while|because|despite|last|under|as|which|who|until|again|once|two|three|four|five|just|then|during|due|throughout|less|only|is|was|were|of|rather|amid|over|it|he|she|they|this|that|now|a|an|the|\\()\\b|^\\s+[–—(/\\[‘“\"'-]|^\\s+(?:19|20)\\d\\d|^[\\t\\n]",
           FLAGS);
+
+  private static final Pattern OF_SERVICES = Pattern.compile("^\\s+services?\\b", FLAGS);
 
   private GradeSense() {}
 
@@ -104,7 +107,9 @@ final class GradeSense {
   static boolean isGiven(
       GradeWords.Found word, String before, String behind, Subject subject, boolean speech) {
     String after = behind.replaceFirst("^[’”\"']+", "");
-    if (!NAME_GOES_ON.matcher(after).find() || DENIED.matcher(before).find()) {
+    boolean strong = word.grade() == Grade.INADEQUATE || word.grade() == Grade.REQUIRES_IMPROVEMENT;
+    boolean ofServices = (strong || word.marked()) && OF_SERVICES.matcher(after).find();
+    if ((!NAME_GOES_ON.matcher(after).find() && !ofServices) || DENIED.matcher(before).find()) {
       return false;
     }
     if (HOPED.matcher(before).find() || MODAL_MAY.matcher(before).find()) {
@@ -119,12 +124,13 @@ final class GradeSense {
       return true;
     }
     boolean follows = FOUND.matcher(before).find() || COPULA.matcher(before).find();
-    boolean strong =
-        word.grade() == Grade.INADEQUATE || word.grade() == Grade.REQUIRES_IMPROVEMENT;
     if (speech) {
-      return strong && subject.areaBefore() && (follows || word.grade() == Grade.REQUIRES_IMPROVEMENT);
+      return strong
+          && subject.areaBefore()
+          && (follows || word.grade() == Grade.REQUIRES_IMPROVEMENT);
     }
-    if ((subject.areaBefore() && (follows || word.marked())) || (subject.areaBehind() && word.marked())) {
+    if ((subject.areaBefore() && (follows || word.marked()))
+        || (subject.areaBehind() && word.marked())) {
       return true;
     }
     return switch (word.grade()) {
@@ -149,8 +155,8 @@ final class GradeSense {
 
   private static boolean isNameOfGrade(String after) {
     return after.matches(
-        "(?is)^\\s+(?:ofsted )?(?:rating|judge?ment|grade|grading|verdict|overall|in all|by ofsted|for (?:its"
-            + " |the )?(?:council|children)).*");
+        "(?is)^\\s+(?:ofsted )?(?:rating|judge?ment|grade|grading|verdict|overall|in all|by"
+            + " ofsted|for (?:its |the )?(?:council|children)).*");
   }
 
   private static boolean endsClause(String after) {

@@ -60,19 +60,14 @@ final class Inspections {
     for (Verdict v : verdicts) {
       v.date()
           .filter(d -> d.start().isPresent())
-          .ifPresent(d ->
-              at(
-                      dated,
-                      Sighting.implied(v),
-                      d)
-                  .verdicts
-                  .add(v));
+          .ifPresent(d -> at(dated, Sighting.implied(v), d).verdicts.add(v));
     }
     List<Sighting> open =
         sightings.stream().filter(s -> !isDated(s.date()) && !s.recalled()).toList();
     List<Verdict> now = verdicts.stream().filter(v -> !isDated(v.date()) && !v.recalled()).toList();
     List<Verdict> then = verdicts.stream().filter(v -> !isDated(v.date()) && v.recalled()).toList();
-    boolean otherwise = open.stream().anyMatch(s -> s.date().isPresent() && !VISITS.contains(s.kind()));
+    boolean otherwise =
+        open.stream().anyMatch(s -> s.date().isPresent() && !VISITS.contains(s.kind()));
     Optional<Told> news = otherwise ? Optional.empty() : news(dated, now);
     news.ifPresent(n -> n.recalled = false);
     dated.stream()
@@ -98,9 +93,7 @@ final class Inspections {
     if (isVisit) {
       return Optional.empty();
     }
-    Sighting first =
-        seen.orElseGet(() ->
-            Sighting.implied(now.getFirst()));
+    Sighting first = seen.orElseGet(() -> Sighting.implied(now.getFirst()));
     Told told = new Told(first, Optional.empty());
     open.stream().filter(s -> !VISITS.contains(s.kind())).forEach(s -> told.learn(s.kind()));
     told.verdicts.addAll(now);
@@ -113,18 +106,17 @@ final class Inspections {
     open.stream()
         .filter(s -> VISITS.contains(s.kind()))
         .forEach(s -> kinds.putIfAbsent(s.kind(), s));
-    kinds.forEach(
-        (kind, sighting) -> {
-          if (dated.stream().anyMatch(d -> d.kind == kind)) {
-            return;
-          }
-          Optional<Told> visit =
-              dated.stream()
-                  .filter(d -> d.kind == Kind.UNSPECIFIED_INSPECTION && d.isVisit() && !d.recalled)
-                  .findFirst();
-          visit.ifPresentOrElse(
-              v -> v.kind = kind, () -> dated.add(new Told(sighting, Optional.empty())));
-        });
+    kinds.forEach((kind, sighting) -> {
+      if (dated.stream().anyMatch(d -> d.kind == kind)) {
+        return;
+      }
+      Optional<Told> visit =
+          dated.stream()
+              .filter(d -> d.kind == Kind.UNSPECIFIED_INSPECTION && d.isVisit() && !d.recalled)
+              .findFirst();
+      visit.ifPresentOrElse(
+          v -> v.kind = kind, () -> dated.add(new Told(sighting, Optional.empty())));
+    });
   }
 
   /** Grades recalled without a date go to the latest earlier inspection that has no other grade. */
@@ -137,10 +129,7 @@ final class Inspections {
       if (earlier.isPresent()) {
         earlier.get().verdicts.add(verdict);
       } else {
-        Told told =
-            new Told(
-                Sighting.implied(verdict),
-                Optional.empty());
+        Told told = new Told(Sighting.implied(verdict), Optional.empty());
         told.verdicts.add(verdict);
         dated.add(told);
       }

@@ -54,7 +54,10 @@ record Quotation(Span span, int block, boolean closed) {
     return beforeWord && (mark == '“' || ((mark == '"' || mark == '‘' || mark == '\'') && atStart));
   }
 
-  /** Whether a mark that could be an apostrophe begins a speech: first in its block, or after a colon. */
+  /**
+   * Whether a mark that could be an apostrophe begins a speech: first in its block, or after a
+   * colon.
+   */
   private static boolean beginsSpeech(String text, Span block, int at) {
     return at == block.start() || text.substring(block.start(), at).stripTrailing().endsWith(":");
   }

@@ -21,7 +21,11 @@ import scrutiny.text.Span;
  * @param isVisit whether they call it a visit
  */
 record Sighting(
-    Span evidence, Gss authority, Kind kind, Optional<ArticleDates.Found> date, boolean recalled,
+    Span evidence,
+    Gss authority,
+    Kind kind,
+    Optional<ArticleDates.Found> date,
+    boolean recalled,
     boolean isVisit) {
 
   private static final List<Map.Entry<Kind, String>> KINDS =
@@ -48,7 +52,8 @@ record Sighting(
           Map.entry(
               Kind.UNSPECIFIED_INSPECTION,
               "(?:re-?)?inspect(?:ions?|ed|ing)|visit(?:s|ed)?|spent (?:\\w+"
-                  + " ){1,3}(?:days|weeks)|spending (?:\\w+ ){1,3}weeks|review(?:ed)?|examination"));
+                  + " ){1,3}(?:days|weeks)|spending (?:\\w+"
+                  + " ){1,3}weeks|review(?:ed)?|examination"));
 
   private static final Pattern TRIGGER = trigger();
 
@@ -132,13 +137,15 @@ record Sighting(
         about
             .authorities()
             .forEach(a ->
-                here.add(new Sighting(word.to(d.span()), a, kind, Optional.of(d), recalled, visit)));
+                here.add(
+                    new Sighting(word.to(d.span()), a, kind, Optional.of(d), recalled, visit)));
         date = several ? nearest(dates, word, used) : Optional.empty();
       }
       if (here.isEmpty()) {
         about
             .authorities()
-            .forEach(a -> undated.add(new Sighting(word, a, kind, Optional.empty(), recalled, visit)));
+            .forEach(
+                a -> undated.add(new Sighting(word, a, kind, Optional.empty(), recalled, visit)));
       }
     }
     sightings.addAll(here);
@@ -150,7 +157,10 @@ record Sighting(
   private static boolean isFramework(String text, Span word, Span sentence) {
     String name = text.substring(word.start(), word.end()).toLowerCase(Locale.ROOT);
     boolean rules =
-        name.endsWith("framework") || name.equals("sif") || name.startsWith("ila") || name.startsWith("inspection of");
+        name.endsWith("framework")
+            || name.equals("sif")
+            || name.startsWith("ila")
+            || name.startsWith("inspection of");
     return rules && word.start() > sentence.start();
   }
 
@@ -160,7 +170,9 @@ record Sighting(
     for (int i = 0; i < here.size(); i++) {
       Sighting s = here.get(i);
       if (s.kind() == Kind.UNSPECIFIED_INSPECTION && s.date().equals(last)) {
-        here.set(i, new Sighting(s.evidence(), s.authority(), kind, s.date(), s.recalled(), s.isVisit()));
+        here.set(
+            i,
+            new Sighting(s.evidence(), s.authority(), kind, s.date(), s.recalled(), s.isVisit()));
       }
     }
   }

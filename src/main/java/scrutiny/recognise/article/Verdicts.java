@@ -17,15 +17,16 @@ final class Verdicts {
   private static final Pattern LEFT =
       Pattern.compile(
           "\\b(?:from|out"
-              + " of|leaves?|left|leaving|sheds?|shedding|lost|loses|losing|removed|lifted|escap\\w+|previously|formerly|below"
-              + " (?:the|its)|than (?:the|its)|replac\\w+)\\s+(?:(?:an?|its|their|the|being|having"
+              + " of|leaves?|left|leaving|sheds?|shedding|lost|loses|losing|removed|costs?(?:"
+              + " \\w+){1,4}|lifted|escap\\w+|previously|formerly|below (?:the|its)|than"
+              + " (?:the|its)|replac\\w+)\\s+(?:(?:an?|its|their|the|being|having"
               + " been|it|was|were|both|overall|council[’']s?|rated|judged|graded|deemed|found|to"
-              + " be|previous|rating|grade|of|as)\\s+)*[\\s‘“'\"]*$",
+              + " be|previous|ofsted|rating|grade|of|as)\\s+)*[\\s‘“'\"]*$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern RECALLED =
       Pattern.compile(
           "\\b(?:back in|previous(?:ly)?|last (?:\\w+"
-              + " )?(?:inspect\\w+|visit|time|report|rat\\w+|judge?ment)|earlier|formerly|had"
+              + " )?(?:inspect\\w+|visit\\w*|time|report|rat\\w+|judge?ment)|earlier|formerly|had"
               + " been|since|when it was|at the time|years ago|years previously|in the"
               + " past|decade|prior|then[- ]|dates from|following (?:an?|its|the)|after"
               + " (?:an?|its|being|receiving)|having been)\\b",
@@ -49,14 +50,14 @@ final class Verdicts {
           "\\s*(?:,|and|&|, and|as well as|, in addition"
               + " to|/|\\t)?\\s*(?:(?:for|its|their|the|both|in|overall|of)\\s+)*",
           Pattern.CASE_INSENSITIVE);
+
   /** What parts areas from each other, and from the grade that they were given. */
   private static final Pattern LINK =
       Pattern.compile(
-          "(?:[\\s,:;/()‘’“”'\"\\t–-]|\\b(?:s|and|as|well|in|addition|to|for|its|their|the|a|an|of|on|also|both|all|again|now|still|just|only|itself|which|it|they|that|who|this|these"
-              + "|services?|support|performance|work|provision|arrangements|areas?|experiences?|progress|impact|quality|overall|effectiveness|category|section|children|people|families|those"
-              + "|is|are|was|were|be|been|being|has|have|had|remains?|remained|stays?|rat(?:ed?|es|ing)|judg(?:ed?|es|ing)|grad(?:ed?|es)|deem(?:ed|s)|found|considered|assessed|given|giv(?:es|ing)|received|receiving|awarded|scored|came out|classed|inspectors|ofsted"
-              + "|rating|grade|judge?ment|council|authority|county|city|borough|while|whilst|at|by|from|last|month|year|[12]\\d{3}|\\p{Lu}[\\p{L}’'-]+)\\b){0,24}",
+          "(?:[\\s,:;/()‘’“”'\"\\t–-]|\\b(?:s|and|as|well|in|addition|to|for|its|their|the|a|an|of|on|also|both|all|again|now|still|just|only|itself|which|it|they|that|who|this|these|services?|support|performance|work|provision|arrangements|areas?|experiences?|progress|impact|quality|overall|effectiveness|category|section|children|people|families|those|is|are|was|were|be|been|being|has|have|had|remains?|remained|stays?|rat(?:ed?|es|ing)|judg(?:ed?|es|ing)|grad(?:ed?|es)|deem(?:ed|s)|found|considered|assessed|given|giv(?:es|ing)|received|receiving|awarded|scored|came"
+              + " out|classed|inspectors|ofsted|rating|grade|judge?ment|council|authority|county|city|borough|while|whilst|at|by|from|last|month|year|[12]\\d{3}|\\p{Lu}[\\p{L}’'-]+)\\b){0,24}",
           0);
+
   private static final Pattern ALL_AREAS =
       Pattern.compile(
           "\\b(?:all|every|each|across)\\b (?:\\w+"
@@ -67,7 +68,8 @@ final class Verdicts {
 
   private static final Pattern ARRIVED =
       Pattern.compile(
-          "[’”\"')]*(?:\\s*(?:\\([^)]{0,20}\\)|in \\d{4}|rating|overall))*,?\\s+(?:up |through )?(?:to|into)\\s+(?:(?:an?|its|overall|being)\\s+)*[‘“'\"]?",
+          "[’”\"')]*(?:\\s*(?:\\([^)]{0,20}\\)|in \\d{4}|rating|overall))*,?\\s+(?:up |through"
+              + " )?(?:to|into)\\s+(?:(?:an?|its|overall|being)\\s+)*[‘“'\"]?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern REFERS =
       Pattern.compile("[,\\s]*(?:which|when|where|who)\\b", Pattern.CASE_INSENSITIVE);
@@ -308,7 +310,8 @@ final class Verdicts {
     Optional<ArticleDates.Found> nearest = Optional.empty();
     int least = Integer.MAX_VALUE;
     Span reach = clause;
-    if (REFERS.matcher(text).region(clause.start(), clause.end()).lookingAt() && clause.start() > sentence.start()) {
+    if (REFERS.matcher(text).region(clause.start(), clause.end()).lookingAt()
+        && clause.start() > sentence.start()) {
       reach = Clauses.around(text, sentence, clause.start() - 1).to(clause);
     }
     for (ArticleDates.Found date : article.dates(sentence)) {
@@ -317,10 +320,11 @@ final class Verdicts {
               ? between(word, date.span())
               : new Span(Math.min(date.span().end(), word.start()), word.start());
       boolean parted =
-          words.stream()
-              .anyMatch(w -> between.contains(w.span()) && !isLeft(sentence, w.span()));
+          words.stream().anyMatch(w -> between.contains(w.span()) && !isLeft(sentence, w.span()));
       boolean behind = date.span().start() > word.end();
-      if (behind && between.length() > 14 && text.substring(between.start(), between.end()).contains(",")) {
+      if (behind
+          && between.length() > 14
+          && text.substring(between.start(), between.end()).contains(",")) {
         continue;
       }
       if (isTaken(date.span(), word, words)) {

@@ -63,16 +63,24 @@ class HtmlReaderTest {
   void leavesOutWhatTheSitePutsRoundIt() throws UnreadableDocument {
     assertThat(read(PAGE).text().characters())
         .doesNotContain(
-            "cookies", "Buy a new car", "Another council", "Read more", "ashamed", "Leeds",
-            "Copyright", "var x", "News");
+            "cookies",
+            "Buy a new car",
+            "Another council",
+            "Read more",
+            "ashamed",
+            "Leeds",
+            "Copyright",
+            "var x",
+            "News");
   }
 
   @Test
   void takesThePagesTitleWhereNoHeadlineIsMarked() throws UnreadableDocument {
     Document read =
         read(
-            "<html><head><title>Wirral inspected - Example Echo</title></head><body>"
-                + "<p>Wirral Council was inspected in September 2023 by a team of inspectors.</p></body></html>");
+            "<html><head><title>Wirral inspected - Example Echo</title></head><body><p>Wirral"
+                + " Council was inspected in September 2023 by a team of"
+                + " inspectors.</p></body></html>");
     assertThat(read.words(read.blocks().getFirst())).isEqualTo("Wirral inspected");
   }
 
@@ -92,7 +100,6 @@ class HtmlReaderTest {
   }
 
   private static Document read(String page) throws UnreadableDocument {
-    return new HtmlReader()
-        .read(new SourceFile("a.html", page.getBytes(StandardCharsets.UTF_8)));
+    return new HtmlReader().read(new SourceFile("a.html", page.getBytes(StandardCharsets.UTF_8)));
   }
 }

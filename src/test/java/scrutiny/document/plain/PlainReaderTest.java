@@ -12,8 +12,8 @@ import scrutiny.document.UnreadableDocument;
 /** Plain text keeps every character; its blocks are places in it. */
 class PlainReaderTest {
   private static final String LONG =
-      "Inspectors came to Darlington in October 2022 and judged its services for children to be good"
-          + " overall, which they had not been before.";
+      "Inspectors came to Darlington in October 2022 and judged its services for children to be"
+          + " good overall, which they had not been before.";
 
   @Test
   void takesTheFirstShortLineForTheHeadline() throws UnreadableDocument {
@@ -58,7 +58,6 @@ class PlainReaderTest {
   }
 
   private static Document read(String text) throws UnreadableDocument {
-    return new PlainReader()
-        .read(new SourceFile("a.txt", text.getBytes(StandardCharsets.UTF_8)));
+    return new PlainReader().read(new SourceFile("a.txt", text.getBytes(StandardCharsets.UTF_8)));
   }
 }

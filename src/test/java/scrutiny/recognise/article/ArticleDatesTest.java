@@ -38,7 +38,8 @@ class ArticleDatesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"in the year 2022/23", "£2017", "2,018 children", "it may help", "99 months"})
+  @ValueSource(
+      strings = {"in the year 2022/23", "£2017", "2,018 children", "it may help", "99 months"})
   void findsNoDateInOtherNumbers(String words) {
     assertThat(dates(words, Optional.empty())).isEmpty();
   }

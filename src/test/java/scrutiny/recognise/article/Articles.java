@@ -57,8 +57,7 @@ final class Articles {
             .toList();
     String characters = article.document().text().characters();
     for (Fact fact : facts) {
-      assertThat(
-              characters.substring(fact.quote().span().start(), fact.quote().span().end()))
+      assertThat(characters.substring(fact.quote().span().start(), fact.quote().span().end()))
           .isEqualTo(fact.quote().words());
     }
     return facts.stream();

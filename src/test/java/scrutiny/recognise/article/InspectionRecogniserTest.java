@@ -31,7 +31,8 @@ class InspectionRecogniserTest {
   void joinsWhatIsToldInSeveralSentencesByItsDates() {
     String text =
         "Darlington Council was inspected in October 2022.\n"
-            + "The inspection ran from 10 to 21 October 2022.\nInspectors judged services to be good.";
+            + "The inspection ran from 10 to 21 October 2022.\n"
+            + "Inspectors judged services to be good.";
     assertThat(mentioned(text)).hasSize(1);
     assertThat(Articles.facts(FieldworkDated.class, text))
         .singleElement()
@@ -41,10 +42,14 @@ class InspectionRecogniserTest {
   @Test
   void readsAVisitToEachOfTwoCouncils() {
     String text =
-        "Focused visits\n\nWokingham Borough Council: inspectors came for a focused visit on 20 and"
-            + " 21 February 2024, a good while after anything else there.\n\nKnowsley Council: the focused"
-            + " visit was on 31 January and 1 February 2024, and nothing was graded by it.";
-    assertThat(mentioned(text)).extracting(InspectionMentioned::kind).containsOnly(Kind.FOCUSED_VISIT);
+        "Focused visits\n\n"
+            + "Wokingham Borough Council: inspectors came for a focused visit on 20 and 21 February"
+            + " 2024, a good while after anything else there.\n\n"
+            + "Knowsley Council: the focused visit was on 31 January and 1 February 2024, and"
+            + " nothing was graded by it.";
+    assertThat(mentioned(text))
+        .extracting(InspectionMentioned::kind)
+        .containsOnly(Kind.FOCUSED_VISIT);
     assertThat(Articles.facts(FieldworkDated.class, text))
         .extracting(d -> d.start().iso())
         .containsExactly("2024-02-20", "2024-01-31");
@@ -53,8 +58,8 @@ class InspectionRecogniserTest {
   @Test
   void takesADayOfPublicationForNoInspection() {
     String text =
-        "Nottingham City Council was inspected from 4 to 22 July 2022. The report was published on 5"
-            + " September 2022.";
+        "Nottingham City Council was inspected from 4 to 22 July 2022. The report was published on"
+            + " 5 September 2022.";
     assertThat(Articles.facts(FieldworkDated.class, text))
         .extracting(d -> d.start().iso())
         .containsExactly("2022-07-04");

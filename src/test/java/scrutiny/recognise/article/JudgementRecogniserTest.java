@@ -33,7 +33,8 @@ class JudgementRecogniserTest {
       strings = {
         "Devon County Council hopes for a good rating in three years.",
         "Surrey County Council is no longer inadequate.",
-        "At Essex County Council grades run from inadequate through requires improvement and good to outstanding.",
+        "At Essex County Council grades run from inadequate through requires improvement and good"
+            + " to outstanding.",
         "Kent County Council hears that 24% of councils were rated inadequate.",
         "Bolton Council made good progress with adequate resources.",
         "A primary school in Leeds City Council's area was rated inadequate by Ofsted.",
@@ -45,7 +46,8 @@ class JudgementRecogniserTest {
 
   @Test
   void readsTheGradeLeftAndTheGradeArrivedAt() {
-    assertThat(judgements("Leicester City Council has moved from inadequate to requires improvement."))
+    assertThat(
+            judgements("Leicester City Council has moved from inadequate to requires improvement."))
         .containsExactlyInAnyOrder(
             "overall-effectiveness requires-improvement current",
             "overall-effectiveness inadequate previous");
@@ -68,7 +70,8 @@ class JudgementRecogniserTest {
     List<JudgementStated> stated =
         Articles.facts(
             JudgementStated.class,
-            "East Sussex, Essex and Staffordshire were rated good; Coventry was deemed inadequate.");
+            "East Sussex, Essex and Staffordshire were rated good; Coventry was deemed"
+                + " inadequate.");
     assertThat(stated)
         .extracting(j -> j.inspection().substring(0, 9) + " " + j.grade().notation())
         .containsExactlyInAnyOrder(
@@ -93,7 +96,9 @@ class JudgementRecogniserTest {
         Articles.facts(
             JudgementStated.class,
             "Tower Hamlets Council is now rated 'good', after it was rated 'inadequate' in 2017.");
-    assertThat(stated).extracting(JudgementStated::status).contains(Status.CURRENT, Status.PREVIOUS);
+    assertThat(stated)
+        .extracting(JudgementStated::status)
+        .contains(Status.CURRENT, Status.PREVIOUS);
     assertThat(stated)
         .filteredOn(j -> j.status() == Status.PREVIOUS)
         .singleElement()

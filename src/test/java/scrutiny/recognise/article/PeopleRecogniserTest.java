@@ -41,11 +41,12 @@ class PeopleRecogniserTest {
     assertThat(
             Articles.facts(
                 OfficerNamed.class,
-                "The Care Quality Commission and Tower Hamlets Council said the Children and Families"
-                    + " Scrutiny Panel met at County Hall."))
+                "The Care Quality Commission and Tower Hamlets Council said the Children and"
+                    + " Families Scrutiny Panel met at County Hall."))
         .isEmpty();
     assertThat(
-            Articles.facts(OfficerNamed.class, "Tower Hamlets Council's chief executive Will Tuckley."))
+            Articles.facts(
+                OfficerNamed.class, "Tower Hamlets Council's chief executive Will Tuckley."))
         .hasSize(1);
   }
 
@@ -54,7 +55,8 @@ class PeopleRecogniserTest {
     assertThat(
             Articles.facts(
                 OfficerNamed.class,
-                "Ian Parry, cabinet member at Staffordshire County Council, spoke. Cllr Parry went."))
+                "Ian Parry, cabinet member at Staffordshire County Council, spoke. Cllr Parry"
+                    + " went."))
         .singleElement()
         .satisfies(p -> assertThat(p.role()).isEqualTo(Role.CABINET_MEMBER));
   }
@@ -66,10 +68,9 @@ class PeopleRecogniserTest {
                 OfficerNamed.class,
                 "Eleni Ionannides, now interim DCS at Croydon Council, had stood in at Wakefield."))
         .singleElement()
-        .satisfies(
-            p -> {
-              assertThat(p.organisation()).isEqualTo(new Body.Council(new Gss("E09000008")));
-              assertThat(p.interim()).isTrue();
-            });
+        .satisfies(p -> {
+          assertThat(p.organisation()).isEqualTo(new Body.Council(new Gss("E09000008")));
+          assertThat(p.interim()).isTrue();
+        });
   }
 }

@@ -49,16 +49,14 @@ class StatementRecogniserTest {
 
   private static List<String> statements(String text) {
     return Articles.facts(StatementMade.class, text).stream()
-        .map(
-            s ->
-                s.speaker()
-                        .orElseGet(
-                            () ->
-                                s.organisation() instanceof scrutiny.fact.Body.Inspectorate i
-                                    ? i.slug()
-                                    : "council")
-                    + ": "
-                    + s.quote().words())
+        .map(s ->
+            s.speaker()
+                    .orElseGet(() ->
+                        s.organisation() instanceof scrutiny.fact.Body.Inspectorate i
+                            ? i.slug()
+                            : "council")
+                + ": "
+                + s.quote().words())
         .toList();
   }
 }
