@@ -1,0 +1,62 @@
+package scrutiny.recognise.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import scrutiny.fact.StatementMade;
+
+/** Quoted words and whose they are. */
+class StatementRecogniserTest {
+  private static final String ROMERO =
+      "Dine Romero, cabinet member for children at Bath and North East Somerset Council, ";
+
+  @Test
+  void readsAFragmentWithItsSpeaker() {
+    assertThat(statements(ROMERO + "said she was “delighted”."))
+        .containsExactly("Dine Romero: delighted");
+  }
+
+  @Test
+  void knowsASpeakerByTheSurnameAndByAPronoun() {
+    assertThat(statements(ROMERO + "spoke.\n“We are delighted,” Romero said.\n“Truly,” she added."))
+        .containsExactly("Dine Romero: We are delighted,", "Dine Romero: Truly,");
+  }
+
+  @Test
+  void letsASpeechGoOnInTheNextParagraph() {
+    assertThat(statements(ROMERO + "said: “We are delighted.\n“Truly delighted.”"))
+        .containsExactly("Dine Romero: We are delighted.", "Dine Romero: Truly delighted.");
+  }
+
+  @Test
+  void givesTheReportsWordsToTheInspectorate() {
+    assertThat(statements("Ofsted said Somerset Council had made “steady improvement”."))
+        .containsExactly("ofsted: steady improvement");
+  }
+
+  @Test
+  void takesTheNameOfAGradeForNoStatement() {
+    assertThat(statements("Ofsted said Somerset Council was ‘inadequate’.")).isEmpty();
+    assertThat(statements("Ofsted said Somerset Council was “improving”.")).hasSize(1);
+  }
+
+  @Test
+  void takesAnApostropheForNoQuotation() {
+    assertThat(statements("Inspectors said Somerset's children's services' plans aren't clear."))
+        .isEmpty();
+  }
+
+  private static List<String> statements(String text) {
+    return Articles.facts(StatementMade.class, text).stream()
+        .map(s ->
+            s.speaker()
+                    .orElseGet(() ->
+                        s.organisation() instanceof scrutiny.fact.Body.Inspectorate i
+                            ? i.slug()
+                            : "council")
+                + ": "
+                + s.quote().words())
+        .toList();
+  }
+}
