@@ -48,7 +48,7 @@ public final class Extraction {
 
   /** As documents are read in every run. */
   public static Extraction of(Authorities register) {
-    return new Extraction(READERS, new Recognisers(register)::recognise);
+    return new Extraction(READERS, new Recognisers(register));
   }
 
   /**
