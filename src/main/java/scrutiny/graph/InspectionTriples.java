@@ -30,8 +30,7 @@ final class InspectionTriples {
     } else {
       graph.approximate(mentioned.quote(), node, Scr.kind, kind(mentioned.kind()));
     }
-    graph.claim(
-        mentioned.quote(), node, Scr.authority, Terms.uri(inspection.council().iri()));
+    graph.claim(mentioned.quote(), node, Scr.authority, Terms.uri(inspection.council().iri()));
   }
 
   private static Node kind(Kind kind) {

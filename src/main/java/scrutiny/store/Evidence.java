@@ -15,8 +15,7 @@ import scrutiny.text.Issue;
 
 /** Compares the words of every passage with the text of its document at its offsets. */
 final class Evidence {
-  private static final Node TEXT =
-      NodeFactory.createURI("https://w3id.org/scrutiny/ontology#text");
+  private static final Node TEXT = NodeFactory.createURI("https://w3id.org/scrutiny/ontology#text");
 
   private Evidence() {}
 
@@ -32,17 +31,15 @@ final class Evidence {
     Map<Node, Node> selectors = values(data, OA.hasSelector.asNode());
     List<Issue> issues = new ArrayList<>();
     values(data, OA.hasSource.asNode())
-        .forEach(
-            (passage, document) ->
-                Optional.ofNullable(selectors.get(passage))
-                    .flatMap(
-                        selector ->
-                            wrong(
-                                texts.get(document),
-                                number(starts.get(selector)),
-                                number(ends.get(selector)),
-                                exact.get(selector)))
-                    .ifPresent(message -> issues.add(Check.wrongWords(passage, message))));
+        .forEach((passage, document) ->
+            Optional.ofNullable(selectors.get(passage))
+                .flatMap(selector ->
+                    wrong(
+                        texts.get(document),
+                        number(starts.get(selector)),
+                        number(ends.get(selector)),
+                        exact.get(selector)))
+                .ifPresent(message -> issues.add(Check.wrongWords(passage, message))));
     return issues;
   }
 
@@ -62,10 +59,7 @@ final class Evidence {
   }
 
   private static Optional<String> wrong(
-      @Nullable String text,
-      int start,
-      int end,
-      @Nullable Node exact) {
+      @Nullable String text, int start, int end, @Nullable Node exact) {
     if (text == null) {
       return Optional.of("Its document has no text.");
     }

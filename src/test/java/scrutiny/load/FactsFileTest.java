@@ -27,7 +27,8 @@ class FactsFileTest {
 
   private static DocumentFacts letter() {
     Draft draft =
-        Draft.letter("a letter.txt", Kind.ILACS, "To Zoë “Z” Test: Bath was good in May 2022. Fine!");
+        Draft.letter(
+            "a letter.txt", Kind.ILACS, "To Zoë “Z” Test: Bath was good in May 2022. Fine!");
     return draft
         .reports("Bath", "E06000022")
         .dated("May 2022", "this", "2022-05", "")
@@ -41,9 +42,7 @@ class FactsFileTest {
                 "",
                 new Body.Council(new Gss("E06000022")),
                 false))
-        .with(
-            new StatementMade(
-                draft.quote("Fine!"), Optional.empty(), new Body.Other("Somebody")))
+        .with(new StatementMade(draft.quote("Fine!"), Optional.empty(), new Body.Other("Somebody")))
         .facts();
   }
 

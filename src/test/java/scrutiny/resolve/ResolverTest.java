@@ -21,11 +21,9 @@ class ResolverTest {
       new Resolver(
           new Authorities(
               List.of(
-                  council(BATH, "80427", "Bath and North East Somerset", null, null),
-                  council(
-                      "E06000066", "80542", "Somerset", LocalDate.of(2023, 4, 1), null),
-                  council(
-                      "E10000027", "80542", "Somerset", null, LocalDate.of(2023, 3, 31)))),
+                  council(BATH, "80427", "Bath and North East Somerset", "", ""),
+                  council("E06000066", "80542", "Somerset", "2023-04-01", ""),
+                  council("E10000027", "80542", "Somerset", "", "2023-03-31"))),
           Iris.STANDARD);
 
   private static final DocumentFacts REPORT =
@@ -36,9 +34,7 @@ class ResolverTest {
           .published("7 July 2017", LocalDate.of(2017, 7, 7))
           .facts();
 
-  @SuppressWarnings("NullAway") // An open start or end reads best as null here.
-  private static Authority council(
-      String gss, String urn, String name, LocalDate start, LocalDate end) {
+  private static Authority council(String gss, String urn, String name, String start, String end) {
     return new Authority(
         gss,
         List.of(),
@@ -47,9 +43,13 @@ class ResolverTest {
         name,
         List.of(),
         List.of(),
-        Optional.ofNullable(start),
-        Optional.ofNullable(end),
+        day(start),
+        day(end),
         List.of());
+  }
+
+  private static Optional<LocalDate> day(String iso) {
+    return iso.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(iso));
   }
 
   private static String inspection(DocumentFacts of, String id, DocumentFacts... others) {
@@ -97,8 +97,7 @@ class ResolverTest {
 
   @Test
   void leavesApartAnInspectionOfAnotherYearOrKind() {
-    assertThat(inspection(article(Kind.SIF, "2014", ""), "e1", REPORT))
-        .isEqualTo("80427-sif-2014");
+    assertThat(inspection(article(Kind.SIF, "2014", ""), "e1", REPORT)).isEqualTo("80427-sif-2014");
     assertThat(inspection(article(Kind.FOCUSED_VISIT, "2017", ""), "e1", REPORT))
         .isEqualTo("80427-focused-visit-2017");
   }
@@ -120,7 +119,8 @@ class ResolverTest {
         Draft.article("news.txt", "Bath is good, we learnt on 8 July 2017.")
             .mentions("Bath", "e1", Kind.UNSPECIFIED_INSPECTION, BATH)
             .judged("good", "e1", Area.OVERALL_EFFECTIVENESS, Grade.GOOD);
-    assertThat(inspection(news.facts(), "e1", REPORT)).startsWith("80427-unspecified-inspection-undated-");
+    assertThat(inspection(news.facts(), "e1", REPORT))
+        .startsWith("80427-unspecified-inspection-undated-");
     news.published("8 July 2017", LocalDate.of(2017, 7, 8));
     assertThat(inspection(news.facts(), "e1", REPORT)).isEqualTo("80427-sif-2017-04-24");
   }
@@ -139,7 +139,12 @@ class ResolverTest {
             .reports("Somerset", "E06000066")
             .dated(day, "this", day, "")
             .facts();
-    return RESOLVER.resolve(List.of(report)).documents().getFirst().inspection("this").orElseThrow();
+    return RESOLVER
+        .resolve(List.of(report))
+        .documents()
+        .getFirst()
+        .inspection("this")
+        .orElseThrow();
   }
 
   @Test
@@ -151,7 +156,9 @@ class ResolverTest {
             .judged("outstanding", "e1", Area.OVERALL_EFFECTIVENESS, Grade.OUTSTANDING)
             .facts();
     Resolved resolved = RESOLVER.resolve(List.of(article, REPORT));
-    assertThat(resolved.rulings()).singleElement().satisfies(r -> assertThat(r.grade()).hasValue(Grade.GOOD));
+    assertThat(resolved.rulings())
+        .singleElement()
+        .satisfies(r -> assertThat(r.grade()).hasValue(Grade.GOOD));
     assertThat(disputed(resolved, article)).hasSize(1);
     assertThat(disputed(resolved, REPORT)).isEmpty();
   }
@@ -159,14 +166,17 @@ class ResolverTest {
   @Test
   void followsTheLaterOfTwoReports() {
     DocumentFacts corrected =
-        Draft.report("corrected.txt", Kind.SIF, "Bath, spring 2017. Overall inadequate. 9 August 2017.")
+        Draft.report(
+                "corrected.txt", Kind.SIF, "Bath, spring 2017. Overall inadequate. 9 August 2017.")
             .reports("Bath", BATH)
             .dated("spring 2017", "this", "2017-04-24", "2017-05-18")
             .judged("inadequate", "this", Area.OVERALL_EFFECTIVENESS, Grade.INADEQUATE)
             .published("9 August 2017", LocalDate.of(2017, 8, 9))
             .facts();
     Resolved resolved = RESOLVER.resolve(List.of(corrected, REPORT));
-    assertThat(resolved.rulings()).singleElement().satisfies(r -> assertThat(r.grade()).hasValue(Grade.INADEQUATE));
+    assertThat(resolved.rulings())
+        .singleElement()
+        .satisfies(r -> assertThat(r.grade()).hasValue(Grade.INADEQUATE));
     assertThat(disputed(resolved, REPORT)).hasSize(1);
   }
 
