@@ -30,7 +30,8 @@ public final class NewsLayout implements Layout {
               + " care|protection)|\\bcare[- ]leavers?|\\blooked[- ]after child|\\bprotection of"
               + " children|\\bILACS|\\bsocial work(ers?)?\\b|\\bsingle inspection"
               + " framework|\\bJTAI\\b|\\bsafeguarding (of )?children|children[’']s"
-              + " safeguarding|\\bofsted (has )?(rat|judg|found)[^.]{0,50} council\\b",
+              + " safeguarding|\\bofsted (has )?(rat|judg|found)[^.]{0,50} council\\b"
+              + "|\\bvulnerable children|children[’']s (improvement|commissioner)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern COUNCIL =
       Pattern.compile(

@@ -38,6 +38,9 @@ class AuthorityFinderTest {
           A letter to West Northants councillors.                  | West Northamptonshire
           The Council of the Isles of Scilly met.                  | Isles of Scilly
           Staff from Bradford Children and Families Trust spoke.   | Bradford
+          Merton, Sutton and Croydon share a panel.                | Merton, Sutton, Croydon
+          York rated outstanding                                   | York
+          Ofsted Praises Devon                                     | Devon
           Leicester City and Leicestershire have a hub.            | Leicester, Leicestershire
           """)
   void namesCountWhereverTheyMeanACouncil(String text, String names) {
@@ -80,6 +83,10 @@ class AuthorityFinderTest {
           They put children first in slough.           | They met Slough Children First.            | Slough
           Cornwall and the Isles of Scilly ICB met.    | Cornwall Council met.                      | Cornwall
           The corporation and the royal borough met.   | City of London Corporation met.            | City of London
+          Towns: Sutton, Richmond and Telford.         | Sutton, Merton and Brent are boroughs.     | Sutton, Merton, Brent
+          Dudley Zoo reopened.                         | Dudley reopened it.                        | Dudley
+          Ann Derbyshire said no.                      | In Derbyshire they said no.                | Derbyshire
+          NHS Herefordshire replied.                   | Herefordshire replied.                     | Herefordshire
           The MP for Leeds North spoke.                | The director for Leeds spoke.              | Leeds
           """)
   void whatOnlyLooksLikeACouncilIsNone(String trap, String text, String names) {
@@ -101,6 +108,8 @@ class AuthorityFinderTest {
         .isEqualTo("Worcestershire, Worcestershire, Worcestershire");
     assertThat(found("Westminster City Council (‘WCC’) met. Then WCC decided."))
         .isEqualTo("Westminster, Westminster, Westminster");
+    assertThat(found("Doncaster Children’s Trust (DCT) met. Then DCT decided."))
+        .isEqualTo("Doncaster, Doncaster, Doncaster");
     assertThat(found("Worcestershire County Council (CQC) met. Then CQC decided."))
         .as("not its initials")
         .isEqualTo("Worcestershire");

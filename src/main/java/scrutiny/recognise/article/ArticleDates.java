@@ -40,7 +40,7 @@ final class ArticleDates {
               + "|(?<named>(?<=(?:in|last|this|of|since|late|early|during|mid|mid-|by|and|on)\\s)%1$s(?:\\s+(?<rel>last|this) year)?)(?![’'\\p{L}])"
                   .formatted(MONTH)
               + "|(?<iso>\\b((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)\\b)|(?<slashed>\\b(\\d{1,2})/(\\d{1,2})/((?:19|20)\\d\\d)\\b)"
-              + "|(?<year>(?<![\\d£/,.-])%1$s(?![\\d/%%,]|[-–]\\d|\\.\\d))".formatted(YEAR)
+              + "|(?<year>(?<![\\d£/,.-])%1$s(?![\\d/%%]|,\\d|[-–]\\d|\\.\\d))".formatted(YEAR)
               + "|(?<relative>(?:last|this|earlier this|earlier last)"
               + " (?:month|year)|(?:two|three|four|five|six|\\d) years"
               + " (?:ago|previously|earlier))");

@@ -1,6 +1,7 @@
 package scrutiny.recognise.article;
 
 import java.util.regex.Pattern;
+import scrutiny.fact.Grade;
 import scrutiny.recognise.GradeWords;
 
 /** Tells a grade that was given from one hoped for, denied, counted or explained. */
@@ -11,8 +12,8 @@ final class GradeSense {
 
   private static final Pattern VERDICT =
       Pattern.compile(
-          "\\b(?:re-?rated?|rat(?:ed?|es|ing|ings)|grad(?:ed?|es|ing)|judg(?:ed?|es|ing)|judge?ments?|deem(?:ed|s)|classed|assessed|declared|branded"
-              + "|labelled|ranked|verdict|receiv(?:ed|es|ing)|award(?:ed|s)|given|gives|gave|handed|scored|earned|secured|gained|achieved"
+          "\\b(?:re-?rated?|rat(?:ed?|es|ing|ings)|grad(?:ed?|es|ing)|judg(?:ed?|es|ing)|judge?ments?|deem(?:ed|s)|classed|assessed|declared|brand(?:ed|s)"
+              + "|labell(?:ed|ing)|ranked|verdict|receiv(?:ed|es|ing)|award(?:ed|s)|given|gives|gave|handed|scored|earned|secured|gained|achieved"
               + "|retain(?:ed|s)|kept|held|maintain(?:ed|ing|s)|downgraded|upgraded|moved|moves|improved|gone|risen|dropped|fallen|fell|slipped|lowered"
               + "|remain(?:s|ed)?|stays|stayed|considered|outcome|result|concluded)\\b[^.;]{0,90}$",
           FLAGS);
@@ -49,14 +50,16 @@ final class GradeSense {
 
   private static final Pattern DENIED =
       Pattern.compile(
-          "\\b(?:not|never|no longer|none|neither|nor|without|avoid(?:s|ed|ing)?|no (?:\\w+"
-              + " ){0,4}(?:areas?|services?|council|authority|\\w*))\\b[^.;:,]{0,40}$|n[’']t\\b[^.;:,]{0,40}$",
+          "\\b(?:fail\\w*|not|never|no longer|none|neither|nor|without|avoid(?:s|ed|ing)?|no"
+              + " (?:\\w+"
+              + " ){0,4}(?:areas?|services?|council|authority|\\w*))\\b[^.;:,]{0,60}$|n[’']t\\b[^.;:,]{0,40}$",
           FLAGS);
 
   /** Grades of many, of some, of any: nothing about one authority. */
   private static final Pattern COUNTED =
       Pattern.compile(
-          "%|\\bper ?cent\\b|\\b(?:quarter|third|half|majority|proportion|percentage|number)"
+          "%|\\bper ?cent\\b|\\b\\w+ of"
+              + " (?:these|them|those)\\b|\\b(?:quarter|third|half|majority|proportion|percentage|number)"
               + " of\\b|\\b(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|most|many|some|several|few(?:er)?|more|other|any|those|these|such|all|no|none|which|england[’']s|where|of)"
               + " (?:of )?(?:the )?(?:\\w+ ){0,3}?(?:councils|authorities|departments|LAs|local"
               + " authorities)\\b|^\\W*(?:councils|authorities|local"
@@ -72,16 +75,28 @@ final class GradeSense {
               + " of|framework|scale|grades?: )\\b[^.;,]{0,50}$",
           FLAGS);
 
+  /**
+   * Not a wish, although it reads like one: "judged to be good", "one of three to be rated good".
+   */
+  private static final Pattern JUDGED_TO_BE =
+      Pattern.compile(
+          "\\b(?:found|judged|judging|deemed|said|considered|rated|assessed)(?:\\s+\\S+){0,6}? to"
+              + " be"
+              + OPEN
+              + "$|\\b(?:one of|only|first|latest)\\b[^.;]{0,60} to be"
+              + " (?:rated|judged|graded|deemed|given)[^.;]{0,20}$",
+          FLAGS);
+
   /** Nothing but an article: "A 'good' rating is the second". */
   private static final Pattern BARE = Pattern.compile("[\\s(]*(?:an?|the|any)" + OPEN, FLAGS);
 
   /** What may follow a grade that is the name of one; any other noun makes it an adjective. */
   private static final Pattern NAME_GOES_ON =
       Pattern.compile(
-          "^[’”\"')\\].,;:!?–—-]|^\\s*$|^\\s+(?:ratings?|judge?ments?|grad(?:e|es|ing)|verdict|overall|marks?|status|category|results?|outcome|findings?|ofsted|report"
+          "^[)\\].,;:!?–—/]|^-(?!rated|graded)|^\\s*$|^\\s+(?:ratings?|judge?ments?|grad(?:e|es|ing)|verdict|overall|marks?|status|category|results?|outcome|findings?|ofsted|report"
               + "|services?"
               + "|in|for|by|after|following|at|on|with|and|or|to|from|across|but|when|since|while|because|despite|last|under|as|which|who|until|again|once|two|three|four|five|just|then|during|due|throughout|less|only|is|was|were|of|rather|amid|over|it|he|she|they|this|that|now|a|an|the|\\()\\b"
-              + "|^\\s+[–—(\\[‘“\"'-]|^\\s+(?:19|20)\\d\\d|^[\\t\\n]",
+              + "|^\\s+[–—(/\\[‘“\"'-]|^\\s+(?:19|20)\\d\\d|^[\\t\\n]",
           FLAGS);
 
   private GradeSense() {}
@@ -90,63 +105,61 @@ final class GradeSense {
    * Whether a grade was given.
    *
    * @param before the words of its clause before it
-   * @param after the words of its sentence behind it
-   * @param areaBefore whether an area of judgement is named in its clause before it
-   * @param subject whether an authority is named in its clause before it
+   * @param behind the words of its sentence behind it
    * @param speech whether it is part of somebody's speech
    */
   static boolean isGiven(
-      GradeWords.Found word,
-      String before,
-      String after,
-      boolean areaBefore,
-      boolean subject,
-      boolean speech) {
-    if (!NAME_GOES_ON.matcher(after).find() && !(word.marked() && closesQuote(after))) {
+      GradeWords.Found word, String before, String behind, Subject subject, boolean speech) {
+    String after = behind.replaceFirst("^[’”\"']+", "");
+    if (!NAME_GOES_ON.matcher(after).find() || DENIED.matcher(before).find()) {
       return false;
     }
-    if (HOPED.matcher(before).find()
-        || MODAL_MAY.matcher(before).find()
-        || DENIED.matcher(before).find()) {
-      return before.matches("(?is).*\\b(?:found|judged|deemed|said|considered) to be" + OPEN)
-          && !DENIED.matcher(before).find();
+    if (HOPED.matcher(before).find() || MODAL_MAY.matcher(before).find()) {
+      return JUDGED_TO_BE.matcher(before).find();
     }
-    if (COUNTED.matcher(before).find()
-        || (!areaBefore && OTHER_SUBJECT.matcher(before).find())
+    if ((COUNTED.matcher(before).find() && !subject.counted())
+        || (!subject.areaBefore() && OTHER_SUBJECT.matcher(before).find())
         || (BARE.matcher(before).matches() && isNameOfGrade(after))) {
       return false;
     }
     if (VERDICT.matcher(before).find()) {
       return true;
     }
-    if (speech) {
-      return false;
-    }
     boolean follows = FOUND.matcher(before).find() || COPULA.matcher(before).find();
-    if (areaBefore && (follows || (before.matches("(?s).*\\p{L}[\\s‘“'\"]*") && word.marked()))) {
+    boolean strong = word.grade() == Grade.INADEQUATE || word.grade() == Grade.REQUIRES_IMPROVEMENT;
+    if (speech) {
+      return strong
+          && subject.areaBefore()
+          && (follows || word.grade() == Grade.REQUIRES_IMPROVEMENT);
+    }
+    if ((subject.areaBefore() && (follows || word.marked()))
+        || (subject.areaBehind() && word.marked())) {
       return true;
     }
     return switch (word.grade()) {
-      case INADEQUATE ->
-          word.marked()
-              || (subject && follows)
-              || after.matches("(?is)^[’”\"']?\\s+(?:rating|judge?ment|grade|verdict|in all).*");
+      case INADEQUATE -> word.marked() || (subject.named() && follows) || isNameOfGrade(after);
       case REQUIRES_IMPROVEMENT ->
-          word.marked() || subject || areaBefore || follows || before.isBlank();
+          word.marked() || subject.named() || subject.areaBefore() || follows || before.isBlank();
       default ->
           (word.marked() && (follows || before.isBlank() || isNameOfGrade(after)))
-              || (subject && FOUND.matcher(before).find() && endsClause(after));
+              || (subject.named() && FOUND.matcher(before).find() && endsClause(after));
     };
   }
 
-  private static boolean closesQuote(String after) {
-    return !after.isEmpty() && "’”'\"".indexOf(after.charAt(0)) >= 0;
-  }
+  /**
+   * What a grade may belong to.
+   *
+   * @param named whether its clause names an authority or its services before it
+   * @param areaBefore whether it names an area of judgement before it
+   * @param areaBehind whether it names one right behind it
+   * @param counted whether the authorities it counts are the ones named
+   */
+  record Subject(boolean named, boolean areaBefore, boolean areaBehind, boolean counted) {}
 
   private static boolean isNameOfGrade(String after) {
     return after.matches(
-        "(?is)^[’”\"']?\\s+(?:rating|judge?ment|grade|grading|verdict|overall|by ofsted|for (?:its"
-            + " |the )?(?:council|children)).*");
+        "(?is)^\\s+(?:ofsted )?(?:rating|judge?ment|grade|grading|verdict|overall|in all|by"
+            + " ofsted|for (?:its |the )?(?:council|children)).*");
   }
 
   private static boolean endsClause(String after) {

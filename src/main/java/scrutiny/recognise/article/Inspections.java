@@ -60,24 +60,15 @@ final class Inspections {
     for (Verdict v : verdicts) {
       v.date()
           .filter(d -> d.start().isPresent())
-          .ifPresent(d ->
-              at(
-                      dated,
-                      new Sighting(
-                          v.evidence(),
-                          v.authority(),
-                          Kind.UNSPECIFIED_INSPECTION,
-                          v.date(),
-                          v.recalled()),
-                      d)
-                  .verdicts
-                  .add(v));
+          .ifPresent(d -> at(dated, Sighting.implied(v), d).verdicts.add(v));
     }
     List<Sighting> open =
         sightings.stream().filter(s -> !isDated(s.date()) && !s.recalled()).toList();
     List<Verdict> now = verdicts.stream().filter(v -> !isDated(v.date()) && !v.recalled()).toList();
     List<Verdict> then = verdicts.stream().filter(v -> !isDated(v.date()) && v.recalled()).toList();
-    Optional<Told> news = news(dated, now);
+    boolean otherwise =
+        open.stream().anyMatch(s -> s.date().isPresent() && !VISITS.contains(s.kind()));
+    Optional<Told> news = otherwise ? Optional.empty() : news(dated, now);
     news.ifPresent(n -> n.recalled = false);
     dated.stream()
         .filter(d -> news.filter(n -> n == d).isEmpty() && !VISITS.contains(d.kind))
@@ -102,14 +93,7 @@ final class Inspections {
     if (isVisit) {
       return Optional.empty();
     }
-    Sighting first =
-        seen.orElseGet(() ->
-            new Sighting(
-                now.getFirst().evidence(),
-                now.getFirst().authority(),
-                Kind.UNSPECIFIED_INSPECTION,
-                Optional.empty(),
-                false));
+    Sighting first = seen.orElseGet(() -> Sighting.implied(now.getFirst()));
     Told told = new Told(first, Optional.empty());
     open.stream().filter(s -> !VISITS.contains(s.kind())).forEach(s -> told.learn(s.kind()));
     told.verdicts.addAll(now);
@@ -123,9 +107,15 @@ final class Inspections {
         .filter(s -> VISITS.contains(s.kind()))
         .forEach(s -> kinds.putIfAbsent(s.kind(), s));
     kinds.forEach((kind, sighting) -> {
-      if (dated.stream().noneMatch(d -> d.kind == kind)) {
-        dated.add(new Told(sighting, Optional.empty()));
+      if (dated.stream().anyMatch(d -> d.kind == kind)) {
+        return;
       }
+      Optional<Told> visit =
+          dated.stream()
+              .filter(d -> d.kind == Kind.UNSPECIFIED_INSPECTION && d.isVisit() && !d.recalled)
+              .findFirst();
+      visit.ifPresentOrElse(
+          v -> v.kind = kind, () -> dated.add(new Told(sighting, Optional.empty())));
     });
   }
 
@@ -139,15 +129,7 @@ final class Inspections {
       if (earlier.isPresent()) {
         earlier.get().verdicts.add(verdict);
       } else {
-        Told told =
-            new Told(
-                new Sighting(
-                    verdict.evidence(),
-                    verdict.authority(),
-                    Kind.UNSPECIFIED_INSPECTION,
-                    Optional.empty(),
-                    true),
-                Optional.empty());
+        Told told = new Told(Sighting.implied(verdict), Optional.empty());
         told.verdicts.add(verdict);
         dated.add(told);
       }
@@ -204,6 +186,7 @@ final class Inspections {
     private Optional<Found> date;
     private Kind kind;
     private boolean recalled;
+    private boolean visit;
     private boolean seenAnew;
     private final List<Verdict> verdicts = new ArrayList<>();
 
@@ -212,6 +195,7 @@ final class Inspections {
       this.date = date;
       this.kind = first.kind();
       this.recalled = first.recalled();
+      this.visit = first.isVisit();
       this.seenAnew = !first.recalled();
     }
 
@@ -277,6 +261,11 @@ final class Inspections {
 
     List<Verdict> verdicts() {
       return List.copyOf(verdicts);
+    }
+
+    /** Whether the article calls it a visit. */
+    private boolean isVisit() {
+      return visit && verdicts.isEmpty();
     }
 
     /** Whether the old framework, with its areas, was in force. */

@@ -1,5 +1,6 @@
 package scrutiny.recognise.article;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,14 @@ final class People {
       Pattern.compile(
           "^(?:[’']s)?(?:\\s+(?:at|of|for|in|with|on|and|the|social"
               + " care|services?|education|people|young|families|children[’']?s?)\\b(?:\\s+[\\p{Lu}][\\p{L}’'&-]*)*|\\s+[\\p{Lu}][\\p{L}’'&-]*[’']s?|,?\\s+council)*[\\s,:(\\[–—-]*$");
+
+  private static final Pattern LISTED =
+      Pattern.compile("(?:,|\\s+and|,\\s+and)\\s+(?:(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Dr)\\s+)?");
+
+  /** An organisation of its own in somebody's title. */
+  private static final Pattern ORGANISATION =
+      Pattern.compile(
+          "^(?:[’']s)?(?:\\s+(?:of|at|for|with))?\\s*(?:the\\s+)?((?:[\\p{Lu}][\\p{L}’'&-]*\\s+(?:(?:of|and|for)\\s+)?){0,5}(?:Association|Institute|Foundation|Society|Union|Federation|NSPCC|ADCS|LGA|BASW|Unison|UNISON|Coram|NCB|Trust|University)\\b(?:\\s+of\\s+[\\p{Lu}][\\p{L}’']+(?:\\s+(?:of|and)?\\s*[\\p{Lu}][\\p{L}’']+)*)?)");
 
   private static final Pattern BY =
       Pattern.compile("^\\s*(?:by|words:|reporter:)\\s+$", Pattern.CASE_INSENSITIVE);
@@ -74,13 +83,30 @@ final class People {
   private void inSentence(int number) {
     Sentence sentence = article.sentences().get(number);
     List<PersonNames.Found> names = PersonNames.in(article, sentence.span());
-    for (int i = 0; i < names.size(); i++) {
+    List<Person> found = new ArrayList<>();
+    for (int i = names.size() - 1; i >= 0; i--) {
       PersonNames.Found name = names.get(i);
       int from = i == 0 ? sentence.span().start() : names.get(i - 1).span().end();
       int to = i + 1 < names.size() ? names.get(i + 1).at() : sentence.span().end();
       person(number, name, new Span(from, name.at()), new Span(name.span().end(), to))
-          .ifPresent(this::keep);
+          .or(() -> listed(name, found))
+          .ifPresent(p -> found.add(0, p));
     }
+    found.forEach(this::keep);
+  }
+
+  /** A name in a list of people of whom one thing is said. */
+  private Optional<Person> listed(PersonNames.Found name, List<Person> found) {
+    if (!name.isWhole() || found.isEmpty()) {
+      return Optional.empty();
+    }
+    Person next = found.getFirst();
+    int from = name.span().end();
+    int to = next.evidence().start();
+    return from < to && next.role() == Role.OTHER && LISTED.matcher(text).region(from, to).matches()
+        ? Optional.of(
+            new Person(name.span(), name.name(), Role.OTHER, "", next.organisation(), false))
+        : Optional.empty();
   }
 
   private Optional<Person> person(int number, PersonNames.Found name, Span before, Span after) {
@@ -136,7 +162,7 @@ final class People {
 
   private Person inRole(int number, PersonNames.Found name, RolePhrases.Found role) {
     Span evidence = name.span().to(role.span());
-    Body body = organisation(number, role.role(), evidence);
+    Body body = organisation(number, role.role(), evidence, role.span().end());
     Role meant = role.role();
     if (meant == Role.CHIEF_EXECUTIVE && body instanceof Body.Other other) {
       meant =
@@ -153,12 +179,16 @@ final class People {
         role.interim());
   }
 
-  private Body organisation(int number, Role role, Span evidence) {
+  private Body organisation(int number, Role role, Span evidence, int roleEnd) {
     return switch (role) {
       case LEAD_INSPECTOR, OFSTED_NATIONAL -> Body.OFSTED;
       case MINISTER -> new Body.Other("Government");
       case JOURNALIST -> PRESS;
-      default -> council(number, evidence);
+      default -> {
+        String behind = text.substring(roleEnd, Math.min(text.length(), roleEnd + 90));
+        Matcher own = ORGANISATION.matcher(behind);
+        yield own.find() ? new Body.Other(own.group(1).strip()) : council(number, evidence);
+      }
     };
   }
 

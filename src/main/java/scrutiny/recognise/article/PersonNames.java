@@ -12,7 +12,8 @@ import scrutiny.text.Span;
 final class PersonNames {
   private static final String TITLE =
       "(?:Cllrs?|Councillors?|Coun|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Prof|Professor|Rev|Justice|Alderman)\\.?";
-  private static final String TOKEN = "\\p{Lu}(?:[\\p{Ll}’'‑-]|(?<=[\\p{Ll}’'‑-])\\p{Lu})*\\p{Ll}";
+  private static final String TOKEN =
+      "(?:Mc|Mac|O[’']|D[’']|De|Fitz)?\\p{Lu}[\\p{Ll}’']*\\p{Ll}(?:[-‑]\\p{L}[\\p{Ll}’']*\\p{Ll})*";
   private static final String PARTICLE = "(?:de|van|von|der|den|la|le|del|da|di|bin|al|ten|dos)";
 
   static final Pattern NAME =
@@ -112,7 +113,8 @@ final class PersonNames {
         boolean long4 = words.split(" ").length > 4;
         String form = first ? title : "";
         if (!long4 && (!council || !form.isEmpty()) && (words.contains(" ") || !form.isEmpty())) {
-          found.add(new Found(form.isEmpty() ? span.start() : name.start(), span, words, form));
+          String called = form.contains("Justice") ? form + " " + words : words;
+          found.add(new Found(form.isEmpty() ? span.start() : name.start(), span, called, form));
         }
       }
     }

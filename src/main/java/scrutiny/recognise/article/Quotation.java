@@ -39,7 +39,7 @@ record Quotation(Span span, int block, boolean closed) {
       }
       int close = close(text, block, at, mark);
       int end = close < 0 ? block.end() : close;
-      boolean kept = close >= 0 || (mark != '\'' && mark != '‘');
+      boolean kept = close >= 0 || (mark != '\'' && (mark != '‘' || beginsSpeech(text, block, at)));
       if (kept && end > at + 1) {
         quotations.add(new Quotation(new Span(at + 1, end), number, close >= 0));
       }
@@ -52,6 +52,14 @@ record Quotation(Span span, int block, boolean closed) {
     boolean atStart = at == block.start() || !Character.isLetterOrDigit(text.charAt(at - 1));
     boolean beforeWord = at + 1 < block.end() && !Character.isWhitespace(text.charAt(at + 1));
     return beforeWord && (mark == '“' || ((mark == '"' || mark == '‘' || mark == '\'') && atStart));
+  }
+
+  /**
+   * Whether a mark that could be an apostrophe begins a speech: first in its block, or after a
+   * colon.
+   */
+  private static boolean beginsSpeech(String text, Span block, int at) {
+    return at == block.start() || text.substring(block.start(), at).stripTrailing().endsWith(":");
   }
 
   private static int close(String text, Span block, int open, char mark) {

@@ -2,6 +2,7 @@ package scrutiny.recognise.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,9 +18,15 @@ import scrutiny.text.Span;
  * @param evidence the words that do
  * @param date when it took place, where told; it may be without a year
  * @param recalled whether the words call it an earlier one
+ * @param isVisit whether they call it a visit
  */
 record Sighting(
-    Span evidence, Gss authority, Kind kind, Optional<ArticleDates.Found> date, boolean recalled) {
+    Span evidence,
+    Gss authority,
+    Kind kind,
+    Optional<ArticleDates.Found> date,
+    boolean recalled,
+    boolean isVisit) {
 
   private static final List<Map.Entry<Kind, String>> KINDS =
       List.of(
@@ -45,16 +52,17 @@ record Sighting(
           Map.entry(
               Kind.UNSPECIFIED_INSPECTION,
               "(?:re-?)?inspect(?:ions?|ed|ing)|visit(?:s|ed)?|spent (?:\\w+"
-                  + " ){1,3}(?:days|weeks)|spending (?:\\w+ ){1,3}weeks|review(?:ed)?"));
+                  + " ){1,3}(?:days|weeks)|spending (?:\\w+"
+                  + " ){1,3}weeks|review(?:ed)?|examination"));
 
   private static final Pattern TRIGGER = trigger();
 
   /** Inspections that are not of a council's services for children, or not yet. */
   private static final Pattern OTHER =
       Pattern.compile(
-          "(?:\\b(?:next|future|forthcoming|upcoming|another|further|due|expected?|schools?|care"
+          "(?:\\b(?:next|future|forthcoming|upcoming|due|expected?|schools?|care"
               + " homes?|CQC|prison|police|fire|planned|any|routine|regular|future|adult\\w*|serious"
-              + " case|practice|peer|case|spending|budget|under|safeguarding"
+              + " case|practice|peer|case|spending|budget|safeguarding"
               + " practice)\\s+(?:full\\s+)?|\\bto\\s)$",
           Pattern.CASE_INSENSITIVE);
 
@@ -75,6 +83,17 @@ record Sighting(
   /** How far a date may stand from the words that speak of the inspection. */
   private static final int DATE_WITHIN = 110;
 
+  /** The inspection without which a grade could not have been given. */
+  static Sighting implied(Verdict verdict) {
+    return new Sighting(
+        verdict.evidence(),
+        verdict.authority(),
+        Kind.UNSPECIFIED_INSPECTION,
+        verdict.date(),
+        verdict.recalled(),
+        false);
+  }
+
   /** The places where an article speaks of inspections of the authorities that it is about. */
   static List<Sighting> of(Article article) {
     List<Sighting> sightings = new ArrayList<>();
@@ -93,6 +112,7 @@ record Sighting(
             .toList();
     List<Sighting> undated = new ArrayList<>();
     List<ArticleDates.Found> used = new ArrayList<>();
+    List<Sighting> here = new ArrayList<>();
     Matcher trigger = TRIGGER.matcher(text).region(sentence.start(), sentence.end());
     while (trigger.find()) {
       Span word = new Span(trigger.start(), trigger.end());
@@ -104,6 +124,11 @@ record Sighting(
       Group about = article.about(number, word);
       boolean recalled = RECALLED.matcher(before).find();
       Kind kind = kind(trigger);
+      if (isFramework(text, word, sentence) && !here.isEmpty()) {
+        specify(here, kind);
+        continue;
+      }
+      boolean visit = trigger.group().toLowerCase(Locale.ROOT).startsWith("visit");
       boolean several = trigger.group().endsWith("s");
       Optional<ArticleDates.Found> date = nearest(dates, word, used);
       while (date.isPresent()) {
@@ -112,17 +137,44 @@ record Sighting(
         about
             .authorities()
             .forEach(a ->
-                sightings.add(new Sighting(word.to(d.span()), a, kind, Optional.of(d), recalled)));
+                here.add(
+                    new Sighting(word.to(d.span()), a, kind, Optional.of(d), recalled, visit)));
         date = several ? nearest(dates, word, used) : Optional.empty();
       }
-      if (used.isEmpty()) {
+      if (here.isEmpty()) {
         about
             .authorities()
-            .forEach(a -> undated.add(new Sighting(word, a, kind, Optional.empty(), recalled)));
+            .forEach(
+                a -> undated.add(new Sighting(word, a, kind, Optional.empty(), recalled, visit)));
       }
     }
+    sightings.addAll(here);
     // A kind told beside a dated word for the same inspection: "a full inspection (ILACS)".
     sightings.addAll(undated);
+  }
+
+  /** Whether the words name the rules of an inspection told before, not another one. */
+  private static boolean isFramework(String text, Span word, Span sentence) {
+    String name = text.substring(word.start(), word.end()).toLowerCase(Locale.ROOT);
+    boolean rules =
+        name.endsWith("framework")
+            || name.equals("sif")
+            || name.startsWith("ila")
+            || name.startsWith("inspection of");
+    return rules && word.start() > sentence.start();
+  }
+
+  /** The last inspection told is of a kind that is told behind it. */
+  private static void specify(List<Sighting> here, Kind kind) {
+    Optional<ArticleDates.Found> last = here.getLast().date();
+    for (int i = 0; i < here.size(); i++) {
+      Sighting s = here.get(i);
+      if (s.kind() == Kind.UNSPECIFIED_INSPECTION && s.date().equals(last)) {
+        here.set(
+            i,
+            new Sighting(s.evidence(), s.authority(), kind, s.date(), s.recalled(), s.isVisit()));
+      }
+    }
   }
 
   private static Optional<ArticleDates.Found> nearest(

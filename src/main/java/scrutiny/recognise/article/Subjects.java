@@ -18,7 +18,7 @@ final class Subjects {
   private static final Pattern JOINED =
       Pattern.compile(
           "(?:['’]s?)?(?:\\s+(?:city|county|borough|metropolitan|district|unitary|council|councils|mbc|cc))*\\s*(?:,|\\band\\b|&|,"
-              + " and\\b|or\\b|;)\\s*(?:both\\s+)?(?:the\\s+)?(?:(?:london|royal|city|county|borough|metropolitan|council|of)\\s+)*",
+              + " and\\b|or\\b|;)?\\s*(?:both\\s+)?(?:the\\s+)?(?:(?:london|royal|city|county|borough|metropolitan|council|of)\\s+)*",
           Pattern.CASE_INSENSITIVE);
 
   /** Before a name: an authority that employs somebody, helps, or is only compared with. */
@@ -71,6 +71,7 @@ final class Subjects {
             .sorted(Map.Entry.comparingByKey())
             .flatMap(e -> e.getValue().stream())
             .findFirst()
+            .filter(g -> g.authorities().size() == 1 || isCounted(text, sentences, g))
             .orElse(Group.NONE);
     for (int i = 0; i < sentences.size(); i++) {
       carried.add(current);
@@ -114,6 +115,22 @@ final class Subjects {
       return farther;
     }
     return here.isEmpty() ? carried.get(number) : here.getFirst();
+  }
+
+  /** Whether the words before a group's names tell how many it has: "three councils". */
+  private static boolean isCounted(String text, List<Sentence> sentences, Group group) {
+    List<String> numbers = List.of("two", "three", "four", "five", "six", "seven", "eight", "nine");
+    int size = group.authorities().size();
+    String before = text.substring(sentences.getFirst().span().start(), group.span().start());
+    return size >= 2
+        && size < numbers.size() + 2
+        && Pattern.compile(
+                "\\b"
+                    + numbers.get(size - 2)
+                    + "\\s+(?:\\w+\\s+){0,2}(?:councils|authorities|boroughs|counties|areas)\\b",
+                Pattern.CASE_INSENSITIVE)
+            .matcher(before)
+            .find();
   }
 
   private static boolean isAside(String text, Span sentence, Naming naming) {

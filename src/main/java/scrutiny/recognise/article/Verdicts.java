@@ -24,7 +24,7 @@ final class Verdicts {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern RECALLED =
       Pattern.compile(
-          "\\b(?:previous(?:ly)?|last (?:\\w+"
+          "\\b(?:back in|previous(?:ly)?|last (?:\\w+"
               + " )?(?:inspect\\w+|visit|time|report|rat\\w+|judge?ment)|earlier|formerly|had"
               + " been|since|when it was|at the time|years ago|years previously|in the"
               + " past|decade|prior|then[- ]|dates from|following (?:an?|its|the)|after"
@@ -49,6 +49,16 @@ final class Verdicts {
           "\\s*(?:,|and|&|, and|as well as|, in addition"
               + " to|/|\\t)?\\s*(?:(?:for|its|their|the|both|in|overall|of)\\s+)*",
           Pattern.CASE_INSENSITIVE);
+
+  /** What parts areas from each other, and from the grade that they were given. */
+  private static final Pattern LINK =
+      Pattern.compile(
+          "(?:[\\s,:;/()‘’“”'\"\\t–-]|\\b(?:s|and|as|well|in|addition|to|for|its|their|the|a|an|of|on|also|both|all|again|now|still|just|only|itself|which|it|they|that|who|this|these"
+              + "|services?|support|performance|work|provision|arrangements|areas?|experiences?|progress|impact|quality|overall|effectiveness|category|section|children|people|families|those|is|are|was|were|be|been|being|has|have|had|remains?|remained|stays?|rat(?:ed?|es|ing)|judg(?:ed?|es|ing)|grad(?:ed?|es)|deem(?:ed|s)|found|considered|assessed|given|giv(?:es|ing)|received|receiving|awarded|scored|came"
+              + " out|classed|inspectors|ofsted"
+              + "|rating|grade|judge?ment|council|authority|county|city|borough|while|whilst|at|by|from|last|month|year|[12]\\d{3}|\\p{Lu}[\\p{L}’'-]+)\\b){0,24}",
+          0);
+
   private static final Pattern ALL_AREAS =
       Pattern.compile(
           "\\b(?:all|every|each|across)\\b (?:\\w+"
@@ -57,6 +67,13 @@ final class Verdicts {
   private static final Pattern RESPECTIVELY =
       Pattern.compile("\\brespectively\\b", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern ARRIVED =
+      Pattern.compile(
+          "[’”\"')]*(?:\\s*(?:\\([^)]{0,20}\\)|in \\d{4}|rating|overall))*,?\\s+(?:up |through"
+              + " )?(?:to|into)\\s+(?:(?:an?|its|overall|being)\\s+)*[‘“'\"]?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern REFERS =
+      Pattern.compile("[,\\s]*(?:which|when|where|who)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern RIGHT_BEHIND =
       Pattern.compile(
           "[’”\"']?\\s*(?:(?:ratings?|judge?ment|grade|overall|verdict|back)\\s+)?(?:\\(|in\\s+|of\\s+|[–-]\\s*)?(?:late"
@@ -98,17 +115,21 @@ final class Verdicts {
       Group about = article.about(number, word.span());
       Span before = new Span(Math.min(from, word.span().start()), word.span().start());
       boolean left = LEFT.matcher(text).region(before.start(), before.end()).find();
-      boolean areaBefore = areas.stream().anyMatch(a -> before.contains(a.span()));
+      boolean areaBefore = !linked(areas, before, word.span()).isEmpty();
       boolean subject = !about.isEmpty() && (clause.contains(about.span()) || isService(before));
       if (!about.isEmpty()
           && (left
+              || isArrived(words, i)
               || GradeSense.isGiven(
                   word,
                   text.substring(
                       clause.start() < last ? before.start() : clause.start(), word.span().start()),
                   text.substring(word.span().end(), sentence.end()),
-                  areaBefore || isAfterArea(number),
-                  subject,
+                  new GradeSense.Subject(
+                      subject,
+                      areaBefore || isAfterArea(number),
+                      isBeforeArea(word.span(), sentence, areas),
+                      about.authorities().size() > 1),
                   inSpeech(word.span())))) {
         int next = i + 1 < words.size() ? words.get(i + 1).span().start() : sentence.end();
         List<Area> judged = areas(word.span(), sentence, before, next, areas, number);
@@ -224,12 +245,7 @@ final class Verdicts {
     if (overall) {
       return List.of(Area.OVERALL_EFFECTIVENESS);
     }
-    List<Area> preceding =
-        areas.stream()
-            .filter(a -> before.contains(a.span()))
-            .map(AreaPhrases.Found::area)
-            .distinct()
-            .toList();
+    List<Area> preceding = linked(areas, before, word);
     if (preceding.isEmpty() && refersBack(before)) {
       preceding =
           areas.stream()
@@ -242,6 +258,31 @@ final class Verdicts {
       preceding = areaLine(number - 1).map(List::of).orElse(List.of());
     }
     return preceding.isEmpty() ? List.of(Area.OVERALL_EFFECTIVENESS) : preceding;
+  }
+
+  /** The areas before a grade that nothing but a verdict's words part from it. */
+  private List<Area> linked(List<AreaPhrases.Found> areas, Span before, Span word) {
+    List<Area> linked = new ArrayList<>();
+    int to = word.start();
+    for (AreaPhrases.Found area : areas.reversed()) {
+      if (!before.contains(area.span()) || area.span().end() > to) {
+        continue;
+      }
+      if (!LINK.matcher(text).region(area.span().end(), to).matches()) {
+        break;
+      }
+      linked.addFirst(area.area());
+      to = area.span().start();
+    }
+    return linked.stream().distinct().toList();
+  }
+
+  private boolean isBeforeArea(Span word, Span sentence, List<AreaPhrases.Found> areas) {
+    return areas.stream()
+        .filter(a -> a.span().start() >= word.end() && a.span().start() <= sentence.end())
+        .findFirst()
+        .map(a -> FOR.matcher(text).region(word.end(), a.span().start()).matches())
+        .orElse(false);
   }
 
   /** Whether a clause judges what the one before it named. */
@@ -265,16 +306,28 @@ final class Verdicts {
       Span word, Span sentence, Span clause, List<GradeWords.Found> words) {
     Optional<ArticleDates.Found> nearest = Optional.empty();
     int least = Integer.MAX_VALUE;
+    Span reach = clause;
+    if (REFERS.matcher(text).region(clause.start(), clause.end()).lookingAt()
+        && clause.start() > sentence.start()) {
+      reach = Clauses.around(text, sentence, clause.start() - 1).to(clause);
+    }
     for (ArticleDates.Found date : article.dates(sentence)) {
       Span between =
           date.span().start() > word.end()
               ? between(word, date.span())
               : new Span(Math.min(date.span().end(), word.start()), word.start());
-      boolean parted = words.stream().anyMatch(w -> between.contains(w.span()));
+      boolean parted =
+          words.stream().anyMatch(w -> between.contains(w.span()) && !isLeft(sentence, w.span()));
+      boolean behind = date.span().start() > word.end();
+      if (behind
+          && between.length() > 14
+          && text.substring(between.start(), between.end()).contains(",")) {
+        continue;
+      }
       if (isTaken(date.span(), word, words)) {
         continue;
       }
-      boolean near = clause.contains(date.span()) || between.length() < 25;
+      boolean near = reach.contains(date.span()) || between.length() < 25;
       if (near
           && !parted
           && between.length() < least
@@ -284,6 +337,22 @@ final class Verdicts {
       }
     }
     return nearest;
+  }
+
+  /** Whether a grade is the one arrived at: "from inadequate to good". */
+  private boolean isArrived(List<GradeWords.Found> words, int index) {
+    if (index == 0) {
+      return false;
+    }
+    Span one = words.get(index - 1).span();
+    Span next = words.get(index).span();
+    return ARRIVED.matcher(text).region(one.end(), next.start()).matches()
+        && LEFT.matcher(text).region(Math.max(0, one.start() - 60), one.start()).find();
+  }
+
+  /** Whether a grade is the one that was left behind: "from inadequate to good". */
+  private boolean isLeft(Span sentence, Span word) {
+    return LEFT.matcher(text).region(sentence.start(), word.start()).find();
   }
 
   /** What stands between two parts of a text, the first one told first. */
