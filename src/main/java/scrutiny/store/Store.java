@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.riot.RDFParser;
@@ -24,6 +26,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
  * A triple store in a folder. Its default graph, as queries see it, is the union of its graphs.
@@ -127,7 +130,7 @@ public final class Store implements AutoCloseable {
    * @return the number of graphs that changed
    */
   public int replace(Collection<Quad> quads) {
-    Map<Node, Set<Quad>> graphs = new java.util.HashMap<>();
+    Map<Node, Set<Quad>> graphs = new HashMap<>();
     quads.forEach(
         quad -> graphs.computeIfAbsent(quad.getGraph(), graph -> new HashSet<>()).add(quad));
     return Txn.calculateWrite(data, () -> replace(graphs));
@@ -199,7 +202,7 @@ public final class Store implements AutoCloseable {
               }
 
               @Override
-              public void triple(org.apache.jena.graph.Triple triple) {
+              public void triple(Triple triple) {
                 data.add(new Quad(graph, triple));
               }
             });
@@ -208,7 +211,7 @@ public final class Store implements AutoCloseable {
   /** Closes it. A temporary one is gone then. */
   @Override
   public void close() {
-    org.apache.jena.tdb2.sys.TDBInternal.expel(data);
+    TDBInternal.expel(data);
     if (temporary) {
       Folders.delete(folder);
     }
