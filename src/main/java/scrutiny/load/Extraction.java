@@ -25,6 +25,7 @@ import scrutiny.layout.Layouts;
 import scrutiny.recognise.Reading;
 import scrutiny.recognise.Recogniser;
 import scrutiny.recognise.Recognisers;
+import scrutiny.recognise.Recognisers;
 import scrutiny.reference.Authorities;
 import scrutiny.text.Issue;
 
