@@ -30,12 +30,7 @@ final class InspectionTriples {
     } else {
       graph.approximate(mentioned.quote(), node, Scr.kind, kind(mentioned.kind()));
     }
-<<<<<<< HEAD
-    graph.claim(
-        mentioned.quote(), node, Scr.authority, Terms.uri(inspection.council().iri()));
-=======
     graph.claim(mentioned.quote(), node, Scr.authority, Terms.uri(inspection.council().iri()));
->>>>>>> 74495e1177a0dc779d987db6b49d11feacba0f6a
   }
 
   private static Node kind(Kind kind) {
