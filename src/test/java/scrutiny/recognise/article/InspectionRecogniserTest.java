@@ -30,9 +30,11 @@ class InspectionRecogniserTest {
   @Test
   void joinsWhatIsToldInSeveralSentencesByItsDates() {
     String text =
-        "Darlington Council was inspected in October 2022.\n"
-            + "The inspection ran from 10 to 21 October 2022.\n"
-            + "Inspectors judged services to be good.";
+        """
+        Darlington Council was inspected in October 2022.
+        The inspection ran from 10 to 21 October 2022.
+        Inspectors judged services to be good.
+        """;
     assertThat(mentioned(text)).hasSize(1);
     assertThat(Articles.facts(FieldworkDated.class, text))
         .singleElement()

@@ -66,8 +66,8 @@ class PeopleRecogniserTest {
     assertThat(
             Articles.facts(
                 OfficerNamed.class,
-                "Wakefield was left by Eleni Ionannides, since then interim DCS at Croydon"
-                    + " Council."))
+                "Eleni Ionannides is now interim DCS at Croydon Council, having been at"
+                    + " Wakefield."))
         .singleElement()
         .satisfies(p -> {
           assertThat(p.organisation()).isEqualTo(new Body.Council(new Gss("E09000008")));
