@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * What has to be put away when the process ends, also when it is told to end: a server, and after it
- * the store that it serves, whose folder may be there for the time being only.
+ * What has to be put away when the process ends, also when it is told to end: a server, and after
+ * it the store that it serves, whose folder may be there for the time being only.
  */
 final class Ending {
   private static final Deque<AutoCloseable> OPEN = new ArrayDeque<>();

@@ -55,8 +55,7 @@ record Sources(Console console) {
 
   private Opened loaded(Store store, Inputs inputs) throws IOException {
     try {
-      return new Opened(
-          store, Optional.of(LoadRun.run(inputs, store, console.progress("read"))));
+      return new Opened(store, Optional.of(LoadRun.run(inputs, store, console.progress("read"))));
     } catch (IOException | RuntimeException e) {
       Ending.now(store);
       throw e;

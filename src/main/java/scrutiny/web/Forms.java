@@ -70,9 +70,7 @@ final class Forms {
                     "small",
                     (parameter.required() ? " " : " (optional) ") + parameter.description()));
     Html input =
-        parameter.type().isCode()
-            ? select(id, parameter, value)
-            : input(id, parameter, value);
+        parameter.type().isCode() ? select(id, parameter, value) : input(id, parameter, value);
     return Html.element("p").attribute("class", "field").with(label, input);
   }
 

@@ -162,8 +162,7 @@ class PrebuiltQueryTest {
 
   @Test
   void aRefusalStaysOnOneLine() {
-    assertThatThrownBy(() -> bind("reports", Map.of("a\nb", "y")))
-        .hasMessageMatching("[^\\n\\r]+");
+    assertThatThrownBy(() -> bind("reports", Map.of("a\nb", "y"))).hasMessageMatching("[^\\n\\r]+");
   }
 
   private static Query bind(String name, Map<String, String> values) throws QueryRefused {

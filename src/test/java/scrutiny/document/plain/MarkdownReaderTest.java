@@ -41,7 +41,8 @@ class MarkdownReaderTest {
             <tr><td><p><b>Overall</b></p></td><td>Good &amp; rising</td></tr>
             </table>
 
-            After.""");
+            After.\
+            """);
     Block.Table table = (Block.Table) read.blocks().get(1);
     assertThat(cells(read, table.rows().getFirst())).containsExactly("Overall", "Good & rising");
     assertThat(read.words(read.blocks().get(2))).isEqualTo("After.");
@@ -67,7 +68,8 @@ class MarkdownReaderTest {
 
             ---
 
-            <sup>1</sup> A note with 5 * 3 * 2 and snake_case_words.""");
+            <sup>1</sup> A note with 5 * 3 * 2 and snake_case_words.\
+            """);
     assertThat(read.text().characters())
         .isEqualTo(
             "Some bold and slanted words, a link.\n\nA note with 5 * 3 * 2 and snake_case_words.");
