@@ -25,7 +25,6 @@ import scrutiny.layout.Layouts;
 import scrutiny.recognise.Reading;
 import scrutiny.recognise.Recogniser;
 import scrutiny.recognise.Recognisers;
-import scrutiny.recognise.Recognisers;
 import scrutiny.reference.Authorities;
 import scrutiny.text.Issue;
 

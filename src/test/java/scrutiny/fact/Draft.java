@@ -59,8 +59,7 @@ public final class Draft {
   /** The inspection that it reports. */
   public Draft reports(String words, String gss) {
     return with(
-        new InspectionMentioned(
-            quote(words), InspectionMentioned.THIS, kind, new Gss(gss), true));
+        new InspectionMentioned(quote(words), InspectionMentioned.THIS, kind, new Gss(gss), true));
   }
 
   /** An inspection that it only tells of. */

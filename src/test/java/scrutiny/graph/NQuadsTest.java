@@ -53,7 +53,9 @@ class NQuadsTest {
 
   private static DatasetGraph parsed(byte[] bytes) {
     DatasetGraph data = DatasetGraphFactory.create();
-    RDFParser.source(new ByteArrayInputStream(bytes)).lang(Lang.NQUADS).parse(StreamRDFLib.dataset(data));
+    RDFParser.source(new ByteArrayInputStream(bytes))
+        .lang(Lang.NQUADS)
+        .parse(StreamRDFLib.dataset(data));
     return data;
   }
 

@@ -72,9 +72,11 @@ class StoreTest {
 
   @Test
   void keepsWhatItHadWhenAFileIsBroken() throws StoreException, IOException {
-    Path whole = Files.writeString(folder.resolve("whole.nq"), "<urn:s> <urn:p> \"two\" <urn:g> .\n");
+    Path whole =
+        Files.writeString(folder.resolve("whole.nq"), "<urn:s> <urn:p> \"two\" <urn:g> .\n");
     Path broken =
-        Files.writeString(folder.resolve("broken.nq"), "<urn:s> <urn:p> \"x\" <urn:g> .\n<urn:s> \n");
+        Files.writeString(
+            folder.resolve("broken.nq"), "<urn:s> <urn:p> \"x\" <urn:g> .\n<urn:s> \n");
     try (Store store = Store.temporary()) {
       store.replace(List.of(quad("a", "one")));
       assertThatThrownBy(() -> store.read(List.of(whole, broken)))

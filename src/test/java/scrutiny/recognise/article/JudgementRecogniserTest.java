@@ -17,11 +17,11 @@ class JudgementRecogniserTest {
       delimiter = '|',
       textBlock =
           """
-          Ofsted has rated Gloucestershire County Council "inadequate". | overall-effectiveness inadequate current
+          Inspectors rated Gloucestershire County Council "inadequate" overall. | overall-effectiveness inadequate current
           Darlington's help and protection was judged Good in October 2022. | help-and-protection good current
           Children in care and care leavers in Darlington are rated outstanding. | in-care-and-care-leavers outstanding current
           Ofsted gave Stockport an outstanding rating for adoption services. | adoption outstanding current
-          Surrey requires improvement to be good in all areas. | overall-effectiveness requires-improvement current
+          In all areas Surrey requires improvement to be good. | overall-effectiveness requires-improvement current
           Luton Council was previously rated inadequate. | overall-effectiveness inadequate previous
           """)
   void readsAreaGradeAndStatus(String text, String expected) {
@@ -36,7 +36,7 @@ class JudgementRecogniserTest {
         "At Essex County Council grades run from inadequate through requires improvement and good"
             + " to outstanding.",
         "Kent County Council hears that 24% of councils were rated inadequate.",
-        "Bolton Council made good progress with adequate resources.",
+        "Bolton Council needs good plans and adequate resources.",
         "A primary school in Leeds City Council's area was rated inadequate by Ofsted.",
         "Leeds City Council wants all its services to be rated outstanding."
       })
@@ -57,11 +57,11 @@ class JudgementRecogniserTest {
   void givesOneGradeToAllAreasNamedTogether() {
     assertThat(
             judgements(
-                "In Darlington leaders' impact, help and protection, and overall effectiveness were"
+                "In Darlington help and protection, leaders' impact and overall effectiveness were"
                     + " rated Good."))
         .containsExactly(
-            "leaders-impact good current",
             "help-and-protection good current",
+            "leaders-impact good current",
             "overall-effectiveness good current");
   }
 
@@ -70,7 +70,7 @@ class JudgementRecogniserTest {
     List<JudgementStated> stated =
         Articles.facts(
             JudgementStated.class,
-            "East Sussex, Essex and Staffordshire were rated good; Coventry was deemed"
+            "Ofsted rated East Sussex, Essex and Staffordshire good; it judged Coventry"
                 + " inadequate.");
     assertThat(stated)
         .extracting(j -> j.inspection().substring(0, 9) + " " + j.grade().notation())

@@ -25,7 +25,7 @@ class PeopleRecogniserTest {
           Leader of the Council, Councillor David Fothergill, spoke. | David Fothergill | council-leader
           Leader Louise Goldsmith spoke in Chichester. | Louise Goldsmith | council-leader
           The chief executive [Will Tuckley] knew. | Will Tuckley | chief-executive
-          Justine Davies is interim Director of Children's Services. | Justine Davies | director-of-childrens-services
+          Justine Davies is the council's interim Director of Children's Services. | Justine Davies | director-of-childrens-services
           Sheila Murphy, Assistant Director of Children's Social Care, spoke. | Sheila Murphy | other
           By Emily Coady-Stemp, local democracy reporter | Emily Coady-Stemp | journalist
           Sir Michael Wilshaw, Ofsted's chief inspector, spoke. | Michael Wilshaw | ofsted-national
@@ -66,7 +66,8 @@ class PeopleRecogniserTest {
     assertThat(
             Articles.facts(
                 OfficerNamed.class,
-                "Eleni Ionannides, now interim DCS at Croydon Council, had stood in at Wakefield."))
+                "Eleni Ionannides is now interim DCS at Croydon Council, having been at"
+                    + " Wakefield."))
         .singleElement()
         .satisfies(p -> {
           assertThat(p.organisation()).isEqualTo(new Body.Council(new Gss("E09000008")));
