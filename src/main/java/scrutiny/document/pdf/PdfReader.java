@@ -1,6 +1,7 @@
 package scrutiny.document.pdf;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -15,6 +16,9 @@ import scrutiny.document.UnreadableDocument;
 public final class PdfReader implements DocumentReader {
   /** A document with fewer letters is a picture of one, not a text. */
   private static final int LETTERS = 40;
+
+  /** The mark of a PDF's end stands among its last bytes (ISO 32000-1, 7.5.5). */
+  private static final int END_WITHIN = 2048;
 
   @Override
   public MediaType mediaType() {
@@ -34,7 +38,18 @@ public final class PdfReader implements DocumentReader {
     return new Document(file.path(), file.hash(), MediaType.PDF, writer.text(), writer.blocks());
   }
 
+  /** A download that broke off lacks its last lines; what is left of it would pass for the whole. */
+  private static boolean isComplete(byte[] bytes) {
+    int start = Math.max(0, bytes.length - END_WITHIN);
+    String tail = new String(bytes, start, bytes.length - start, StandardCharsets.ISO_8859_1);
+    return tail.contains("%%EOF");
+  }
+
   private static List<Page> pages(SourceFile file) throws UnreadableDocument {
+    if (!isComplete(file.bytes())) {
+      throw new UnreadableDocument(
+          "the PDF is damaged (it breaks off before its end)", "download it again");
+    }
     try (PDDocument document = Loader.loadPDF(file.bytes())) {
       return GlyphReader.read(document);
     } catch (InvalidPasswordException e) {
