@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import scrutiny.store.Check;
 import scrutiny.store.StoreException;
+import scrutiny.text.Issue;
 
 /** Whether a graph is as it should be. */
 @Command(
@@ -41,9 +43,13 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, StoreException {
+    List<Issue> issues;
     try (Sources.Opened opened = open()) {
-      return ExitCode.DONE;
+      issues = Check.of(opened.store());
     }
+    issues.stream().map(Issue::line).forEach(console.out()::println);
+    console.say(issues.isEmpty() ? "nothing is wrong" : issues.size() + " things are wrong");
+    return issues.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
   }
 
   private Sources.Opened open() throws IOException, StoreException {

@@ -36,18 +36,17 @@ record Failures(Console console) implements IExecutionExceptionHandler, IParamet
   private static Failure failure(Exception thrown) throws Exception {
     return switch (thrown) {
       case Failure failure -> failure;
-      case QueryRefused refused -> Failure.usage(refused.getMessage(), refused);
-      case AnswerFailed failed -> Failure.failed(failed.getMessage(), failed);
-      case StoreException store ->
-          Failure.failed(oneLine(store.getMessage()) + "; " + store.remedy(), store);
-      case ServerNotStarted server -> Failure.failed(server.getMessage(), server);
+      case QueryRefused refused -> Failure.usage(message(refused), refused);
+      case AnswerFailed failed -> Failure.failed(message(failed), failed);
+      case StoreException store -> Failure.failed(message(store) + "; " + store.remedy(), store);
+      case ServerNotStarted server -> Failure.failed(message(server), server);
       case IOException io -> Failure.failed(line(io), io);
       default -> throw thrown;
     };
   }
 
   private static String line(IOException io) {
-    String what = oneLine(String.valueOf(io.getMessage()));
+    String what = message(io);
     return switch (io) {
       case NoSuchFileException missing -> what + " is not there; name one that is";
       case AccessDeniedException denied -> what + " may not be written or read; name another";
@@ -56,7 +55,7 @@ record Failures(Console console) implements IExecutionExceptionHandler, IParamet
     };
   }
 
-  private static String oneLine(String message) {
-    return message.replaceAll("\\s*\\R\\s*", " ");
+  private static String message(Exception thrown) {
+    return String.valueOf(thrown.getMessage()).replaceAll("\\s*\\R\\s*", " ");
   }
 }

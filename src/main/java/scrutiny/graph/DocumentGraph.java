@@ -63,12 +63,12 @@ final class DocumentGraph {
   /** Says a triple, and that the document states it. */
   void claim(Quote quote, Node subject, Node predicate, Node object) {
     state(subject, predicate, object);
-    claimAlone(quote, subject, predicate, object);
+    claim(Scr.Claim, quote, subject, predicate, object, Optional.empty());
   }
 
-  /** Says that the document states something that another document tells better. */
-  void claimAlone(Quote quote, Node subject, Node predicate, Node object) {
-    claim(Scr.Claim, quote, subject, predicate, object, Optional.empty());
+  /** Says that the document states something that another document tells more exactly. */
+  void approximate(Quote quote, Node subject, Node predicate, Node object) {
+    claim(Scr.Approximation, quote, subject, predicate, object, Optional.empty());
   }
 
   /** Says a judgement's grade or why it has none, and that the document states it. */

@@ -1,5 +1,6 @@
 package scrutiny.graph;
 
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import scrutiny.fact.AuthorityMentioned;
 import scrutiny.fact.DocumentFacts;
@@ -42,7 +43,12 @@ final class DocumentTriples {
   }
 
   static void issued(Published published, DocumentGraph graph) {
-    graph.claim(published.quote(), graph.iri(), Terms.ISSUED, Literals.date(published.date()));
+    Node date = Literals.date(published.date());
+    if (graph.document().published().filter(published.date()::equals).isPresent()) {
+      graph.claim(published.quote(), graph.iri(), Terms.ISSUED, date);
+    } else {
+      graph.disagree(published.quote(), graph.iri(), Terms.ISSUED, date, Optional.empty());
+    }
   }
 
   static void publisher(PublishedBy published, DocumentGraph graph) {

@@ -34,17 +34,18 @@ public record GraphFile(Syntax syntax, boolean zipped) {
   }
 
   private static final Map<String, String> PREFIXES =
-      Map.of(
-          "scr", Scr.NS,
-          "id", "https://w3id.org/scrutiny/id/",
-          "rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
-          "rdfs", "http://www.w3.org/2000/01/rdf-schema#",
-          "xsd", "http://www.w3.org/2001/XMLSchema#",
-          "org", "http://www.w3.org/ns/org#",
-          "oa", "http://www.w3.org/ns/oa#",
-          "dcterms", "http://purl.org/dc/terms/",
-          "foaf", "http://xmlns.com/foaf/0.1/",
-          "skos", "http://www.w3.org/2004/02/skos/core#");
+      Map.ofEntries(
+          Map.entry("scr", Scr.NS),
+          Map.entry("id", "https://w3id.org/scrutiny/id/"),
+          Map.entry("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"),
+          Map.entry("rdfs", "http://www.w3.org/2000/01/rdf-schema#"),
+          Map.entry("xsd", "http://www.w3.org/2001/XMLSchema#"),
+          Map.entry("org", "http://www.w3.org/ns/org#"),
+          Map.entry("oa", "http://www.w3.org/ns/oa#"),
+          Map.entry("dcterms", "http://purl.org/dc/terms/"),
+          Map.entry("prov", "http://www.w3.org/ns/prov#"),
+          Map.entry("foaf", "http://xmlns.com/foaf/0.1/"),
+          Map.entry("skos", "http://www.w3.org/2004/02/skos/core#"));
 
   /** Sorted N-Quads, not compressed. */
   public static final GraphFile PLAIN = new GraphFile(Syntax.NQ, false);

@@ -25,7 +25,11 @@ final class InspectionTriples {
       graph.state(graph.iri(), Scr.reports, node);
     }
     graph.state(node, Scr.kind, kind(inspection.kind()));
-    graph.claimAlone(mentioned.quote(), node, Scr.kind, kind(mentioned.kind()));
+    if (mentioned.kind() == inspection.kind()) {
+      graph.claim(mentioned.quote(), node, Scr.kind, kind(mentioned.kind()));
+    } else {
+      graph.approximate(mentioned.quote(), node, Scr.kind, kind(mentioned.kind()));
+    }
     graph.claim(mentioned.quote(), node, Scr.authority, Terms.uri(inspection.council().iri()));
   }
 
@@ -67,7 +71,7 @@ final class InspectionTriples {
     } else if (told.isDay() && followed.get().isDay()) {
       graph.disagree(quote, inspection, property, Literals.date(told), Optional.empty());
     } else {
-      graph.claimAlone(quote, inspection, property, Literals.date(told));
+      graph.approximate(quote, inspection, property, Literals.date(told));
     }
   }
 

@@ -20,7 +20,7 @@ final class PersonTriples {
   /** Says what an organisation is that is in no register; gives its node. */
   static Node organisation(Organisation organisation, DocumentGraph graph) {
     Node node = Terms.uri(organisation.iri());
-    if (organisation.body() instanceof Body.Other(String name)) {
+    if (organisation.body() instanceof Body.Other(String name) && !name.isBlank()) {
       graph.type(node, Terms.ORGANISATION);
       graph.state(node, Terms.LABEL, Literals.name(name));
     }

@@ -46,6 +46,7 @@ public final class Scr {
   public static final Node Claim = term("Claim");
   public static final Node Passage = term("Passage");
   public static final Node Disagreement = term("Disagreement");
+  public static final Node Approximation = term("Approximation");
 
   // Classes: vocabulary.
   public static final Node Kind = term("Kind");

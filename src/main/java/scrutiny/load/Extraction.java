@@ -23,6 +23,7 @@ import scrutiny.fact.Kind;
 import scrutiny.layout.LaidOut;
 import scrutiny.layout.Layouts;
 import scrutiny.recognise.Reading;
+import scrutiny.recognise.Recogniser;
 import scrutiny.recognise.Recognisers;
 import scrutiny.reference.Authorities;
 import scrutiny.text.Issue;
@@ -36,9 +37,9 @@ public final class Extraction {
   private static final String SAY_SO = "report this fault, with the document if you may";
 
   private final Map<MediaType, DocumentReader> readers;
-  private final Function<LaidOut, Reading> recognisers;
+  private final Recogniser recognisers;
 
-  Extraction(List<DocumentReader> readers, Function<LaidOut, Reading> recognisers) {
+  Extraction(List<DocumentReader> readers, Recogniser recognisers) {
     this.readers =
         readers.stream().collect(Collectors.toMap(DocumentReader::mediaType, Function.identity()));
     this.recognisers = recognisers;
@@ -46,7 +47,7 @@ public final class Extraction {
 
   /** As documents are read in every run. */
   public static Extraction of(Authorities register) {
-    return new Extraction(READERS, new Recognisers(register)::recognise);
+    return new Extraction(READERS, new Recognisers(register));
   }
 
   /**
@@ -86,7 +87,7 @@ public final class Extraction {
 
   private Outcome recognise(LaidOut laidOut) {
     Document document = laidOut.document();
-    Reading reading = recognisers.apply(laidOut);
+    Reading reading = recognisers.recognise(laidOut);
     DocumentFacts facts =
         new DocumentFacts(
             List.of(document.path()),

@@ -13,32 +13,8 @@ import org.apache.jena.sparql.exec.RowSet;
 public final class Choices {
   private static final String VOCABULARY = "https://w3id.org/scrutiny/vocab/";
 
-  private static final String CODES =
-      """
-      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-      SELECT DISTINCT ?value
-      WHERE {
-        ?concept skos:notation ?value .
-        FILTER(STRSTARTS(STR(?concept), "%s"))
-      }
-      ORDER BY ?value
-      """;
-
-  private static final String COUNCILS =
-      """
-      PREFIX scr: <https://w3id.org/scrutiny/ontology#>
-      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-      SELECT DISTINCT (STR(?name) AS ?value)
-      WHERE {
-        ?council a scr:Authority ;
-          %s ?name .
-      }
-      ORDER BY ?value
-      """;
-
   private static final String ANY_NAME =
-      "rdfs:label|scr:fullName|skos:altLabel|scr:gss|scr:formerGss";
+      "rdfs:label|scr:fullName|skos:altLabel|skos:hiddenLabel|scr:shortName|scr:gss|scr:formerGss";
 
   private final Answering answering;
   private final Map<ParameterType, List<String>> known = new EnumMap<>(ParameterType.class);
@@ -55,14 +31,44 @@ public final class Choices {
 
   /** The values to offer to a reader: each council once. */
   public List<String> offered(ParameterType type) {
-    return type == ParameterType.AUTHORITY ? values(COUNCILS.formatted("rdfs:label")) : of(type);
+    return type == ParameterType.AUTHORITY ? councils("rdfs:label") : of(type);
   }
 
   private List<String> ask(ParameterType type) {
     if (type == ParameterType.AUTHORITY) {
-      return values(COUNCILS.formatted(ANY_NAME));
+      return councils(ANY_NAME);
     }
-    return type.isCode() ? values(CODES.formatted(VOCABULARY + type.code() + "/")) : List.of();
+    return type.isCode() ? codes(VOCABULARY + type.code() + "/") : List.of();
+  }
+
+  private List<String> codes(String scheme) {
+    return values(
+        """
+        PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+        SELECT DISTINCT ?value
+        WHERE {
+          ?concept skos:notation ?value .
+          FILTER(STRSTARTS(STR(?concept), "%s"))
+        }
+        ORDER BY ?value
+        """
+            .formatted(scheme));
+  }
+
+  private List<String> councils(String called) {
+    return values(
+        """
+        PREFIX scr: <https://w3id.org/scrutiny/ontology#>
+        PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+        PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+        SELECT DISTINCT (STR(?name) AS ?value)
+        WHERE {
+          ?council a scr:Authority ;
+            %s ?name .
+        }
+        ORDER BY ?value
+        """
+            .formatted(called));
   }
 
   private List<String> values(String text) {

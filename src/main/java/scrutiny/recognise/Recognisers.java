@@ -11,12 +11,14 @@ import scrutiny.reference.AuthorityFinder;
 public final class Recognisers implements Recogniser {
   private final List<Recogniser> always;
   private final List<Recogniser> report;
+  private final List<Recogniser> article;
 
   /** The recognisers that know the authorities of a register. */
   public Recognisers(Authorities register) {
     AuthorityFinder finder = new AuthorityFinder(register);
     always = List.of(new AuthorityMentionRecogniser(finder));
     report = ReportRecognisers.all(register, finder);
+    article = ArticleRecognisers.of(finder);
   }
 
   @Override
@@ -24,7 +26,7 @@ public final class Recognisers implements Recogniser {
     List<Recogniser> own =
         switch (document.form()) {
           case REPORT, LETTER -> report;
-          case ARTICLE -> List.of();
+          case ARTICLE -> article;
         };
     return Stream.concat(own.stream(), always.stream())
         .map(recogniser -> recogniser.recognise(document))

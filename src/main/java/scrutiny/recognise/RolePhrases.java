@@ -45,7 +45,9 @@ public final class RolePhrases {
                   + RANK
                   + "DCS|"
                   + RANK
-                  + "children[’']?s?[’']? (?:services )?(?:director|chief|boss)",
+                  + "children[’']?s?[’']? (?:services"
+                  + " )?(?:director|chief|boss)|(?:(?:interim|acting|new) )*(?:head|boss|chief) of"
+                  + " (?:[\\p{L}’']+ (?:council[’']s )?)?child(?:ren)?[’']?s?[’']? services",
               Role.DIRECTOR_OF_CHILDRENS_SERVICES),
           Map.entry(
               "(?:group |opposition |labour |conservative |lib(?:eral)? dem(?:ocrat)? |green"
@@ -115,6 +117,13 @@ public final class RolePhrases {
                   e.getValue()))
           .toList();
 
+  private static final Pattern BEYOND =
+      Pattern.compile(
+          ",?\\s+(?:said|says|told|tells|added|adds|explained|introduced|presented|welcomed|thanked|praised|commented|reported|highlighted|outlined|apologised|described|called|confirmed|advised|stated|noted|wrote|responded|provided|gave|pointed|read|proposed|and|at|in|who|which|that|has|have|had|is|was|are|were|will|would|also|since|from|on"
+              + " the|to"
+              + " the)\\b(?!\\s+(?:young|families|families[’']|children|education|skills|learning|culture|communities|care|care\\b|lifelong|early|adult|adults|health|wellbeing|protection|safeguarding|schools?|youth|inclusion|social|housing|public|leisure|equal\\w*|com\\w+|services?|\\p{Ll}+"
+              + " services))|,?\\s+and\\s*$|[\\s,]+$",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern INTERIM =
       Pattern.compile("\\b(interim|acting)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -133,12 +142,18 @@ public final class RolePhrases {
     for (Map.Entry<Pattern, Role> entry : PATTERNS) {
       Matcher phrase = entry.getKey().matcher(text).region(part.start(), part.end());
       if (phrase.find() && first.map(f -> phrase.start() < f.span().start()).orElse(true)) {
-        Span span = new Span(phrase.start(), phrase.end());
+        Span span = new Span(phrase.start(), end(text, phrase.start(), phrase.end()));
         boolean interim = INTERIM.matcher(phrase.group()).find();
         first = Optional.of(new Found(span, entry.getValue(), interim));
       }
     }
     return first;
+  }
+
+  /** Where a phrase ends that ran on into what its holder said or did. */
+  private static int end(CharSequence text, int start, int end) {
+    Matcher beyond = BEYOND.matcher(text).region(start, end);
+    return beyond.find() ? beyond.start() : end;
   }
 
   /** The last such phrase in a part of a text. */

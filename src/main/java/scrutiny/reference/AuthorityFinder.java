@@ -2,10 +2,11 @@ package scrutiny.reference;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import scrutiny.reference.Meaning.Standing;
 import scrutiny.reference.Surroundings.Verdict;
 import scrutiny.reference.Surroundings.View;
@@ -18,6 +19,8 @@ import scrutiny.reference.Surroundings.View;
  * with two rows, the plain name gives today's; {@link Authorities#on} gives the one of a day.
  */
 public final class AuthorityFinder {
+  private static final Pattern JOINED = Pattern.compile("\\s*(?:,|&|and|,\\s*and|or)\\s*");
+
   private final NameTrie trie;
   private final Surroundings surroundings;
   private final Slot slot;
@@ -33,11 +36,48 @@ public final class AuthorityFinder {
     initials = new Initials();
   }
 
+  /** A name in a text, with what speaks for its meaning the authority. */
+  private record Found(Naming naming, Standing standing, Verdict verdict) {
+    boolean isCertain() {
+      return switch (standing) {
+        case FORMAL, OPEN -> true;
+        case WARY -> verdict.compareTo(Verdict.SUBJECT) >= 0;
+        case WORD -> verdict.compareTo(Verdict.WITHIN) >= 0;
+        case ECHO -> verdict == Verdict.FORMAL;
+      };
+    }
+
+    /** Whether it names the authority so surely that its doubtful names in the text count too. */
+    boolean isPlain() {
+      return verdict == Verdict.FORMAL || standing == Standing.FORMAL || standing == Standing.OPEN;
+    }
+
+    String gss() {
+      return naming.authority().gss();
+    }
+  }
+
   /** Where a running text names authorities, in its order. */
   public List<Naming> find(CharSequence text) {
-    List<Naming> certain = new ArrayList<>();
-    List<Naming> doubtful = new ArrayList<>();
-    Set<String> named = new HashSet<>();
+    List<Found> found = names(text);
+    Set<String> named =
+        found.stream().filter(Found::isPlain).map(Found::gss).collect(Collectors.toSet());
+    List<Naming> namings = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      Found name = found.get(i);
+      if (name.isCertain()
+          || named.contains(name.gss())
+          || (name.standing() != Standing.ECHO && isBesideCertain(text, found, i))) {
+        namings.add(name.naming());
+      }
+    }
+    namings.addAll(initials.find(text, namings));
+    namings.sort(Comparator.comparingInt(Naming::start));
+    return List.copyOf(namings);
+  }
+
+  private List<Found> names(CharSequence text) {
+    List<Found> found = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < 'A' || c > 'Z' || (i > 0 && Character.isLetterOrDigit(text.charAt(i - 1)))) {
@@ -50,42 +90,39 @@ public final class AuthorityFinder {
       Authority authority = match.meaning().authority();
       if (authority != null) {
         View view = surroundings.of(text, i, match.end());
-        Naming naming = new Naming(authority, view.start(), view.end());
-        Standing standing = match.meaning().standing();
-        if (counts(standing, view.verdict())) {
-          certain.add(naming);
-          if (names(standing, view.verdict())) {
-            named.add(authority.gss());
-          }
-        } else if (view.verdict() != Verdict.ELSEWHERE) {
-          doubtful.add(naming);
+        if (view.verdict() != Verdict.ELSEWHERE) {
+          Naming naming = new Naming(authority, view.start(), view.end());
+          found.add(new Found(naming, match.meaning().standing(), view.verdict()));
         }
       }
       i = match.end() - 1;
     }
-    doubtful.stream().filter(n -> named.contains(n.authority().gss())).forEach(certain::add);
-    certain.addAll(initials.find(text, certain));
-    certain.sort(Comparator.comparingInt(Naming::start));
-    return List.copyOf(certain);
+    return found;
+  }
+
+  /** "Merton, Sutton and Croydon": whether it stands in a list with a name that is certain. */
+  private static boolean isBesideCertain(CharSequence text, List<Found> found, int at) {
+    for (int step : new int[] {-1, 1}) {
+      for (int i = at + step; i >= 0 && i < found.size(); i += step) {
+        Naming one = found.get(Math.min(i, i - step)).naming();
+        Naming other = found.get(Math.max(i, i - step)).naming();
+        if (one.end() > other.start() || !isJoined(text.subSequence(one.end(), other.start()))) {
+          break;
+        }
+        if (found.get(i).isCertain()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isJoined(CharSequence between) {
+    return JOINED.matcher(between).matches();
   }
 
   /** The authority that a title's or letterhead's slot for one council's name holds. */
   public Optional<Authority> titled(String words) {
     return slot.authority(words);
-  }
-
-  private static boolean counts(Standing standing, Verdict verdict) {
-    return switch (standing) {
-      case FORMAL -> verdict != Verdict.ELSEWHERE;
-      case OPEN -> verdict != Verdict.ELSEWHERE;
-      case WARY -> verdict.compareTo(Verdict.SUBJECT) >= 0;
-      case WORD -> verdict.compareTo(Verdict.WITHIN) >= 0;
-      case ECHO -> verdict == Verdict.FORMAL;
-    };
-  }
-
-  /** Whether it names the authority so surely that its doubtful names in the text count too. */
-  private static boolean names(Standing standing, Verdict verdict) {
-    return verdict == Verdict.FORMAL || standing == Standing.FORMAL || standing == Standing.OPEN;
   }
 }

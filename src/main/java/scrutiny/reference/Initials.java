@@ -36,7 +36,7 @@ final class Initials {
     Map<String, Naming> spelt = new HashMap<>();
     for (Naming naming : namings) {
       Matcher definition = DEFINITION.matcher(text).region(naming.end(), text.length());
-      if (definition.lookingAt() && fit(definition.group(1), naming)) {
+      if (definition.lookingAt() && fit(definition.group(1), naming, text)) {
         spelt.putIfAbsent(definition.group(1), naming);
       }
     }
@@ -60,14 +60,16 @@ final class Initials {
     return found;
   }
 
-  private static boolean fit(String initials, Naming naming) {
+  private static boolean fit(String initials, Naming naming, CharSequence text) {
     Authority authority = naming.authority();
     if (authority.shortNames().contains(initials) || authority.otherNames().contains(initials)) {
       return true;
     }
     String plain = initials.replace("&", "").toLowerCase(Locale.UK);
     return Stream.concat(
-            Stream.of(authority.fullName()), FORMS.stream().map(f -> f.formatted(authority.name())))
+            Stream.of(
+                authority.fullName(), text.subSequence(naming.start(), naming.end()).toString()),
+            FORMS.stream().map(f -> f.formatted(authority.name())))
         .flatMap(name -> Stream.of(of(name, true), of(name, false)))
         .anyMatch(plain::equals);
   }

@@ -32,11 +32,19 @@ final class Names {
                 register.all().stream().filter(a -> a.end().isPresent()))
             .toList();
     rows.stream().filter(a -> !a.fullName().equals(a.name())).forEach(a -> add(a.fullName(), a));
-    rows.forEach(a -> add(a.name(), a));
+    rows.forEach(a -> add(a.name(), present(a, register)));
     rules.of("also").forEach(r -> add(r.name(), register.byGss(r.code()).orElseThrow()));
-    rows.forEach(a -> a.otherNames().forEach(n -> add(n, a)));
+    rows.forEach(a -> a.otherNames().forEach(n -> add(n, present(a, register))));
     register.bodies().forEach(b -> add(b, register));
     rows.forEach(a -> a.shortNames().forEach(n -> addShort(n, a)));
+  }
+
+  /** Today's row of the same council, where it has one: "Durham" too means County Durham. */
+  private static Authority present(Authority row, Authorities register) {
+    return register.all().stream()
+        .filter(a -> a.end().isEmpty() && a.formerGss().contains(row.gss()))
+        .findFirst()
+        .orElse(row);
   }
 
   /** What a name means, in its {@link Spelling}. */

@@ -164,14 +164,20 @@ final class Surroundings {
           "without",
           "your");
 
+  /** What an inspectorate does to a council, and to nothing else of the name. */
+  private static final Set<String> VERDICTS =
+      Set.of("rated", "judged", "told", "hailed", "praised", "criticised", "graded", "ordered");
+
   private final Set<String> before;
   private final Set<String> within;
   private final Set<String> after;
+  private final Set<String> surnames;
 
   Surroundings(NameRules rules) {
     before = rules.names("before");
     within = rules.names("within");
     after = rules.names("after");
+    surnames = rules.names("surname");
   }
 
   /** What the words around a name make of it. */
@@ -213,12 +219,18 @@ final class Surroundings {
     if (isService(next) || isListed(next)) {
       return new View(Verdict.FORMAL, start, end);
     }
-    if (isElsewhere(next) || isPostal(text, end) || isSurname(previous, next, possessive)) {
+    if (isElsewhere(next)
+        || isPostal(text, end)
+        || isPerson(text.subSequence(start, end), previous, next, possessive)) {
       return new View(Verdict.ELSEWHERE, start, end);
     }
     boolean within =
-        !previous.isEmpty() && !previous.get(0).capital() && previous.get(0).gap() != Gap.COMMA;
-    if (within || possessive) {
+        !previous.isEmpty()
+            && !previous.get(0).spelling().equals("and")
+            && !previous.get(0).capital()
+            && previous.get(0).gap() != Gap.COMMA;
+    boolean judged = !next.isEmpty() && VERDICTS.contains(next.get(0).spelling());
+    if (within || possessive || judged) {
       return new View(Verdict.WITHIN, start, end);
     }
     boolean subject = !next.isEmpty() && VERBS.contains(next.get(0).spelling());
@@ -355,13 +367,17 @@ final class Surroundings {
     return postcode.find();
   }
 
-  /** "Giles York said": a capitalised word before, none after. */
-  private static boolean isSurname(List<Word> previous, List<Word> next, boolean possessive) {
+  /** "Giles York said": a surname with a capitalised word before it and none after. */
+  private boolean isPerson(
+      CharSequence name, List<Word> previous, List<Word> next, boolean possessive) {
     if (possessive || previous.isEmpty() || previous.get(0).gap() != Gap.SPACE) {
       return false;
     }
     Word word = previous.get(0);
     boolean goesOn = !next.isEmpty() && next.get(0).capital() && next.get(0).gap() == Gap.SPACE;
-    return word.capital() && !goesOn && !OPENERS.contains(word.spelling());
+    return word.capital()
+        && !goesOn
+        && !OPENERS.contains(word.spelling())
+        && surnames.contains(Spelling.of(name));
   }
 }

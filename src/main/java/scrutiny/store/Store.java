@@ -176,13 +176,19 @@ public final class Store implements AutoCloseable {
       Txn.executeWrite(data, () -> files.forEach(this::read));
     } catch (RiotException e) {
       throw new StoreException(
-          (files.size() == 1 ? files.getFirst() : "one of the files") + ": " + e.getMessage(),
-          "name a file of N-Quads, TriG or Turtle",
-          e);
+          String.valueOf(e.getMessage()), "name files of N-Quads, TriG or Turtle", e);
     }
   }
 
   private void read(Path file) {
+    try {
+      parse(file);
+    } catch (RiotException e) {
+      throw new RiotException(file + " is not RDF: " + e.getMessage(), e);
+    }
+  }
+
+  private void parse(Path file) {
     Node graph = NodeFactory.createURI(file.toAbsolutePath().toUri().toString());
     RDFParser.source(file.toString())
         .parse(

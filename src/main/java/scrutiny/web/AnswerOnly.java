@@ -20,6 +20,9 @@ final class AnswerOnly extends SPARQL_QueryDataset {
   @Override
   protected void validateQuery(HttpAction action, Query query) {
     super.validateQuery(action, query);
+    if (query.getQueryPattern() == null) {
+      return;
+    }
     Walker.walk(
         Algebra.compile(query),
         new OpVisitorBase() {

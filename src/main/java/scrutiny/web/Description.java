@@ -23,26 +23,32 @@ final class Description {
   /** A form to send it in. */
   enum Form {
     /** For people. */
-    PAGE("text/html", RDFFormat.TURTLE),
+    PAGE("text/html"),
     /** Turtle. */
-    TTL("text/turtle", RDFFormat.TURTLE_PRETTY),
+    TTL("text/turtle"),
     /** JSON-LD 1.1. */
-    JSONLD("application/ld+json", RDFFormat.JSONLD11_PRETTY),
+    JSONLD("application/ld+json"),
     /** N-Triples. */
-    NT("application/n-triples", RDFFormat.NTRIPLES_UTF8);
+    NT("application/n-triples");
 
     private final String mediaType;
-    private final RDFFormat format;
 
-    Form(String mediaType, RDFFormat format) {
+    Form(String mediaType) {
       this.mediaType = mediaType;
-      this.format = format;
+    }
+
+    private RDFFormat format() {
+      return switch (this) {
+        case JSONLD -> RDFFormat.JSONLD11_PRETTY;
+        case NT -> RDFFormat.NTRIPLES_UTF8;
+        case TTL, PAGE -> RDFFormat.TURTLE_PRETTY;
+      };
     }
 
     /** A graph in this form. */
     Reply write(Graph graph) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      RDFWriter.source(graph).format(format).output(out);
+      RDFWriter.source(graph).format(format()).output(out);
       return new Reply(200, mediaType, out.toByteArray());
     }
   }

@@ -61,14 +61,14 @@ final class QueryPages extends HttpServlet {
       }
     } catch (QueryRefused e) {
       boolean unknown = e.reason() == QueryRefused.Reason.UNKNOWN_QUERY;
-      refusal(unknown ? 404 : 400, e.getMessage(), wanted).send(response);
+      refusal(unknown ? 404 : 400, String.valueOf(e.getMessage()), wanted).send(response);
     } catch (AnswerFailed e) {
       if (response.isCommitted()) {
         throw new IOException("half an answer is no answer", e);
       }
       response.reset();
       response.setHeader("Retry-After", "60");
-      refusal(503, e.getMessage(), wanted).send(response);
+      refusal(503, String.valueOf(e.getMessage()), wanted).send(response);
     }
   }
 
@@ -125,7 +125,7 @@ final class QueryPages extends HttpServlet {
   }
 
   private void keep(String key, Map<String, String> values, Reply reply) {
-    if (values.isEmpty() && reply.body().length <= KEPT) {
+    if (values.isEmpty() && reply.length() <= KEPT) {
       kept.put(key, reply);
     }
   }

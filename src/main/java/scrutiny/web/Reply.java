@@ -5,7 +5,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /** What is sent back, whole. */
-record Reply(int status, String mediaType, byte[] body) {
+final class Reply {
+  private final int status;
+  private final String mediaType;
+  private final byte[] body;
+
+  /** A reply that has its body now. */
+  Reply(int status, String mediaType, byte[] body) {
+    this.status = status;
+    this.mediaType = mediaType;
+    this.body = body;
+  }
+
   /** A page. */
   static Reply page(int status, String html) {
     return new Reply(status, "text/html", html.getBytes(StandardCharsets.UTF_8));
@@ -14,6 +25,11 @@ record Reply(int status, String mediaType, byte[] body) {
   /** Plain words. */
   static Reply words(int status, String words) {
     return new Reply(status, "text/plain", (words + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The number of its bytes. */
+  int length() {
+    return body.length;
   }
 
   /** Sends it. */

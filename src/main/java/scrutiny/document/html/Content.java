@@ -20,7 +20,7 @@ final class Content {
     Element headline = page.selectFirst("h1");
     for (Element around = text; headline != null && around != null; around = around.parent()) {
       boolean isPage = around.normalName().equals("body") || around.normalName().equals("html");
-      if (around == headline || headline.parents().contains(around)) {
+      if (around.equals(headline) || headline.parents().contains(around)) {
         return isPage ? text : around;
       }
     }

@@ -14,6 +14,12 @@ record Page(int number, float height, List<Line> lines) {
   /** Glyphs whose baselines differ by less stand on one line, in points. */
   private static final float BASELINE = 2.2f;
 
+  /** Where two texts are drawn over each other, a smaller difference tells them apart. */
+  private static final float OVERLAID = 0.5f;
+
+  /** Letters that stand on others before two texts are taken to be drawn over each other. */
+  private static final int COLLISIONS = 3;
+
   /** A gap this many times the letters' size parts two columns; spaces are at most half of it. */
   private static final float COLUMN = 1.0f;
 
@@ -44,9 +50,22 @@ record Page(int number, float height, List<Line> lines) {
     List<Glyph> sorted = new ArrayList<>(glyphs);
     sorted.sort(Comparator.comparingDouble(Glyph::y));
     List<List<Glyph>> lines = new ArrayList<>();
+    for (List<Glyph> line : parted(sorted, BASELINE)) {
+      if (collides(line)) {
+        lines.addAll(parted(line, OVERLAID));
+      } else {
+        lines.add(line);
+      }
+    }
+    return lines;
+  }
+
+  /** Glyphs sorted by their baselines, parted where two of these are further apart. */
+  private static List<List<Glyph>> parted(List<Glyph> sorted, float apart) {
+    List<List<Glyph>> lines = new ArrayList<>();
     List<Glyph> line = new ArrayList<>();
     for (Glyph glyph : sorted) {
-      if (!line.isEmpty() && glyph.y() - line.getLast().y() > BASELINE) {
+      if (!line.isEmpty() && glyph.y() - line.getLast().y() > apart) {
         lines.add(line);
         line = new ArrayList<>();
       }
@@ -56,6 +75,23 @@ record Page(int number, float height, List<Line> lines) {
       lines.add(line);
     }
     return lines;
+  }
+
+  /** Whether two texts are drawn over each other: some letters stand on other letters. */
+  private static boolean collides(List<Glyph> line) {
+    List<Glyph> sorted =
+        line.stream()
+            .filter(g -> !g.isBlank())
+            .sorted(Comparator.comparingDouble(Glyph::x))
+            .toList();
+    int collisions = 0;
+    for (int i = 1; i < sorted.size(); i++) {
+      Glyph before = sorted.get(i - 1);
+      Glyph glyph = sorted.get(i);
+      boolean over = glyph.x() < before.x() + before.width() / 2;
+      collisions += over && Math.abs(glyph.y() - before.y()) > OVERLAID ? 1 : 0;
+    }
+    return collisions >= COLLISIONS;
   }
 
   /** Leaves out raised small digits: they belong to the notes, not to the word they touch. */
@@ -98,7 +134,7 @@ record Page(int number, float height, List<Line> lines) {
         continue;
       }
       if (glyph.isBlank()) {
-        if (!run.isEmpty()) {
+        if (!run.isEmpty() && glyph.x() + glyph.width() / 2 > run.getLast().right()) {
           run.add(glyph);
         }
         continue;

@@ -104,18 +104,18 @@ public final class PlainReader implements DocumentReader {
     }
     boolean lowerCase = Character.isLowerCase(text.charAt(next.start()));
     boolean full = lines.get(i).length() >= WIDEST_WRAPPED / 2;
-    return lowerCase || full && (isItem || soFar.length() > 0);
+    return lowerCase || (full && (isItem || soFar.length() > 0));
   }
 
   private static boolean isHeading(String words, boolean first) {
-    if (words.length() > LONGEST_HEADING || words.indexOf('\n') >= 0 && !first) {
+    if (words.length() > LONGEST_HEADING || (words.indexOf('\n') >= 0 && !first)) {
       return false;
     }
     char last = words.charAt(words.length() - 1);
     boolean opensAQuotation = words.startsWith("“") && !words.contains("”");
     return ".,;:!".indexOf(last) < 0
         && !opensAQuotation
-        && (first || !words.contains("\t") && !DATED.matcher(words).find())
+        && (first || (!words.contains("\t") && !DATED.matcher(words).find()))
         && (Character.isLetterOrDigit(words.charAt(0)) || "‘“'\"".indexOf(words.charAt(0)) >= 0);
   }
 }

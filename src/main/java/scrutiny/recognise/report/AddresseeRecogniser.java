@@ -66,12 +66,12 @@ final class AddresseeRecogniser implements Recogniser {
       int comma = text.indexOf(',', line.start());
       boolean posted = comma >= 0 && comma < line.end();
       Span name = posted ? new Span(line.start(), comma) : line;
-      if (i > 0 && !posted) {
+      if (!addressed.isEmpty() && !posted) {
         break;
       }
       Optional<PersonName> person = PersonName.one(text, name).filter(n -> isWhole(text, n, name));
       if (person.isEmpty()) {
-        if (addressed.isEmpty()) {
+        if (addressed.isEmpty() && RolePhrases.first(text, line).isEmpty()) {
           return List.of();
         }
         continue;

@@ -52,10 +52,14 @@ final class RecommendationRecogniser implements Recogniser {
     return Reading.of(facts);
   }
 
-  /** Before a heading within the list, such as “Immediately:”, stands only what introduces it. */
+  /**
+   * What stands before the first heading within the list, such as “Immediately:”, introduces it.
+   */
   private static boolean leadsToHeading(Section section, Block.Item item) {
-    int next = section.blocks().indexOf(item) + 1;
-    return next < section.blocks().size() && section.blocks().get(next) instanceof Block.Heading;
+    List<Block> blocks = section.blocks();
+    return blocks.size() > 2
+        && blocks.get(1).equals(item)
+        && blocks.get(2) instanceof Block.Heading;
   }
 
   private static List<Block.Item> outer(Section section) {

@@ -1,0 +1,61 @@
+package scrutiny.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import scrutiny.fact.Grade;
+import scrutiny.text.Span;
+
+/** The words for grades in running text. */
+public final class GradeWords {
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "\\b(?:(?<improve>requir(?:e|es|ed|ing)[\\s-]+(?:further\\s+)?(?:to\\s+)?improve(?:ments?)?(?:[’'”\"]?\\s+(?:in"
+              + " order )?to be[\\s‘“'\"]+good)?|needs improvement|improvement required)"
+              + "|(?<inadequate>inadequate)|(?<outstanding>outstanding)|(?<good>good)"
+              + "|(?<adequate>adequate))\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private GradeWords() {}
+
+  /**
+   * A word for a grade; whether it states one is for its sentence to say.
+   *
+   * @param marked whether it is quoted by itself or stands with a capital, as a name of a grade
+   */
+  public record Found(Span span, Grade grade, boolean marked) {}
+
+  /** The words for grades in a part of a text, in its order. */
+  public static List<Found> in(CharSequence text, Span part) {
+    List<Found> found = new ArrayList<>();
+    Matcher word = WORDS.matcher(text).region(part.start(), part.end());
+    word.useTransparentBounds(true);
+    while (word.find()) {
+      Span span = new Span(word.start(), word.end());
+      found.add(new Found(span, grade(word), isMarked(text, span, part)));
+    }
+    return found;
+  }
+
+  private static Grade grade(Matcher word) {
+    if (word.group("improve") != null) {
+      return Grade.REQUIRES_IMPROVEMENT;
+    }
+    if (word.group("inadequate") != null) {
+      return Grade.INADEQUATE;
+    }
+    if (word.group("outstanding") != null) {
+      return Grade.OUTSTANDING;
+    }
+    return word.group("good") != null ? Grade.GOOD : Grade.ADEQUATE;
+  }
+
+  private static boolean isMarked(CharSequence text, Span span, Span part) {
+    boolean opened = span.start() > 0 && "‘“'\"’".indexOf(text.charAt(span.start() - 1)) >= 0;
+    boolean closed = span.end() < text.length() && "’”'\",.".indexOf(text.charAt(span.end())) >= 0;
+    boolean capital =
+        span.start() > part.start() && Character.isUpperCase(text.charAt(span.start()));
+    return (opened && closed) || capital;
+  }
+}

@@ -1,0 +1,102 @@
+package scrutiny.recognise.article;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import scrutiny.fact.PartialDate;
+import scrutiny.layout.LaidOut;
+import scrutiny.recognise.article.Subjects.Group;
+import scrutiny.reference.AuthorityFinder;
+import scrutiny.reference.Naming;
+import scrutiny.text.Quote;
+import scrutiny.text.SourceText;
+import scrutiny.text.Span;
+
+/**
+ * An article prepared for reading: its sentences, and which authorities each of them is about.
+ *
+ * @param written the day on which it was written, where it says so
+ * @param writtenAt where it says so
+ */
+record Article(
+    SourceText text,
+    List<Sentence> sentences,
+    List<Naming> namings,
+    Subjects subjects,
+    List<Quotation> quotations,
+    Optional<LocalDate> written,
+    Optional<Span> writtenAt) {
+
+  /** An article's own date stands among its first lines. */
+  private static final int DATE_WITHIN_BLOCKS = 7;
+
+  private static final int LONGEST_DATE_LINE = 110;
+
+  private static final Pattern DATELINE = Pattern.compile("\\s*date \\d{4}-\\d\\d-\\d\\d");
+
+  static Article of(LaidOut laidOut, AuthorityFinder finder) {
+    SourceText text = laidOut.document().text();
+    List<Sentence> sentences = Sentence.of(laidOut);
+    String characters = text.characters();
+    List<Naming> namings = new ArrayList<>();
+    for (Naming naming : finder.find(characters)) {
+      if (sentences.stream().anyMatch(s -> s.span().contains(span(naming)))) {
+        namings.add(naming);
+      }
+    }
+    Optional<ArticleDates.Found> written = written(characters, sentences);
+    return new Article(
+        text,
+        sentences,
+        List.copyOf(namings),
+        Subjects.of(characters, sentences, namings),
+        Quotation.of(characters, sentences),
+        written.flatMap(ArticleDates.Found::start).map(PartialDate::earliest),
+        written.map(ArticleDates.Found::span));
+  }
+
+  /** The exact words of a part of the article. */
+  Quote quote(Span span) {
+    return text.quote(span);
+  }
+
+  /** All characters of the text that the article stands in. */
+  String characters() {
+    return text.characters();
+  }
+
+  /** The dates in a part of the article. */
+  List<ArticleDates.Found> dates(Span part) {
+    return ArticleDates.in(characters(), part, written);
+  }
+
+  /** The authorities that a place of a sentence is about. */
+  Group about(int sentence, Span place) {
+    return subjects.at(characters(), sentences.get(sentence), sentence, place);
+  }
+
+  static Span span(Naming naming) {
+    return new Span(naming.start(), naming.end());
+  }
+
+  private static Optional<ArticleDates.Found> written(String text, List<Sentence> sentences) {
+    for (Sentence sentence : sentences) {
+      boolean dateline =
+          DATELINE.matcher(text).region(sentence.span().start(), sentence.span().end()).lookingAt();
+      if (sentence.block() >= DATE_WITHIN_BLOCKS) {
+        break;
+      }
+      if (sentence.span().length() > LONGEST_DATE_LINE && !dateline) {
+        continue;
+      }
+      for (ArticleDates.Found date : ArticleDates.in(text, sentence.span(), Optional.empty())) {
+        if (date.end().isEmpty() && date.start().filter(PartialDate::isDay).isPresent()) {
+          return Optional.of(date);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,199 @@
+package scrutiny.recognise.article;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import scrutiny.fact.PartialDate;
+import scrutiny.text.Span;
+
+/**
+ * Dates as articles write them. One without its year is settled by the article's own date, or by a
+ * year named with the same month before; else it stays open.
+ */
+final class ArticleDates {
+  private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
+  private static final String MONTH =
+      "(January|February|March|April|May|June|July|August|September|October|November|December"
+          + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)";
+  private static final String YEAR = "((?:19|20)\\d\\d)";
+  private static final String TO = "\\s*(?:-|–|—|to|and|until|through|till|&)\\s*";
+
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?<range>(?<![\\d£.,])%1$s(?:\\s+%2$s)?(?:,?\\s+%3$s)?%4$s%1$s\\s+(?:of\\s+)?%2$s(?:,?\\s+%3$s)?)"
+                  .formatted(DAY, MONTH, YEAR, TO)
+              + "|(?<day>(?<![\\d£.,])%1$s\\s+(?:of\\s+)?%2$s(?:,?\\s+%3$s)?)"
+                  .formatted(DAY, MONTH, YEAR)
+              + "|(?<usday>%2$s\\s+%1$s(?!\\d)(?:%4$s%1$s(?!\\d))?(?:,?\\s+%3$s)?)"
+                  .formatted(DAY, MONTH, YEAR, TO)
+              + "|(?<months>%1$s(?:\\s+%2$s)?%3$s%1$s(?:,?\\s+(?:of\\s+)?%2$s)?)"
+                  .formatted(MONTH, YEAR, TO)
+              + "|(?<month>%1$s,?\\s+(?:of\\s+)?%2$s)".formatted(MONTH, YEAR)
+              + "|(?<named>(?<=(?:in|last|this|of|since|late|early|during|mid|mid-|by|and|on)\\s)%1$s(?:\\s+(?<rel>last|this) year)?)(?![’'\\p{L}])"
+                  .formatted(MONTH)
+              + "|(?<iso>\\b((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)\\b)|(?<slashed>\\b(\\d{1,2})/(\\d{1,2})/((?:19|20)\\d\\d)\\b)"
+              + "|(?<year>(?<![\\d£/,.-])%1$s(?![\\d/%%]|,\\d|[-–]\\d|\\.\\d))".formatted(YEAR)
+              + "|(?<relative>(?:last|this|earlier this|earlier last)"
+              + " (?:month|year)|(?:two|three|four|five|six|\\d) years"
+              + " (?:ago|previously|earlier))");
+
+  private ArticleDates() {}
+
+  /**
+   * A date in a text.
+   *
+   * @param start the day, month or year, or the first one of a range; empty where the text tells no
+   *     year
+   * @param end the last one of a range
+   */
+  record Found(Span span, Optional<PartialDate> start, Optional<PartialDate> end) {}
+
+  /** The dates in a part of a text. */
+  static List<Found> in(CharSequence text, Span part, Optional<LocalDate> written) {
+    List<Found> found = new ArrayList<>();
+    Matcher date = DATE.matcher(text).region(part.start(), part.end());
+    date.useTransparentBounds(true);
+    while (date.find()) {
+      try {
+        found.add(read(date, text, written));
+      } catch (DateTimeException impossible) {
+        // "31 June": words that look like a date and are none.
+      }
+    }
+    return found;
+  }
+
+  private static Found read(Matcher date, CharSequence text, Optional<LocalDate> written) {
+    Span span = new Span(date.start(), date.end());
+    List<String> parts = new ArrayList<>();
+    for (int i = 1; i <= date.groupCount(); i++) {
+      if (date.group(i) != null) {
+        parts.add(date.group(i));
+      }
+    }
+    Context reading = new Context(text, span, written);
+    if (date.group("range") != null) {
+      return reading.range(parts.subList(1, parts.size()));
+    }
+    if (date.group("relative") != null) {
+      return reading.relative(date.group("relative"));
+    }
+    if (date.group("named") != null && date.group("rel") != null) {
+      int year = written.map(LocalDate::getYear).orElse(0);
+      int told = date.group("rel").equals("last") ? year - 1 : year;
+      return written.isPresent()
+          ? reading.of(PartialDate.of(YearMonth.of(told, month(parts.get(1)))))
+          : reading.open();
+    }
+    if (date.group("iso") != null) {
+      return reading.of(PartialDate.of(LocalDate.parse(parts.get(0))));
+    }
+    if (date.group("slashed") != null) {
+      return reading.of(
+          PartialDate.of(
+              LocalDate.of(number(parts.get(3)), number(parts.get(2)), number(parts.get(1)))));
+    }
+    return reading.range(parts.subList(1, parts.size()));
+  }
+
+  private static int number(String digits) {
+    return Integer.parseInt(digits);
+  }
+
+  private static int month(String name) {
+    return ("jan feb mar apr may jun jul aug sep oct nov dec"
+                .indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT))
+            / 4)
+        + 1;
+  }
+
+  /** One date being read: its text, to look back for a year, and the article's own day. */
+  private record Context(CharSequence text, Span span, Optional<LocalDate> written) {
+    Found of(PartialDate date) {
+      return new Found(span, Optional.of(date), Optional.empty());
+    }
+
+    Found open() {
+      return new Found(span, Optional.empty(), Optional.empty());
+    }
+
+    /** Days, months and years in the order written; what the first lacks, the last has. */
+    Found range(List<String> parts) {
+      List<Integer> days = new ArrayList<>();
+      List<Integer> months = new ArrayList<>();
+      List<Integer> years = new ArrayList<>();
+      for (String part : parts) {
+        if (part.matches("\\d{4}")) {
+          years.add(number(part));
+        } else if (part.matches("\\d{1,2}")) {
+          days.add(number(part));
+        } else if (part.matches("\\p{L}+")) {
+          months.add(month(part));
+        }
+      }
+      if (months.isEmpty()) {
+        return of(PartialDate.of(Year.of(years.getFirst())));
+      }
+      int lastMonth = months.getLast();
+      Integer year = years.isEmpty() ? settled(lastMonth) : years.getLast();
+      if (year == null) {
+        return open();
+      }
+      int firstYear = years.size() > 1 ? years.getFirst() : year;
+      PartialDate start = date(firstYear, months.getFirst(), days.isEmpty() ? 0 : days.getFirst());
+      boolean one = months.size() < 2 && days.size() < 2;
+      return new Found(
+          span,
+          Optional.of(start),
+          one
+              ? Optional.empty()
+              : Optional.of(date(year, lastMonth, days.isEmpty() ? 0 : days.getLast())));
+    }
+
+    Found relative(String words) {
+      if (written.isEmpty()) {
+        return open();
+      }
+      LocalDate day = written.get();
+      if (words.endsWith("month")) {
+        return of(
+            PartialDate.of(YearMonth.from(words.contains("last") ? day.minusMonths(1) : day)));
+      }
+      if (words.endsWith("year")) {
+        return of(PartialDate.of(Year.of(day.getYear() - (words.contains("last") ? 1 : 0))));
+      }
+      return open();
+    }
+
+    /** The year of a month named without: told with the same month before, or the latest past. */
+    private @Nullable Integer settled(int month) {
+      Matcher told =
+          Pattern.compile(MONTH + ",?\\s+(?:of\\s+)?" + YEAR).matcher(text).region(0, span.start());
+      Integer year = null;
+      while (told.find()) {
+        if (month(told.group(1)) == month) {
+          year = number(told.group(2));
+        }
+      }
+      if (year == null && written.isPresent()) {
+        LocalDate day = written.get();
+        year = month <= day.getMonthValue() ? day.getYear() : day.getYear() - 1;
+      }
+      return year;
+    }
+
+    private static PartialDate date(int year, int month, int day) {
+      return day == 0
+          ? PartialDate.of(YearMonth.of(year, month))
+          : PartialDate.of(LocalDate.of(year, month, day));
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package scrutiny.recognise.article;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import scrutiny.fact.AuthorityMentioned;
+import scrutiny.fact.Fact;
+import scrutiny.fact.Gss;
+import scrutiny.layout.LaidOut;
+import scrutiny.recognise.Reading;
+import scrutiny.recognise.Recogniser;
+import scrutiny.reference.AuthorityFinder;
+import scrutiny.reference.Naming;
+
+/** Reads which councils an article names, each where it does so first. */
+public final class AuthorityRecogniser implements Recogniser {
+  private final AuthorityFinder finder;
+
+  public AuthorityRecogniser(AuthorityFinder finder) {
+    this.finder = finder;
+  }
+
+  @Override
+  public Reading recognise(LaidOut document) {
+    Article article = Article.of(document, finder);
+    List<Fact> facts = new ArrayList<>();
+    Set<Gss> named = new HashSet<>();
+    for (Naming naming : article.namings()) {
+      Gss authority = new Gss(naming.authority().gss());
+      if (named.add(authority)) {
+        facts.add(new AuthorityMentioned(article.quote(Article.span(naming)), authority));
+      }
+    }
+    return Reading.of(facts);
+  }
+}

@@ -1,0 +1,263 @@
+package scrutiny.recognise.article;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import scrutiny.fact.Body;
+import scrutiny.fact.Role;
+import scrutiny.recognise.RolePhrases;
+import scrutiny.recognise.article.Subjects.Group;
+import scrutiny.text.Span;
+
+/** The people whom an article names, with what it says that they are. */
+final class People {
+  private static final String VERB =
+      "(?:said|says|told|tells|added|adds|explained|commented|wrote|writes|praised|welcomed|called|described|stated|insisted|warned|admitted|apologised|thanked|asked|questioned|presented|reported|confirmed|acknowledged|pledged|promised|responded|replied|concluded|noted|highlighted|outlined|introduced|felt|thought|agreed|suggested|believes?|gave|paid"
+          + " tribute|continued|argued|claimed|spoke|speaking)";
+  private static final Pattern SPEAKS =
+      Pattern.compile(
+          "^(?:,[^,;.“\"]{2,90},)?\\s+(?:also\\s+|then\\s+|has\\s+|had\\s+)?" + VERB + "\\b");
+  private static final Pattern SPOKEN =
+      Pattern.compile("[,”\"’']\\s*(?:said|says|added|explained|commented|wrote)\\s+(?:the\\s+)?$");
+
+  /** Between a name and the role behind it. */
+  private static final Pattern THEN_ROLE =
+      Pattern.compile(
+          "^(?:,|\\s*\\(|\\s*[–—-]|,? who (?:is|was|has"
+              + " been)|\\s+(?:is|was|as|became|becomes|remains|has been|reverting to"
+              + " being|continues as))\\s*"
+              + "(?:(?:now|the|its|their|then|also|currently|our|being|appointed|new|former|previously|[\\p{L}&-]+[’'](?:s)?|[\\p{Lu}][\\p{L}&-]*|council|city|county|borough|and|on|of|lead|a|an|Cllr|Councillor)\\s+){0,7}$");
+
+  /** Between a role and the name behind it. */
+  private static final Pattern ROLE_THEN =
+      Pattern.compile(
+          "^(?:[’']s)?(?:\\s+(?:at|of|for|in|with|on|and|the|social"
+              + " care|services?|education|people|young|families|children[’']?s?)\\b(?:\\s+[\\p{Lu}][\\p{L}’'&-]*)*|\\s+[\\p{Lu}][\\p{L}’'&-]*[’']s?|,?\\s+council)*[\\s,:(\\[–—-]*$");
+
+  private static final Pattern LISTED =
+      Pattern.compile("(?:,|\\s+and|,\\s+and)\\s+(?:(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Dr)\\s+)?");
+
+  /** An organisation of its own in somebody's title. */
+  private static final Pattern ORGANISATION =
+      Pattern.compile(
+          "^(?:[’']s)?(?:\\s+(?:of|at|for|with))?\\s*(?:the\\s+)?((?:[\\p{Lu}][\\p{L}’'&-]*\\s+(?:(?:of|and|for)\\s+)?){0,5}(?:Association|Institute|Foundation|Society|Union|Federation|NSPCC|ADCS|LGA|BASW|Unison|UNISON|Coram|NCB|Trust|University)\\b(?:\\s+of\\s+[\\p{Lu}][\\p{L}’']+(?:\\s+(?:of|and)?\\s*[\\p{Lu}][\\p{L}’']+)*)?)");
+
+  private static final Pattern BY =
+      Pattern.compile("^\\s*(?:by|words:|reporter:)\\s+$", Pattern.CASE_INSENSITIVE);
+
+  /**
+   * A person in a role.
+   *
+   * @param evidence name and role as written
+   * @param title the role as written; empty where only a form of address shows it
+   */
+  record Person(
+      Span evidence, String name, Role role, String title, Body organisation, boolean interim) {
+    String surname() {
+      return name.substring(name.lastIndexOf(' ') + 1);
+    }
+  }
+
+  private final Article article;
+  private final String text;
+  private final Map<String, Person> people = new LinkedHashMap<>();
+
+  private People(Article article) {
+    this.article = article;
+    this.text = article.characters();
+  }
+
+  /** The people of an article, each once, in the role that says most. */
+  static List<Person> of(Article article) {
+    People people = new People(article);
+    for (int i = 0; i < article.sentences().size(); i++) {
+      people.inSentence(i);
+    }
+    return List.copyOf(people.people.values());
+  }
+
+  private void inSentence(int number) {
+    Sentence sentence = article.sentences().get(number);
+    List<PersonNames.Found> names = PersonNames.in(article, sentence.span());
+    List<Person> found = new ArrayList<>();
+    for (int i = names.size() - 1; i >= 0; i--) {
+      PersonNames.Found name = names.get(i);
+      int from = i == 0 ? sentence.span().start() : names.get(i - 1).span().end();
+      int to = i + 1 < names.size() ? names.get(i + 1).at() : sentence.span().end();
+      person(number, name, new Span(from, name.at()), new Span(name.span().end(), to))
+          .or(() -> listed(name, found))
+          .ifPresent(p -> found.add(0, p));
+    }
+    found.forEach(this::keep);
+  }
+
+  /** A name in a list of people of whom one thing is said. */
+  private Optional<Person> listed(PersonNames.Found name, List<Person> found) {
+    if (!name.isWhole() || found.isEmpty()) {
+      return Optional.empty();
+    }
+    Person next = found.getFirst();
+    int from = name.span().end();
+    int to = next.evidence().start();
+    return from < to && next.role() == Role.OTHER && LISTED.matcher(text).region(from, to).matches()
+        ? Optional.of(
+            new Person(name.span(), name.name(), Role.OTHER, "", next.organisation(), false))
+        : Optional.empty();
+  }
+
+  private Optional<Person> person(int number, PersonNames.Found name, Span before, Span after) {
+    Optional<RolePhrases.Found> behind =
+        RolePhrases.first(text, after)
+            .filter(r -> THEN_ROLE.matcher(text.substring(after.start(), r.span().start())).find());
+    Optional<RolePhrases.Found> ahead =
+        RolePhrases.last(text, before)
+            .filter(r -> ROLE_THEN.matcher(text.substring(r.span().end(), before.end())).find());
+    boolean known = name.surnameOnly() || name.isWhole();
+    if (behind.isPresent() && known && !isList(behind.get(), ahead)) {
+      return Optional.of(inRole(number, name, behind.get()));
+    }
+    if (ahead.isPresent() && known) {
+      return Optional.of(inRole(number, name, ahead.get()));
+    }
+    String preceding = text.substring(before.start(), before.end());
+    if (BY.matcher(preceding).find() && name.isWhole()) {
+      return Optional.of(new Person(name.span(), name.name(), Role.JOURNALIST, "", PRESS, false));
+    }
+    if (isByline(number, name)) {
+      return Optional.of(new Person(name.span(), name.name(), Role.JOURNALIST, "", PRESS, false));
+    }
+    boolean speaks =
+        SPEAKS.matcher(text.substring(after.start(), after.end())).find()
+            || SPOKEN.matcher(preceding).find();
+    if (name.isCouncillor() || (speaks && name.isWhole()) || name.isJudge()) {
+      return Optional.of(
+          new Person(
+              name.span(),
+              name.name(),
+              Role.OTHER,
+              name.title(),
+              name.isJudge() ? new Body.Other("High Court") : council(number, name.span()),
+              false));
+    }
+    return Optional.empty();
+  }
+
+  static final Body PRESS = new Body.Other("press");
+
+  /** Whether the role behind a comma is the next one of a list "ROLE NAME, ROLE NAME". */
+  private boolean isList(RolePhrases.Found behind, Optional<RolePhrases.Found> ahead) {
+    if (ahead.isEmpty()) {
+      return false;
+    }
+    Matcher next =
+        PersonNames.NAME
+            .matcher(text)
+            .region(behind.span().end(), Math.min(text.length(), behind.span().end() + 40));
+    return next.lookingAt();
+  }
+
+  private Person inRole(int number, PersonNames.Found name, RolePhrases.Found role) {
+    Span evidence = name.span().to(role.span());
+    Body body = organisation(number, role.role(), evidence, role.span().end());
+    Role meant = role.role();
+    if (meant == Role.CHIEF_EXECUTIVE && body instanceof Body.Other other) {
+      meant =
+          other.name().matches("(?i).*(trust|first|achieving).*")
+              ? Role.TRUST_CHIEF_EXECUTIVE
+              : Role.CHIEF_EXECUTIVE;
+    }
+    return new Person(
+        evidence,
+        name.name(),
+        meant,
+        text.substring(role.span().start(), role.span().end()).replaceAll("\\s+", " ").strip(),
+        body,
+        role.interim());
+  }
+
+  private Body organisation(int number, Role role, Span evidence, int roleEnd) {
+    return switch (role) {
+      case LEAD_INSPECTOR, OFSTED_NATIONAL -> Body.OFSTED;
+      case MINISTER -> new Body.Other("Government");
+      case JOURNALIST -> PRESS;
+      default -> {
+        String behind = text.substring(roleEnd, Math.min(text.length(), roleEnd + 90));
+        Matcher own = ORGANISATION.matcher(behind);
+        yield own.find() ? new Body.Other(own.group(1).strip()) : council(number, evidence);
+      }
+    };
+  }
+
+  private Body council(int number, Span place) {
+    int reach = Math.min(article.sentences().get(number).span().end(), place.end() + 40);
+    return article.namings().stream()
+        .filter(n ->
+            n.start() >= place.start() - 40
+                && n.end() <= reach
+                && article.sentences().get(number).span().contains(Article.span(n)))
+        .findFirst()
+        .<Body>map(n -> new Body.Council(new scrutiny.fact.Gss(n.authority().gss())))
+        .orElseGet(() -> {
+          Group about = article.about(number, place);
+          return about.isEmpty()
+              ? new Body.Other("council")
+              : new Body.Council(about.authorities().getFirst());
+        });
+  }
+
+  /** Whether a line near the top is only a name: who wrote the article. */
+  private boolean isByline(int number, PersonNames.Found name) {
+    Sentence sentence = article.sentences().get(number);
+    String rest = text.substring(name.span().end(), sentence.span().end());
+    return sentence.block() > 0
+        && sentence.block() <= 4
+        && sentence.opens()
+        && name.isWhole()
+        && name.span().start() == sentence.span().start()
+        && ((rest.isBlank() && article.written().isPresent())
+            || rest.matches("[\\s,|-]*(?:\\d{1,2} \\p{L}+ \\d{4}.{0,20})"));
+  }
+
+  /** Keeps a person once; a role says more than a form of address, a full name than a surname. */
+  private void keep(Person person) {
+    for (Map.Entry<String, Person> entry : people.entrySet()) {
+      Person known = entry.getValue();
+      boolean same =
+          known.name().equals(person.name())
+              || (!person.name().contains(" ") && known.surname().equals(person.name()))
+              || (!known.name().contains(" ") && person.surname().equals(known.name()));
+      if (same) {
+        boolean fuller = known.role() == Role.OTHER && person.role() != Role.OTHER;
+        boolean named = person.name().length() > known.name().length();
+        if (fuller || (named && !(known.role() != Role.OTHER && person.role() == Role.OTHER))) {
+          Person better =
+              named || known.name().equals(person.name())
+                  ? person
+                  : new Person(
+                      person.evidence(),
+                      known.name(),
+                      person.role(),
+                      person.title(),
+                      person.organisation(),
+                      person.interim());
+          entry.setValue(better);
+        } else if (named) {
+          entry.setValue(
+              new Person(
+                  known.evidence(),
+                  person.name(),
+                  known.role(),
+                  known.title(),
+                  known.organisation(),
+                  known.interim()));
+        }
+        return;
+      }
+    }
+    people.put(person.name(), person);
+  }
+}

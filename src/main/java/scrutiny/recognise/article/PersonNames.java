@@ -1,0 +1,151 @@
+package scrutiny.recognise.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import scrutiny.text.Span;
+
+/** The names of people in a text: words with capitals that are nothing else. */
+final class PersonNames {
+  private static final String TITLE =
+      "(?:Cllrs?|Councillors?|Coun|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Prof|Professor|Rev|Justice|Alderman)\\.?";
+  private static final String TOKEN =
+      "(?:Mc|Mac|O[’']|D[’']|De|Fitz)?\\p{Lu}[\\p{Ll}’']*\\p{Ll}(?:[-‑]\\p{L}[\\p{Ll}’']*\\p{Ll})*";
+  private static final String PARTICLE = "(?:de|van|von|der|den|la|le|del|da|di|bin|al|ten|dos)";
+
+  static final Pattern NAME =
+      Pattern.compile(
+          "(?<title>\\b(?:"
+              + TITLE
+              + "\\s+)+)?(?<name>\\b"
+              + TOKEN
+              + "(?:\\s+(?:(?:"
+              + PARTICLE
+              + "\\s+)*"
+              + TOKEN
+              + "|\\p{Lu}\\.?(?=\\s)))*)");
+
+  /** Words with capitals that are no part of a person's name. */
+  private static final Set<String> OTHER =
+      Set.of(
+          """
+          a academy achieving acting action adequate adult adults after agency agenda
+          all also although an and annual appendix april area areas as asked
+          aspiration assistant association at august authorities authority autumn bbc
+          before best better board borough bosses both brexit britain british but by
+          cabinet care carers center central centre chair chairman chairperson
+          chairwoman charity chief child children christmas city cllr cllrs college
+          commenting commissioner committee commons communities community company
+          conservative conservatives corporate council councillor councillors councils
+          county court covid credit culture dame december dem democrat democrats
+          department deputy despite digital director directors district dr each east
+          easter echo education eight england english every executive express families
+          family february finance first five following for former foster foundation
+          four framework friday from gazette good government green group guardian hall
+          he head health her herald here high his hm hmi holder hopes hospital house
+          housing however i if ilacs image improvement in inadequate independent
+          inspection inspections inspector inspectors institute interim issue it item
+          its itv january joint jtai july june king labour lady lane last latest
+          leader leaders learning lib liberal lifelong limited local london lord ltd
+          magazine mail majesty majestys manager managers many march may mayor
+          meanwhile meeting member members membership metropolitan minister minutes
+          monday more most mr mrs ms national new news next nhs nine no north not
+          november now october of office officer ofsted on one opposition or our
+          outstanding overall panel parents park parliament partnership party people
+          photo picture plan police portfolio post practice prince prof professor
+          programme protection public published queen rated rating read reform
+          regional report reports requires resolved responding review road royal
+          safeguarding saturday school schools scrutiny second secretary send
+          september service services seven she sif since single sir six skills so
+          social society some south speaking spring square staff staffs standard star
+          state statement strategic strategy street summer sunday targeted team
+          telegraph ten that the then there these they third this those though three
+          thursday times to today together tories tory trust tuesday two uk unit
+          university updated watchdog we wednesday wellbeing west what when where
+          which while who winter with work worker workers you young
+          """
+              .strip()
+              .split("\\s+"));
+
+  private PersonNames() {}
+
+  /**
+   * A person's name in a text.
+   *
+   * @param at where the name begins with its form of address
+   * @param span the name without it
+   * @param title the form of address as written; empty where there is none
+   */
+  record Found(int at, Span span, String name, String title) {
+    boolean isWhole() {
+      return name.contains(" ");
+    }
+
+    boolean surnameOnly() {
+      return !isWhole() && !title.isEmpty();
+    }
+
+    boolean isCouncillor() {
+      return title.startsWith("C") || title.equals("Alderman");
+    }
+
+    boolean isJudge() {
+      return title.contains("Justice");
+    }
+  }
+
+  /** The names in a part of an article. */
+  static List<Found> in(Article article, Span part) {
+    List<Found> found = new ArrayList<>();
+    String text = article.characters();
+    Matcher name = NAME.matcher(text).region(part.start(), part.end());
+    while (name.find()) {
+      String title = name.group("title") == null ? "" : name.group("title").strip();
+      for (Span span : runs(text, name.start("name"), name.end("name"))) {
+        boolean first = span.start() == name.start("name");
+        String words = text.substring(span.start(), span.end()).replaceAll("\\s+", " ");
+        boolean council =
+            article.namings().stream()
+                .anyMatch(n -> n.start() < span.end() && span.start() < n.end());
+        boolean long4 = words.split(" ").length > 4;
+        String form = first ? title : "";
+        if (!long4 && (!council || !form.isEmpty()) && (words.contains(" ") || !form.isEmpty())) {
+          String called = form.contains("Justice") ? form + " " + words : words;
+          found.add(new Found(form.isEmpty() ? span.start() : name.start(), span, called, form));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The stretches of a run of capitalised words that hold no word of another kind. */
+  private static List<Span> runs(String text, int start, int end) {
+    List<Span> runs = new ArrayList<>();
+    Matcher word = Pattern.compile("\\S+").matcher(text).region(start, end);
+    int from = -1;
+    int to = -1;
+    while (word.find()) {
+      String bare = word.group().replaceAll("[’']s$|[’'.]", "").toLowerCase(Locale.ROOT);
+      boolean possessive = word.group().matches(".*[’']s?");
+      if (OTHER.contains(bare)) {
+        from = add(runs, from, to);
+      } else {
+        from = from < 0 ? word.start() : from;
+        to = possessive ? word.end() - (word.group().endsWith("s") ? 2 : 1) : word.end();
+        from = possessive ? add(runs, from, to) : from;
+      }
+    }
+    add(runs, from, to);
+    return runs;
+  }
+
+  private static int add(List<Span> runs, int from, int to) {
+    if (from >= 0) {
+      runs.add(new Span(from, to));
+    }
+    return -1;
+  }
+}

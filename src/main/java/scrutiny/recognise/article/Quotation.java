@@ -1,0 +1,94 @@
+package scrutiny.recognise.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import scrutiny.text.Span;
+
+/**
+ * Words between quotation marks.
+ *
+ * @param span the words, without the marks
+ * @param block the block in which they stand
+ * @param closed whether a closing mark stands behind them; a speech that goes on in the next
+ *     paragraph has none
+ */
+record Quotation(Span span, int block, boolean closed) {
+  /** The quotations of an article. */
+  static List<Quotation> of(String text, List<Sentence> sentences) {
+    List<Quotation> quotations = new ArrayList<>();
+    int i = 0;
+    while (i < sentences.size()) {
+      int block = sentences.get(i).block();
+      Span span = sentences.get(i).span();
+      while (i < sentences.size() && sentences.get(i).block() == block) {
+        span = span.to(sentences.get(i).span());
+        i++;
+      }
+      inBlock(text, span, block, quotations);
+    }
+    return List.copyOf(quotations);
+  }
+
+  private static void inBlock(String text, Span block, int number, List<Quotation> quotations) {
+    int at = block.start();
+    while (at < block.end()) {
+      char mark = text.charAt(at);
+      if (!opens(text, block, at)) {
+        at++;
+        continue;
+      }
+      int close = close(text, block, at, mark);
+      int end = close < 0 ? block.end() : close;
+      boolean kept = close >= 0 || (mark != '\'' && (mark != '‘' || beginsSpeech(text, block, at)));
+      if (kept && end > at + 1) {
+        quotations.add(new Quotation(new Span(at + 1, end), number, close >= 0));
+      }
+      at = kept ? end + 1 : at + 1;
+    }
+  }
+
+  private static boolean opens(String text, Span block, int at) {
+    char mark = text.charAt(at);
+    boolean atStart = at == block.start() || !Character.isLetterOrDigit(text.charAt(at - 1));
+    boolean beforeWord = at + 1 < block.end() && !Character.isWhitespace(text.charAt(at + 1));
+    return beforeWord && (mark == '“' || ((mark == '"' || mark == '‘' || mark == '\'') && atStart));
+  }
+
+  /**
+   * Whether a mark that could be an apostrophe begins a speech: first in its block, or after a
+   * colon.
+   */
+  private static boolean beginsSpeech(String text, Span block, int at) {
+    return at == block.start() || text.substring(block.start(), at).stripTrailing().endsWith(":");
+  }
+
+  private static int close(String text, Span block, int open, char mark) {
+    for (int i = open + 1; i < block.end(); i++) {
+      char c = text.charAt(i);
+      boolean closes =
+          switch (mark) {
+            case '“' -> c == '”';
+            case '"' -> c == '"';
+            case '‘' -> c == '’' && endsWord(text, block, i);
+            default -> c == '\'' && endsWord(text, block, i);
+          };
+      if (closes) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a mark that may be an apostrophe stands where a quotation can end. */
+  private static boolean endsWord(String text, Span block, int at) {
+    boolean wordBehind = at + 1 < block.end() && Character.isLetterOrDigit(text.charAt(at + 1));
+    boolean plural =
+        text.charAt(at - 1) == 's'
+            && at + 2 < block.end()
+            && text.charAt(at + 1) == ' '
+            && Character.isLetter(text.charAt(at + 2))
+            && text.indexOf(text.charAt(at), at + 1) > 0
+            && text.indexOf(text.charAt(at), at + 1) < block.end();
+    return !wordBehind && !plural;
+  }
+}

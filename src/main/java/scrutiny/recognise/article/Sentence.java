@@ -1,0 +1,70 @@
+package scrutiny.recognise.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import scrutiny.document.Block;
+import scrutiny.layout.LaidOut;
+import scrutiny.layout.Part;
+import scrutiny.layout.Section;
+import scrutiny.text.Span;
+
+/**
+ * A sentence of an article; a heading or a table's row counts as one.
+ *
+ * @param block the number of its block in the article
+ * @param opens whether it begins its block
+ */
+record Sentence(Span span, int block, boolean opens) {
+  private static final Pattern END =
+      Pattern.compile(
+          "(?<!\\b(?:Mr|Mrs|Ms|Dr|St|Cllr|Cllrs|Coun|Prof|Rev|Hon|No|vs|e\\.g|i\\.e|\\p{Lu}))"
+              + "[.!?][”\"’')\\]]*\\s+(?=[“\"‘'(\\[]?[\\p{Lu}\\d])|\\n");
+
+  /** A line that only leads to another article. */
+  private static final Pattern POINTER =
+      Pattern.compile(
+          "\\s*(read more|read next|read also|related|see also|more:|read:)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** The sentences of an article's headline and body. */
+  static List<Sentence> of(LaidOut article) {
+    String text = article.document().text().characters();
+    List<Sentence> sentences = new ArrayList<>();
+    int number = 0;
+    for (Section section : article.sections()) {
+      if (section.part() == Part.FURNITURE) {
+        continue;
+      }
+      for (Block block : section.blocks()) {
+        if (!POINTER.matcher(text).region(block.span().start(), block.span().end()).lookingAt()) {
+          split(text, block.span(), number++, sentences);
+        }
+      }
+    }
+    return sentences;
+  }
+
+  private static void split(String text, Span block, int number, List<Sentence> sentences) {
+    Matcher end = END.matcher(text).region(block.start(), block.end());
+    end.useTransparentBounds(true);
+    int start = block.start();
+    while (end.find()) {
+      add(text, start, end.end(), number, start == block.start(), sentences);
+      start = end.end();
+    }
+    add(text, start, block.end(), number, start == block.start(), sentences);
+  }
+
+  private static void add(
+      String text, int start, int end, int block, boolean opens, List<Sentence> sentences) {
+    int last = end;
+    while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
+      last--;
+    }
+    if (last > start) {
+      sentences.add(new Sentence(new Span(start, last), block, opens));
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package scrutiny.recognise.article;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import scrutiny.fact.Gss;
+import scrutiny.reference.Naming;
+import scrutiny.text.Span;
+
+/** Which authorities an article's sentences are about. */
+final class Subjects {
+  /** What parts the names of several authorities of which one thing is said. */
+  private static final Pattern JOINED =
+      Pattern.compile(
+          "(?:['’]s?)?(?:\\s+(?:city|county|borough|metropolitan|district|unitary|council|councils|mbc|cc))*\\s*(?:,|\\band\\b|&|,"
+              + " and\\b|or\\b|;)?\\s*(?:both\\s+)?(?:the\\s+)?(?:(?:london|royal|city|county|borough|metropolitan|council|of)\\s+)*",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Before a name: an authority that employs somebody, helps, or is only compared with. */
+  private static final Pattern ASIDE_BEFORE =
+      Pattern.compile(
+          "(?:\\b(?:director|DCS|executive|leader|member|head|manager|chair\\w*|officer|commissioner|role|post|job|worked|career)\\b[^.;,:]{0,60}\\b(?:at|of|for|with|from|to|in)\\s+(?:the\\s+)?"
+              + "|\\b(?:support|help|advice|mentor\\w*|partnered?|partnership|working|assistance|expertise|peers?)\\s+(?:from|by|with|at)\\s+(?:[\\w-]+\\s+){0,3}|\\b(?:partner|alongside|unlike|like|neighbouring|near|such"
+              + " as|including|outside|similar to|modelled on|as well as)\\s+(?:the\\s+)?)$",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Behind a name: an authority that helps. */
+  private static final Pattern ASIDE_AFTER =
+      Pattern.compile(
+          "[^.;]{0,60}?\\b(?:will|to|is|are|has"
+              + " been|was|which)\\s+(?:\\w+\\s+){0,4}?(?:support(?:ing)?|help(?:ing)?|partner|assist|advise|work(?:ing)?"
+              + " with)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Several authorities named together, with the place of their names. */
+  record Group(Span span, List<Gss> authorities) {
+    static final Group NONE = new Group(new Span(0, 0), List.of());
+
+    boolean isEmpty() {
+      return authorities.isEmpty();
+    }
+  }
+
+  private final Map<Integer, List<Group>> named;
+  private final List<Group> carried;
+
+  private Subjects(Map<Integer, List<Group>> named, List<Group> carried) {
+    this.named = named;
+    this.carried = carried;
+  }
+
+  static Subjects of(String text, List<Sentence> sentences, List<Naming> namings) {
+    Map<Integer, List<Group>> named = new HashMap<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      Span span = sentences.get(i).span();
+      List<Naming> within =
+          namings.stream()
+              .filter(n -> span.contains(Article.span(n)))
+              .filter(n -> !isAside(text, span, n))
+              .toList();
+      named.put(i, groups(text, within));
+    }
+    List<Group> carried = new ArrayList<>();
+    Group current =
+        named.entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .flatMap(e -> e.getValue().stream())
+            .findFirst()
+            .filter(g -> g.authorities().size() == 1 || isCounted(text, sentences, g))
+            .orElse(Group.NONE);
+    for (int i = 0; i < sentences.size(); i++) {
+      carried.add(current);
+      List<Group> here = named.getOrDefault(i, List.of());
+      current = here.isEmpty() ? current : here.getLast();
+    }
+    return new Subjects(named, carried);
+  }
+
+  /** The authorities that the article is about, in the order of their first names. */
+  Set<Gss> all() {
+    return named.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .flatMap(e -> e.getValue().stream())
+        .flatMap(g -> g.authorities().stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** The last authorities named before a place of its clause, else in its sentence, else before. */
+  Group at(String text, Sentence sentence, int number, Span place) {
+    List<Group> here = named.getOrDefault(number, List.of());
+    Span clause = Clauses.around(text, sentence.span(), place.start());
+    Group before = Group.NONE;
+    Group after = Group.NONE;
+    Group farther = Group.NONE;
+    for (Group group : here) {
+      if (group.span().start() <= place.start()) {
+        before = clause.contains(group.span()) ? group : before;
+        farther = group;
+      } else if (after.isEmpty() && clause.contains(group.span())) {
+        after = group;
+      }
+    }
+    if (!before.isEmpty()) {
+      return before;
+    }
+    if (!after.isEmpty()) {
+      return after;
+    }
+    if (!farther.isEmpty()) {
+      return farther;
+    }
+    return here.isEmpty() ? carried.get(number) : here.getFirst();
+  }
+
+  /** Whether the words before a group's names tell how many it has: "three councils". */
+  private static boolean isCounted(String text, List<Sentence> sentences, Group group) {
+    List<String> numbers = List.of("two", "three", "four", "five", "six", "seven", "eight", "nine");
+    int size = group.authorities().size();
+    String before = text.substring(sentences.getFirst().span().start(), group.span().start());
+    return size >= 2
+        && size < numbers.size() + 2
+        && Pattern.compile(
+                "\\b"
+                    + numbers.get(size - 2)
+                    + "\\s+(?:\\w+\\s+){0,2}(?:councils|authorities|boroughs|counties|areas)\\b",
+                Pattern.CASE_INSENSITIVE)
+            .matcher(before)
+            .find();
+  }
+
+  private static boolean isAside(String text, Span sentence, Naming naming) {
+    String before = text.substring(sentence.start(), naming.start());
+    return ASIDE_BEFORE.matcher(before).find()
+        || ASIDE_AFTER.matcher(text).region(naming.end(), sentence.end()).lookingAt();
+  }
+
+  private static List<Group> groups(String text, List<Naming> namings) {
+    List<Group> groups = new ArrayList<>();
+    int i = 0;
+    while (i < namings.size()) {
+      int end = i + 1;
+      while (end < namings.size()
+          && JOINED
+              .matcher(text)
+              .region(namings.get(end - 1).end(), namings.get(end).start())
+              .matches()) {
+        end++;
+      }
+      List<Naming> together = namings.subList(i, end);
+      groups.add(
+          new Group(
+              Article.span(together.getFirst()).to(Article.span(together.getLast())),
+              together.stream().map(n -> new Gss(n.authority().gss())).distinct().toList()));
+      i = end;
+    }
+    return groups;
+  }
+}

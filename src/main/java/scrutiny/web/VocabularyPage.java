@@ -1,0 +1,69 @@
+package scrutiny.web;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.SKOS;
+
+/** The vocabularies, all on one page: the codes that answers hold, and what they mean. */
+final class VocabularyPage extends HttpServlet {
+  private static final long serialVersionUID = 1;
+
+  private final transient DatasetGraph data;
+  private final transient Labels labels;
+
+  VocabularyPage(DatasetGraph data, Labels labels) {
+    this.data = data;
+    this.labels = labels;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Description.Form form = Description.wanted(request);
+    Txn.calculateRead(data, () -> reply(form)).send(response);
+  }
+
+  private Reply reply(Description.Form form) {
+    Graph concepts = Description.under(Site.BASE + "vocab/", data);
+    return form == Description.Form.PAGE
+        ? Reply.page(200, Page.html("Vocabularies", content(concepts)))
+        : form.write(concepts);
+  }
+
+  private Html content(Graph concepts) {
+    Map<Node, List<Node>> schemes = new TreeMap<>(Comparator.comparing(Node::toString));
+    concepts
+        .find(Node.ANY, SKOS.inScheme.asNode(), Node.ANY)
+        .forEachRemaining(t ->
+            schemes.computeIfAbsent(t.getObject(), s -> new ArrayList<>()).add(t.getSubject()));
+    List<Html> sections = new ArrayList<>();
+    schemes.forEach((scheme, members) -> {
+      members.sort(Comparator.comparing(Node::toString));
+      sections.add(Html.of("h2", labels.html(scheme)));
+      sections.add(
+          Html.element("dl")
+              .attribute("class", "facts")
+              .with(Html.all(members.stream().map(this::concept).toList())));
+    });
+    return Html.all(
+        Html.of("h1", "Vocabularies"),
+        Html.of("p", "The codes that answers hold, and what they mean."),
+        Html.all(sections));
+  }
+
+  private Html concept(Node concept) {
+    String code = concept.getURI().replaceFirst("^.*/", "");
+    return Html.all(Html.of("dt", Html.of("code", code)), Html.of("dd", labels.html(concept)));
+  }
+}

@@ -1,0 +1,186 @@
+package scrutiny.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import scrutiny.Fixture;
+
+/** The commands, by what they print and how they end. */
+class CommandLineTest {
+  @TempDir private Path folder;
+
+  /** What a command printed, and how it ended. */
+  private record Ran(int code, String out, String err) {}
+
+  private static Ran run(String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console =
+        new Console(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            false);
+    int code = Main.commandLine(console).execute(arguments);
+    return new Ran(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private static Ran fixture(String... arguments) {
+    return run(
+        Stream.concat(Stream.of(arguments), Stream.of("--graph", Fixture.FILE.toString()))
+            .toArray(String[]::new));
+  }
+
+  @Test
+  void aQueryPrintsItsRowsAndNothingElse() {
+    Ran ran = fixture("query", "statements", "--format", "csv");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.out().lines())
+        .startsWith("source,speaker,organisation,text,quotedFrom")
+        .hasSize(3);
+  }
+
+  @Test
+  void valuesAreGivenByName() {
+    Ran ran = fixture("query", "history-of-an-authority", "-p", "authority=B&NES");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).contains("Donna Marriott");
+  }
+
+  @Test
+  void aGraphMayBePackedAndInAnySyntax() throws IOException {
+    Path packed = folder.resolve("graph.trig.gz");
+    try (var out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+      Files.copy(Fixture.FILE, out);
+    }
+    Ran ran = run("query", "reports", "--graph", packed.toString(), "--format", "csv");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out().lines()).hasSize(9);
+  }
+
+  @Test
+  void theListTellsQueriesAndTheirParameters() {
+    Ran ran = run("query", "--list");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out())
+        .contains("reports: Reports and letters")
+        .contains("  -p authority (authority, required): name or GSS code of a council");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "query judgments | 2 | did you mean judgements?",
+        "query reports -p council=Kent | 2 | it takes none",
+        "query history-of-an-authority | 2 | needs a value for authority",
+        "query history-of-an-authority -p authority=Bth | 2 | Bath and North East Somerset",
+        "query latest-judgements -p area | 2 | name=value",
+        "query reports --format xml | 2 | there are: table, csv, json, ttl",
+        "query | 2 | query --list"
+      })
+  void whatIsAskedWronglyIsToldInOneLine(String line, int code, String says) {
+    Ran ran = fixture(line.strip().split(" "));
+    assertThat(ran.code()).isEqualTo(code);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err().lines()).singleElement().asString().contains(says);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "evaluate | 2 | scrutiny --help",
+        "query reports --store nowhere | 1 | there is no store nowhere",
+        "query reports --graph nowhere.nq | 1 | nowhere.nq",
+        "query reports --graph a.nq --store b | 2 | mutually exclusive",
+        "query reports --endpoint http://localhost:1/sparql | 1 | gave no answer",
+        "check --store nowhere | 1 | there is no store nowhere",
+        "serve --store nowhere --port 0 | 1 | there is no store nowhere",
+        "serve --port many | 2 | --port",
+        "convert | 2 | PATH",
+        "convert x -o graph.docx | 2 | .nq, .trig or .ttl",
+        "load x | 2 | --store"
+      })
+  void whatIsNotThereIsToldInOneLine(String line, int code, String says) {
+    Ran ran = run(line.strip().split(" "));
+    assertThat(ran.err().lines()).singleElement().asString().contains(says);
+    assertThat(ran.code()).isEqualTo(code);
+    assertThat(ran.out()).isEmpty();
+  }
+
+  @Test
+  void aGraphThatIsNoGraphIsToldInOneLine() throws IOException {
+    Path broken = Files.writeString(folder.resolve("broken.nq"), "<urn:a> <urn:b> .\nnonsense");
+    Ran ran = run("query", "reports", "--graph", broken.toString());
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err().lines()).singleElement().asString().contains("broken.nq");
+  }
+
+  @Test
+  void aPortInUseIsToldWithItsRemedy() throws IOException {
+    try (ServerSocket taken = new ServerSocket(0)) {
+      Path text = Files.writeString(folder.resolve("empty.txt"), "");
+      Ran ran = run("serve", text.toString(), "--port", String.valueOf(taken.getLocalPort()));
+      assertThat(ran.code()).isEqualTo(1);
+      assertThat(ran.err())
+          .contains("port " + taken.getLocalPort() + " is in use")
+          .contains("--port");
+    }
+  }
+
+  @Test
+  void aRefusedInputIsNamedWithItsReasonAndTheRestIsDone() throws IOException {
+    Path empty = Files.writeString(folder.resolve("empty.pdf"), "");
+    Path out = folder.resolve("graph.nq");
+    Ran ran = run("convert", empty.toString(), "-o", out.toString());
+    assertThat(ran.code()).isEqualTo(4);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err().lines()).singleElement().asString().startsWith(empty.toString());
+    assertThat(out).content().doesNotContain("empty.pdf").contains("scrutiny/ontology");
+  }
+
+  @Test
+  void aStoreIsLoadedOnceAndAsked() throws IOException {
+    Path text = Files.writeString(folder.resolve("empty.txt"), "");
+    String store = folder.resolve("store").toString();
+    assertThat(run("load", text.toString(), "--store", store).code()).isEqualTo(4);
+    Ran ran = run("query", "authorities", "--store", store, "--format", "csv");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out().lines()).hasSize(169);
+  }
+
+  @Test
+  void theProgramAloneShowsWhatItDoes() {
+    Ran ran = run("--once");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.out())
+        .contains("Latest judgements")
+        .contains("Director when judged")
+        .contains("Where a fact comes from")
+        .contains("Bath and North East Somerset");
+  }
+
+  @Test
+  void helpTellsTheVerbsAndTheExitCodes() {
+    Ran ran = run("--help");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out())
+        .contains("convert", "load", "serve", "query", "check", "4 done, but some inputs")
+        .doesNotContain("evaluate");
+  }
+}

@@ -1,0 +1,100 @@
+package scrutiny.fact;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import scrutiny.text.Quote;
+import scrutiny.text.SourceText;
+
+/** A document's facts, written by hand for a test: each quotes words of the draft's text. */
+public final class Draft {
+  private final String path;
+  private final String form;
+  private final Kind kind;
+  private final SourceText text;
+  private final List<Fact> facts = new ArrayList<>();
+
+  private Draft(String path, String form, Kind kind, String text) {
+    this.path = path;
+    this.form = form;
+    this.kind = kind;
+    this.text = SourceText.unpaged(text);
+  }
+
+  public static Draft report(String path, Kind kind, String text) {
+    return new Draft(path, "report", kind, text);
+  }
+
+  public static Draft letter(String path, Kind kind, String text) {
+    return new Draft(path, "letter", kind, text);
+  }
+
+  public static Draft article(String path, String text) {
+    return new Draft(path, DocumentFacts.ARTICLE, Kind.OTHER, text);
+  }
+
+  /** The first place of words in the text. */
+  public Quote quote(String words) {
+    int start = text.characters().indexOf(words);
+    if (start < 0) {
+      throw new IllegalArgumentException("the draft does not say: " + words);
+    }
+    return text.quote(start, start + words.length());
+  }
+
+  public Draft with(Fact fact) {
+    facts.add(fact);
+    return this;
+  }
+
+  public Draft published(String words, LocalDate day) {
+    return with(new Published(quote(words), PartialDate.of(day)));
+  }
+
+  /** The inspection that it reports. */
+  public Draft reports(String words, String gss) {
+    return with(
+        new InspectionMentioned(quote(words), InspectionMentioned.THIS, kind, new Gss(gss), true));
+  }
+
+  /** An inspection that it only tells of. */
+  public Draft mentions(String words, String id, Kind which, String gss) {
+    return with(new InspectionMentioned(quote(words), id, which, new Gss(gss), false));
+  }
+
+  public Draft dated(String words, String id, String start, String end) {
+    return with(
+        new FieldworkDated(
+            quote(words),
+            id,
+            new PartialDate(start),
+            Optional.of(end).filter(e -> !e.isEmpty()).map(PartialDate::new)));
+  }
+
+  public Draft judged(String words, String id, Area area, Grade grade) {
+    return with(new JudgementStated(quote(words), id, area, grade, Status.CURRENT));
+  }
+
+  public Draft recalled(String words, String id, Area area, Grade grade) {
+    return with(new JudgementStated(quote(words), id, area, grade, Status.PREVIOUS));
+  }
+
+  /** The facts; the hash is made from the text, as that of a file of it would be. */
+  public DocumentFacts facts() {
+    return new DocumentFacts(
+        List.of(path), hash(), "text/plain", form, kind, text, facts, List.of());
+  }
+
+  private String hash() {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              java.security.MessageDigest.getInstance("SHA-256")
+                  .digest(text.characters().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    } catch (java.security.NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package scrutiny.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static scrutiny.graph.OntologyFiles.instances;
+import static scrutiny.graph.OntologyFiles.load;
+import static scrutiny.graph.OntologyFiles.nodes;
+import static scrutiny.graph.OntologyFiles.triples;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.InfModel;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.reasoner.ReasonerRegistry;
+import org.apache.jena.reasoner.ValidityReport;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** The ontology is whole: declared, explained, used, and free of contradiction. */
+class OntologyTest {
+  static final Iterable<String> FILES = OntologyFiles.ALL;
+
+  private static final Node STATUS =
+      NodeFactory.createURI("http://www.w3.org/2003/06/sw-vocab-status/ns#term_status");
+  private static final Graph ONTOLOGY = load("scrutiny");
+  private static final Set<Node> CLASSES = own(instances(ONTOLOGY, OWL2.Class.asNode()));
+  private static final Set<Node> PROPERTIES =
+      own(instances(ONTOLOGY, OWL2.ObjectProperty.asNode(), OWL2.DatatypeProperty.asNode()));
+
+  @ParameterizedTest
+  @FieldSource("FILES")
+  void everyTermOfOursThatAFileUsesIsDeclared(String file) {
+    Set<Node> used = own(nodes(load(file)).collect(Collectors.toSet()));
+    assertThat(used).as("a file without our terms would prove nothing").isNotEmpty();
+    assertThat(used).filteredOn(term -> !term.getURI().equals(Scr.NS)).isSubsetOf(terms());
+  }
+
+  @Test
+  void everyTermHasALabelAndACommentInEnglishAndAStatus() {
+    assertThat(terms())
+        .allSatisfy(term -> {
+          assertThat(languages(term, RDFS.label.asNode())).containsExactly("en-GB");
+          assertThat(languages(term, RDFS.comment.asNode())).containsExactly("en-GB");
+          assertThat(ONTOLOGY.contains(term, RDFS.isDefinedBy.asNode(), Node.ANY)).isTrue();
+          assertThat(ONTOLOGY.contains(term, STATUS, Node.ANY)).isTrue();
+        });
+  }
+
+  @Test
+  void everyTermIsAConstantOrPlannedAndEveryConstantIsATerm() throws IllegalAccessException {
+    Set<String> constants = new TreeSet<>();
+    for (Field field : Scr.class.getFields()) {
+      if (field.getType() == Node.class && Modifier.isStatic(field.getModifiers())) {
+        constants.add(field.getName());
+        assertThat(((Node) field.get(null)).getURI()).isEqualTo(Scr.NS + field.getName());
+      }
+    }
+    Set<String> current =
+        terms().stream()
+            .filter(term ->
+                !ONTOLOGY.contains(term, STATUS, NodeFactory.createLiteralString("planned")))
+            .map(Node::getLocalName)
+            .collect(Collectors.toSet());
+    assertThat(constants).containsExactlyInAnyOrderElementsOf(current);
+    assertThat(current).as("some are planned").hasSizeLessThan(terms().size());
+  }
+
+  @Test
+  void noTermIsBothAClassAndAProperty() {
+    assertThat(CLASSES).isNotEmpty().doesNotContainAnyElementsOf(PROPERTIES);
+    assertThat(instances(ONTOLOGY, OWL2.ObjectProperty.asNode()))
+        .doesNotContainAnyElementsOf(instances(ONTOLOGY, OWL2.DatatypeProperty.asNode()))
+        .doesNotContainAnyElementsOf(instances(ONTOLOGY, OWL2.AnnotationProperty.asNode()));
+  }
+
+  @Test
+  void everyClassAndPropertyThatAnAxiomNamesIsDeclared() {
+    Set<Node> declared =
+        instances(
+            ONTOLOGY,
+            OWL2.Class.asNode(),
+            OWL2.ObjectProperty.asNode(),
+            OWL2.DatatypeProperty.asNode(),
+            OWL2.AnnotationProperty.asNode());
+    Set<Node> axioms =
+        Set.of(
+            RDFS.subClassOf.asNode(),
+            RDFS.subPropertyOf.asNode(),
+            RDFS.domain.asNode(),
+            OWL2.disjointWith.asNode());
+    assertThat(triples(ONTOLOGY).filter(t -> axioms.contains(t.getPredicate())))
+        .isNotEmpty()
+        .allSatisfy(t -> assertThat(declared).contains(t.getObject()));
+  }
+
+  @Test
+  void nothingThatItSaysContradictsItself() {
+    ValidityReport report = reasoned(load("scrutiny", "vocabulary", "delivery"));
+    assertThat(report.isValid()).isTrue();
+    assertThat(report.getReports()).toIterable().isEmpty();
+  }
+
+  @Test
+  void aContradictionIsFound() {
+    Graph broken = load("scrutiny");
+    Node thing = NodeFactory.createURI("https://example.org/thing");
+    broken.add(thing, RDF.type.asNode(), Scr.Inspection);
+    broken.add(thing, RDF.type.asNode(), Scr.Judgement);
+    assertThat(reasoned(broken).isValid()).isFalse();
+  }
+
+  @Test
+  void everyIriOfOursLeadsSomewhere() {
+    Graph all = load("scrutiny", "vocabulary", "authorities", "delivery");
+    Set<Node> subjects = triples(all).map(t -> t.getSubject()).collect(Collectors.toSet());
+    assertThat(nodes(all).filter(Node::isURI).distinct())
+        .filteredOn(node -> node.getURI().startsWith("https://w3id.org/scrutiny/"))
+        .filteredOn(node -> !node.getURI().matches(".*/ontology(/\\d.*|#)?"))
+        .isNotEmpty()
+        .isSubsetOf(subjects);
+  }
+
+  @Test
+  void nothingInTheFilesButTheShapesIsABlankNode() {
+    assertThat(nodes(load("scrutiny", "vocabulary", "authorities", "delivery")))
+        .noneMatch(Node::isBlank);
+  }
+
+  private static ValidityReport reasoned(Graph graph) {
+    InfModel model =
+        ModelFactory.createInfModel(
+            ReasonerRegistry.getOWLMicroReasoner(), ModelFactory.createModelForGraph(graph));
+    return model.validate();
+  }
+
+  private static Set<Node> terms() {
+    return Stream.of(CLASSES, PROPERTIES).flatMap(Set::stream).collect(Collectors.toSet());
+  }
+
+  private static Set<Node> own(Set<Node> nodes) {
+    return nodes.stream()
+        .filter(n -> n.isURI() && n.getURI().startsWith(Scr.NS))
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<String> languages(Node term, Node property) {
+    return ONTOLOGY.find(term, property, Node.ANY).toList().stream()
+        .map(t -> t.getObject().getLiteralLanguage());
+  }
+}

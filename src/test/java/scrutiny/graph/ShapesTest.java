@@ -1,0 +1,92 @@
+package scrutiny.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.ValidationReport;
+import org.apache.jena.shacl.validation.ReportEntry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each shape passes and fails its examples: a folder of {@code shapes/} for each, files that pass,
+ * and files that fail with the message that their first line expects. What is looked at is {@code
+ * https://example.org/it}.
+ */
+class ShapesTest {
+  private static final Path EXAMPLES = Path.of("src/test/resources/shapes");
+  private static final String EXPECTS = "# expects: ";
+  private static final String SHAPE = "https://w3id.org/scrutiny/shapes#";
+  private static final Node IT = NodeFactory.createURI("https://example.org/it");
+  private static final Graph TERMS = OntologyFiles.load("scrutiny", "vocabulary");
+  private static final Shapes SHAPES = Shapes.parse(OntologyFiles.load("shapes"));
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void anExamplePassesOrFailsAsItSays(Path example) throws IOException {
+    String first = Files.readAllLines(example).getFirst();
+    List<String> messages = messages(example);
+    if (example.getFileName().toString().startsWith("passes")) {
+      assertThat(messages).isEmpty();
+    } else {
+      assertThat(first).startsWith(EXPECTS);
+      assertThat(messages).anyMatch(m -> m.contains(first.substring(EXPECTS.length())));
+    }
+  }
+
+  @Test
+  void everyShapeHasAnExampleThatPassesAndOneThatFails() {
+    Set<String> shapes =
+        SHAPES.getTargetShapes().stream()
+            .map(shape -> shape.getShapeNode().getURI().substring(SHAPE.length()))
+            .collect(Collectors.toSet());
+    assertThat(shapes).hasSizeGreaterThan(20);
+    for (String start : List.of("passes", "fails")) {
+      assertThat(
+              examples()
+                  .filter(e -> e.getFileName().toString().startsWith(start))
+                  .map(e -> e.getName(e.getNameCount() - 2).toString()))
+          .containsAll(shapes);
+    }
+  }
+
+  @Test
+  void theRegisterAndTheVocabulariesConform() {
+    Graph graph = OntologyFiles.load("scrutiny", "vocabulary", "authorities", "delivery");
+    ValidationReport report = ShaclValidator.get().validate(SHAPES, graph);
+    assertThat(report.getEntries()).isEmpty();
+  }
+
+  static Stream<Path> examples() {
+    try (Stream<Path> files = Files.walk(EXAMPLES)) {
+      return files.filter(Files::isRegularFile).sorted().toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> messages(Path example) {
+    Graph graph = RDFDataMgr.loadGraph(example.toUri().toString());
+    assertThat(graph.contains(IT, Node.ANY, Node.ANY)).as("it speaks of it").isTrue();
+    GraphUtil.addInto(graph, TERMS);
+    return ShaclValidator.get().validate(SHAPES, graph, IT).getEntries().stream()
+        .filter(entry -> entry.focusNode().equals(IT))
+        .map(ReportEntry::message)
+        .toList();
+  }
+}

@@ -1,0 +1,120 @@
+package scrutiny.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import scrutiny.fact.Area;
+import scrutiny.fact.Grade;
+import scrutiny.fact.Kind;
+import scrutiny.fact.MissingReason;
+import scrutiny.fact.Role;
+import scrutiny.fact.Status;
+
+/** The vocabularies and the program speak of the same codes. */
+class VocabularyTest {
+  private static final Graph VOCABULARY = OntologyFiles.load("vocabulary");
+
+  static Stream<Arguments> schemes() {
+    return Stream.of(
+        Arguments.of("kind", codes(Kind.values(), Kind::notation)),
+        Arguments.of("area", codes(Area.values(), Area::notation)),
+        Arguments.of("grade", codes(Grade.values(), Grade::notation)),
+        Arguments.of("role", codes(Role.values(), Role::notation)),
+        Arguments.of("status", codes(Status.values(), Status::notation)),
+        Arguments.of("reason", codes(MissingReason.values(), MissingReason::notation)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("schemes")
+  void aSchemeHasTheCodesOfTheProgramAndNoOthers(String scheme, Set<String> codes) {
+    assertThat(codes).isNotEmpty();
+    assertThat(notations(scheme)).containsExactlyInAnyOrderElementsOf(codes);
+  }
+
+  @Test
+  void theRegistersTypesAndRegionsAreInTheVocabulary() {
+    assertThat(notations("authority-type")).hasSize(6);
+    assertThat(notations("region")).hasSize(9);
+    assertThat(OntologyFiles.triples(OntologyFiles.load("authorities")))
+        .filteredOn(t -> t.predicateMatches(Scr.region) || t.predicateMatches(Scr.authorityType))
+        .hasSize(2 * 168)
+        .allMatch(t -> VOCABULARY.contains(t.getObject(), RDF.type.asNode(), Node.ANY));
+  }
+
+  @Test
+  void eachScaleRunsFromTheBestGradeToTheWorst() {
+    assertThat(scale("ilacs"))
+        .containsExactly("outstanding", "good", "requires-improvement", "inadequate");
+    assertThat(scale("sif")).isEqualTo(scale("ilacs"));
+    assertThat(scale("before-2013"))
+        .containsExactly("outstanding", "good", "adequate", "inadequate");
+  }
+
+  @ParameterizedTest
+  @MethodSource("scales")
+  void theRanksOfAScaleAreItsOrder(String scale) {
+    List<Node> ranks =
+        scale(scale).stream().map(grade -> object(Scr.concept("grade", grade), Scr.rank)).toList();
+    assertThat(ranks).extracting(Node::getLiteralValue).containsExactly(1, 2, 3, 4);
+  }
+
+  static List<String> scales() {
+    return List.of("ilacs", "sif", "before-2013");
+  }
+
+  @Test
+  void areasOfDifferentFrameworksAreJoinedBothWays() {
+    List<Triple> matches = VOCABULARY.find(Node.ANY, SKOS.closeMatch.asNode(), Node.ANY).toList();
+    assertThat(matches)
+        .hasSizeGreaterThan(10)
+        .allMatch(
+            t -> VOCABULARY.contains(t.getObject(), SKOS.closeMatch.asNode(), t.getSubject()));
+  }
+
+  @Test
+  void everyAreaIsJudgedInSomeKindOfInspection() {
+    assertThat(Area.values())
+        .allMatch(area ->
+            VOCABULARY.contains(Scr.concept("area", area.notation()), Scr.judgedIn, Node.ANY));
+  }
+
+  private static <T> Set<String> codes(T[] values, Function<T, String> notation) {
+    return Arrays.stream(values).map(notation).collect(Collectors.toSet());
+  }
+
+  private static List<String> notations(String scheme) {
+    Node node = NodeFactory.createURI(Scr.VOCABULARY + scheme);
+    return VOCABULARY.find(Node.ANY, SKOS.inScheme.asNode(), node).toList().stream()
+        .map(t -> object(t.getSubject(), SKOS.notation.asNode()).getLiteralLexicalForm())
+        .toList();
+  }
+
+  private static List<String> scale(String name) {
+    Node cell = object(Scr.concept("scale", name), SKOS.memberList.asNode());
+    Stream<Node> cells =
+        Stream.iterate(cell, c -> !c.equals(RDF.nil.asNode()), c -> object(c, RDF.rest.asNode()));
+    return cells
+        .map(c -> object(object(c, RDF.first.asNode()), SKOS.notation.asNode()))
+        .map(Node::getLiteralLexicalForm)
+        .toList();
+  }
+
+  private static Node object(Node subject, Node property) {
+    return VOCABULARY.find(subject, property, Node.ANY).toList().getFirst().getObject();
+  }
+}

@@ -1,0 +1,93 @@
+package scrutiny.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import scrutiny.graph.GraphFile;
+import scrutiny.graph.Graphs;
+import scrutiny.graph.NQuads;
+import scrutiny.graph.RegisterReader;
+import scrutiny.reference.Authorities;
+import scrutiny.resolve.Iris;
+import scrutiny.resolve.Resolver;
+
+/**
+ * Facts make the graph that stands beside them, in each folder of cases. {@code -Dcases=write}
+ * writes the graphs anew, to be looked through before they are kept.
+ */
+class CasesTest {
+  private static final Path CASES = Path.of("src/test/resources/cases");
+  private static final Authorities REGISTER = RegisterReader.read();
+
+  static List<Path> cases() throws IOException {
+    try (Stream<Path> folders = Files.list(CASES)) {
+      return folders.filter(Files::isDirectory).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void factsMakeTheGraph(Path folder) throws IOException {
+    List<Quad> quads =
+        Graphs.of(
+            new Resolver(REGISTER, Iris.STANDARD)
+                .resolve(FactsFile.read(folder.resolve("facts.jsonl"))));
+    Path expected = folder.resolve("expected.trig");
+    if ("write".equals(System.getProperty("cases"))) {
+      try (OutputStream out = Files.newOutputStream(expected)) {
+        GraphFile.parse(expected).orElseThrow().write(quads, out);
+      }
+    }
+    same(RDFDataMgr.loadDatasetGraph(expected.toUri().toString()), dataset(quads));
+  }
+
+  private static DatasetGraph dataset(Collection<Quad> quads) {
+    DatasetGraph data = DatasetGraphFactory.create();
+    quads.forEach(data::add);
+    return data;
+  }
+
+  private static void same(DatasetGraph expected, DatasetGraph actual) {
+    assertThat(names(actual)).isEqualTo(names(expected));
+    for (Node name : names(expected)) {
+      Graph wanted = expected.getGraph(name);
+      Graph made = actual.getGraph(name);
+      if (!wanted.isIsomorphicWith(made)) {
+        List<String> missing = lines(name, wanted);
+        List<String> extra = lines(name, made);
+        missing.removeAll(lines(name, made));
+        extra.removeAll(lines(name, wanted));
+        assertThat(extra).as("graph %s, beside what is missing: %s", name, missing).isEmpty();
+        assertThat(missing).as("missing from graph %s", name).isEmpty();
+      }
+    }
+  }
+
+  private static List<Node> names(DatasetGraph data) {
+    Iterator<Node> names = data.listGraphNodes();
+    return Stream.generate(() -> names.hasNext() ? names.next() : Node.ANY)
+        .takeWhile(Node::isConcrete)
+        .sorted(java.util.Comparator.comparing(Node::toString))
+        .toList();
+  }
+
+  private static List<String> lines(Node name, Graph graph) {
+    return new java.util.ArrayList<>(
+        NQuads.lines(graph.stream().map(triple -> new Quad(name, triple)).toList()));
+  }
+}

@@ -1,0 +1,125 @@
+package scrutiny.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import scrutiny.document.MediaType;
+import scrutiny.document.SourceFile;
+import scrutiny.sample.BadInputFiles;
+import scrutiny.text.Issue;
+
+class ConvertRunTest {
+  @TempDir Path folder;
+
+  private static String converted(Inputs inputs) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ConvertRun.run(inputs, Optional.empty(), Output.to(out), Progress.NONE);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void makesTheSameBytesOfTheSampleInAnyOrder() throws IOException {
+    Inputs sample = Sample.inputs();
+    List<Input> reversed = new ArrayList<>(sample.found());
+    Collections.reverse(reversed);
+    String graph = converted(sample);
+    assertThat(converted(new Inputs(reversed, List.of()))).isEqualTo(graph);
+    assertThat(graph).contains("<https://w3id.org/scrutiny/id/document/");
+  }
+
+  @Test
+  void refusesWhatIsWrongAndUsesTheRest() throws IOException {
+    for (BadInputFiles bad : BadInputFiles.values()) {
+      bad.writeTo(folder);
+    }
+    Input good = Sample.inputs().found().getFirst();
+    Files.write(folder.resolve("good.pdf"), good.content().bytes());
+    Path graph = folder.resolve("graph.nq");
+    Report report =
+        ConvertRun.run(
+            List.of(folder, Path.of("nowhere")), Optional.empty(), Output.to(graph), Progress.NONE);
+    assertThat(report.documents()).isEqualTo(1);
+    assertThat(report.refused()).isEqualTo(BadInputFiles.values().length + 1);
+    assertThat(report.refusals())
+        .allSatisfy(issue -> assertThat(issue.remedy()).isNotBlank())
+        .noneMatch(issue -> issue.message().contains("Exception"))
+        .extracting(Issue::document)
+        .contains("nowhere", folder.resolve("truncated.pdf").toString());
+    assertThat(graph).content().contains("good.pdf").doesNotContain("recipe.txt");
+  }
+
+  @Test
+  void makesOneDocumentOfTheSameBytesUnderTwoPaths() throws IOException {
+    byte[] bytes = Sample.inputs().found().getFirst().content().bytes();
+    List<Input> twice = List.of(new Input("b.pdf", () -> bytes), new Input("a.pdf", () -> bytes));
+    Report report =
+        ConvertRun.run(
+            new Inputs(twice, List.of()),
+            Optional.empty(),
+            Output.to(folder.resolve("graph.nq")),
+            Progress.NONE);
+    assertThat(report.documents()).isEqualTo(1);
+    assertThat(report.read()).isEqualTo(1);
+    assertThat(folder.resolve("graph.nq")).content().contains("\"a.pdf\"", "\"b.pdf\"");
+  }
+
+  @Test
+  void tellsOfAFaultOfItsOwnAsOne() {
+    Extraction broken =
+        new Extraction(
+            List.of(),
+            document -> {
+              throw new IllegalStateException("never asked");
+            });
+    SourceFile file = new SourceFile("a.txt", "Some words.".getBytes(StandardCharsets.UTF_8));
+    assertThat(broken.extract(file).issue().orElseThrow().message())
+        .contains("IllegalStateException", "Extraction");
+    assertThat(MediaType.PLAIN.iana()).isEqualTo("text/plain");
+  }
+
+  @Test
+  void leavesTheOldFileWhereTheNewOneFails() throws IOException {
+    Path graph = Files.writeString(folder.resolve("graph.nq"), "old");
+    assertThatThrownBy(() ->
+            WholeFile.write(
+                graph,
+                out -> {
+                  out.write(1);
+                  throw new IOException("the disk is full");
+                }))
+        .hasMessage("the disk is full");
+    assertThat(graph).hasContent("old");
+    try (var files = Files.list(folder)) {
+      assertThat(files).containsExactly(graph);
+    }
+  }
+
+  @Test
+  void writesNoSyntaxThatItDoesNotKnow() {
+    assertThatThrownBy(() -> Output.to(folder.resolve("graph.json")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(".nq, .trig or .ttl");
+  }
+
+  @Test
+  void skipsHiddenFilesAndFindsDeepOnes() throws IOException {
+    Files.createDirectories(folder.resolve("one/two/.git"));
+    Files.writeString(folder.resolve("one/two/three.txt"), "deep");
+    Files.writeString(folder.resolve("one/two/.git/config.txt"), "hidden");
+    Files.writeString(folder.resolve("one/.note.txt"), "hidden");
+    assertThat(Inputs.under(List.of(folder)).found())
+        .extracting(Input::path)
+        .containsExactly(folder.resolve("one/two/three.txt").toString());
+  }
+}

@@ -1,0 +1,90 @@
+package scrutiny.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.Test;
+import scrutiny.graph.NQuads;
+import scrutiny.store.Check;
+import scrutiny.store.Store;
+import scrutiny.store.StoreException;
+import scrutiny.text.Issue;
+
+class LoadRunTest {
+  private static Inputs sample(int from, int to) {
+    return new Inputs(Sample.inputs().found().subList(from, to), List.of());
+  }
+
+  /** What a store says of its documents, and of them together. */
+  private static List<String> content(Store store) {
+    DatasetGraph data = store.dataset().asDatasetGraph();
+    List<Quad> quads = new ArrayList<>();
+    Txn.executeRead(data, () -> data.find().forEachRemaining(quads::add));
+    return NQuads.lines(quads.stream().filter(quad -> !quad.isDefaultGraph()).toList()).stream()
+        .filter(LoadRunTest::isOfDocuments)
+        .toList();
+  }
+
+  private static boolean isOfDocuments(String line) {
+    return !line.endsWith("/id/graph/register> .\n") && !line.endsWith("/id/graph/ontology> .\n");
+  }
+
+  private static List<String> converted(Inputs inputs) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ConvertRun.run(inputs, Optional.empty(), Output.to(out), Progress.NONE);
+    return out.toString(StandardCharsets.UTF_8)
+        .lines()
+        .map(line -> line + "\n")
+        .filter(LoadRunTest::isOfDocuments)
+        .toList();
+  }
+
+  @Test
+  void loadingInBatchesIsLoadingAtOnce() throws IOException, StoreException {
+    try (Store store = Store.temporary()) {
+      LoadRun.run(sample(2, 4), store, Progress.NONE);
+      Report report = LoadRun.run(sample(0, 3), store, Progress.NONE);
+      assertThat(report.documents()).isEqualTo(4);
+      assertThat(report.read()).isEqualTo(2);
+      assertThat(content(store)).isEqualTo(converted(sample(0, 4)));
+    }
+  }
+
+  @Test
+  void readsNothingTwice() throws IOException, StoreException {
+    try (Store store = Store.temporary()) {
+      assertThat(LoadRun.run(sample(0, 3), store, Progress.NONE).read()).isEqualTo(3);
+      List<String> before = content(store);
+      assertThat(LoadRun.run(sample(0, 3), store, Progress.NONE).read()).isZero();
+      assertThat(content(store)).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void aPathThatHoldsSomethingElseLeadsThereOnly() throws IOException, StoreException {
+    List<Input> found = Sample.inputs().found();
+    Input first = found.get(0);
+    Input changed = new Input(first.path(), found.get(1).content());
+    try (Store store = Store.temporary()) {
+      LoadRun.run(new Inputs(List.of(first), List.of()), store, Progress.NONE);
+      LoadRun.run(new Inputs(List.of(changed), List.of()), store, Progress.NONE);
+      assertThat(content(store)).isEqualTo(converted(new Inputs(List.of(changed), List.of())));
+    }
+  }
+
+  @Test
+  void theSampleIsAsTheShapesAskAndEveryQuoteStandsInItsText() throws IOException, StoreException {
+    try (Store store = Store.temporary()) {
+      LoadRun.run(Sample.inputs(), store, Progress.NONE);
+      assertThat(Check.of(store)).extracting(Issue::line).isEmpty();
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package scrutiny.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.apache.jena.query.ResultSetFactory;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.vocabulary.ResultSetGraphVocab;
+import org.junit.jupiter.api.Test;
+import scrutiny.Fixture;
+
+class AnswerFormatTest {
+  @Test
+  void aTableLinesUpItsColumns() throws Exception {
+    assertThat(answer(AnswerFormat.TABLE).lines().limit(3))
+        .containsExactly(
+            "days  authority                     gss        kind           end         published  "
+                + " source",
+            "----  ----------------------------  ---------  -------------  ----------  ---------- "
+                + " --------------------------",
+            "60    Isles of Scilly               E06000053  sif            2016-04-28  2016-06-27 "
+                + " sif/scilly-2016.pdf");
+  }
+
+  @Test
+  void csvHoldsTheSameRows() throws Exception {
+    assertThat(answer(AnswerFormat.CSV).lines().limit(2))
+        .containsExactly(
+            "days,authority,gss,kind,end,published,source",
+            "60,Isles of Scilly,E06000053,sif,2016-04-28,2016-06-27,sif/scilly-2016.pdf");
+  }
+
+  @Test
+  void jsonIsReadBackByAnotherReader() throws Exception {
+    var bytes =
+        new ByteArrayInputStream(answer(AnswerFormat.JSON).getBytes(StandardCharsets.UTF_8));
+    var rows = ResultSetFactory.fromJSON(bytes);
+    assertThat(rows.getResultVars()).startsWith("days", "authority");
+    assertThat(rows.next().getLiteral("days").getInt()).isEqualTo(60);
+  }
+
+  @Test
+  void turtleIsReadBackAsAnAnswer() throws Exception {
+    Model model = ModelFactory.createDefaultModel();
+    var bytes = new ByteArrayInputStream(answer(AnswerFormat.TTL).getBytes(StandardCharsets.UTF_8));
+    RDFDataMgr.read(model, bytes, Lang.TURTLE);
+    assertThat(model.listObjectsOfProperty(ResultSetGraphVocab.solution).toList()).hasSize(7);
+  }
+
+  private static String answer(AnswerFormat format) throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrebuiltQueries.bundled()
+        .answer("days-from-fieldwork-to-publication", Map.of(), Fixture.answering(), format, out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}

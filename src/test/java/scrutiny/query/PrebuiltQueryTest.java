@@ -1,0 +1,172 @@
+package scrutiny.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.graph.NodeTransformLib;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import scrutiny.Fixture;
+
+/** Whatever a value holds, the question stays the question. */
+class PrebuiltQueryTest {
+  private static final PrebuiltQueries QUERIES = PrebuiltQueries.bundled();
+
+  /** A graph without vocabulary accepts every code, so that values reach the query. */
+  private static final Choices ANY =
+      new Choices(
+          Answering.of(
+              org.apache.jena.sparql.core.DatasetGraphFactory.createTxnMem(),
+              java.time.Duration.ofSeconds(5)));
+
+  private static final Node PLAIN = NodeFactory.createLiteralString("plain");
+
+  static Stream<String> hostile() {
+    List<String> known =
+        List.of(
+            "\"",
+            "'",
+            "\\",
+            "\"\"\"",
+            "'''",
+            "\\\" } UNION { ?s ?p ?o } #",
+            "\") } ; DROP ALL #",
+            "x\" . ?a ?b ?c . FILTER(?x = \"y",
+            "<http://example.org/>",
+            "?council",
+            "$authority",
+            "?_authority",
+            "_:b0",
+            "scr:gss",
+            "} SERVICE <http://127.0.0.1/> { ?s ?p ?o",
+            "\u0000\n\r\t",
+            "\u202e\ufeff\ud83d\ude00",
+            "\\u0022",
+            "%22",
+            "{{name}}",
+            "COALESCE(?x, 1)",
+            "#",
+            "--",
+            "x".repeat(100_000));
+    Random random = new Random(20170707);
+    Stream<String> made =
+        Stream.generate(() ->
+                random
+                    .ints(1 + random.nextInt(20), 0, 0xD800)
+                    .mapToObj(c -> String.valueOf((char) c))
+                    .reduce("", String::concat))
+            .limit(300);
+    Stream<String> syntax =
+        Stream.generate(
+                () -> {
+                  String signs = "\"'\\{}()<>?$#;.,|*/^@_: \n";
+                  StringBuilder value = new StringBuilder("a");
+                  random.ints(12, 0, signs.length()).forEach(i -> value.append(signs.charAt(i)));
+                  return value.toString();
+                })
+            .limit(300);
+    return Stream.concat(known.stream(), Stream.concat(made, syntax))
+        .filter(value -> !value.isBlank());
+  }
+
+  @ParameterizedTest
+  @MethodSource("hostile")
+  void noValueChangesTheShapeOfAQuery(String value) throws Exception {
+    for (PrebuiltQuery query : QUERIES.all()) {
+      for (Parameter parameter : query.parameters()) {
+        if (parameter.type().term(value).isEmpty() || parameter.type() == ParameterType.NUMBER) {
+          continue;
+        }
+        Query bound = query.bind(values(query, parameter, value), ANY);
+        Query plain = query.bind(values(query, parameter, "plain"), ANY);
+        assertThat(shape(bound, value)).isEqualTo(shape(plain, "plain"));
+        assertThat(Algebra.compile(QueryFactory.create(bound.toString())))
+            .as("what is sent to an endpoint")
+            .isEqualTo(Algebra.compile(bound));
+      }
+    }
+  }
+
+  @Test
+  void aShapeThatChangesIsSeen() {
+    Query one = QueryFactory.create("SELECT * WHERE { ?s ?p \"plain\" }");
+    Query other = QueryFactory.create("SELECT * WHERE { ?s ?p \"plain\" . ?a ?b ?c }");
+    assertThat(shape(one, "plain")).isNotEqualTo(shape(other, "plain"));
+  }
+
+  private static Op shape(Query query, String value) {
+    Node given = NodeFactory.createLiteralString(value.strip());
+    return NodeTransformLib.transform(n -> n.equals(given) ? PLAIN : n, Algebra.compile(query));
+  }
+
+  private static Map<String, String> values(PrebuiltQuery query, Parameter one, String value) {
+    Map<String, String> values = new java.util.HashMap<>();
+    query.parameters().stream()
+        .filter(Parameter::required)
+        .forEach(p -> values.put(p.name(), "required"));
+    values.put(one.name(), value);
+    return values;
+  }
+
+  @Test
+  void anUnknownQueryIsRefusedWithTheNearestName() {
+    assertThatThrownBy(() -> QUERIES.named("judgments"))
+        .isInstanceOf(QueryRefused.class)
+        .hasMessageContaining("no query \"judgments\"; did you mean judgements?")
+        .hasMessageContaining("areas-weaker-than-overall");
+  }
+
+  @Test
+  void anUnknownParameterIsRefusedWithThoseThereAre() {
+    assertThatThrownBy(() -> bind("history-of-an-authority", Map.of("council", "Kent")))
+        .hasMessageContaining("history-of-an-authority has no parameter \"council\"")
+        .hasMessageContaining("authority (authority, required)");
+    assertThatThrownBy(() -> bind("reports", Map.of("x", "y"))).hasMessageContaining("takes none");
+  }
+
+  @Test
+  void aMissingOrBlankRequiredValueIsRefused() {
+    for (Map<String, String> values : List.of(Map.<String, String>of(), Map.of("authority", " "))) {
+      assertThatThrownBy(() -> bind("history-of-an-authority", values))
+          .hasMessageStartingWith("history-of-an-authority needs a value for authority");
+    }
+  }
+
+  @Test
+  void aValueOfTheWrongTypeIsRefused() {
+    assertThatThrownBy(() -> bind("improved-by-two-grades", Map.of("grades", "two")))
+        .hasMessageContaining("grades must be a whole number, such as 2, not \"two\"");
+    assertThatThrownBy(() -> bind("grades-by-region-and-year", Map.of("from", "17")))
+        .hasMessageContaining("from must be a year");
+  }
+
+  @Test
+  void aNameOrCodeThatThereIsNotIsRefusedWithTheNearest() throws Exception {
+    assertThatThrownBy(() -> bind("history-of-an-authority", Map.of("authority", "Bth")))
+        .hasMessageContaining("\"Bth\" is none");
+    assertThatThrownBy(() -> bind("latest-judgements", Map.of("area", "leaving-care")))
+        .hasMessageContaining("care-leavers");
+    assertThat(bind("latest-judgements", Map.of("area", "care-leavers"))).isNotNull();
+  }
+
+  @Test
+  void aRefusalStaysOnOneLine() {
+    assertThatThrownBy(() -> bind("reports", Map.of("a\nb", "y")))
+        .satisfies(e -> assertThat(e.getMessage().lines()).hasSize(1));
+  }
+
+  private static Query bind(String name, Map<String, String> values) throws QueryRefused {
+    return QUERIES.named(name).bind(values, new Choices(Fixture.answering()));
+  }
+}

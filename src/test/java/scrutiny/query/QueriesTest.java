@@ -1,0 +1,146 @@
+package scrutiny.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import scrutiny.Fixture;
+
+/**
+ * Every file of {@code queries/}, asked of the fixture. Its rows stand in {@code answers/}; {@code
+ * -Danswers=apply} writes them so.
+ */
+class QueriesTest {
+  private static final Path ANSWERS = Path.of("src/test/resources/answers");
+  private static final Answering FIXTURE = Fixture.answering();
+
+  /** Those whose columns other programs hold on to. */
+  private static final Map<String, String> PROMISED =
+      Map.of(
+          "reports",
+          "source document kind urn gss authority start end published leadInspector"
+              + " recommendations priorityAction",
+          "judgements",
+          "source inspection authority gss area grade date status",
+          "people",
+          "source person role organisation date",
+          "events",
+          "source inspection authority kind start end",
+          "statements",
+          "source speaker organisation text quotedFrom",
+          "evidence",
+          "source subject predicate object page start end quote");
+
+  static Stream<PrebuiltQuery> queries() {
+    return PrebuiltQueries.bundled().all().stream();
+  }
+
+  @Test
+  void everyFileOfTheFolderIsAQuery() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("queries"))) {
+      assertThat(files.map(f -> f.getFileName().toString().replaceFirst("\\.rq$", "")))
+          .hasSizeGreaterThan(15)
+          .containsExactlyInAnyOrderElementsOf(queries().map(PrebuiltQuery::name).toList());
+    }
+  }
+
+  @Test
+  void thePromisedColumnsStandInTheirOrder() {
+    assertThat(queries().filter(q -> PROMISED.containsKey(q.name())))
+        .hasSize(PROMISED.size())
+        .allSatisfy(
+            q -> assertThat(String.join(" ", q.columns())).isEqualTo(PROMISED.get(q.name())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("queries")
+  void aHeaderTellsTheColumnsThatTheQueryHas(PrebuiltQuery query) {
+    Query parsed = QueryFactory.create(query.text());
+    assertThat(parsed.getResultVars()).isEqualTo(query.columns());
+    assertThat(query.name()).matches("[a-z]+(-[a-z]+)*");
+    assertThat(query.text().lines()).allSatisfy(line -> assertThat(line.length()).isLessThan(260));
+    for (Parameter parameter : query.parameters()) {
+      assertThat(query.text()).contains(parameter.variable().toString());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("queries")
+  void aQueryAnswersWithItsRows(PrebuiltQuery query) throws Exception {
+    String answer = csv(query.name(), required(query));
+    Path file = ANSWERS.resolve(query.name() + ".csv");
+    if ("apply".equals(System.getProperty("answers"))) {
+      Files.writeString(file, answer);
+    }
+    List<String> expected = Files.readAllLines(file);
+    assertThat(expected).as("rows of the fixture").hasSizeGreaterThan(1);
+    assertThat(answer.lines().toList()).containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  @Test
+  void everyQuoteOfTheEvidenceStandsAtItsPlace() throws Exception {
+    Rows rows =
+        FIXTURE.answer(
+            QueryFactory.create(
+                """
+                PREFIX scr: <https://w3id.org/scrutiny/ontology#>
+                PREFIX oa: <http://www.w3.org/ns/oa#>
+                SELECT ?quote (SUBSTR(?text, ?start + 1, ?end - ?start) AS ?there)
+                WHERE {
+                  ?passage oa:hasSource/scr:text ?text ;
+                    oa:hasSelector ?selector .
+                  ?selector oa:start ?start ;
+                    oa:end ?end ;
+                    oa:exact ?quote .
+                }
+                """),
+            answer -> Rows.read(answer, 1000));
+    assertThat(rows.rows()).isNotEmpty().allSatisfy(r -> assertThat(r.get(0)).isEqualTo(r.get(1)));
+  }
+
+  @Test
+  void aCouncilIsFoundByAnyOfItsNames() throws Exception {
+    String byName = csv("history-of-an-authority", Map.of("authority", "County Durham"));
+    assertThat(byName.lines()).hasSize(2);
+    for (String name : List.of("durham", "DURHAM COUNTY COUNCIL", "E06000047", "E10000010")) {
+      assertThat(csv("history-of-an-authority", Map.of("authority", name))).isEqualTo(byName);
+    }
+  }
+
+  @Test
+  void anOptionalValueNarrowsTheAnswer() throws Exception {
+    assertThat(csv("latest-judgements", Map.of("area", "lscb")).lines().skip(1))
+        .hasSize(1)
+        .allSatisfy(row -> assertThat(row).startsWith("Isles of Scilly").contains(",lscb,"));
+    assertThat(csv("improved-by-two-grades", Map.of("grades", "3")).lines()).hasSize(1);
+    assertThat(csv("grades-by-region-and-year", Map.of("from", "2016", "to", "2016")).lines())
+        .containsExactly("region,year,grade,inspections", "South West,2016,good,1");
+    assertThat(csv("director-when-judged", Map.of("within", "3")).lines().skip(1))
+        .hasSize(1)
+        .allSatisfy(row -> assertThat(row).contains("Rachael Wardell"));
+    assertThat(csv("inspectors-and-where", Map.of("inspector", "tomsett")).lines()).hasSize(3);
+  }
+
+  private static Map<String, String> required(PrebuiltQuery query) {
+    return query.parameters().stream().anyMatch(Parameter::required)
+        ? Map.of("authority", "Bath and North East Somerset")
+        : Map.of();
+  }
+
+  private static String csv(String name, Map<String, String> values) throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrebuiltQueries.bundled().answer(name, values, FIXTURE, AnswerFormat.CSV, out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}

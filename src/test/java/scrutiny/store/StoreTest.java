@@ -1,0 +1,122 @@
+package scrutiny.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QueryExecutionFactory;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.sparql.core.Quad;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreTest {
+  @TempDir Path folder;
+
+  private static Quad quad(String graph, String word) {
+    return new Quad(iri(graph), iri("s"), iri("p"), NodeFactory.createLiteralString(word));
+  }
+
+  private static Node iri(String name) {
+    return NodeFactory.createURI("https://example.org/" + name);
+  }
+
+  private static List<String> words(Store store) {
+    var data = store.dataset();
+    data.begin(ReadWrite.READ);
+    try (QueryExecution query =
+        QueryExecutionFactory.create("SELECT ?o { ?s ?p ?o } ORDER BY ?o", data)) {
+      List<String> words = new java.util.ArrayList<>();
+      query.execSelect().forEachRemaining(row -> words.add(row.getLiteral("o").getString()));
+      return words;
+    } finally {
+      data.end();
+    }
+  }
+
+  @Test
+  void answersFromTheUnionOfItsGraphs() throws StoreException {
+    try (Store store = Store.temporary()) {
+      store.replace(List.of(quad("a", "one"), quad("b", "two"), quad("b", "one")));
+      assertThat(words(store)).containsExactly("one", "two");
+    }
+  }
+
+  @Test
+  void writesOnlyGraphsThatChanged() throws StoreException {
+    try (Store store = Store.temporary()) {
+      assertThat(store.replace(List.of(quad("a", "one"), quad("b", "two")))).isEqualTo(2);
+      assertThat(store.replace(List.of(quad("b", "two"), quad("a", "one")))).isZero();
+      assertThat(store.replace(List.of(quad("a", "one"), quad("c", "three")))).isEqualTo(2);
+      assertThat(words(store)).containsExactly("one", "three");
+    }
+  }
+
+  @Test
+  void keepsWhatItHadWhenALoadFails() throws StoreException {
+    try (Store store = Store.temporary()) {
+      store.replace(List.of(quad("a", "one")));
+      Quad broken = new Quad(iri("b"), iri("s"), iri("p"), NodeFactory.createVariable("x"));
+      assertThatThrownBy(() -> store.replace(List.of(quad("a", "two"), quad("c", "three"), broken)))
+          .isInstanceOf(RuntimeException.class);
+      assertThat(words(store)).containsExactly("one");
+    }
+  }
+
+  @Test
+  void keepsWhatItHadWhenAFileIsBroken() throws StoreException, IOException {
+    Path whole =
+        Files.writeString(folder.resolve("whole.nq"), "<urn:s> <urn:p> \"two\" <urn:g> .\n");
+    Path broken =
+        Files.writeString(
+            folder.resolve("broken.nq"), "<urn:s> <urn:p> \"x\" <urn:g> .\n<urn:s> \n");
+    try (Store store = Store.temporary()) {
+      store.replace(List.of(quad("a", "one")));
+      assertThatThrownBy(() -> store.read(List.of(whole, broken)))
+          .isInstanceOf(StoreException.class)
+          .hasMessageContaining("broken.nq");
+      assertThat(words(store)).containsExactly("one");
+      store.read(List.of(whole));
+      assertThat(words(store)).containsExactly("one", "two");
+    }
+  }
+
+  @Test
+  void isThereAgainWhenOpenedAgain() throws StoreException {
+    Path place = folder.resolve("new");
+    try (Store store = Store.make(place)) {
+      store.replace(List.of(quad("a", "one")));
+    }
+    try (Store store = Store.open(place)) {
+      assertThat(words(store)).containsExactly("one");
+    }
+  }
+
+  @Test
+  void leavesNoTemporaryFolder() throws StoreException {
+    Path place;
+    try (Store store = Store.temporary()) {
+      place = store.folder();
+      assertThat(place).isDirectory();
+    }
+    assertThat(place).doesNotExist();
+  }
+
+  @Test
+  void opensNoFolderThatIsNoStore() throws IOException {
+    assertThatThrownBy(() -> Store.open(folder.resolve("missing")))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("no store");
+    Files.writeString(folder.resolve("note.txt"), "something of somebody else's");
+    assertThatThrownBy(() -> Store.make(folder))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("not a store");
+    assertThat(folder.resolve("tdb2")).doesNotExist();
+  }
+}
