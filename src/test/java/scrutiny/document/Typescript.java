@@ -27,7 +27,7 @@ import scrutiny.text.Span;
  */
 public final class Typescript {
   private static final Pattern START =
-      Pattern.compile("(?:(#{1,3})|( *)([•■\\uF0B7o-]|\\d{1,3}[.)]|\\(?[a-z]\\))) (?=\\S)");
+      Pattern.compile("(?:(#{1,3})|( *)([•■–\\uF0B7o-]|\\d{1,3}[.)]|\\(?[a-z]\\))) (?=\\S)");
 
   private static final String PAGE = "~page";
 

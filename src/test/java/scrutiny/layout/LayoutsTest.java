@@ -200,17 +200,17 @@ class LayoutsTest {
   @Test
   void aDocumentWithoutATitleOfAKindIsNoReport() {
     String minutes = REPORT.replace("Inspection of", "Minutes about");
-    assertThat(Layouts.layOut(Typescript.document(minutes))).isEmpty();
-    assertThat(Layouts.layOut(Typescript.document(REPORT))).isPresent();
+    assertThat(new InspectorateLayout().layOut(Typescript.document(minutes))).isEmpty();
+    assertThat(new InspectorateLayout().layOut(Typescript.document(REPORT))).isPresent();
   }
 
   @Test
   void aTitleWithoutAnImprintALabelOrAGreetingIsNoReport() {
     String article =
         REPORT.replace("Inspection dates:", "Seen").replace("Lead inspector:", "Led by");
-    assertThat(Layouts.layOut(Typescript.document(article))).isEmpty();
-    assertThat(Layouts.layOut(Typescript.document(article + "\n\nLead inspector: Ann Ellis")))
-        .isPresent();
+    String report = article + "\n\nLead inspector: Ann Ellis";
+    assertThat(new InspectorateLayout().layOut(Typescript.document(article))).isEmpty();
+    assertThat(new InspectorateLayout().layOut(Typescript.document(report))).isPresent();
   }
 
   @Test
