@@ -28,6 +28,8 @@ final class AddresseeRecogniser implements Recogniser {
               + " hall|civic|house|street|road|lane|avenue|square|floor|centre|hall|building|offices?|place|way|park|PO"
               + " box|campus|court|quay|shire hall)\\b|\\d");
 
+  private static final Pattern HONOURS = Pattern.compile("(?:[\\s,]+\\p{Lu}{2,4})*\\s*");
+
   /** How many lines a post may take. */
   private static final int LINES = 3;
 
@@ -77,6 +79,9 @@ final class AddresseeRecogniser implements Recogniser {
         continue;
       }
       Span post = posted ? new Span(comma + 1, line.end()) : post(text, lines, i + 1);
+      if (post.length() == 0 && ADDRESS.matcher(person.get().name()).find()) {
+        return List.of();
+      }
       addressed.add(addressed(document, person.get(), post, council));
       if (!posted) {
         break;
@@ -85,9 +90,9 @@ final class AddresseeRecogniser implements Recogniser {
     return addressed;
   }
 
-  /** Whether a line holds the name, perhaps with a title before it, and nothing else. */
+  /** Whether a line holds the name, perhaps with a title or honours, and nothing else. */
   private static boolean isWhole(String text, PersonName name, Span line) {
-    return text.substring(name.span().end(), line.end()).isBlank()
+    return HONOURS.matcher(text.substring(name.span().end(), line.end())).matches()
         && name.span().start() - line.start() < 12;
   }
 
