@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import scrutiny.text.Span;
 
 /**
- * A person's name where it stands in a text, without titles, letters and designations.
+ * A person's name where it stands in a text, without titles and designations; honours stay.
  *
  * @param span from the first to the last letter of the name
  * @param name on one line
@@ -32,7 +32,7 @@ public record PersonName(Span span, String name) {
               + "|additional|ofsted|regulatory|designated?|shadow(?:ed|ing)?|lead|deputy|team|social|care"
               + "|schools?|early|years|education|regional|national|specialist|supernumerary|adviser"
               + "|advisor|who|all|both|two|three|four|five|were|was|is|are|for|at|from|of|by|the|this|visit"
-              + "|for|quality|assurance|manager|director|CQC|HMICFRS|HMIP|HMCI|AI|[COM]BE|QPM)\\b");
+              + "|for|quality|assurance|manager|director|CQC|HMICFRS|HMIP|HMCI|AI)\\b");
 
   private static final Pattern TITLE =
       Pattern.compile(

@@ -22,7 +22,7 @@ class PersonNameTest {
           HMI Ann Ellis                           | Ann Ellis
           Senior HMI: Ann Ellis                   | Ann Ellis
           Mrs Ann Ellis                           | Ann Ellis
-          Dr. Ann Ellis OBE                       | Ann Ellis
+          Dr. Ann Ellis OBE                       | Ann Ellis OBE
           Sir Tom Okafor                          | Tom Okafor
           Cllr Tom Okafor                         | Tom Okafor
           Ann-Marie Ellis                         | Ann-Marie Ellis

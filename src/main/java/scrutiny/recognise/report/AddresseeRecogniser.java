@@ -28,8 +28,6 @@ final class AddresseeRecogniser implements Recogniser {
               + " hall|civic|house|street|road|lane|avenue|square|floor|centre|hall|building|offices?|place|way|park|PO"
               + " box|campus|court|quay|shire hall)\\b|\\d");
 
-  private static final Pattern HONOURS = Pattern.compile("(?:[\\s,]+\\p{Lu}{2,4})*\\s*");
-
   /** How many lines a post may take. */
   private static final int LINES = 3;
 
@@ -90,9 +88,9 @@ final class AddresseeRecogniser implements Recogniser {
     return addressed;
   }
 
-  /** Whether a line holds the name, perhaps with a title or honours, and nothing else. */
+  /** Whether a line holds the name, perhaps with a title before it, and nothing else. */
   private static boolean isWhole(String text, PersonName name, Span line) {
-    return HONOURS.matcher(text.substring(name.span().end(), line.end())).matches()
+    return text.substring(name.span().end(), line.end()).isBlank()
         && name.span().start() - line.start() < 12;
   }
 

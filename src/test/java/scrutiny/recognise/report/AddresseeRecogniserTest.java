@@ -73,10 +73,11 @@ class AddresseeRecogniserTest {
   }
 
   @Test
-  void honoursAreNoPartOfTheName() {
+  void titlesAreNoPartOfTheNameButHonoursAre() {
     assertThat(addressed("Dr Mary Lane OBE\nChief Executive\nLoxley House"))
         .extracting(Addressed::name, Addressed::title, a -> a.quote().words())
-        .containsExactly(tuple("Mary Lane", "Chief Executive", "Mary Lane OBE\nChief Executive"));
+        .containsExactly(
+            tuple("Mary Lane OBE", "Chief Executive", "Mary Lane OBE\nChief Executive"));
   }
 
   @Test
