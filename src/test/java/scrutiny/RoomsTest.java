@@ -77,7 +77,7 @@ class RoomsTest {
         .whereLayer("store")
         .mayOnlyAccessLayers("text")
         .whereLayer("query")
-        .mayNotAccessAnyLayer()
+        .mayOnlyAccessLayers("store")
         .whereLayer("web")
         .mayOnlyAccessLayers("store", "query")
         .whereLayer("load")

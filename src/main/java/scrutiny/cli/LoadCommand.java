@@ -7,9 +7,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import scrutiny.load.LoadRun;
+import scrutiny.load.Inputs;
 import scrutiny.load.Report;
-import scrutiny.store.Store;
 import scrutiny.store.StoreException;
 
 /** Documents into a store. */
@@ -36,11 +35,11 @@ final class LoadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, StoreException {
-    try (Store store = Store.make(folder)) {
-      Report report = LoadRun.run(paths, store, console.progress("read"));
+    try (Sources.Opened opened = new Sources(console).folder(folder, Inputs.under(paths))) {
+      Report report = opened.report().orElseThrow();
       int code = console.report(report);
       console.say(
-          report.documents() + " documents in " + folder + ", " + report.read() + " of them new");
+          report.documents() + " documents in " + folder + ", " + report.read() + " read now");
       return code;
     }
   }

@@ -9,9 +9,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import scrutiny.load.Inputs;
-import scrutiny.load.LoadRun;
-import scrutiny.load.Report;
-import scrutiny.store.Store;
 import scrutiny.store.StoreException;
 import scrutiny.web.Server;
 import scrutiny.web.ServerNotStarted;
@@ -52,37 +49,21 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, StoreException, ServerNotStarted {
-    Store store = open();
-    try (Service service =
-        Service.of(store, new Server.Settings(port, everywhere, Server.PATIENCE))) {
-      console.out().println("serving " + service.address() + " until Ctrl-C");
-      service.await();
-    } catch (ServerNotStarted e) {
-      store.close();
-      throw e;
-    }
+    Server.Settings settings = new Server.Settings(port, everywhere, Server.PATIENCE);
+    settings.portIsFree();
+    Sources.Opened opened = open();
+    opened.report().ifPresent(console::report);
+    Server server = Ending.putAway(Server.start(opened.store(), settings));
+    console.out().println("serving " + server.address() + " until Ctrl-C");
+    server.await();
     return ExitCode.DONE;
   }
 
-  private Store open() throws StoreException, IOException {
+  private Sources.Opened open() throws StoreException, IOException {
     Sources sources = new Sources(console);
     if (folder == null) {
-      Inputs inputs = Inputs.under(paths);
-      Sources.Opened opened = paths.isEmpty() ? sources.sample() : sources.documents(inputs);
-      opened.report().ifPresent(console::report);
-      return opened.store();
+      return paths.isEmpty() ? sources.sample() : sources.documents(Inputs.under(paths));
     }
-    if (paths.isEmpty()) {
-      return Store.open(folder);
-    }
-    Store store = Store.make(folder);
-    try {
-      Report report = LoadRun.run(paths, store, console.progress("read"));
-      console.report(report);
-      return store;
-    } catch (IOException | RuntimeException e) {
-      store.close();
-      throw e;
-    }
+    return paths.isEmpty() ? sources.folder(folder) : sources.folder(folder, Inputs.under(paths));
   }
 }

@@ -17,40 +17,48 @@ record Sources(Console console) {
   record Opened(Store store, Optional<Report> report) implements AutoCloseable {
     @Override
     public void close() {
-      store.close();
+      Ending.now(store);
     }
   }
 
   /** The store of a folder. */
   Opened folder(Path folder) throws StoreException {
-    return new Opened(Store.open(folder), Optional.empty());
+    return new Opened(Ending.putAway(Store.open(folder)), Optional.empty());
+  }
+
+  /** The store of a folder, made where there is none, with documents loaded into it. */
+  Opened folder(Path folder, Inputs inputs) throws StoreException, IOException {
+    return loaded(Ending.putAway(Store.make(folder)), inputs);
   }
 
   /** Files of RDF, in a store for the time being. */
   Opened files(List<Path> files) throws StoreException {
-    Store store = Store.temporary();
+    Opened opened = new Opened(Ending.putAway(Store.temporary()), Optional.empty());
     try {
-      store.read(files);
-      return new Opened(store, Optional.empty());
+      opened.store().read(files);
+      return opened;
     } catch (StoreException | RuntimeException e) {
-      store.close();
+      opened.close();
       throw e;
     }
   }
 
   /** Documents, converted into a store for the time being. */
   Opened documents(Inputs inputs) throws StoreException, IOException {
-    Store store = Store.temporary();
-    try {
-      return new Opened(store, Optional.of(LoadRun.run(inputs, store, console.progress("read"))));
-    } catch (IOException | RuntimeException e) {
-      store.close();
-      throw e;
-    }
+    return loaded(Ending.putAway(Store.temporary()), inputs);
   }
 
   /** The documents that the program brings. */
   Opened sample() throws StoreException, IOException {
     return documents(Sample.inputs());
+  }
+
+  private Opened loaded(Store store, Inputs inputs) throws IOException {
+    try {
+      return new Opened(store, Optional.of(LoadRun.run(inputs, store, console.progress("read"))));
+    } catch (IOException | RuntimeException e) {
+      Ending.now(store);
+      throw e;
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import scrutiny.load.Report;
 import scrutiny.query.Answering;
 import scrutiny.query.PrebuiltQueries;
 import scrutiny.query.QueryRefused;
@@ -41,30 +42,24 @@ record Tour(Console console) {
    */
   int run(int port, boolean once)
       throws StoreException, IOException, ServerNotStarted, QueryRefused {
-    Sources.Opened sample = new Sources(console).sample();
-    try (Service service = Service.of(sample.store(), Server.Settings.on(once ? 0 : port))) {
-      int code = sample.report().map(console::report).orElse(ExitCode.DONE);
-      sample
-          .report()
-          .ifPresent(r ->
-              console
-                  .out()
-                  .println(
-                      r.documents()
-                          + " documents, "
-                          + r.facts()
-                          + " facts, "
-                          + r.quads()
-                          + " quads\n"));
-      answer(Answering.at(URI.create(service.address() + "sparql")));
+    Server.Settings settings = Server.Settings.on(once ? 0 : port);
+    settings.portIsFree();
+    try (Sources.Opened sample = new Sources(console).sample()) {
+      Report report = sample.report().orElseThrow();
+      int code = console.report(report);
+      console
+          .out()
+          .printf(
+              "%d documents state %d facts; as a graph, %d quads.%n%n",
+              report.documents(), report.facts(), report.quads());
+      Server server = Ending.putAway(Server.start(sample.store(), settings));
+      answer(Answering.at(URI.create(server.address() + "sparql")));
       if (!once) {
-        console.out().println("serving " + service.address() + " until Ctrl-C");
-        service.await();
+        console.out().println("serving " + server.address() + " until Ctrl-C");
+        server.await();
       }
+      Ending.now(server);
       return code;
-    } catch (ServerNotStarted e) {
-      sample.close();
-      throw e;
     }
   }
 

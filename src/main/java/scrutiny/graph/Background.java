@@ -3,11 +3,13 @@ package scrutiny.graph;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.lang.LabelToNode;
@@ -42,7 +44,7 @@ public final class Background {
           .parse(
               new StreamRDFBase() {
                 @Override
-                public void triple(org.apache.jena.graph.Triple triple) {
+                public void triple(Triple triple) {
                   quads.add(new Quad(name, triple));
                 }
               });
@@ -53,7 +55,7 @@ public final class Background {
 
   /** Names blank nodes by their place in the file, so that every run names them alike. */
   private static LabelToNode sameLabels(String file) {
-    UUID seed = UUID.nameUUIDFromBytes(file.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    UUID seed = UUID.nameUUIDFromBytes(file.getBytes(StandardCharsets.UTF_8));
     return LabelToNode.createScopeByDocumentHash(seed);
   }
 }

@@ -72,7 +72,7 @@ final class Sections {
       board =
           next == Part.BOARD
               || next == Part.BOARD_IMPROVEMENT
-              || board && !AFTER_BOARD.matcher(words).matches();
+              || (board && !AFTER_BOARD.matcher(words).matches());
       open(board ? boardPart(next) : next);
     } else if (part == Part.FRONT && document.text().page(block.span().start()) > 1) {
       open(Part.BODY);

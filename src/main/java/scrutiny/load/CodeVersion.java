@@ -3,6 +3,7 @@ package scrutiny.load;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,8 +33,7 @@ final class CodeVersion {
           Path.of(CodeVersion.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       List<String> parts = Files.isDirectory(code) ? inFolder(code) : inJar(code);
       Collections.sort(parts);
-      return String.format(
-          "%08x", crc(String.join("\n", parts).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+      return String.format("%08x", crc(String.join("\n", parts).getBytes(StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (URISyntaxException e) {

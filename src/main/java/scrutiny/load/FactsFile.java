@@ -2,6 +2,7 @@ package scrutiny.load;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,7 +49,7 @@ public final class FactsFile {
     WholeFile.write(
         file,
         out -> {
-          Writer writer = new java.io.OutputStreamWriter(out, StandardCharsets.UTF_8);
+          Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
           for (DocumentFacts document :
               documents.stream().sorted(Comparator.comparing(DocumentFacts::hash)).toList()) {
             writer.write(line(document));

@@ -3,8 +3,10 @@ package scrutiny.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.riot.RDFParser;
@@ -24,6 +27,8 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.jena.vocabulary.RDF;
 
 /**
  * A triple store in a folder. Its default graph, as queries see it, is the union of its graphs.
@@ -33,6 +38,9 @@ import org.apache.jena.tdb2.TDB2;
 public final class Store implements AutoCloseable {
   /** The file that tells a store's folder from any other. */
   private static final String MARK = "scrutiny-store";
+
+  private static final Node DOCUMENT =
+      NodeFactory.createURI("https://w3id.org/scrutiny/ontology#Document");
 
   /** In the real default graph, which queries do not see: the content of each graph, digested. */
   private static final Node DIGEST = NodeFactory.createURI("urn:scrutiny:digest");
@@ -127,7 +135,7 @@ public final class Store implements AutoCloseable {
    * @return the number of graphs that changed
    */
   public int replace(Collection<Quad> quads) {
-    Map<Node, Set<Quad>> graphs = new java.util.HashMap<>();
+    Map<Node, Set<Quad>> graphs = new HashMap<>();
     quads.forEach(
         quad -> graphs.computeIfAbsent(quad.getGraph(), graph -> new HashSet<>()).add(quad));
     return Txn.calculateWrite(data, () -> replace(graphs));
@@ -189,26 +197,53 @@ public final class Store implements AutoCloseable {
   }
 
   private void parse(Path file) {
-    Node graph = NodeFactory.createURI(file.toAbsolutePath().toUri().toString());
+    List<Triple> loose = new ArrayList<>();
     RDFParser.source(file.toString())
         .parse(
             new StreamRDFBase() {
               @Override
               public void quad(Quad quad) {
-                data.add(quad.isDefaultGraph() ? new Quad(graph, quad.asTriple()) : quad);
+                if (quad.isDefaultGraph()) {
+                  triple(quad.asTriple());
+                } else {
+                  data.add(quad);
+                }
               }
 
               @Override
-              public void triple(org.apache.jena.graph.Triple triple) {
-                data.add(new Quad(graph, triple));
+              public void triple(Triple triple) {
+                loose.add(triple);
               }
             });
+    Node graph = home(file, loose);
+    loose.forEach(triple -> data.add(new Quad(graph, triple)));
+  }
+
+  /** The graph of triples that come without one: of the one document that they hold. */
+  private static Node home(Path file, List<Triple> loose) {
+    List<Node> documents =
+        loose.stream()
+            .filter(t -> t.getPredicate().equals(RDF.type.asNode()))
+            .filter(t -> t.getObject().equals(DOCUMENT))
+            .map(Triple::getSubject)
+            .distinct()
+            .toList();
+    if (documents.size() > 1) {
+      throw new RiotException(
+          "it holds "
+              + documents.size()
+              + " documents in one graph, so that nobody can tell which says what; "
+              + "convert them to .nq or .trig");
+    }
+    return documents.isEmpty()
+        ? NodeFactory.createURI(file.toAbsolutePath().toUri().toString())
+        : documents.getFirst();
   }
 
   /** Closes it. A temporary one is gone then. */
   @Override
   public void close() {
-    org.apache.jena.tdb2.sys.TDBInternal.expel(data);
+    TDBInternal.expel(data);
     if (temporary) {
       Folders.delete(folder);
     }

@@ -4,10 +4,12 @@ import java.util.Locale;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
-import org.apache.jena.sparql.algebra.op.OpPropFunc;
+import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.Expr;
@@ -32,8 +34,11 @@ final class AnswerOnly extends SPARQL_QueryDataset {
           }
 
           @Override
-          public void visit(OpPropFunc call) {
-            refuseCode(call.getProperty().isURI() ? call.getProperty().getURI() : "");
+          public void visit(OpBGP pattern) {
+            for (Triple triple : pattern.getPattern()) {
+              Node property = triple.getPredicate();
+              refuseCode(property.isURI() ? property.getURI() : "");
+            }
           }
         },
         new ExprVisitorBase() {

@@ -18,7 +18,7 @@ final class AnswerPage {
       Set.of("outstanding", "good", "adequate", "requires-improvement", "inadequate");
 
   /** What is shorter stays on one line. */
-  private static final int NARROW = 36;
+  private static final int NARROW = 56;
 
   private final Forms forms;
   private final Labels labels;

@@ -70,16 +70,20 @@ final class Forms {
                     "small",
                     (parameter.required() ? " " : " (optional) ") + parameter.description()));
     Html input =
-        parameter.type().isCode()
-            ? select(id, parameter, value)
-            : Html.element("input")
-                .attribute("id", id)
-                .attribute("name", parameter.name())
-                .attribute("value", value.isEmpty() ? parameter.byDefault().orElse("") : value)
-                .attribute("list", parameter.type() == ParameterType.AUTHORITY ? COUNCILS : "")
-                .flag("required", parameter.required())
-                .with();
+        parameter.type().isCode() ? select(id, parameter, value) : input(id, parameter, value);
     return Html.element("p").attribute("class", "field").with(label, input);
+  }
+
+  private static Html input(String id, Parameter parameter, String value) {
+    Html.Element input =
+        Html.element("input")
+            .attribute("id", id)
+            .attribute("name", parameter.name())
+            .attribute("value", value.isEmpty() ? parameter.byDefault().orElse("") : value)
+            .flag("required", parameter.required());
+    return parameter.type() == ParameterType.AUTHORITY
+        ? input.attribute("list", COUNCILS).with()
+        : input.with();
   }
 
   private Html select(String id, Parameter parameter, String value) {

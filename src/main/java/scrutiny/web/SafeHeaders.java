@@ -5,8 +5,10 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 
 /** Puts on every answer the headers that keep data from acting in a browser. */
 final class SafeHeaders implements Filter {
@@ -24,7 +26,16 @@ final class SafeHeaders implements Filter {
       http.setHeader("Referrer-Policy", "no-referrer");
       http.setHeader("Cross-Origin-Opener-Policy", "same-origin");
       http.setHeader("Vary", "Accept");
+      if (sends(request)) {
+        http.setHeader("Connection", "close");
+      }
     }
     chain.doFilter(request, response);
+  }
+
+  /** What is refused is not read to its end, so nothing else can follow it on its connection. */
+  private static boolean sends(ServletRequest request) {
+    return request instanceof HttpServletRequest http
+        && !Set.of("GET", "HEAD", "OPTIONS").contains(http.getMethod());
   }
 }

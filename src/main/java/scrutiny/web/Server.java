@@ -1,6 +1,10 @@
 package scrutiny.web;
 
+import java.io.IOException;
 import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -36,6 +40,25 @@ public final class Server implements AutoCloseable {
    * @param patience after which a query is given up
    */
   public record Settings(int port, boolean everywhere, Duration patience) {
+    /**
+     * Makes sure that the port can be had, before any work is done to serve something on it.
+     *
+     * @throws ServerNotStarted where it cannot
+     */
+    public void portIsFree() throws ServerNotStarted {
+      try (ServerSocket probe = new ServerSocket()) {
+        probe.setReuseAddress(true);
+        probe.bind(
+            everywhere
+                ? new InetSocketAddress(port)
+                : new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+      } catch (BindException e) {
+        throw ServerNotStarted.portInUse(port, e);
+      } catch (IOException | IllegalArgumentException e) {
+        throw ServerNotStarted.because(e);
+      }
+    }
+
     /** On a port, for this machine. */
     public static Settings on(int port) {
       return new Settings(port, false, PATIENCE);

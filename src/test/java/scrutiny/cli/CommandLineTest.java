@@ -131,6 +131,25 @@ class CommandLineTest {
   }
 
   @Test
+  void turtleIsAskedWhereItHoldsOneDocumentAndRefusedWhereItHoldsMany() throws IOException {
+    String one =
+        """
+        @prefix scr: <https://w3id.org/scrutiny/ontology#> .
+        @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+        @prefix dcterms: <http://purl.org/dc/terms/> .
+        <urn:d1> a scr:Document ; scr:source "d1.pdf" ; scr:kind <urn:sif> ; dcterms:issued "2017" .
+        <urn:sif> skos:notation "sif" .
+        """;
+    Path single = Files.writeString(folder.resolve("one.ttl"), one);
+    Ran ran = run("query", "reports", "--graph", single.toString(), "--format", "csv");
+    assertThat(ran.out()).contains("d1.pdf,urn:d1,sif,,,,,,2017,");
+    Path many = Files.writeString(folder.resolve("many.ttl"), one + "<urn:d2> a scr:Document .");
+    Ran refused = run("query", "reports", "--graph", many.toString());
+    assertThat(refused.code()).isEqualTo(1);
+    assertThat(refused.err().lines()).singleElement().asString().contains("2 documents", ".trig");
+  }
+
+  @Test
   void aPortInUseIsToldWithItsRemedy() throws IOException {
     try (ServerSocket taken = new ServerSocket(0)) {
       Path text = Files.writeString(folder.resolve("empty.txt"), "");

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -77,7 +78,7 @@ class NQuadsTest {
   void isSortedByItsBytes() throws IOException {
     List<String> lines = new String(written(NASTY), StandardCharsets.UTF_8).lines().toList();
     List<byte[]> bytes = lines.stream().map(l -> l.getBytes(StandardCharsets.UTF_8)).toList();
-    assertThat(bytes).isSortedAccordingTo(java.util.Arrays::compareUnsigned);
+    assertThat(bytes).isSortedAccordingTo(Arrays::compareUnsigned);
     assertThat(Set.copyOf(lines)).hasSameSizeAs(NASTY);
   }
 

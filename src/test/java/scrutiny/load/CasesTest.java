@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -82,12 +84,12 @@ class CasesTest {
     Iterator<Node> names = data.listGraphNodes();
     return Stream.generate(() -> names.hasNext() ? names.next() : Node.ANY)
         .takeWhile(Node::isConcrete)
-        .sorted(java.util.Comparator.comparing(Node::toString))
+        .sorted(Comparator.comparing(Node::toString))
         .toList();
   }
 
   private static List<String> lines(Node name, Graph graph) {
-    return new java.util.ArrayList<>(
+    return new ArrayList<>(
         NQuads.lines(graph.stream().map(triple -> new Quad(name, triple)).toList()));
   }
 }

@@ -66,7 +66,7 @@ class PrebuiltQueryTest {
                     .ints(1 + random.nextInt(20), 0, 0xD800)
                     .mapToObj(c -> String.valueOf((char) c))
                     .reduce("", String::concat))
-            .limit(300);
+            .limit(60);
     Stream<String> syntax =
         Stream.generate(
                 () -> {
@@ -75,7 +75,7 @@ class PrebuiltQueryTest {
                   random.ints(12, 0, signs.length()).forEach(i -> value.append(signs.charAt(i)));
                   return value.toString();
                 })
-            .limit(300);
+            .limit(60);
     return Stream.concat(known.stream(), Stream.concat(made, syntax))
         .filter(value -> !value.isBlank());
   }
@@ -162,8 +162,7 @@ class PrebuiltQueryTest {
 
   @Test
   void aRefusalStaysOnOneLine() {
-    assertThatThrownBy(() -> bind("reports", Map.of("a\nb", "y")))
-        .satisfies(e -> assertThat(e.getMessage().lines()).hasSize(1));
+    assertThatThrownBy(() -> bind("reports", Map.of("a\nb", "y"))).hasMessageMatching("[^\\n\\r]+");
   }
 
   private static Query bind(String name, Map<String, String> values) throws QueryRefused {

@@ -21,9 +21,9 @@ class ResolverTest {
       new Resolver(
           new Authorities(
               List.of(
-                  council(BATH, "80427", "Bath and North East Somerset", null, null),
-                  council("E06000066", "80542", "Somerset", LocalDate.of(2023, 4, 1), null),
-                  council("E10000027", "80542", "Somerset", null, LocalDate.of(2023, 3, 31)))),
+                  council(BATH, "80427", "Bath and North East Somerset", "", ""),
+                  council("E06000066", "80542", "Somerset", "2023-04-01", ""),
+                  council("E10000027", "80542", "Somerset", "", "2023-03-31"))),
           Iris.STANDARD);
 
   private static final DocumentFacts REPORT =
@@ -34,9 +34,7 @@ class ResolverTest {
           .published("7 July 2017", LocalDate.of(2017, 7, 7))
           .facts();
 
-  @SuppressWarnings("NullAway") // An open start or end reads best as null here.
-  private static Authority council(
-      String gss, String urn, String name, LocalDate start, LocalDate end) {
+  private static Authority council(String gss, String urn, String name, String start, String end) {
     return new Authority(
         gss,
         List.of(),
@@ -45,9 +43,13 @@ class ResolverTest {
         name,
         List.of(),
         List.of(),
-        Optional.ofNullable(start),
-        Optional.ofNullable(end),
+        day(start),
+        day(end),
         List.of());
+  }
+
+  private static Optional<LocalDate> day(String iso) {
+    return iso.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(iso));
   }
 
   private static String inspection(DocumentFacts of, String id, DocumentFacts... others) {

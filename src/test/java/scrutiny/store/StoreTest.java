@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -32,7 +33,7 @@ class StoreTest {
     data.begin(ReadWrite.READ);
     try (QueryExecution query =
         QueryExecutionFactory.create("SELECT ?o { ?s ?p ?o } ORDER BY ?o", data)) {
-      List<String> words = new java.util.ArrayList<>();
+      List<String> words = new ArrayList<>();
       query.execSelect().forEachRemaining(row -> words.add(row.getLiteral("o").getString()));
       return words;
     } finally {

@@ -48,11 +48,11 @@ final class Composition {
 
   private boolean startsBlock(Draft.Text text, Line line) {
     Line last = text.last();
-    return line.hasMark() && !isNumberInText(text, line)
+    return (line.hasMark() && !isNumberInText(text, line))
         || line.y() - last.y() > TableFinder.LEADING * Math.max(line.size(), last.size()) + 1
         || isHeading(line) != text.heading()
         || Math.abs(line.size() - last.size()) > LARGER
-        || text.isItem() && line.left() <= text.first().left() + 3 && last.words().endsWith(".");
+        || (text.isItem() && line.left() <= text.first().left() + 3 && last.words().endsWith("."));
   }
 
   /** A line may begin with the number that ends a sentence: it opens no list. */

@@ -28,7 +28,7 @@ sealed interface Draft {
       if (heading
           || next.heading
           || next.isItem()
-          || isItem() && next.first().left() <= first().left() + 3) {
+          || (isItem() && next.first().left() <= first().left() + 3)) {
         return false;
       }
       String end = last().words();

@@ -39,7 +39,8 @@ record RunningLines(List<Page> body, List<Line> running) {
       List<Line> kept = new ArrayList<>();
       for (Line line : page.lines()) {
         String key = key(line);
-        boolean runs = inMargin(line, page) && (key.equals("#") || counts.get(key) >= enough);
+        boolean runs =
+            inMargin(line, page) && (key.equals("#") || counts.getOrDefault(key, 0) >= enough);
         (runs ? running : kept).add(line);
       }
       int end = footnotes(kept, size);

@@ -33,13 +33,15 @@ final class TextWriter {
   /** Lines that belong to no block. */
   void writeAside(List<Line> lines) {
     text.append('\n');
-    for (Line line : lines) {
-      startPage(line.page());
-      if (line.hasMark()) {
-        text.append(line.mark()).append(' ');
-      }
-      text.append(line.words()).append('\n');
+    lines.forEach(this::write);
+  }
+
+  private void write(Line line) {
+    startPage(line.page());
+    if (line.hasMark()) {
+      text.append(line.mark()).append(' ');
     }
+    text.append(line.words()).append('\n');
   }
 
   SourceText text() {
@@ -57,12 +59,9 @@ final class TextWriter {
       text.append(first.mark()).append(' ');
     }
     int start = text.length();
-    for (Line line : draft.lines()) {
-      startPage(line.page());
-      if (line != first && line.hasMark()) {
-        text.append(line.mark()).append(' ');
-      }
-      text.append(line.words()).append('\n');
+    text.append(first.words()).append('\n');
+    for (Line line : draft.lines().subList(1, draft.lines().size())) {
+      write(line);
     }
     Span span = new Span(start, text.length() - 1);
     if (draft.isItem()) {

@@ -21,8 +21,7 @@ import scrutiny.text.Span;
 final class ArticleDates {
   private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
   private static final String MONTH =
-      "(January|February|March|April|May|June|July|August|September|October|November|December"
-          + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)";
+      "(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)";
   private static final String YEAR = "((?:19|20)\\d\\d)";
   private static final String TO = "\\s*(?:-|–|—|to|and|until|through|till|&)\\s*";
 
@@ -39,8 +38,8 @@ final class ArticleDates {
               + "|(?<month>%1$s,?\\s+(?:of\\s+)?%2$s)".formatted(MONTH, YEAR)
               + "|(?<named>(?<=(?:in|last|this|of|since|late|early|during|mid|mid-|by|and|on)\\s)%1$s(?:\\s+(?<rel>last|this) year)?)(?![’'\\p{L}])"
                   .formatted(MONTH)
-              + "|(?<iso>\\b((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)\\b)|(?<slashed>\\b(\\d{1,2})/(\\d{1,2})/((?:19|20)\\d\\d)\\b)"
-              + "|(?<year>(?<![\\d£/,.-])%1$s(?![\\d/%%]|,\\d|[-–]\\d|\\.\\d))".formatted(YEAR)
+              + "|(?<iso>\\b((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)\\b)|(?<slashed>\\b(\\d{1,2})/(\\d{1,2})/((?:19|20)\\d\\d)\\b)|(?<year>(?<![\\d£/,.-])%1$s(?![\\d/%%]|,\\d|[-–]\\d|\\.\\d))"
+                  .formatted(YEAR)
               + "|(?<relative>(?:last|this|earlier this|earlier last)"
               + " (?:month|year)|(?:two|three|four|five|six|\\d) years"
               + " (?:ago|previously|earlier))");

@@ -12,10 +12,7 @@ final class GradeSense {
 
   private static final Pattern VERDICT =
       Pattern.compile(
-          "\\b(?:re-?rated?|rat(?:ed?|es|ing|ings)|grad(?:ed?|es|ing)|judg(?:ed?|es|ing)|judge?ments?|deem(?:ed|s)|classed|assessed|declared|brand(?:ed|s)"
-              + "|labell(?:ed|ing)|ranked|verdict|receiv(?:ed|es|ing)|award(?:ed|s)|given|gives|gave|handed|scored|earned|secured|gained|achieved"
-              + "|retain(?:ed|s)|kept|held|maintain(?:ed|ing|s)|downgraded|upgraded|moved|moves|improved|gone|risen|dropped|fallen|fell|slipped|lowered"
-              + "|remain(?:s|ed)?|stays|stayed|considered|outcome|result|concluded)\\b[^.;]{0,90}$",
+          "\\b(?:re-?rated?|rat(?:ed?|es|ing|ings)|grad(?:ed?|es|ing)|judg(?:ed?|es|ing)|judge?ments?|deem(?:ed|s)|classed|assessed|declared|brand(?:ed|s)|labell(?:ed|ing)|ranked|verdict|receiv(?:ed|es|ing)|award(?:ed|s)|given|gives|gave|handed|scored|earned|secured|gained|achieved|retain(?:ed|s)|kept|held|maintain(?:ed|ing|s)|downgraded|upgraded|moved|moves|improved|gone|risen|dropped|fallen|fell|slipped|lowered|remain(?:s|ed)?|stays|stayed|considered|outcome|result|concluded)\\b[^.;]{0,90}$",
           FLAGS);
 
   /** What may stand between the subject and the grade in "inspectors found services to be good". */
@@ -93,11 +90,10 @@ final class GradeSense {
   /** What may follow a grade that is the name of one; any other noun makes it an adjective. */
   private static final Pattern NAME_GOES_ON =
       Pattern.compile(
-          "^[)\\].,;:!?–—/]|^-(?!rated|graded)|^\\s*$|^\\s+(?:ratings?|judge?ments?|grad(?:e|es|ing)|verdict|overall|marks?|status|category|results?|outcome|findings?|ofsted|report"
-              + "|services?"
-              + "|in|for|by|after|following|at|on|with|and|or|to|from|across|but|when|since|while|because|despite|last|under|as|which|who|until|again|once|two|three|four|five|just|then|during|due|throughout|less|only|is|was|were|of|rather|amid|over|it|he|she|they|this|that|now|a|an|the|\\()\\b"
-              + "|^\\s+[–—(/\\[‘“\"'-]|^\\s+(?:19|20)\\d\\d|^[\\t\\n]",
+          "^[)\\].,;:!?–—/]|^-(?!rated|graded)|^\\s*$|^\\s+(?:ratings?|judge?ments?|grad(?:e|es|ing)|verdict|overall|marks?|status|category|results?|outcome|findings?|ofsted|report|in|for|by|after|following|at|on|with|and|or|to|from|across|but|when|since|while|because|despite|last|under|as|which|who|until|again|once|two|three|four|five|just|then|during|due|throughout|less|only|is|was|were|of|rather|amid|over|it|he|she|they|this|that|now|a|an|the|\\()\\b|^\\s+[–—(/\\[‘“\"'-]|^\\s+(?:19|20)\\d\\d|^[\\t\\n]",
           FLAGS);
+
+  private static final Pattern OF_SERVICES = Pattern.compile("^\\s+services?\\b", FLAGS);
 
   private GradeSense() {}
 
@@ -111,7 +107,9 @@ final class GradeSense {
   static boolean isGiven(
       GradeWords.Found word, String before, String behind, Subject subject, boolean speech) {
     String after = behind.replaceFirst("^[’”\"']+", "");
-    if (!NAME_GOES_ON.matcher(after).find() || DENIED.matcher(before).find()) {
+    boolean strong = word.grade() == Grade.INADEQUATE || word.grade() == Grade.REQUIRES_IMPROVEMENT;
+    boolean ofServices = (strong || word.marked()) && OF_SERVICES.matcher(after).find();
+    if ((!NAME_GOES_ON.matcher(after).find() && !ofServices) || DENIED.matcher(before).find()) {
       return false;
     }
     if (HOPED.matcher(before).find() || MODAL_MAY.matcher(before).find()) {
@@ -126,7 +124,6 @@ final class GradeSense {
       return true;
     }
     boolean follows = FOUND.matcher(before).find() || COPULA.matcher(before).find();
-    boolean strong = word.grade() == Grade.INADEQUATE || word.grade() == Grade.REQUIRES_IMPROVEMENT;
     if (speech) {
       return strong
           && subject.areaBefore()

@@ -29,8 +29,8 @@ final class People {
       Pattern.compile(
           "^(?:,|\\s*\\(|\\s*[–—-]|,? who (?:is|was|has"
               + " been)|\\s+(?:is|was|as|became|becomes|remains|has been|reverting to"
-              + " being|continues as))\\s*"
-              + "(?:(?:now|the|its|their|then|also|currently|our|being|appointed|new|former|previously|[\\p{L}&-]+[’'](?:s)?|[\\p{Lu}][\\p{L}&-]*|council|city|county|borough|and|on|of|lead|a|an|Cllr|Councillor)\\s+){0,7}$");
+              + " being|continues"
+              + " as))\\s*(?:(?:now|the|its|their|then|also|currently|our|being|appointed|new|former|previously|[\\p{L}&-]+[’'](?:s)?|[\\p{Lu}][\\p{L}&-]*|council|city|county|borough|and|on|of|lead|a|an|Cllr|Councillor)\\s+){0,7}$");
 
   /** Between a role and the name behind it. */
   private static final Pattern ROLE_THEN =
@@ -115,7 +115,8 @@ final class People {
             .filter(r -> THEN_ROLE.matcher(text.substring(after.start(), r.span().start())).find());
     Optional<RolePhrases.Found> ahead =
         RolePhrases.last(text, before)
-            .filter(r -> ROLE_THEN.matcher(text.substring(r.span().end(), before.end())).find());
+            .filter(r -> ROLE_THEN.matcher(text.substring(r.span().end(), before.end())).find())
+            .filter(r -> !text.substring(r.span().end(), before.end()).endsWith("and "));
     boolean known = name.surnameOnly() || name.isWhole();
     if (behind.isPresent() && known && !isList(behind.get(), ahead)) {
       return Optional.of(inRole(number, name, behind.get()));

@@ -18,14 +18,14 @@ final class Subjects {
   private static final Pattern JOINED =
       Pattern.compile(
           "(?:['’]s?)?(?:\\s+(?:city|county|borough|metropolitan|district|unitary|council|councils|mbc|cc))*\\s*(?:,|\\band\\b|&|,"
-              + " and\\b|or\\b|;)?\\s*(?:both\\s+)?(?:the\\s+)?(?:(?:london|royal|city|county|borough|metropolitan|council|of)\\s+)*",
+              + " and\\b|or\\b|joins?\\b|joined\\b|;)?\\s*(?:both\\s+)?(?:the\\s+)?(?:(?:london|royal|city|county|borough|metropolitan|council|of)\\s+)*",
           Pattern.CASE_INSENSITIVE);
 
   /** Before a name: an authority that employs somebody, helps, or is only compared with. */
   private static final Pattern ASIDE_BEFORE =
       Pattern.compile(
-          "(?:\\b(?:director|DCS|executive|leader|member|head|manager|chair\\w*|officer|commissioner|role|post|job|worked|career)\\b[^.;,:]{0,60}\\b(?:at|of|for|with|from|to|in)\\s+(?:the\\s+)?"
-              + "|\\b(?:support|help|advice|mentor\\w*|partnered?|partnership|working|assistance|expertise|peers?)\\s+(?:from|by|with|at)\\s+(?:[\\w-]+\\s+){0,3}|\\b(?:partner|alongside|unlike|like|neighbouring|near|such"
+          "(?:\\b(?:director|DCS|executive|leader|member|head|manager|chair\\w*|officer|commissioner|role|post|job|worked|career)\\b[^.;,:]{0,60}\\b(?:at|of|for|with|from|to|in)\\s+(?:the\\s+)?|\\b(?:support|help|advice|mentor\\w*|partnered?|partnership|working|assistance|expertise|peers?)\\s+(?:from|by|with|at)\\s+(?:[\\w-]+\\s+){0,3}|\\b(?:led"
+              + " by|partner|alongside|unlike|like|neighbouring|near|such"
               + " as|including|outside|similar to|modelled on|as well as)\\s+(?:the\\s+)?)$",
           Pattern.CASE_INSENSITIVE);
 

@@ -17,15 +17,16 @@ final class Verdicts {
   private static final Pattern LEFT =
       Pattern.compile(
           "\\b(?:from|out"
-              + " of|leaves?|left|leaving|sheds?|shedding|lost|loses|losing|removed|lifted|escap\\w+|previously|formerly|below"
-              + " (?:the|its)|than (?:the|its)|replac\\w+)\\s+(?:(?:an?|its|their|the|being|having"
+              + " of|leaves?|left|leaving|sheds?|shedding|lost|loses|losing|removed|costs?(?:"
+              + " \\w+){1,4}|lifted|escap\\w+|previously|formerly|below (?:the|its)|than"
+              + " (?:the|its)|replac\\w+)\\s+(?:(?:an?|its|their|the|being|having"
               + " been|it|was|were|both|overall|council[’']s?|rated|judged|graded|deemed|found|to"
-              + " be|previous|rating|grade|of|as)\\s+)*[\\s‘“'\"]*$",
+              + " be|previous|ofsted|rating|grade|of|as)\\s+)*[\\s‘“'\"]*$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern RECALLED =
       Pattern.compile(
           "\\b(?:back in|previous(?:ly)?|last (?:\\w+"
-              + " )?(?:inspect\\w+|visit|time|report|rat\\w+|judge?ment)|earlier|formerly|had"
+              + " )?(?:inspect\\w+|visit\\w*|time|report|rat\\w+|judge?ment)|earlier|formerly|had"
               + " been|since|when it was|at the time|years ago|years previously|in the"
               + " past|decade|prior|then[- ]|dates from|following (?:an?|its|the)|after"
               + " (?:an?|its|being|receiving)|having been)\\b",
@@ -53,10 +54,8 @@ final class Verdicts {
   /** What parts areas from each other, and from the grade that they were given. */
   private static final Pattern LINK =
       Pattern.compile(
-          "(?:[\\s,:;/()‘’“”'\"\\t–-]|\\b(?:s|and|as|well|in|addition|to|for|its|their|the|a|an|of|on|also|both|all|again|now|still|just|only|itself|which|it|they|that|who|this|these"
-              + "|services?|support|performance|work|provision|arrangements|areas?|experiences?|progress|impact|quality|overall|effectiveness|category|section|children|people|families|those|is|are|was|were|be|been|being|has|have|had|remains?|remained|stays?|rat(?:ed?|es|ing)|judg(?:ed?|es|ing)|grad(?:ed?|es)|deem(?:ed|s)|found|considered|assessed|given|giv(?:es|ing)|received|receiving|awarded|scored|came"
-              + " out|classed|inspectors|ofsted"
-              + "|rating|grade|judge?ment|council|authority|county|city|borough|while|whilst|at|by|from|last|month|year|[12]\\d{3}|\\p{Lu}[\\p{L}’'-]+)\\b){0,24}",
+          "(?:[\\s,:;/()‘’“”'\"\\t–-]|\\b(?:s|and|as|well|in|addition|to|for|its|their|the|a|an|of|on|also|both|all|again|now|still|just|only|itself|which|it|they|that|who|this|these|services?|support|performance|work|provision|arrangements|areas?|experiences?|progress|impact|quality|overall|effectiveness|category|section|children|people|families|those|is|are|was|were|be|been|being|has|have|had|remains?|remained|stays?|rat(?:ed?|es|ing)|judg(?:ed?|es|ing)|grad(?:ed?|es)|deem(?:ed|s)|found|considered|assessed|given|giv(?:es|ing)|received|receiving|awarded|scored|came"
+              + " out|classed|inspectors|ofsted|rating|grade|judge?ment|council|authority|county|city|borough|while|whilst|at|by|from|last|month|year|[12]\\d{3}|\\p{Lu}[\\p{L}’'-]+)\\b){0,24}",
           0);
 
   private static final Pattern ALL_AREAS =
@@ -120,6 +119,7 @@ final class Verdicts {
       if (!about.isEmpty()
           && (left
               || isArrived(words, i)
+              || (i > 0 && last == words.get(i - 1).span().end() && isDealt(sentence))
               || GradeSense.isGiven(
                   word,
                   text.substring(
@@ -146,10 +146,13 @@ final class Verdicts {
 
   /** All authorities of a group, or the one in turn where a sentence deals grades out. */
   private List<Gss> addressed(Group about, List<GradeWords.Found> words, int index, Span sentence) {
-    boolean dealt = RESPECTIVELY.matcher(text).region(sentence.start(), sentence.end()).find();
-    return dealt && about.authorities().size() == words.size()
+    return isDealt(sentence) && about.authorities().size() == words.size()
         ? List.of(about.authorities().get(index))
         : about.authorities();
+  }
+
+  private boolean isDealt(Span sentence) {
+    return RESPECTIVELY.matcher(text).region(sentence.start(), sentence.end()).find();
   }
 
   private List<GradeWords.Found> withoutScales(

@@ -34,11 +34,15 @@ class MarkdownReaderTest {
   void readsAnHtmlTable() throws UnreadableDocument {
     Document read =
         read(
-            "# Grades\n\n"
-                + "<table>\n"
-                + "<tr><td><p><b>Overall</b></p></td><td>Good &amp; rising</td></tr>\n"
-                + "</table>\n\n"
-                + "After.");
+            """
+            # Grades
+
+            <table>
+            <tr><td><p><b>Overall</b></p></td><td>Good &amp; rising</td></tr>
+            </table>
+
+            After.\
+            """);
     Block.Table table = (Block.Table) read.blocks().get(1);
     assertThat(cells(read, table.rows().getFirst())).containsExactly("Overall", "Good & rising");
     assertThat(read.words(read.blocks().get(2))).isEqualTo("After.");
@@ -59,9 +63,13 @@ class MarkdownReaderTest {
   void leavesOutMarksRulesAndFootnoteNumbers() throws UnreadableDocument {
     Document read =
         read(
-            "Some **bold** and _slanted_ words, a [link](https://example.org/a_(b)).\n\n"
-                + "---\n\n"
-                + "<sup>1</sup> A note with 5 * 3 * 2 and snake_case_words.");
+            """
+            Some **bold** and _slanted_ words, a [link](https://example.org/a_(b)).
+
+            ---
+
+            <sup>1</sup> A note with 5 * 3 * 2 and snake_case_words.\
+            """);
     assertThat(read.text().characters())
         .isEqualTo(
             "Some bold and slanted words, a link.\n\nA note with 5 * 3 * 2 and snake_case_words.");

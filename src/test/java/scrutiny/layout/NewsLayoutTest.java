@@ -1,0 +1,77 @@
+package scrutiny.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import scrutiny.document.Document;
+import scrutiny.document.SourceFile;
+import scrutiny.document.UnreadableDocument;
+import scrutiny.document.plain.PlainReader;
+
+/** An article is about an inspection of a council's services for children. */
+class NewsLayoutTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Darlington judged good\n\n"
+            + "Ofsted inspected the council's children's services in October 2022.",
+        "Minutes\n\nMembers of the committee noted that the ILACS inspection had taken place.",
+        "Leicester no longer inadequate\n\n"
+            + "Inspectors say the city council's social workers do better."
+      })
+  void takesWhatTellsOfAnInspection(String text) throws UnreadableDocument {
+    assertThat(layOut(text)).map(LaidOut::form).hasValue(Form.ARTICLE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "School celebrates\n\n"
+            + "Ofsted inspectors rated the primary school good. Its head thanked the county"
+            + " council.",
+        "Care home must improve\n\n"
+            + "The CQC rated the home inadequate after an inspection. The city council stopped"
+            + " placing residents.",
+        "Budget agreed\n\n"
+            + "The county council will put more money into roads and into children's services.",
+        "Match report\n\nThe home side won by two goals to one on a wet afternoon.",
+        "How to bake bread\n\nA good loaf requires improvement of the dough by long resting."
+      })
+  void leavesOutWhatIsAboutSomethingElse(String text) throws UnreadableDocument {
+    assertThat(layOut(text)).isEmpty();
+  }
+
+  @Test
+  void partsHeadlineBodyAndWhatTheSiteAdds() throws UnreadableDocument {
+    LaidOut article =
+        layOut(
+                """
+                Darlington judged good
+
+                Ofsted inspected the council's children's services from 10 to 21 October 2022, and judged them to be good overall.
+
+                It had found in 2018 that they required improvement, which members of the council remembered well.
+
+                Related articles
+
+                Another authority is inadequate
+                """)
+            .orElseThrow();
+    assertThat(article.sections())
+        .extracting(Section::part)
+        .containsExactly(Part.HEADLINE, Part.BODY, Part.FURNITURE);
+    assertThat(article.section(Part.FURNITURE).orElseThrow().blocks()).hasSize(2);
+    assertThat(article.sections().stream().mapToInt(s -> s.blocks().size()).sum())
+        .isEqualTo(article.document().blocks().size());
+  }
+
+  private static Optional<LaidOut> layOut(String text) throws UnreadableDocument {
+    Document document =
+        new PlainReader().read(new SourceFile("a.txt", text.getBytes(StandardCharsets.UTF_8)));
+    return new NewsLayout().layOut(document);
+  }
+}

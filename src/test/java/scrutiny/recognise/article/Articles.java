@@ -1,0 +1,65 @@
+package scrutiny.recognise.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import scrutiny.document.Block;
+import scrutiny.document.Document;
+import scrutiny.document.SourceFile;
+import scrutiny.document.UnreadableDocument;
+import scrutiny.document.plain.PlainReader;
+import scrutiny.fact.Fact;
+import scrutiny.fact.Kind;
+import scrutiny.graph.RegisterReader;
+import scrutiny.layout.Form;
+import scrutiny.layout.LaidOut;
+import scrutiny.layout.Part;
+import scrutiny.layout.Section;
+import scrutiny.recognise.ArticleRecognisers;
+import scrutiny.reference.AuthorityFinder;
+
+/** Reads small articles with every recogniser; each quote is checked against the text. */
+final class Articles {
+  static final AuthorityFinder FINDER = new AuthorityFinder(RegisterReader.read());
+
+  private Articles() {}
+
+  /** The facts of a kind that an article states. */
+  static <F extends Fact> List<F> facts(Class<F> kind, String text) {
+    return facts(text).filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  static LaidOut laidOut(String text) {
+    try {
+      Document document =
+          new PlainReader().read(new SourceFile("a.txt", text.getBytes(StandardCharsets.UTF_8)));
+      List<Block> blocks = document.blocks();
+      boolean titled = blocks.getFirst() instanceof Block.Heading;
+      List<Section> sections =
+          titled
+              ? List.of(
+                  new Section(Part.HEADLINE, blocks.subList(0, 1)),
+                  new Section(Part.BODY, blocks.subList(1, blocks.size())))
+              : List.of(new Section(Part.BODY, blocks));
+      return new LaidOut(document, Form.ARTICLE, Kind.OTHER, sections);
+    } catch (UnreadableDocument empty) {
+      throw new IllegalArgumentException(empty);
+    }
+  }
+
+  private static Stream<Fact> facts(String text) {
+    LaidOut article = laidOut(text);
+    List<Fact> facts =
+        ArticleRecognisers.of(FINDER).stream()
+            .flatMap(r -> r.recognise(article).facts().stream())
+            .toList();
+    String characters = article.document().text().characters();
+    for (Fact fact : facts) {
+      assertThat(characters.substring(fact.quote().span().start(), fact.quote().span().end()))
+          .isEqualTo(fact.quote().words());
+    }
+    return facts.stream();
+  }
+}

@@ -1,0 +1,77 @@
+package scrutiny.recognise.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import scrutiny.fact.Body;
+import scrutiny.fact.Gss;
+import scrutiny.fact.OfficerNamed;
+import scrutiny.fact.Role;
+
+/** People with their roles, wherever the role stands. */
+class PeopleRecogniserTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Stuart Collins, director of children and young people's futures in Devon, spoke. | Stuart Collins | director-of-childrens-services
+          West Berkshire's director of children's services Rachael Wardell spoke. | Rachael Wardell | director-of-childrens-services
+          Dine Romero, BaNES' cabinet member for children, young people, communities and culture, spoke. | Dine Romero | cabinet-member
+          Cabinet member for children's safeguarding and care, Ben Evans, spoke. | Ben Evans | cabinet-member
+          Tahmina Saleem, portfolio holder with responsibility for children's services, spoke. | Tahmina Saleem | cabinet-member
+          Leader of the Council, Councillor David Fothergill, spoke. | David Fothergill | council-leader
+          Leader Louise Goldsmith spoke in Chichester. | Louise Goldsmith | council-leader
+          The chief executive [Will Tuckley] knew. | Will Tuckley | chief-executive
+          Justine Davies is the council's interim Director of Children's Services. | Justine Davies | director-of-childrens-services
+          Sheila Murphy, Assistant Director of Children's Social Care, spoke. | Sheila Murphy | other
+          By Emily Coady-Stemp, local democracy reporter | Emily Coady-Stemp | journalist
+          Sir Michael Wilshaw, Ofsted's chief inspector, spoke. | Michael Wilshaw | ofsted-national
+          """)
+  void readsNameAndRole(String text, String name, String role) {
+    assertThat(Articles.facts(OfficerNamed.class, text))
+        .extracting(OfficerNamed::name, p -> p.role().notation())
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(name, role));
+  }
+
+  @Test
+  void findsNobodyInNamesOfPlacesAndOrganisations() {
+    assertThat(
+            Articles.facts(
+                OfficerNamed.class,
+                "The Care Quality Commission and Tower Hamlets Council said the Children and"
+                    + " Families Scrutiny Panel met at County Hall."))
+        .isEmpty();
+    assertThat(
+            Articles.facts(
+                OfficerNamed.class, "Tower Hamlets Council's chief executive Will Tuckley."))
+        .hasSize(1);
+  }
+
+  @Test
+  void knowsSomebodyAgainByTheSurname() {
+    assertThat(
+            Articles.facts(
+                OfficerNamed.class,
+                "Ian Parry, cabinet member at Staffordshire County Council, spoke. Cllr Parry"
+                    + " went."))
+        .singleElement()
+        .satisfies(p -> assertThat(p.role()).isEqualTo(Role.CABINET_MEMBER));
+  }
+
+  @Test
+  void tellsTheCouncilAndWhetherAPostIsHeldForATime() {
+    assertThat(
+            Articles.facts(
+                OfficerNamed.class,
+                "Eleni Ionannides is now interim DCS at Croydon Council, having been at"
+                    + " Wakefield."))
+        .singleElement()
+        .satisfies(p -> {
+          assertThat(p.organisation()).isEqualTo(new Body.Council(new Gss("E09000008")));
+          assertThat(p.interim()).isTrue();
+        });
+  }
+}

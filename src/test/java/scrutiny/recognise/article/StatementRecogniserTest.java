@@ -1,0 +1,76 @@
+package scrutiny.recognise.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import scrutiny.fact.StatementMade;
+
+/** Quoted words and whose they are. */
+class StatementRecogniserTest {
+  private static final String ROMERO =
+      "Dine Romero, cabinet member for children at Bath and North East Somerset Council, ";
+
+  @Test
+  void readsAFragmentWithItsSpeaker() {
+    assertThat(statements(ROMERO + "said she was “delighted”."))
+        .containsExactly("Dine Romero: delighted");
+  }
+
+  @Test
+  void knowsASpeakerByTheSurnameAndByAPronoun() {
+    assertThat(
+            statements(
+                ROMERO
+                    + "spoke.\n"
+                    + "“I would like to thank our dedicated teams,” Romero said.\n"
+                    + "“We know there is always room to improve,” she added."))
+        .containsExactly(
+            "Dine Romero: I would like to thank our dedicated teams,",
+            "Dine Romero: We know there is always room to improve,");
+  }
+
+  @Test
+  void letsASpeechGoOnInTheNextParagraph() {
+    assertThat(
+            statements(
+                ROMERO
+                    + "said: “I would like to thank our dedicated teams.\n"
+                    + "“We know there is always room to improve.”"))
+        .containsExactly(
+            "Dine Romero: I would like to thank our dedicated teams.",
+            "Dine Romero: We know there is always room to improve.");
+  }
+
+  @Test
+  void givesTheReportsWordsToTheInspectorate() {
+    assertThat(statements("Ofsted said Somerset Council had made “steady improvement”."))
+        .containsExactly("ofsted: steady improvement");
+  }
+
+  @Test
+  void takesTheNameOfAGradeForNoStatement() {
+    assertThat(statements("Ofsted said Somerset Council was ‘inadequate’.")).isEmpty();
+    assertThat(statements("Ofsted said Somerset Council had made “steady improvement”."))
+        .hasSize(1);
+  }
+
+  @Test
+  void takesAnApostropheForNoQuotation() {
+    assertThat(statements("Inspectors said Somerset's children's services' plans aren't clear."))
+        .isEmpty();
+  }
+
+  private static List<String> statements(String text) {
+    return Articles.facts(StatementMade.class, text).stream()
+        .map(s ->
+            s.speaker()
+                    .orElseGet(() ->
+                        s.organisation() instanceof scrutiny.fact.Body.Inspectorate i
+                            ? i.slug()
+                            : "council")
+                + ": "
+                + s.quote().words())
+        .toList();
+  }
+}
