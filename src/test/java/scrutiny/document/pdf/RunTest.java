@@ -85,6 +85,17 @@ class RunTest {
   }
 
   @Test
+  void twoTextsDrawnOverEachOtherAreParted() throws IOException, UnreadableDocument {
+    assertThat(
+            read(
+                new PageSetter()
+                    .at(71, 150, "8 July 2022 is the day of this letter")
+                    .at(73, 151, "Mary Lane is the director of services")))
+        .contains("8 July 2022 is the day of this letter")
+        .contains("Mary Lane is the director of services");
+  }
+
+  @Test
   void wordsDrawnOutOfOrderAreReadFromTheLeft() throws IOException, UnreadableDocument {
     assertThat(
             read(
