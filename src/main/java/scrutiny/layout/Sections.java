@@ -44,9 +44,10 @@ final class Sections {
       Block block = all.get(i);
       if (i == council) {
         open(Part.TITLE);
-      } else if (i == title + 1) {
-        open(Part.FRONT);
       } else if (i > title) {
+        if (i == title + 1) {
+          open(Part.FRONT);
+        }
         turn(block);
       }
       blocks.add(block);

@@ -41,11 +41,12 @@ public record DateRange(Span span, LocalDate start, LocalDate end) {
               + ")*)"
               + "\\s+(?:of\\s+)?("
               + MONTHS
-              + ")\\b\\.?,?(?:\\s*(\\d{4})(?!\\d))?",
+              + ")\\b(?:\\.?,?\\s*(\\d{4})(?!\\d))?",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern BETWEEN =
-      Pattern.compile("[\\s,]*(?:(?:to|and|until|through|then|from|the|&|" + DASH + ")[\\s,]*)*");
+      Pattern.compile(
+          "\\.?[\\s,]*(?:(?:to|and|until|through|then|from|the|&|" + DASH + ")[\\s,]*)*");
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
 

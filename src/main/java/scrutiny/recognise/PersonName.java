@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import scrutiny.text.Span;
 
 /**
- * A person's name where it stands in a text, without titles, letters and designations.
+ * A person's name where it stands in a text, without titles and designations; honours stay.
  *
  * @param span from the first to the last letter of the name
  * @param name on one line
@@ -21,7 +21,7 @@ public record PersonName(Span span, String name) {
       Pattern.compile(
           "(?:"
               + TOKEN
-              + ")(?:\\s+(?:(?:de|da|del|della|der|van|von|den|la|le|bin|al|el|ap|O['’])\\s+)?"
+              + ")(?:\\s+(?:(?:de|da|del|della|der|van|von|den|la|le|bin|al|el|ap|O['’])\\s+){0,2}"
               + TOKEN
               + "){1,4}");
 

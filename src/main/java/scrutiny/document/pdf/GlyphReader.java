@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import scrutiny.text.SourceText;
 
 /** Collects the glyphs of each page, as drawn; PDFBox's own ordering of them is not used. */
 final class GlyphReader extends PDFTextStripper {
@@ -34,7 +35,9 @@ final class GlyphReader extends PDFTextStripper {
     }
     glyphs.add(
         new Glyph(
-            characters.chars().allMatch(Character::isSpaceChar) ? " " : characters,
+            characters.chars().allMatch(Character::isSpaceChar)
+                ? " "
+                : SourceText.unpaged(characters).characters(),
             position.getXDirAdj(),
             position.getYDirAdj(),
             position.getWidthDirAdj(),

@@ -3,7 +3,6 @@ package scrutiny.recognise.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import scrutiny.document.Block;
 import scrutiny.document.Document;
@@ -59,7 +58,7 @@ final class AddresseeRecogniser implements Recogniser {
 
   private static List<Addressed> addressees(Document document, Block block, Body council) {
     String text = document.text().characters();
-    List<Span> lines = lines(document, block);
+    List<Span> lines = Lines.of(document, block);
     List<Addressed> addressed = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Span line = lines.get(i);
@@ -77,6 +76,9 @@ final class AddresseeRecogniser implements Recogniser {
         continue;
       }
       Span post = posted ? new Span(comma + 1, line.end()) : post(text, lines, i + 1);
+      if (post.length() == 0 && ADDRESS.matcher(person.get().name()).find()) {
+        return List.of();
+      }
       addressed.add(addressed(document, person.get(), post, council));
       if (!posted) {
         break;
@@ -118,17 +120,5 @@ final class AddresseeRecogniser implements Recogniser {
         title,
         council,
         role.map(RolePhrases.Found::interim).orElse(false));
-  }
-
-  private static List<Span> lines(Document document, Block block) {
-    List<Span> lines = new ArrayList<>();
-    Matcher line =
-        Pattern.compile("[^\\n]+")
-            .matcher(document.text().characters())
-            .region(block.span().start(), block.span().end());
-    while (line.find()) {
-      lines.add(new Span(line.start(), line.end()));
-    }
-    return lines;
   }
 }

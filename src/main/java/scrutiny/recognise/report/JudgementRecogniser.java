@@ -22,7 +22,6 @@ import scrutiny.fact.Status;
 import scrutiny.layout.Form;
 import scrutiny.layout.LaidOut;
 import scrutiny.layout.Part;
-import scrutiny.recognise.DateRange;
 import scrutiny.recognise.Reading;
 import scrutiny.recognise.Recogniser;
 import scrutiny.text.Quote;
@@ -54,102 +53,94 @@ final class JudgementRecogniser implements Recogniser {
     if (document.form() != Form.REPORT) {
       return Reading.nothing();
     }
-    List<Fact> facts = new ArrayList<>();
-    Set<Area> seen = EnumSet.noneOf(Area.class);
-    for (Block block : document.document().blocks()) {
-      if (block instanceof Block.Table table && (seen.isEmpty() || continues(document, table))) {
-        facts.addAll(rows(document.document(), table, seen));
-      }
-    }
-    sentence(
-        document,
-        List.of(Part.TITLE, Part.FRONT),
-        OVERALL,
-        Area.OVERALL_EFFECTIVENESS,
-        seen,
-        facts);
+    List<Judgement> judgements = new ArrayList<>(ofTables(document));
+    List<Part> cover = List.of(Part.TITLE, Part.FRONT);
+    judgements.addAll(ofSentences(document, cover, OVERALL, Area.OVERALL_EFFECTIVENESS));
     if (document.kind() == Kind.SIF || document.kind() == Kind.LSCB_REVIEW) {
-      sentence(document, List.of(Part.FRONT, Part.BOARD), BOARD, Area.LSCB, seen, facts);
+      judgements.addAll(ofSentences(document, List.of(Part.FRONT, Part.BOARD), BOARD, Area.LSCB));
     }
-    noOverall(document, seen).ifPresent(facts::add);
-    return Reading.of(facts);
+    notInFramework(document).ifPresent(judgements::add);
+    return Reading.of(firstOfEachArea(judgements));
   }
 
-  /** A table that a page break parted goes on in the next; both stand on the cover. */
-  private static boolean continues(LaidOut document, Block.Table table) {
+  /** What a report says of an area: a grade, or why there is none. */
+  private record Judgement(Area area, Fact fact) {
+    static Judgement stated(Quote quote, Area area, Grade grade) {
+      return new Judgement(area, new JudgementStated(quote, THIS, area, grade, Status.CURRENT));
+    }
+
+    static Judgement withheld(Quote quote, Area area, MissingReason reason) {
+      return new Judgement(area, new JudgementWithheld(quote, THIS, area, reason));
+    }
+  }
+
+  /** A grade may be repeated further on, in other words. */
+  private static List<Fact> firstOfEachArea(List<Judgement> judgements) {
+    Set<Area> seen = EnumSet.noneOf(Area.class);
+    return judgements.stream().filter(j -> seen.add(j.area())).map(Judgement::fact).toList();
+  }
+
+  /** The first table that judges, and those on the cover that go on with it over a page break. */
+  private static List<Judgement> ofTables(LaidOut document) {
+    List<Judgement> judgements = new ArrayList<>();
+    for (Block block : document.document().blocks()) {
+      if (block instanceof Block.Table table
+          && (judgements.isEmpty() || isOnCover(document, table))) {
+        table.rows().forEach(row -> ofRow(document.document(), row).ifPresent(judgements::add));
+      }
+    }
+    return judgements;
+  }
+
+  private static boolean isOnCover(LaidOut document, Block.Table table) {
     return document.sections(Part.FRONT).stream().anyMatch(s -> s.blocks().contains(table));
   }
 
-  private static List<Fact> rows(Document document, Block.Table table, Set<Area> seen) {
-    List<Fact> facts = new ArrayList<>();
-    for (Block.Row row : table.rows()) {
-      List<Span> cells = row.cells().stream().filter(c -> c.length() > 0).toList();
-      if (cells.isEmpty()) {
-        continue;
-      }
-      String label = document.text().words(cells.getFirst());
-      if (cells.size() == 1) {
-        if (OVERALL.matcher(label).matches() && label.length() < SENTENCE) {
-          stated(document, cells.getFirst(), Area.OVERALL_EFFECTIVENESS, seen)
-              .ifPresent(facts::add);
-        }
-        continue;
-      }
-      Optional<Area> area = AreaLabels.area(label).filter(a -> !seen.contains(a));
-      if (area.isEmpty()) {
-        continue;
-      }
-      String value = document.text().words(cells.getLast());
-      Quote quote = document.text().quote(cells.getFirst().to(cells.getLast()));
-      Optional<Grade> grade = PrintedGrade.cell(value);
-      if (grade.isPresent()) {
-        seen.add(area.get());
-        facts.add(new JudgementStated(quote, THIS, area.get(), grade.get(), Status.CURRENT));
-      } else if (PrintedGrade.isNotJudged(value)) {
-        seen.add(area.get());
-        facts.add(new JudgementWithheld(quote, THIS, area.get(), MissingReason.NOT_JUDGED));
-      }
+  private static Optional<Judgement> ofRow(Document document, Block.Row row) {
+    List<Span> cells = row.cells().stream().filter(c -> c.length() > 0).toList();
+    if (cells.isEmpty()) {
+      return Optional.empty();
     }
-    return facts;
+    String label = document.text().words(cells.getFirst());
+    if (cells.size() == 1) {
+      return OVERALL.matcher(label).matches() && label.length() < SENTENCE
+          ? ofSentence(document, cells.getFirst(), Area.OVERALL_EFFECTIVENESS)
+          : Optional.empty();
+    }
+    String value = document.text().words(cells.getLast());
+    Quote quote = document.text().quote(cells.getFirst().to(cells.getLast()));
+    return AreaLabels.area(label).flatMap(area -> ofCell(quote, area, value));
   }
 
-  private static void sentence(
-      LaidOut document,
-      List<Part> parts,
-      Pattern pattern,
-      Area area,
-      Set<Area> seen,
-      List<Fact> facts) {
-    document.sections().stream()
+  private static Optional<Judgement> ofCell(Quote quote, Area area, String value) {
+    return PrintedGrade.isNotJudged(value)
+        ? Optional.of(Judgement.withheld(quote, area, MissingReason.NOT_JUDGED))
+        : PrintedGrade.cell(value).map(grade -> Judgement.stated(quote, area, grade));
+  }
+
+  private static List<Judgement> ofSentences(
+      LaidOut document, List<Part> parts, Pattern pattern, Area area) {
+    return document.sections().stream()
         .filter(s -> parts.contains(s.part()))
         .flatMap(s -> s.blocks().stream())
         .filter(b -> !(b instanceof Block.Table) && b.span().length() < SENTENCE)
         .filter(b -> pattern.matcher(document.document().words(b)).matches())
-        .flatMap(b -> stated(document.document(), b.span(), area, seen).stream())
-        .forEach(facts::add);
+        .flatMap(b -> ofSentence(document.document(), b.span(), area).stream())
+        .toList();
   }
 
-  private static Optional<Fact> stated(
-      Document document, Span sentence, Area area, Set<Area> seen) {
-    if (seen.contains(area)) {
-      return Optional.empty();
-    }
+  private static Optional<Judgement> ofSentence(Document document, Span sentence, Area area) {
     return PrintedGrade.last(document.text().characters(), sentence)
-        .map(found -> {
-          seen.add(area);
-          return new JudgementStated(
-              document.text().quote(sentence), THIS, area, found.grade(), Status.CURRENT);
-        });
+        .map(found -> Judgement.stated(document.text().quote(sentence), area, found.grade()));
   }
 
-  private static Optional<Fact> noOverall(LaidOut document, Set<Area> seen) {
+  private static Optional<Judgement> notInFramework(LaidOut document) {
     boolean after =
         Cover.of(document)
             .fieldwork(document.form())
-            .map(DateRange::start)
-            .filter(d -> !d.isBefore(NO_OVERALL))
+            .filter(days -> !days.start().isBefore(NO_OVERALL))
             .isPresent();
-    if (document.kind() != Kind.ILACS || !after || seen.contains(Area.OVERALL_EFFECTIVENESS)) {
+    if (document.kind() != Kind.ILACS || !after) {
       return Optional.empty();
     }
     return document.sections(Part.FRONT).stream()
@@ -157,9 +148,8 @@ final class JudgementRecogniser implements Recogniser {
         .filter(b -> b instanceof Block.Table)
         .findFirst()
         .map(table ->
-            new JudgementWithheld(
+            Judgement.withheld(
                 document.document().text().quote(table.span()),
-                THIS,
                 Area.OVERALL_EFFECTIVENESS,
                 MissingReason.NOT_IN_FRAMEWORK));
   }

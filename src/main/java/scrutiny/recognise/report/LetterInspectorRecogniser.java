@@ -61,20 +61,10 @@ final class LetterInspectorRecogniser implements Recogniser {
     Document source = document.document();
     return document.section(Part.SIGNATURE).stream()
         .flatMap(s -> s.blocks().stream())
-        .flatMap(b -> lines(source, b).stream())
+        .flatMap(b -> Lines.of(source, b).stream())
         .flatMap(l -> PersonName.one(source.text().characters(), l).stream())
         .findFirst()
         .map(n -> inspector(source, n, Role.LEAD_INSPECTOR));
-  }
-
-  private static List<Span> lines(Document document, Block block) {
-    List<Span> lines = new ArrayList<>();
-    int start = block.span().start();
-    for (String line : document.words(block).split("[\\n\\t]", -1)) {
-      lines.add(new Span(start, start + line.length()));
-      start += line.length() + 1;
-    }
-    return lines;
   }
 
   private static List<InspectorNamed> inspectors(LaidOut document) {

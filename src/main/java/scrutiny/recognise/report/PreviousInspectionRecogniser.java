@@ -38,7 +38,7 @@ final class PreviousInspectionRecogniser implements Recogniser {
               + "January|February|March|April|May|June|July|August|September|October|November|December)\\s+(\\d{4})");
 
   private static final Pattern JUDGED =
-      Pattern.compile("(?is)[^.]*?\\bjudged\\s+(?:to\\s+be\\s+|as\\s+)?[^.]*");
+      Pattern.compile("(?is)(?=\\p{L})[^.]*?\\bjudged\\s+(?:to\\s+be\\s+|as\\s+)?[^.]*");
 
   private final InspectedAuthority inspected;
   private final Authorities authorities;

@@ -1,0 +1,147 @@
+package scrutiny.document.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import scrutiny.document.Document;
+import scrutiny.document.Typescript;
+import scrutiny.document.UnreadableDocument;
+
+/** The lines that belong to the pages, not to the document. */
+class RunningLinesTest {
+  @Test
+  void headersAndFootersStandBehindTheBodyOnTheirOwnPages() throws IOException, UnreadableDocument {
+    PageSetter pages = new PageSetter();
+    for (int page = 1; page <= 3; page++) {
+      pages
+          .plain(9)
+          .at(71, 40, "Inspection of Barchester")
+          .plain(12)
+          .at(71, 200, "What stands on page number " + page + ".")
+          .plain(9)
+          .at(71, 800, "July 2022, page " + page + " of 3");
+      if (page < 3) {
+        pages.turn();
+      }
+    }
+    Document document = pages.read();
+    assertThat(Typescript.of(document))
+        .isEqualTo(
+            """
+            What stands on page number 1.
+
+            What stands on page number 2.
+
+            What stands on page number 3.\
+            """);
+    String text = document.text().characters();
+    assertThat(text.substring(text.indexOf("number 3.") + 9).strip().lines())
+        .containsExactly(
+            "Inspection of Barchester",
+            "July 2022, page 1 of 3",
+            "Inspection of Barchester",
+            "July 2022, page 2 of 3",
+            "Inspection of Barchester",
+            "July 2022, page 3 of 3");
+    assertThat(List.of("number 1", "number 2", "number 3").stream().map(w -> pageOf(document, w)))
+        .containsExactly(1, 2, 3);
+    assertThat(List.of("page 1", "page 2", "page 3").stream().map(w -> pageOf(document, w)))
+        .containsExactly(1, 2, 3);
+  }
+
+  @Test
+  void pageNumbersAreNoBlocks() throws IOException, UnreadableDocument {
+    Document document =
+        new PageSetter()
+            .at(71, 200, "These words are all that this document says on its first page.")
+            .at(290, 805, "1")
+            .read();
+    assertThat(Typescript.of(document))
+        .isEqualTo("These words are all that this document says on its first page.");
+    assertThat(document.text().characters()).endsWith("page.\n\n1\n");
+  }
+
+  @Test
+  void aLineThatStandsInTheMarginOnceBelongsToTheBody() throws IOException, UnreadableDocument {
+    assertThat(
+            read(
+                new PageSetter()
+                    .at(71, 60, "A first line that stands high up.")
+                    .at(71, 200, "The words of the first page.")
+                    .turn()
+                    .at(71, 200, "The words of the second page.")))
+        .isEqualTo(
+            """
+            A first line that stands high up.
+
+            The words of the first page.
+
+            The words of the second page.\
+            """);
+  }
+
+  @Test
+  void whatComesAgainOutsideTheMarginsBelongsToTheBody() throws IOException, UnreadableDocument {
+    assertThat(
+            read(
+                new PageSetter()
+                    .at(71, 200, "Leaders act upon it.")
+                    .turn()
+                    .at(71, 200, "Leaders act upon it.")
+                    .turn()
+                    .at(71, 200, "Leaders act upon it.")))
+        .isEqualTo(
+            """
+            Leaders act upon it.
+
+            Leaders act upon it.
+
+            Leaders act upon it.\
+            """);
+  }
+
+  @Test
+  void footnotesStandAside() throws IOException, UnreadableDocument {
+    Document document =
+        new PageSetter()
+            .at(71, 200, "Homes for children are registered with the inspectorate,")
+            .at(71, 214, "as the law asks for.")
+            .plain(8)
+            .at(71, 700, "1 The Care Standards Act,", "and its regulations.")
+            .read();
+    assertThat(Typescript.of(document))
+        .isEqualTo(
+            """
+            Homes for children are registered with the inspectorate,
+            as the law asks for.\
+            """);
+    assertThat(document.text().characters())
+        .endsWith("for.\n\n1 The Care Standards Act,\nand its regulations.\n");
+  }
+
+  @Test
+  void smallPrintWithoutANotesMarkBelongsToTheBody() throws IOException, UnreadableDocument {
+    assertThat(
+            read(
+                new PageSetter()
+                    .at(71, 200, "Homes for children are registered with the inspectorate.")
+                    .plain(8)
+                    .at(71, 700, "The Care Standards Act")))
+        .isEqualTo(
+            """
+            Homes for children are registered with the inspectorate.
+
+            The Care Standards Act\
+            """);
+  }
+
+  private static int pageOf(Document document, String words) {
+    return document.text().page(document.text().characters().indexOf(words));
+  }
+
+  private static String read(PageSetter page) throws IOException, UnreadableDocument {
+    return Typescript.of(page.read());
+  }
+}

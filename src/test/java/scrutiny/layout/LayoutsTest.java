@@ -1,0 +1,247 @@
+package scrutiny.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import scrutiny.document.Document;
+import scrutiny.document.Typescript;
+import scrutiny.fact.Kind;
+
+/** What a document is taken for, and how it is parted. */
+class LayoutsTest {
+  private static final String REPORT =
+      """
+      # Inspection of Barchester local authority children's services
+
+      Inspection dates: 4 to 8 July 2022
+
+      Lead inspector: Ann Ellis, HMI
+
+      | Judgement | Grade |
+      | Overall effectiveness | Good |
+
+      ~page
+
+      Services have come far since they were last seen.
+
+      ## What needs to improve?
+
+      • The quality of plans.
+      • The stability of homes.
+
+      ## The experiences and progress of children in care
+
+      Children live in homes where they are cared for well.
+      """;
+
+  private static final String LETTER =
+      """
+      8 July 2022
+
+      Ann Ellis
+      Director of Children's Services
+
+      Dear Ann Ellis
+
+      ### Focused visit to Nottingham children's services
+
+      This letter tells what was found by the visit on 7 June 2022.
+
+      ### Areas for priority action
+
+      1. Children must be seen.
+
+      ### Findings
+
+      Children are seen late.
+
+      Yours sincerely
+
+      Tom Okafor
+      His Majesty's Inspector
+      """;
+
+  @Test
+  void aReportIsPartedByItsHeadings() {
+    LaidOut report = layOut(REPORT);
+    assertThat(report.form()).isEqualTo(Form.REPORT);
+    assertThat(report.kind()).isEqualTo(Kind.ILACS);
+    assertThat(outline(report))
+        .containsExactly(
+            "TITLE: # Inspection of Barchester local authority children's services",
+            "FRONT: Inspection dates: 4 to 8 July 2022",
+            "BODY: Services have come far since they were last seen.",
+            "IMPROVEMENT: ## What needs to improve?",
+            "BODY: ## The experiences and progress of children in care");
+  }
+
+  @Test
+  void aLetterIsPartedByItsTitleAndItsGreeting() {
+    LaidOut letter = layOut(LETTER);
+    assertThat(letter.form()).isEqualTo(Form.LETTER);
+    assertThat(letter.kind()).isEqualTo(Kind.FOCUSED_VISIT);
+    assertThat(outline(letter))
+        .containsExactly(
+            "FRONT: 8 July 2022",
+            "TITLE: ### Focused visit to Nottingham children's services",
+            "FRONT: This letter tells what was found by the visit on 7 June 2022.",
+            "PRIORITY_ACTION: ### Areas for priority action",
+            "BODY: ### Findings",
+            "SIGNATURE: Yours sincerely");
+  }
+
+  @Test
+  void sectionsHoldEveryBlockOnceAndInOrder() {
+    for (String typescript : List.of(REPORT, LETTER)) {
+      Document document = Typescript.document(typescript);
+      LaidOut laidOut = Layouts.layOut(document).orElseThrow();
+      assertThat(laidOut.sections().stream().flatMap(s -> s.blocks().stream()))
+          .containsExactlyElementsOf(document.blocks());
+    }
+  }
+
+  @Test
+  void aCouncilsNameAboveTheTitleBelongsToIt() {
+    LaidOut report =
+        layOut(
+            """
+            # Barchester City Council
+
+            ## Inspection of services for children in need of help and protection
+
+            Inspection date: 7 June 2016
+            """);
+    assertThat(report.kind()).isEqualTo(Kind.SIF);
+    assertThat(report.section(Part.TITLE).orElseThrow().blocks()).hasSize(2);
+  }
+
+  @Test
+  void aCoverMayHaveHeadingsOfItsOwn() {
+    LaidOut report =
+        layOut(
+            """
+            # Inspection of services for children in need of help and protection
+
+            ### Inspection date: 7 June 2016
+
+            ### The overall judgement is that services require improvement
+
+            ### The Local Safeguarding Children Board is good
+
+            ## Executive summary
+
+            Services have come far.
+            """);
+    assertThat(outline(report))
+        .satisfiesExactly(
+            title -> assertThat(title).startsWith("TITLE"),
+            front -> assertThat(front).isEqualTo("FRONT: ### Inspection date: 7 June 2016"),
+            body -> assertThat(body).isEqualTo("BODY: ## Executive summary"));
+  }
+
+  @Test
+  void whatABoardShouldImproveIsNotForTheCouncil() {
+    LaidOut report =
+        layOut(
+            """
+            # Inspection of services for children in need of help and protection
+
+            Inspection date: 7 June 2016
+
+            ## Recommendations
+
+            1. See every child.
+
+            ## The Local Safeguarding Children Board (LSCB)
+
+            The board meets often.
+
+            ## Recommendations
+
+            2. Meet as a board.
+
+            ## Information about this inspection
+
+            Inspectors have looked at much.
+
+            ## Recommendations
+
+            3. Look at more.
+            """);
+    assertThat(outline(report))
+        .containsExactly(
+            "TITLE: # Inspection of services for children in need of help and protection",
+            "FRONT: Inspection date: 7 June 2016",
+            "IMPROVEMENT: ## Recommendations",
+            "BOARD: ## The Local Safeguarding Children Board (LSCB)",
+            "BOARD_IMPROVEMENT: ## Recommendations",
+            "BODY: ## Information about this inspection",
+            "IMPROVEMENT: ## Recommendations");
+  }
+
+  @Test
+  void aDeadlineOpensNoPart() {
+    LaidOut report =
+        layOut(REPORT.replace("• The stability", "### Within three months:\n\n• The stability"));
+    assertThat(report.section(Part.IMPROVEMENT).orElseThrow().blocks()).hasSize(4);
+    assertThat(layOut(REPORT).section(Part.IMPROVEMENT).orElseThrow().blocks()).hasSize(3);
+  }
+
+  @Test
+  void aListsHeadingMayBeSetInPlainLetters() {
+    LaidOut letter = layOut(LETTER.replace("### Areas", "Areas"));
+    assertThat(letter.section(Part.PRIORITY_ACTION)).isPresent();
+    assertThat(layOut(LETTER.replace("### Areas for", "There are two areas for")))
+        .extracting(l -> l.section(Part.PRIORITY_ACTION).isPresent())
+        .isEqualTo(false);
+  }
+
+  @Test
+  void aDocumentWithoutATitleOfAKindIsNoReport() {
+    String minutes = REPORT.replace("Inspection of", "Minutes about");
+    assertThat(new InspectorateLayout().layOut(Typescript.document(minutes))).isEmpty();
+    assertThat(new InspectorateLayout().layOut(Typescript.document(REPORT))).isPresent();
+  }
+
+  @Test
+  void aTitleWithoutAnImprintALabelOrAGreetingIsNoReport() {
+    String article =
+        REPORT.replace("Inspection dates:", "Seen").replace("Lead inspector:", "Led by");
+    String report = article + "\n\nLead inspector: Ann Ellis";
+    assertThat(new InspectorateLayout().layOut(Typescript.document(article))).isEmpty();
+    assertThat(new InspectorateLayout().layOut(Typescript.document(report))).isPresent();
+  }
+
+  @Test
+  void aDocumentOfTheInspectorateWithAnotherTitleIsOfAnotherKind() {
+    String imprint =
+        "The Office for Standards in Education, Children's Services and Skills (Ofsted) regulates.";
+    String annual =
+        "# A year of children's services\n\n"
+            + "Of children's homes. ".repeat(4)
+            + "\n\n"
+            + imprint;
+    LaidOut other = layOut(annual);
+    assertThat(other.kind()).isEqualTo(Kind.OTHER);
+    assertThat(outline(other)).startsWith("TITLE: # A year of children's services");
+    assertThat(Layouts.layOut(Typescript.document(annual.replace(imprint, "")))).isEmpty();
+  }
+
+  private static LaidOut layOut(String typescript) {
+    return Layouts.layOut(Typescript.document(typescript)).orElseThrow();
+  }
+
+  /** Each section's part and the first line of its first block. */
+  private static List<String> outline(LaidOut laidOut) {
+    return laidOut.sections().stream()
+        .map(s -> s.part() + ": " + firstLine(laidOut.document(), s))
+        .toList();
+  }
+
+  private static String firstLine(Document document, Section section) {
+    Document only =
+        new Document("", "", document.mediaType(), document.text(), section.blocks().subList(0, 1));
+    return Typescript.of(only).lines().findFirst().orElseThrow();
+  }
+}

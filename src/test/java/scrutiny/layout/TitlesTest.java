@@ -1,0 +1,96 @@
+package scrutiny.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import scrutiny.document.Typescript;
+import scrutiny.fact.Kind;
+
+class TitlesTest {
+  @ParameterizedTest(name = "{1}: {0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Inspection of Sunderland local authority children's services           | ILACS
+          Inspection of Sunderland children’s services                           | ILACS
+          Re-inspection of Barchester children's social care services            | ILACS
+          Inspection of children's social care services                          | ILACS
+          Inspection of Barchester Children First                                | ILACS
+          Inspection of Barchester Together Children Trust                       | ILACS
+          Inspection of services for children in need of help and protection, children looked after and care leavers | SIF
+          Re-inspection of services for children in need of help and protection  | SIF
+          Inspection of safeguarding and looked after children services          | SAFEGUARDING_LAC_2009
+          Inspection of safeguarding and looked-after children's services        | SAFEGUARDING_LAC_2009
+          Inspection of looked after children                                    | LAC_2013
+          Inspection of services for looked after children                       | LAC_2013
+          Inspection of local authority arrangements for the protection of children | CHILD_PROTECTION_2012
+          Inspection of arrangements for the protection of children              | CHILD_PROTECTION_2012
+          Focused visit to Nottingham children's services                        | FOCUSED_VISIT
+          Focussed visit to Nottingham City Council                              | FOCUSED_VISIT
+          Ofsted focused assurance visit to Somerset                             | FOCUSED_VISIT
+          Monitoring visit to Nottingham City children’s services                | MONITORING_VISIT
+          Monitoring visit of Nottingham City Council children's services        | MONITORING_VISIT
+          Ofsted monitoring inspection visit to Nottingham                       | MONITORING_VISIT
+          COVID-19 assurance visit to Somerset                                   | ASSURANCE_VISIT
+          Ofsted interim assurance visit                                         | ASSURANCE_VISIT
+          Joint targeted area inspection of Somerset                             | JTAI
+          Joint area child protection inspection in Somerset                     | JTAI
+          Area SEND inspection of Somerset Local Area Partnership                | AREA_SEND
+          Joint local area special educational needs and disabilities inspection | AREA_SEND
+          Review of the effectiveness of the Local Safeguarding Children Board   | LSCB_REVIEW
+          Review of the Local Safeguarding Children’s Board                      | LSCB_REVIEW
+          """)
+  void tellsTheKindOfADocument(String title, Kind kind) {
+    assertThat(Titles.find(Typescript.document("# " + title))).contains(new Titles.Title(kind, 0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Minutes of the scrutiny committee",
+        "Inspection of the sewers",
+        "Letter to the director of children's services",
+        "A focused visit to the museum is planned"
+      })
+  void findsNoneInOtherWords(String words) {
+    assertThat(Titles.find(Typescript.document("# " + words))).isEmpty();
+  }
+
+  @Test
+  void aTitleMayTakeSeveralLinesAndStandBelowALetterhead() {
+    var document =
+        Typescript.document(
+            """
+            8 July 2022
+
+            Ann Ellis
+            Director of Children's Services
+
+            Dear Ann Ellis
+
+            ### Focused visit to Nottingham
+            children's services\
+            """);
+    assertThat(Titles.find(document)).contains(new Titles.Title(Kind.FOCUSED_VISIT, 3));
+  }
+
+  @Test
+  void runningTextThatBeginsLikeATitleIsNone() {
+    String sentence =
+        "Inspection of the children’s services began in July" + " and went on".repeat(20);
+    assertThat(Titles.find(Typescript.document(sentence + "."))).isEmpty();
+    assertThat(Titles.find(Typescript.document(sentence.substring(0, 51)))).isPresent();
+  }
+
+  @Test
+  void anItemOrATablesCellIsNoTitle() {
+    assertThat(Titles.find(Typescript.document("• Focused visit to Nottingham"))).isEmpty();
+    assertThat(Titles.find(Typescript.document("| Focused visit to Nottingham | 2022 |")))
+        .isEmpty();
+    assertThat(Titles.find(Typescript.document("Focused visit to Nottingham"))).isPresent();
+  }
+}

@@ -1,0 +1,126 @@
+package scrutiny.recognise.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import scrutiny.fact.Addressed;
+import scrutiny.fact.Body;
+import scrutiny.fact.Gss;
+import scrutiny.fact.Role;
+import scrutiny.layout.LaidOut;
+
+class AddresseeRecogniserTest {
+  @Test
+  void readsTheNameAndThePostBelowIt() {
+    List<Addressed> addressed =
+        addressed(
+            """
+            Ms Mary Lane
+            Director of Children's Services
+            Loxley House
+            Nottingham
+            """);
+    assertThat(addressed)
+        .extracting(Addressed::name, Addressed::role, Addressed::title, a -> a.quote().words())
+        .containsExactly(
+            tuple(
+                "Mary Lane",
+                Role.DIRECTOR_OF_CHILDRENS_SERVICES,
+                "Director of Children's Services",
+                "Mary Lane\nDirector of Children's Services"));
+    assertThat(addressed)
+        .extracting(Addressed::organisation)
+        .containsExactly(new Body.Council(new Gss("E06000018")));
+    assertThat(addressed).noneMatch(Addressed::interim);
+  }
+
+  @Test
+  void aPostMayTakeTwoLinesAndBeInterim() {
+    assertThat(
+            addressed(
+                """
+                Mary Lane
+                Interim Director of
+                Children's Services
+                Loxley House
+                """))
+        .extracting(Addressed::role, Addressed::title, Addressed::interim)
+        .containsExactly(
+            tuple(
+                Role.DIRECTOR_OF_CHILDRENS_SERVICES,
+                "Interim Director of Children's Services",
+                true));
+  }
+
+  @Test
+  void severalMayBeAddressedEachWithTheirPostOnTheirLine() {
+    assertThat(
+            addressed(
+                """
+                Mary Lane, Director of Children's Services
+                Tom Okafor, Chief Executive
+                Loxley House
+                """))
+        .extracting(Addressed::name, Addressed::role, a -> a.quote().words())
+        .containsExactly(
+            tuple(
+                "Mary Lane",
+                Role.DIRECTOR_OF_CHILDRENS_SERVICES,
+                "Mary Lane, Director of Children's Services"),
+            tuple("Tom Okafor", Role.CHIEF_EXECUTIVE, "Tom Okafor, Chief Executive"));
+  }
+
+  @Test
+  void titlesAreNoPartOfTheNameButHonoursAre() {
+    assertThat(addressed("Dr Mary Lane OBE\nChief Executive\nLoxley House"))
+        .extracting(Addressed::name, Addressed::title, a -> a.quote().words())
+        .containsExactly(
+            tuple("Mary Lane OBE", "Chief Executive", "Mary Lane OBE\nChief Executive"));
+  }
+
+  @Test
+  void somebodyMayBeAddressedWithoutAPost() {
+    assertThat(addressed("Mary Ellis\nLoxley House\nNottingham"))
+        .extracting(Addressed::name, Addressed::role, Addressed::title, a -> a.quote().words())
+        .containsExactly(tuple("Mary Ellis", Role.OTHER, "", "Mary Ellis"));
+  }
+
+  @Test
+  void anAddressWithoutANameAddressesNobody() {
+    assertThat(addressed("Loxley House\nStation Street\nNottingham")).isEmpty();
+    assertThat(addressed("Mary Ellis\nStation Street\nNottingham")).hasSize(1);
+  }
+
+  @Test
+  void aReportAddressesNobody() {
+    assertThat(read(Typed.report("Mary Lane\nDirector of Children's Services"))).isEmpty();
+  }
+
+  private static List<Addressed> addressed(String address) {
+    return read(
+        Typed.laidOut(
+            """
+            26 July 2022
+
+            %s
+
+            Dear Ms Lane
+
+            ### Focused visit to Nottingham City Council
+
+            Much was found.
+
+            Yours sincerely
+
+            Ann Ellis
+            """
+                .formatted(address.strip())));
+  }
+
+  private static List<Addressed> read(LaidOut document) {
+    return new AddresseeRecogniser(Typed.INSPECTED)
+        .recognise(document).facts().stream().map(f -> (Addressed) f).toList();
+  }
+}

@@ -1,0 +1,130 @@
+package scrutiny.recognise.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import scrutiny.fact.Fact;
+import scrutiny.fact.FieldworkDated;
+import scrutiny.fact.Gss;
+import scrutiny.fact.InspectionMentioned;
+import scrutiny.fact.Kind;
+import scrutiny.fact.PartialDate;
+import scrutiny.layout.LaidOut;
+import scrutiny.recognise.Reading;
+import scrutiny.text.Issue;
+
+class InspectionRecogniserTest {
+  @Test
+  void readsWhoseInspectionAReportIsAbout() {
+    InspectionMentioned mentioned = mentioned(Typed.report(""));
+    assertThat(mentioned.quote().words()).isEqualTo("Inspection of Sunderland children's services");
+    assertThat(mentioned.authority()).isEqualTo(new Gss("E08000024"));
+    assertThat(mentioned.id()).isEqualTo(InspectionMentioned.THIS);
+    assertThat(mentioned.reported()).isTrue();
+  }
+
+  @ParameterizedTest(name = "{1}: {0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          4 to 8 July 2022                       | ILACS_SHORT
+          4 to 15 July 2022                      | ILACS_STANDARD
+          4 to 8 July and 11 to 15 July 2022     | ILACS_STANDARD
+          """)
+  void tellsAShortInspectionFromAStandardOneByItsDays(String days, Kind kind) {
+    assertThat(
+            mentioned(
+                    Typed.laidOut(
+                        "# Inspection of Sunderland children's services\n\nInspection dates: "
+                            + days))
+                .kind())
+        .isEqualTo(kind);
+  }
+
+  @Test
+  void readsAReportsDaysBehindTheirLabel() {
+    Reading reading = read(Typed.report("Lead inspector: Ann Ellis since 1 May 2019"));
+    assertThat(dated(reading))
+        .extracting(d -> d.quote().words(), FieldworkDated::start, FieldworkDated::end)
+        .containsExactly(
+            tuple(
+                "4 to 8 July 2022",
+                new PartialDate("2022-07-04"),
+                Optional.of(new PartialDate("2022-07-08"))));
+    assertThat(reading.issues()).isEmpty();
+  }
+
+  @Test
+  void readsALettersDaysFromWhatItIsAboutAndTheYearFromItsDate() {
+    assertThat(
+            dated(
+                read(
+                    Typed.letter(
+                        "This letter is about the focused visit on 5 and\n"
+                            + "6 July. The visit of 3 May 2019 was another."))))
+        .extracting(d -> d.quote().words(), FieldworkDated::start)
+        .containsExactly(tuple("5 and\n6 July", new PartialDate("2022-07-05")));
+  }
+
+  @Test
+  void namesTheCouncilThatExistedOnTheDay() {
+    assertThat(mentioned(somerset("4 to 8 July 2022")).authority()).isEqualTo(new Gss("E10000027"));
+    assertThat(mentioned(somerset("3 to 7 July 2023")).authority()).isEqualTo(new Gss("E06000066"));
+  }
+
+  private static LaidOut somerset(String days) {
+    return Typed.laidOut(
+        "# Inspection of Somerset children's services\n\nInspection dates: " + days);
+  }
+
+  @Test
+  void saysWhereNoCouncilIsNamed() {
+    Reading reading =
+        read(
+            Typed.laidOut(
+                "# Inspection of children's services\n\nInspection dates: 4 to 8 July 2022"));
+    assertThat(reading.facts()).hasOnlyElementsOfType(FieldworkDated.class);
+    assertThat(reading.issues())
+        .extracting(Issue::message)
+        .containsExactly("no authority of the register is named where the title names one");
+  }
+
+  @Test
+  void saysWhereNoDaysAreStated() {
+    Reading reading =
+        read(
+            Typed.laidOut(
+                "# Inspection of Sunderland children's services\n\nInspection dates: in July"));
+    assertThat(reading.facts()).hasOnlyElementsOfType(InspectionMentioned.class);
+    assertThat(mentioned(reading).kind()).isEqualTo(Kind.ILACS);
+    assertThat(reading.issues())
+        .extracting(Issue::message)
+        .containsExactly("the days of the inspection are not stated in a known form");
+  }
+
+  private static Reading read(LaidOut document) {
+    return new InspectionRecogniser(Typed.INSPECTED, Typed.COUNCILS).recognise(document);
+  }
+
+  private static InspectionMentioned mentioned(LaidOut document) {
+    return mentioned(read(document));
+  }
+
+  private static InspectionMentioned mentioned(Reading reading) {
+    List<Fact> facts = reading.facts();
+    return (InspectionMentioned) facts.getFirst();
+  }
+
+  private static List<FieldworkDated> dated(Reading reading) {
+    return reading.facts().stream()
+        .filter(f -> f instanceof FieldworkDated)
+        .map(f -> (FieldworkDated) f)
+        .toList();
+  }
+}

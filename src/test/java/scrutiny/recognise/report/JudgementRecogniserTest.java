@@ -1,0 +1,184 @@
+package scrutiny.recognise.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import scrutiny.fact.Area;
+import scrutiny.fact.Fact;
+import scrutiny.fact.Grade;
+import scrutiny.fact.InspectionMentioned;
+import scrutiny.fact.JudgementStated;
+import scrutiny.fact.JudgementWithheld;
+import scrutiny.fact.MissingReason;
+import scrutiny.fact.Status;
+import scrutiny.layout.LaidOut;
+
+class JudgementRecogniserTest {
+  private static final String TABLE =
+      """
+      | Judgement | Grade |
+      | The impact of leaders on practice | Good |
+      | The experiences and progress of children in care | Requires improvement to be good |
+      | Overall effectiveness | Good |
+      """;
+
+  @Test
+  void readsATablesRowsWithTheWordsOfEach() {
+    List<JudgementStated> stated = stated(Typed.report(TABLE));
+    assertThat(stated)
+        .extracting(JudgementStated::area, JudgementStated::grade, j -> j.quote().words())
+        .containsExactly(
+            tuple(Area.LEADERS_IMPACT, Grade.GOOD, "The impact of leaders on practice\tGood"),
+            tuple(
+                Area.IN_CARE,
+                Grade.REQUIRES_IMPROVEMENT,
+                "The experiences and progress of children in care\tRequires improvement to be"
+                    + " good"),
+            tuple(Area.OVERALL_EFFECTIVENESS, Grade.GOOD, "Overall effectiveness\tGood"));
+    assertThat(stated)
+        .allSatisfy(judgement -> {
+          assertThat(judgement.inspection()).isEqualTo(InspectionMentioned.THIS);
+          assertThat(judgement.status()).isEqualTo(Status.CURRENT);
+        });
+  }
+
+  @Test
+  void tellsAnAreaThatWasNotJudgedFromOneThatWas() {
+    List<Fact> facts = facts(Typed.report(TABLE + "| Adoption performance | Not judged |\n"));
+    assertThat(facts).hasSize(4);
+    assertThat(facts.getLast())
+        .isInstanceOfSatisfying(
+            JudgementWithheld.class,
+            withheld -> {
+              assertThat(withheld.area()).isEqualTo(Area.ADOPTION);
+              assertThat(withheld.reason()).isEqualTo(MissingReason.NOT_JUDGED);
+              assertThat(withheld.quote().words()).isEqualTo("Adoption performance\tNot judged");
+            });
+  }
+
+  @Test
+  void readsASubordinateAreaWhoseCellIsIndented() {
+    assertThat(stated(Typed.report("|  | Adoption performance | Outstanding |\n")))
+        .extracting(JudgementStated::area, JudgementStated::grade, j -> j.quote().words())
+        .containsExactly(
+            tuple(Area.ADOPTION, Grade.OUTSTANDING, "Adoption performance\tOutstanding"));
+  }
+
+  @Test
+  void readsTheTableOnThatTheNextPageGoesOnWith() {
+    LaidOut report = Typed.report(TABLE + "\n~page\n\n| Adoption performance | Good |\n");
+    assertThat(stated(report)).hasSize(3);
+    LaidOut parted = Typed.report(TABLE + "\n| Adoption performance | Good |\n");
+    assertThat(stated(parted)).hasSize(4);
+  }
+
+  @Test
+  void readsTheFirstGradeOfAnArea() {
+    assertThat(stated(Typed.report(TABLE + "\n| Overall effectiveness | Inadequate |\n")))
+        .filteredOn(j -> j.area() == Area.OVERALL_EFFECTIVENESS)
+        .extracting(JudgementStated::grade)
+        .containsExactly(Grade.GOOD);
+  }
+
+  @Test
+  void readsTheOverallGradeFromAHeadingOfItsOwn() {
+    assertThat(
+            stated(
+                Typed.singleInspection(
+                    """
+                    ### Children's services in Sunderland are inadequate
+
+                    ## Executive summary
+
+                    Children’s services in other places are good.
+                    """)))
+        .extracting(JudgementStated::area, JudgementStated::grade, j -> j.quote().words())
+        .containsExactly(
+            tuple(
+                Area.OVERALL_EFFECTIVENESS,
+                Grade.INADEQUATE,
+                "Children's services in Sunderland are inadequate"));
+  }
+
+  @Test
+  void readsTheBoardsGradeFromAHeadingOfItsOwn() {
+    assertThat(
+            stated(
+                Typed.singleInspection(
+                    """
+                    ### The Local Safeguarding Children Board (LSCB)
+                    requires improvement
+
+                    ## Executive summary
+
+                    The board meets often.
+                    """)))
+        .extracting(JudgementStated::area, JudgementStated::grade, j -> j.quote().words())
+        .containsExactly(
+            tuple(
+                Area.LSCB,
+                Grade.REQUIRES_IMPROVEMENT,
+                "The Local Safeguarding Children Board (LSCB)\nrequires improvement"));
+  }
+
+  @Test
+  void aBoardIsJudgedByTheSingleInspectionOnly() {
+    String board = "### The Local Safeguarding Children Board is good\n";
+    assertThat(stated(Typed.report(board))).isEmpty();
+    assertThat(stated(Typed.singleInspection(board))).hasSize(1);
+  }
+
+  @Test
+  void aTableOfOtherThingsStatesNoGrade() {
+    assertThat(facts(Typed.report("| Children in care | 412 |\n| Adoption performance | fair |\n")))
+        .isEmpty();
+    assertThat(facts(Typed.report("| Children in care | 412 |\n| Adoption performance | Good |\n")))
+        .hasSize(1);
+  }
+
+  @Test
+  void aLetterStatesNone() {
+    assertThat(facts(Typed.letter(TABLE))).isEmpty();
+    assertThat(facts(Typed.report(TABLE))).hasSize(3);
+  }
+
+  @Test
+  void fromApril2026TheOverallGradeIsNotInTheFramework() {
+    List<Fact> after = facts(dated("6 to 17 April 2026"));
+    assertThat(after).hasSize(2);
+    assertThat(after.getLast())
+        .isInstanceOfSatisfying(
+            JudgementWithheld.class,
+            withheld -> {
+              assertThat(withheld.area()).isEqualTo(Area.OVERALL_EFFECTIVENESS);
+              assertThat(withheld.reason()).isEqualTo(MissingReason.NOT_IN_FRAMEWORK);
+              assertThat(withheld.quote().words()).isEqualTo("Adoption performance\tGood");
+            });
+    assertThat(facts(dated("16 to 27 March 2026"))).hasSize(1);
+  }
+
+  private static LaidOut dated(String days) {
+    return Typed.laidOut(
+        """
+        # Inspection of Sunderland children's services
+
+        Inspection dates: %s
+
+        | Adoption performance | Good |
+        """
+            .formatted(days));
+  }
+
+  private static List<Fact> facts(LaidOut document) {
+    return new JudgementRecogniser().recognise(document).facts();
+  }
+
+  private static List<JudgementStated> stated(LaidOut document) {
+    return facts(document).stream()
+        .filter(f -> f instanceof JudgementStated)
+        .map(f -> (JudgementStated) f)
+        .toList();
+  }
+}

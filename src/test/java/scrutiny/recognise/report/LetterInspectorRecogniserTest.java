@@ -1,0 +1,98 @@
+package scrutiny.recognise.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import scrutiny.fact.InspectorNamed;
+import scrutiny.fact.Role;
+import scrutiny.layout.LaidOut;
+
+class LetterInspectorRecogniserTest {
+  private static final Tuple LEAD = tuple("Ann Ellis", Role.LEAD_INSPECTOR, "Ann Ellis");
+
+  @Test
+  void readsTheLeadInspectorFromTheSignature() {
+    assertThat(named(Typed.letter("This letter tells what was found.")))
+        .extracting(InspectorNamed::name, InspectorNamed::role, n -> n.quote().words())
+        .containsExactly(LEAD);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The inspectors were Ann Ellis HMI, Tom Okafor HMI and Mary Lane.",
+        "The inspectors for this visit were Ann Ellis, His Majesty's Inspector, Tom Okafor and"
+            + " Mary Lane, contracted inspector. They met many children.",
+        "The visit was carried out by Tom Okafor HMI and Mary Lane HMI.",
+        "The visit was undertaken by HMI Tom Okafor and HMI Mary Lane.",
+        "The visit team comprised Ann Ellis, Tom Okafor and Mary Lane."
+      })
+  void readsTheTeamFromTheSentenceThatNamesIt(String sentence) {
+    assertThat(named(Typed.letter(sentence)))
+        .extracting(InspectorNamed::name, InspectorNamed::role, n -> n.quote().words())
+        .containsExactly(
+            LEAD,
+            tuple("Tom Okafor", Role.TEAM_INSPECTOR, "Tom Okafor"),
+            tuple("Mary Lane", Role.TEAM_INSPECTOR, "Mary Lane"));
+  }
+
+  @Test
+  void readsWhoCameAlong() {
+    assertThat(
+            named(
+                Typed.letter(
+                    "The visit was carried out by Ann Ellis HMI and Tom Okafor HMI. Mary Lane,"
+                        + " inspector designate, shadowed them.")))
+        .extracting(InspectorNamed::name, InspectorNamed::role)
+        .containsExactly(
+            tuple("Ann Ellis", Role.LEAD_INSPECTOR),
+            tuple("Tom Okafor", Role.TEAM_INSPECTOR),
+            tuple("Mary Lane", Role.SHADOW_INSPECTOR));
+  }
+
+  @Test
+  void namesNobodyOfASentenceThatNamesNobody() {
+    assertThat(named(Typed.letter("The inspectors were made welcome in Nottingham.")))
+        .extracting(InspectorNamed::name)
+        .containsExactly("Ann Ellis");
+  }
+
+  @Test
+  void theDirectorsWhoSignAJointLetterDidNotInspect() {
+    String title = "### Focused visit to Nottingham City Council";
+    String letter =
+        """
+        Dear Ms Lane
+
+        %s
+
+        Much was found.
+
+        Yours sincerely
+
+        Ann Ellis
+        National Director
+        """;
+    assertThat(
+            named(
+                Typed.laidOut(
+                    letter.formatted("### Joint targeted area inspection of Nottingham"))))
+        .isEmpty();
+    assertThat(named(Typed.laidOut(letter.formatted(title)))).hasSize(1);
+  }
+
+  @Test
+  void aReportIsReadElsewhere() {
+    assertThat(named(Typed.report("The inspectors were Ann Ellis and Tom Okafor."))).isEmpty();
+  }
+
+  private static List<InspectorNamed> named(LaidOut document) {
+    return new LetterInspectorRecogniser()
+        .recognise(document).facts().stream().map(f -> (InspectorNamed) f).toList();
+  }
+}

@@ -1,0 +1,180 @@
+package scrutiny.recognise.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import scrutiny.fact.Fact;
+import scrutiny.fact.PriorityActionIdentified;
+import scrutiny.fact.RecommendationMade;
+import scrutiny.layout.LaidOut;
+
+class RecommendationRecogniserTest {
+  @Test
+  void readsTheItemsUnderTheHeadingThatAsksForThem() {
+    LaidOut report =
+        Typed.report(
+            """
+            ## What needs to improve?
+
+            • The quality of plans,
+            and how they are kept.
+            • The stability of homes.
+
+            ## Findings
+
+            • Children are seen.
+            """);
+    assertThat(made(report))
+        .extracting(r -> r.quote().words(), RecommendationMade::number)
+        .containsExactly(
+            tuple("The quality of plans,\nand how they are kept.", 1),
+            tuple("The stability of homes.", 2));
+    assertThat(made(report)).noneMatch(RecommendationMade::priority);
+    assertThat(made(report)).noneMatch(RecommendationMade::toBoard);
+  }
+
+  @Test
+  void readsTheOuterItemsOnly() {
+    assertThat(
+            words(
+                Typed.report(
+                    """
+                    ## What needs to improve?
+
+                    • The quality of plans:
+                      – for children in care
+                      – for care leavers
+                    • The stability of homes.
+                    """)))
+        .containsExactly("The quality of plans:", "The stability of homes.");
+  }
+
+  @Test
+  void countsOnUnderTheNextDeadline() {
+    assertThat(
+            made(
+                Typed.report(
+                    """
+                    ## Areas for improvement
+
+                    1. The council should do what follows.
+
+                    ### Immediately:
+
+                    2. See every child.
+
+                    ### Within three months:
+
+                    3. Write down what children say.
+                    """)))
+        .extracting(r -> r.quote().words(), RecommendationMade::number)
+        .containsExactly(tuple("See every child.", 1), tuple("Write down what children say.", 2));
+  }
+
+  @Test
+  void countsTheBoardsApart() {
+    assertThat(
+            made(
+                Typed.singleInspection(
+                    """
+                    ## Recommendations
+
+                    1. See every child.
+                    2. Keep plans up to date.
+
+                    ## The Local Safeguarding Children Board (LSCB)
+
+                    The board meets often.
+
+                    ## Recommendations
+
+                    3. Hear what children say.
+                    """)))
+        .extracting(r -> r.quote().words(), RecommendationMade::number, RecommendationMade::toBoard)
+        .containsExactly(
+            tuple("See every child.", 1, false),
+            tuple("Keep plans up to date.", 2, false),
+            tuple("Hear what children say.", 1, true));
+  }
+
+  @Test
+  void anItemOfPriorityIdentifiesOne() {
+    LaidOut letter =
+        Typed.letter(
+            """
+            ### Areas for priority action
+
+            • Children must be seen at once.
+
+            ### Areas for improvement
+
+            • The quality of plans.
+            """);
+    assertThat(made(letter))
+        .extracting(
+            r -> r.quote().words(), RecommendationMade::number, RecommendationMade::priority)
+        .containsExactly(
+            tuple("Children must be seen at once.", 1, true),
+            tuple("The quality of plans.", 2, false));
+    assertThat(identified(letter)).containsExactly("Children must be seen at once.");
+  }
+
+  @Test
+  void aParagraphOfPriorityIdentifiesOneToo() {
+    LaidOut letter =
+        Typed.letter("### Areas for priority action\n\nThe council must see children at once.");
+    assertThat(identified(letter)).containsExactly("The council must see children at once.");
+    assertThat(made(letter)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "There are no priority actions.",
+        "There were no areas for priority action.",
+        "No areas for priority action.",
+        "No priority actions were found.",
+        "None.",
+        "• None",
+        "• There are no areas for priority action.",
+        "Inspectors did not identify any."
+      })
+  void sayingThatThereIsNoneIdentifiesNone(String none) {
+    assertThat(facts(Typed.letter("### Areas for priority action\n\n" + none))).isEmpty();
+    assertThat(facts(Typed.letter("### Areas for priority action\n\n• See every child.")))
+        .hasSize(2);
+  }
+
+  @Test
+  void theHeadingAloneIdentifiesNone() {
+    assertThat(
+            facts(Typed.letter("### Areas for priority action\n\n### Findings\n\nMuch is done.")))
+        .isEmpty();
+  }
+
+  private static List<Fact> facts(LaidOut document) {
+    return new RecommendationRecogniser().recognise(document).facts();
+  }
+
+  private static List<RecommendationMade> made(LaidOut document) {
+    return facts(document).stream()
+        .filter(f -> f instanceof RecommendationMade)
+        .map(f -> (RecommendationMade) f)
+        .toList();
+  }
+
+  private static List<String> words(LaidOut document) {
+    return made(document).stream().map(r -> r.quote().words()).toList();
+  }
+
+  private static List<String> identified(LaidOut document) {
+    return facts(document).stream()
+        .filter(f -> f instanceof PriorityActionIdentified)
+        .map(f -> f.quote().words())
+        .toList();
+  }
+}

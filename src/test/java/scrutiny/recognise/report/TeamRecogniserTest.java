@@ -1,0 +1,109 @@
+package scrutiny.recognise.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import scrutiny.fact.Body;
+import scrutiny.fact.InspectionMentioned;
+import scrutiny.fact.InspectorNamed;
+import scrutiny.fact.Role;
+import scrutiny.layout.LaidOut;
+
+class TeamRecogniserTest {
+  @Test
+  void readsTheLeadInspectorFromTheCover() {
+    List<InspectorNamed> named =
+        named(Typed.report("Lead inspector: Ann Ellis, His Majesty's Inspector"));
+    assertThat(named)
+        .extracting(InspectorNamed::name, InspectorNamed::role, n -> n.quote().words())
+        .containsExactly(tuple("Ann Ellis", Role.LEAD_INSPECTOR, "Ann Ellis"));
+    assertThat(named)
+        .allSatisfy(inspector -> {
+          assertThat(inspector.inspection()).isEqualTo(InspectionMentioned.THIS);
+          assertThat(inspector.organisation()).isEqualTo(Body.OFSTED);
+        });
+  }
+
+  @Test
+  void readsTwoLeadInspectors() {
+    assertThat(named(Typed.report("Lead inspectors: Ann Ellis HMI and Tom Okafor HMI")))
+        .extracting(InspectorNamed::name, InspectorNamed::role)
+        .containsExactly(
+            tuple("Ann Ellis", Role.LEAD_INSPECTOR), tuple("Tom Okafor", Role.LEAD_INSPECTOR));
+  }
+
+  @Test
+  void readsTheTeamByItsLabels() {
+    assertThat(
+            named(
+                Typed.singleInspection(
+                    """
+                    Reporting inspector: Ann Ellis
+
+                    ## The inspection team
+
+                    Lead inspector: Ann Ellis HMI
+                    Deputy lead inspector: Tom Okafor HMI
+                    Team inspectors: Mary Lane HMI, Zoë Müller (additional inspector) and
+                    Jan Berg
+                    Shadow inspector: Marie O'Connor
+                    Senior data analyst: Peter Sayer
+                    Quality assurance manager: Ruth Adeyemi
+
+                    Any complaints should be sent to the inspectorate by Friday.
+                    """)))
+        .extracting(InspectorNamed::name, InspectorNamed::role)
+        .containsExactly(
+            tuple("Ann Ellis", Role.LEAD_INSPECTOR),
+            tuple("Tom Okafor", Role.DEPUTY_LEAD_INSPECTOR),
+            tuple("Tom Okafor", Role.TEAM_INSPECTOR),
+            tuple("Mary Lane", Role.TEAM_INSPECTOR),
+            tuple("Zoë Müller", Role.TEAM_INSPECTOR),
+            tuple("Jan Berg", Role.TEAM_INSPECTOR),
+            tuple("Marie O'Connor", Role.SHADOW_INSPECTOR),
+            tuple("Peter Sayer", Role.DATA_ANALYST),
+            tuple("Ruth Adeyemi", Role.QUALITY_ASSURANCE_MANAGER));
+  }
+
+  @Test
+  void readsTheLeadInspectorFromTheTeamWhereTheCoverNamesNone() {
+    assertThat(
+            named(
+                Typed.singleInspection(
+                    "## The inspection team\n\n"
+                        + "Lead inspector: Ann Ellis\n"
+                        + "Team inspector: Tom Okafor")))
+        .extracting(InspectorNamed::name, InspectorNamed::role)
+        .containsExactly(
+            tuple("Ann Ellis", Role.LEAD_INSPECTOR), tuple("Tom Okafor", Role.TEAM_INSPECTOR));
+  }
+
+  @Test
+  void nobodyIsNamedWhereTheRoleWasNotFilled() {
+    String team = "## The inspection team\n\nShadow inspector: ";
+    assertThat(named(Typed.singleInspection(team + "Not applicable"))).isEmpty();
+    assertThat(named(Typed.singleInspection(team + "Marie O'Connor"))).hasSize(1);
+  }
+
+  @Test
+  void aNameOutsideCoverAndTeamIsNoInspectors() {
+    assertThat(
+            named(
+                Typed.singleInspection(
+                    "## Findings\n\nLead inspector: Ann Ellis\nTeam inspector: Tom Okafor")))
+        .isEmpty();
+  }
+
+  @Test
+  void aLetterIsReadElsewhere() {
+    assertThat(named(Typed.letter("Lead inspector: Ann Ellis"))).isEmpty();
+    assertThat(named(Typed.report("Lead inspector: Ann Ellis"))).hasSize(1);
+  }
+
+  private static List<InspectorNamed> named(LaidOut document) {
+    return new TeamRecogniser()
+        .recognise(document).facts().stream().map(f -> (InspectorNamed) f).toList();
+  }
+}
