@@ -35,8 +35,10 @@ final class Cells {
     for (Line line : lines) {
       if (line.hasMark()) {
         Run first = line.runs().getFirst();
-        left.add(
-            new Run(line.mark(), line.left(), line.left(), first.y(), first.size(), first.bold()));
+        (line.left() < gutter - 1 ? left : right)
+            .add(
+                new Run(
+                    line.mark(), line.left(), line.left(), first.y(), first.size(), first.bold()));
       }
       for (Run run : line.runs()) {
         (run.left() < gutter - 1 ? left : right).add(run);
@@ -49,7 +51,7 @@ final class Cells {
     List<Cell> cells = new ArrayList<>();
     List<Run> cell = new ArrayList<>();
     for (Run run : runs) {
-      if (!cell.isEmpty() && startsCell(cell.getLast(), run, leading)) {
+      if (!cell.isEmpty() && startsCell(cell, run, leading)) {
         cells.add(new Cell(List.copyOf(cell)));
         cell.clear();
       }
@@ -61,11 +63,12 @@ final class Cells {
     return cells;
   }
 
-  private static boolean startsCell(Run above, Run run, Leading leading) {
+  private static boolean startsCell(List<Run> cell, Run run, Leading leading) {
+    Run above = cell.getLast();
     float pitch = run.y() - above.y();
     return pitch > LEADING * Math.max(9f, run.size())
         || (pitch > 1 && run.bold() != above.bold())
-        || leading.isRuled(above, run);
+        || leading.isRuled(cell, run);
   }
 
   private static List<Row> pair(List<Cell> labels, List<Cell> values) {

@@ -53,7 +53,7 @@ final class Composition {
     return (line.hasMark() && !isNumberInText(text, line))
         || line.y() - last.y() > TableFinder.LEADING * Math.max(line.size(), last.size()) + 1
         || isHeading(line) != text.heading()
-        || leading.isRuled(last.runs().getLast(), line.runs().getFirst())
+        || leading.isRuled(text.ends(), line.runs().getFirst())
         || Math.abs(line.size() - last.size()) > LARGER
         || (text.isItem() && line.left() <= text.first().left() + 3 && last.words().endsWith("."));
   }

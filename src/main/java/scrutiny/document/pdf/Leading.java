@@ -37,10 +37,14 @@ record Leading(float points) {
     return new Leading(pitches.isEmpty() ? MOST : pitches.get(pitches.size() / 2));
   }
 
-  /** Whether a rule stands between two lines: a little more room, and a sentence that ends there. */
-  boolean isRuled(Run above, Run below) {
-    float pitch = below.y() - above.y();
-    return pitch > points + RULE
+  /**
+   * Whether a rule stands below some lines: there is a little more room than between these, and a
+   * sentence ends there.
+   */
+  boolean isRuled(List<Run> lines, Run below) {
+    Run above = lines.getLast();
+    float usual = lines.size() > 1 ? above.y() - lines.get(lines.size() - 2).y() : points;
+    return below.y() - above.y() > Math.max(usual, LEAST) + RULE
         && ENDED.matcher(above.words()).matches()
         && Character.isUpperCase(below.words().codePointAt(0));
   }

@@ -26,7 +26,7 @@ final class RecommendationRecogniser implements Recogniser {
       Pattern.compile(
           "(?is)(?:there\\s+(?:are|were)\\s+no\\b|no\\s+(?:areas|priority)|none\\b|.{0,60}\\bdid\\s+not\\s+(?:find|identify)).*");
 
-  private static final Pattern SENTENCE = Pattern.compile("(?s)\\p{Lu}.{30,}");
+  private static final Pattern REQUEST = Pattern.compile("(?s)\\p{Lu}.*\\b(?:should|must|needs?)\\b.*");
 
   @Override
   public Reading recognise(LaidOut document) {
@@ -72,9 +72,10 @@ final class RecommendationRecogniser implements Recogniser {
                 switch (block) {
                   case Block.Table table -> table.rows().stream().map(r -> r.cells().getLast());
                   case Block.Paragraph paragraph -> Stream.of(paragraph.span());
+                  case Block.Item item -> Stream.of(item.span());
                   default -> Stream.empty();
                 })
-        .filter(cell -> SENTENCE.matcher(document.text().words(cell)).matches())
+        .filter(cell -> REQUEST.matcher(document.text().words(cell)).matches())
         .toList();
   }
 
