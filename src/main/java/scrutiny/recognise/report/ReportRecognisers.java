@@ -21,6 +21,8 @@ public final class ReportRecognisers {
         new TeamRecogniser(),
         new AreaTeamRecogniser(),
         new LetterInspectorRecogniser(),
+        new SignatoryRecogniser(),
+        new PartnerRecogniser(inspected),
         new AddresseeRecogniser(inspected),
         new RecommendationRecogniser());
   }
