@@ -99,7 +99,7 @@ final class SignatoryRecogniser implements Recogniser {
     return rest.isBlank() || POST.matcher(rest).find();
   }
 
-  /** The one that the lines below name, up to the next signatory, or else the line above. */
+  /** The one that the post names, up to the next signatory, or else the line above the name. */
   private static Body inspectorate(Document document, List<Span> lines, int index) {
     String text = document.text().characters();
     StringBuilder post = new StringBuilder(document.text().words(lines.get(index))).append(' ');
@@ -107,8 +107,8 @@ final class SignatoryRecogniser implements Recogniser {
       post.append(document.text().words(lines.get(i))).append(' ');
     }
     String above = index > 0 ? document.text().words(lines.get(index - 1)) : "";
-    return known(above)
-        .or(() -> known(post.toString()))
+    return known(post.toString())
+        .or(() -> known(above))
         .map(slug -> (Body) new Body.Inspectorate(slug))
         .orElse(Body.OFSTED);
   }
