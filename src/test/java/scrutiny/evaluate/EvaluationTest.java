@@ -89,9 +89,9 @@ class EvaluationTest {
     assertThat(evaluated().missLines())
         .containsExactly(
             "document\tfield\tresult\texpected\tfound\tpage\tquote",
+            "a/wrong.pdf\tpublished\twrong\t2019-12-19\t2019-11-26\t1\t26 and 27 November 2019",
             "a/missed.pdf\tpublished\tmissed\t2019-12-19\t\t\t",
-            "a/spurious.pdf\tpublished\tspurious\t\t2019-12-19\t1\t19 December 2019",
-            "a/wrong.pdf\tpublished\twrong\t2019-12-19\t2019-11-26\t1\t26 and 27 November 2019");
+            "a/spurious.pdf\tpublished\tspurious\t\t2019-12-19\t1\t19 December 2019");
   }
 
   @Test
