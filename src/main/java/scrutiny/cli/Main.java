@@ -51,6 +51,7 @@ public final class Main implements Callable<Integer> {
         .addSubcommand(new ServeCommand(console))
         .addSubcommand(new QueryCommand(console))
         .addSubcommand(new CheckCommand(console))
+        .addSubcommand(new EvaluateCommand(console))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))

@@ -59,6 +59,10 @@ public final class Scr {
   public static final Node AuthorityType = term("AuthorityType");
   public static final Node Region = term("Region");
 
+  // Classes: accuracy.
+  public static final Node Field = term("Field");
+  public static final Node Period = term("Period");
+
   // Properties: register.
   public static final Node fullName = term("fullName");
   public static final Node shortName = term("shortName");
@@ -120,6 +124,13 @@ public final class Scr {
   public static final Node status = term("status");
   public static final Node document = term("document");
   public static final Node page = term("page");
+
+  // Properties: accuracy.
+  public static final Node field = term("field");
+  public static final Node period = term("period");
+  public static final Node documents = term("documents");
+  public static final Node right = term("right");
+  public static final Node outOf = term("outOf");
 
   // Properties: vocabulary.
   public static final Node rank = term("rank");

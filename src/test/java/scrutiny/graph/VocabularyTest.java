@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import scrutiny.evaluate.Fields;
+import scrutiny.evaluate.Period;
 import scrutiny.fact.Area;
 import scrutiny.fact.Grade;
 import scrutiny.fact.Kind;
@@ -36,7 +38,10 @@ class VocabularyTest {
         Arguments.of("grade", codes(Grade.values(), Grade::notation)),
         Arguments.of("role", codes(Role.values(), Role::notation)),
         Arguments.of("status", codes(Status.values(), Status::notation)),
-        Arguments.of("reason", codes(MissingReason.values(), MissingReason::notation)));
+        Arguments.of("reason", codes(MissingReason.values(), MissingReason::notation)),
+        Arguments.of("period", codes(Period.values(), Period::notation)),
+        Arguments.of("field", Set.copyOf(Fields.names())),
+        Arguments.of("metric", Set.of("precision", "recall")));
   }
 
   @ParameterizedTest
