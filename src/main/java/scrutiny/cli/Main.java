@@ -50,6 +50,7 @@ public final class Main implements Callable<Integer> {
         .addSubcommand(new LoadCommand(console))
         .addSubcommand(new ServeCommand(console))
         .addSubcommand(new QueryCommand(console))
+        .addSubcommand(new ShowCommand(console))
         .addSubcommand(new CheckCommand(console))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
