@@ -19,6 +19,11 @@ sealed interface Draft {
       return lines.getLast();
     }
 
+    /** The last run of each line. */
+    List<Run> ends() {
+      return lines.stream().map(line -> line.runs().getLast()).toList();
+    }
+
     boolean isItem() {
       return first().hasMark();
     }
