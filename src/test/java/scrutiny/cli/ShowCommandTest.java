@@ -107,7 +107,7 @@ class ShowCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "show bath-2071.pdf --graph FILE | 2 | the nearest are: sif/bath-2017.pdf",
+        "show bath-2071.pdf --graph FILE | 2 | sif/bath-2017.pdf",
         "show 0000 --graph FILE | 2 | no document \"0000\"",
         "show --graph FILE | 2 | DOCUMENT",
         "show x --store nowhere | 1 | there is no store nowhere",
