@@ -113,6 +113,7 @@ public final class Scr {
   public static final Node sha256 = term("sha256");
   public static final Node publisherName = term("publisherName");
   public static final Node pages = term("pages");
+  public static final Node pageStarts = term("pageStarts");
   public static final Node text = term("text");
   public static final Node reports = term("reports");
   public static final Node mentions = term("mentions");
