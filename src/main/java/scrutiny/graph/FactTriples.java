@@ -8,7 +8,9 @@ import scrutiny.fact.InspectionMentioned;
 import scrutiny.fact.InspectorNamed;
 import scrutiny.fact.JudgementStated;
 import scrutiny.fact.JudgementWithheld;
+import scrutiny.fact.LegalBasis;
 import scrutiny.fact.OfficerNamed;
+import scrutiny.fact.PostHeld;
 import scrutiny.fact.PriorityActionIdentified;
 import scrutiny.fact.Published;
 import scrutiny.fact.PublishedBy;
@@ -34,6 +36,8 @@ final class FactTriples {
       case InspectorNamed named -> InspectorTriples.add(named, graph);
       case OfficerNamed named -> TenureTriples.add(named, graph);
       case Addressed addressed -> TenureTriples.add(addressed, graph);
+      case PostHeld held -> TenureTriples.add(held, graph);
+      case LegalBasis basis -> InspectionTriples.law(basis, graph);
       case StatementMade made -> StatementTriples.add(made, graph);
       case RecommendationMade made -> RecommendationTriples.add(made, graph);
     }

@@ -30,6 +30,7 @@ public final class Scr {
   public static final Node Inspection = term("Inspection");
   public static final Node Judgement = term("Judgement");
   public static final Node Recommendation = term("Recommendation");
+  public static final Node LegalBasis = term("LegalBasis");
 
   // Classes: people.
   public static final Node Tenure = term("Tenure");
@@ -58,6 +59,7 @@ public final class Scr {
   public static final Node MissingReason = term("MissingReason");
   public static final Node AuthorityType = term("AuthorityType");
   public static final Node Region = term("Region");
+  public static final Node Purpose = term("Purpose");
 
   // Properties: register.
   public static final Node fullName = term("fullName");
@@ -81,6 +83,7 @@ public final class Scr {
   public static final Node startDate = term("startDate");
   public static final Node endDate = term("endDate");
   public static final Node seenOn = term("seenOn");
+  public static final Node since = term("since");
 
   // Properties: inspections.
   public static final Node kind = term("kind");
@@ -97,6 +100,9 @@ public final class Scr {
   public static final Node words = term("words");
   public static final Node priority = term("priority");
   public static final Node recommendedTo = term("recommendedTo");
+  public static final Node act = term("act");
+  public static final Node section = term("section");
+  public static final Node purpose = term("purpose");
 
   // Properties: people.
   public static final Node title = term("title");

@@ -10,6 +10,7 @@ import scrutiny.fact.Fact;
 import scrutiny.fact.Grade;
 import scrutiny.fact.Gss;
 import scrutiny.fact.Kind;
+import scrutiny.fact.LegalBasis;
 import scrutiny.fact.MissingReason;
 import scrutiny.fact.PartialDate;
 import scrutiny.fact.Role;
@@ -54,7 +55,13 @@ final class FactsJson {
     }
     for (Class<?> coded :
         List.of(
-            Area.class, Grade.class, Kind.class, MissingReason.class, Role.class, Status.class)) {
+            Area.class,
+            Grade.class,
+            Kind.class,
+            LegalBasis.Purpose.class,
+            MissingReason.class,
+            Role.class,
+            Status.class)) {
       mapper.addMixIn(coded, Coded.class);
     }
     return mapper.build();

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import scrutiny.fact.Area;
 import scrutiny.fact.Grade;
 import scrutiny.fact.Kind;
+import scrutiny.fact.LegalBasis;
 import scrutiny.fact.MissingReason;
 import scrutiny.fact.Role;
 import scrutiny.fact.Status;
@@ -36,6 +37,7 @@ class VocabularyTest {
         Arguments.of("grade", codes(Grade.values(), Grade::notation)),
         Arguments.of("role", codes(Role.values(), Role::notation)),
         Arguments.of("status", codes(Status.values(), Status::notation)),
+        Arguments.of("purpose", codes(LegalBasis.Purpose.values(), LegalBasis.Purpose::notation)),
         Arguments.of("reason", codes(MissingReason.values(), MissingReason::notation)));
   }
 

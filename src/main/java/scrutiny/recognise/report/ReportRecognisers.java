@@ -21,6 +21,8 @@ public final class ReportRecognisers {
         new TeamRecogniser(),
         new LetterInspectorRecogniser(),
         new AddresseeRecogniser(inspected),
-        new RecommendationRecogniser());
+        new RecommendationRecogniser(),
+        new PostRecogniser(),
+        new LegalBasisRecogniser());
   }
 }
