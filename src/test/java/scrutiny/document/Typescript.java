@@ -42,7 +42,7 @@ public final class Typescript {
   /** The document that a typescript describes. */
   public static Document document(String typescript) {
     Typescript script = new Typescript();
-    for (String part : typescript.strip().split("\n(?:[ \t]*\n)+")) {
+    for (String part : typescript.strip().split("\n(?:[ \t]*\n)+", -1)) {
       if (part.equals(PAGE)) {
         script.pageStarts.put(script.text.length(), script.pageStarts.lastEntry().getValue() + 1);
       } else {

@@ -216,7 +216,7 @@ class LayoutsTest {
   @Test
   void aDocumentOfTheInspectorateWithAnotherTitleIsOfAnotherKind() {
     String imprint =
-        "The Office for Standards in Education, Children's Services and Skills (Ofsted) regulates.";
+        "The Office for Standards in Education, Children's Services and Skills writes.";
     String annual =
         "# A year of children's services\n\n"
             + "Of children's homes. ".repeat(4)

@@ -21,7 +21,7 @@ class TitlesTest {
           Inspection of children's social care services                          | ILACS
           Inspection of Barchester Children First                                | ILACS
           Inspection of Barchester Together Children Trust                       | ILACS
-          Inspection of services for children in need of help and protection, children looked after and care leavers | SIF
+          Inspection of services for children in need of help and protection, and others | SIF
           Re-inspection of services for children in need of help and protection  | SIF
           Inspection of safeguarding and looked after children services          | SAFEGUARDING_LAC_2009
           Inspection of safeguarding and looked-after children's services        | SAFEGUARDING_LAC_2009

@@ -9,6 +9,9 @@ final class Cells {
   /** Lines of one cell are at most this many times their size apart. */
   private static final float LEADING = 1.8f;
 
+  /** Two lines at one height differ by less, in points. */
+  private static final float LEVEL = 1.5f;
+
   private Cells() {}
 
   /** The runs of a cell, from the top. */
@@ -26,7 +29,7 @@ final class Cells {
   record Row(List<Run> label, List<Run> value) {}
 
   /** The rows of a table of two columns, from its top. */
-  static List<Row> rows(List<Line> lines, float gutter) {
+  static List<Row> rows(List<Line> lines, float gutter, Leading leading) {
     List<Run> left = new ArrayList<>();
     List<Run> right = new ArrayList<>();
     for (Line line : lines) {
@@ -39,14 +42,14 @@ final class Cells {
         (run.left() < gutter - 1 ? left : right).add(run);
       }
     }
-    return pair(cells(left), cells(right));
+    return pair(cells(left, leading), cells(right, leading));
   }
 
-  private static List<Cell> cells(List<Run> runs) {
+  private static List<Cell> cells(List<Run> runs, Leading leading) {
     List<Cell> cells = new ArrayList<>();
     List<Run> cell = new ArrayList<>();
     for (Run run : runs) {
-      if (!cell.isEmpty() && run.y() - cell.getLast().y() > LEADING * Math.max(9f, run.size())) {
+      if (!cell.isEmpty() && startsCell(cell.getLast(), run, leading)) {
         cells.add(new Cell(List.copyOf(cell)));
         cell.clear();
       }
@@ -56,6 +59,13 @@ final class Cells {
       cells.add(new Cell(List.copyOf(cell)));
     }
     return cells;
+  }
+
+  private static boolean startsCell(Run above, Run run, Leading leading) {
+    float pitch = run.y() - above.y();
+    return pitch > LEADING * Math.max(9f, run.size())
+        || (pitch > 1 && run.bold() != above.bold())
+        || leading.isRuled(above, run);
   }
 
   private static List<Row> pair(List<Cell> labels, List<Cell> values) {
@@ -73,7 +83,9 @@ final class Cells {
     for (int i = 0; i < labels.size(); i++) {
       Cell label = labels.get(i);
       List<Cell> own = valuesOf.get(i);
-      if (own.size() > 1 && label.runs().size() >= own.size()) {
+      if (own.size() > 1 && own.stream().anyMatch(v -> isLevel(label, v))) {
+        rows.addAll(levelled(label, own));
+      } else if (own.size() > 1 && label.runs().size() >= own.size()) {
         rows.addAll(split(label, own));
       } else {
         List<Run> value = own.stream().flatMap(c -> c.runs().stream()).toList();
@@ -103,6 +115,31 @@ final class Cells {
       }
     }
     return nearest;
+  }
+
+  /** Whether a line of the label stands at the height of a value's first. */
+  private static boolean isLevel(Cell label, Cell value) {
+    return label.runs().stream().anyMatch(run -> Math.abs(run.y() - value.top()) < LEVEL);
+  }
+
+  /** Rows set from the top: each starts where a value and a label start at one height. */
+  private static List<Placed> levelled(Cell label, List<Cell> values) {
+    List<List<Cell>> rows = new ArrayList<>();
+    for (Cell value : values) {
+      if (rows.isEmpty() || isLevel(label, value)) {
+        rows.add(new ArrayList<>());
+      }
+      rows.getLast().add(value);
+    }
+    List<Placed> placed = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      float top = i == 0 ? 0 : rows.get(i).getFirst().top() - LEVEL;
+      float end = i + 1 < rows.size() ? rows.get(i + 1).getFirst().top() - LEVEL : Float.MAX_VALUE;
+      List<Run> labels = label.runs().stream().filter(r -> r.y() >= top && r.y() < end).toList();
+      List<Run> words = rows.get(i).stream().flatMap(c -> c.runs().stream()).toList();
+      placed.add(new Placed(rows.get(i).getFirst().top(), new Row(labels, words)));
+    }
+    return placed;
   }
 
   /** Labels set without a gap between the rows: each line goes to the value that it is nearest. */

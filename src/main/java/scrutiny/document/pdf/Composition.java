@@ -9,14 +9,16 @@ final class Composition {
   private static final float LARGER = 1f;
 
   private final float size;
+  private final Leading leading;
   private final List<Draft> drafts = new ArrayList<>();
 
-  private Composition(float size) {
+  private Composition(float size, Leading leading) {
     this.size = size;
+    this.leading = leading;
   }
 
   static List<Draft> of(List<Page> pages) {
-    Composition composition = new Composition(BodySize.of(pages));
+    Composition composition = new Composition(BodySize.of(pages), Leading.of(pages));
     pages.forEach(composition::add);
     return composition.drafts;
   }
@@ -27,7 +29,7 @@ final class Composition {
     for (TableFinder.Region region : TableFinder.find(page.lines())) {
       addText(page.lines().subList(from, region.start()));
       List<Line> lines = page.lines().subList(region.start(), region.end());
-      drafts.add(new Draft.Table(page.number(), Cells.rows(lines, region.gutter())));
+      drafts.add(new Draft.Table(page.number(), Cells.rows(lines, region.gutter(), leading)));
       from = region.end();
     }
     addText(page.lines().subList(from, page.lines().size()));
@@ -51,6 +53,7 @@ final class Composition {
     return (line.hasMark() && !isNumberInText(text, line))
         || line.y() - last.y() > TableFinder.LEADING * Math.max(line.size(), last.size()) + 1
         || isHeading(line) != text.heading()
+        || leading.isRuled(last.runs().getLast(), line.runs().getFirst())
         || Math.abs(line.size() - last.size()) > LARGER
         || (text.isItem() && line.left() <= text.first().left() + 3 && last.words().endsWith("."));
   }

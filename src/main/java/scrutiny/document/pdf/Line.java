@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 record Line(int page, String mark, List<Run> runs, float left) {
   /** A bullet: a sign of its own, private-use signs among them, or a dash. */
   private static final Pattern BULLET =
-      Pattern.compile("[•●◦○▪■◼◾▫□❑➢\\u00B7\\u2219\\u2012-\\u2015\\uE000-\\uF8FF-]|o");
+      Pattern.compile("[•●◦○▪■◼◾▫□❑➢\\u00B7\\u2219\\u2012-\\u2015\\u2212\\uE000-\\uF8FF-]|o");
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.)]|\\(?[a-z]{1,3}\\)");
 

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import scrutiny.document.Block;
 import scrutiny.document.Document;
 import scrutiny.fact.Fact;
+import scrutiny.fact.Kind;
 import scrutiny.fact.PriorityActionIdentified;
 import scrutiny.fact.RecommendationMade;
 import scrutiny.layout.LaidOut;
@@ -16,12 +18,15 @@ import scrutiny.layout.Part;
 import scrutiny.layout.Section;
 import scrutiny.recognise.Reading;
 import scrutiny.recognise.Recogniser;
+import scrutiny.text.Span;
 
 /** Reads what is to be improved: the outer items of the lists under the headings that say so. */
 final class RecommendationRecogniser implements Recogniser {
   private static final Pattern NONE =
       Pattern.compile(
           "(?is)(?:there\\s+(?:are|were)\\s+no\\b|no\\s+(?:areas|priority)|none\\b|.{0,60}\\bdid\\s+not\\s+(?:find|identify)).*");
+
+  private static final Pattern SENTENCE = Pattern.compile("(?s)\\p{Lu}.{30,}");
 
   @Override
   public Reading recognise(LaidOut document) {
@@ -34,22 +39,43 @@ final class RecommendationRecogniser implements Recogniser {
       if (!board && !priority && section.part() != Part.IMPROVEMENT) {
         continue;
       }
-      List<Block.Item> items =
-          outer(section).stream()
-              .filter(i -> !NONE.matcher(document.document().words(i)).matches())
-              .filter(i -> !leadsToHeading(section, i))
-              .toList();
-      for (Block.Item item : items) {
+      List<Span> items = asked(document, section);
+      for (Span item : items) {
         int own = board ? ++boardNumber : ++number;
         facts.add(
             new RecommendationMade(
-                document.document().text().quote(item.span()), THIS, own, priority, board));
+                document.document().text().quote(item), THIS, own, priority, board));
       }
       if (priority) {
         identified(document.document(), section, items).ifPresent(facts::add);
       }
     }
     return Reading.of(facts);
+  }
+
+  private static List<Span> asked(LaidOut document, Section section) {
+    if (document.kind() == Kind.AREA_SEND) {
+      return cells(document.document(), section);
+    }
+    return outer(section).stream()
+        .filter(i -> !NONE.matcher(document.document().words(i)).matches())
+        .filter(i -> !leadsToHeading(section, i))
+        .map(Block.Item::span)
+        .toList();
+  }
+
+  /** Reports on areas set each thing asked for in a cell, beside the body that should do it. */
+  private static List<Span> cells(Document document, Section section) {
+    return section.blocks().stream()
+        .flatMap(
+            block ->
+                switch (block) {
+                  case Block.Table table -> table.rows().stream().map(r -> r.cells().getLast());
+                  case Block.Paragraph paragraph -> Stream.of(paragraph.span());
+                  default -> Stream.empty();
+                })
+        .filter(cell -> SENTENCE.matcher(document.text().words(cell)).matches())
+        .toList();
   }
 
   /**
@@ -74,10 +100,10 @@ final class RecommendationRecogniser implements Recogniser {
 
   /** The heading alone identifies nothing: under it must stand what is to be done. */
   private static Optional<Fact> identified(
-      Document document, Section section, List<Block.Item> items) {
+      Document document, Section section, List<Span> items) {
     if (!items.isEmpty()) {
       return Optional.of(
-          new PriorityActionIdentified(document.text().quote(items.getFirst().span()), THIS));
+          new PriorityActionIdentified(document.text().quote(items.getFirst()), THIS));
     }
     return section.blocks().stream()
         .skip(1)

@@ -19,6 +19,7 @@ public final class ReportRecognisers {
         new JudgementRecogniser(),
         new PreviousInspectionRecogniser(inspected, authorities),
         new TeamRecogniser(),
+        new AreaTeamRecogniser(),
         new LetterInspectorRecogniser(),
         new AddresseeRecogniser(inspected),
         new RecommendationRecogniser(),

@@ -13,6 +13,7 @@ import scrutiny.document.Document;
 import scrutiny.fact.Body;
 import scrutiny.fact.Fact;
 import scrutiny.fact.InspectorNamed;
+import scrutiny.fact.Kind;
 import scrutiny.fact.Role;
 import scrutiny.layout.Form;
 import scrutiny.layout.LaidOut;
@@ -40,7 +41,7 @@ final class TeamRecogniser implements Recogniser {
 
   @Override
   public Reading recognise(LaidOut document) {
-    if (document.form() != Form.REPORT) {
+    if (document.form() != Form.REPORT || document.kind() == Kind.AREA_SEND) {
       return Reading.nothing();
     }
     List<Fact> facts = new ArrayList<>(lead(document));

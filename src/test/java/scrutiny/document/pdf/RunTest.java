@@ -67,11 +67,11 @@ class RunTest {
     Document document =
         new PageSetter()
             .bold(14)
-            .at(71, 100, "What needs to improve")
+            .at(71, 200, "What needs to improve")
             .plain(8)
-            .at(228, 95, "1")
+            .at(228, 195, "1")
             .plain(12)
-            .at(71, 130, WORDS)
+            .at(71, 230, WORDS)
             .read();
     Block heading = document.blocks().getFirst();
     assertThat(heading).isInstanceOf(Block.Heading.class);

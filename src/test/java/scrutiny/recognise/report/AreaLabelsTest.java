@@ -16,7 +16,7 @@ class AreaLabelsTest {
           """
           Overall effectiveness                                                  | OVERALL_EFFECTIVENESS
           The overall effectiveness of services                                  | OVERALL_EFFECTIVENESS
-          The impact of leaders on social work practice with children and families | LEADERS_IMPACT
+          The impact of leaders on social work practice                          | LEADERS_IMPACT
           The experiences and progress of children who need help and protection  | HELP_AND_PROTECTION
           1. Children who need help and protection                               | HELP_AND_PROTECTION
           The experiences and progress of children in care and care leavers      | IN_CARE_AND_CARE_LEAVERS

@@ -19,8 +19,8 @@ class JudgementRecogniserTest {
   private static final String TABLE =
       """
       | Judgement | Grade |
-      | The impact of leaders on practice | Good |
       | The experiences and progress of children in care | Requires improvement to be good |
+      | The impact of leaders on practice | Good |
       | Overall effectiveness | Good |
       """;
 
@@ -30,12 +30,12 @@ class JudgementRecogniserTest {
     assertThat(stated)
         .extracting(JudgementStated::area, JudgementStated::grade, j -> j.quote().words())
         .containsExactly(
-            tuple(Area.LEADERS_IMPACT, Grade.GOOD, "The impact of leaders on practice\tGood"),
             tuple(
                 Area.IN_CARE,
                 Grade.REQUIRES_IMPROVEMENT,
                 "The experiences and progress of children in care\tRequires improvement to be"
                     + " good"),
+            tuple(Area.LEADERS_IMPACT, Grade.GOOD, "The impact of leaders on practice\tGood"),
             tuple(Area.OVERALL_EFFECTIVENESS, Grade.GOOD, "Overall effectiveness\tGood"));
     assertThat(stated)
         .allSatisfy(judgement -> {
