@@ -30,6 +30,7 @@ public final class Scr {
   public static final Node Inspection = term("Inspection");
   public static final Node Judgement = term("Judgement");
   public static final Node Recommendation = term("Recommendation");
+  public static final Node Finding = term("Finding");
   public static final Node LegalBasis = term("LegalBasis");
 
   // Classes: people.
@@ -60,6 +61,8 @@ public final class Scr {
   public static final Node AuthorityType = term("AuthorityType");
   public static final Node Region = term("Region");
   public static final Node Purpose = term("Purpose");
+  public static final Node Theme = term("Theme");
+  public static final Node Polarity = term("Polarity");
 
   // Properties: register.
   public static final Node fullName = term("fullName");
@@ -100,6 +103,8 @@ public final class Scr {
   public static final Node words = term("words");
   public static final Node priority = term("priority");
   public static final Node recommendedTo = term("recommendedTo");
+  public static final Node theme = term("theme");
+  public static final Node polarity = term("polarity");
   public static final Node act = term("act");
   public static final Node section = term("section");
   public static final Node purpose = term("purpose");

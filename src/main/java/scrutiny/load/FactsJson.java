@@ -13,6 +13,7 @@ import scrutiny.fact.Kind;
 import scrutiny.fact.LegalBasis;
 import scrutiny.fact.MissingReason;
 import scrutiny.fact.PartialDate;
+import scrutiny.fact.Polarity;
 import scrutiny.fact.Role;
 import scrutiny.fact.Status;
 import scrutiny.text.Quote;
@@ -60,6 +61,7 @@ final class FactsJson {
             Kind.class,
             LegalBasis.Purpose.class,
             MissingReason.class,
+            Polarity.class,
             Role.class,
             Status.class)) {
       mapper.addMixIn(coded, Coded.class);

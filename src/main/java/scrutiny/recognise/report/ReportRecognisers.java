@@ -24,6 +24,7 @@ public final class ReportRecognisers {
         new AddresseeRecogniser(inspected),
         new RecommendationRecogniser(),
         new PostRecogniser(),
-        new LegalBasisRecogniser());
+        new LegalBasisRecogniser(),
+        new FindingRecogniser());
   }
 }
