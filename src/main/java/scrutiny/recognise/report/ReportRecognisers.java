@@ -24,6 +24,9 @@ public final class ReportRecognisers {
         new SignatoryRecogniser(),
         new PartnerRecogniser(inspected),
         new AddresseeRecogniser(inspected),
-        new RecommendationRecogniser());
+        new RecommendationRecogniser(),
+        new PostRecogniser(),
+        new LegalBasisRecogniser(),
+        new FindingRecogniser());
   }
 }
