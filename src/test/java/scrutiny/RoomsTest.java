@@ -54,6 +54,8 @@ class RoomsTest {
         .definedBy("scrutiny.web..")
         .layer("load")
         .definedBy("scrutiny.load..")
+        .layer("evaluate")
+        .definedBy("scrutiny.evaluate..")
         .layer("cli")
         .definedBy("scrutiny.cli..")
         .whereLayer("text")
@@ -92,8 +94,10 @@ class RoomsTest {
             "graph",
             "store",
             "text")
+        .whereLayer("evaluate")
+        .mayOnlyAccessLayers("load", "graph", "resolve", "reference", "fact", "text")
         .whereLayer("cli")
-        .mayOnlyAccessLayers("load", "web", "store", "query", "text")
+        .mayOnlyAccessLayers("evaluate", "load", "web", "store", "query", "text")
         .check(CLASSES);
   }
 
@@ -118,7 +122,21 @@ class RoomsTest {
             "scrutiny.query..",
             "scrutiny.web..",
             "scrutiny.load..",
+            "scrutiny.evaluate",
             "scrutiny.cli..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.jena..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyItsMeasurementsTellTheEvaluationsFiguresInRdf() {
+    noClasses()
+        .that()
+        .resideInAPackage("scrutiny.evaluate")
+        .and()
+        .doNotHaveSimpleName("Measurements")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.jena..")

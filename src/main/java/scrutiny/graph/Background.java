@@ -17,18 +17,23 @@ import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import scrutiny.resolve.Iris;
 
-/** What is known before any document is read: the register, the ontology, the vocabularies. */
+/**
+ * What is known before any document is read: the register, the ontology, the vocabularies, and how
+ * right the reading is.
+ */
 public final class Background {
   private static final List<String> REGISTER = List.of("authorities.ttl", "delivery.ttl");
   private static final List<String> ONTOLOGY = List.of("scrutiny.ttl", "vocabulary.ttl");
+  private static final List<String> ACCURACY = List.of("accuracy.ttl");
 
   private Background() {}
 
-  /** Its quads, in the graphs of the register and of the ontology. */
+  /** Its quads, in the graphs of the register, of the ontology and of the accuracy. */
   public static List<Quad> quads(Iris iris) {
     List<Quad> quads = new ArrayList<>();
     REGISTER.forEach(file -> read(file, iris.registerGraph(), quads));
     ONTOLOGY.forEach(file -> read(file, iris.ontologyGraph(), quads));
+    ACCURACY.forEach(file -> read(file, iris.accuracyGraph(), quads));
     return quads;
   }
 

@@ -42,6 +42,7 @@ public record GraphFile(Syntax syntax, boolean zipped) {
           Map.entry("xsd", "http://www.w3.org/2001/XMLSchema#"),
           Map.entry("org", "http://www.w3.org/ns/org#"),
           Map.entry("oa", "http://www.w3.org/ns/oa#"),
+          Map.entry("dqv", "http://www.w3.org/ns/dqv#"),
           Map.entry("dcterms", "http://purl.org/dc/terms/"),
           Map.entry("prov", "http://www.w3.org/ns/prov#"),
           Map.entry("foaf", "http://xmlns.com/foaf/0.1/"),

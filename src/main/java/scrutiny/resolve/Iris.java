@@ -66,4 +66,9 @@ public record Iris(String base) {
   public String ontologyGraph() {
     return base + "graph/ontology";
   }
+
+  /** The graph of how right is what is read of documents. */
+  public String accuracyGraph() {
+    return base + "graph/accuracy";
+  }
 }

@@ -103,7 +103,7 @@ class CommandLineTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "evaluate | 2 | scrutiny --help",
+        "evaluate | 2 | --gold",
         "query reports --store nowhere | 1 | there is no store nowhere",
         "query reports --graph nowhere.nq | 1 | nowhere.nq",
         "query reports --graph a.nq --store b | 2 | mutually exclusive",
@@ -199,7 +199,7 @@ class CommandLineTest {
     Ran ran = run("--help");
     assertThat(ran.code()).isZero();
     assertThat(ran.out())
-        .contains("convert", "load", "serve", "query", "check", "4 done, but some inputs")
-        .doesNotContain("evaluate");
+        .contains("convert", "load", "serve", "query", "show", "check", "evaluate")
+        .contains("4 done, but some inputs");
   }
 }

@@ -14,7 +14,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 /** The Turtle files of {@code ontology/}, as the program carries them. */
 final class OntologyFiles {
   static final List<String> ALL =
-      List.of("scrutiny", "vocabulary", "shapes", "authorities", "delivery");
+      List.of("scrutiny", "vocabulary", "shapes", "authorities", "delivery", "accuracy");
 
   private OntologyFiles() {}
 

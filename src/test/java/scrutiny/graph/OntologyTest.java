@@ -121,7 +121,7 @@ class OntologyTest {
 
   @Test
   void everyIriOfOursLeadsSomewhere() {
-    Graph all = load("scrutiny", "vocabulary", "authorities", "delivery");
+    Graph all = load("scrutiny", "vocabulary", "authorities", "delivery", "accuracy");
     Set<Node> subjects = triples(all).map(t -> t.getSubject()).collect(Collectors.toSet());
     assertThat(nodes(all).filter(Node::isURI).distinct())
         .filteredOn(node -> node.getURI().startsWith("https://w3id.org/scrutiny/"))
@@ -132,7 +132,7 @@ class OntologyTest {
 
   @Test
   void nothingInTheFilesButTheShapesIsABlankNode() {
-    assertThat(nodes(load("scrutiny", "vocabulary", "authorities", "delivery")))
+    assertThat(nodes(load("scrutiny", "vocabulary", "authorities", "delivery", "accuracy")))
         .noneMatch(Node::isBlank);
   }
 

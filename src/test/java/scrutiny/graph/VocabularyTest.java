@@ -18,12 +18,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import scrutiny.evaluate.Fields;
+import scrutiny.evaluate.Period;
 import scrutiny.fact.Area;
 import scrutiny.fact.Grade;
 import scrutiny.fact.Kind;
+import scrutiny.fact.LegalBasis;
 import scrutiny.fact.MissingReason;
+import scrutiny.fact.Polarity;
 import scrutiny.fact.Role;
 import scrutiny.fact.Status;
+import scrutiny.recognise.report.Themes;
 
 /** The vocabularies and the program speak of the same codes. */
 class VocabularyTest {
@@ -36,7 +41,13 @@ class VocabularyTest {
         Arguments.of("grade", codes(Grade.values(), Grade::notation)),
         Arguments.of("role", codes(Role.values(), Role::notation)),
         Arguments.of("status", codes(Status.values(), Status::notation)),
-        Arguments.of("reason", codes(MissingReason.values(), MissingReason::notation)));
+        Arguments.of("theme", Themes.codes()),
+        Arguments.of("polarity", codes(Polarity.values(), Polarity::notation)),
+        Arguments.of("purpose", codes(LegalBasis.Purpose.values(), LegalBasis.Purpose::notation)),
+        Arguments.of("reason", codes(MissingReason.values(), MissingReason::notation)),
+        Arguments.of("period", codes(Period.values(), Period::notation)),
+        Arguments.of("field", Set.copyOf(Fields.names())),
+        Arguments.of("metric", Set.of("precision", "recall")));
   }
 
   @ParameterizedTest

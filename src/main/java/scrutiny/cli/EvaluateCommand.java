@@ -1,0 +1,118 @@
+package scrutiny.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import scrutiny.evaluate.Breakdown;
+import scrutiny.evaluate.Evaluation;
+import scrutiny.evaluate.FigureFormat;
+import scrutiny.load.Inputs;
+import scrutiny.text.Issue;
+
+/** Labels beside what is read. */
+@Command(
+    name = "evaluate",
+    description =
+        "Measures precision and recall of each field of reports and letters against labelled"
+            + " documents. Documents are matched by the last two parts of their paths.",
+    footer = {
+      "",
+      "Scored are: refused, kind, provider_urn, gss, inspection_start, inspection_end, published,"
+          + " lead_inspector, recommendations, priority_action, judgements, previous_inspections,"
+          + " team_inspectors, addressee. Not yet: posts, signatories, addressees, partners,"
+          + " outcome, topic. A label that lacks a field is not scored on it.",
+      "",
+      "Exit codes: 0 done; 1 failed, or below --min; 2 wrong usage; 4 done, but some inputs were"
+          + " refused that no label wants refused."
+    },
+    mixinStandardHelpOptions = true)
+final class EvaluateCommand implements Callable<Integer> {
+  private static final String LABELS = ".jsonl";
+
+  @Option(
+      names = "--gold",
+      required = true,
+      paramLabel = "FILE",
+      description = "Labels as JSON Lines, one line a document; more files may follow.")
+  private List<Path> gold = List.of();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "The documents: files, or folders of any depth.")
+  private List<Path> paths = List.of();
+
+  @Option(
+      names = "--by",
+      split = ",",
+      paramLabel = "PART",
+      description = "Tell figures apart, too, by: ${COMPLETION-CANDIDATES}.")
+  private List<Breakdown> by = List.of();
+
+  @Option(
+      names = "--format",
+      defaultValue = "table",
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}); ttl is DQV.")
+  private FigureFormat format = FigureFormat.TABLE;
+
+  @Option(
+      names = "--misses",
+      paramLabel = "FILE",
+      description = "Write each value that is not as labelled, with its place, tab-separated.")
+  private @Nullable Path misses;
+
+  @Option(
+      names = "--min",
+      defaultValue = "0",
+      paramLabel = "SHARE",
+      description = "Fail where a field's precision or recall is lower, such as 0.98.")
+  private double least;
+
+  private final Console console;
+
+  EvaluateCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException, Failure {
+    List<Path> labels = new ArrayList<>(gold);
+    List<Path> documents = new ArrayList<>();
+    for (Path path : paths) {
+      (path.toString().endsWith(LABELS) ? labels : documents).add(path);
+    }
+    if (documents.isEmpty()) {
+      throw Failure.usage("which documents? Name files or folders after the labels");
+    }
+    Set<Breakdown> parts = EnumSet.noneOf(Breakdown.class);
+    parts.addAll(by);
+    Evaluation evaluation =
+        Evaluation.run(labels, Inputs.under(documents), parts, console.progress("read"));
+    evaluation.refusals().stream().map(Issue::line).forEach(console::say);
+    format.write(evaluation, LocalDate.now(ZoneOffset.UTC), console.out());
+    if (misses != null) {
+      Files.write(misses, evaluation.missLines());
+    }
+    return code(evaluation);
+  }
+
+  private int code(Evaluation evaluation) {
+    if (evaluation.lowest() < least) {
+      console.say("lowest precision or recall " + evaluation.lowest() + "; wanted " + least);
+      return ExitCode.FAILED;
+    }
+    return evaluation.refusals().isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
+  }
+}

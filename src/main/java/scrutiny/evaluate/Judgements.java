@@ -1,0 +1,109 @@
+package scrutiny.evaluate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import scrutiny.fact.Area;
+import scrutiny.fact.FieldworkDated;
+import scrutiny.fact.InspectionMentioned;
+import scrutiny.fact.JudgementStated;
+import scrutiny.fact.Kind;
+import scrutiny.fact.Status;
+import tools.jackson.databind.JsonNode;
+
+/** The judgements in a document, and in a label. */
+final class Judgements {
+  /** What a label says in place of an area or grade of the vocabulary. */
+  private static final Pattern UNGRADED = Pattern.compile("(other|not-|unreadable).*");
+
+  private Judgements() {}
+
+  /** The judgements of the inspection that is reported, as area and grade. */
+  static Stream<Answer.Value> current(Answer answer) {
+    return answer
+        .facts(JudgementStated.class)
+        .filter(stated -> stated.status() == Status.CURRENT)
+        .flatMap(stated ->
+            judgement(stated.area().notation(), stated.grade().notation())
+                .map(words -> new Answer.Value(words, Optional.of(stated.quote())))
+                .stream());
+  }
+
+  /** A label's area and grade. */
+  static Optional<String> current(JsonNode label) {
+    return Label.value(label.path("area"))
+        .flatMap(area -> Label.value(label.path("grade")).flatMap(grade -> judgement(area, grade)));
+  }
+
+  private static Optional<String> judgement(String area, String grade) {
+    return Stream.of(area, grade).anyMatch(code -> UNGRADED.matcher(code).matches())
+        ? Optional.empty()
+        : Optional.of(area + " " + grade);
+  }
+
+  /** The earlier inspections that are recalled: what was inspected, when, and the grade. */
+  static Stream<Answer.Value> previous(Answer answer) {
+    return answer
+        .facts(InspectionMentioned.class)
+        .filter(mentioned -> !mentioned.reported())
+        .flatMap(mentioned -> previous(mentioned, answer));
+  }
+
+  private static Stream<Answer.Value> previous(InspectionMentioned mentioned, Answer answer) {
+    String when =
+        answer
+            .facts(FieldworkDated.class)
+            .filter(dated -> dated.inspection().equals(mentioned.id()))
+            .map(dated -> dated.start().iso())
+            .findFirst()
+            .orElse("");
+    List<Answer.Value> judged =
+        answer
+            .facts(JudgementStated.class)
+            .filter(stated -> stated.inspection().equals(mentioned.id()))
+            .map(stated ->
+                new Answer.Value(
+                    recalled(
+                        about(mentioned.kind(), Optional.of(stated.area())),
+                        when,
+                        stated.grade().notation()),
+                    Optional.of(stated.quote())))
+            .toList();
+    return judged.isEmpty()
+        ? Stream.of(
+            new Answer.Value(
+                recalled(about(mentioned.kind(), Optional.empty()), when, ""),
+                Optional.of(mentioned.quote())))
+        : judged.stream();
+  }
+
+  /** A label's earlier inspection. */
+  static Optional<String> previous(JsonNode label) {
+    return Optional.of(
+        recalled(
+            Label.value(label.path("about")).orElse(""),
+            Label.value(label.path("when")).orElse(""),
+            Label.value(label.path("grade")).orElse("")));
+  }
+
+  private static String recalled(String about, String when, String grade) {
+    return String.join(" ", about, when, grade).strip();
+  }
+
+  private static String about(Kind kind, Optional<Area> area) {
+    Optional<String> services =
+        area.flatMap(one ->
+            switch (one) {
+              case LOOKED_AFTER_CHILDREN, LOOKED_AFTER_AND_PERMANENCE ->
+                  Optional.of("looked after");
+              case HELP_AND_PROTECTION, SAFEGUARDING -> Optional.of("child protection");
+              default -> Optional.empty();
+            });
+    return services.orElseGet(() ->
+        switch (kind) {
+          case CHILD_PROTECTION_2012, SAFEGUARDING_LAC_2009 -> "child protection";
+          default -> "other";
+        });
+  }
+}

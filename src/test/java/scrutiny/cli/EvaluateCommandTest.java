@@ -1,0 +1,198 @@
+package scrutiny.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import scrutiny.evaluate.Fields;
+import scrutiny.graph.Scr;
+
+/** The verb {@code evaluate}, of two documents of the sample and labels with known mistakes. */
+class EvaluateCommandTest {
+  private static final String REPORT =
+      "src/main/resources/sample/bath-and-north-east-somerset-2017-single-inspection.pdf";
+  private static final String LETTER =
+      "src/main/resources/sample/bath-and-north-east-somerset-2019-focused-visit.pdf";
+
+  /** The letter's date is a day out; it has three recommendations; Bo Ray was not of its team. */
+  private static final String LABELS =
+      """
+      {"file": "sample/bath-and-north-east-somerset-2017-single-inspection.pdf", "kind": "sif", \
+      "provider_urn": "80427", "gss": "E06000022", "inspection_start": "2017-04-24", \
+      "published": "2017-07-07", "lead_inspector": "Donna Marriott", "recommendations": 8}
+      {"file": "sample/bath-and-north-east-somerset-2019-focused-visit.pdf", \
+      "kind": "focused-visit", "inspection_start": "2019-11-26", "published": "2019-12-18", \
+      "recommendations": null, "team_inspectors": ["Donna Marriott", "Bo Ray"]}
+      """;
+
+  @TempDir private Path folder;
+  private Path gold = Path.of("");
+
+  @BeforeEach
+  void label() throws IOException {
+    gold = Files.writeString(folder.resolve("labels.jsonl"), LABELS);
+  }
+
+  /** What a command printed, and how it ended. */
+  private record Ran(int code, String out, String err) {}
+
+  private static Ran run(boolean watched, String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console =
+        new Console(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            watched);
+    int code = Main.commandLine(console).execute(arguments);
+    return new Ran(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private Ran evaluate(String... options) {
+    String[] arguments = new String[options.length + 5];
+    arguments[0] = "evaluate";
+    arguments[1] = "--gold";
+    arguments[2] = gold.toString();
+    arguments[3] = REPORT;
+    arguments[4] = LETTER;
+    System.arraycopy(options, 0, arguments, 5, options.length);
+    return run(false, arguments);
+  }
+
+  @Test
+  void figuresArePrintedAndNothingElse() {
+    Ran ran = evaluate("--format", "csv");
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out().lines())
+        .contains(
+            "field,kind,period,documents,precision,recall,right,wrong,missed,spurious",
+            "kind,all,all,2,1.0000,1.0000,2,0,0,0",
+            "provider_urn,all,all,1,1.0000,1.0000,1,0,0,0",
+            "published,all,all,2,0.5000,0.5000,1,1,0,0",
+            "recommendations,all,all,2,0.5000,1.0000,1,0,0,1",
+            "team_inspectors,all,all,1,1.0000,0.5000,1,0,1,0");
+  }
+
+  @Test
+  void theTableEndsWithTheLowestFigure() {
+    assertThat(evaluate().out().lines())
+        .anyMatch(line -> line.matches("published +all +all +2 +0\\.5000 +0\\.5000 .*"))
+        .endsWith("2 labelled documents; lowest precision or recall 0.5000");
+  }
+
+  @Test
+  void figuresAreToldApart() {
+    assertThat(evaluate("--by", "kind,kind-and-period", "--format", "csv").out().lines())
+        .contains(
+            "published,sif,all,1,1.0000,1.0000,1,0,0,0",
+            "published,focused-visit,2018-2020,1,0.0000,0.0000,0,1,0,0")
+        .noneMatch(line -> line.contains(",all,2018-2020"));
+  }
+
+  @Test
+  void jsonHoldsAnObjectAFigure() {
+    assertThat(evaluate("--format", "json").out())
+        .contains("\"documents\" : 2", "\"field\" : \"published\"", "\"precision\" : 0.5000");
+  }
+
+  @Test
+  void turtleHoldsAMeasurementOfEachMetric() {
+    Graph graph = GraphFactory.createDefaultGraph();
+    RDFParser.fromString(evaluate("--format", "ttl").out(), Lang.TURTLE).parse(graph);
+    Node recall =
+        NodeFactory.createURI(
+            "https://w3id.org/scrutiny/id/measurement/team_inspectors/all/all/recall");
+    assertThat(graph.find(recall, Scr.field, Scr.concept("field", "team_inspectors")).toList())
+        .hasSize(1);
+    assertThat(object(graph, recall, NodeFactory.createURI("http://www.w3.org/ns/dqv#value")))
+        .isEqualTo("0.5000");
+    assertThat(object(graph, recall, Scr.right)).isEqualTo("1");
+    assertThat(object(graph, recall, Scr.outOf)).isEqualTo("2");
+  }
+
+  private static String object(Graph graph, Node subject, Node property) {
+    return graph
+        .find(subject, property, Node.ANY)
+        .toList()
+        .getFirst()
+        .getObject()
+        .getLiteralLexicalForm();
+  }
+
+  @Test
+  void missesAreListedWithTheirPlaces() throws IOException {
+    Path misses = folder.resolve("misses.tsv");
+    evaluate("--misses", misses.toString());
+    assertThat(Files.readAllLines(misses))
+        .hasSize(4)
+        .anyMatch(line -> line.contains("\tpublished\twrong\t2019-12-18\t2019-12-19\t1\t"))
+        .anyMatch(line -> line.contains("\trecommendations\tspurious\t\t3\t"))
+        .anyMatch(line -> line.contains("\tteam_inspectors\tmissed\tbo ray\t\t\t"));
+  }
+
+  @Test
+  void figuresBelowTheMinimumFail() {
+    Ran low = evaluate("--min", "0.6");
+    assertThat(low.code()).isEqualTo(1);
+    assertThat(low.err().lines()).singleElement().asString().contains("0.5", "wanted 0.6");
+    assertThat(low.out()).contains("published");
+    assertThat(evaluate("--min", "0.5").code()).isZero();
+  }
+
+  @Test
+  void aRefusedInputIsNamedUnlessItsLabelWantsItRefused() throws IOException {
+    Path broken = Files.writeString(folder.resolve("broken.pdf"), "no PDF");
+    Ran ran = evaluate(broken.toString());
+    assertThat(ran.code()).isEqualTo(4);
+    assertThat(ran.err().lines()).singleElement().asString().startsWith(broken.toString());
+    String label = folder.getFileName() + "/broken.pdf";
+    Path wanted =
+        Files.writeString(
+            folder.resolve("wanted.jsonl"),
+            "{\"file\": \"" + label + "\", \"kind\": \"not-a-pdf\"}\n");
+    Ran expected = evaluate(broken.toString(), wanted.toString());
+    assertThat(expected.code()).isZero();
+    assertThat(expected.err()).isEmpty();
+    assertThat(expected.out()).contains("refused").contains("3 labelled documents");
+  }
+
+  @Test
+  void whatIsAskedWronglyIsToldInOneLine() {
+    assertThat(run(false, "evaluate", REPORT).code()).isEqualTo(2);
+    assertThat(run(false, "evaluate", "--gold", gold.toString()).code()).isEqualTo(2);
+    Ran labelsOnly = run(false, "evaluate", "--gold", gold.toString(), gold.toString());
+    assertThat(labelsOnly.code()).isEqualTo(2);
+    assertThat(labelsOnly.err().lines()).singleElement().asString().contains("which documents?");
+    Ran missing = run(false, "evaluate", "--gold", "nowhere.jsonl", REPORT);
+    assertThat(missing.code()).isEqualTo(1);
+    assertThat(missing.err()).contains("nowhere.jsonl is not there");
+    assertThat(evaluate("--format", "xml").code()).isEqualTo(2);
+  }
+
+  @Test
+  void progressIsToldToATerminalOnly() {
+    assertThat(run(true, "evaluate", "--gold", gold.toString(), REPORT, LETTER).err())
+        .contains("read 2 of 2 documents");
+  }
+
+  @Test
+  void helpTellsEveryField() {
+    assertThat(run(false, "evaluate", "--help").out().replaceAll("\\s+", " "))
+        .contains(String.join(", ", Fields.names()) + ".");
+  }
+}
