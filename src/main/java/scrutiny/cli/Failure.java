@@ -24,6 +24,11 @@ final class Failure extends Exception {
   }
 
   /** It could not be done. */
+  static Failure failed(String line) {
+    return new Failure(ExitCode.FAILED, line, null);
+  }
+
+  /** It could not be done. */
   static Failure failed(String line, Throwable cause) {
     return new Failure(ExitCode.FAILED, line, cause);
   }

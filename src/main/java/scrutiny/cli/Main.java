@@ -50,6 +50,7 @@ public final class Main implements Callable<Integer> {
         .addSubcommand(new LoadCommand(console))
         .addSubcommand(new ServeCommand(console))
         .addSubcommand(new QueryCommand(console))
+        .addSubcommand(new ShowCommand(console))
         .addSubcommand(new CheckCommand(console))
         .addSubcommand(new EvaluateCommand(console))
         .setCaseInsensitiveEnumValuesAllowed(true)

@@ -1,6 +1,7 @@
 package scrutiny.graph;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import scrutiny.fact.AuthorityMentioned;
 import scrutiny.fact.DocumentFacts;
@@ -23,11 +24,20 @@ final class DocumentTriples {
     graph.state(document, Scr.sha256, Literals.string(read.hash()));
     graph.state(document, Terms.FORMAT, Literals.string(read.mediaType()));
     graph.state(document, Scr.pages, Literals.number(read.pages()));
+    if (!read.text().pageStarts().isEmpty()) {
+      graph.state(document, Scr.pageStarts, Literals.string(pageStarts(read)));
+    }
     graph.state(document, Scr.text, Literals.string(read.text().characters()));
     if (read.official()) {
       graph.state(document, Scr.kind, Scr.concept("kind", read.kind().notation()));
       graph.state(document, Terms.LICENCE, Terms.OPEN_GOVERNMENT_LICENCE);
     }
+  }
+
+  private static String pageStarts(DocumentFacts read) {
+    return read.text().pageStarts().entrySet().stream()
+        .map(start -> start.getValue() + "@" + start.getKey())
+        .collect(Collectors.joining(" "));
   }
 
   private static Node form(DocumentFacts read) {

@@ -4,11 +4,14 @@ import scrutiny.fact.Addressed;
 import scrutiny.fact.AuthorityMentioned;
 import scrutiny.fact.Fact;
 import scrutiny.fact.FieldworkDated;
+import scrutiny.fact.Finding;
 import scrutiny.fact.InspectionMentioned;
 import scrutiny.fact.InspectorNamed;
 import scrutiny.fact.JudgementStated;
 import scrutiny.fact.JudgementWithheld;
+import scrutiny.fact.LegalBasis;
 import scrutiny.fact.OfficerNamed;
+import scrutiny.fact.PostHeld;
 import scrutiny.fact.PriorityActionIdentified;
 import scrutiny.fact.Published;
 import scrutiny.fact.PublishedBy;
@@ -34,6 +37,9 @@ final class FactTriples {
       case InspectorNamed named -> InspectorTriples.add(named, graph);
       case OfficerNamed named -> TenureTriples.add(named, graph);
       case Addressed addressed -> TenureTriples.add(addressed, graph);
+      case PostHeld held -> TenureTriples.add(held, graph);
+      case LegalBasis basis -> InspectionTriples.law(basis, graph);
+      case Finding finding -> FindingTriples.add(finding, graph);
       case StatementMade made -> StatementTriples.add(made, graph);
       case RecommendationMade made -> RecommendationTriples.add(made, graph);
     }

@@ -5,6 +5,7 @@ import org.apache.jena.graph.Node;
 import scrutiny.fact.FieldworkDated;
 import scrutiny.fact.InspectionMentioned;
 import scrutiny.fact.Kind;
+import scrutiny.fact.LegalBasis;
 import scrutiny.fact.PartialDate;
 import scrutiny.fact.PriorityActionIdentified;
 import scrutiny.resolve.Inspection;
@@ -85,5 +86,23 @@ final class InspectionTriples {
                 Terms.uri(inspection.iri()),
                 Scr.priorityAction,
                 Literals.TRUE));
+  }
+
+  /** Under which law it was. */
+  static void law(LegalBasis basis, DocumentGraph graph) {
+    graph
+        .document()
+        .inspection(basis.inspection())
+        .ifPresent(inspection -> {
+          Node law = graph.part("legal-basis/" + basis.quote().span().start());
+          graph.type(law, Scr.LegalBasis);
+          graph.state(law, Scr.document, graph.iri());
+          graph.state(law, Scr.inspection, Terms.uri(inspection.iri()));
+          graph.state(law, Scr.purpose, Scr.concept("purpose", basis.purpose().notation()));
+          basis
+              .section()
+              .ifPresent(section -> graph.state(law, Scr.section, Literals.string(section)));
+          graph.claim(basis.quote(), law, Scr.act, Literals.string(basis.act()));
+        });
   }
 }

@@ -30,7 +30,8 @@ final class RecommendationTriples {
     graph.claim(made.quote(), recommendation, Scr.words, Literals.words(made.quote()));
   }
 
-  private static Node board(Inspection inspection, DocumentGraph graph) {
+  /** Says what the safeguarding board of an inspected service is; gives its node. */
+  static Node board(Inspection inspection, DocumentGraph graph) {
     Node board = Terms.uri(graph.document().board(inspection));
     graph.type(board, Scr.SafeguardingBoard, Terms.ORGANISATION);
     graph.state(

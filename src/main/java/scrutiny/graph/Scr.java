@@ -30,6 +30,8 @@ public final class Scr {
   public static final Node Inspection = term("Inspection");
   public static final Node Judgement = term("Judgement");
   public static final Node Recommendation = term("Recommendation");
+  public static final Node Finding = term("Finding");
+  public static final Node LegalBasis = term("LegalBasis");
 
   // Classes: people.
   public static final Node Tenure = term("Tenure");
@@ -58,6 +60,9 @@ public final class Scr {
   public static final Node MissingReason = term("MissingReason");
   public static final Node AuthorityType = term("AuthorityType");
   public static final Node Region = term("Region");
+  public static final Node Purpose = term("Purpose");
+  public static final Node Theme = term("Theme");
+  public static final Node Polarity = term("Polarity");
 
   // Classes: accuracy.
   public static final Node Field = term("Field");
@@ -85,6 +90,7 @@ public final class Scr {
   public static final Node startDate = term("startDate");
   public static final Node endDate = term("endDate");
   public static final Node seenOn = term("seenOn");
+  public static final Node since = term("since");
 
   // Properties: inspections.
   public static final Node kind = term("kind");
@@ -101,6 +107,11 @@ public final class Scr {
   public static final Node words = term("words");
   public static final Node priority = term("priority");
   public static final Node recommendedTo = term("recommendedTo");
+  public static final Node theme = term("theme");
+  public static final Node polarity = term("polarity");
+  public static final Node act = term("act");
+  public static final Node section = term("section");
+  public static final Node purpose = term("purpose");
 
   // Properties: people.
   public static final Node title = term("title");
@@ -113,6 +124,7 @@ public final class Scr {
   public static final Node sha256 = term("sha256");
   public static final Node publisherName = term("publisherName");
   public static final Node pages = term("pages");
+  public static final Node pageStarts = term("pageStarts");
   public static final Node text = term("text");
   public static final Node reports = term("reports");
   public static final Node mentions = term("mentions");

@@ -5,7 +5,9 @@ import org.apache.jena.graph.Node;
 import scrutiny.fact.Addressed;
 import scrutiny.fact.OfficerNamed;
 import scrutiny.fact.PartialDate;
+import scrutiny.fact.PostHeld;
 import scrutiny.fact.Role;
+import scrutiny.resolve.Inspection;
 import scrutiny.resolve.Organisation;
 import scrutiny.resolve.Person;
 import scrutiny.text.Quote;
@@ -41,6 +43,30 @@ final class TenureTriples {
         addressed.interim(),
         graph);
     graph.claim(addressed.quote(), graph.iri(), Scr.addressee, Terms.uri(person.iri()));
+  }
+
+  static void add(PostHeld held, DocumentGraph graph) {
+    graph.document().inspection(held.inspection()).ifPresent(i -> add(held, i, graph));
+  }
+
+  /** The holder is not named: the post and the date tell which tenure it is. */
+  private static void add(PostHeld held, Inspection inspection, DocumentGraph graph) {
+    Node tenure = Terms.uri(graph.document().tenure(inspection, held));
+    graph.type(tenure, Scr.Tenure, Terms.MEMBERSHIP);
+    graph.state(
+        tenure,
+        Terms.OF_ORGANISATION,
+        held.ofBoard()
+            ? RecommendationTriples.board(inspection, graph)
+            : Terms.uri(inspection.council().iri()));
+    graph.state(tenure, Scr.title, Literals.string(held.title()));
+    graph.document().published().ifPresent(d -> graph.state(tenure, Scr.seenOn, Literals.date(d)));
+    if (held.interim()) {
+      graph.state(tenure, Scr.interim, Literals.TRUE);
+    }
+    graph.claim(held.quote(), tenure, Terms.ROLE, Scr.concept("role", held.role().notation()));
+    held.since()
+        .ifPresent(since -> graph.claim(held.quote(), tenure, Scr.since, Literals.date(since)));
   }
 
   private static void add(

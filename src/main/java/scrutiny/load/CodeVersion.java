@@ -22,7 +22,7 @@ final class CodeVersion {
   private static final Pattern READS =
       Pattern.compile(
           "scrutiny/(text|document|layout|fact|reference|recognise|load)/.*\\.class"
-              + "|ontology/(authorities|delivery)\\.ttl");
+              + "|(recognise|reference)/.*\\.tsv|ontology/(authorities|delivery)\\.ttl");
 
   private CodeVersion() {}
 

@@ -10,8 +10,10 @@ import scrutiny.fact.Fact;
 import scrutiny.fact.Grade;
 import scrutiny.fact.Gss;
 import scrutiny.fact.Kind;
+import scrutiny.fact.LegalBasis;
 import scrutiny.fact.MissingReason;
 import scrutiny.fact.PartialDate;
+import scrutiny.fact.Polarity;
 import scrutiny.fact.Role;
 import scrutiny.fact.Status;
 import scrutiny.text.Quote;
@@ -54,7 +56,14 @@ final class FactsJson {
     }
     for (Class<?> coded :
         List.of(
-            Area.class, Grade.class, Kind.class, MissingReason.class, Role.class, Status.class)) {
+            Area.class,
+            Grade.class,
+            Kind.class,
+            LegalBasis.Purpose.class,
+            MissingReason.class,
+            Polarity.class,
+            Role.class,
+            Status.class)) {
       mapper.addMixIn(coded, Coded.class);
     }
     return mapper.build();

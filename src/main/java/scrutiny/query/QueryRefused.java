@@ -3,7 +3,7 @@ package scrutiny.query;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A prebuilt query that cannot be asked so; the message, one line, says what there is instead. */
+/** Something that cannot be asked so; the message, one line, says what there is instead. */
 public final class QueryRefused extends Exception {
   /** What was wrong. */
   public enum Reason {
@@ -13,6 +13,8 @@ public final class QueryRefused extends Exception {
     UNKNOWN_PARAMETER,
     /** A required value is missing. */
     MISSING_VALUE,
+    /** No document, or more than one, has the name. */
+    UNKNOWN_DOCUMENT,
     /** A value is not of the parameter's type, or there is no such thing. */
     INVALID_VALUE
   }
@@ -78,6 +80,27 @@ public final class QueryRefused extends Exception {
             + quoted(value)
             + " is none; "
             + offer);
+  }
+
+  static QueryRefused unknownDocument(String name, List<String> known) {
+    return new QueryRefused(
+        Reason.UNKNOWN_DOCUMENT,
+        "no document "
+            + quoted(name)
+            + (known.isEmpty()
+                ? "; the graph holds none"
+                : "; the nearest are: " + String.join(", ", Nearest.to(name, known, 3))));
+  }
+
+  static QueryRefused manyDocuments(String name, List<String> called) {
+    return new QueryRefused(
+        Reason.UNKNOWN_DOCUMENT,
+        called.size()
+            + " documents are called "
+            + quoted(name)
+            + "; name one by more of its path: "
+            + String.join(", ", called.subList(0, Math.min(3, called.size())))
+            + (called.size() > 3 ? ", …" : ""));
   }
 
   private static String of(PrebuiltQuery query, Parameter parameter) {

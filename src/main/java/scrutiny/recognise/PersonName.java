@@ -32,7 +32,7 @@ public record PersonName(Span span, String name) {
               + "|additional|ofsted|regulatory|designated?|shadow(?:ed|ing)?|lead|deputy|team|social|care"
               + "|schools?|early|years|education|regional|national|specialist|supernumerary|adviser"
               + "|advisor|who|all|both|two|three|four|five|were|was|is|are|for|at|from|of|by|the|this|visit"
-              + "|for|quality|assurance|manager|director|CQC|HMICFRS|HMIP|HMCI|AI|commission)\\b");
+              + "|for|quality|assurance|manager|director|CQC|HMICFRS|HMIP|HMCI|AI|commission|assistant|chief)\\b");
 
   private static final Pattern TITLE =
       Pattern.compile(

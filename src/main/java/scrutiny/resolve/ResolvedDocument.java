@@ -13,6 +13,7 @@ import scrutiny.fact.Gss;
 import scrutiny.fact.InspectionMentioned;
 import scrutiny.fact.InspectorNamed;
 import scrutiny.fact.PartialDate;
+import scrutiny.fact.PostHeld;
 import scrutiny.fact.Role;
 
 /** A document of whose facts it is known which things they are about. */
@@ -129,6 +130,18 @@ public final class ResolvedDocument {
   /** The IRI of a person's holding of a post. */
   public String tenure(Organisation organisation, Role role, Person person) {
     return iris.tenure(organisation.slug(), role, person.slug());
+  }
+
+  /** The IRI of the holding of a post whose holder is not named. */
+  public String tenure(Inspection inspection, PostHeld held) {
+    String organisation =
+        held.ofBoard() ? inspection.council().number() + "-lscb" : inspection.council().gss();
+    String post = held.role() == Role.OTHER ? Slug.of(held.title()) + "-" : "";
+    String when =
+        held.since()
+            .map(since -> "since-" + since)
+            .orElseGet(() -> "seen-in-" + read.hash().substring(0, 16));
+    return iris.tenure(organisation, held.role(), post + when);
   }
 
   /** The IRI of a person's part in an inspection. */

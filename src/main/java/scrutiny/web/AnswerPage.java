@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
 import scrutiny.query.AnswerFormat;
 import scrutiny.query.PrebuiltQuery;
 import scrutiny.query.Rows;
@@ -22,10 +23,12 @@ final class AnswerPage {
 
   private final Forms forms;
   private final Labels labels;
+  private final DatasetGraph data;
 
-  AnswerPage(Forms forms, Labels labels) {
+  AnswerPage(Forms forms, Labels labels, DatasetGraph data) {
     this.forms = forms;
     this.labels = labels;
+    this.data = data;
   }
 
   /** All questions. */
@@ -91,9 +94,14 @@ final class AnswerPage {
                 rows.columns().stream()
                     .map(c -> Html.element("th").attribute("scope", "col").with(words(c)))
                     .toList()));
+    WayToWords way = new WayToWords(data, rows.columns());
     List<Html> lines = new ArrayList<>();
     for (List<Optional<Node>> row : rows.rows()) {
-      lines.add(Html.of("tr", Html.all(row.stream().map(this::cell).toList())));
+      List<Html> cells = new ArrayList<>();
+      for (int i = 0; i < row.size(); i++) {
+        cells.add(cell(row.get(i), way.from(rows.columns().get(i), row)));
+      }
+      lines.add(Html.of("tr", Html.all(cells)));
     }
     return Html.element("div")
         .attribute("class", "wide")
@@ -107,7 +115,7 @@ final class AnswerPage {
     return column.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
   }
 
-  private Html cell(Optional<Node> value) {
+  private Html cell(Optional<Node> value, Optional<String> address) {
     if (value.isEmpty()) {
       return Html.of("td");
     }
@@ -119,7 +127,8 @@ final class AnswerPage {
     String shown = term.isURI() ? labels.of(term) : text;
     return Html.element("td")
         .attribute("class", shown.length() < NARROW ? "short" : "long")
-        .with(labels.html(term));
+        .with(
+            address.map(to -> Html.link(to, Html.text(shown))).orElseGet(() -> labels.html(term)));
   }
 
   private static Html text(PrebuiltQuery query) {

@@ -96,6 +96,13 @@ final class Description {
     return described;
   }
 
+  /** A whole graph. To be asked inside a transaction. */
+  static Graph all(Graph said) {
+    Graph described = prefixed();
+    said.find().forEachRemaining(described::add);
+    return described;
+  }
+
   /** What is said of everything whose name begins so. To be asked inside a transaction. */
   static Graph under(String beginning, DatasetGraph data) {
     Graph described = prefixed();

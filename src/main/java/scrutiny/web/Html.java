@@ -26,6 +26,11 @@ final class Html {
     return new Html(escape(words));
   }
 
+  /** The site's own style sheet, inside a page. */
+  static Html sheet() {
+    return new Html("<style>" + Look.sheet() + "</style>");
+  }
+
   /** Pieces one after the other. */
   static Html all(List<Html> pieces) {
     StringBuilder markup = new StringBuilder();

@@ -34,21 +34,28 @@ final class Labels {
 
   /** The name of a thing that has one. */
   Optional<String> given(Node thing) {
+    return whole(thing).map(Labels::cut);
+  }
+
+  /** The name of a thing that has one, however long. */
+  Optional<String> whole(Node thing) {
     for (Node called : CALLED) {
       Iterator<Triple> names = data.getUnionGraph().find(thing, called, Node.ANY);
       while (names.hasNext()) {
         Node name = names.next().getObject();
         if (name.isLiteral()) {
-          return Optional.of(cut(name.getLiteralLexicalForm()));
+          return Optional.of(name.getLiteralLexicalForm());
         }
       }
     }
     return Optional.empty();
   }
 
-  /** The name of a thing; of one without a name, what its IRI ends with. */
+  /** The name of a thing; of one without a name, what its IRI ends with; a value itself. */
   String of(Node thing) {
-    return given(thing).orElseGet(() -> tail(thing));
+    return thing.isLiteral()
+        ? cut(thing.getLiteralLexicalForm())
+        : given(thing).orElseGet(() -> tail(thing));
   }
 
   private static String cut(String name) {

@@ -6,15 +6,8 @@ final class Page {
 
   /** The page with a title and content. */
   static String html(String title, Html content) {
-    Html head =
-        Html.of(
-            "head",
-            Html.element("meta").attribute("charset", "utf-8").with(),
-            Html.element("meta")
-                .attribute("name", "viewport")
-                .attribute("content", "width=device-width, initial-scale=1")
-                .with(),
-            Html.of("title", title.equals(NAME) ? NAME : title + " · " + NAME),
+    Html look =
+        Html.all(
             Html.element("link")
                 .attribute("rel", "stylesheet")
                 .attribute("href", "/look/scrutiny.css")
@@ -49,11 +42,41 @@ final class Page {
                 Html.link(
                     "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
                     Html.text("Open Government Licence v3.0")),
-                Html.text(
-                    ". Read by a program: follow a fact to its words before relying on it.")));
+                Html.text(". " + CAUTION)));
     Html body =
         Html.of(
             "body", skip, banner, Html.element("main").attribute("id", "main").with(content), foot);
+    return whole(title, look, body);
+  }
+
+  /** A page that stands alone in a file, and in which nothing can act. */
+  static String alone(String title, Html content) {
+    Html look =
+        Html.all(
+            Html.element("meta")
+                .attribute("http-equiv", "Content-Security-Policy")
+                .attribute("content", "default-src 'none'; style-src 'unsafe-inline'")
+                .with(),
+            Html.sheet());
+    Html body =
+        Html.of(
+            "body",
+            Html.element("main").attribute("id", "main").with(content),
+            Html.of("footer", Html.of("p", CAUTION)));
+    return whole(title, look, body);
+  }
+
+  private static String whole(String title, Html look, Html body) {
+    Html head =
+        Html.of(
+            "head",
+            Html.element("meta").attribute("charset", "utf-8").with(),
+            Html.element("meta")
+                .attribute("name", "viewport")
+                .attribute("content", "width=device-width, initial-scale=1")
+                .with(),
+            Html.of("title", title.equals(NAME) ? NAME : title + " · " + NAME),
+            look);
     return "<!doctype html>\n" + Html.element("html").attribute("lang", "en-GB").with(head, body);
   }
 
@@ -68,4 +91,6 @@ final class Page {
   }
 
   private static final String NAME = "Scrutiny";
+  private static final String CAUTION =
+      "Read by a program: follow a fact to its words before relying on it.";
 }

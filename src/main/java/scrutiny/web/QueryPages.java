@@ -40,12 +40,11 @@ final class QueryPages extends HttpServlet {
   /** Answers of queries without values: what is served does not change. */
   private final transient Map<String, Reply> kept = new ConcurrentHashMap<>();
 
-  QueryPages(
-      PrebuiltQueries queries, Choices choices, Forms forms, Labels labels, Answering answering) {
+  QueryPages(PrebuiltQueries queries, Choices choices, AnswerPage page, Answering answering) {
     this.queries = queries;
     this.choices = choices;
     this.answering = answering;
-    this.page = new AnswerPage(forms, labels);
+    this.page = page;
   }
 
   @Override

@@ -106,7 +106,9 @@ public final class Server implements AutoCloseable {
         .addFilter("/*", new SafeHeaders())
         .addFilter("/sparql", new SparqlDoor())
         .addServlet("", new HomePage(queries, forms, new Contents(answering)))
-        .addServlet("/queries/*", new QueryPages(queries, choices, forms, labels, answering))
+        .addServlet(
+            "/queries/*",
+            new QueryPages(queries, choices, new AnswerPage(forms, labels, data), answering))
         .addServlet("/id/*", new ThingPages(data, labels))
         .addServlet("/vocab", new VocabularyPage(data, labels))
         .addServlet("/vocab/*", new ThingPages(data, labels))

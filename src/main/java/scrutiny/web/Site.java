@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import org.apache.jena.graph.Node;
 
 /** Which of the graph's names are addresses of this server, and how its addresses are written. */
 final class Site {
@@ -21,6 +22,19 @@ final class Site {
     return iri.startsWith(BASE)
         ? Optional.of("/" + iri.substring(BASE.length()))
         : Optional.empty();
+  }
+
+  /** What the address of a document's text has behind the document's own. */
+  static final String TEXT = "/text";
+
+  /** The address of a document's text; nothing where the document is another's. */
+  static Optional<String> text(Node document) {
+    return document.isURI() ? address(document.getURI()).map(a -> a + TEXT) : Optional.empty();
+  }
+
+  /** The address of words in a document's text. */
+  static Optional<String> words(Node document, int start, int end) {
+    return text(document).map(a -> a + "#" + Passage.mark(start, end));
   }
 
   /** The name that an address stands for. */

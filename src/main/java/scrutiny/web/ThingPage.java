@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,6 +19,9 @@ import org.apache.jena.vocabulary.RDF;
 final class ThingPage {
   /** Of many values of one property, as many are shown. */
   private static final int SHOWN = 60;
+
+  /** Of the things that a graph speaks of, as many are listed. */
+  private static final int LISTED = 1000;
 
   /** Properties of the machinery, which a reader finds as quotes. */
   private static final Set<String> UNSEEN =
@@ -47,10 +51,50 @@ final class ThingPage {
                 .with(
                     form("Turtle", "?format=ttl"),
                     form("JSON-LD", "?format=jsonld"),
-                    form("N-Triples", "?format=nt")),
+                    form("N-Triples", "?format=nt"),
+                    inTheText(thing)),
             section("What is said", grouped(all.find(thing, Node.ANY, Node.ANY), true)),
             evidence.of(thing),
             section("What points here", grouped(all.find(Node.ANY, Node.ANY, thing), false))));
+  }
+
+  /** The page of a named graph that nothing else is said of: what it speaks of. */
+  String graph(Node name, Graph said) {
+    Set<Node> subjects = new TreeSet<>(Comparator.comparing(Node::toString));
+    said.find().mapWith(Triple::getSubject).forEachRemaining(subjects::add);
+    List<Html> items = new ArrayList<>();
+    subjects.stream()
+        .limit(LISTED)
+        .forEach(subject -> items.add(Html.of("li", labels.html(subject))));
+    String number =
+        String.format(Locale.UK, "%,d statements about %,d things. ", said.size(), subjects.size());
+    return Page.html(
+        labels.of(name),
+        Html.all(
+            Html.of("h1", labels.of(name)),
+            Html.element("p").attribute("class", "iri").with(Html.of("code", name.getURI())),
+            Html.element("p")
+                .attribute("class", "summary")
+                .with(
+                    Html.text(number),
+                    form("Turtle", "?format=ttl"),
+                    form("JSON-LD", "?format=jsonld"),
+                    form("N-Triples", "?format=nt")),
+            Html.of("ul", Html.all(items)),
+            subjects.size() > LISTED ? Html.of("p", "… and more") : Html.NOTHING));
+  }
+
+  /** The way to a document's text, or to a passage's words in it. */
+  private Html inTheText(Node thing) {
+    if (ReadDocument.isIn(data, thing)) {
+      return Site.text(thing)
+          .map(address -> Html.link(address, Html.text("The text, with every fact marked")))
+          .orElse(Html.NOTHING);
+    }
+    return evidence
+        .wordsOf(thing)
+        .map(address -> Html.link(address, Html.text("The words in their page")))
+        .orElse(Html.NOTHING);
   }
 
   private static Html form(String name, String query) {

@@ -199,7 +199,7 @@ class CommandLineTest {
     Ran ran = run("--help");
     assertThat(ran.code()).isZero();
     assertThat(ran.out())
-        .contains("convert", "load", "serve", "query", "check", "evaluate")
+        .contains("convert", "load", "serve", "query", "show", "check", "evaluate")
         .contains("4 done, but some inputs");
   }
 }

@@ -23,9 +23,12 @@ import scrutiny.evaluate.Period;
 import scrutiny.fact.Area;
 import scrutiny.fact.Grade;
 import scrutiny.fact.Kind;
+import scrutiny.fact.LegalBasis;
 import scrutiny.fact.MissingReason;
+import scrutiny.fact.Polarity;
 import scrutiny.fact.Role;
 import scrutiny.fact.Status;
+import scrutiny.recognise.report.Themes;
 
 /** The vocabularies and the program speak of the same codes. */
 class VocabularyTest {
@@ -38,6 +41,9 @@ class VocabularyTest {
         Arguments.of("grade", codes(Grade.values(), Grade::notation)),
         Arguments.of("role", codes(Role.values(), Role::notation)),
         Arguments.of("status", codes(Status.values(), Status::notation)),
+        Arguments.of("theme", Themes.codes()),
+        Arguments.of("polarity", codes(Polarity.values(), Polarity::notation)),
+        Arguments.of("purpose", codes(LegalBasis.Purpose.values(), LegalBasis.Purpose::notation)),
         Arguments.of("reason", codes(MissingReason.values(), MissingReason::notation)),
         Arguments.of("period", codes(Period.values(), Period::notation)),
         Arguments.of("field", Set.copyOf(Fields.names())),

@@ -38,7 +38,9 @@ public final class PdfReader implements DocumentReader {
     return new Document(file.path(), file.hash(), MediaType.PDF, writer.text(), writer.blocks());
   }
 
-  /** A download that broke off lacks its last lines; what is left of it would pass for the whole. */
+  /**
+   * A download that broke off lacks its last lines; what is left of it would pass for the whole.
+   */
   private static boolean isComplete(byte[] bytes) {
     int start = Math.max(0, bytes.length - END_WITHIN);
     String tail = new String(bytes, start, bytes.length - start, StandardCharsets.ISO_8859_1);

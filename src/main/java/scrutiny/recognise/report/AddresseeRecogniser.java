@@ -10,6 +10,7 @@ import scrutiny.fact.Addressed;
 import scrutiny.fact.Body;
 import scrutiny.fact.Fact;
 import scrutiny.fact.Gss;
+import scrutiny.fact.Kind;
 import scrutiny.fact.Role;
 import scrutiny.layout.Form;
 import scrutiny.layout.LaidOut;
@@ -38,7 +39,7 @@ final class AddresseeRecogniser implements Recogniser {
 
   @Override
   public Reading recognise(LaidOut document) {
-    if (document.form() != Form.LETTER) {
+    if (document.form() != Form.LETTER || document.kind() == Kind.JTAI) {
       return Reading.nothing();
     }
     Optional<Body> council = inspected.of(document).map(a -> new Body.Council(new Gss(a.gss())));

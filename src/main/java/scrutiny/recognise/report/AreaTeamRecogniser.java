@@ -44,7 +44,10 @@ final class AreaTeamRecogniser implements Recogniser {
 
   private static List<Span> columns(Block block) {
     return block instanceof Block.Table table
-        ? table.rows().stream().flatMap(r -> r.cells().stream()).filter(c -> c.length() > 0).toList()
+        ? table.rows().stream()
+            .flatMap(r -> r.cells().stream())
+            .filter(c -> c.length() > 0)
+            .toList()
         : List.of(block.span());
   }
 

@@ -26,7 +26,8 @@ final class RecommendationRecogniser implements Recogniser {
       Pattern.compile(
           "(?is)(?:there\\s+(?:are|were)\\s+no\\b|no\\s+(?:areas|priority)|none\\b|.{0,60}\\bdid\\s+not\\s+(?:find|identify)).*");
 
-  private static final Pattern REQUEST = Pattern.compile("(?s)\\p{Lu}.*\\b(?:should|must|needs?)\\b.*");
+  private static final Pattern REQUEST =
+      Pattern.compile("(?s)\\p{Lu}.*\\b(?:should|must|needs?)\\b.*");
 
   @Override
   public Reading recognise(LaidOut document) {
@@ -67,14 +68,13 @@ final class RecommendationRecogniser implements Recogniser {
   /** Reports on areas set each thing asked for in a cell, beside the body that should do it. */
   private static List<Span> cells(Document document, Section section) {
     return section.blocks().stream()
-        .flatMap(
-            block ->
-                switch (block) {
-                  case Block.Table table -> table.rows().stream().map(r -> r.cells().getLast());
-                  case Block.Paragraph paragraph -> Stream.of(paragraph.span());
-                  case Block.Item item -> Stream.of(item.span());
-                  default -> Stream.empty();
-                })
+        .flatMap(block ->
+            switch (block) {
+              case Block.Table table -> table.rows().stream().map(r -> r.cells().getLast());
+              case Block.Paragraph paragraph -> Stream.of(paragraph.span());
+              case Block.Item item -> Stream.of(item.span());
+              default -> Stream.empty();
+            })
         .filter(cell -> REQUEST.matcher(document.text().words(cell)).matches())
         .toList();
   }
@@ -100,8 +100,7 @@ final class RecommendationRecogniser implements Recogniser {
   }
 
   /** The heading alone identifies nothing: under it must stand what is to be done. */
-  private static Optional<Fact> identified(
-      Document document, Section section, List<Span> items) {
+  private static Optional<Fact> identified(Document document, Section section, List<Span> items) {
     if (!items.isEmpty()) {
       return Optional.of(
           new PriorityActionIdentified(document.text().quote(items.getFirst()), THIS));

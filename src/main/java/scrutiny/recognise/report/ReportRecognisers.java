@@ -21,7 +21,12 @@ public final class ReportRecognisers {
         new TeamRecogniser(),
         new AreaTeamRecogniser(),
         new LetterInspectorRecogniser(),
+        new SignatoryRecogniser(),
+        new PartnerRecogniser(inspected),
         new AddresseeRecogniser(inspected),
-        new RecommendationRecogniser());
+        new RecommendationRecogniser(),
+        new PostRecogniser(),
+        new LegalBasisRecogniser(),
+        new FindingRecogniser());
   }
 }

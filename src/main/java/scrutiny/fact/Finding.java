@@ -1,0 +1,27 @@
+package scrutiny.fact;
+
+import java.util.List;
+import java.util.Optional;
+import scrutiny.text.Quote;
+
+/**
+ * What inspectors found: a paragraph or bullet of a report or letter.
+ *
+ * @param inspection the document's id of it
+ * @param number of the paragraph, where it has one
+ * @param area of judgement under whose heading it stands
+ * @param themes what it is about, the foremost first, as the vocabulary codes them
+ * @param polarity empty where the wording does not make it plain
+ */
+public record Finding(
+    Quote quote,
+    String inspection,
+    Optional<Integer> number,
+    Optional<Area> area,
+    List<String> themes,
+    Optional<Polarity> polarity)
+    implements Fact {
+  public Finding {
+    themes = List.copyOf(themes);
+  }
+}

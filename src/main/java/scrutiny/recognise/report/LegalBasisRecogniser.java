@@ -1,0 +1,116 @@
+package scrutiny.recognise.report;
+
+import static scrutiny.fact.InspectionMentioned.THIS;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import scrutiny.document.Document;
+import scrutiny.fact.LegalBasis;
+import scrutiny.fact.LegalBasis.Purpose;
+import scrutiny.layout.LaidOut;
+import scrutiny.recognise.Reading;
+import scrutiny.recognise.Recogniser;
+
+/**
+ * Reads under which law a document says that an inspection was carried out. Laws that it names for
+ * other reasons, such as those under which children are looked after, are not its business.
+ */
+final class LegalBasisRecogniser implements Recogniser {
+  private static final Pattern LAW =
+      Pattern.compile(
+          "[Ss]ection\\s+(?<section>\\d+[A-Z]?(?:\\(\\w{1,3}\\))*)\\s+of\\s+the\\s+"
+              + "(?<act>\\p{Lu}[\\p{L}’',\\s]{3,80}?\\bAct\\s+\\d{4})"
+              + "|(?<regulations>(?!The\\b)\\p{Lu}[\\p{L}’']*"
+              + "(?: *\\n? *\\b(?:(?!The\\b)\\p{Lu}[\\p{L}’']*|and|of|for|\\d{4})){0,8}"
+              + "\\s+\\((?:Joint\\s+Area\\s+)?Reviews?\\)\\s+Regulations\\s+\\d{4})");
+
+  private static final Pattern COMBINED =
+      Pattern.compile("\\bpower\\s+to\\s+combine\\s+reports\\b");
+
+  /** What was done under a law; the last before the law is meant. */
+  private static final Pattern DONE =
+      Pattern.compile(
+          "(?i)\\b(?:(?<review>review\\s+of\\s+(?:the\\s+)?(?:local\\s+safeguarding|\\w*SCB)\\b)"
+              + "|inspection\\b)");
+
+  private static final Pattern UNDER =
+      Pattern.compile("(?is).*\\b(?:carried\\s+out|conducted|undertaken)\\b.*\\bunder\\b.*");
+
+  private static final Pattern REQUESTED =
+      Pattern.compile("(?is).*\\brequested\\s+that\\b.*\\bInspector.*");
+
+  /** Where a sentence ends. */
+  private static final Pattern STOP = Pattern.compile("[.!?]\\s+(?=\\p{Lu})|\\n\\s*\\n");
+
+  /** No sentence about the law is longer, to either side. */
+  private static final int REACH = 500;
+
+  @Override
+  public Reading recognise(LaidOut laidOut) {
+    Document document = laidOut.document();
+    String text = document.text().characters();
+    List<LegalBasis> bases = new ArrayList<>();
+    Set<String> told = new HashSet<>();
+    Matcher law = LAW.matcher(text);
+    while (law.find()) {
+      Optional<Purpose> purpose = purpose(text, law);
+      if (purpose.isPresent()) {
+        String act = law.group("act") == null ? law.group("regulations") : law.group("act");
+        LegalBasis basis =
+            new LegalBasis(
+                document.text().quote(law.start(), law.end()),
+                THIS,
+                act.replaceAll("\\s+", " "),
+                Optional.ofNullable(law.group("section")),
+                purpose.get());
+        // A footnote may misspell what the text proper names.
+        String year = basis.act().substring(basis.act().length() - 4);
+        if (told.add(year + basis.section() + basis.purpose())) {
+          bases.add(basis);
+        }
+      }
+    }
+    return Reading.of(bases);
+  }
+
+  private static Optional<Purpose> purpose(String text, Matcher law) {
+    if (law.group("regulations") != null) {
+      boolean board = law.group("regulations").contains("Board");
+      return Optional.of(board ? Purpose.BOARD_REVIEW : Purpose.INSPECTION);
+    }
+    String before = before(text, law.start());
+    if (COMBINED.matcher(before).find()) {
+      return Optional.of(Purpose.COMBINED_REPORT);
+    }
+    Optional<Purpose> purpose = Optional.empty();
+    Matcher done = DONE.matcher(before);
+    while (done.find()) {
+      boolean under = UNDER.matcher(before.substring(done.end())).matches();
+      Purpose what = done.group("review") == null ? Purpose.INSPECTION : Purpose.BOARD_REVIEW;
+      purpose = under ? Optional.of(what) : Optional.empty();
+    }
+    return REQUESTED.matcher(after(text, law.end())).matches()
+        ? Optional.of(Purpose.INSPECTION)
+        : purpose;
+  }
+
+  private static String before(String text, int end) {
+    int first = Math.max(0, end - REACH);
+    Matcher stop = STOP.matcher(text).region(first, end);
+    while (stop.find()) {
+      first = stop.end();
+    }
+    return text.substring(first, end);
+  }
+
+  private static String after(String text, int start) {
+    int last = Math.min(text.length(), start + REACH);
+    Matcher stop = STOP.matcher(text).region(start, last);
+    return text.substring(start, stop.find() ? stop.start() : last);
+  }
+}

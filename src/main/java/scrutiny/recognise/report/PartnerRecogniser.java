@@ -1,0 +1,106 @@
+package scrutiny.recognise.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import scrutiny.document.Block;
+import scrutiny.document.Document;
+import scrutiny.fact.Addressed;
+import scrutiny.fact.Body;
+import scrutiny.fact.Fact;
+import scrutiny.fact.Gss;
+import scrutiny.fact.Kind;
+import scrutiny.fact.Role;
+import scrutiny.layout.Form;
+import scrutiny.layout.LaidOut;
+import scrutiny.recognise.PersonName;
+import scrutiny.recognise.Reading;
+import scrutiny.recognise.Recogniser;
+import scrutiny.recognise.RolePhrases;
+import scrutiny.text.Span;
+
+/**
+ * Reads the partners to whom four inspectorates write: a line each, the name before the first
+ * comma, the organisation behind the last; a long line goes on in the next.
+ */
+final class PartnerRecogniser implements Recogniser {
+  private static final Pattern COUNCIL =
+      Pattern.compile("(?i)\\b(?:council|borough|local authority|city of)\\b");
+
+  private static final Pattern OTHER_BODY =
+      Pattern.compile(
+          "(?i)\\b(?:NHS|CCG|ICB|police|constabulary|probation|health|clinical|crime|youth|CRC|rehabilitation)\\b");
+
+  private final InspectedAuthority inspected;
+
+  PartnerRecogniser(InspectedAuthority inspected) {
+    this.inspected = inspected;
+  }
+
+  @Override
+  public Reading recognise(LaidOut document) {
+    if (document.kind() != Kind.JTAI || document.form() != Form.LETTER) {
+      return Reading.nothing();
+    }
+    Optional<Body> council = inspected.of(document).map(a -> new Body.Council(new Gss(a.gss())));
+    List<Fact> facts = new ArrayList<>();
+    for (Block block : Cover.of(document).letterhead()) {
+      if (council.isPresent() && !(block instanceof Block.Table)) {
+        for (Span partner : partners(document.document(), block)) {
+          partner(document.document(), partner, council.get()).ifPresent(facts::add);
+        }
+      }
+    }
+    return Reading.of(facts);
+  }
+
+  /** The stretches that each begin with a name and a comma. */
+  private static List<Span> partners(Document document, Block block) {
+    String text = document.text().characters();
+    List<Span> partners = new ArrayList<>();
+    for (Span line : Lines.of(document, block)) {
+      if (name(text, line).isPresent()) {
+        partners.add(line);
+      } else if (!partners.isEmpty()) {
+        partners.add(partners.removeLast().to(line));
+      }
+    }
+    return partners;
+  }
+
+  private static Optional<PersonName> name(String text, Span line) {
+    int comma = text.indexOf(',', line.start());
+    if (comma < 0 || comma >= line.end()) {
+      return Optional.empty();
+    }
+    Span name = new Span(line.start(), comma);
+    return PersonName.one(text, name)
+        .filter(n -> text.substring(n.span().end(), comma).isBlank())
+        .filter(n -> !OTHER_BODY.matcher(n.name()).find());
+  }
+
+  private static Optional<Addressed> partner(Document document, Span partner, Body council) {
+    String text = document.text().characters();
+    return name(text, partner)
+        .map(name -> {
+          int comma = text.indexOf(',', partner.start());
+          String title = text.substring(comma + 1, partner.end()).replaceAll("\\s+", " ").strip();
+          Optional<RolePhrases.Found> role = RolePhrases.first(title, new Span(0, title.length()));
+          return new Addressed(
+              document.text().quote(partner),
+              name.name(),
+              role.map(RolePhrases.Found::role).orElse(Role.OTHER),
+              title,
+              organisation(title, council),
+              role.map(RolePhrases.Found::interim).orElse(false));
+        });
+  }
+
+  /** Whoever is of no other body is the council's. */
+  private static Body organisation(String title, Body council) {
+    String body = title.substring(title.lastIndexOf(',') + 1).strip();
+    boolean other = OTHER_BODY.matcher(title).find() && !COUNCIL.matcher(body).find();
+    return other && !body.isEmpty() ? new Body.Other(body) : council;
+  }
+}

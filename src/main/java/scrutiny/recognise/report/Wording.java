@@ -1,0 +1,68 @@
+package scrutiny.recognise.report;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import scrutiny.fact.Polarity;
+import scrutiny.recognise.Phrases;
+
+/** Tells by their wording whether sentences praise or find fault. */
+final class Wording {
+  private static final Phrases PHRASES = Phrases.read("/recognise/polarity.tsv");
+  private static final Pattern SENTENCE = Pattern.compile("(?<=[\\p{L}\\d)%'][.!?]) ");
+
+  private Wording() {}
+
+  /** The polarity of plain words: of all their sentences together, if any of them has one. */
+  static Optional<Polarity> polarity(String plain) {
+    Set<Polarity> told = EnumSet.noneOf(Polarity.class);
+    for (String sentence : SENTENCE.split(plain, -1)) {
+      told.addAll(clauses(sentence));
+    }
+    return one(told);
+  }
+
+  private static Optional<Polarity> one(Set<Polarity> told) {
+    return told.size() > 1 ? Optional.of(Polarity.MIXED) : told.stream().findFirst();
+  }
+
+  /** Fault outweighs praise in one clause, where “not always” stands before “effective”. */
+  private static Set<Polarity> clauses(String sentence) {
+    Set<Polarity> told = EnumSet.noneOf(Polarity.class);
+    boolean praise = false;
+    boolean fault = false;
+    boolean unclear = false;
+    // A sentence that begins with a contrast has its next clause after the comma.
+    int comma = -1;
+    List<Phrases.Found> phrases = PHRASES.in(sentence);
+    for (Phrases.Found phrase : phrases) {
+      boolean turns = phrase.meaning().equals("contrast") && phrase.start() > 0;
+      if (turns || (comma > 0 && phrase.start() > comma)) {
+        clause(praise, fault, unclear, told);
+        praise = false;
+        fault = false;
+        unclear = false;
+        comma = -1;
+      }
+      switch (phrase.meaning()) {
+        case "positive" -> praise = true;
+        case "negative" -> fault = true;
+        case "unclear" -> unclear = true;
+        case "contrast" -> comma = sentence.indexOf(',', phrase.end() + 1);
+        default -> {}
+      }
+    }
+    clause(praise, fault, unclear, told);
+    return told;
+  }
+
+  private static void clause(boolean praise, boolean fault, boolean unclear, Set<Polarity> told) {
+    if (fault) {
+      told.add(Polarity.NEGATIVE);
+    } else if (praise && !unclear) {
+      told.add(Polarity.POSITIVE);
+    }
+  }
+}

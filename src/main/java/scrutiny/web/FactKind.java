@@ -1,0 +1,80 @@
+package scrutiny.web;
+
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDF;
+
+/** The kinds of fact that a marked text tells apart, those that matter most first. */
+enum FactKind {
+  /** A grade, or why there is none. */
+  JUDGEMENT("judgement", "Judgements"),
+  /** What has to be improved. */
+  RECOMMENDATION("recommendation", "Recommendations"),
+  /** What somebody is quoted to say. */
+  STATEMENT("statement", "Quotations"),
+  /** What an inspection was, when, and of whom. */
+  INSPECTION("inspection", "Inspections"),
+  /** Who held which post. */
+  PERSON("person", "People"),
+  /** What a document says of itself. */
+  DOCUMENT("document", "The document"),
+  /** That a council is named. */
+  COUNCIL("council", "Councils named"),
+  /** Any other. */
+  OTHER("other", "Other facts");
+
+  private static final Map<String, FactKind> BY_PROPERTY =
+      Map.of("mentionsAuthority", COUNCIL, "addressee", PERSON);
+
+  private static final Map<String, FactKind> BY_CLASS =
+      Map.of(
+          "Judgement", JUDGEMENT,
+          "Recommendation", RECOMMENDATION,
+          "Statement", STATEMENT,
+          "Inspection", INSPECTION,
+          "InspectionRole", PERSON,
+          "Tenure", PERSON,
+          "Document", DOCUMENT);
+
+  private final String code;
+  private final String title;
+
+  FactKind(String code, String title) {
+    this.code = code;
+    this.title = title;
+  }
+
+  /** Its name in the style sheet. */
+  String code() {
+    return code;
+  }
+
+  /** Its name in the legend. */
+  String title() {
+    return title;
+  }
+
+  /** The kind of a fact. To be asked inside a transaction. */
+  static FactKind of(Node subject, Node property, Graph all) {
+    FactKind kind = property.isURI() ? BY_PROPERTY.get(term(property)) : null;
+    if (kind != null) {
+      return kind;
+    }
+    for (FactKind each : values()) {
+      for (var entry : BY_CLASS.entrySet()) {
+        Node type = NodeFactory.createURI(Site.ONTOLOGY + entry.getKey());
+        if (entry.getValue() == each && all.contains(subject, RDF.type.asNode(), type)) {
+          return each;
+        }
+      }
+    }
+    return OTHER;
+  }
+
+  private static String term(Node property) {
+    String iri = property.getURI();
+    return iri.startsWith(Site.ONTOLOGY) ? iri.substring(Site.ONTOLOGY.length()) : "";
+  }
+}

@@ -1,0 +1,88 @@
+package scrutiny.web;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.ORG;
+
+/** What a fact states, in words. To be asked inside a transaction. */
+final class FactWords {
+  private static final Node AREA = NodeFactory.createURI(Site.ONTOLOGY + "area");
+  private static final Node NUMBER = NodeFactory.createURI(Site.ONTOLOGY + "number");
+  private static final Node SPEAKER = NodeFactory.createURI(Site.ONTOLOGY + "speaker");
+  private static final Node WORDS = NodeFactory.createURI(Site.ONTOLOGY + "words");
+
+  private final DatasetGraph data;
+  private final Labels labels;
+
+  FactWords(DatasetGraph data, Labels labels) {
+    this.data = data;
+    this.labels = labels;
+  }
+
+  /** On one line. */
+  String line(Stated stated) {
+    List<String> words = new ArrayList<>();
+    if (stated.kind() != FactKind.DOCUMENT && stated.kind() != FactKind.COUNCIL) {
+      words.add(subject(stated.subject()));
+    }
+    if (!stated.property().equals(WORDS)) {
+      words.add(labels.property(stated.property()) + ": " + labels.of(stated.object()));
+    }
+    stated.notes().forEach(note -> words.add(labels.of(note)));
+    return String.join(" · ", words);
+  }
+
+  /**
+   * As part of a page.
+   *
+   * @param leading shows some words for a thing, as a link where it has an address
+   */
+  Html html(Stated stated, Leading leading) {
+    List<Html> pieces = new ArrayList<>();
+    if (stated.kind() != FactKind.DOCUMENT && stated.kind() != FactKind.COUNCIL) {
+      pieces.add(leading.to(stated.subject(), subject(stated.subject())));
+    }
+    pieces.add(Html.of("b", labels.property(stated.property())));
+    if (!stated.property().equals(WORDS)) {
+      pieces.add(leading.to(stated.object(), labels.of(stated.object())));
+    }
+    for (Node note : stated.notes()) {
+      pieces.add(Html.element("span").attribute("class", "note").with(labels.of(note)));
+    }
+    List<Html> spaced = new ArrayList<>();
+    pieces.forEach(piece -> spaced.add(Html.all(piece, Html.text(" "))));
+    return Html.all(spaced);
+  }
+
+  /** What is said of: by its name, or by what tells it from others of its kind. */
+  private String subject(Node subject) {
+    Function<Node, Optional<Node>> its = property -> value(subject, property);
+    return its.apply(AREA)
+        .map(labels::of)
+        .or(() -> its.apply(ORG.role.asNode()).map(labels::of))
+        .or(() -> its.apply(NUMBER).map(number -> "Recommendation " + labels.of(number)))
+        .or(() -> its.apply(SPEAKER).map(speaker -> "Said by " + labels.of(speaker)))
+        .orElseGet(() -> labels.of(subject));
+  }
+
+  private Optional<Node> value(Node subject, Node property) {
+    Graph all = data.getUnionGraph();
+    Iterator<Triple> found = all.find(subject, property, Node.ANY);
+    return found.hasNext() ? Optional.of(found.next().getObject()) : Optional.empty();
+  }
+
+  /** A way to show a thing by some words. */
+  @FunctionalInterface
+  interface Leading {
+    /** The words, leading to the thing where they can. */
+    Html to(Node thing, String words);
+  }
+}

@@ -1,0 +1,67 @@
+package scrutiny.web;
+
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import scrutiny.query.Rows;
+
+/**
+ * The way from the rows of an answer to the words that they were read from: a row tells the
+ * document, or its source, and the offsets. To be asked inside a transaction.
+ */
+final class WayToWords {
+  private static final Node SOURCE = NodeFactory.createURI(Site.ONTOLOGY + "source");
+
+  private final DatasetGraph data;
+  private final List<String> columns;
+  private final Map<Node, Optional<Node>> documents = new HashMap<>();
+
+  WayToWords(DatasetGraph data, List<String> columns) {
+    this.data = data;
+    this.columns = columns;
+  }
+
+  /** The address that a cell of a row leads to, where the cell itself is none. */
+  Optional<String> from(String column, List<Optional<Node>> row) {
+    return switch (column) {
+      case "quote", "page" -> words(row);
+      case "source" -> document(row).flatMap(Site::text);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<String> words(List<Optional<Node>> row) {
+    Optional<Integer> start = cell("start", row).flatMap(WayToWords::number);
+    Optional<Integer> end = cell("end", row).flatMap(WayToWords::number);
+    return start.isPresent() && end.isPresent()
+        ? document(row).flatMap(document -> Site.words(document, start.get(), end.get()))
+        : Optional.empty();
+  }
+
+  private Optional<Node> document(List<Optional<Node>> row) {
+    return cell("document", row)
+        .or(() -> cell("source", row).flatMap(s -> documents.computeIfAbsent(s, this::called)))
+        .filter(document -> ReadDocument.isIn(data, document));
+  }
+
+  private Optional<Node> called(Node source) {
+    Iterator<Quad> found = data.find(Node.ANY, Node.ANY, SOURCE, source);
+    return found.hasNext() ? Optional.of(found.next().getSubject()) : Optional.empty();
+  }
+
+  private Optional<Node> cell(String column, List<Optional<Node>> row) {
+    int at = columns.indexOf(column);
+    return at < 0 ? Optional.empty() : row.get(at);
+  }
+
+  private static Optional<Integer> number(Node node) {
+    String digits = Rows.text(node);
+    return digits.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
+  }
+}

@@ -1,0 +1,146 @@
+package scrutiny.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import scrutiny.Fixture;
+
+/** A document shown with its facts, by what is printed and how the command ends. */
+class ShowCommandTest {
+  private static final String GRAPH = Fixture.FILE.toString();
+
+  @TempDir private Path folder;
+
+  /** What a command printed, and how it ended. */
+  private record Ran(int code, String out, String err) {}
+
+  private static Ran run(String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console =
+        new Console(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            false);
+    int code = Main.commandLine(console).execute(arguments);
+    return new Ran(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sif/bath-2017.pdf",
+        "bath-2017.pdf",
+        "./sif/bath-2017.pdf",
+        "copies/bath-2017-again.pdf",
+        "cf30a7db215855f4",
+        "document/cf30a7db215855f4",
+        "https://w3id.org/scrutiny/id/document/cf30a7db215855f4"
+      })
+  void aDocumentIsFoundByAnyOfItsNames(String name) {
+    Ran ran = run("show", name, "--graph", GRAPH);
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.code()).isZero();
+    assertThat(Jsoup.parse(ran.out()).select("mark[id=p0-57]").text())
+        .isEqualTo("Bath and North East Somerset: single inspection framework");
+  }
+
+  @Test
+  void thePageStandsAlone() {
+    Document page = Jsoup.parse(run("show", "bath-2017.pdf", "--graph", GRAPH).out());
+    assertThat(page.select("script, link, img, iframe, object, embed, base, form, [src], [style]"))
+        .isEmpty();
+    assertThat(page.select("[href]").eachAttr("href"))
+        .hasSizeGreaterThan(10)
+        .allSatisfy(link -> {
+          assertThat(link).startsWith("#");
+          assertThat(page.getElementById(link.substring(1))).as(link).isNotNull();
+        });
+    assertThat(page.select("style").html())
+        .contains("mark")
+        .doesNotContain("url(")
+        .doesNotContain("@import")
+        .doesNotContain("http");
+    assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+        .contains("default-src 'none'");
+  }
+
+  @Test
+  void aFileIsConvertedAndShown() throws IOException {
+    Path news =
+        Files.writeString(
+            folder.resolve("news.md"),
+            "# Children’s services in Leeds judged outstanding\n\n"
+                + "Published 3 May 2022\n\nOfsted inspected Leeds City Council.\n");
+    Path page = folder.resolve("page.html");
+    Ran ran = run("show", news.toString(), "-o", page.toString());
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).isEmpty();
+    assertThat(Jsoup.parse(Files.readString(page)).select("mark").eachText())
+        .anySatisfy(words -> assertThat(words).contains("Leeds"));
+  }
+
+  @Test
+  void aFileThatIsRefusedIsNamedAndNothingIsShown() throws IOException {
+    Path empty = Files.writeString(folder.resolve("empty.txt"), "");
+    Ran ran = run("show", empty.toString());
+    assertThat(ran.code()).isEqualTo(4);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err().lines()).singleElement().asString().startsWith(empty.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "show bath-2071.pdf --graph FILE | 2 | sif/bath-2017.pdf",
+        "show 0000 --graph FILE | 2 | no document \"0000\"",
+        "show --graph FILE | 2 | DOCUMENT",
+        "show x --store nowhere | 1 | there is no store nowhere",
+        "show x --graph nowhere.nq | 1 | nowhere.nq",
+        "show bath-2017.pdf --graph FILE -o nowhere/page.html | 1 | nowhere"
+      })
+  void whatCannotBeShownIsToldInOneLine(String line, int code, String says) {
+    String[] arguments = line.strip().split(" ");
+    for (int i = 0; i < arguments.length; i++) {
+      arguments[i] = arguments[i].equals("FILE") ? GRAPH : arguments[i];
+    }
+    Ran ran = run(arguments);
+    assertThat(ran.err().lines()).singleElement().asString().contains(says);
+    assertThat(ran.code()).isEqualTo(code);
+    assertThat(ran.out()).isEmpty();
+  }
+
+  @Test
+  void aNameOfManyDocumentsIsNotGuessed() throws IOException {
+    Path two =
+        Files.writeString(
+            folder.resolve("two.trig"),
+            """
+            @prefix scr: <https://w3id.org/scrutiny/ontology#> .
+            <urn:a> { <urn:a> a scr:Document ; scr:source "kent/report.pdf" ; scr:text "Kent" . }
+            <urn:b> { <urn:b> a scr:Document ; scr:source "bury/report.pdf" ; scr:text "Bury" . }
+            """);
+    Ran ran = run("show", "report.pdf", "--graph", two.toString());
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err().lines())
+        .singleElement()
+        .asString()
+        .contains("2 documents are called", "bury/report.pdf, kent/report.pdf");
+    assertThat(run("show", "kent/report.pdf", "--graph", two.toString()).out()).contains("Kent");
+  }
+}

@@ -1,0 +1,89 @@
+package scrutiny.recognise.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import scrutiny.fact.Body;
+import scrutiny.fact.InspectorNamed;
+import scrutiny.fact.RecommendationMade;
+import scrutiny.fact.Role;
+import scrutiny.layout.LaidOut;
+
+/** Reports on an area's arrangements for special needs. */
+class AreaInspectionTest {
+  private static final Body CQC = new Body.Inspectorate("cqc");
+
+  @Test
+  void readsTheTeamFromItsTwoColumns() {
+    LaidOut report =
+        area(
+            """
+            ## Inspection team
+
+            | Ofsted Ann Ellis, Ofsted HMI Lead inspector Tom Okafor, HMI | Care Quality Commission Lee Grant, CQC Lead inspector |
+
+            The team spoke with Mary Lane and with many parents.
+            """);
+    assertThat(team(report))
+        .extracting(InspectorNamed::name, InspectorNamed::role, InspectorNamed::organisation)
+        .containsExactly(
+            tuple("Ann Ellis", Role.LEAD_INSPECTOR, Body.OFSTED),
+            tuple("Tom Okafor", Role.TEAM_INSPECTOR, Body.OFSTED),
+            tuple("Lee Grant", Role.TEAM_INSPECTOR, CQC));
+  }
+
+  @Test
+  void readsWhatIsAskedForFromCellsAndParagraphs() {
+    LaidOut report =
+        area(
+            """
+            ## Areas for priority action
+
+            | Responsible body | Areas for priority action |
+            | Northtown Council | Leaders should act on the long waits. |
+
+            ## Areas for improvement
+
+            ### Areas for improvement
+
+            Leaders should write better plans. This includes:
+
+            • plans that are kept
+            • plans that are read
+
+            Leaders must share what they know.
+            """);
+    assertThat(asked(report))
+        .extracting(r -> r.quote().words(), RecommendationMade::priority)
+        .containsExactly(
+            tuple("Leaders should act on the long waits.", true),
+            tuple("Leaders should write better plans. This includes:", false),
+            tuple("Leaders must share what they know.", false));
+  }
+
+  private static List<InspectorNamed> team(LaidOut report) {
+    return new AreaTeamRecogniser()
+        .recognise(report).facts().stream().map(InspectorNamed.class::cast).toList();
+  }
+
+  private static List<RecommendationMade> asked(LaidOut report) {
+    return new RecommendationRecogniser()
+        .recognise(report).facts().stream()
+            .filter(RecommendationMade.class::isInstance)
+            .map(RecommendationMade.class::cast)
+            .toList();
+  }
+
+  private static LaidOut area(String rest) {
+    return Typed.laidOut(
+        """
+        # Area SEND inspection of Halton Local Area Partnership
+
+        Inspection dates: 4 to 8 July 2022
+
+        """
+            + rest);
+  }
+}

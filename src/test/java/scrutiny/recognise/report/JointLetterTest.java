@@ -1,0 +1,104 @@
+package scrutiny.recognise.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import scrutiny.fact.Addressed;
+import scrutiny.fact.Body;
+import scrutiny.fact.Gss;
+import scrutiny.fact.InspectorNamed;
+import scrutiny.fact.Role;
+import scrutiny.layout.LaidOut;
+
+/** Letters that four inspectorates write together, to all the partners of an area. */
+class JointLetterTest {
+  private static final Body NOTTINGHAM = new Body.Council(new Gss("E06000018"));
+
+  @Test
+  void readsEachPartnerWithTheirPostAndBody() {
+    LaidOut letter =
+        joint(
+            """
+            Mary Lane, Director of Children's Services, Nottingham City
+            Council
+            Sir Tom Okafor, Chief Constable, Trent Police
+            """,
+            "");
+    assertThat(addressed(letter))
+        .extracting(Addressed::name, Addressed::role, Addressed::organisation)
+        .containsExactly(
+            tuple("Mary Lane", Role.DIRECTOR_OF_CHILDRENS_SERVICES, NOTTINGHAM),
+            tuple("Tom Okafor", Role.OTHER, new Body.Other("Trent Police")));
+    assertThat(addressed(letter).getFirst().quote().words())
+        .isEqualTo("Mary Lane, Director of Children's Services, Nottingham City\nCouncil");
+  }
+
+  @Test
+  void readsWhoSignsBelowEachOther() {
+    LaidOut letter =
+        joint(
+            "Mary Lane, Director of Children's Services, Nottingham City Council",
+            """
+            Ann Ellis
+            National Director Regulation and Social Care, Ofsted
+
+            Dr Sean O'Hara BSc MB FRCA
+            Chief Inspector of Health Care, CQC
+
+            Petra Stone, CBE
+            His Majesty's Inspector of Constabulary
+            """);
+    assertThat(signed(letter))
+        .extracting(InspectorNamed::name, InspectorNamed::organisation, n -> n.quote().words())
+        .containsExactly(
+            tuple("Ann Ellis", Body.OFSTED, "Ann Ellis"),
+            tuple("Sean O'Hara", new Body.Inspectorate("cqc"), "Sean O'Hara"),
+            tuple("Petra Stone", new Body.Inspectorate("hmicfrs"), "Petra Stone"));
+    assertThat(signed(letter)).extracting(InspectorNamed::role).containsOnly(Role.OFSTED_NATIONAL);
+  }
+
+  @Test
+  void readsWhoSignsBesideEachOtherUnderTheirInspectorates() {
+    LaidOut letter =
+        joint(
+            "Mary Lane, Director of Children's Services, Nottingham City Council",
+            """
+            | Ofsted | Care Quality Commission |
+            | Ann Ellis National Director, Social Care | Lee Grant Deputy Chief Inspector |
+            """);
+    assertThat(signed(letter))
+        .extracting(InspectorNamed::name, InspectorNamed::organisation)
+        .containsExactly(
+            tuple("Ann Ellis", Body.OFSTED), tuple("Lee Grant", new Body.Inspectorate("cqc")));
+  }
+
+  @Test
+  void aLetterOfOneInspectorateHasNoPartnersAndNoOfficers() {
+    LaidOut letter = Typed.letter("The inspectors were Ann Ellis HMI and Tom Okafor HMI.");
+    assertThat(addressed(letter)).isEmpty();
+    assertThat(signed(letter)).isEmpty();
+  }
+
+  private static List<Addressed> addressed(LaidOut letter) {
+    return new PartnerRecogniser(Typed.INSPECTED)
+        .recognise(letter).facts().stream().map(Addressed.class::cast).toList();
+  }
+
+  private static List<InspectorNamed> signed(LaidOut letter) {
+    return new SignatoryRecogniser()
+        .recognise(letter).facts().stream().map(InspectorNamed.class::cast).toList();
+  }
+
+  private static LaidOut joint(String partners, String signatures) {
+    return Typed.laidOut(
+        "26 July 2022\n\n"
+            + partners.strip()
+            + "\n\nDear partners\n\n"
+            + "### Joint targeted area inspection of Nottingham\n\n"
+            + "This inspection took place from 4 to 8 July 2022.\n\n"
+            + "Yours sincerely\n\n"
+            + signatures);
+  }
+}

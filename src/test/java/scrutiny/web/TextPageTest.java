@@ -1,0 +1,217 @@
+package scrutiny.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import scrutiny.Fixture;
+
+/** The texts of documents with their facts marked, asked of the server over HTTP. */
+class TextPageTest {
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final String ID = "https://w3id.org/scrutiny/id/document/";
+  private static final DatasetGraph DATA =
+      Fixture.dataset(
+          Path.of("src/test/resources/marked.trig"), Path.of("src/test/resources/hostile.trig"));
+  private static Server server;
+
+  @BeforeAll
+  static void start() throws ServerNotStarted {
+    server = Server.start(DATA, new Server.Settings(0, false, Duration.ofSeconds(10)));
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"marked", "cf30a7db215855f4", "463aa034dc8cfc0e", "f994e32f7b75b114"})
+  void eachMarkHoldsTheExactWordsOfItsPassage(String id) throws Exception {
+    Document page = page("/id/document/" + id + "/text");
+    ReadDocument read = read(id);
+    assertThat(read.passages()).hasSizeGreaterThan(3);
+    for (Passage passage : read.passages()) {
+      assertThat(MarksTest.words(page, passage))
+          .isEqualTo(read.text().substring(passage.start(), passage.end()));
+      assertThat(exact()).contains(MarksTest.words(page, passage));
+    }
+    assertThat(page.select(".words").stream().map(Element::wholeText).collect(Collectors.joining()))
+        .as("all words, a control character as the sign for one")
+        .isEqualTo(read.text().replace('\f', '\uFFFD'));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"marked", "cf30a7db215855f4", "f994e32f7b75b114"})
+  void everyLinkWithinThePageHasItsPlace(String id) throws Exception {
+    Document page = page("/id/document/" + id + "/text");
+    List<String> links = page.select("a[href^=#]").eachAttr("href");
+    assertThat(links).hasSizeGreaterThan(6);
+    assertThat(links)
+        .allSatisfy(
+            link -> assertThat(page.select("[id=" + link.substring(1) + "]")).as(link).hasSize(1));
+    List<String> ids = page.select("[id]").eachAttr("id");
+    assertThat(ids).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aMarkSaysWhatItStatesAndLeadsToItsFacts() throws Exception {
+    Document page = page("/id/document/marked/text");
+    assertThat(page.select("#p9-16").hasClass("judgement")).isTrue();
+    Element link = page.expectFirst("#p9-16 a");
+    assertThat(link.attr("href")).isEqualTo("#f9-16");
+    assertThat(link.attr("title")).contains("Overall effectiveness · grade: Good · Previous");
+    assertThat(page.select("#f9-16 a").eachAttr("href"))
+        .containsExactly(
+            "#p9-16", "/id/judgement/marked/overall-effectiveness", "/vocab/grade/good");
+    assertThat(page.select("#f12-21 .note").text()).isEqualToIgnoringCase("disagreement");
+  }
+
+  @Test
+  void theTextIsShownByPagesAndRunningLinesStandBehindThem() throws Exception {
+    Document page = page("/id/document/marked/text");
+    assertThat(page.select("article section").eachAttr("id"))
+        .containsExactly("page-1", "page-2", "running-lines");
+    assertThat(page.expectFirst("#page-2 .words").wholeText()).startsWith("Ann ");
+    assertThat(page("/id/document/f994e32f7b75b114/text").select("article section")).hasSize(1);
+  }
+
+  @Test
+  void whatLiesOutsideTheTextIsNotMarked() throws Exception {
+    Document page = page("/id/document/marked/text");
+    assertThat(page.select("mark[id]")).hasSize(5);
+    assertThat(page.text()).doesNotContain("out of the text");
+  }
+
+  @Test
+  void aHostileTextStaysWords() throws Exception {
+    for (String body :
+        List.of(
+            get("/id/document/marked/text", "text/html").body(),
+            Txn.calculateRead(DATA, () -> Page.alone("x", TextPage.alone(read("marked"), DATA))))) {
+      assertThat(body)
+          .doesNotContainIgnoringCase("<script")
+          .doesNotContain("<b>Lee")
+          .doesNotContain("<i>it")
+          .doesNotContainPattern("(?i)href=\"?\\s*javascript:");
+      assertThat(Jsoup.parse(body).select("[^on]")).isEmpty();
+      assertThat(body)
+          .as("the data is there, as words")
+          .contains("&lt;b&gt;Lee&lt;/b&gt;")
+          .contains("&#39; onfocus=&#39;alert(2)");
+    }
+    var answer = get("/id/document/marked/text", "text/html");
+    assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+        .contains("default-src 'none'")
+        .doesNotContain("unsafe");
+  }
+
+  @Test
+  void fromAFactOneLinkLeadsToItsWords() throws Exception {
+    String words = "/id/document/marked/text#p9-16";
+    for (String path :
+        List.of(
+            "/id/document/c2", "/id/document/p2", "/id/judgement/marked/overall-effectiveness")) {
+      assertThat(page(path).select("a").eachAttr("href")).as(path).contains(words);
+    }
+    String bath = "/id/document/cf30a7db215855f4/text";
+    assertThat(page("/id/document/cf30a7db215855f4").select("a").eachAttr("href"))
+        .contains(bath, bath + "#p0-57");
+    for (String question :
+        List.of(
+            "/queries/evidence",
+            "/queries/where-a-fact-comes-from?authority=Bath+and+North+East+Somerset")) {
+      List<String> ways =
+          page(question).select("td a[href*='/text#p']").eachAttr("href").stream().toList();
+      assertThat(ways).as(question).hasSizeGreaterThan(10);
+      for (String way : Set.copyOf(ways).stream().filter(w -> w.startsWith(bath)).toList()) {
+        assertThat(page(bath).select("[id=" + way.substring(bath.length() + 1) + "]")).hasSize(1);
+      }
+    }
+  }
+
+  @Test
+  void everyNameOfTheGraphIsAnsweredInEveryForm() throws Exception {
+    Set<String> paths = new TreeSet<>();
+    Txn.executeRead(
+        DATA,
+        () ->
+            DATA.find()
+                .forEachRemaining(quad -> {
+                  for (Node node : List.of(quad.getGraph(), quad.getSubject(), quad.getObject())) {
+                    if (node.isURI() && node.getURI().startsWith(Site.BASE)) {
+                      paths.add(Site.address(node.getURI()).orElseThrow().replaceFirst("#.*", ""));
+                    }
+                  }
+                }));
+    paths.removeIf(path -> path.contains("hostile"));
+    assertThat(paths).hasSizeGreaterThan(200).contains("/id/graph/register", "/id/document/c2");
+    for (String path : paths) {
+      for (String form : List.of("text/html", "text/turtle", "application/ld+json")) {
+        var answer = get(path, form);
+        assertThat(answer.statusCode()).as(form + " " + path).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(form);
+      }
+    }
+    assertThat(get("/id/graph/nothing", "text/html").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aProgramGetsAllThatTheDocumentSays() throws Exception {
+    assertThat(get("/id/document/marked/text", "text/turtle").body())
+        .contains("scr:pageStarts", "oa:exact", "is good");
+    assertThat(get("/id/document/nothing/text", "text/html").statusCode()).isEqualTo(404);
+  }
+
+  private static ReadDocument read(String id) {
+    return Txn.calculateRead(
+        DATA, () -> ReadDocument.in(DATA, NodeFactory.createURI(ID + id)).orElseThrow());
+  }
+
+  private static Set<String> exact() {
+    Node exact = NodeFactory.createURI("http://www.w3.org/ns/oa#exact");
+    return Txn.calculateRead(
+        DATA,
+        () ->
+            DATA.stream(Node.ANY, Node.ANY, exact, Node.ANY)
+                .map(Quad::getObject)
+                .map(Node::getLiteralLexicalForm)
+                .collect(Collectors.toSet()));
+  }
+
+  private static Document page(String path) throws Exception {
+    var answer = get(path, "text/html");
+    assertThat(answer.statusCode()).as(path).isEqualTo(200);
+    return Jsoup.parse(answer.body());
+  }
+
+  private static HttpResponse<String> get(String path, String accept) throws Exception {
+    return CLIENT.send(
+        HttpRequest.newBuilder(URI.create(server.address()).resolve(path))
+            .header("Accept", accept)
+            .build(),
+        BodyHandlers.ofString());
+  }
+}
