@@ -50,8 +50,8 @@ final class FactWords {
     if (stated.kind() != FactKind.DOCUMENT && stated.kind() != FactKind.COUNCIL) {
       pieces.add(leading.to(stated.subject(), subject(stated.subject())));
     }
-    pieces.add(Html.of("b", labels.property(stated.property())));
     if (!stated.property().equals(WORDS)) {
+      pieces.add(Html.of("b", labels.property(stated.property())));
       pieces.add(leading.to(stated.object(), labels.of(stated.object())));
     }
     for (Node note : stated.notes()) {
