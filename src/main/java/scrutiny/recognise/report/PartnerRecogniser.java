@@ -32,6 +32,11 @@ final class PartnerRecogniser implements Recogniser {
       Pattern.compile(
           "(?i)\\b(?:NHS|CCG|ICB|police|constabulary|probation|health|clinical|crime|youth|CRC|rehabilitation)\\b");
 
+  /**
+   * A post behind the name of its body; the police's commissioner is a body, no officer of ours.
+   */
+  private static final Pattern POST = Pattern.compile("\\s+(?:Manager|Head|Lead|Director)$");
+
   private final InspectedAuthority inspected;
 
   PartnerRecogniser(InspectedAuthority inspected) {
@@ -99,7 +104,8 @@ final class PartnerRecogniser implements Recogniser {
 
   /** Whoever is of no other body is the council's. */
   private static Body organisation(String title, Body council) {
-    String body = title.substring(title.lastIndexOf(',') + 1).strip();
+    String last = title.substring(title.lastIndexOf(',') + 1).strip();
+    String body = POST.matcher(last).replaceFirst("");
     boolean other = OTHER_BODY.matcher(title).find() && !COUNCIL.matcher(body).find();
     return other && !body.isEmpty() ? new Body.Other(body) : council;
   }

@@ -30,10 +30,13 @@ final class SignatoryRecogniser implements Recogniser {
 
   private static final List<Known> INSPECTORATES =
       List.of(
-          new Known("hmi-probation", Pattern.compile("(?i)probation")),
+          new Known("hmi-probation", Pattern.compile("(?i)probation|assistant chief inspector")),
           new Known("hmicfrs", Pattern.compile("(?i)constabulary")),
           new Known(
-              "cqc", Pattern.compile("(?i)care quality|\\bCQC\\b|health ?care|hospitals|medical")),
+              "cqc",
+              Pattern.compile(
+                  "(?i)care quality|\\bCQC\\b|health ?care|hospitals|medical|deputy chief"
+                      + " inspector")),
           new Known("ofsted", Pattern.compile("(?i)ofsted|social care|regional director")));
 
   /** Honours and degrees behind a name: words with two capitals, but for those of names. */
@@ -60,7 +63,36 @@ final class SignatoryRecogniser implements Recogniser {
   }
 
   private static List<InspectorNamed> signatories(Document document, List<Block> blocks) {
-    List<Span> lines = blocks.stream().flatMap(b -> lines(document, b)).toList();
+    List<InspectorNamed> signatories = new ArrayList<>();
+    List<Span> lines = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block instanceof Block.Table table) {
+        columns(table).forEach(c -> signatories.addAll(signatories(document, c, true)));
+      } else {
+        lines.addAll(Lines.of(document, block));
+      }
+    }
+    signatories.addAll(signatories(document, lines, false));
+    return signatories;
+  }
+
+  /** Two sign beside each other: each column is read from its top. */
+  private static Stream<List<Span>> columns(Block.Table table) {
+    return Stream.of(0, 1)
+        .map(column ->
+            table.rows().stream()
+                .map(row -> row.cells().get(column))
+                .filter(cell -> cell.length() > 0)
+                .toList());
+  }
+
+  /**
+   * Who signs in some lines.
+   *
+   * @param below whether each name stands below its inspectorate's
+   */
+  private static List<InspectorNamed> signatories(
+      Document document, List<Span> lines, boolean below) {
     List<InspectorNamed> signatories = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Optional<PersonName> name = name(document.text().characters(), lines.get(i));
@@ -71,19 +103,10 @@ final class SignatoryRecogniser implements Recogniser {
                 THIS,
                 name.get().name(),
                 Role.OFSTED_NATIONAL,
-                inspectorate(document, lines, i)));
+                inspectorate(document, lines, i, below)));
       }
     }
     return signatories;
-  }
-
-  /** Column by column where two sign beside each other. */
-  private static Stream<Span> lines(Document document, Block block) {
-    return block instanceof Block.Table table
-        ? Stream.of(0, 1)
-            .flatMap(column -> table.rows().stream().map(row -> row.cells().get(column)))
-            .filter(cell -> cell.length() > 0)
-        : Lines.of(document, block).stream();
   }
 
   /** The name with which a line begins; a cell may hold the post behind it. */
@@ -99,18 +122,23 @@ final class SignatoryRecogniser implements Recogniser {
     return rest.isBlank() || POST.matcher(rest).find();
   }
 
-  /** The one that the post names, up to the next signatory, or else the line above the name. */
-  private static Body inspectorate(Document document, List<Span> lines, int index) {
-    String text = document.text().characters();
-    StringBuilder post = new StringBuilder(document.text().words(lines.get(index))).append(' ');
-    for (int i = index + 1; i < lines.size() && name(text, lines.get(i)).isEmpty(); i++) {
-      post.append(document.text().words(lines.get(i))).append(' ');
-    }
-    String above = index > 0 ? document.text().words(lines.get(index - 1)) : "";
-    return known(post.toString())
-        .or(() -> known(above))
+  private static Body inspectorate(Document document, List<Span> lines, int index, boolean below) {
+    Optional<String> above =
+        below && index > 0 ? known(document.text().words(lines.get(index - 1))) : Optional.empty();
+    return above
+        .or(() -> known(post(document, lines, index)))
         .map(slug -> (Body) new Body.Inspectorate(slug))
         .orElse(Body.OFSTED);
+  }
+
+  /** A signatory's line and those below it, up to the next signatory's. */
+  private static String post(Document document, List<Span> lines, int index) {
+    StringBuilder post = new StringBuilder(document.text().words(lines.get(index)));
+    String text = document.text().characters();
+    for (int i = index + 1; i < lines.size() && name(text, lines.get(i)).isEmpty(); i++) {
+      post.append(' ').append(document.text().words(lines.get(i)));
+    }
+    return post.toString();
   }
 
   private static Optional<String> known(String words) {
