@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import scrutiny.fact.Body;
 import scrutiny.fact.PartialDate;
 import scrutiny.layout.LaidOut;
 import scrutiny.recognise.article.Subjects.Group;
@@ -75,6 +76,22 @@ record Article(
   /** The authorities that a place of a sentence is about. */
   Group about(int sentence, Span place) {
     return subjects.at(characters(), sentences.get(sentence), sentence, place);
+  }
+
+  /** The council that a place is about. */
+  Body councilAt(Span place) {
+    for (int i = 0; i < sentences.size(); i++) {
+      if (sentences.get(i).span().contains(place)) {
+        Group about = about(i, place);
+        if (!about.isEmpty()) {
+          return new Body.Council(about.authorities().getFirst());
+        }
+      }
+    }
+    return subjects.all().stream()
+        .findFirst()
+        .<Body>map(Body.Council::new)
+        .orElse(new Body.Other("council"));
   }
 
   static Span span(Naming naming) {

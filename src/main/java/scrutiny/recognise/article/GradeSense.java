@@ -112,15 +112,17 @@ final class GradeSense {
     if ((!NAME_GOES_ON.matcher(after).find() && !ofServices) || DENIED.matcher(before).find()) {
       return false;
     }
-    if (HOPED.matcher(before).find() || MODAL_MAY.matcher(before).find()) {
-      return JUDGED_TO_BE.matcher(before).find();
+    boolean hoped = HOPED.matcher(before).find() || MODAL_MAY.matcher(before).find();
+    boolean judgedToBe = hoped && JUDGED_TO_BE.matcher(before).find();
+    if (hoped && !judgedToBe) {
+      return false;
     }
     if ((COUNTED.matcher(before).find() && !subject.counted())
         || (!subject.areaBefore() && OTHER_SUBJECT.matcher(before).find())
         || (BARE.matcher(before).matches() && isNameOfGrade(after))) {
       return false;
     }
-    if (VERDICT.matcher(before).find()) {
+    if (judgedToBe || VERDICT.matcher(before).find()) {
       return true;
     }
     boolean follows = FOUND.matcher(before).find() || COPULA.matcher(before).find();

@@ -83,6 +83,7 @@ final class Inspections {
     }
     visits(dated, open);
     recall(dated, then);
+    keep(dated, now);
     all.addAll(dated);
   }
 
@@ -133,6 +134,16 @@ final class Inspections {
         told.verdicts.add(verdict);
         dated.add(told);
       }
+    }
+  }
+
+  /** A grade that was held goes to the inspection before, too, if one is told of. */
+  private static void keep(List<Told> dated, List<Verdict> now) {
+    for (Verdict verdict : now) {
+      dated.stream()
+          .filter(d -> verdict.held() && d.recalled && d.isInspection() && d.takes(verdict))
+          .max((a, b) -> a.sortKey().compareTo(b.sortKey()))
+          .ifPresent(d -> d.verdicts.add(verdict.asBefore()));
     }
   }
 
@@ -230,6 +241,10 @@ final class Inspections {
           .noneMatch(v ->
               v.grade() != verdict.grade()
                   && v.areas().stream().anyMatch(verdict.areas()::contains));
+    }
+
+    private boolean isInspection() {
+      return !VISITS.contains(kind);
     }
 
     private String sortKey() {

@@ -31,6 +31,11 @@ final class Verdicts {
               + " past|decade|prior|then[- ]|dates from|following (?:an?|its|the)|after"
               + " (?:an?|its|being|receiving)|having been)\\b",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern HELD =
+      Pattern.compile(
+          "\\b(?:(?:held|holds|holding|clings?|clung) on to|hold on to|retain(?:ed|s|ing)?|maintain(?:ed|s|ing)?|kept|keeps|keeping"
+              + "|remain(?:ed|s|ing)?|stay(?:ed|s|ing)?|still|again|once more|another|second|consecutive|unchanged)\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern RECALLED_AFTER =
       Pattern.compile(
           "^[’”\"']?[^.;,]{0,40}\\b(?:previously|years?"
@@ -133,11 +138,16 @@ final class Verdicts {
                   inSpeech(word.span())))) {
         int next = i + 1 < words.size() ? words.get(i + 1).span().start() : sentence.end();
         List<Area> judged = areas(word.span(), sentence, before, next, areas, number);
-        boolean recalled = left || isRecalled(before, word.span(), sentence);
+        boolean recalled =
+            left
+                || isRecalled(before, word.span(), sentence)
+                || isRecalled(referent(sentence, clause), word.span(), sentence);
         Optional<ArticleDates.Found> date = date(word.span(), sentence, clause, words);
         Span evidence = clause.to(word.span());
+        boolean held =
+            !recalled && HELD.matcher(text).region(before.start(), before.end()).find();
         for (Gss authority : addressed(about, words, i, sentence)) {
-          found.add(new Verdict(evidence, authority, judged, word.grade(), date, recalled));
+          found.add(new Verdict(evidence, authority, judged, word.grade(), date, recalled, held));
         }
         last = word.span().end();
       }
@@ -309,11 +319,7 @@ final class Verdicts {
       Span word, Span sentence, Span clause, List<GradeWords.Found> words) {
     Optional<ArticleDates.Found> nearest = Optional.empty();
     int least = Integer.MAX_VALUE;
-    Span reach = clause;
-    if (REFERS.matcher(text).region(clause.start(), clause.end()).lookingAt()
-        && clause.start() > sentence.start()) {
-      reach = Clauses.around(text, sentence, clause.start() - 1).to(clause);
-    }
+    Span reach = referent(sentence, clause).to(clause);
     for (ArticleDates.Found date : article.dates(sentence)) {
       Span between =
           date.span().start() > word.end()
@@ -340,6 +346,14 @@ final class Verdicts {
       }
     }
     return nearest;
+  }
+
+  /** The clause that a clause with "which" or "when" goes on about; empty for any other. */
+  private Span referent(Span sentence, Span clause) {
+    boolean refers = REFERS.matcher(text).region(clause.start(), clause.end()).lookingAt();
+    return refers && clause.start() > sentence.start()
+        ? Clauses.around(text, sentence, clause.start() - 1)
+        : new Span(clause.start(), clause.start());
   }
 
   /** Whether a grade is the one arrived at: "from inadequate to good". */
