@@ -49,6 +49,7 @@ public final class Scr {
   public static final Node Passage = term("Passage");
   public static final Node Disagreement = term("Disagreement");
   public static final Node Approximation = term("Approximation");
+  public static final Node QuotationMatch = term("QuotationMatch");
 
   // Classes: vocabulary.
   public static final Node Kind = term("Kind");
@@ -136,6 +137,12 @@ public final class Scr {
   public static final Node status = term("status");
   public static final Node document = term("document");
   public static final Node page = term("page");
+  public static final Node quotes = term("quotes");
+  public static final Node quotedFrom = term("quotedFrom");
+  public static final Node match = term("match");
+  public static final Node paragraph = term("paragraph");
+  public static final Node matchedWords = term("matchedWords");
+  public static final Node matchScore = term("matchScore");
 
   // Properties: accuracy.
   public static final Node field = term("field");
