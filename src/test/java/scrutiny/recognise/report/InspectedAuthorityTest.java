@@ -18,6 +18,8 @@ class InspectedAuthorityTest {
           Inspection of Sunderland City Council children’s services     | Sunderland
           Re-inspection of Nottingham City children's social care services | Nottingham
           Focused visit to Nottingham City Council                      | Nottingham
+          First monitoring visit to Nottingham City Council             | Nottingham
+          JTAI of Somerset                                              | Somerset
           Focussed visit to Nottingham children's services              | Nottingham
           Monitoring visit of Nottingham City children's services       | Nottingham
           Assurance visit to Bath and North East Somerset               | Bath and North East Somerset
