@@ -49,7 +49,8 @@ final class Titles {
           wording(Kind.ILACS, "(Re-?)?inspection of .*\\b(children|trust)\\b.*"),
           wording(
               Kind.LSCB_REVIEW,
-              "Review of the (effectiveness of the )?local safeguarding children('s)? board\\b.*"));
+              "Review of (the effectiveness of )?(the )?.{0,60}safeguarding children('s)?"
+                  + " board\\b.*"));
 
   private Titles() {}
 

@@ -48,6 +48,7 @@ class TitlesTest {
           Area SEND inspection of Somerset Local Area Partnership                | AREA_SEND
           Joint local area special educational needs and disabilities inspection | AREA_SEND
           Review of the effectiveness of the Local Safeguarding Children Board   | LSCB_REVIEW
+          Review of the effectiveness of the Nottingham City Safeguarding Children Board | LSCB_REVIEW
           Review of the Local Safeguarding Children’s Board                      | LSCB_REVIEW
           """)
   void tellsTheKindOfADocument(String title, Kind kind) {

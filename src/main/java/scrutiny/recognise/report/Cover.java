@@ -24,9 +24,9 @@ import scrutiny.text.Span;
 record Cover(String text, List<Block> letterhead, List<Block> introduction) {
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?:Inspection|Fieldwork|Visit)"
+          "(?:Inspection|Fieldwork|Visit|Review)"
               + " (?:(?:start |fieldwork )?dates?|period|fieldwork|undertaken|carried out)\\b\\s*:?"
-              + "|Dates? of (?:this |the )?(?:inspection|visit|fieldwork)\\s*:?"
+              + "|Dates? of (?:this |the )?(?:inspection|visit|fieldwork|review)\\s*:?"
               + "|^(?:Dates? )?inspected\\b\\s*:?",
           Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 

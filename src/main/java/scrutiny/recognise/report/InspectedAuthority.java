@@ -20,6 +20,8 @@ final class InspectedAuthority {
       List.of(
           slot(
               "(?:focus+ed|monitoring|assurance)\\s+(?:assurance\\s+|inspection\\s+)?visits?\\s+(?:to|of|at|in)\\s+(.+)"),
+          slot("review of (?:the effectiveness of )?(?:the )?(.+?) (?:local )?safeguarding"),
+          slot("^(.+?) (?:local )?safeguarding children"),
           slot("area\\s+SEND\\s+(?:full\\s+|monitoring\\s+)?inspection\\s+of\\s+(.+)"),
           slot("special educational needs.*\\binspection\\s+(?:of|in)\\s+(.+)"),
           slot(

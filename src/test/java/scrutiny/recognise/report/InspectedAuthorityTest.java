@@ -25,6 +25,7 @@ class InspectedAuthorityTest {
           Assurance visit to Bath and North East Somerset               | Bath and North East Somerset
           Joint targeted area inspection of Somerset                    | Somerset
           Joint targeted area inspection of the multi-agency response to harm in Somerset | Somerset
+          Review of the effectiveness of the Nottingham City Safeguarding Children Board | Nottingham
           Area SEND inspection of Sunderland Local Area Partnership     | Sunderland
           """)
   void isNamedByTheTitle(String title, String name) {
