@@ -1,5 +1,6 @@
 package scrutiny.recognise.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,8 +24,11 @@ import scrutiny.text.Span;
 record Cover(String text, List<Block> letterhead, List<Block> introduction) {
   private static final Pattern LABEL =
       Pattern.compile(
-          "Inspection dates?\\b\\s*:?|Dates? of (?:this |the )?inspection\\s*:?",
-          Pattern.CASE_INSENSITIVE);
+          "(?:Inspection|Fieldwork|Visit|Review)"
+              + " (?:(?:start |fieldwork )?dates?|period|fieldwork|undertaken|carried out)\\b\\s*:?"
+              + "|Dates? of (?:this |the )?(?:inspection|visit|fieldwork|review)\\s*:?"
+              + "|^(?:Dates? )?inspected\\b\\s*:?",
+          Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
   /** A letter tells its days where it says what it is about. */
   private static final Pattern SUMMARY =
@@ -84,6 +88,17 @@ record Cover(String text, List<Block> letterhead, List<Block> introduction) {
   }
 
   private Optional<DateRange> summarised(OptionalInt year) {
+    Optional<LocalDate> written = letterDate().map(DateRange::end);
+    Optional<DateRange> days = summarisedIn(year);
+    // Of days without a year: a letter of January tells of a visit in December.
+    return days.isPresent()
+            && year.isPresent()
+            && written.filter(days.get().start()::isAfter).isPresent()
+        ? summarisedIn(OptionalInt.of(year.getAsInt() - 1))
+        : days;
+  }
+
+  private Optional<DateRange> summarisedIn(OptionalInt year) {
     for (Block block : introduction) {
       Matcher summary = SUMMARY.matcher(text).region(block.span().start(), block.span().end());
       if (summary.find()) {
