@@ -28,7 +28,12 @@ public final class Fields {
           new ManyValues("judgements", Judgements::current, Judgements::current),
           new ManyValues("previous_inspections", Judgements::previous, Judgements::previous),
           new ManyValues("team_inspectors", Label::value, Names::team),
-          new AddresseeField());
+          new AddresseeField(),
+          new ManyValues("signatories", Names::bare, Names::signatories),
+          new ManyValues("addressees", Names::bare, Names::partners),
+          new PartnersField(),
+          new OutcomeField(),
+          new TopicField());
 
   private Fields() {}
 

@@ -32,6 +32,7 @@ public final class Scr {
   public static final Node Recommendation = term("Recommendation");
   public static final Node Finding = term("Finding");
   public static final Node LegalBasis = term("LegalBasis");
+  public static final Node ActionStatement = term("ActionStatement");
 
   // Classes: people.
   public static final Node Tenure = term("Tenure");
@@ -64,6 +65,7 @@ public final class Scr {
   public static final Node Purpose = term("Purpose");
   public static final Node Theme = term("Theme");
   public static final Node Polarity = term("Polarity");
+  public static final Node Outcome = term("Outcome");
 
   // Classes: accuracy.
   public static final Node Field = term("Field");
@@ -113,6 +115,14 @@ public final class Scr {
   public static final Node act = term("act");
   public static final Node section = term("section");
   public static final Node purpose = term("purpose");
+  public static final Node topic = term("topic");
+  public static final Node focus = term("focus");
+  public static final Node partner = term("partner");
+  public static final Node outcome = term("outcome");
+  public static final Node writer = term("writer");
+  public static final Node answersFor = term("answersFor");
+  public static final Node principal = term("principal");
+  public static final Node due = term("due");
 
   // Properties: people.
   public static final Node title = term("title");

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import scrutiny.fact.Area;
+import scrutiny.fact.AreaOutcome;
 import scrutiny.fact.Body;
 import scrutiny.fact.Fact;
 import scrutiny.fact.Grade;
@@ -57,6 +58,7 @@ final class FactsJson {
     for (Class<?> coded :
         List.of(
             Area.class,
+            AreaOutcome.class,
             Grade.class,
             Kind.class,
             LegalBasis.Purpose.class,
