@@ -20,9 +20,11 @@ public sealed interface Fact
         OfficerNamed,
         PostHeld,
         PriorityActionIdentified,
+        ProgrammeNamed,
         Published,
         PublishedBy,
         RecommendationMade,
+        ServicesDelivered,
         StatementMade,
         Titled {
   /** The words it was read from. */

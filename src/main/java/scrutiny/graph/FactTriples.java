@@ -13,9 +13,11 @@ import scrutiny.fact.LegalBasis;
 import scrutiny.fact.OfficerNamed;
 import scrutiny.fact.PostHeld;
 import scrutiny.fact.PriorityActionIdentified;
+import scrutiny.fact.ProgrammeNamed;
 import scrutiny.fact.Published;
 import scrutiny.fact.PublishedBy;
 import scrutiny.fact.RecommendationMade;
+import scrutiny.fact.ServicesDelivered;
 import scrutiny.fact.StatementMade;
 import scrutiny.fact.Titled;
 
@@ -42,6 +44,8 @@ final class FactTriples {
       case Finding finding -> FindingTriples.add(finding, graph);
       case StatementMade made -> StatementTriples.add(made, graph);
       case RecommendationMade made -> RecommendationTriples.add(made, graph);
+      case ProgrammeNamed named -> ProgrammeTriples.add(named, graph);
+      case ServicesDelivered delivered -> DeliveryTriples.add(delivered, graph);
     }
   }
 }
