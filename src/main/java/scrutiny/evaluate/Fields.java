@@ -72,7 +72,7 @@ public final class Fields {
         answer.official()
             ? answer.facts(RecommendationMade.class).filter(r -> !r.toBoard()).toList()
             : List.of();
-    long count = made.stream().mapToInt(RecommendationMade::number).distinct().count();
+    long count = made.stream().mapToInt(RecommendationMade::place).distinct().count();
     return made.stream().limit(1).flatMap(r -> Value.of(String.valueOf(count), r.quote()));
   }
 

@@ -24,9 +24,11 @@ public sealed interface Fact
         PartnerNamed,
         PostHeld,
         PriorityActionIdentified,
+        ProgrammeNamed,
         Published,
         PublishedBy,
         RecommendationMade,
+        ServicesDelivered,
         StatementMade,
         Titled,
         TopicStated {

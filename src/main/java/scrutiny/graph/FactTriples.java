@@ -17,9 +17,11 @@ import scrutiny.fact.OutcomeReached;
 import scrutiny.fact.PartnerNamed;
 import scrutiny.fact.PostHeld;
 import scrutiny.fact.PriorityActionIdentified;
+import scrutiny.fact.ProgrammeNamed;
 import scrutiny.fact.Published;
 import scrutiny.fact.PublishedBy;
 import scrutiny.fact.RecommendationMade;
+import scrutiny.fact.ServicesDelivered;
 import scrutiny.fact.StatementMade;
 import scrutiny.fact.Titled;
 import scrutiny.fact.TopicStated;
@@ -52,6 +54,8 @@ final class FactTriples {
       case Finding finding -> FindingTriples.add(finding, graph);
       case StatementMade made -> StatementTriples.add(made, graph);
       case RecommendationMade made -> RecommendationTriples.add(made, graph);
+      case ProgrammeNamed named -> ProgrammeTriples.add(named, graph);
+      case ServicesDelivered delivered -> DeliveryTriples.add(delivered, graph);
     }
   }
 }

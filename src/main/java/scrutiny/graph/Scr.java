@@ -31,6 +31,7 @@ public final class Scr {
   public static final Node Judgement = term("Judgement");
   public static final Node Recommendation = term("Recommendation");
   public static final Node Finding = term("Finding");
+  public static final Node Programme = term("Programme");
   public static final Node LegalBasis = term("LegalBasis");
   public static final Node ActionStatement = term("ActionStatement");
 
@@ -107,11 +108,14 @@ public final class Scr {
   public static final Node previousJudgement = term("previousJudgement");
   public static final Node latestJudgement = term("latestJudgement");
   public static final Node number = term("number");
+  public static final Node place = term("place");
   public static final Node words = term("words");
   public static final Node priority = term("priority");
   public static final Node recommendedTo = term("recommendedTo");
   public static final Node theme = term("theme");
   public static final Node polarity = term("polarity");
+  public static final Node strength = term("strength");
+  public static final Node programme = term("programme");
   public static final Node act = term("act");
   public static final Node section = term("section");
   public static final Node purpose = term("purpose");
@@ -140,6 +144,7 @@ public final class Scr {
   public static final Node reports = term("reports");
   public static final Node mentions = term("mentions");
   public static final Node mentionsAuthority = term("mentionsAuthority");
+  public static final Node mentionsProgramme = term("mentionsProgramme");
   public static final Node addressee = term("addressee");
 
   // Properties: evidence.
