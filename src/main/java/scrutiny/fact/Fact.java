@@ -23,6 +23,7 @@ public sealed interface Fact
         Published,
         PublishedBy,
         RecommendationMade,
+        ReportDated,
         StatementMade,
         Titled {
   /** The words it was read from. */
