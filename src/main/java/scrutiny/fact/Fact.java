@@ -28,6 +28,7 @@ public sealed interface Fact
         Published,
         PublishedBy,
         RecommendationMade,
+        ReportDated,
         ServicesDelivered,
         StatementMade,
         Titled,

@@ -21,6 +21,7 @@ import scrutiny.fact.ProgrammeNamed;
 import scrutiny.fact.Published;
 import scrutiny.fact.PublishedBy;
 import scrutiny.fact.RecommendationMade;
+import scrutiny.fact.ReportDated;
 import scrutiny.fact.ServicesDelivered;
 import scrutiny.fact.StatementMade;
 import scrutiny.fact.Titled;
@@ -53,6 +54,7 @@ final class FactTriples {
       case LegalBasis basis -> InspectionTriples.law(basis, graph);
       case Finding finding -> FindingTriples.add(finding, graph);
       case StatementMade made -> StatementTriples.add(made, graph);
+      case ReportDated dated -> InspectionTriples.report(dated, graph);
       case RecommendationMade made -> RecommendationTriples.add(made, graph);
       case ProgrammeNamed named -> ProgrammeTriples.add(named, graph);
       case ServicesDelivered delivered -> DeliveryTriples.add(delivered, graph);

@@ -101,6 +101,7 @@ public final class Scr {
   public static final Node leadInspector = term("leadInspector");
   public static final Node inspector = term("inspector");
   public static final Node priorityAction = term("priorityAction");
+  public static final Node reportPublished = term("reportPublished");
   public static final Node inspection = term("inspection");
   public static final Node area = term("area");
   public static final Node grade = term("grade");
