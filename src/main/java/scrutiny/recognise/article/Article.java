@@ -35,6 +35,11 @@ record Article(
 
   private static final int LONGEST_DATE_LINE = 110;
 
+  private static final Pattern MINUTES =
+      Pattern.compile(
+          "\\s*(?:agenda item|minutes\\b|meeting:|resolved\\b|.{0,80}\\bcommittee"
+              + " (?:noted|considered|received)\\b)",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern DATELINE = Pattern.compile("\\s*date \\d{4}-\\d\\d-\\d\\d");
 
   static Article of(LaidOut laidOut, AuthorityFinder finder) {
@@ -56,6 +61,14 @@ record Article(
         Quotation.of(characters, sentences),
         written.flatMap(ArticleDates.Found::start).map(PartialDate::earliest),
         written.map(ArticleDates.Found::span));
+  }
+
+  /** Whether it is the minutes of a meeting, which tell all that was said as past. */
+  boolean isMinutes() {
+    return sentences.stream()
+        .anyMatch(s ->
+            (s.block() < DATE_WITHIN_BLOCKS || s.opens())
+                && MINUTES.matcher(text.words(s.span())).lookingAt());
   }
 
   /** The exact words of a part of the article. */

@@ -20,6 +20,10 @@ final class Attribution {
           "\\b(?:it|he|she|they)\\s+(?:was|were|is|are|had|has|have|would|will|could|felt|did|continued)\\b[^,.;]{0,25}$",
           Pattern.CASE_INSENSITIVE);
 
+  /** How a paragraph ends behind which somebody's words stand in the next. */
+  private static final Pattern INTRODUCES =
+      Pattern.compile("(?::|\\b(?:said|says|added|commented|continued)[,:]?)\\s*$");
+
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\p{L}[.!?])\\s");
 
   private final Article article;
@@ -55,7 +59,8 @@ final class Attribution {
     Sentence sentence = sentence(quotation);
     Optional<Speaker> speaker = goesOn(quotation, sentence, before);
     if (speaker.isEmpty()) {
-      speaker = ahead(quotation, sentence).or(() -> behind(quotation));
+      speaker =
+          ahead(quotation, sentence).or(() -> behind(quotation)).or(() -> introduced(quotation));
     }
     if (speaker.isEmpty() && !sentence.heading()) {
       boolean speech = isContinued(quotation, before);
@@ -99,6 +104,20 @@ final class Attribution {
       saying = named.isEmpty() ? Optional.empty() : Optional.of(named.getLast());
     }
     return saying.flatMap(this::meant);
+  }
+
+  /** Who is told, in a paragraph of their own with a colon, to speak in this one. */
+  private Optional<Speaker> introduced(Quotation quotation) {
+    if (!opensBlock(quotation)) {
+      return Optional.empty();
+    }
+    return article.sentences().stream()
+        .filter(s -> s.block() == quotation.block() - 1)
+        .reduce((a, b) -> b)
+        .map(Sentence::span)
+        .filter(s -> INTRODUCES.matcher(own.substring(s.start(), s.end())).find())
+        .flatMap(this::saying)
+        .flatMap(this::meant);
   }
 
   /** The last voice in a stretch of words behind which it is told that it speaks. */

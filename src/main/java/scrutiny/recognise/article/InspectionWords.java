@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import scrutiny.fact.Kind;
@@ -30,8 +31,8 @@ final class InspectionWords {
                   + " inspections?|standard inspections?"),
           Map.entry(
               Kind.SIF,
-              "single inspection framework|SIF|inspections? of services for children in need of"
-                  + " help and protection"),
+              "single inspection framework|SIF|inspections? of (?:[\\w’' &,-]{0,60} )?services for"
+                  + " children in need of help and protection"),
           Map.entry(
               Kind.UNSPECIFIED_INSPECTION,
               "(?:re-?)?inspect(?:ions?|ed|ing)|visit(?:s|ed)?|spent (?:\\w+"
@@ -46,8 +47,8 @@ final class InspectionWords {
           "(?:\\b(?:next|future|forthcoming|upcoming|due|expected?|schools?|care"
               + " homes?|CQC|prison|police|fire|planned|any|routine|regular|adult\\w*|serious"
               + " case|practice|peer|case|spending|budget|safeguarding practice|home|family|social"
-              + " work(?:ers?)?|face-to-face|statutory|site|school|independent)\\s+(?:full\\s+)?"
-              + "|\\b(?:workers?|practitioners|staff|who|we|they|ministers?|councillors|members)\\s+(?:\\w+ly\\s+)?"
+              + " work(?:ers?)?|face-to-face|statutory|site|school|independent|separate|quarterly|further|more|frequent)\\s+(?:full\\s+)?"
+              + "|\\b(?:workers?|practitioners|staff|she|he|I|we|they|ministers?|councillors|members)\\s+(?:\\w+ly\\s+)?"
               + "|\\bto\\s)$",
           Pattern.CASE_INSENSITIVE);
 
@@ -57,6 +58,19 @@ final class InspectionWords {
               + " (?:the )?(?:schools?|nurser|academ|prison|children[’']s home|adult)|by (?:the"
               + " )?(?:CQC|Care Quality|social)|(?:to|for|with) (?:children|families)|from"
               + " social|children\\b|families)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Names of frameworks, which are talked of where nobody is inspected. */
+  private static final Set<String> BARE_RULES = Set.of("ilacs", "ilasc", "sif");
+
+  private static final Pattern RULES_APPLIED =
+      Pattern.compile(
+          "(?:\\b(?:under|of|an?|the|its|our|new|full|first|short|standard|recent|latest|Ofsted|Services)|\\()\\W*$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern RULES_AT_WORK =
+      Pattern.compile(
+          "^\\W*(?:inspection|report|outcome|judge?ment|grad|rating|framework|action|visit|in \\d)",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern RECALLED =
@@ -98,8 +112,13 @@ final class InspectionWords {
     while (word.find()) {
       String before = text.substring(sentence.start(), word.start());
       String after = text.substring(word.end(), sentence.end());
-      if (!OTHER.matcher(before).find() && !OTHER_AFTER.matcher(after).find()) {
-        String words = word.group().toLowerCase(Locale.ROOT);
+      String words = word.group().toLowerCase(Locale.ROOT);
+      boolean other = OTHER.matcher(before).find() || OTHER_AFTER.matcher(after).find();
+      boolean bare =
+          BARE_RULES.contains(words)
+              && !RULES_APPLIED.matcher(before).find()
+              && !RULES_AT_WORK.matcher(after).find();
+      if (!other && !bare) {
         boolean recalled = RECALLED.matcher(before).find();
         Span span = new Span(word.start(), word.end());
         boolean rules = isRules(words) && word.start() > sentence.start();

@@ -177,7 +177,9 @@ final class Inspections {
                   !start.latest().isAfter(e.latest())
                       && !start.earliest().isBefore(other.earliest()))
               .orElse(false);
-      if ((other.agreesWith(start) || within) && told.allows(sighting.kind())) {
+      // A visit gives no grades: one given in the same year belongs to the inspection before it.
+      boolean earlier = sighting.recalled() && told.visit && !told.recalled;
+      if ((other.agreesWith(start) || within) && told.allows(sighting.kind()) && !earlier) {
         told.join(sighting, date);
         return told;
       }

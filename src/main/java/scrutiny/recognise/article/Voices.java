@@ -37,12 +37,11 @@ final class Voices {
   /** An organisation that speaks itself. */
   private static final Pattern BODY =
       Pattern.compile(
-          "\\b(?:the council|the (?:local )?authority|(?:\\p{Lu}[\\p{L}’'-]+"
-              + " ){1,4}[Cc]ouncil|(?:the )?Department for Education|(?:the )?DfE|the"
-              + " (?:government|minister|trust))(?= (?:also |has |have |later |then |itself"
-              + " )?(?:sa(?:id|ys?)|told|add(?:ed|s)|stated|confirmed|insisted"
-              + "|responded|admitted|accepted|apologised|welcomed|described|called)\\b)",
-          FLAGS);
+          "(?<!\\bof )(?<!\\bfor )(?<!\\bat )\\b(?:[Tt]he [Cc]ouncil|[Tt]he (?:local"
+              + " )?authority|(?:\\p{Lu}[\\p{L}’'-]+ ){1,4}[Cc]ouncil|(?:the )?Department for"
+              + " Education|(?:the )?DfE|the (?:government|minister|trust))(?= (?:also |has |have"
+              + " |later |then |itself )?(?:sa(?:id|ys?)|told|add(?:ed|s)|stated|confirmed|insisted"
+              + "|responded|admitted|accepted|apologised|welcomed|described|called)\\b)");
 
   /** What names somebody by the post alone. */
   private static final Map<Role, Pattern> POSTS =
