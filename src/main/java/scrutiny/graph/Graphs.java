@@ -19,6 +19,7 @@ public final class Graphs {
     }
     InferredTriples.add(resolved, quads);
     SourceTriples.add(resolved, quads);
+    ReportLinks.add(resolved, quads);
     return quads;
   }
 
