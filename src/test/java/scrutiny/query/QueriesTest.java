@@ -130,6 +130,12 @@ class QueriesTest {
         .hasSize(1)
         .allSatisfy(row -> assertThat(row).contains("Rachael Wardell"));
     assertThat(csv("inspectors-and-where", Map.of("inspector", "tomsett")).lines()).hasSize(3);
+    assertThat(csv("findings-on-a-theme", Map.of("theme", "exploitation")).lines().skip(1))
+        .isNotEmpty()
+        .allSatisfy(row -> assertThat(row).contains("Willow"));
+    assertThat(csv("programmes-by-authority", Map.of("name", "will")).lines()).hasSizeGreaterThan(1);
+    assertThat(csv("programmes-by-authority", Map.of("name", "heron")).lines()).hasSize(1);
+    assertThat(csv("recommendations-by-theme", Map.of("theme", "health")).lines()).hasSize(2);
   }
 
   private static Map<String, String> required(PrebuiltQuery query) {
