@@ -9,6 +9,7 @@ public final class Layouts {
   /** The first that fits is taken, so the stricter ones come first. */
   private static final List<Layout> ALL =
       List.of(
+          new BoardReviewLayout(),
           new InspectorateLayout(),
           new OtherInspectorateLayout(),
           // Whatever else is about inspections is an article.
