@@ -30,6 +30,10 @@ record Cover(String text, List<Block> letterhead, List<Block> introduction) {
               + "|^(?:Dates? )?inspected\\b\\s*:?",
           Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
+  private static final Pattern PREVIOUS =
+      Pattern.compile(
+          "(?:Dates? of )?previous inspections?(?: dates?)?\\s*:", Pattern.CASE_INSENSITIVE);
+
   /** A letter tells its days where it says what it is about. */
   private static final Pattern SUMMARY =
       Pattern.compile("(?i)\\b(?:letter|visit(?:ed)?|inspection|inspected)\\b");
@@ -55,10 +59,15 @@ record Cover(String text, List<Block> letterhead, List<Block> introduction) {
   /** The days of the inspection or visit. */
   Optional<DateRange> fieldwork(Form form) {
     return switch (form) {
-      case REPORT -> labelled();
-      case LETTER -> summarised(letterYear()).or(this::labelled);
+      case REPORT -> labelled(LABEL);
+      case LETTER -> summarised(letterYear()).or(() -> labelled(LABEL));
       case ARTICLE -> Optional.empty();
     };
+  }
+
+  /** The days of the inspection before, where the cover has a line for them. */
+  Optional<DateRange> previous() {
+    return labelled(PREVIOUS);
   }
 
   /** The date that a letter bears above its address. */
@@ -73,9 +82,9 @@ record Cover(String text, List<Block> letterhead, List<Block> introduction) {
     return letterDate().map(d -> OptionalInt.of(d.end().getYear())).orElse(OptionalInt.empty());
   }
 
-  private Optional<DateRange> labelled() {
+  private Optional<DateRange> labelled(Pattern pattern) {
     for (Block block : introduction) {
-      Matcher label = LABEL.matcher(text).region(block.span().start(), block.span().end());
+      Matcher label = pattern.matcher(text).region(block.span().start(), block.span().end());
       while (label.find()) {
         Optional<DateRange> days =
             DateRange.find(text, new Span(label.end(), block.span().end()), OptionalInt.empty());
