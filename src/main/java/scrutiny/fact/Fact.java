@@ -24,9 +24,12 @@ public sealed interface Fact
         PartnerNamed,
         PostHeld,
         PriorityActionIdentified,
+        ProgrammeNamed,
         Published,
         PublishedBy,
         RecommendationMade,
+        ReportDated,
+        ServicesDelivered,
         StatementMade,
         Titled,
         TopicStated {

@@ -17,9 +17,12 @@ import scrutiny.fact.OutcomeReached;
 import scrutiny.fact.PartnerNamed;
 import scrutiny.fact.PostHeld;
 import scrutiny.fact.PriorityActionIdentified;
+import scrutiny.fact.ProgrammeNamed;
 import scrutiny.fact.Published;
 import scrutiny.fact.PublishedBy;
 import scrutiny.fact.RecommendationMade;
+import scrutiny.fact.ReportDated;
+import scrutiny.fact.ServicesDelivered;
 import scrutiny.fact.StatementMade;
 import scrutiny.fact.Titled;
 import scrutiny.fact.TopicStated;
@@ -51,7 +54,10 @@ final class FactTriples {
       case LegalBasis basis -> InspectionTriples.law(basis, graph);
       case Finding finding -> FindingTriples.add(finding, graph);
       case StatementMade made -> StatementTriples.add(made, graph);
+      case ReportDated dated -> InspectionTriples.report(dated, graph);
       case RecommendationMade made -> RecommendationTriples.add(made, graph);
+      case ProgrammeNamed named -> ProgrammeTriples.add(named, graph);
+      case ServicesDelivered delivered -> DeliveryTriples.add(delivered, graph);
     }
   }
 }

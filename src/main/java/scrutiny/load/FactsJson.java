@@ -15,6 +15,7 @@ import scrutiny.fact.LegalBasis;
 import scrutiny.fact.MissingReason;
 import scrutiny.fact.PartialDate;
 import scrutiny.fact.Polarity;
+import scrutiny.fact.RecommendationMade;
 import scrutiny.fact.Role;
 import scrutiny.fact.Status;
 import scrutiny.text.Quote;
@@ -64,6 +65,7 @@ final class FactsJson {
             LegalBasis.Purpose.class,
             MissingReason.class,
             Polarity.class,
+            RecommendationMade.Asked.class,
             Role.class,
             Status.class)) {
       mapper.addMixIn(coded, Coded.class);

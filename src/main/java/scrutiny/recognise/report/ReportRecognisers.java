@@ -1,6 +1,7 @@
 package scrutiny.recognise.report;
 
 import java.util.List;
+import scrutiny.recognise.ProgrammeRecogniser;
 import scrutiny.recognise.Recogniser;
 import scrutiny.reference.Authorities;
 import scrutiny.reference.AuthorityFinder;
@@ -32,6 +33,8 @@ public final class ReportRecognisers {
         new RecommendationRecogniser(),
         new PostRecogniser(),
         new LegalBasisRecogniser(),
-        new FindingRecogniser());
+        new FindingRecogniser(),
+        new DeliveryRecogniser(inspected, authorities),
+        new ProgrammeRecogniser(inspected::of, authorities.all()));
   }
 }
