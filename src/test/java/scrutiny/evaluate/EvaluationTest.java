@@ -122,6 +122,12 @@ class EvaluationTest {
     return new InspectorNamed(draft.quote(name), THIS, name, role, Body.OFSTED);
   }
 
+  private static RecommendationMade recommended(
+      Draft draft, String words, RecommendationMade.Asked asked) {
+    return new RecommendationMade(
+        draft.quote(words), THIS, 1, Optional.empty(), false, asked, List.of(), List.of());
+  }
+
   @Test
   void theInspectionIsKnownByItsAuthorityAndItsDays() throws IOException {
     labelled(
@@ -136,8 +142,8 @@ class EvaluationTest {
         draft
             .dated("26 and 27 November 2019", THIS, "2019-11-26", "2019-11-27")
             .with(inspector(draft, "Ann Leigh", Role.LEAD_INSPECTOR))
-            .with(new RecommendationMade(draft.quote("1. improve"), THIS, 1, false, false))
-            .with(new RecommendationMade(draft.quote("improve"), THIS, 1, false, true))
+            .with(recommended(draft, "1. improve", RecommendationMade.Asked.AUTHORITY))
+            .with(recommended(draft, "improve", RecommendationMade.Asked.BOARD))
             .with(new PriorityActionIdentified(draft.quote("act now"), THIS)));
     for (String right :
         List.of(

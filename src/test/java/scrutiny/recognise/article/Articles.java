@@ -52,7 +52,7 @@ final class Articles {
   private static Stream<Fact> facts(String text) {
     LaidOut article = laidOut(text);
     List<Fact> facts =
-        ArticleRecognisers.of(FINDER).stream()
+        ArticleRecognisers.of(RegisterReader.read(), FINDER).stream()
             .flatMap(r -> r.recognise(article).facts().stream())
             .toList();
     String characters = article.document().text().characters();
