@@ -44,12 +44,21 @@ public record Iris(String base) {
     return base + "person/" + circle + "/" + slug;
   }
 
+  String identity(String one, String other) {
+    return base + "identity/" + one + "/" + other;
+  }
+
   String tenure(String organisation, Role role, String person) {
     return base + "tenure/" + organisation + "/" + role.notation() + "/" + person;
   }
 
   String inspectionRole(String inspection, Role role, String person) {
     return base + "inspection-role/" + inspection + "/" + role.notation() + "/" + person;
+  }
+
+  /** The step of a service's story that ends with an inspection. */
+  public String step(Inspection inspection) {
+    return base + "step/" + inspection.slug();
   }
 
   /** The graph of the register of authorities. */

@@ -7,10 +7,13 @@ import java.util.List;
  *
  * @param documents sorted by hash
  * @param rulings each judgement with the grade that is followed, sorted by IRI
+ * @param identities which names are one person's, and why, sorted by IRI
  */
-public record Resolved(Iris iris, List<ResolvedDocument> documents, List<Ruling> rulings) {
+public record Resolved(
+    Iris iris, List<ResolvedDocument> documents, List<Ruling> rulings, List<Identity> identities) {
   public Resolved {
     documents = List.copyOf(documents);
     rulings = List.copyOf(rulings);
+    identities = List.copyOf(identities);
   }
 }
