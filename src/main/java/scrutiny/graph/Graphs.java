@@ -20,6 +20,7 @@ public final class Graphs {
     InferredTriples.add(resolved, quads);
     StoryTriples.add(resolved, quads);
     IdentityTriples.add(resolved, quads);
+    SourceTriples.add(resolved, quads);
     return quads;
   }
 

@@ -13,7 +13,8 @@ public final class RolePhrases {
   private static final String CHILD =
       "(?:child(?:ren)?(?:[’']?s?[’']?)|young people|families|people)";
   private static final String RANK =
-      "(?:(?:interim|acting|former|new|permanent|then|corporate|executive|strategic|statutory|group|service)"
+      "(?:(?:interim|acting|former|new|newly"
+          + " appointed|outgoing|incoming|permanent|then|corporate|executive|strategic|statutory|group|service)"
           + " )*";
 
   /** In the order in which they are tried: a narrower role before a wider one. */
@@ -24,7 +25,7 @@ public final class RolePhrases {
                   + "(?:assistant|deputy|associate|area|regional"
                   + " improvement|divisional|operational|operations|service|finance|programme|clinical|policy|managing)"
                   + " (?:\\w+ )?director(?: (?:of|for) [\\w’'&,"
-                  + " -]{2,60}?(?=[,.;:)]|$|\\s\\p{Lu}\\p{Ll}+ \\p{Lu}))?",
+                  + " -]{2,60}?(?=[,.;:)]|$|(?-i:\\s\\p{Lu}\\p{Ll}+ \\p{Lu})))?",
               Role.OTHER),
           Map.entry(
               "(?:Ofsted[’']s )?(?:national|regional) director(?: (?:of|for) (?:social"
@@ -38,7 +39,7 @@ public final class RolePhrases {
                   + "director(?: (?:of|for)|[,:]| [–-]| [–-] the)? (?:the )?(?:[\\w’'&]+,? (?:and"
                   + " )?){0,4}"
                   + CHILD
-                  + "(?:[’']s)?(?:(?:,| and| &)? ?(?:services?|young"
+                  + "(?:[’']s)?(?:(?:,| and| &)? ?(?:services?|family services|young"
                   + " people(?:[’']s)?|families|futures?|education|learning|skills|schools|adults?|communities|culture|lifelong"
                   + " learning|social care|safeguarding|commissioning|wellbeing|health|early"
                   + " help|department)\\b)*|"
@@ -46,8 +47,9 @@ public final class RolePhrases {
                   + "DCS|"
                   + RANK
                   + "children[’']?s?[’']? (?:services"
-                  + " )?(?:director|chief|boss)|(?:(?:interim|acting|new) )*(?:head|boss|chief) of"
-                  + " (?:[\\p{L}’']+ (?:council[’']s )?)?child(?:ren)?[’']?s?[’']? services",
+                  + " )?(?:director|chief|boss)|(?:(?:interim|acting|new) )*(?:head|boss|chief(?:"
+                  + " officer)?) (?:of|for) (?:[\\p{L}’']+ (?:council[’']s"
+                  + " )?)?child(?:ren)?[’']?s?[’']? services",
               Role.DIRECTOR_OF_CHILDRENS_SERVICES),
           Map.entry(
               "(?:group |opposition |labour |conservative |lib(?:eral)? dem(?:ocrat)? |green"
@@ -62,6 +64,10 @@ public final class RolePhrases {
                   + " )?(?:responsib(?:le|ility) )?(?:for|of|on) [\\p{L}’'&, -]{2,90})?|assistant"
                   + " city mayor(?: (?:with responsibility )?for [\\p{L}’'&, -]{2,90})?|(?:shadow"
                   + " )?cabinet (?:spokes\\w+)(?: (?:for|on) [\\p{L}’'&, -]{2,60})?",
+              Role.CABINET_MEMBER),
+          Map.entry(
+              "responsib(?:le|ility) for children[\\p{L}’'&, -]{0,60}? (?:on|in) the"
+                  + " (?:council[’']s )?(?:cabinet|executive)",
               Role.CABINET_MEMBER),
           Map.entry(
               "(?:(?:council|authority|borough|county|city)(?:[’']s)? )?leader(?: of (?:the"
@@ -119,7 +125,7 @@ public final class RolePhrases {
 
   private static final Pattern BEYOND =
       Pattern.compile(
-          ",?\\s+(?:said|says|told|tells|added|adds|explained|introduced|presented|welcomed|thanked|praised|commented|reported|highlighted|outlined|apologised|described|called|confirmed|advised|stated|noted|wrote|responded|provided|gave|pointed|read|proposed|and|at|in|who|which|that|has|have|had|is|was|are|were|will|would|also|since|from|on"
+          ",?\\s+(?:said|says|told|tells|added|adds)\\b|,?\\s+(?:said|says|told|tells|added|adds|explained|introduced|presented|welcomed|thanked|praised|commented|reported|highlighted|outlined|apologised|described|called|confirmed|advised|stated|noted|wrote|responded|provided|gave|pointed|read|proposed|and|at|in|who|which|that|has|have|had|is|was|are|were|will|would|also|since|from|on"
               + " the|to"
               + " the)\\b(?!\\s+(?:young|families|families[’']|children|education|skills|learning|culture|communities|care|care\\b|lifelong|early|adult|adults|health|wellbeing|protection|safeguarding|schools?|youth|inclusion|social|housing|public|leisure|equal\\w*|com\\w+|services?|\\p{Ll}+"
               + " services))|,?\\s+and\\s*$|[\\s,]+$",

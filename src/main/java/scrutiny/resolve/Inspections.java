@@ -110,6 +110,9 @@ final class Inspections {
     if (!during.none() || mention.own()) {
       return during.found;
     }
+    if (mention.start().isEmpty()) {
+      return only(service, key -> agree(key, mention) && echoed(key, mention)).found;
+    }
     Fit sameDay = only(service, key -> sameDay(key, mention));
     return sameDay.none()
         ? only(service, key -> agree(key, mention) && publishedIn(key, mention)).found

@@ -1,6 +1,8 @@
 package scrutiny.resolve;
 
 import java.util.List;
+import java.util.Map;
+import scrutiny.resolve.quotation.Source;
 
 /**
  * All documents, their facts' things known.
@@ -8,12 +10,18 @@ import java.util.List;
  * @param documents sorted by hash
  * @param rulings each judgement with the grade that is followed, sorted by IRI
  * @param identities which names are one person's, and why, sorted by IRI
+ * @param sources where quotations come from, by the hashes of the documents that quote
  */
 public record Resolved(
-    Iris iris, List<ResolvedDocument> documents, List<Ruling> rulings, List<Identity> identities) {
+    Iris iris,
+    List<ResolvedDocument> documents,
+    List<Ruling> rulings,
+    List<Identity> identities,
+    Map<String, List<Source>> sources) {
   public Resolved {
     documents = List.copyOf(documents);
     rulings = List.copyOf(rulings);
     identities = List.copyOf(identities);
+    sources = Map.copyOf(sources);
   }
 }

@@ -31,7 +31,7 @@ class AuthorityFinderTest {
           Stockton-on-Tees Borough Council leads.                  | Stockton-on-Tees
           St Helen’s is nearby, so is St. Helens.                  | St. Helens, St. Helens
           The Royal Borough of Windsor & Maidenhead said so.       | Windsor and Maidenhead
-          Kingston-upon-Hull and Kingston upon Thames are far apart. | Kingston upon Hull, Kingston upon Thames
+          Kingston-upon-Hull and Kingston upon Thames are far apart. | Hull, Kingston upon Thames
           Bournemouth, Christchurch and Poole Council was formed.  | Bournemouth, Christchurch and Poole
           The Wirral and East Riding agree.                        | Wirral, East Riding of Yorkshire
           Surrey’s plan follows Kent's.                            | Surrey, Kent

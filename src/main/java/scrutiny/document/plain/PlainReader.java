@@ -111,7 +111,8 @@ public final class PlainReader implements DocumentReader {
     if (words.length() > LONGEST_HEADING || (words.indexOf('\n') >= 0 && !first)) {
       return false;
     }
-    char last = words.charAt(words.length() - 1);
+    String unquoted = words.replaceFirst("[”\"’')]+$", "");
+    char last = unquoted.isEmpty() ? '.' : unquoted.charAt(unquoted.length() - 1);
     boolean opensAQuotation = words.startsWith("“") && !words.contains("”");
     return ".,;:!".indexOf(last) < 0
         && !opensAQuotation

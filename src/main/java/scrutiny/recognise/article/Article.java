@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import scrutiny.fact.Body;
 import scrutiny.fact.PartialDate;
 import scrutiny.layout.LaidOut;
 import scrutiny.recognise.article.Subjects.Group;
@@ -34,6 +35,11 @@ record Article(
 
   private static final int LONGEST_DATE_LINE = 110;
 
+  private static final Pattern MINUTES =
+      Pattern.compile(
+          "\\s*(?:agenda item|minutes\\b|meeting:|resolved\\b|.{0,80}\\bcommittee"
+              + " (?:noted|considered|received)\\b)",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern DATELINE = Pattern.compile("\\s*date \\d{4}-\\d\\d-\\d\\d");
 
   static Article of(LaidOut laidOut, AuthorityFinder finder) {
@@ -57,6 +63,14 @@ record Article(
         written.map(ArticleDates.Found::span));
   }
 
+  /** Whether it is the minutes of a meeting, which tell all that was said as past. */
+  boolean isMinutes() {
+    return sentences.stream()
+        .anyMatch(s ->
+            (s.block() < DATE_WITHIN_BLOCKS || s.opens())
+                && MINUTES.matcher(text.words(s.span())).lookingAt());
+  }
+
   /** The exact words of a part of the article. */
   Quote quote(Span span) {
     return text.quote(span);
@@ -75,6 +89,22 @@ record Article(
   /** The authorities that a place of a sentence is about. */
   Group about(int sentence, Span place) {
     return subjects.at(characters(), sentences.get(sentence), sentence, place);
+  }
+
+  /** The council that a place is about. */
+  Body councilAt(Span place) {
+    for (int i = 0; i < sentences.size(); i++) {
+      if (sentences.get(i).span().contains(place)) {
+        Group about = about(i, place);
+        if (!about.isEmpty()) {
+          return new Body.Council(about.authorities().getFirst());
+        }
+      }
+    }
+    return subjects.all().stream()
+        .findFirst()
+        .<Body>map(Body.Council::new)
+        .orElse(new Body.Other("council"));
   }
 
   static Span span(Naming naming) {

@@ -31,6 +31,8 @@ final class ArticleDates {
                   .formatted(DAY, MONTH, YEAR, TO)
               + "|(?<day>(?<![\\d£.,])%1$s\\s+(?:of\\s+)?%2$s(?:,?\\s+%3$s)?)"
                   .formatted(DAY, MONTH, YEAR)
+              + "|(?<usrange>%2$s\\s+%1$s(?!\\d)(?:,?\\s+%3$s)?%4$s%2$s\\s+%1$s(?!\\d)(?:,?\\s+%3$s)?)"
+                  .formatted(DAY, MONTH, YEAR, TO)
               + "|(?<usday>%2$s\\s+%1$s(?!\\d)(?:%4$s%1$s(?!\\d))?(?:,?\\s+%3$s)?)"
                   .formatted(DAY, MONTH, YEAR, TO)
               + "|(?<months>%1$s(?:\\s+%2$s)?%3$s%1$s(?:,?\\s+(?:of\\s+)?%2$s)?)"

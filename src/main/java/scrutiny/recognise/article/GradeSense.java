@@ -18,8 +18,9 @@ final class GradeSense {
   /** What may stand between the subject and the grade in "inspectors found services to be good". */
   private static final Pattern FOUND =
       Pattern.compile(
-          "\\b(?:found|said|says|shows?|ruled|reported|found that|is|are|was|were|has been|have"
-              + " been)(?:\\s+(?:that|the|its|their|to be|to|overall|services?|children[’']s|social"
+          "\\b(?:found|said|says|shows?|ruled|reported|found that|is|are|was|were|had been|has"
+              + " been|have been)(?:\\s+(?:that|the|its|their|to"
+              + " be|to|overall|services?|children[’']s|social"
               + " care|department|council|authority|local"
               + " authority|provision|it|they|is|are|was|were|be|been|a|an|still|now|both|all|also|providing|provide|provides|in"
               + " need of|in|[\\p{Lu}][\\p{L}’'-]*)){0,9}\\s*"
@@ -67,9 +68,18 @@ final class GradeSense {
   private static final Pattern OTHER_SUBJECT =
       Pattern.compile(
           "\\b(?:schools?|academ(?:y|ies)|nurser(?:y|ies)|college|care homes?|children[’']s"
-              + " homes?|residential homes?|hospitals?|fostering"
+              + " homes?|residential homes?|hospitals?|fostering|CQC|Care Quality"
+              + " Commission|adult(?:s[’']?)?(?: social| services?| care)|adoption"
+              + " agenc(?:y|ies)|fostering"
               + " agenc(?:y|ies)|providers?|audits?|cases|plans|practice|quality"
               + " of|framework|scale|grades?: )\\b[^.;,]{0,50}$",
+          FLAGS);
+
+  /** Who rates what councils do for others. */
+  private static final Pattern OTHER_JUDGE =
+      Pattern.compile(
+          "^[^.;]{0,60}\\bby (?:the )?(?:CQC|Care Quality Commission|Estyn|HMICFRS|regulator of"
+              + " social housing|audit commission)",
           FLAGS);
 
   /**
@@ -112,15 +122,18 @@ final class GradeSense {
     if ((!NAME_GOES_ON.matcher(after).find() && !ofServices) || DENIED.matcher(before).find()) {
       return false;
     }
-    if (HOPED.matcher(before).find() || MODAL_MAY.matcher(before).find()) {
-      return JUDGED_TO_BE.matcher(before).find();
+    boolean hoped = HOPED.matcher(before).find() || MODAL_MAY.matcher(before).find();
+    boolean judgedToBe = hoped && JUDGED_TO_BE.matcher(before).find();
+    if (hoped && !judgedToBe) {
+      return false;
     }
     if ((COUNTED.matcher(before).find() && !subject.counted())
         || (!subject.areaBefore() && OTHER_SUBJECT.matcher(before).find())
+        || OTHER_JUDGE.matcher(after).find()
         || (BARE.matcher(before).matches() && isNameOfGrade(after))) {
       return false;
     }
-    if (VERDICT.matcher(before).find()) {
+    if (judgedToBe || VERDICT.matcher(before).find()) {
       return true;
     }
     boolean follows = FOUND.matcher(before).find() || COPULA.matcher(before).find();
@@ -161,6 +174,8 @@ final class GradeSense {
 
   private static boolean endsClause(String after) {
     return after.isBlank()
-        || after.matches("(?is)^[’”\"']?\\s*(?:[.,;]|overall|and|while|in all|now).*");
+        || after.matches(
+            "(?is)^[’”\"']?\\s*(?:[.,;]|overall|and|while|in all|now|in (?:\\p{L}+"
+                + " )?(?:19|20)\\d\\d).*");
   }
 }

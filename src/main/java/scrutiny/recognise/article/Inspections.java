@@ -83,6 +83,7 @@ final class Inspections {
     }
     visits(dated, open);
     recall(dated, then);
+    keep(dated, now);
     all.addAll(dated);
   }
 
@@ -136,6 +137,16 @@ final class Inspections {
     }
   }
 
+  /** A grade that was held goes to the inspection before, too, if one is told of. */
+  private static void keep(List<Told> dated, List<Verdict> now) {
+    for (Verdict verdict : now) {
+      dated.stream()
+          .filter(d -> verdict.held() && d.recalled && d.isInspection() && d.takes(verdict))
+          .max((a, b) -> a.sortKey().compareTo(b.sortKey()))
+          .ifPresent(d -> d.verdicts.add(verdict.asBefore()));
+    }
+  }
+
   /** The dated inspection that is the article's news: the latest, if nothing speaks against it. */
   private Optional<Told> news(List<Told> dated, List<Verdict> now) {
     return dated.stream()
@@ -166,7 +177,9 @@ final class Inspections {
                   !start.latest().isAfter(e.latest())
                       && !start.earliest().isBefore(other.earliest()))
               .orElse(false);
-      if ((other.agreesWith(start) || within) && told.allows(sighting.kind())) {
+      // A visit gives no grades: one given in the same year belongs to the inspection before it.
+      boolean earlier = sighting.recalled() && told.visit && !told.recalled;
+      if ((other.agreesWith(start) || within) && told.allows(sighting.kind()) && !earlier) {
         told.join(sighting, date);
         return told;
       }
@@ -230,6 +243,10 @@ final class Inspections {
           .noneMatch(v ->
               v.grade() != verdict.grade()
                   && v.areas().stream().anyMatch(verdict.areas()::contains));
+    }
+
+    private boolean isInspection() {
+      return !VISITS.contains(kind);
     }
 
     private String sortKey() {

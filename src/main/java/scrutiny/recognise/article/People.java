@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import scrutiny.fact.Body;
@@ -20,17 +21,21 @@ final class People {
           + " tribute|continued|argued|claimed|spoke|speaking)";
   private static final Pattern SPEAKS =
       Pattern.compile(
-          "^(?:,[^,;.“\"]{2,90},)?\\s+(?:also\\s+|then\\s+|has\\s+|had\\s+)?" + VERB + "\\b");
+          "^(?:\\s*\\(\\p{L}[\\p{L}"
+              + " ]{1,18}\\))?(?:,[^,;.“\"]{2,90},)?\\s+(?:also\\s+|then\\s+|has\\s+|had\\s+)?"
+              + VERB
+              + "\\b");
   private static final Pattern SPOKEN =
       Pattern.compile("[,”\"’']\\s*(?:said|says|added|explained|commented|wrote)\\s+(?:the\\s+)?$");
 
   /** Between a name and the role behind it. */
   private static final Pattern THEN_ROLE =
       Pattern.compile(
-          "^(?:,|\\s*\\(|\\s*[–—-]|,? who (?:is|was|has"
-              + " been)|\\s+(?:is|was|as|became|becomes|remains|has been|reverting to"
-              + " being|continues"
-              + " as))\\s*(?:(?:now|the|its|their|then|also|currently|our|being|appointed|new|former|previously|[\\p{L}&-]+[’'](?:s)?|[\\p{Lu}][\\p{L}&-]*|council|city|county|borough|and|on|of|lead|a|an|Cllr|Councillor)\\s+){0,7}$");
+          "^(?:\\s*\\(\\p{L}[\\p{L} ]{1,18}\\))?(?:,|\\s*\\(|\\s*[–—-]|,? who"
+              + " (?:is|was|has|holds|has been|took over as|takes over as|became|joined as|leads"
+              + " as|(?:was|has been) appointed(?: as)?|took up the (?:post|role)"
+              + " of)|\\s+(?:is|was|as|became|becomes|remains|has been|reverting to being|continues"
+              + " as))\\s*(?:(?:now|the|its|their|then|also|currently|our|being|appointed|new|newly|former|previously|outgoing|incoming|recently|current|longstanding|departing|first|permanent|joint|[\\p{L}&-]+[’'](?:s)?|[\\p{Lu}][\\p{L}&-]*|council|city|county|borough|and|on|of|lead|a|an|Cllr|Councillor)\\s+){0,7}$");
 
   /** Between a role and the name behind it. */
   private static final Pattern ROLE_THEN =
@@ -38,13 +43,49 @@ final class People {
           "^(?:[’']s)?(?:\\s+(?:at|of|for|in|with|on|and|the|social"
               + " care|services?|education|people|young|families|children[’']?s?)\\b(?:\\s+[\\p{Lu}][\\p{L}’'&-]*)*|\\s+[\\p{Lu}][\\p{L}’'&-]*[’']s?|,?\\s+council)*[\\s,:(\\[–—-]*$");
 
+  /** "The council's", before a role. */
+  private static final Pattern OWNER =
+      Pattern.compile(
+          "^(?:the )?(?:(?:council|authority)(?:[’']s)? )?(?:the )?(?=\\p{L}{3,}"
+              + " ?(?:member|holder|leader|director|chief|for|of|lead)?)",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern LISTED =
       Pattern.compile("(?:,|\\s+and|,\\s+and)\\s+(?:(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Dr)\\s+)?");
+
+  private static final Pattern OFFICER =
+      Pattern.compile("\\b(?:director|officer|head|manager)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern OFFICER_NEXT =
+      Pattern.compile(",?\\s+\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}’'-]+(?:,|\\s+\\p{Ll})");
 
   /** An organisation of its own in somebody's title. */
   private static final Pattern ORGANISATION =
       Pattern.compile(
           "^(?:[’']s)?(?:\\s+(?:of|at|for|with))?\\s*(?:the\\s+)?((?:[\\p{Lu}][\\p{L}’'&-]*\\s+(?:(?:of|and|for)\\s+)?){0,5}(?:Association|Institute|Foundation|Society|Union|Federation|NSPCC|ADCS|LGA|BASW|Unison|UNISON|Coram|NCB|Trust|University)\\b(?:\\s+of\\s+[\\p{Lu}][\\p{L}’']+(?:\\s+(?:of|and)?\\s*[\\p{Lu}][\\p{L}’']+)*)?)");
+
+  private static final Pattern MOVES =
+      Pattern.compile(
+          "^(?:,[^,;.]{2,60},)?\\s+(?:now\\s+|then\\s+)?(?:joined|joins|will join|t(?:ook|akes)"
+              + " over|will take over|takes up|took up|start(?:s|ed)|stood in|st(?:eps|epped)"
+              + " (?:in|down)|left|departed|resigned|retired|succeeded|succeeds|replaced|replaces|will"
+              + " (?:replace|succeed)|(?:was|has been) appointed|has left)\\b");
+  private static final Pattern LEAVES =
+      Pattern.compile(
+          "\\b(?:replac(?:ed|es|ing)|succeed(?:ed|s|ing)|t(?:ook|akes|aking) over"
+              + " from|successor,?)\\s+$");
+
+  /** A post is still meant within so many characters. */
+  private static final int POST_WITHIN = 300;
+
+  /** The posts that are held one after another. */
+  private static final Set<Role> IN_SUCCESSION =
+      Set.of(
+          Role.DIRECTOR_OF_CHILDRENS_SERVICES,
+          Role.CHIEF_EXECUTIVE,
+          Role.TRUST_CHIEF_EXECUTIVE,
+          Role.CABINET_MEMBER,
+          Role.COUNCIL_LEADER,
+          Role.BOARD_CHAIR);
 
   private static final Pattern BY =
       Pattern.compile("^\\s*(?:by|words:|reporter:)\\s+$", Pattern.CASE_INSENSITIVE);
@@ -93,6 +134,39 @@ final class People {
           .ifPresent(p -> found.add(0, p));
     }
     found.forEach(this::keep);
+    for (int i = 0; i < names.size(); i++) {
+      PersonNames.Found name = names.get(i);
+      int from = i == 0 ? sentence.span().start() : names.get(i - 1).span().end();
+      int to = i + 1 < names.size() ? names.get(i + 1).at() : sentence.span().end();
+      if (found.stream().noneMatch(p -> p.name().equals(name.name()))) {
+        succession(name, new Span(from, name.at()), new Span(name.span().end(), to))
+            .ifPresent(this::keep);
+      }
+    }
+  }
+
+  /** Somebody who comes into, or goes out of, the post of the one named before. */
+  private Optional<Person> succession(PersonNames.Found name, Span before, Span after) {
+    boolean moves = MOVES.matcher(text.substring(after.start(), after.end())).find();
+    boolean left = LEAVES.matcher(text.substring(before.start(), before.end())).find();
+    if (!name.isWhole() || (!moves && !left)) {
+      return Optional.empty();
+    }
+    return people.values().stream()
+        .filter(
+            p -> p.evidence().end() <= name.at() && p.evidence().end() > name.at() - POST_WITHIN)
+        .reduce((a, b) -> b)
+        .filter(p -> IN_SUCCESSION.contains(p.role()))
+        .map(p ->
+            new Person(
+                name.span(),
+                name.name(),
+                p.role(),
+                "",
+                p.organisation() instanceof Body.Council
+                    ? article.councilAt(name.span())
+                    : p.organisation(),
+                false));
   }
 
   /** A name in a list of people of whom one thing is said. */
@@ -118,7 +192,10 @@ final class People {
             .filter(r -> ROLE_THEN.matcher(text.substring(r.span().end(), before.end())).find())
             .filter(r -> !text.substring(r.span().end(), before.end()).endsWith("and "));
     boolean known = name.surnameOnly() || name.isWhole();
-    if (behind.isPresent() && known && !isList(behind.get(), ahead)) {
+    if (behind.isPresent()
+        && known
+        && !isList(behind.get(), ahead)
+        && !isNext(name, behind.get())) {
       return Optional.of(inRole(number, name, behind.get()));
     }
     if (ahead.isPresent() && known) {
@@ -161,6 +238,15 @@ final class People {
     return next.lookingAt();
   }
 
+  /** Whether the role behind a councillor's name is that of the officer named right behind it. */
+  private boolean isNext(PersonNames.Found name, RolePhrases.Found behind) {
+    int from = behind.span().end();
+    Matcher next = OFFICER_NEXT.matcher(text).region(from, Math.min(text.length(), from + 40));
+    return name.isCouncillor()
+        && OFFICER.matcher(text.substring(behind.span().start(), from)).find()
+        && next.lookingAt();
+  }
+
   private Person inRole(int number, PersonNames.Found name, RolePhrases.Found role) {
     Span evidence = name.span().to(role.span());
     Body body = organisation(number, role.role(), evidence, role.span().end());
@@ -175,7 +261,10 @@ final class People {
         evidence,
         name.name(),
         meant,
-        text.substring(role.span().start(), role.span().end()).replaceAll("\\s+", " ").strip(),
+        OWNER
+            .matcher(text.substring(role.span().start(), role.span().end()).replaceAll("\\s+", " "))
+            .replaceFirst("")
+            .strip(),
         body,
         role.interim());
   }
@@ -188,6 +277,9 @@ final class People {
       default -> {
         String behind = text.substring(roleEnd, Math.min(text.length(), roleEnd + 90));
         Matcher own = ORGANISATION.matcher(behind);
+        if (text.substring(evidence.start(), roleEnd).matches("(?s).*\\bMP\\b.*")) {
+          yield new Body.Other("Parliament");
+        }
         yield own.find() ? new Body.Other(own.group(1).strip()) : council(number, evidence);
       }
     };

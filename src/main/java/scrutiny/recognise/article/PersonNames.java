@@ -46,7 +46,7 @@ final class PersonNames {
           family february finance first five following for former foster foundation
           four framework friday from gazette good government green group guardian hall
           he head health her herald here high his hm hmi holder hopes hospital house
-          housing however i if ilacs image improvement in inadequate independent
+          grade housing however i if judgement judgment effectiveness date title ilacs image improvement in inadequate independent
           inspection inspections inspector inspectors institute interim issue it item
           its itv january joint jtai july june king labour lady lane last latest
           leader leaders learning lib liberal lifelong limited local london lord ltd
@@ -66,6 +66,16 @@ final class PersonNames {
           thursday times to today together tories tory trust tuesday two uk unit
           university updated watchdog we wednesday wellbeing west what when where
           which while who winter with work worker workers you young
+          """
+              .strip()
+              .split("\\s+"));
+
+  /** Of these, the ones that are surnames behind a first name. */
+  private static final Set<String> SURNAME_TOO =
+      Set.of(
+          """
+          green king young hall lane park west north east south may best street summer winter
+          prince friend day house cook post foster bishop march carer royal price reform wood
           """
               .strip()
               .split("\\s+"));
@@ -130,7 +140,12 @@ final class PersonNames {
     while (word.find()) {
       String bare = word.group().replaceAll("[’']s$|[’'.]", "").toLowerCase(Locale.ROOT);
       boolean possessive = word.group().matches(".*[’']s?");
-      if (OTHER.contains(bare)) {
+      boolean surname =
+          SURNAME_TOO.contains(bare)
+              && from >= 0
+              && text.substring(from, to).matches("\\p{L}+")
+              && word.end() == end;
+      if (OTHER.contains(bare) && !surname) {
         from = add(runs, from, to);
       } else {
         from = from < 0 ? word.start() : from;

@@ -13,6 +13,11 @@ import scrutiny.text.Span;
  *     paragraph has none
  */
 record Quotation(Span span, int block, boolean closed) {
+  /** The mark that opens it. */
+  char mark(String text) {
+    return text.charAt(span.start() - 1);
+  }
+
   /** The quotations of an article. */
   static List<Quotation> of(String text, List<Sentence> sentences) {
     List<Quotation> quotations = new ArrayList<>();
@@ -39,7 +44,8 @@ record Quotation(Span span, int block, boolean closed) {
       }
       int close = close(text, block, at, mark);
       int end = close < 0 ? block.end() : close;
-      boolean kept = close >= 0 || (mark != '\'' && (mark != '‘' || beginsSpeech(text, block, at)));
+      boolean mayBeApostrophe = mark == '\'' || mark == '‘';
+      boolean kept = close >= 0 || !mayBeApostrophe || beginsSpeech(text, block, at);
       if (kept && end > at + 1) {
         quotations.add(new Quotation(new Span(at + 1, end), number, close >= 0));
       }
@@ -67,8 +73,7 @@ record Quotation(Span span, int block, boolean closed) {
       char c = text.charAt(i);
       boolean closes =
           switch (mark) {
-            case '“' -> c == '”';
-            case '"' -> c == '"';
+            case '“', '"' -> c == '”' || c == '"';
             case '‘' -> c == '’' && endsWord(text, block, i);
             default -> c == '\'' && endsWord(text, block, i);
           };

@@ -15,8 +15,9 @@ import scrutiny.text.Span;
  *
  * @param block the number of its block in the article
  * @param opens whether it begins its block
+ * @param heading whether it is a heading
  */
-record Sentence(Span span, int block, boolean opens) {
+record Sentence(Span span, int block, boolean opens, boolean heading) {
   private static final Pattern END =
       Pattern.compile(
           "(?<!\\b(?:Mr|Mrs|Ms|Dr|St|Cllr|Cllrs|Coun|Prof|Rev|Hon|No|vs|e\\.g|i\\.e|\\p{Lu}))"
@@ -39,32 +40,34 @@ record Sentence(Span span, int block, boolean opens) {
       }
       for (Block block : section.blocks()) {
         if (!POINTER.matcher(text).region(block.span().start(), block.span().end()).lookingAt()) {
-          split(text, block.span(), number++, sentences);
+          split(text, block, number++, sentences);
         }
       }
     }
     return sentences;
   }
 
-  private static void split(String text, Span block, int number, List<Sentence> sentences) {
-    Matcher end = END.matcher(text).region(block.start(), block.end());
+  private static void split(String text, Block block, int number, List<Sentence> sentences) {
+    Span whole = block.span();
+    boolean heading = block instanceof Block.Heading;
+    Matcher end = END.matcher(text).region(whole.start(), whole.end());
     end.useTransparentBounds(true);
-    int start = block.start();
-    while (end.find()) {
-      add(text, start, end.end(), number, start == block.start(), sentences);
-      start = end.end();
+    int start = whole.start();
+    while (start < whole.end()) {
+      int last = end.find() ? end.end() : whole.end();
+      Span span = stripped(text, start, last);
+      if (span.length() > 0) {
+        sentences.add(new Sentence(span, number, start == whole.start(), heading));
+      }
+      start = last;
     }
-    add(text, start, block.end(), number, start == block.start(), sentences);
   }
 
-  private static void add(
-      String text, int start, int end, int block, boolean opens, List<Sentence> sentences) {
+  private static Span stripped(String text, int start, int end) {
     int last = end;
     while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
       last--;
     }
-    if (last > start) {
-      sentences.add(new Sentence(new Span(start, last), block, opens));
-    }
+    return new Span(start, last);
   }
 }

@@ -2,10 +2,7 @@ package scrutiny.recognise.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import scrutiny.fact.Gss;
 import scrutiny.fact.Kind;
@@ -28,56 +25,10 @@ record Sighting(
     boolean recalled,
     boolean isVisit) {
 
-  private static final List<Map.Entry<Kind, String>> KINDS =
-      List.of(
-          Map.entry(Kind.FOCUSED_VISIT, "focuss?ed visits?|focuss?ed inspections?"),
-          Map.entry(
-              Kind.MONITORING_VISIT,
-              "monitoring"
-                  + " (?:visits?|inspections?)|(?:second|third|fourth|fifth|sixth|seventh|eighth)"
-                  + " visit since (?:being |it was )?(?:rat|judg)\\w+"),
-          Map.entry(Kind.ASSURANCE_VISIT, "assurance visits?"),
-          Map.entry(Kind.JTAI, "joint targeted area inspections?|JTAI"),
-          Map.entry(
-              Kind.AREA_SEND,
-              "(?:area |local area )?SEND inspections?|inspections? of (?:[\\w ]{0,20} )?SEND\\b"),
-          Map.entry(
-              Kind.ILACS,
-              "inspections? of local authority children[’']s services|ILACS|ILASC|short"
-                  + " inspections?|standard inspections?"),
-          Map.entry(
-              Kind.SIF,
-              "single inspection framework|SIF|inspections? of services for children in need of"
-                  + " help and protection"),
-          Map.entry(
-              Kind.UNSPECIFIED_INSPECTION,
-              "(?:re-?)?inspect(?:ions?|ed|ing)|visit(?:s|ed)?|spent (?:\\w+"
-                  + " ){1,3}(?:days|weeks)|spending (?:\\w+"
-                  + " ){1,3}weeks|review(?:ed)?|examination"));
-
-  private static final Pattern TRIGGER = trigger();
-
-  /** Inspections that are not of a council's services for children, or not yet. */
-  private static final Pattern OTHER =
+  private static final Pattern SINCE_RATED =
       Pattern.compile(
-          "(?:\\b(?:next|future|forthcoming|upcoming|due|expected?|schools?|care"
-              + " homes?|CQC|prison|police|fire|planned|any|routine|regular|future|adult\\w*|serious"
-              + " case|practice|peer|case|spending|budget|safeguarding"
-              + " practice)\\s+(?:full\\s+)?|\\bto\\s)$",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern OTHER_AFTER =
-      Pattern.compile(
-          "^\\s*(?:regime|system|programme|cycle|handbook|methodology|methods?|process|readiness|teams?|of"
-              + " (?:the )?(?:schools?|nurser|academ|prison|children[’']s home|adult)|by (?:the"
-              + " )?(?:CQC|Care Quality)|to (?:children|families)|from"
-              + " social|children\\b|families)",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern RECALLED =
-      Pattern.compile(
-          "\\b(?:last|previous|earlier|prior|former|since"
-              + " (?:an?|its|the)|before|first)\\s+(?:\\w+\\s+){0,3}$|\\bsince (?:an?|its|the|that)"
-              + " (?:\\w+ ){0,3}$",
+          "\\b(?:since|after|following)\\b[^.;]{0,60}\\b(?:rat(?:ed?|ing)|judg(?:ed|e?ment|ing)|grad(?:ed?|ing)"
+              + "|deem(?:ed|ing)|declared|inadequate)\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** How far a date may stand from the words that speak of the inspection. */
@@ -100,6 +51,9 @@ record Sighting(
     for (int i = 0; i < article.sentences().size(); i++) {
       inSentence(article, i, sightings);
     }
+    for (int i = 0; i < article.sentences().size(); i++) {
+      found(article, i, sightings);
+    }
     return sightings;
   }
 
@@ -113,39 +67,21 @@ record Sighting(
     List<Sighting> undated = new ArrayList<>();
     List<ArticleDates.Found> used = new ArrayList<>();
     List<Sighting> here = new ArrayList<>();
-    Matcher trigger = TRIGGER.matcher(text).region(sentence.start(), sentence.end());
-    while (trigger.find()) {
-      Span word = new Span(trigger.start(), trigger.end());
-      String before = text.substring(sentence.start(), word.start());
-      if (OTHER.matcher(before).find()
-          || OTHER_AFTER.matcher(text.substring(word.end(), sentence.end())).find()) {
+    for (InspectionWords.Found word : InspectionWords.in(text, sentence)) {
+      if (word.isRules() && !here.isEmpty()) {
+        specify(here, word.kind());
         continue;
       }
-      Group about = article.about(number, word);
-      boolean recalled = RECALLED.matcher(before).find();
-      Kind kind = kind(trigger);
-      if (isFramework(text, word, sentence) && !here.isEmpty()) {
-        specify(here, kind);
-        continue;
-      }
-      boolean visit = trigger.group().toLowerCase(Locale.ROOT).startsWith("visit");
-      boolean several = trigger.group().endsWith("s");
-      Optional<ArticleDates.Found> date = nearest(dates, word, used);
+      List<Gss> about = article.about(number, word.span()).authorities();
+      Optional<ArticleDates.Found> date = nearest(text, dates, word.span(), used);
       while (date.isPresent()) {
         ArticleDates.Found d = date.get();
         used.add(d);
-        about
-            .authorities()
-            .forEach(a ->
-                here.add(
-                    new Sighting(word.to(d.span()), a, kind, Optional.of(d), recalled, visit)));
-        date = several ? nearest(dates, word, used) : Optional.empty();
+        about.forEach(a -> here.add(of(word, a, date(word, d), Optional.of(d))));
+        date = word.areSeveral() ? nearest(text, dates, word.span(), used) : Optional.empty();
       }
       if (here.isEmpty()) {
-        about
-            .authorities()
-            .forEach(
-                a -> undated.add(new Sighting(word, a, kind, Optional.empty(), recalled, visit)));
+        about.forEach(a -> undated.add(of(word, a, word.span(), Optional.empty())));
       }
     }
     sightings.addAll(here);
@@ -153,15 +89,29 @@ record Sighting(
     sightings.addAll(undated);
   }
 
-  /** Whether the words name the rules of an inspection told before, not another one. */
-  private static boolean isFramework(String text, Span word, Span sentence) {
-    String name = text.substring(word.start(), word.end()).toLowerCase(Locale.ROOT);
-    boolean rules =
-        name.endsWith("framework")
-            || name.equals("sif")
-            || name.startsWith("ila")
-            || name.startsWith("inspection of");
-    return rules && word.start() > sentence.start();
+  private static Span date(InspectionWords.Found word, ArticleDates.Found date) {
+    return word.span().to(date.span());
+  }
+
+  private static Sighting of(
+      InspectionWords.Found word, Gss authority, Span evidence, Optional<ArticleDates.Found> date) {
+    return new Sighting(
+        evidence, authority, word.kind(), date, word.recalled(), word.isVisit());
+  }
+
+  /** What inspectors found tells of an inspection, if nothing else of the article does. */
+  private static void found(Article article, int number, List<Sighting> sightings) {
+    Span sentence = article.sentences().get(number).span();
+    for (Span words : InspectionWords.findings(article.characters(), sentence)) {
+      Group about = article.about(number, words);
+      for (Gss authority : about.authorities()) {
+        if (sightings.stream().noneMatch(s -> s.authority().equals(authority) && !s.recalled())) {
+          sightings.add(
+              new Sighting(
+                  words, authority, Kind.UNSPECIFIED_INSPECTION, Optional.empty(), false, false));
+        }
+      }
+    }
   }
 
   /** The last inspection told is of a kind that is told behind it. */
@@ -178,10 +128,17 @@ record Sighting(
   }
 
   private static Optional<ArticleDates.Found> nearest(
-      List<ArticleDates.Found> dates, Span word, List<ArticleDates.Found> used) {
+      String text, List<ArticleDates.Found> dates, Span word, List<ArticleDates.Found> used) {
     return dates.stream()
         .filter(d -> !used.contains(d) && distance(d.span(), word) <= DATE_WITHIN)
+        .filter(d -> !isOfRating(text, word, d.span()))
         .min((a, b) -> Integer.compare(weight(a.span(), word), weight(b.span(), word)));
+  }
+
+  /** Whether a date behind the words is of the rating since which the visit came. */
+  private static boolean isOfRating(String text, Span word, Span date) {
+    return date.start() > word.end()
+        && SINCE_RATED.matcher(text.substring(word.start(), date.start())).find();
   }
 
   /** A date behind the word is likelier its own than one before. */
@@ -191,22 +148,5 @@ record Sighting(
 
   private static int distance(Span one, Span other) {
     return one.start() > other.start() ? one.start() - other.end() : other.start() - one.end();
-  }
-
-  private static Kind kind(Matcher trigger) {
-    for (int i = 0; i < KINDS.size(); i++) {
-      if (trigger.group("k" + i) != null) {
-        return KINDS.get(i).getKey();
-      }
-    }
-    throw new IllegalStateException("no kind for " + trigger.group());
-  }
-
-  private static Pattern trigger() {
-    List<String> groups = new ArrayList<>();
-    for (int i = 0; i < KINDS.size(); i++) {
-      groups.add("(?<k" + i + ">" + KINDS.get(i).getValue() + ")");
-    }
-    return Pattern.compile("\\b(?:" + String.join("|", groups) + ")\\b", Pattern.CASE_INSENSITIVE);
   }
 }

@@ -2,9 +2,11 @@ package scrutiny.recognise.article;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,10 +23,16 @@ final class Subjects {
               + " and\\b|or\\b|joins?\\b|joined\\b|;)?\\s*(?:both\\s+)?(?:the\\s+)?(?:(?:london|royal|city|county|borough|metropolitan|council|of)\\s+)*",
           Pattern.CASE_INSENSITIVE);
 
-  /** Before a name: an authority that employs somebody, helps, or is only compared with. */
+  /** Before a name: an authority that employs somebody. */
+  private static final Pattern EMPLOYER =
+      Pattern.compile(
+          "\\b(?:director|DCS|executive|leader|member|head|manager|chair\\w*|officer|commissioner|role|post|job|worked|career)\\b[^.;,:]{0,60}\\b(?:at|of|for|with|from|to|in)\\s+(?:the\\s+)?$",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Before a name: an authority that helps, or is only compared with. */
   private static final Pattern ASIDE_BEFORE =
       Pattern.compile(
-          "(?:\\b(?:director|DCS|executive|leader|member|head|manager|chair\\w*|officer|commissioner|role|post|job|worked|career)\\b[^.;,:]{0,60}\\b(?:at|of|for|with|from|to|in)\\s+(?:the\\s+)?|\\b(?:support|help|advice|mentor\\w*|partnered?|partnership|working|assistance|expertise|peers?)\\s+(?:from|by|with|at)\\s+(?:[\\w-]+\\s+){0,3}|\\b(?:led"
+          "(?:\\b(?:support|help|advice|mentor\\w*|partnered?|partnership|working|assistance|expertise|peers?)\\s+(?:from|by|with|at)\\s+(?:[\\w-]+\\s+){0,3}|\\b(?:led"
               + " by|partner|alongside|unlike|like|neighbouring|near|such"
               + " as|including|outside|similar to|modelled on|as well as)\\s+(?:the\\s+)?)$",
           Pattern.CASE_INSENSITIVE);
@@ -56,12 +64,14 @@ final class Subjects {
 
   static Subjects of(String text, List<Sentence> sentences, List<Naming> namings) {
     Map<Integer, List<Group>> named = new HashMap<>();
+    Optional<String> main = main(sentences, namings);
     for (int i = 0; i < sentences.size(); i++) {
       Span span = sentences.get(i).span();
       List<Naming> within =
           namings.stream()
               .filter(n -> span.contains(Article.span(n)))
               .filter(n -> !isAside(text, span, n))
+              .filter(n -> main.equals(Optional.of(n.authority().gss())) || !employs(text, span, n))
               .toList();
       named.put(i, groups(text, within));
     }
@@ -117,6 +127,22 @@ final class Subjects {
     return here.isEmpty() ? carried.get(number) : here.getFirst();
   }
 
+  /**
+   * The authority that the article names most often, and first of those: what its officers are
+   * called by.
+   */
+  private static Optional<String> main(List<Sentence> sentences, List<Naming> namings) {
+    Map<String, Long> times =
+        namings.stream()
+            .filter(n -> sentences.stream().anyMatch(s -> s.span().contains(Article.span(n))))
+            .collect(
+                Collectors.groupingBy(
+                    n -> n.authority().gss(), LinkedHashMap::new, Collectors.counting()));
+    return times.entrySet().stream()
+        .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
+        .map(Map.Entry::getKey);
+  }
+
   /** Whether the words before a group's names tell how many it has: "three councils". */
   private static boolean isCounted(String text, List<Sentence> sentences, Group group) {
     List<String> numbers = List.of("two", "three", "four", "five", "six", "seven", "eight", "nine");
@@ -131,6 +157,10 @@ final class Subjects {
                 Pattern.CASE_INSENSITIVE)
             .matcher(before)
             .find();
+  }
+
+  private static boolean employs(String text, Span sentence, Naming naming) {
+    return EMPLOYER.matcher(text.substring(sentence.start(), naming.start())).find();
   }
 
   private static boolean isAside(String text, Span sentence, Naming naming) {

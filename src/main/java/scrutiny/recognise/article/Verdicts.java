@@ -25,11 +25,26 @@ final class Verdicts {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern RECALLED =
       Pattern.compile(
-          "\\b(?:back in|previous(?:ly)?|last (?:\\w+"
+          "\\b(?:back in|previous(?:ly)?|(?:years?|months?) after|first rated|last (?:\\w+"
               + " )?(?:inspect\\w+|visit\\w*|time|report|rat\\w+|judge?ment)|earlier|formerly|had"
               + " been|since|when it was|at the time|years ago|years previously|in the"
               + " past|decade|prior|then[- ]|dates from|following (?:an?|its|the)|after"
               + " (?:an?|its|being|receiving)|having been)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern HELD =
+      Pattern.compile(
+          "\\b(?:(?:held|holds|holding|clings?|clung) on to|hold on"
+              + " to|retain(?:ed|s|ing)?|maintain(?:ed|s|ing)?|kept|keeps|keeping|remain(?:ed|s|ing)?|stay(?:ed|s|ing)?|still|again|once"
+              + " more|another|second|consecutive|unchanged)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Of these, the one that minutes use of all that they report. */
+  private static final Pattern HAD_BEEN = Pattern.compile("\\bhad been\\b");
+
+  private static final Pattern HELD_AFTER =
+      Pattern.compile(
+          "^[’”\"']?,? (?:just |exactly )?(?:as (?:it|they|in|at)|the same|for (?:a|the)"
+              + " (?:second|third|fourth) (?:time|successive))\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern RECALLED_AFTER =
       Pattern.compile(
@@ -79,6 +94,13 @@ final class Verdicts {
               + " |early )?",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern ADDED =
+      Pattern.compile("[^.;]{0,60}(?:,|\\band|\\bbut)\\s+(?:just\\s+)?[‘“'\"]?");
+  private static final Pattern OVERALL = Pattern.compile("[’”'\"]?\\s+overall\\b");
+
+  /** Two grades of which one thing is said stand no farther apart: "good" and "adequate". */
+  private static final int AND = 12;
+
   /** Words between two grades of an explained scale. */
   private static final int SCALE_GAP = 32;
 
@@ -113,13 +135,20 @@ final class Verdicts {
       int from = Math.max(clause.start(), last);
       Group about = article.about(number, word.span());
       Span before = new Span(Math.min(from, word.span().start()), word.span().start());
+      Span since =
+          i > 0 && word.span().start() - words.get(i - 1).span().end() > AND
+              ? new Span(
+                  Math.max(before.start(), words.get(i - 1).span().end()), word.span().start())
+              : before;
       boolean left = LEFT.matcher(text).region(before.start(), before.end()).find();
       boolean areaBefore = !linked(areas, before, word.span()).isEmpty();
       boolean subject = !about.isEmpty() && (clause.contains(about.span()) || isService(before));
       if (!about.isEmpty()
           && (left
               || isArrived(words, i)
-              || (i > 0 && last == words.get(i - 1).span().end() && isDealt(sentence))
+              || (i > 0
+                  && last == words.get(i - 1).span().end()
+                  && (isDealt(sentence) || isAdded(words, i)))
               || GradeSense.isGiven(
                   word,
                   text.substring(
@@ -133,11 +162,25 @@ final class Verdicts {
                   inSpeech(word.span())))) {
         int next = i + 1 < words.size() ? words.get(i + 1).span().start() : sentence.end();
         List<Area> judged = areas(word.span(), sentence, before, next, areas, number);
-        boolean recalled = left || isRecalled(before, word.span(), sentence);
+        boolean recalled =
+            left
+                || isRecalled(
+                    isDealt(sentence) ? new Span(clause.start(), before.end()) : since,
+                    word.span(),
+                    sentence)
+                || isRecalled(referent(sentence, clause), word.span(), sentence);
         Optional<ArticleDates.Found> date = date(word.span(), sentence, clause, words);
+        if (date.isEmpty() && i > 0 && last == words.get(i - 1).span().end() && isAdded(words, i)) {
+          date = found.getLast().date();
+          recalled = found.getLast().recalled();
+        }
         Span evidence = clause.to(word.span());
+        boolean held =
+            !recalled
+                && (HELD.matcher(text).region(before.start(), before.end()).find()
+                    || HELD_AFTER.matcher(text).region(word.span().end(), sentence.end()).find());
         for (Gss authority : addressed(about, words, i, sentence)) {
-          found.add(new Verdict(evidence, authority, judged, word.grade(), date, recalled));
+          found.add(new Verdict(evidence, authority, judged, word.grade(), date, recalled, held));
         }
         last = word.span().end();
       }
@@ -149,6 +192,14 @@ final class Verdicts {
     return isDealt(sentence) && about.authorities().size() == words.size()
         ? List.of(about.authorities().get(index))
         : about.authorities();
+  }
+
+  /** Whether a grade is told beside another: "outstanding for leadership and good overall". */
+  private boolean isAdded(List<GradeWords.Found> words, int index) {
+    int from = words.get(index - 1).span().end();
+    Span word = words.get(index).span();
+    return ADDED.matcher(text).region(from, word.start()).matches()
+        && OVERALL.matcher(text).region(word.end(), text.length()).lookingAt();
   }
 
   private boolean isDealt(Span sentence) {
@@ -300,7 +351,11 @@ final class Verdicts {
   }
 
   private boolean isRecalled(Span before, Span word, Span sentence) {
-    return RECALLED.matcher(text).region(before.start(), before.end()).find()
+    return RECALLED
+            .matcher(text)
+            .region(before.start(), before.end())
+            .results()
+            .anyMatch(m -> !(article.isMinutes() && HAD_BEEN.matcher(m.group()).matches()))
         || RECALLED_AFTER.matcher(text).region(word.end(), sentence.end()).find();
   }
 
@@ -309,11 +364,7 @@ final class Verdicts {
       Span word, Span sentence, Span clause, List<GradeWords.Found> words) {
     Optional<ArticleDates.Found> nearest = Optional.empty();
     int least = Integer.MAX_VALUE;
-    Span reach = clause;
-    if (REFERS.matcher(text).region(clause.start(), clause.end()).lookingAt()
-        && clause.start() > sentence.start()) {
-      reach = Clauses.around(text, sentence, clause.start() - 1).to(clause);
-    }
+    Span reach = referent(sentence, clause).to(clause);
     for (ArticleDates.Found date : article.dates(sentence)) {
       Span between =
           date.span().start() > word.end()
@@ -340,6 +391,14 @@ final class Verdicts {
       }
     }
     return nearest;
+  }
+
+  /** The clause that a clause with "which" or "when" goes on about; empty for any other. */
+  private Span referent(Span sentence, Span clause) {
+    boolean refers = REFERS.matcher(text).region(clause.start(), clause.end()).lookingAt();
+    return refers && clause.start() > sentence.start()
+        ? Clauses.around(text, sentence, clause.start() - 1)
+        : new Span(clause.start(), clause.start());
   }
 
   /** Whether a grade is the one arrived at: "from inadequate to good". */

@@ -1,0 +1,166 @@
+package scrutiny.recognise.article;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import scrutiny.fact.Body;
+import scrutiny.fact.Role;
+import scrutiny.recognise.article.People.Person;
+import scrutiny.text.Span;
+
+/** Everybody who may speak in an article, in the order in which its own words name them. */
+final class Voices {
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE;
+
+  private static final Pattern INSPECTORS =
+      Pattern.compile(
+          "\\b(?:Ofsted|inspectors|(?:the|its|their|a|damning|critical|glowing|inspection|\\d{4})"
+              + " (?:\\w+ ){0,2}report|inspectorate|watchdog|the inspection|(?:the|its|a)"
+              + " (?:\\w+ )?letter|regulator|(?:monitoring|focused) visit)\\b",
+          FLAGS);
+  private static final Pattern PERSON_AGAIN = Pattern.compile("\\b(?:he|she)\\b", FLAGS);
+  private static final Pattern OTHER_AGAIN = Pattern.compile("\\b(?:they|it)\\b", FLAGS);
+
+  /** Somebody who speaks for an organisation; the words around tell for which. */
+  private static final Pattern SPOKESPERSON =
+      Pattern.compile(
+          "(?:\\b(?:\\p{Lu}[\\w’'&-]*|council|government) )?\\bspokes(?:man|woman|person)\\b(?:"
+              + " (?:for|from|at) (?:the )?(?:\\p{Lu}[\\w’'&-]* ?|of |for |and |council ?){1,7})?",
+          0);
+
+  /** An organisation that speaks itself. */
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?<!\\bof )(?<!\\bfor )(?<!\\bat )\\b(?:[Tt]he [Cc]ouncil|[Tt]he (?:local"
+              + " )?authority|(?:\\p{Lu}[\\p{L}’'-]+ ){1,4}[Cc]ouncil|(?:the )?Department for"
+              + " Education|(?:the )?DfE|the (?:government|minister|trust))(?= (?:also |has |have"
+              + " |later |then |itself )?(?:sa(?:id|ys?)|told|add(?:ed|s)|stated|confirmed|insisted"
+              + "|responded|admitted|accepted|apologised|welcomed|described|called)\\b)");
+
+  /** What names somebody by the post alone. */
+  private static final Map<Role, Pattern> POSTS =
+      Map.of(
+          Role.COUNCIL_LEADER,
+          post("(?:council )?leader(?! of the opposition)|mayor"),
+          Role.DIRECTOR_OF_CHILDRENS_SERVICES,
+          post(
+              "(?:(?:interim|new|acting|corporate|executive) )*director(?: of children[’']s"
+                  + " services)?|DCS"),
+          Role.CHIEF_EXECUTIVE,
+          post("chief executive"),
+          Role.CABINET_MEMBER,
+          post("(?:cabinet|lead|executive) member|portfolio holder"),
+          Role.COMMISSIONER,
+          post("commissioner"),
+          Role.MINISTER,
+          post("(?:children[’']s )?minister|education secretary"));
+
+  private final String own;
+  private final List<Voice> all = new ArrayList<>();
+
+  private Voices(String own) {
+    this.own = own;
+  }
+
+  /** The voices of an article. */
+  static Voices of(Article article, List<Person> people) {
+    Voices voices = new Voices(withoutQuotations(article));
+    people.forEach(voices::named);
+    voices.add(SPOKESPERSON, Voice.Kind.ORGANISATION, m -> Optional.of(spoken(article, m)));
+    voices.add(BODY, Voice.Kind.ORGANISATION, m -> Optional.of(spoken(article, m)));
+    voices.add(INSPECTORS, Voice.Kind.INSPECTORS, m -> Optional.of(Speaker.INSPECTORS));
+    voices.add(PERSON_AGAIN, Voice.Kind.PERSON_AGAIN, m -> Optional.empty());
+    voices.add(OTHER_AGAIN, Voice.Kind.OTHER_AGAIN, m -> Optional.empty());
+    POSTS.forEach((role, post) -> voices.add(post, Voice.Kind.PERSON, m -> holder(people, role)));
+    voices.all.removeIf(v -> v.kind() == Voice.Kind.PERSON && v.speaker().isEmpty());
+    voices.all.sort(Comparator.comparingInt(v -> v.span().start()));
+    return voices;
+  }
+
+  /** The article's text with blanks for all that is quoted; its offsets are the article's. */
+  String ownWords() {
+    return own;
+  }
+
+  /** The voices within a part of the article. */
+  List<Voice> in(Span part) {
+    return all.stream().filter(v -> part.contains(v.span())).toList();
+  }
+
+  private void named(Person person) {
+    if (person.role() == Role.JOURNALIST) {
+      return;
+    }
+    Speaker speaker = new Speaker(Optional.of(person.name()), person.organisation());
+    Pattern name = Pattern.compile("\\b" + Pattern.quote(person.surname()) + "\\b");
+    add(name, Voice.Kind.PERSON, m -> Optional.of(speaker));
+  }
+
+  private void add(
+      Pattern pattern, Voice.Kind kind, Function<MatchResult, Optional<Speaker>> speaker) {
+    Matcher found = pattern.matcher(own);
+    while (found.find()) {
+      Span span = new Span(found.start(), found.end());
+      boolean free =
+          all.stream()
+              .noneMatch(v -> v.span().start() < span.end() && span.start() < v.span().end());
+      if (free) {
+        all.add(new Voice(span, kind, speaker.apply(found.toMatchResult())));
+      }
+    }
+  }
+
+  /** The one person of the article who holds a post. */
+  private static Optional<Speaker> holder(List<Person> people, Role role) {
+    List<Person> holders = people.stream().filter(p -> p.role() == role).toList();
+    return holders.size() == 1
+        ? Optional.of(
+            new Speaker(Optional.of(holders.getFirst().name()), holders.getFirst().organisation()))
+        : Optional.empty();
+  }
+
+  /** The organisation that speaks: one outside the council by its name, else the council. */
+  private static Speaker spoken(Article article, MatchResult match) {
+    String words = match.group();
+    if (words.contains("Ofsted")) {
+      return Speaker.INSPECTORS;
+    }
+    if (words.matches("(?is).*\\b(?:DfE|Department for Education|government|minister)\\b.*")) {
+      return new Speaker(Optional.empty(), new Body.Other("Department for Education"));
+    }
+    Span span = new Span(match.start(), match.end());
+    Body council =
+        article.namings().stream()
+            .filter(n -> span.contains(Article.span(n)))
+            .findFirst()
+            .<Body>map(n -> new Body.Council(new scrutiny.fact.Gss(n.authority().gss())))
+            .orElseGet(() -> article.councilAt(span));
+    return new Speaker(Optional.empty(), council);
+  }
+
+  private static Pattern post(String titles) {
+    return Pattern.compile(
+        "\\b(?:the|its|council[’']s|authority[’']s) (?:"
+            + titles
+            + ")(?= (?:also |then |later )?"
+            + SpeechVerbs.PLAIN.pattern()
+            + ")",
+        FLAGS);
+  }
+
+  private static String withoutQuotations(Article article) {
+    StringBuilder own = new StringBuilder(article.characters());
+    for (Quotation quotation : article.quotations()) {
+      for (int i = quotation.span().start(); i < quotation.span().end(); i++) {
+        own.setCharAt(i, ' ');
+      }
+    }
+    return own.toString();
+  }
+}
