@@ -25,7 +25,8 @@ public sealed interface Fact
         RecommendationMade,
         ReportDated,
         StatementMade,
-        Titled {
+        Titled,
+        ValueMissing {
   /** The words it was read from. */
   Quote quote();
 }

@@ -19,6 +19,7 @@ import scrutiny.fact.RecommendationMade;
 import scrutiny.fact.ReportDated;
 import scrutiny.fact.StatementMade;
 import scrutiny.fact.Titled;
+import scrutiny.fact.ValueMissing;
 
 /** What each kind of fact says in a graph. A new kind does not compile before it has its line. */
 final class FactTriples {
@@ -43,6 +44,7 @@ final class FactTriples {
       case Finding finding -> FindingTriples.add(finding, graph);
       case StatementMade made -> StatementTriples.add(made, graph);
       case ReportDated dated -> InspectionTriples.report(dated, graph);
+      case ValueMissing missing -> MissingTriples.add(missing, graph);
       case RecommendationMade made -> RecommendationTriples.add(made, graph);
     }
   }

@@ -47,6 +47,7 @@ public final class Scr {
   // Classes: evidence.
   public static final Node Claim = term("Claim");
   public static final Node Passage = term("Passage");
+  public static final Node MissingValue = term("MissingValue");
   public static final Node Disagreement = term("Disagreement");
   public static final Node Approximation = term("Approximation");
 
@@ -58,6 +59,7 @@ public final class Scr {
   public static final Node Role = term("Role");
   public static final Node Status = term("Status");
   public static final Node MissingReason = term("MissingReason");
+  public static final Node ExpectedValue = term("ExpectedValue");
   public static final Node AuthorityType = term("AuthorityType");
   public static final Node Region = term("Region");
   public static final Node Purpose = term("Purpose");
@@ -131,6 +133,9 @@ public final class Scr {
   public static final Node mentions = term("mentions");
   public static final Node mentionsAuthority = term("mentionsAuthority");
   public static final Node addressee = term("addressee");
+  public static final Node lacks = term("lacks");
+  public static final Node expectedValue = term("expectedValue");
+  public static final Node reason = term("reason");
 
   // Properties: evidence.
   public static final Node evidence = term("evidence");

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import scrutiny.fact.Area;
 import scrutiny.fact.Body;
+import scrutiny.fact.ExpectedValue;
 import scrutiny.fact.Fact;
 import scrutiny.fact.Grade;
 import scrutiny.fact.Gss;
@@ -57,6 +58,7 @@ final class FactsJson {
     for (Class<?> coded :
         List.of(
             Area.class,
+            ExpectedValue.class,
             Grade.class,
             Kind.class,
             LegalBasis.Purpose.class,

@@ -29,7 +29,9 @@ public enum ParameterType {
   /** The code of a kind of inspection or visit. */
   KIND("a kind of inspection or visit"),
   /** The code of a role. */
-  ROLE("a role");
+  ROLE("a role"),
+  /** The code of a value that documents should tell. */
+  VALUE("an expected value");
 
   private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
   private static final Pattern YEARS = Pattern.compile("\\d{4}");
@@ -53,7 +55,7 @@ public enum ParameterType {
   /** Whether its values are codes of the vocabulary of its name. */
   public boolean isCode() {
     return switch (this) {
-      case AREA, GRADE, KIND, ROLE -> true;
+      case AREA, GRADE, KIND, ROLE, VALUE -> true;
       case TEXT, AUTHORITY, NUMBER, YEAR, DATE -> false;
     };
   }
@@ -66,7 +68,7 @@ public enum ParameterType {
   /** The value as a term, where it has the form that the type asks for. */
   Optional<Node> term(String value) {
     return switch (this) {
-      case TEXT, AUTHORITY, AREA, GRADE, KIND, ROLE ->
+      case TEXT, AUTHORITY, AREA, GRADE, KIND, ROLE, VALUE ->
           Optional.of(NodeFactory.createLiteralString(value));
       case NUMBER ->
           WHOLE.matcher(value).matches()
