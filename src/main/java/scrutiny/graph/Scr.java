@@ -52,6 +52,7 @@ public final class Scr {
   // Classes: evidence.
   public static final Node Claim = term("Claim");
   public static final Node Passage = term("Passage");
+  public static final Node MissingValue = term("MissingValue");
   public static final Node Disagreement = term("Disagreement");
   public static final Node Approximation = term("Approximation");
   public static final Node QuotationMatch = term("QuotationMatch");
@@ -64,6 +65,7 @@ public final class Scr {
   public static final Node Role = term("Role");
   public static final Node Status = term("Status");
   public static final Node MissingReason = term("MissingReason");
+  public static final Node ExpectedValue = term("ExpectedValue");
   public static final Node AuthorityType = term("AuthorityType");
   public static final Node Region = term("Region");
   public static final Node Verdict = term("Verdict");
@@ -174,6 +176,8 @@ public final class Scr {
   public static final Node mentionsAuthority = term("mentionsAuthority");
   public static final Node mentionsProgramme = term("mentionsProgramme");
   public static final Node addressee = term("addressee");
+  public static final Node lacks = term("lacks");
+  public static final Node expectedValue = term("expectedValue");
 
   // Properties: evidence.
   public static final Node evidence = term("evidence");

@@ -3,6 +3,8 @@ package scrutiny.recognise;
 import java.util.List;
 import java.util.stream.Stream;
 import scrutiny.layout.LaidOut;
+import scrutiny.recognise.report.DateChecks;
+import scrutiny.recognise.report.MissingValues;
 import scrutiny.recognise.report.ReportRecognisers;
 import scrutiny.reference.Authorities;
 import scrutiny.reference.AuthorityFinder;
@@ -23,11 +25,16 @@ public final class Recognisers implements Recogniser {
 
   @Override
   public Reading recognise(LaidOut document) {
-    List<Recogniser> own =
-        switch (document.form()) {
-          case REPORT, LETTER -> report;
-          case ARTICLE -> article;
-        };
+    return switch (document.form()) {
+      case REPORT, LETTER -> {
+        Reading read = all(report, document);
+        yield read.and(MissingValues.of(document, read)).and(DateChecks.of(document, read));
+      }
+      case ARTICLE -> all(article, document);
+    };
+  }
+
+  private Reading all(List<Recogniser> own, LaidOut document) {
     return Stream.concat(own.stream(), always.stream())
         .map(recogniser -> recogniser.recognise(document))
         .reduce(Reading.nothing(), Reading::and);

@@ -30,6 +30,7 @@ enum FactKind {
 
   private static final Map<String, FactKind> BY_CLASS =
       Map.of(
+          "MissingValue", DOCUMENT,
           "Judgement", JUDGEMENT,
           "Recommendation", RECOMMENDATION,
           "ActionStatement", RECOMMENDATION,

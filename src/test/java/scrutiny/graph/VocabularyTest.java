@@ -22,6 +22,7 @@ import scrutiny.evaluate.Fields;
 import scrutiny.evaluate.Period;
 import scrutiny.fact.Area;
 import scrutiny.fact.AreaOutcome;
+import scrutiny.fact.ExpectedValue;
 import scrutiny.fact.Grade;
 import scrutiny.fact.Kind;
 import scrutiny.fact.LegalBasis;
@@ -48,6 +49,7 @@ class VocabularyTest {
         Arguments.of("polarity", codes(Polarity.values(), Polarity::notation)),
         Arguments.of("purpose", codes(LegalBasis.Purpose.values(), LegalBasis.Purpose::notation)),
         Arguments.of("outcome", codes(AreaOutcome.values(), AreaOutcome::notation)),
+        Arguments.of("value", codes(ExpectedValue.values(), ExpectedValue::notation)),
         Arguments.of("reason", codes(MissingReason.values(), MissingReason::notation)),
         Arguments.of("verdict", codes(Verdict.values(), Verdict::notation)),
         Arguments.of("identity-rule", codes(IdentityRule.values(), IdentityRule::notation)),
