@@ -175,6 +175,9 @@ public final class Scr {
   public static final Node mentions = term("mentions");
   public static final Node mentionsAuthority = term("mentionsAuthority");
   public static final Node mentionsProgramme = term("mentionsProgramme");
+  public static final Node mentionsOrganisation = term("mentionsOrganisation");
+  public static final Node mentionsReportOf = term("mentionsReportOf");
+  public static final Node mentionsReport = term("mentionsReport");
   public static final Node addressee = term("addressee");
   public static final Node lacks = term("lacks");
   public static final Node expectedValue = term("expectedValue");

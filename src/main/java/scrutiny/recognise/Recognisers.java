@@ -18,7 +18,7 @@ public final class Recognisers implements Recogniser {
   /** The recognisers that know the authorities of a register. */
   public Recognisers(Authorities register) {
     AuthorityFinder finder = new AuthorityFinder(register);
-    always = List.of(new AuthorityMentionRecogniser(finder));
+    always = List.of(new AuthorityMentionRecogniser(finder), new OrganisationRecogniser());
     report = ReportRecognisers.all(register, finder);
     article = ArticleRecognisers.of(register, finder);
   }
