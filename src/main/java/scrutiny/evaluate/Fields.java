@@ -27,8 +27,18 @@ public final class Fields {
               (expected, found) -> expected.equals("false") && found.isEmpty()),
           new ManyValues("judgements", Judgements::current, Judgements::current),
           new ManyValues("previous_inspections", Judgements::previous, Judgements::previous),
+          new OneValue(
+              "previous_inspection_as_printed",
+              Judgements::previousDays,
+              (expected, found) -> expected.startsWith("not ") && found.isEmpty()),
+          new ManyValues("posts", Posts::label, Posts::read),
           new ManyValues("team_inspectors", Label::value, Names::team),
-          new AddresseeField());
+          new AddresseeField(),
+          new ManyValues("signatories", Names::bare, Names::signatories),
+          new ManyValues("addressees", Names::bare, Names::partners),
+          new PartnersField(),
+          new OutcomeField(),
+          new TopicField());
 
   private Fields() {}
 
@@ -67,7 +77,7 @@ public final class Fields {
         answer.official()
             ? answer.facts(RecommendationMade.class).filter(r -> !r.toBoard()).toList()
             : List.of();
-    long count = made.stream().mapToInt(RecommendationMade::number).distinct().count();
+    long count = made.stream().mapToInt(RecommendationMade::place).distinct().count();
     return made.stream().limit(1).flatMap(r -> Value.of(String.valueOf(count), r.quote()));
   }
 

@@ -9,6 +9,7 @@ import scrutiny.fact.FieldworkDated;
 import scrutiny.fact.InspectionMentioned;
 import scrutiny.fact.JudgementStated;
 import scrutiny.fact.Kind;
+import scrutiny.fact.ReportDated;
 import scrutiny.fact.Status;
 import tools.jackson.databind.JsonNode;
 
@@ -42,12 +43,27 @@ final class Judgements {
         : Optional.of(area + " " + grade);
   }
 
-  /** The earlier inspections that are recalled: what was inspected, when, and the grade. */
+  /**
+   * The earlier inspections that a report lists: what was inspected, when, and the grade. Those of
+   * which its prose tells are not labelled.
+   */
   static Stream<Answer.Value> previous(Answer answer) {
     return answer
         .facts(InspectionMentioned.class)
-        .filter(mentioned -> !mentioned.reported())
+        .filter(mentioned -> mentioned.id().startsWith(InspectionMentioned.LISTED))
         .flatMap(mentioned -> previous(mentioned, answer));
+  }
+
+  /** The days of an area's inspection before, as its report's cover prints them. */
+  static Stream<Answer.Value> previousDays(Answer answer) {
+    return answer
+        .facts(InspectionMentioned.class)
+        .filter(mentioned -> mentioned.id().startsWith(InspectionMentioned.LISTED))
+        .flatMap(mentioned ->
+            answer
+                .facts(FieldworkDated.class)
+                .filter(dated -> dated.inspection().equals(mentioned.id()))
+                .flatMap(dated -> Answer.Value.of(dated.quote().words(), dated.quote())));
   }
 
   private static Stream<Answer.Value> previous(InspectionMentioned mentioned, Answer answer) {
@@ -57,6 +73,7 @@ final class Judgements {
             .filter(dated -> dated.inspection().equals(mentioned.id()))
             .map(dated -> dated.start().iso())
             .findFirst()
+            .or(() -> reportOf(mentioned, answer))
             .orElse("");
     List<Answer.Value> judged =
         answer
@@ -76,6 +93,15 @@ final class Judgements {
                 recalled(about(mentioned.kind(), Optional.empty()), when, ""),
                 Optional.of(mentioned.quote())))
         : judged.stream();
+  }
+
+  /** A report may tell of an earlier inspection only when its report was published. */
+  private static Optional<String> reportOf(InspectionMentioned mentioned, Answer answer) {
+    return answer
+        .facts(ReportDated.class)
+        .filter(dated -> dated.inspection().equals(mentioned.id()))
+        .map(dated -> dated.published().iso())
+        .findFirst();
   }
 
   /** A label's earlier inspection. */
@@ -103,6 +129,7 @@ final class Judgements {
     return services.orElseGet(() ->
         switch (kind) {
           case CHILD_PROTECTION_2012, SAFEGUARDING_LAC_2009 -> "child protection";
+          case LAC_2013 -> "looked after";
           default -> "other";
         });
   }

@@ -43,6 +43,10 @@ public enum Area {
   PERFORMANCE_MANAGEMENT("other-performance-management"),
   /** Safeguarding services. */
   SAFEGUARDING("safeguarding"),
+  /** A council's adoption agency, as judged until 2013. */
+  ADOPTION_SERVICE("adoption-service"),
+  /** A council's fostering agency, as judged until 2013. */
+  FOSTERING_SERVICE("fostering-service"),
   /** Leadership and management. */
   LEADERSHIP_AND_MANAGEMENT("other-leadership-and-management");
 

@@ -8,7 +8,9 @@ import scrutiny.text.Quote;
  * <p>Facts of one document name its inspections by ids of the document's own, such as {@code this}.
  */
 public sealed interface Fact
-    permits Addressed,
+    permits ActionStatementAsked,
+        ActionStatementDue,
+        Addressed,
         AuthorityMentioned,
         FieldworkDated,
         Finding,
@@ -18,13 +20,19 @@ public sealed interface Fact
         JudgementWithheld,
         LegalBasis,
         OfficerNamed,
+        OutcomeReached,
+        PartnerNamed,
         PostHeld,
         PriorityActionIdentified,
+        ProgrammeNamed,
         Published,
         PublishedBy,
         RecommendationMade,
+        ReportDated,
+        ServicesDelivered,
         StatementMade,
-        Titled {
+        Titled,
+        TopicStated {
   /** The words it was read from. */
   Quote quote();
 }

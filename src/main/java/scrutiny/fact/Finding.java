@@ -11,7 +11,8 @@ import scrutiny.text.Quote;
  * @param number of the paragraph, where it has one
  * @param area of judgement under whose heading it stands
  * @param themes what it is about, the foremost first, as the vocabulary codes them
- * @param polarity empty where the wording does not make it plain
+ * @param polarity empty where neither wording nor heading makes it plain
+ * @param strength whether it stands under a heading that calls it a strength
  */
 public record Finding(
     Quote quote,
@@ -19,7 +20,8 @@ public record Finding(
     Optional<Integer> number,
     Optional<Area> area,
     List<String> themes,
-    Optional<Polarity> polarity)
+    Optional<Polarity> polarity,
+    boolean strength)
     implements Fact {
   public Finding {
     themes = List.copyOf(themes);

@@ -11,6 +11,8 @@ public enum Grade {
   GOOD("good"),
   /** Adequate: the third grade until 2013. */
   ADEQUATE("adequate"),
+  /** Satisfactory: the third grade of adoption and fostering services until 2013. */
+  SATISFACTORY("satisfactory"),
   /** Requires improvement to be good: the third grade since 2013. */
   REQUIRES_IMPROVEMENT("requires-improvement"),
   /** Inadequate. */

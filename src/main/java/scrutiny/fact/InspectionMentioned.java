@@ -12,4 +12,7 @@ public record InspectionMentioned(
     Quote quote, String id, Kind kind, Gss authority, boolean reported) implements Fact {
   /** The id of the inspection that a report or letter is about. */
   public static final String THIS = "this";
+
+  /** What the ids of those begin with that a report lists under a heading for earlier ones. */
+  public static final String LISTED = "previous-";
 }

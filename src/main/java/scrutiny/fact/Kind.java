@@ -29,6 +29,12 @@ public enum Kind {
   JTAI("jtai"),
   /** Area inspection for special educational needs and disabilities. */
   AREA_SEND("area-send"),
+  /** Inspection of a council's adoption agency, until 2013. */
+  ADOPTION_SERVICE("adoption-service"),
+  /** Inspection of a council's fostering agency, until 2013. */
+  FOSTERING_SERVICE("fostering-service"),
+  /** Unannounced inspection of contact, referral and assessment, 2009 to 2012; it gave no grade. */
+  CONTACT_REFERRAL_ASSESSMENT("contact-referral-assessment"),
   /** Review of a local safeguarding children board. */
   LSCB_REVIEW("lscb-review"),
   /** An inspection of which the document does not tell the framework. */

@@ -1,14 +1,60 @@
 package scrutiny.fact;
 
+import java.util.List;
+import java.util.Optional;
 import scrutiny.text.Quote;
 
 /**
  * Something that an inspection asks to be improved.
  *
- * @param number its place in the document's list, from 1
+ * @param place its place in the document's list, from 1; what is asked of the board is counted
+ *     apart
+ * @param number as printed beside it, where the list is numbered
  * @param priority whether it is an area for priority action
- * @param toBoard whether it is for the safeguarding board, not the authority
+ * @param asked who should do it
+ * @param bodies the names of those beside the authority who are named with it, or instead of it
+ * @param themes what it is about, the foremost first, as the vocabulary codes them
  */
 public record RecommendationMade(
-    Quote quote, String inspection, int number, boolean priority, boolean toBoard)
-    implements Fact {}
+    Quote quote,
+    String inspection,
+    int place,
+    Optional<Integer> number,
+    boolean priority,
+    Asked asked,
+    List<String> bodies,
+    List<String> themes)
+    implements Fact {
+  public RecommendationMade {
+    bodies = List.copyOf(bodies);
+    themes = List.copyOf(themes);
+  }
+
+  /** Who should do what is asked. */
+  public enum Asked {
+    /** The council. */
+    AUTHORITY("authority"),
+    /** The safeguarding board. */
+    BOARD("board"),
+    /** All who serve the children of the area together. */
+    PARTNERSHIP("partnership"),
+    /** None but the bodies that are named. */
+    BODIES("bodies");
+
+    private final String notation;
+
+    Asked(String notation) {
+      this.notation = notation;
+    }
+
+    /** Its code. */
+    public String notation() {
+      return notation;
+    }
+  }
+
+  /** Whether it is for the safeguarding board, not the authority. */
+  public boolean toBoard() {
+    return asked == Asked.BOARD;
+  }
+}

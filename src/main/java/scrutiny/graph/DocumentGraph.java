@@ -97,18 +97,9 @@ final class DocumentGraph {
 
   /** Says where a quote stands; gives the passage's IRI. */
   private String passage(Quote quote) {
-    String passage = document.iri() + "/passage/" + quote.span().start() + "-" + quote.span().end();
+    String passage = PassageTriples.iri(document, quote);
     if (passages.add(passage)) {
-      Node node = Terms.uri(passage);
-      Node selector = Terms.uri(passage + "/selector");
-      type(node, Scr.Passage, Terms.SPECIFIC_RESOURCE);
-      state(node, Terms.HAS_SOURCE, iri);
-      state(node, Terms.HAS_SELECTOR, selector);
-      state(node, Scr.page, Literals.number(quote.page()));
-      type(selector, Terms.POSITION_SELECTOR, Terms.QUOTE_SELECTOR);
-      state(selector, Terms.START, Literals.number(quote.span().start()));
-      state(selector, Terms.END, Literals.number(quote.span().end()));
-      state(selector, Terms.EXACT, Literals.string(quote.words()));
+      PassageTriples.add(iri, document, quote, quads);
     }
     return passage;
   }

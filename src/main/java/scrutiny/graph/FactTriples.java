@@ -1,5 +1,7 @@
 package scrutiny.graph;
 
+import scrutiny.fact.ActionStatementAsked;
+import scrutiny.fact.ActionStatementDue;
 import scrutiny.fact.Addressed;
 import scrutiny.fact.AuthorityMentioned;
 import scrutiny.fact.Fact;
@@ -11,13 +13,19 @@ import scrutiny.fact.JudgementStated;
 import scrutiny.fact.JudgementWithheld;
 import scrutiny.fact.LegalBasis;
 import scrutiny.fact.OfficerNamed;
+import scrutiny.fact.OutcomeReached;
+import scrutiny.fact.PartnerNamed;
 import scrutiny.fact.PostHeld;
 import scrutiny.fact.PriorityActionIdentified;
+import scrutiny.fact.ProgrammeNamed;
 import scrutiny.fact.Published;
 import scrutiny.fact.PublishedBy;
 import scrutiny.fact.RecommendationMade;
+import scrutiny.fact.ReportDated;
+import scrutiny.fact.ServicesDelivered;
 import scrutiny.fact.StatementMade;
 import scrutiny.fact.Titled;
+import scrutiny.fact.TopicStated;
 
 /** What each kind of fact says in a graph. A new kind does not compile before it has its line. */
 final class FactTriples {
@@ -38,10 +46,18 @@ final class FactTriples {
       case OfficerNamed named -> TenureTriples.add(named, graph);
       case Addressed addressed -> TenureTriples.add(addressed, graph);
       case PostHeld held -> TenureTriples.add(held, graph);
+      case PartnerNamed named -> AreaTriples.partner(named, graph);
+      case OutcomeReached reached -> AreaTriples.outcome(reached, graph);
+      case ActionStatementAsked asked -> AreaTriples.asked(asked, graph);
+      case ActionStatementDue due -> AreaTriples.due(due, graph);
+      case TopicStated stated -> TopicTriples.add(stated, graph);
       case LegalBasis basis -> InspectionTriples.law(basis, graph);
       case Finding finding -> FindingTriples.add(finding, graph);
       case StatementMade made -> StatementTriples.add(made, graph);
+      case ReportDated dated -> InspectionTriples.report(dated, graph);
       case RecommendationMade made -> RecommendationTriples.add(made, graph);
+      case ProgrammeNamed named -> ProgrammeTriples.add(named, graph);
+      case ServicesDelivered delivered -> DeliveryTriples.add(delivered, graph);
     }
   }
 }

@@ -16,7 +16,7 @@ final class FindingTriples {
   }
 
   private static void add(Finding finding, Inspection inspection, DocumentGraph graph) {
-    Node node = graph.part("finding/" + finding.quote().span().start());
+    Node node = node(finding, graph);
     graph.type(node, Scr.Finding);
     finding.number().ifPresent(n -> graph.state(node, Scr.number, Literals.number(n)));
     finding
@@ -26,6 +26,14 @@ final class FindingTriples {
     finding
         .polarity()
         .ifPresent(p -> graph.state(node, Scr.polarity, Scr.concept("polarity", p.notation())));
+    if (finding.strength()) {
+      graph.state(node, Scr.strength, Literals.TRUE);
+    }
     graph.claim(finding.quote(), node, Scr.inspection, Terms.uri(inspection.iri()));
+  }
+
+  /** The node of a finding of a document. */
+  static Node node(Finding finding, DocumentGraph graph) {
+    return graph.part("finding/" + finding.quote().span().start());
   }
 }

@@ -18,6 +18,7 @@ public final class Graphs {
       add(document, quads);
     }
     InferredTriples.add(resolved, quads);
+    SourceTriples.add(resolved, quads);
     return quads;
   }
 

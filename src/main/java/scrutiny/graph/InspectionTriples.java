@@ -8,6 +8,7 @@ import scrutiny.fact.Kind;
 import scrutiny.fact.LegalBasis;
 import scrutiny.fact.PartialDate;
 import scrutiny.fact.PriorityActionIdentified;
+import scrutiny.fact.ReportDated;
 import scrutiny.resolve.Inspection;
 import scrutiny.text.Quote;
 
@@ -86,6 +87,19 @@ final class InspectionTriples {
                 Terms.uri(inspection.iri()),
                 Scr.priorityAction,
                 Literals.TRUE));
+  }
+
+  /** When its report came out. */
+  static void report(ReportDated dated, DocumentGraph graph) {
+    graph
+        .document()
+        .inspection(dated.inspection())
+        .ifPresent(inspection ->
+            graph.claim(
+                dated.quote(),
+                Terms.uri(inspection.iri()),
+                Scr.reportPublished,
+                Literals.date(dated.published())));
   }
 
   /** Under which law it was. */

@@ -1,6 +1,7 @@
 package scrutiny.graph;
 
 import org.apache.jena.graph.Node;
+import scrutiny.fact.Body;
 import scrutiny.fact.InspectorNamed;
 import scrutiny.fact.Role;
 import scrutiny.resolve.Inspection;
@@ -30,7 +31,7 @@ final class InspectorTriples {
         PersonTriples.organisation(graph.document().organisation(named.organisation()), graph));
     graph.state(part, Scr.inspection, at);
     graph.claim(named.quote(), part, Terms.MEMBER, member);
-    if (named.role() == Role.LEAD_INSPECTOR) {
+    if (named.role() == Role.LEAD_INSPECTOR && named.organisation().equals(Body.OFSTED)) {
       graph.state(at, Scr.leadInspector, member);
     }
     if (inspects(named.role())) {

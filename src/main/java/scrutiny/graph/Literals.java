@@ -1,5 +1,7 @@
 package scrutiny.graph;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -31,6 +33,14 @@ final class Literals {
 
   static Node number(int value) {
     return NodeFactory.createLiteralDT(Integer.toString(value), XSDDatatype.XSDinteger);
+  }
+
+  /** A share of one to two places, as a canonical decimal. */
+  static Node share(double share) {
+    BigDecimal rounded =
+        BigDecimal.valueOf(share).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+    BigDecimal canonical = rounded.setScale(Math.max(1, rounded.scale()));
+    return NodeFactory.createLiteralDT(canonical.toPlainString(), XSDDatatype.XSDdecimal);
   }
 
   static Node truth(boolean value) {

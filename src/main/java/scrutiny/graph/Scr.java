@@ -31,7 +31,9 @@ public final class Scr {
   public static final Node Judgement = term("Judgement");
   public static final Node Recommendation = term("Recommendation");
   public static final Node Finding = term("Finding");
+  public static final Node Programme = term("Programme");
   public static final Node LegalBasis = term("LegalBasis");
+  public static final Node ActionStatement = term("ActionStatement");
 
   // Classes: people.
   public static final Node Tenure = term("Tenure");
@@ -49,6 +51,7 @@ public final class Scr {
   public static final Node Passage = term("Passage");
   public static final Node Disagreement = term("Disagreement");
   public static final Node Approximation = term("Approximation");
+  public static final Node QuotationMatch = term("QuotationMatch");
 
   // Classes: vocabulary.
   public static final Node Kind = term("Kind");
@@ -63,6 +66,7 @@ public final class Scr {
   public static final Node Purpose = term("Purpose");
   public static final Node Theme = term("Theme");
   public static final Node Polarity = term("Polarity");
+  public static final Node Outcome = term("Outcome");
 
   // Classes: accuracy.
   public static final Node Field = term("Field");
@@ -97,6 +101,7 @@ public final class Scr {
   public static final Node leadInspector = term("leadInspector");
   public static final Node inspector = term("inspector");
   public static final Node priorityAction = term("priorityAction");
+  public static final Node reportPublished = term("reportPublished");
   public static final Node inspection = term("inspection");
   public static final Node area = term("area");
   public static final Node grade = term("grade");
@@ -104,14 +109,25 @@ public final class Scr {
   public static final Node previousJudgement = term("previousJudgement");
   public static final Node latestJudgement = term("latestJudgement");
   public static final Node number = term("number");
+  public static final Node place = term("place");
   public static final Node words = term("words");
   public static final Node priority = term("priority");
   public static final Node recommendedTo = term("recommendedTo");
   public static final Node theme = term("theme");
   public static final Node polarity = term("polarity");
+  public static final Node strength = term("strength");
+  public static final Node programme = term("programme");
   public static final Node act = term("act");
   public static final Node section = term("section");
   public static final Node purpose = term("purpose");
+  public static final Node topic = term("topic");
+  public static final Node focus = term("focus");
+  public static final Node partner = term("partner");
+  public static final Node outcome = term("outcome");
+  public static final Node writer = term("writer");
+  public static final Node answersFor = term("answersFor");
+  public static final Node principal = term("principal");
+  public static final Node due = term("due");
 
   // Properties: people.
   public static final Node title = term("title");
@@ -129,6 +145,7 @@ public final class Scr {
   public static final Node reports = term("reports");
   public static final Node mentions = term("mentions");
   public static final Node mentionsAuthority = term("mentionsAuthority");
+  public static final Node mentionsProgramme = term("mentionsProgramme");
   public static final Node addressee = term("addressee");
 
   // Properties: evidence.
@@ -136,6 +153,12 @@ public final class Scr {
   public static final Node status = term("status");
   public static final Node document = term("document");
   public static final Node page = term("page");
+  public static final Node quotes = term("quotes");
+  public static final Node quotedFrom = term("quotedFrom");
+  public static final Node match = term("match");
+  public static final Node paragraph = term("paragraph");
+  public static final Node matchedWords = term("matchedWords");
+  public static final Node matchScore = term("matchScore");
 
   // Properties: accuracy.
   public static final Node field = term("field");

@@ -2,13 +2,19 @@ package scrutiny.graph;
 
 import org.apache.jena.graph.Node;
 import scrutiny.fact.StatementMade;
+import scrutiny.resolve.ResolvedDocument;
 
 /** What a document quotes, and who said it. */
 final class StatementTriples {
   private StatementTriples() {}
 
+  /** The statement that a document quotes. */
+  static Node node(ResolvedDocument document, StatementMade made) {
+    return Terms.uri(document.iri() + "/statement/" + made.quote().span().start());
+  }
+
   static void add(StatementMade made, DocumentGraph graph) {
-    Node statement = graph.part("statement/" + made.quote().span().start());
+    Node statement = node(graph.document(), made);
     graph.type(statement, Scr.Statement);
     graph.state(statement, Scr.document, graph.iri());
     made.speaker()

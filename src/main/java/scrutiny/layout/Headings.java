@@ -10,14 +10,33 @@ final class Headings {
 
   private static final List<Opening> OPENINGS =
       List.of(
-          opening(Part.PRIORITY_ACTION, "areas? for priority action.*"),
-          opening(Part.PRIORITY_ACTION, "priority (and immediate )?actions?.*"),
+          opening(
+              Part.PRIORITY_ACTION,
+              "(the )?areas? (for|of|requiring|identified for) ((immediate|urgent)( and)? )?"
+                  + "priority (and (immediate|urgent) )?actions?.*"),
+          opening(
+              Part.PRIORITY_ACTION,
+              "((immediate|urgent) and )?priority (and (immediate|urgent) )?actions?.*"),
           opening(
               Part.BOARD_IMPROVEMENT,
               "what does the (lscb|local safeguarding).* need to improve.*"),
           opening(Part.IMPROVEMENT, "what (needs?|does .* need) to (improve|be improved).*"),
-          opening(Part.IMPROVEMENT, "areas? for (improvement|development).*"),
-          opening(Part.IMPROVEMENT, "recommendations?( for .*)?:?"),
+          opening(Part.IMPROVEMENT, "what (still )?needs (improving|to (be better|change)).*"),
+          opening(
+              Part.IMPROVEMENT, "(what|where) [\\w', -]{1,60} needs? to (improve|be improved).*"),
+          opening(
+              Part.IMPROVEMENT,
+              "((the|key|main|other|further|identified) )*areas? (for|of|requiring|needing)"
+                  + " (further |continued |continuing )?(improvements?|development).*"),
+          opening(
+              Part.IMPROVEMENT,
+              "areas? [\\w', -]{0,40}(needs?|requires?|required) (to improve|(further )?improvement"
+                  + "|to be improved).*"),
+          opening(
+              Part.IMPROVEMENT,
+              "areas? where [\\w', -]{0,40}improvements? (is|are) (required|needed).*"),
+          opening(Part.IMPROVEMENT, "improvements? (required|needed)\\W*"),
+          opening(Part.IMPROVEMENT, "(key |main )?recommendations?( (for|to) .*)?:?"),
           opening(
               Part.BOARD,
               "(review of )?(the )?(effectiveness of the )?(local safeguarding children|lscb).*"),

@@ -7,7 +7,9 @@ import scrutiny.document.Document;
 /** Reports and letters of an inspectorate, known by their titles. */
 final class InspectorateLayout implements Layout {
   private static final Pattern DEAR = Pattern.compile("(?m)^D ?ear\\b");
-  private static final Pattern YOURS = Pattern.compile("(?mi)^Yours? (sincerely|faithfully|truly)");
+  private static final Pattern YOURS =
+      Pattern.compile(
+          "(?mi)^(Yours? (sincerely|faithfully|truly)|(with )?(kind|best) (regards|wishes))");
 
   /** What only an inspectorate prints: its imprint, or the label of the inspection's days. */
   private static final Pattern IMPRINT =

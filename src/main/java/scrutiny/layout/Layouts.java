@@ -8,7 +8,12 @@ import scrutiny.document.Document;
 public final class Layouts {
   /** The first that fits is taken, so the stricter ones come first. */
   private static final List<Layout> ALL =
-      List.of(new InspectorateLayout(), new OtherInspectorateLayout(), new NewsLayout());
+      List.of(
+          new BoardReviewLayout(),
+          new InspectorateLayout(),
+          new OtherInspectorateLayout(),
+          // Whatever else is about inspections is an article.
+          new NewsLayout());
 
   private Layouts() {}
 

@@ -9,7 +9,8 @@ import scrutiny.document.Document;
 /** Parts an inspectorate's document into sections by its headings. */
 final class Sections {
   private static final Pattern GREETING =
-      Pattern.compile("(?i)yours? (sincerely|faithfully|truly)\\b.*");
+      Pattern.compile(
+          "(?i)(yours? (sincerely|faithfully|truly)|(with )?(kind|best) (regards|wishes))\\b.*");
 
   /** The board's part of a report ends where the report speaks of itself again. */
   private static final Pattern AFTER_BOARD =

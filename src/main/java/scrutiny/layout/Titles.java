@@ -17,16 +17,22 @@ final class Titles {
 
   private record Wording(Kind kind, Pattern pattern) {}
 
+  /** What may stand before a visit's name: its number, its framework. */
+  private static final String VISIT =
+      "(?:(?:the|Ofsted|ILACS|pilot|COVID-19|interim|quarterly|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th))['s]*"
+          + " )*";
+
   /** In this order, since a title may hold the words of another. */
   private static final List<Wording> WORDINGS =
       List.of(
           wording(Kind.AREA_SEND, "(Joint )?(local )?area (SEND|special educational needs)\\b.*"),
-          wording(Kind.JTAI, "Joint (targeted )?area (child protection )?inspection\\b.*"),
-          wording(Kind.FOCUSED_VISIT, "(Ofsted )?focus+ed (assurance )?visit\\b.*"),
-          wording(Kind.MONITORING_VISIT, "(Ofsted )?monitoring (inspection )?visit\\b.*"),
           wording(
-              Kind.ASSURANCE_VISIT,
-              "(COVID-19 )?(Ofsted )?(interim )?assurance (inspection )?visit\\b.*"),
+              Kind.JTAI,
+              "(Joint (targeted )?area (child protection )?inspection|JTAI|Joint inspection of the"
+                  + " multi-agency)\\b.*"),
+          wording(Kind.FOCUSED_VISIT, VISIT + "focus+ed (assurance )?visits?\\b.*"),
+          wording(Kind.MONITORING_VISIT, VISIT + "monitoring (inspection )?visits?\\b.*"),
+          wording(Kind.ASSURANCE_VISIT, VISIT + "assurance (inspection )?visits?\\b.*"),
           wording(
               Kind.SIF,
               "(Re-?)?inspection of (the )?services for children in need of help and"
@@ -43,7 +49,8 @@ final class Titles {
           wording(Kind.ILACS, "(Re-?)?inspection of .*\\b(children|trust)\\b.*"),
           wording(
               Kind.LSCB_REVIEW,
-              "Review of the (effectiveness of the )?local safeguarding children('s)? board\\b.*"));
+              "Review of (the effectiveness of )?(the )?.{0,60}safeguarding children('s)?"
+                  + " board\\b.*"));
 
   private Titles() {}
 
@@ -61,13 +68,27 @@ final class Titles {
       if (words.length() > LENGTH) {
         continue;
       }
-      for (Wording wording : WORDINGS) {
-        if (wording.pattern.matcher(words).matches()) {
-          return Optional.of(new Title(wording.kind, i));
+      Optional<Kind> kind = kind(words);
+      if (kind.isPresent()) {
+        return Optional.of(new Title(kind.get(), i));
+      }
+      if (block instanceof Block.Heading
+          && i + 1 < blocks.size()
+          && blocks.get(i + 1) instanceof Block.Heading next) {
+        Optional<Kind> parted = kind(words + " " + plain(document.words(next)));
+        if (parted.isPresent()) {
+          return Optional.of(new Title(parted.get(), i + 1));
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<Kind> kind(String title) {
+    return WORDINGS.stream()
+        .filter(wording -> wording.pattern.matcher(title).matches())
+        .map(Wording::kind)
+        .findFirst();
   }
 
   /** Words on one line, with plain apostrophes and dashes. */

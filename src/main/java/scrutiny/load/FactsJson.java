@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import scrutiny.fact.Area;
+import scrutiny.fact.AreaOutcome;
 import scrutiny.fact.Body;
 import scrutiny.fact.Fact;
 import scrutiny.fact.Grade;
@@ -14,6 +15,7 @@ import scrutiny.fact.LegalBasis;
 import scrutiny.fact.MissingReason;
 import scrutiny.fact.PartialDate;
 import scrutiny.fact.Polarity;
+import scrutiny.fact.RecommendationMade;
 import scrutiny.fact.Role;
 import scrutiny.fact.Status;
 import scrutiny.text.Quote;
@@ -57,11 +59,13 @@ final class FactsJson {
     for (Class<?> coded :
         List.of(
             Area.class,
+            AreaOutcome.class,
             Grade.class,
             Kind.class,
             LegalBasis.Purpose.class,
             MissingReason.class,
             Polarity.class,
+            RecommendationMade.Asked.class,
             Role.class,
             Status.class)) {
       mapper.addMixIn(coded, Coded.class);

@@ -29,7 +29,11 @@ public enum ParameterType {
   /** The code of a kind of inspection or visit. */
   KIND("a kind of inspection or visit"),
   /** The code of a role. */
-  ROLE("a role");
+  ROLE("a role"),
+  /** The code of a theme. */
+  THEME("a theme"),
+  /** The code of an outcome of an area inspection. */
+  OUTCOME("an outcome of an area inspection");
 
   private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
   private static final Pattern YEARS = Pattern.compile("\\d{4}");
@@ -53,7 +57,7 @@ public enum ParameterType {
   /** Whether its values are codes of the vocabulary of its name. */
   public boolean isCode() {
     return switch (this) {
-      case AREA, GRADE, KIND, ROLE -> true;
+      case AREA, GRADE, KIND, ROLE, THEME, OUTCOME -> true;
       case TEXT, AUTHORITY, NUMBER, YEAR, DATE -> false;
     };
   }
@@ -66,7 +70,7 @@ public enum ParameterType {
   /** The value as a term, where it has the form that the type asks for. */
   Optional<Node> term(String value) {
     return switch (this) {
-      case TEXT, AUTHORITY, AREA, GRADE, KIND, ROLE ->
+      case TEXT, AUTHORITY, AREA, GRADE, KIND, ROLE, THEME, OUTCOME ->
           Optional.of(NodeFactory.createLiteralString(value));
       case NUMBER ->
           WHOLE.matcher(value).matches()

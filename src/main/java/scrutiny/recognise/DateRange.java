@@ -15,8 +15,8 @@ import scrutiny.text.Span;
 
 /**
  * Days as documents write them: {@code 24 April to 18 May 2017}, {@code 11–22 July 2022}, {@code 5,
- * 6 and 7 May 2021}, {@code 13 July}; also two ranges, of which it holds the first and the last
- * day.
+ * 6 and 7 May 2021}, {@code Monday 13 July}, {@code 13/07/2022}; also two ranges, of which it holds
+ * the first and the last day.
  *
  * @param span where it stands
  */
@@ -27,9 +27,12 @@ public record DateRange(Span span, LocalDate start, LocalDate end) {
 
   private static final String DASH = "[-\\u2010-\\u2015\\u2500]";
 
+  private static final String WEEKDAY =
+      "(?:(?:Mon|Tues?|Wed(?:nes|s)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\b,?\\s+(?:the\\s+)?)?";
+
   private static final String DAY = "(?<!\\d)\\d{1,2}(?:st|nd|rd|th)?(?![\\d.,:]\\d)";
 
-  /** Days of one month, with the year if it is written. */
+  /** Days of one month, with the year if it is written; or a day in numbers. */
   private static final Pattern GROUP =
       Pattern.compile(
           "("
@@ -37,16 +40,23 @@ public record DateRange(Span span, LocalDate start, LocalDate end) {
               + "(?:\\s*(?:,|and|to|&|"
               + DASH
               + ")+\\s*"
+              + WEEKDAY
               + DAY
               + ")*)"
-              + "\\s+(?:of\\s+)?("
+              + "\\s*(?:of\\s+)?("
               + MONTHS
-              + ")\\b(?:\\.?,?\\s*(\\d{4})(?!\\d))?",
+              + ")(?![a-z])(?:\\.?,?\\s*(\\d{4})(?!\\d))?"
+              + "|(?<![\\d./])(\\d{1,2})([./])(\\d{1,2})\\5(\\d{4})(?!\\d)",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "\\.?[\\s,]*(?:(?:to|and|until|through|then|from|the|&|" + DASH + ")[\\s,]*)*");
+          "\\.?[\\s,;]*(?:(?:to|and|until|through|then|from|between|the|on|&|(?:Inspection )?end"
+              + " date:?|"
+              + DASH
+              + ")[\\s,;]*)*"
+              + WEEKDAY,
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
 
@@ -61,7 +71,11 @@ public record DateRange(Span span, LocalDate start, LocalDate end) {
     Matcher matcher = GROUP.matcher(text).region(within.start(), within.end());
     List<Group> groups = new ArrayList<>();
     while (matcher.find()) {
-      Group group = group(matcher.toMatchResult());
+      Optional<Group> found = group(matcher.toMatchResult());
+      if (found.isEmpty()) {
+        continue;
+      }
+      Group group = found.get();
       if (!groups.isEmpty()
           && !BETWEEN.matcher(text.substring(groups.getLast().end, group.start)).matches()) {
         if (isDated(groups, year)) {
@@ -79,7 +93,20 @@ public record DateRange(Span span, LocalDate start, LocalDate end) {
         && (year.isPresent() || groups.stream().anyMatch(g -> g.year.isPresent()));
   }
 
-  private static Group group(MatchResult match) {
+  private static Optional<Group> group(MatchResult match) {
+    return match.group(4) == null ? Optional.of(worded(match)) : numbered(match);
+  }
+
+  private static Optional<Group> numbered(MatchResult match) {
+    int day = Integer.parseInt(match.group(4));
+    int month = Integer.parseInt(match.group(6));
+    OptionalInt year = OptionalInt.of(Integer.parseInt(match.group(7)));
+    return month < 1 || month > 12
+        ? Optional.empty()
+        : Optional.of(new Group(day, day, Month.of(month), year, match.start(), match.end()));
+  }
+
+  private static Group worded(MatchResult match) {
     List<Integer> days =
         NUMBER.matcher(match.group(1)).results().map(d -> Integer.valueOf(d.group())).toList();
     OptionalInt year =

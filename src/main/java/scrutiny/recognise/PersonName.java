@@ -28,7 +28,7 @@ public record PersonName(Span span, String name) {
   /** What is no part of a name though it is written as one. */
   private static final Pattern DESIGNATION =
       Pattern.compile(
-          "(?i)\\(|\\b(?:HMI|SHMI|her|his|majesty['’]?s?|inspectors?|senior|contracted|seconded|associate"
+          "(?i)\\(|\\b(?:HMIs?|SHMI|with|together|alongside|accompanied|supported|pp|FAO|attn|DCS|her|his|majesty['’]?s?|inspectors?|senior|contracted|seconded|associate"
               + "|additional|ofsted|regulatory|designated?|shadow(?:ed|ing)?|lead|deputy|team|social|care"
               + "|schools?|early|years|education|regional|national|specialist|supernumerary|adviser"
               + "|advisor|who|all|both|two|three|four|five|were|was|is|are|for|at|from|of|by|the|this|visit"
@@ -44,7 +44,8 @@ public record PersonName(Span span, String name) {
           "\\b(?:Child(?:ren)?|Protection|Services?|Fostering|Adoption|Inspections?|Council|County|Borough"
               + "|Board|Education|Skills|Health|People|Families|Ofsted|Authority|Executive|Officer)\\b");
 
-  private static final Pattern SEPARATOR = Pattern.compile("[,;&•|]|\\band\\b|\\.\\s|\\t");
+  private static final Pattern SEPARATOR =
+      Pattern.compile("[,;&•|]|\\band\\b|(?<!\\b(?:\\p{Lu}|St))\\.\\s|\\t");
 
   /** The names in a list such as {@code A, HMI, B and C (contracted inspector)}. */
   public static List<PersonName> list(String text, Span within) {

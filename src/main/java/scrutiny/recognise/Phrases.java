@@ -70,6 +70,11 @@ public final class Phrases {
     return meanings.keySet();
   }
 
+  /** The phrases of a meaning, as the file has them; none where it has no such meaning. */
+  public List<String> phrases(String meaning) {
+    return meanings.getOrDefault(meaning, List.of());
+  }
+
   /**
    * A phrase in a text.
    *

@@ -18,7 +18,7 @@ public final class Recognisers implements Recogniser {
     AuthorityFinder finder = new AuthorityFinder(register);
     always = List.of(new AuthorityMentionRecogniser(finder));
     report = ReportRecognisers.all(register, finder);
-    article = ArticleRecognisers.of(finder);
+    article = ArticleRecognisers.of(register, finder);
   }
 
   @Override

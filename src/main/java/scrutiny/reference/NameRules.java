@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -54,5 +55,12 @@ record NameRules(List<Row> rows) {
   /** The names of a rule, spelt as {@link Spelling} spells. */
   Set<String> names(String rule) {
     return of(rule).stream().map(r -> Spelling.of(r.name())).collect(Collectors.toSet());
+  }
+
+  /** The words of a rule whose rows hold many, parted by spaces. */
+  Set<String> words(String rule) {
+    return of(rule).stream()
+        .flatMap(r -> Arrays.stream(r.name().split(" ")))
+        .collect(Collectors.toSet());
   }
 }

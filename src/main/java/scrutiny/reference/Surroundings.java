@@ -42,142 +42,22 @@ final class Surroundings {
 
   private static final Set<String> SERVICES = Set.of("services", "social");
 
-  /** What a council does or suffers, as news puts it. */
-  private static final Set<String> VERBS =
-      Set.of(
-          "was",
-          "were",
-          "is",
-          "are",
-          "has",
-          "have",
-          "had",
-          "requires",
-          "require",
-          "required",
-          "received",
-          "remains",
-          "became",
-          "becomes",
-          "gets",
-          "got",
-          "will",
-          "said",
-          "says",
-          "told",
-          "improved",
-          "improves",
-          "moved",
-          "moves",
-          "joins",
-          "joined",
-          "must",
-          "needs",
-          "did",
-          "does");
-
-  /** Words that open a sentence or a line of a heading, and so are no first names. */
-  private static final Set<String> OPENERS =
-      Set.of(
-          "a",
-          "about",
-          "after",
-          "all",
-          "although",
-          "among",
-          "and",
-          "are",
-          "area",
-          "as",
-          "at",
-          "before",
-          "between",
-          "both",
-          "but",
-          "by",
-          "can",
-          "children",
-          "compared",
-          "did",
-          "does",
-          "during",
-          "elsewhere",
-          "ensure",
-          "for",
-          "from",
-          "had",
-          "has",
-          "have",
-          "here",
-          "how",
-          "however",
-          "if",
-          "in",
-          "including",
-          "inside",
-          "inspection",
-          "inspectors",
-          "is",
-          "it",
-          "last",
-          "leaders",
-          "like",
-          "meanwhile",
-          "near",
-          "no",
-          "not",
-          "now",
-          "of",
-          "ofsted",
-          "on",
-          "only",
-          "outside",
-          "over",
-          "partners",
-          "review",
-          "send",
-          "services",
-          "since",
-          "so",
-          "some",
-          "that",
-          "the",
-          "then",
-          "there",
-          "this",
-          "though",
-          "to",
-          "today",
-          "under",
-          "unlike",
-          "was",
-          "were",
-          "what",
-          "when",
-          "where",
-          "which",
-          "while",
-          "why",
-          "will",
-          "with",
-          "within",
-          "without",
-          "your");
-
-  /** What an inspectorate does to a council, and to nothing else of the name. */
-  private static final Set<String> VERDICTS =
-      Set.of("rated", "judged", "told", "hailed", "praised", "criticised", "graded", "ordered");
-
   private final Set<String> before;
   private final Set<String> within;
   private final Set<String> after;
   private final Set<String> surnames;
+  private final Set<String> verbs;
+  private final Set<String> verdicts;
+  private final Set<String> openers;
 
   Surroundings(NameRules rules) {
     before = rules.names("before");
     within = rules.names("within");
     after = rules.names("after");
     surnames = rules.names("surname");
+    verbs = rules.words("verb");
+    verdicts = rules.words("verdict");
+    openers = rules.words("opener");
   }
 
   /** What the words around a name make of it. */
@@ -229,11 +109,11 @@ final class Surroundings {
             && !previous.get(0).spelling().equals("and")
             && !previous.get(0).capital()
             && previous.get(0).gap() != Gap.COMMA;
-    boolean judged = !next.isEmpty() && VERDICTS.contains(next.get(0).spelling());
+    boolean judged = !next.isEmpty() && verdicts.contains(next.get(0).spelling());
     if (within || possessive || judged) {
       return new View(Verdict.WITHIN, start, end);
     }
-    boolean subject = !next.isEmpty() && VERBS.contains(next.get(0).spelling());
+    boolean subject = !next.isEmpty() && verbs.contains(next.get(0).spelling());
     return new View(subject ? Verdict.SUBJECT : Verdict.BARE, start, end);
   }
 
@@ -377,7 +257,7 @@ final class Surroundings {
     boolean goesOn = !next.isEmpty() && next.get(0).capital() && next.get(0).gap() == Gap.SPACE;
     return word.capital()
         && !goesOn
-        && !OPENERS.contains(word.spelling())
+        && !openers.contains(word.spelling())
         && surnames.contains(Spelling.of(name));
   }
 }

@@ -44,6 +44,14 @@ public record Iris(String base) {
     return base + "person/" + circle + "/" + slug;
   }
 
+  String programme(String authority, String slug) {
+    return base + "programme/" + authority + "/" + slug;
+  }
+
+  String delivery(String body, String authority) {
+    return base + "delivery/" + body + "/" + authority;
+  }
+
   String tenure(String organisation, Role role, String person) {
     return base + "tenure/" + organisation + "/" + role.notation() + "/" + person;
   }

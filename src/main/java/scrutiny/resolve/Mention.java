@@ -16,6 +16,7 @@ import scrutiny.fact.JudgementStated;
 import scrutiny.fact.Kind;
 import scrutiny.fact.PartialDate;
 import scrutiny.fact.Published;
+import scrutiny.fact.ReportDated;
 import scrutiny.fact.Status;
 
 /**
@@ -26,6 +27,7 @@ import scrutiny.fact.Status;
  * @param own whether the document is the inspectorate's own report of it
  * @param current whether others give its judgements as news
  * @param published when the document was
+ * @param reported when the inspection's report was published, where the document tells that instead
  */
 record Mention(
     String document,
@@ -36,7 +38,8 @@ record Mention(
     Optional<PartialDate> end,
     boolean own,
     boolean current,
-    Optional<PartialDate> published) {
+    Optional<PartialDate> published,
+    Optional<PartialDate> reported) {
   /** In days: how long a judgement is news after the inspection's end. */
   private static final int NEWS = 120;
 
@@ -75,7 +78,11 @@ record Mention(
         !own
             && facts(document, JudgementStated.class)
                 .anyMatch(j -> j.inspection().equals(id) && j.status() == Status.CURRENT),
-        published(document));
+        published(document),
+        facts(document, ReportDated.class)
+            .filter(f -> f.inspection().equals(id))
+            .map(ReportDated::published)
+            .findFirst());
   }
 
   /** When a document says that it was published. */
@@ -99,9 +106,9 @@ record Mention(
       LocalDate last = end.orElse(start.get()).latest();
       return Optional.of(new Days(first, last.isBefore(first) ? first : last));
     }
-    return published
-        .filter(day -> current && day.isDay())
-        .map(day -> new Days(day.earliest().minusDays(NEWS), day.earliest()));
+    return reported
+        .or(() -> published.filter(day -> current && day.isDay()))
+        .map(day -> new Days(day.earliest().minusDays(NEWS), day.latest()));
   }
 
   /** A stretch of days, both ends in it. */

@@ -1,16 +1,24 @@
 package scrutiny.resolve;
 
 import java.util.List;
+import java.util.Map;
+import scrutiny.resolve.quotation.Source;
 
 /**
  * All documents, their facts' things known.
  *
  * @param documents sorted by hash
  * @param rulings each judgement with the grade that is followed, sorted by IRI
+ * @param sources where quotations come from, by the hashes of the documents that quote
  */
-public record Resolved(Iris iris, List<ResolvedDocument> documents, List<Ruling> rulings) {
+public record Resolved(
+    Iris iris,
+    List<ResolvedDocument> documents,
+    List<Ruling> rulings,
+    Map<String, List<Source>> sources) {
   public Resolved {
     documents = List.copyOf(documents);
     rulings = List.copyOf(rulings);
+    sources = Map.copyOf(sources);
   }
 }

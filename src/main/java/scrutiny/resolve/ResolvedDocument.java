@@ -14,7 +14,9 @@ import scrutiny.fact.InspectionMentioned;
 import scrutiny.fact.InspectorNamed;
 import scrutiny.fact.PartialDate;
 import scrutiny.fact.PostHeld;
+import scrutiny.fact.ProgrammeNamed;
 import scrutiny.fact.Role;
+import scrutiny.fact.ServicesDelivered;
 
 /** A document of whose facts it is known which things they are about. */
 public final class ResolvedDocument {
@@ -108,6 +110,26 @@ public final class ResolvedDocument {
   /** The safeguarding board of an inspected service. */
   public String board(Inspection inspection) {
     return iris.organisation(inspection.council().number() + "-lscb");
+  }
+
+  /** All who together serve the children of an inspected service's area. */
+  public String partnership(Inspection inspection) {
+    return iris.organisation(inspection.council().number() + "-local-area-partnership");
+  }
+
+  /** The IRI of a body of the register that delivers services. */
+  public String deliveryBody(String slug) {
+    return iris.organisation(slug);
+  }
+
+  /** The IRI of a body's delivering for an authority. */
+  public String delivery(ServicesDelivered delivered) {
+    return iris.delivery(delivered.body(), delivered.authority().code());
+  }
+
+  /** The IRI of a council's programme. */
+  public String programme(ProgrammeNamed named) {
+    return iris.programme(council(named.authority()).gss(), Slug.of(named.name()));
   }
 
   /** A person who inspects. */

@@ -19,6 +19,8 @@ import scrutiny.fact.OfficerNamed;
 import scrutiny.fact.StatementMade;
 import scrutiny.reference.Authorities;
 import scrutiny.resolve.Inspections.Joined;
+import scrutiny.resolve.quotation.Quotations;
+import scrutiny.resolve.quotation.Source;
 
 /** Finds out which things the facts of many documents are about. */
 public final class Resolver {
@@ -51,7 +53,23 @@ public final class Resolver {
       resolved.add(new ResolvedDocument(document, iris, councils, people, known, disputed));
     }
     resolved.forEach(document -> hear(document, people));
-    return new Resolved(iris, resolved, rulings.all());
+    Map<String, List<Source>> sources =
+        new Quotations(sorted, councils::service)
+            .sources((article, report) -> tells(article, report, inspections));
+    return new Resolved(iris, resolved, rulings.all(), sources);
+  }
+
+  /** Whether an article gives as news what the inspection found that a report is about. */
+  private static boolean tells(
+      String article, String report, Map<String, List<Joined>> inspections) {
+    Set<String> reported =
+        inspections.getOrDefault(report, List.of()).stream()
+            .filter(joined -> joined.mention().own())
+            .map(joined -> joined.inspection().iri())
+            .collect(Collectors.toSet());
+    return inspections.getOrDefault(article, List.of()).stream()
+        .filter(joined -> joined.mention().current())
+        .anyMatch(joined -> reported.contains(joined.inspection().iri()));
   }
 
   private static List<Rulings.Told> told(

@@ -18,6 +18,8 @@ import scrutiny.fact.Grade;
 import scrutiny.fact.InspectorNamed;
 import scrutiny.fact.Kind;
 import scrutiny.fact.OfficerNamed;
+import scrutiny.fact.PartialDate;
+import scrutiny.fact.PostHeld;
 import scrutiny.fact.PriorityActionIdentified;
 import scrutiny.fact.RecommendationMade;
 import scrutiny.fact.Role;
@@ -206,13 +208,60 @@ class EvaluationTest {
         """);
     read(
         visit("a/b.pdf")
-            .mentions("judged before", "one", Kind.SAFEGUARDING_LAC_2009, "E06000022")
-            .dated("judged", "one", "2012-01", "")
-            .recalled("good", "one", Area.LOOKED_AFTER_CHILDREN, Grade.GOOD)
-            .mentions("before", "two", Kind.CHILD_PROTECTION_2012, "E06000022")
-            .dated("judged", "two", "2013-03", "")
-            .recalled("good", "two", Area.OVERALL_EFFECTIVENESS, Grade.GOOD));
+            .mentions("judged before", "previous-1", Kind.SAFEGUARDING_LAC_2009, "E06000022")
+            .dated("judged", "previous-1", "2012-01", "")
+            .recalled("good", "previous-1", Area.LOOKED_AFTER_CHILDREN, Grade.GOOD)
+            .mentions("before", "previous-2", Kind.CHILD_PROTECTION_2012, "E06000022")
+            .dated("judged", "previous-2", "2013-03", "")
+            .recalled("good", "previous-2", Area.OVERALL_EFFECTIVENESS, Grade.GOOD)
+            .mentions("act now", "earlier-1", Kind.SAFEGUARDING_LAC_2009, "E06000022"));
     assertThat(total("previous_inspections")).isEqualTo(new Tally(1, 0, 2, 1));
+  }
+
+  @Test
+  void aPostIsKnownByItsRoleItsDateAndWhetherItIsInterim() throws IOException {
+    labelled(
+        "a/b.pdf",
+        """
+        "kind": "sif", "posts": [
+          {"role": "executive director of people", "since": "2012-01"},
+          {"role": "chair of the LSCB", "since": "2013-03", "interim": true},
+          {"role": "chief executive", "since": null, "note": "vacant"}]\
+        """);
+    Draft draft = visit("a/b.pdf");
+    read(
+        draft
+            .with(post(draft, Role.DIRECTOR_OF_CHILDRENS_SERVICES, "2012-01", false))
+            .with(post(draft, Role.BOARD_CHAIR, "2013-03", false)));
+    assertThat(total("posts")).isEqualTo(new Tally(1, 0, 2, 1));
+  }
+
+  private static PostHeld post(Draft draft, Role role, String since, boolean interim) {
+    return new PostHeld(
+        draft.quote("judged before"),
+        THIS,
+        role,
+        "post",
+        false,
+        Optional.of(new PartialDate(since)),
+        interim);
+  }
+
+  @Test
+  void theDaysOfTheInspectionBeforeAreComparedAsPrinted() throws IOException {
+    labelled(
+        "a/b.pdf",
+        "\"kind\": \"area-send\", \"previous_inspection_as_printed\": \"26 and 27 November 2019\"");
+    labelled(
+        "a/c.pdf",
+        "\"kind\": \"area-send\", \"previous_inspection_as_printed\": \"Not previously"
+            + " inspected\"");
+    read(
+        visit("a/b.pdf")
+            .mentions("judged before", "previous-1", Kind.AREA_SEND, "E06000022")
+            .dated("26 and 27 November 2019", "previous-1", "2019-11-26", "2019-11-27"));
+    read(visit("a/c.pdf"));
+    assertThat(total("previous_inspection_as_printed")).isEqualTo(new Tally(2, 0, 0, 0));
   }
 
   @Test

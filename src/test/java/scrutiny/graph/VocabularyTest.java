@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import scrutiny.evaluate.Fields;
 import scrutiny.evaluate.Period;
 import scrutiny.fact.Area;
+import scrutiny.fact.AreaOutcome;
 import scrutiny.fact.Grade;
 import scrutiny.fact.Kind;
 import scrutiny.fact.LegalBasis;
@@ -44,6 +45,7 @@ class VocabularyTest {
         Arguments.of("theme", Themes.codes()),
         Arguments.of("polarity", codes(Polarity.values(), Polarity::notation)),
         Arguments.of("purpose", codes(LegalBasis.Purpose.values(), LegalBasis.Purpose::notation)),
+        Arguments.of("outcome", codes(AreaOutcome.values(), AreaOutcome::notation)),
         Arguments.of("reason", codes(MissingReason.values(), MissingReason::notation)),
         Arguments.of("period", codes(Period.values(), Period::notation)),
         Arguments.of("field", Set.copyOf(Fields.names())),

@@ -18,6 +18,16 @@ class HeadingsTest {
           What does the local authority need to improve?                | IMPROVEMENT
           Areas for improvement                                         | IMPROVEMENT
           Areas for development                                         | IMPROVEMENT
+          Key areas for improvement                                     | IMPROVEMENT
+          Areas for further development                                 | IMPROVEMENT
+          Areas that need to improve                                    | IMPROVEMENT
+          Areas where improvement is needed                             | IMPROVEMENT
+          What Barchester needs to improve                              | IMPROVEMENT
+          Where practice needs to improve                               | IMPROVEMENT
+          What needs improving?                                         | IMPROVEMENT
+          What needs to change                                          | IMPROVEMENT
+          Improvements required:                                        | IMPROVEMENT
+          Key recommendations                                           | IMPROVEMENT
           Recommendations                                               | IMPROVEMENT
           Recommendations for the council:                              | IMPROVEMENT
           Section 2: Recommendations                                    | IMPROVEMENT
@@ -25,6 +35,9 @@ class HeadingsTest {
           Areas for priority action                                     | PRIORITY_ACTION
           Area for priority action                                      | PRIORITY_ACTION
           Priority and immediate action                                 | PRIORITY_ACTION
+          Immediate and priority action                                 | PRIORITY_ACTION
+          Areas for immediate priority action                           | PRIORITY_ACTION
+          Area requiring priority action                                | PRIORITY_ACTION
           Priority actions                                              | PRIORITY_ACTION
           What does the LSCB need to improve?                           | BOARD_IMPROVEMENT
           What does the Local Safeguarding Children Board need to improve? | BOARD_IMPROVEMENT
@@ -45,7 +58,14 @@ class HeadingsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Care leavers", "Improvement", "The impact of leaders", "A team of inspectors"})
+      strings = {
+        "Care leavers",
+        "Improvement",
+        "The impact of leaders",
+        "A team of inspectors",
+        "The area's improvement",
+        "What inspectors saw"
+      })
   void ofOtherWordsOpensNoneThatIsKnown(String heading) {
     assertThat(Headings.part(heading)).isEmpty();
   }

@@ -35,13 +35,20 @@ class TitlesTest {
           Monitoring visit to Nottingham City children’s services                | MONITORING_VISIT
           Monitoring visit of Nottingham City Council children's services        | MONITORING_VISIT
           Ofsted monitoring inspection visit to Nottingham                       | MONITORING_VISIT
+          First monitoring visit to Nottingham City Council                      | MONITORING_VISIT
+          Ofsted’s second monitoring visit of Nottingham                         | MONITORING_VISIT
+          ILACS focused visit to Nottingham                                      | FOCUSED_VISIT
+          COVID-19 focused visit to Nottingham                                   | FOCUSED_VISIT
           COVID-19 assurance visit to Somerset                                   | ASSURANCE_VISIT
           Ofsted interim assurance visit                                         | ASSURANCE_VISIT
           Joint targeted area inspection of Somerset                             | JTAI
           Joint area child protection inspection in Somerset                     | JTAI
+          JTAI of Somerset                                                       | JTAI
+          Joint inspection of the multi-agency response to neglect in Somerset   | JTAI
           Area SEND inspection of Somerset Local Area Partnership                | AREA_SEND
           Joint local area special educational needs and disabilities inspection | AREA_SEND
           Review of the effectiveness of the Local Safeguarding Children Board   | LSCB_REVIEW
+          Review of the effectiveness of the Nottingham City Safeguarding Children Board | LSCB_REVIEW
           Review of the Local Safeguarding Children’s Board                      | LSCB_REVIEW
           """)
   void tellsTheKindOfADocument(String title, Kind kind) {
@@ -76,6 +83,14 @@ class TitlesTest {
             children's services\
             """);
     assertThat(Titles.find(document)).contains(new Titles.Title(Kind.FOCUSED_VISIT, 3));
+  }
+
+  @Test
+  void aTitleMayBeSetAsTwoHeadings() {
+    var document = Typescript.document("# Inspection of Barchester\n\n# children's services");
+    assertThat(Titles.find(document)).contains(new Titles.Title(Kind.ILACS, 1));
+    var plain = Typescript.document("# Inspection of Barchester\n\nchildren's services");
+    assertThat(Titles.find(plain)).isEmpty();
   }
 
   @Test

@@ -20,6 +20,8 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import scrutiny.document.SourceFile;
+import scrutiny.fact.DocumentFacts;
 import scrutiny.graph.GraphFile;
 import scrutiny.graph.Graphs;
 import scrutiny.graph.NQuads;
@@ -29,8 +31,9 @@ import scrutiny.resolve.Iris;
 import scrutiny.resolve.Resolver;
 
 /**
- * Facts make the graph that stands beside them, in each folder of cases. {@code -Dcases=write}
- * writes the graphs anew, to be looked through before they are kept.
+ * Facts make the graph that stands beside them, in each folder of cases; where a document stands
+ * there too, it makes the facts. {@code -Dcases=write} writes facts and graphs anew, to be looked
+ * through before they are kept.
  */
 class CasesTest {
   private static final Path CASES = Path.of("src/test/resources/cases");
@@ -40,6 +43,25 @@ class CasesTest {
     try (Stream<Path> folders = Files.list(CASES)) {
       return folders.filter(Files::isDirectory).sorted().toList();
     }
+  }
+
+  static List<Path> documents() throws IOException {
+    return cases().stream().map(c -> c.resolve("input.md")).filter(Files::exists).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void aDocumentMakesTheFacts(Path input) throws IOException {
+    DocumentFacts read =
+        Extraction.of(REGISTER)
+            .extract(new SourceFile("input.md", Files.readAllBytes(input)))
+            .facts()
+            .orElseThrow();
+    Path facts = input.resolveSibling("facts.jsonl");
+    if ("write".equals(System.getProperty("cases"))) {
+      FactsFile.write(facts, List.of(read));
+    }
+    assertThat(FactsFile.line(read)).isEqualTo(Files.readString(facts).strip());
   }
 
   @ParameterizedTest

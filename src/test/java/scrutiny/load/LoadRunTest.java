@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
@@ -56,6 +57,27 @@ class LoadRunTest {
       assertThat(report.read()).isEqualTo(2);
       assertThat(content(store)).isEqualTo(converted(sample(0, 4)));
     }
+  }
+
+  @Test
+  void anArticleLoadedBeforeItsReportIsLinkedToIt() throws IOException, StoreException {
+    Inputs article = named("news-bath-and-north-east-somerset-keeps-good.txt");
+    Inputs report = named("bath-and-north-east-somerset-2022-inspection.pdf");
+    List<Input> both =
+        Stream.of(article, report).flatMap(inputs -> inputs.found().stream()).toList();
+    try (Store store = Store.temporary()) {
+      LoadRun.run(article, store, Progress.NONE);
+      assertThat(content(store)).noneMatch(line -> line.contains("#quotedFrom>"));
+      LoadRun.run(report, store, Progress.NONE);
+      assertThat(content(store))
+          .anyMatch(line -> line.contains("#quotedFrom>"))
+          .isEqualTo(converted(new Inputs(both, List.of())));
+    }
+  }
+
+  private static Inputs named(String name) {
+    return new Inputs(
+        Sample.inputs().found().stream().filter(i -> i.path().endsWith(name)).toList(), List.of());
   }
 
   @Test

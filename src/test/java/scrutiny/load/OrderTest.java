@@ -59,4 +59,12 @@ class OrderTest {
       assertThat(without).noneMatch(line -> line.contains(gone.hash().substring(0, 16)));
     }
   }
+
+  @Test
+  void whatIsQuotedFromAReportGoesWithIt() throws IOException {
+    List<DocumentFacts> documents = documents();
+    assertThat(graph(documents)).anyMatch(line -> line.contains("#quotedFrom>"));
+    documents.removeIf(document -> document.sources().contains("report.md"));
+    assertThat(graph(documents)).noneMatch(line -> line.contains("#quotedFrom>"));
+  }
 }

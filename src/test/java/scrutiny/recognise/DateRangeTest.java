@@ -44,6 +44,14 @@ class DateRangeTest {
           4 to 8 July 2022 and 18 to 22 July 2022        | 2022-07-04 | 2022-07-22
           24 and 25 May, and 1 and 2 June 2022           | 2022-05-24 | 2022-06-02
           4 July 2022 through to 8 July                  | 2022-07-04 | 2022-07-08
+          4 to Friday 8 July 2022                        | 2022-07-04 | 2022-07-08
+          5th and Weds 6th July 2022                     | 2022-07-05 | 2022-07-06
+          24 April to Thursday 18 May 2017               | 2017-04-24 | 2017-05-18
+          4 to 8 July 2022; 18 to 22 July 2022           | 2022-07-04 | 2022-07-22
+          4 July2022                                     | 2022-07-04 | 2022-07-04
+          04/07/2022                                     | 2022-07-04 | 2022-07-04
+          04/07/2022 – 08/07/2022                        | 2022-07-04 | 2022-07-08
+          4.7.2022 to 8.7.2022                           | 2022-07-04 | 2022-07-08
           29 February 2016                               | 2016-02-29 | 2016-02-29
           """)
   void readsTheFirstDayAndTheLast(String words, LocalDate start, LocalDate end) {
@@ -109,5 +117,11 @@ class DateRangeTest {
 
   private static Optional<DateRange> find(String text) {
     return DateRange.find(text, new Span(0, text.length()), OptionalInt.empty());
+  }
+
+  @Test
+  void takesNoOtherNumbersForADay() {
+    assertThat(find("see 1.2 of 2022, and 13/14/2022")).isEmpty();
+    assertThat(find("see 1.2 of 2022, and 13/12/2022")).isPresent();
   }
 }

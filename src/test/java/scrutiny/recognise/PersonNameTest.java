@@ -20,6 +20,10 @@ class PersonNameTest {
           Ann Ellis, His Majesty's Inspector      | Ann Ellis
           Ann Ellis (contracted inspector)        | Ann Ellis
           HMI Ann Ellis                           | Ann Ellis
+          Ann Ellis HMIs                          | Ann Ellis
+          with Ann Ellis HMI                      | Ann Ellis
+          Ms J. A. Ellis                          | J. A. Ellis
+          John-Paul St. Clair                     | John-Paul St. Clair
           Senior HMI: Ann Ellis                   | Ann Ellis
           Mrs Ann Ellis                           | Ann Ellis
           Dr. Ann Ellis OBE                       | Ann Ellis OBE

@@ -20,6 +20,11 @@ final class Cells {
       return runs.getFirst().y();
     }
 
+    /** Whether it holds a list, after which its text may go on. */
+    boolean isList() {
+      return runs.stream().anyMatch(run -> Line.isMark(run.words()));
+    }
+
     float middle() {
       return (top() + runs.getLast().y()) / 2;
     }
@@ -75,13 +80,19 @@ final class Cells {
     List<List<Cell>> valuesOf = new ArrayList<>();
     labels.forEach(l -> valuesOf.add(new ArrayList<>()));
     List<Placed> rows = new ArrayList<>();
+    int labelAbove = -1;
     for (Cell value : values) {
-      int label = nearest(labels, value);
+      int nearest = nearest(labels, value);
+      int label =
+          nearest < 0 && labelAbove >= 0 && valuesOf.get(labelAbove).getLast().isList()
+              ? labelAbove
+              : nearest;
       if (label < 0) {
         rows.add(new Placed(value.top(), new Row(List.of(), value.runs())));
       } else {
         valuesOf.get(label).add(value);
       }
+      labelAbove = label;
     }
     for (int i = 0; i < labels.size(); i++) {
       Cell label = labels.get(i);

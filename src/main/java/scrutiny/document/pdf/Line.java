@@ -45,7 +45,8 @@ record Line(int page, String mark, List<Run> runs, float left) {
     return new Line(page, "", runs, left);
   }
 
-  private static boolean isMark(String words) {
+  /** Whether words are no more than a bullet or a list's number. */
+  static boolean isMark(String words) {
     return BULLET.matcher(words).matches() || NUMBER.matcher(words).matches();
   }
 

@@ -31,13 +31,15 @@ record Page(int number, float height, List<Line> lines) {
   }
 
   static Page of(int number, float height, List<Glyph> glyphs) {
-    List<Line> lines = new ArrayList<>();
-    for (List<Glyph> line : withoutNoteMarks(baselines(glyphs))) {
-      List<Run> runs = runs(line);
-      if (!runs.isEmpty()) {
-        lines.add(Line.of(number, runs));
-      }
-    }
+    List<List<List<Glyph>>> runs =
+        withoutNoteMarks(baselines(glyphs)).stream()
+            .map(Page::runs)
+            .filter(line -> !line.isEmpty())
+            .toList();
+    List<Line> lines =
+        Columns.parted(runs).stream()
+            .map(line -> Line.of(number, line.stream().map(Run::of).toList()))
+            .toList();
     return new Page(number, height, lines);
   }
 
@@ -123,10 +125,10 @@ record Page(int number, float height, List<Line> lines) {
         && line.getFirst().y() - marks.getFirst().y() < size;
   }
 
-  private static List<Run> runs(List<Glyph> line) {
+  private static List<List<Glyph>> runs(List<Glyph> line) {
     List<Glyph> sorted = new ArrayList<>(line);
     sorted.sort(Comparator.comparingDouble(Glyph::x));
-    List<Run> runs = new ArrayList<>();
+    List<List<Glyph>> runs = new ArrayList<>();
     List<Glyph> run = new ArrayList<>();
     Glyph before = null;
     for (Glyph glyph : sorted) {
@@ -140,14 +142,14 @@ record Page(int number, float height, List<Line> lines) {
         continue;
       }
       if (before != null && glyph.x() - before.right() > COLUMN * glyph.size()) {
-        runs.add(Run.of(run));
+        runs.add(run);
         run = new ArrayList<>();
       }
       run.add(glyph);
       before = glyph;
     }
     if (!run.isEmpty()) {
-      runs.add(Run.of(run));
+      runs.add(run);
     }
     return runs;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import scrutiny.document.Characters;
 import scrutiny.document.Composer;
 import scrutiny.document.Document;
@@ -27,6 +28,7 @@ public final class MarkdownReader implements DocumentReader {
   private static final Pattern HTML_ROW = Pattern.compile("(?is)<tr[^>]*>(.*?)(?=</tr>|<tr|$)");
   private static final Pattern HTML_CELL =
       Pattern.compile("(?is)<t[dh][^>]*>(.*?)(?=</t[dh]>|<t[dh][\\s>]|$)");
+  private static final Pattern PARAGRAPH_END = Pattern.compile("(?i)</p>\\s*(?=<p>)");
   private static final Pattern SETEXT = Pattern.compile("={3,}|-{3,}");
 
   /** So many spaces before an item put it one list deeper. */
@@ -120,11 +122,7 @@ public final class MarkdownReader implements DocumentReader {
         continue;
       }
       String inner = line.strip().replaceFirst("^\\|", "").replaceFirst("(?<!\\\\)\\|$", "");
-      List<String> cells = new ArrayList<>();
-      for (String cell : inner.split("(?<!\\\\)\\|", -1)) {
-        cells.add(cell(cell));
-      }
-      rows.add(cells);
+      rows.addAll(rows(List.of(inner.split("(?<!\\\\)\\|", -1))));
     }
     return rows;
   }
@@ -133,8 +131,19 @@ public final class MarkdownReader implements DocumentReader {
     return HTML_ROW
         .matcher(table)
         .results()
-        .map(row -> HTML_CELL.matcher(row.group(1)).results().map(c -> cell(c.group(1))).toList())
+        .map(row -> HTML_CELL.matcher(row.group(1)).results().map(c -> c.group(1)).toList())
         .filter(row -> !row.isEmpty())
+        .flatMap(row -> rows(row).stream())
+        .toList();
+  }
+
+  /** A row; one whose cells hold several paragraphs is as many rows. */
+  private static List<List<String>> rows(List<String> cells) {
+    List<List<String>> paragraphs =
+        cells.stream().map(cell -> List.of(PARAGRAPH_END.split(cell, -1))).toList();
+    int most = paragraphs.stream().mapToInt(List::size).max().orElse(0);
+    return IntStream.range(0, most)
+        .mapToObj(i -> paragraphs.stream().map(p -> i < p.size() ? cell(p.get(i)) : "").toList())
         .toList();
   }
 

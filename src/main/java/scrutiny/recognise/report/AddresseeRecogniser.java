@@ -3,6 +3,7 @@ package scrutiny.recognise.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import scrutiny.document.Block;
 import scrutiny.document.Document;
@@ -27,6 +28,13 @@ final class AddresseeRecogniser implements Recogniser {
           "(?i)\\b(?:council|borough|county hall|city hall|town"
               + " hall|civic|house|street|road|lane|avenue|square|floor|centre|hall|building|offices?|place|way|park|PO"
               + " box|campus|court|quay|shire hall)\\b|\\d");
+
+  /** Before a name; between a name and its post. */
+  private static final Pattern FOR =
+      Pattern.compile("(?i)(?:FAO|Attn|Attention|To|For the attention of)\\b[:.]?\\s*");
+
+  private static final Pattern PARTED =
+      Pattern.compile("\\s[\\u2010-\\u2015-]\\s|[,(]|\\s(?=DCS\\b)");
 
   /** How many lines a post may take. */
   private static final int LINES = 3;
@@ -54,7 +62,43 @@ final class AddresseeRecogniser implements Recogniser {
         facts.addAll(addressees(document.document(), block, council.get()));
       }
     }
+    if (facts.isEmpty()) {
+      facts.addAll(byPost(document, council.get()));
+    }
     return Reading.of(facts);
+  }
+
+  /** Where the address does not begin with a name: the names that stand by a director's post. */
+  private static List<Addressed> byPost(LaidOut document, Body council) {
+    Document source = document.document();
+    String text = source.text().characters();
+    for (Block block : Cover.of(document).letterhead()) {
+      List<Span> lines = block instanceof Block.Table ? List.of() : Lines.of(source, block);
+      for (int i = 0; i < lines.size(); i++) {
+        Span line = lines.get(i);
+        Matcher before = FOR.matcher(text).region(line.start(), line.end());
+        int start = before.lookingAt() ? before.end() : line.start();
+        Matcher parted = PARTED.matcher(text).region(start, line.end());
+        boolean beside = parted.find();
+        Span name = new Span(start, beside ? parted.start() : line.end());
+        Span post =
+            beside
+                ? new Span(parted.end(), line.end() - (text.charAt(line.end() - 1) == ')' ? 1 : 0))
+                : i + 1 < lines.size() ? lines.get(i + 1) : new Span(line.end(), line.end());
+        if (isDirectors(text, post)) {
+          return PersonName.list(text, name).stream()
+              .map(n -> addressed(source, n, post, council))
+              .toList();
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isDirectors(String text, Span post) {
+    return role(text.substring(post.start(), post.end()))
+        .filter(found -> found.role() == Role.DIRECTOR_OF_CHILDRENS_SERVICES)
+        .isPresent();
   }
 
   private static List<Addressed> addressees(Document document, Block block, Body council) {
@@ -112,7 +156,7 @@ final class AddresseeRecogniser implements Recogniser {
   private static Addressed addressed(Document document, PersonName name, Span post, Body council) {
     String text = document.text().characters();
     String title = text.substring(post.start(), post.end()).replaceAll("\\s+", " ").strip();
-    Optional<RolePhrases.Found> role = RolePhrases.first(title, new Span(0, title.length()));
+    Optional<RolePhrases.Found> role = role(title);
     Span span = title.isEmpty() ? name.span() : name.span().to(post);
     return new Addressed(
         document.text().quote(span),
@@ -121,5 +165,16 @@ final class AddresseeRecogniser implements Recogniser {
         title,
         council,
         role.map(RolePhrases.Found::interim).orElse(false));
+  }
+
+  /** Of two posts in one title, such as a deputy chief executive's too, the director's counts. */
+  private static Optional<RolePhrases.Found> role(String words) {
+    String title = words.replace(" (", ", ").replaceAll("(?i)\\bdirectors\\b", "director");
+    Optional<RolePhrases.Found> first = RolePhrases.first(title, new Span(0, title.length()));
+    Optional<RolePhrases.Found> next = first;
+    while (next.isPresent() && next.get().role() != Role.DIRECTOR_OF_CHILDRENS_SERVICES) {
+      next = RolePhrases.first(title, new Span(next.get().span().end(), title.length()));
+    }
+    return next.or(() -> first);
   }
 }

@@ -22,7 +22,8 @@ import scrutiny.text.Span;
 
 /**
  * Reads who inspected an area's arrangements for special needs: two columns, one an inspectorate,
- * in which each name is followed by its designation. Ofsted's lead leads the inspection.
+ * in which each name is followed by its designation. Each inspectorate has its lead; Ofsted's leads
+ * the inspection.
  */
 final class AreaTeamRecogniser implements Recogniser {
   private static final Body CQC = new Body.Inspectorate("cqc");
@@ -63,15 +64,22 @@ final class AreaTeamRecogniser implements Recogniser {
         continue;
       }
       Body inspectorate = designation.contains("cqc") ? CQC : Body.OFSTED;
-      boolean leads = designation.contains("lead") && inspectorate.equals(Body.OFSTED);
-      inspectors.add(
-          new InspectorNamed(
-              document.text().quote(name.span()),
-              THIS,
-              name.name(),
-              leads ? Role.LEAD_INSPECTOR : Role.TEAM_INSPECTOR,
-              inspectorate));
+      boolean leads = designation.contains("lead");
+      // The inspection is led by Ofsted; who leads the other inspectorate's part is of its team
+      // too.
+      if (leads) {
+        inspectors.add(inspector(document, name, Role.LEAD_INSPECTOR, inspectorate));
+      }
+      if (!leads || !inspectorate.equals(Body.OFSTED)) {
+        inspectors.add(inspector(document, name, Role.TEAM_INSPECTOR, inspectorate));
+      }
     }
     return inspectors;
+  }
+
+  private static InspectorNamed inspector(
+      Document document, PersonName name, Role role, Body inspectorate) {
+    return new InspectorNamed(
+        document.text().quote(name.span()), THIS, name.name(), role, inspectorate);
   }
 }

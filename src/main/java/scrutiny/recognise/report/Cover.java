@@ -1,5 +1,6 @@
 package scrutiny.recognise.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,8 +24,15 @@ import scrutiny.text.Span;
 record Cover(String text, List<Block> letterhead, List<Block> introduction) {
   private static final Pattern LABEL =
       Pattern.compile(
-          "Inspection dates?\\b\\s*:?|Dates? of (?:this |the )?inspection\\s*:?",
-          Pattern.CASE_INSENSITIVE);
+          "(?:Inspection|Fieldwork|Visit|Review)"
+              + " (?:(?:start |fieldwork )?dates?|period|fieldwork|undertaken|carried out)\\b\\s*:?"
+              + "|Dates? of (?:this |the )?(?:inspection|visit|fieldwork|review)\\s*:?"
+              + "|^(?:Dates? )?inspected\\b\\s*:?",
+          Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+
+  private static final Pattern PREVIOUS =
+      Pattern.compile(
+          "(?:Dates? of )?previous inspections?(?: dates?)?\\s*:", Pattern.CASE_INSENSITIVE);
 
   /** A letter tells its days where it says what it is about. */
   private static final Pattern SUMMARY =
@@ -51,10 +59,15 @@ record Cover(String text, List<Block> letterhead, List<Block> introduction) {
   /** The days of the inspection or visit. */
   Optional<DateRange> fieldwork(Form form) {
     return switch (form) {
-      case REPORT -> labelled();
-      case LETTER -> summarised(letterYear()).or(this::labelled);
+      case REPORT -> labelled(LABEL);
+      case LETTER -> summarised(letterYear()).or(() -> labelled(LABEL));
       case ARTICLE -> Optional.empty();
     };
+  }
+
+  /** The days of the inspection before, where the cover has a line for them. */
+  Optional<DateRange> previous() {
+    return labelled(PREVIOUS);
   }
 
   /** The date that a letter bears above its address. */
@@ -69,9 +82,9 @@ record Cover(String text, List<Block> letterhead, List<Block> introduction) {
     return letterDate().map(d -> OptionalInt.of(d.end().getYear())).orElse(OptionalInt.empty());
   }
 
-  private Optional<DateRange> labelled() {
+  private Optional<DateRange> labelled(Pattern pattern) {
     for (Block block : introduction) {
-      Matcher label = LABEL.matcher(text).region(block.span().start(), block.span().end());
+      Matcher label = pattern.matcher(text).region(block.span().start(), block.span().end());
       while (label.find()) {
         Optional<DateRange> days =
             DateRange.find(text, new Span(label.end(), block.span().end()), OptionalInt.empty());
@@ -84,6 +97,17 @@ record Cover(String text, List<Block> letterhead, List<Block> introduction) {
   }
 
   private Optional<DateRange> summarised(OptionalInt year) {
+    Optional<LocalDate> written = letterDate().map(DateRange::end);
+    Optional<DateRange> days = summarisedIn(year);
+    // Of days without a year: a letter of January tells of a visit in December.
+    return days.isPresent()
+            && year.isPresent()
+            && written.filter(days.get().start()::isAfter).isPresent()
+        ? summarisedIn(OptionalInt.of(year.getAsInt() - 1))
+        : days;
+  }
+
+  private Optional<DateRange> summarisedIn(OptionalInt year) {
     for (Block block : introduction) {
       Matcher summary = SUMMARY.matcher(text).region(block.span().start(), block.span().end());
       if (summary.find()) {

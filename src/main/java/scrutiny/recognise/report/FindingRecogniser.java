@@ -11,6 +11,8 @@ import scrutiny.document.Block;
 import scrutiny.document.Document;
 import scrutiny.fact.Area;
 import scrutiny.fact.Finding;
+import scrutiny.fact.Kind;
+import scrutiny.fact.Polarity;
 import scrutiny.layout.LaidOut;
 import scrutiny.layout.Part;
 import scrutiny.layout.Section;
@@ -22,49 +24,41 @@ import scrutiny.text.Span;
 
 /**
  * Reads what inspectors found, paragraph by paragraph: each with the area under whose heading it
- * stands, its themes and, where the wording makes it plain, whether they praise or find fault.
+ * stands, its themes and, where wording or heading makes it plain, whether they praise or find
+ * fault.
  */
 final class FindingRecogniser implements Recogniser {
-  /** Sections that tell of the area, the framework or the inspection, not of what was found. */
-  private static final Pattern ASIDE =
-      Pattern.compile(
-          "(?is)\\W*(?:(?:section \\d+:? *)?(?:information about|about (?:this|the) inspection|what"
-              + " (?:the )?inspection judge?ments"
-              + " mean|contents|annex|appendix|glossary|(?:children|young people)\\b.*\\b(?:living"
-              + " )?in this area|child protection in this|looked after children in|local"
-              + " leadership|previous\\b|other (?:ofsted )?inspections|other information|inspection"
-              + " dates?|report published|next steps|main characteristics|the local"
-              + " authority$|local authority (?:area )?(?:details|profile)|footnotes?|(?:the"
-              + " )?(?:joint )?inspection (?:team|partner)|inspection judge?ments? about).*)");
-
-  /** Paragraphs that every document of a kind has: scope, law, licence, addresses. */
-  private static final Pattern FORMULA =
-      Pattern.compile(
-          "(?is)\\W*(?:the office for standards in education|you (?:may|can)"
-              + " (?:re-?use|copy|subscribe)|if you would like|this"
-              + " (?:report|document|publication|letter) |interested in our|piccadilly gate|any"
-              + " complaints|ofsted (?:will|produces|carried)|i am (?:copying|writing)|we are"
-              + " copying|i look forward|dear |yours |lead inspector|this (?:\\w+"
-              + " ){0,3}(?:visit|inspection) (?:was|took|included|looked|followed)|(?:the"
-              + " )?inspectors (?:looked at|have looked|considered the quality|evaluated|read )|the"
-              + " inspection (?:team|of the local|was carried)|the visit (?:was|took)|the (?:local"
-              + " authority|council|lscb) was given the opportunity|the review of the|to view"
-              + " this|from \\d.*\\binspect|between \\d.*\\binspect|published|inspection dates?|the"
-              + " care quality commission|his majesty|her majesty|the areas for improvement have"
-              + " been|the methodology for|it is ofsted's expectation|inspectors considered a"
-              + " range|the arrangements in place to evaluate|an (?:\\w+ )?lscb (?:that"
-              + " is|requires|is)|following the inspection|the department for education).*"
-              + "|.*(?:https?://|www\\.|@).*");
-
-  /** A heading under which is told what a grade means. */
-  private static final Pattern GRADE =
-      Pattern.compile("\\W*(?:grade \\d|outstanding|good|requires improvement|inadequate).*");
-
   private static final Pattern OVERVIEW =
       Pattern.compile(
-          "(?is)\\W*(?:executive summary|summary of|headline|main findings|overview).*");
+          "(?is)\\W*(?:executive summary|summary of|summary for|headline|main"
+              + " findings|overview).*");
+
+  /** A heading that calls strengths what stands below it; not one that names weaknesses too. */
+  private static final Pattern STRENGTHS =
+      Pattern.compile(
+          "(?is)\\W*(?:(?:(?:key|main|areas? of|particular|partnership) )?strengths?\\b"
+              + "|[\\w' ]{0,60}(?:'s?|has(?: the following)?(?: key)?|of the \\w+) strengths?\\b"
+              + "|[\\w' ]{0,40} strengths?\\W*$"
+              + "|(?:case|practice) study\\W+(?:highly )?effective practice"
+              + "|what (?:is|has|are) (?:been )?(?:working well|improved|going well)"
+              + "|what works well|good practice)(?!.*(?:weakness|develop|improvement)).*");
+
+  private static final Pattern JUDGED =
+      Pattern.compile("the graded judge?ment (?:for|about|of) .{1,120}");
 
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})\\W*");
+
+  /** A cell that tells something holds a sentence; the others hold labels and grades. */
+  private static final Pattern SENTENCE = Pattern.compile("(?s)\\s*\\p{Lu}.{60,}[.]\\s*");
+
+  /** What leads to a list is part of it. */
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "(?s).*\\b(?:should take|the following|below|should be (?:taken|addressed)|there are no"
+              + "|no areas|did not identify|no additional)\\b.*");
+
+  /** A summary's table holds besides sentences its area, its grade and perhaps its own heading. */
+  private static final int MOST_LABELS = 4;
 
   /** A sentence; anything shorter is a label. */
   private static final int SHORTEST = 40;
@@ -75,42 +69,80 @@ final class FindingRecogniser implements Recogniser {
   @Override
   public Reading recognise(LaidOut laidOut) {
     Document document = laidOut.document();
-    List<Finding> findings = new ArrayList<>();
+    List<Passage> passages = new ArrayList<>();
     Optional<Area> area = Optional.empty();
     boolean titled = false;
     for (Section section : laidOut.sections()) {
       titled |= section.part() == Part.TITLE;
+      if (titled && isList(section.part()) && laidOut.kind() != Kind.AREA_SEND) {
+        passages.addAll(besideList(document, section, area));
+      }
       if (!titled || !mayHold(section.part())) {
         continue;
       }
       boolean board = section.part() == Part.BOARD;
       boolean aside = false;
+      boolean strength = false;
       for (Block block : section.blocks()) {
         switch (block) {
           case Block.Heading heading -> {
             String words = Phrases.plain(document.words(heading));
-            aside = ASIDE.matcher(words).matches() || (aside && GRADE.matcher(words).matches());
-            area = board ? Optional.of(Area.LSCB) : headed(words, area);
+            aside = Asides.opens(words, aside);
+            strength = STRENGTHS.matcher(words).matches();
+            area = board ? Optional.of(Area.LSCB) : aside ? Optional.empty() : headed(words, area);
           }
-          case Block.Table table -> area = tabled(document, table, area);
+          case Block.Table table -> {
+            area = tabled(document, table, area);
+            if (!aside && section.part() != Part.FRONT) {
+              passages.addAll(cells(document, table, area, strength));
+            }
+          }
           case Block.Paragraph paragraph -> {
             if (!aside) {
-              finding(document, paragraph.span(), "", area).ifPresent(findings::add);
+              area = judged(document, paragraph, area);
+              passages.add(new Passage(paragraph.span(), "", area, strength));
             }
           }
           case Block.Item item -> {
             if (!aside) {
-              finding(document, item.span(), item.mark(), area).ifPresent(findings::add);
+              passages.add(new Passage(item.span(), item.mark(), area, strength));
             }
           }
         }
       }
     }
-    return Reading.of(findings);
+    passages.removeIf(p -> Asides.isFormula(plain(document, p.span())));
+    return Reading.of(
+        Passage.whole(document, passages).stream()
+            .flatMap(passage -> finding(document, passage).stream())
+            .toList());
   }
 
   private static boolean mayHold(Part part) {
     return part == Part.FRONT || part == Part.BODY || part == Part.BOARD;
+  }
+
+  private static boolean isList(Part part) {
+    return part == Part.IMPROVEMENT || part == Part.PRIORITY_ACTION;
+  }
+
+  /** Prose between or below what is asked for tells what was found. */
+  private static List<Passage> besideList(Document document, Section section, Optional<Area> area) {
+    return section.blocks().stream()
+        .filter(b -> b instanceof Block.Paragraph)
+        .filter(b -> SENTENCE.matcher(document.words(b)).matches())
+        .filter(b -> !LEAD.matcher(plain(document, b.span())).matches())
+        .map(b -> new Passage(b.span(), "", area, false))
+        .toList();
+  }
+
+  private static List<Passage> cells(
+      Document document, Block.Table table, Optional<Area> area, boolean strength) {
+    return table.rows().stream()
+        .flatMap(row -> row.cells().stream())
+        .filter(cell -> SENTENCE.matcher(document.text().words(cell)).matches())
+        .map(cell -> new Passage(cell, "", area, strength))
+        .toList();
   }
 
   private static Optional<Area> headed(String heading, Optional<Area> before) {
@@ -124,30 +156,48 @@ final class FindingRecogniser implements Recogniser {
         .or(() -> before.filter(a -> a != Area.LSCB));
   }
 
-  /** The area of a table that holds no more than its label and grade. */
-  private static Optional<Area> tabled(
-      Document document, Block.Table table, Optional<Area> before) {
-    if (table.rows().size() > 2) {
-      return before;
-    }
-    Span label = table.rows().getFirst().cells().getFirst();
-    return AreaLabels.area(document.text().words(label)).or(() -> before);
+  /** A line that gives a part's grade opens that part. */
+  private static Optional<Area> judged(
+      Document document, Block.Paragraph line, Optional<Area> before) {
+    String words = plain(document, line.span());
+    return JUDGED.matcher(words).matches() ? headed(words, before) : before;
   }
 
-  private static Optional<Finding> finding(
-      Document document, Span span, String mark, Optional<Area> area) {
-    String plain = Phrases.plain(document.text().words(span)).strip();
-    if (plain.length() < SHORTEST || plain.endsWith(":") || FORMULA.matcher(plain).matches()) {
+  /** The area of a table that begins with its label and grade, and may hold a summary below. */
+  private static Optional<Area> tabled(
+      Document document, Block.Table table, Optional<Area> before) {
+    List<String> cells =
+        table.rows().stream()
+            .flatMap(row -> row.cells().stream())
+            .map(cell -> document.text().words(cell))
+            .filter(cell -> !cell.isBlank() && !SENTENCE.matcher(cell).matches())
+            .toList();
+    return cells.size() > MOST_LABELS ? before : labelled(cells).or(() -> before);
+  }
+
+  private static Optional<Area> labelled(List<String> cells) {
+    return cells.stream().findFirst().flatMap(AreaLabels::area);
+  }
+
+  private static Optional<Finding> finding(Document document, Passage passage) {
+    String plain = plain(document, passage.span());
+    if (plain.length() < SHORTEST || plain.endsWith(":")) {
       return Optional.empty();
     }
-    Matcher number = NUMBER.matcher(mark);
+    Matcher number = NUMBER.matcher(passage.mark());
     return Optional.of(
         new Finding(
-            document.text().quote(span),
+            document.text().quote(passage.span()),
             THIS,
             number.matches() ? Optional.of(Integer.parseInt(number.group(1))) : Optional.empty(),
-            area,
+            passage.area(),
             Themes.of(plain, MOST_THEMES),
-            Wording.polarity(plain)));
+            Wording.polarity(plain)
+                .or(() -> Optional.of(Polarity.POSITIVE).filter(p -> passage.strength())),
+            passage.strength()));
+  }
+
+  private static String plain(Document document, Span span) {
+    return Phrases.plain(document.text().words(span)).strip();
   }
 }

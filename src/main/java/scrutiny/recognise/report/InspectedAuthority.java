@@ -19,10 +19,13 @@ final class InspectedAuthority {
   private static final List<Pattern> SLOTS =
       List.of(
           slot(
-              "(?:focus+ed|monitoring|assurance)\\s+(?:assurance\\s+|inspection\\s+)?visit\\s+(?:to|of|at|in)\\s+(.+)"),
+              "(?:focus+ed|monitoring|assurance)\\s+(?:assurance\\s+|inspection\\s+)?visits?\\s+(?:to|of|at|in)\\s+(.+)"),
+          slot("review of (?:the effectiveness of )?(?:the )?(.+?) (?:local )?safeguarding"),
+          slot("^(.+?) (?:local )?safeguarding children"),
           slot("area\\s+SEND\\s+(?:full\\s+|monitoring\\s+)?inspection\\s+of\\s+(.+)"),
           slot("special educational needs.*\\binspection\\s+(?:of|in)\\s+(.+)"),
-          slot("joint\\s+(?:targeted\\s+)?area.*\\b(?:in|of)\\s+(?:the\\s+)?(\\p{Lu}.+)"),
+          slot(
+              "(?:joint\\s+(?:(?:targeted\\s+)?area|inspection)|JTAI).*\\b(?:in|of)\\s+(?:the\\s+)?(\\p{Lu}.+)"),
           slot("inspection\\s+of\\s+(?:the\\s+)?(\\p{Lu}.+)"));
 
   private static final Pattern SERVICES =
@@ -45,7 +48,8 @@ final class InspectedAuthority {
     String words = document.words(title.getLast()).replaceAll("\\s+", " ").strip();
     Optional<Authority> named = slotted(words);
     if (named.isEmpty() && title.size() > 1) {
-      named = finder.titled(document.words(title.getFirst()).replaceAll("\\s+", " "));
+      String above = document.words(title.getFirst()).replaceAll("\\s+", " ").strip();
+      named = finder.titled(above).or(() -> slotted(above + " " + words));
     }
     return named.or(() -> near(laidOut));
   }

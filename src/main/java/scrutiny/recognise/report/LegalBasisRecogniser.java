@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import scrutiny.document.Document;
+import scrutiny.fact.Kind;
 import scrutiny.fact.LegalBasis;
 import scrutiny.fact.LegalBasis.Purpose;
 import scrutiny.layout.LaidOut;
@@ -36,7 +37,7 @@ final class LegalBasisRecogniser implements Recogniser {
   private static final Pattern DONE =
       Pattern.compile(
           "(?i)\\b(?:(?<review>review\\s+of\\s+(?:the\\s+)?(?:local\\s+safeguarding|\\w*SCB)\\b)"
-              + "|inspection\\b)");
+              + "|(?<own>review)\\b|inspection\\b)");
 
   private static final Pattern UNDER =
       Pattern.compile("(?is).*\\b(?:carried\\s+out|conducted|undertaken)\\b.*\\bunder\\b.*");
@@ -58,7 +59,7 @@ final class LegalBasisRecogniser implements Recogniser {
     Set<String> told = new HashSet<>();
     Matcher law = LAW.matcher(text);
     while (law.find()) {
-      Optional<Purpose> purpose = purpose(text, law);
+      Optional<Purpose> purpose = purpose(laidOut, law);
       if (purpose.isPresent()) {
         String act = law.group("act") == null ? law.group("regulations") : law.group("act");
         LegalBasis basis =
@@ -78,7 +79,9 @@ final class LegalBasisRecogniser implements Recogniser {
     return Reading.of(bases);
   }
 
-  private static Optional<Purpose> purpose(String text, Matcher law) {
+  private static Optional<Purpose> purpose(LaidOut laidOut, Matcher law) {
+    String text = laidOut.document().text().characters();
+    boolean ofBoard = laidOut.kind() == Kind.LSCB_REVIEW;
     if (law.group("regulations") != null) {
       boolean board = law.group("regulations").contains("Board");
       return Optional.of(board ? Purpose.BOARD_REVIEW : Purpose.INSPECTION);
@@ -90,8 +93,12 @@ final class LegalBasisRecogniser implements Recogniser {
     Optional<Purpose> purpose = Optional.empty();
     Matcher done = DONE.matcher(before);
     while (done.find()) {
+      if (done.group("own") != null && !ofBoard) {
+        continue;
+      }
       boolean under = UNDER.matcher(before.substring(done.end())).matches();
-      Purpose what = done.group("review") == null ? Purpose.INSPECTION : Purpose.BOARD_REVIEW;
+      Purpose what =
+          done.group("review") == null && !ofBoard ? Purpose.INSPECTION : Purpose.BOARD_REVIEW;
       purpose = under ? Optional.of(what) : Optional.empty();
     }
     return REQUESTED.matcher(after(text, law.end())).matches()

@@ -26,18 +26,24 @@ import scrutiny.text.Span;
 final class LetterInspectorRecogniser implements Recogniser {
   private static final Pattern NAMING =
       Pattern.compile(
-          "\\binspectors?\\b[^.]{0,40}?\\s(?:were|was)\\b:?"
+          "\\binspectors?\\b[^.]{0,40}?\\s(?:were|was)\\b:?|\\binspectors\\s*:"
               + "|\\b(?:carried\\s+out|conducted|undertaken|completed|led)\\s+by\\b"
               + "|\\b(?:visit|inspection)\\s+team\\s+(?:was|were|comprised|consisted of)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern SENTENCE =
       Pattern.compile(
-          "\\.(?=\\s+\\p{Lu}|\\s*$)|\\binspectors?\\s+(?=looked|considered|also|gathered|met|spoke|reviewed|focused|evaluated)",
+          "(?<!\\b(?-i:\\p{Lu}|St))\\.(?=\\s+\\p{Lu}|\\s*$)|\\binspectors?\\s+(?=looked|considered|also|gathered|met|spoke|reviewed|focused|evaluated)",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern SHADOW =
       Pattern.compile("(?i)\\b(?:shadow\\w*|designate|supernumerary|observ\\w+|accompanied)\\b");
+
+  /** Behind a name: where several sign, who led. */
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "(?i),?\\s*(?:(?:HMI|(?:His|Her) Majesty[’']s Inspector),?\\s*)?(?:Ofsted\\s+)?lead"
+              + "\\s+inspector");
 
   private static final Pattern ASSURANCE = Pattern.compile("(?i)quality assurance");
 
@@ -59,11 +65,17 @@ final class LetterInspectorRecogniser implements Recogniser {
 
   private static Optional<InspectorNamed> signatory(LaidOut document) {
     Document source = document.document();
-    return document.section(Part.SIGNATURE).stream()
-        .flatMap(s -> s.blocks().stream())
-        .flatMap(b -> Lines.of(source, b).stream())
-        .flatMap(l -> PersonName.one(source.text().characters(), l).stream())
+    String text = source.text().characters();
+    List<PersonName> names =
+        document.section(Part.SIGNATURE).stream()
+            .flatMap(s -> s.blocks().stream())
+            .flatMap(b -> Lines.of(source, b).stream())
+            .flatMap(l -> PersonName.one(text, l).stream())
+            .toList();
+    return names.stream()
+        .filter(n -> LEAD.matcher(text).region(n.span().end(), text.length()).lookingAt())
         .findFirst()
+        .or(() -> names.stream().findFirst())
         .map(n -> inspector(source, n, Role.LEAD_INSPECTOR));
   }
 

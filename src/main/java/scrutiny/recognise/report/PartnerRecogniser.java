@@ -3,6 +3,7 @@ package scrutiny.recognise.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import scrutiny.document.Block;
 import scrutiny.document.Document;
@@ -37,6 +38,19 @@ final class PartnerRecogniser implements Recogniser {
    */
   private static final Pattern POST = Pattern.compile("\\s+(?:Manager|Head|Lead|Director)$");
 
+  /** A person's title after other words. */
+  private static final Pattern NEXT =
+      Pattern.compile(
+          "(?<=[\\p{L})]) +(?=(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Cllr|Councillor) \\p{Lu}[^,]{2,40},)");
+
+  /** Two or three words of a name, and a post behind them without a comma. */
+  private static final Pattern UNPARTED =
+      Pattern.compile(
+          "(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame) )?(?:\\p{Lu}[\\p{L}'’-]+ ){1,2}\\p{Lu}[\\p{L}'’-]+(?="
+              + " (?:Accountable Officer|Chief"
+              + " (?:Executive|Officer|Operating|Nurs)|(?:Executive|Corporate|Managing|Strategic|Interim|Acting|Deputy|Assistant)"
+              + " \\p{Lu}|Director (?:of|for)|Head of|Chair of|Independent (?:Chair|Scrutineer)))");
+
   private final InspectedAuthority inspected;
 
   PartnerRecogniser(InspectedAuthority inspected) {
@@ -64,7 +78,9 @@ final class PartnerRecogniser implements Recogniser {
   private static List<Span> partners(Document document, Block block) {
     String text = document.text().characters();
     List<Span> partners = new ArrayList<>();
-    for (Span line : Lines.of(document, block)) {
+    List<Span> lines =
+        Lines.of(document, block).stream().flatMap(line -> parted(text, line).stream()).toList();
+    for (Span line : lines) {
       if (name(text, line).isPresent()) {
         partners.add(line);
       } else if (!partners.isEmpty()) {
@@ -74,9 +90,22 @@ final class PartnerRecogniser implements Recogniser {
     return partners;
   }
 
+  /** A line may run on to the next partner, whom a person's title begins. */
+  private static List<Span> parted(String text, Span line) {
+    List<Span> parts = new ArrayList<>();
+    Matcher next = NEXT.matcher(text).region(line.start(), line.end());
+    int start = line.start();
+    while (next.find()) {
+      parts.add(new Span(start, next.start()));
+      start = next.end();
+    }
+    parts.add(new Span(start, line.end()));
+    return parts;
+  }
+
   private static Optional<PersonName> name(String text, Span line) {
-    int comma = text.indexOf(',', line.start());
-    if (comma < 0 || comma >= line.end()) {
+    int comma = nameEnd(text, line);
+    if (comma < 0) {
       return Optional.empty();
     }
     Span name = new Span(line.start(), comma);
@@ -85,12 +114,25 @@ final class PartnerRecogniser implements Recogniser {
         .filter(n -> !OTHER_BODY.matcher(n.name()).find());
   }
 
+  /** Where a name ends: at the first comma or, where the comma was forgotten, before a post. */
+  private static int nameEnd(String text, Span line) {
+    Matcher unparted = UNPARTED.matcher(text).region(line.start(), line.end());
+    if (unparted.lookingAt()) {
+      return unparted.end();
+    }
+    int comma = text.indexOf(',', line.start());
+    return comma < line.end() ? comma : -1;
+  }
+
   private static Optional<Addressed> partner(Document document, Span partner, Body council) {
     String text = document.text().characters();
     return name(text, partner)
         .map(name -> {
-          int comma = text.indexOf(',', partner.start());
-          String title = text.substring(comma + 1, partner.end()).replaceAll("\\s+", " ").strip();
+          String title =
+              text.substring(nameEnd(text, partner), partner.end())
+                  .replaceAll("^,", "")
+                  .replaceAll("\\s+", " ")
+                  .strip();
           Optional<RolePhrases.Found> role = RolePhrases.first(title, new Span(0, title.length()));
           return new Addressed(
               document.text().quote(partner),
@@ -107,6 +149,6 @@ final class PartnerRecogniser implements Recogniser {
     String last = title.substring(title.lastIndexOf(',') + 1).strip();
     String body = POST.matcher(last).replaceFirst("");
     boolean other = OTHER_BODY.matcher(title).find() && !COUNCIL.matcher(body).find();
-    return other && !body.isEmpty() ? new Body.Other(body) : council;
+    return other && !body.isEmpty() ? new Body.Other(HealthBodies.name(body)) : council;
   }
 }

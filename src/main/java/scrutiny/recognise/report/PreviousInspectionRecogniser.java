@@ -1,10 +1,10 @@
 package scrutiny.recognise.report;
 
-import java.time.Month;
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,32 +13,39 @@ import scrutiny.document.Document;
 import scrutiny.fact.Area;
 import scrutiny.fact.Fact;
 import scrutiny.fact.FieldworkDated;
+import scrutiny.fact.Grade;
 import scrutiny.fact.Gss;
 import scrutiny.fact.InspectionMentioned;
 import scrutiny.fact.JudgementStated;
 import scrutiny.fact.Kind;
 import scrutiny.fact.PartialDate;
+import scrutiny.fact.ReportDated;
 import scrutiny.fact.Status;
-import scrutiny.layout.Form;
 import scrutiny.layout.LaidOut;
+import scrutiny.recognise.DateRange;
 import scrutiny.recognise.Reading;
 import scrutiny.recognise.Recogniser;
 import scrutiny.reference.Authorities;
 import scrutiny.reference.Authority;
+import scrutiny.text.Issue;
 import scrutiny.text.Span;
 
 /**
- * Reads the earlier inspections that a report of the single inspection framework lists, each with
- * the grade that it gave.
+ * Reads the earlier inspections of which a report or letter tells, in a list or in its sentences,
+ * each with the grades that it gave where those are plain.
  */
 final class PreviousInspectionRecogniser implements Recogniser {
-  private static final Pattern PREVIOUS =
-      Pattern.compile(
-          "(?is)the\\s+(?:previous|last|most\\s+recent)\\s+(?:ofsted\\s+)?inspection\\s+of\\s+(.{3,160}?)\\s+(?:was|were|took\\s+place)\\b.{0,40}?\\bin\\s+("
-              + "January|February|March|April|May|June|July|August|September|October|November|December)\\s+(\\d{4})");
+  /** Over the list that reports of the single inspection framework have. */
+  private static final Pattern LIST =
+      Pattern.compile("(?i)(?:previous|other)\\s+(?:ofsted\\s+)?inspections?|information about.*");
 
-  private static final Pattern JUDGED =
-      Pattern.compile("(?is)(?=\\p{L})[^.]*?\\bjudged\\s+(?:to\\s+be\\s+|as\\s+)?[^.]*");
+  /** Ends what opens a list of grades. */
+  private static final Pattern JUDGEMENTS = Pattern.compile("(?is).*\\bjudgements?\\b[^.]*:\\s*");
+
+  private static final Pattern LABELLED =
+      Pattern.compile("(?is)(?<label>[^:]{4,90}?):\\s*(?<grade>[^:]{4,40})");
+
+  private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
 
   private final InspectedAuthority inspected;
   private final Authorities authorities;
@@ -50,81 +57,193 @@ final class PreviousInspectionRecogniser implements Recogniser {
 
   @Override
   public Reading recognise(LaidOut document) {
-    Optional<Authority> authority = inspected.of(document);
-    if (document.form() != Form.REPORT || authority.isEmpty()) {
-      return Reading.nothing();
+    return inspected
+        .of(document)
+        .map(authority -> new Pass(document, authority).reading())
+        .orElse(Reading.nothing());
+  }
+
+  /** An inspection of which the document has told, by the document's own name for it. */
+  private record Known(String id, EarlierInspected inspected) {}
+
+  /** One pass over a document. */
+  private final class Pass {
+    private final Document document;
+    private final String text;
+    private final Authority authority;
+    private final Kind kind;
+    private final Cover cover;
+    private final Optional<DateRange> own;
+    private final List<Fact> facts = new ArrayList<>();
+    private final List<Issue> issues = new ArrayList<>();
+    private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, Grade> grades = new HashMap<>();
+    private int listed;
+    private int told;
+
+    Pass(LaidOut laidOut, Authority authority) {
+      this.document = laidOut.document();
+      this.text = document.text().characters();
+      this.authority = authority;
+      this.kind = laidOut.kind();
+      this.cover = Cover.of(laidOut);
+      this.own = cover.fieldwork(laidOut.form());
     }
-    List<Fact> facts = new ArrayList<>();
-    int number = 0;
-    for (Block block : document.document().blocks()) {
-      if (block instanceof Block.Item item) {
-        List<Fact> previous =
-            previous(document.document(), item.span(), authority.get(), "previous-" + (number + 1));
-        number += previous.isEmpty() ? 0 : 1;
-        facts.addAll(previous);
+
+    /** The list first, since sentences may repeat it. */
+    Reading reading() {
+      cover.previous().ifPresent(this::ofCover);
+      List<Block> blocks = document.blocks();
+      List<Integer> prose = new ArrayList<>();
+      boolean list = false;
+      for (int i = 0; i < blocks.size(); i++) {
+        Block block = blocks.get(i);
+        if (block instanceof Block.Heading) {
+          list = LIST.matcher(document.words(block).strip()).matches();
+        } else if (list) {
+          read(i, true);
+        } else {
+          prose.add(i);
+        }
+      }
+      prose.forEach(i -> read(i, false));
+      return new Reading(facts, issues);
+    }
+
+    /** A line of the cover tells the days of the one of the same kind before. */
+    private void ofCover(DateRange days) {
+      var quote = document.text().quote(days.span());
+      String id = InspectionMentioned.LISTED + ++listed;
+      PartialDate start = PartialDate.of(days.start());
+      ids.put(key(kind, start, false), id);
+      facts.add(new InspectionMentioned(quote, id, kind, council(days.end()), false));
+      facts.add(new FieldworkDated(quote, id, start, Optional.of(PartialDate.of(days.end()))));
+    }
+
+    private Gss council(LocalDate day) {
+      return new Gss(authorities.on(authority, day).orElse(authority).gss());
+    }
+
+    private static String key(Kind kind, PartialDate date, boolean published) {
+      return kind.notation() + " " + date + " " + published;
+    }
+
+    private void read(int index, boolean list) {
+      Block block = document.blocks().get(index);
+      if (block instanceof Block.Table || !isWorthReading(document.words(block))) {
+        return;
+      }
+      Optional<Known> last = Optional.empty();
+      for (Span sentence : EarlierSentences.of(text, block.span())) {
+        Optional<EarlierMention> mention =
+            EarlierMention.in(text, sentence).filter(this::isEarlier);
+        Optional<Known> known = last;
+        Optional<Span> judging;
+        if (mention.isPresent()) {
+          known = tell(mention.get(), index, list);
+          judging = EarlierSentences.judging(text, sentence, mention.get());
+        } else {
+          judging = EarlierSentences.following(text, sentence);
+        }
+        last = mention.isPresent() || judging.isPresent() ? known : last;
+        if (known.isPresent() && judging.isPresent()) {
+          judge(known.get(), judging.get());
+        }
       }
     }
-    return Reading.of(facts);
-  }
 
-  private List<Fact> previous(Document document, Span item, Authority named, String id) {
-    String text = document.text().characters();
-    Matcher previous = PREVIOUS.matcher(text).region(item.start(), item.end());
-    if (!previous.find()) {
-      return List.of();
+    private static boolean isWorthReading(String words) {
+      return (words.contains("nspect") || words.contains("visit")) && YEAR.matcher(words).find();
     }
-    Optional<About> about = about(previous.group(1));
-    if (about.isEmpty()) {
-      return List.of();
-    }
-    YearMonth month =
-        YearMonth.of(
-            Integer.parseInt(previous.group(3)),
-            Month.valueOf(previous.group(2).toUpperCase(Locale.ROOT)));
-    Authority authority = authorities.on(named, month.atEndOfMonth()).orElse(named);
-    List<Fact> facts = new ArrayList<>();
-    facts.add(
-        new InspectionMentioned(
-            document.text().quote(previous.start(1), previous.end(1)),
-            id,
-            about.get().kind(),
-            new Gss(authority.gss()),
-            false));
-    facts.add(
-        new FieldworkDated(
-            document.text().quote(previous.start(2), previous.end(3)),
-            id,
-            PartialDate.of(month),
-            Optional.empty()));
-    Matcher judged = JUDGED.matcher(text).region(previous.end(), item.end());
-    if (judged.find()) {
-      Span sentence = new Span(judged.start(), judged.end());
-      PrintedGrade.last(text, sentence)
-          .ifPresent(grade ->
-              facts.add(
-                  new JudgementStated(
-                      document.text().quote(sentence.start(), grade.span().end()),
-                      id,
-                      about.get().area(),
-                      grade.grade(),
-                      Status.PREVIOUS)));
-    }
-    return facts;
-  }
 
-  private record About(Kind kind, Area area) {}
+    private boolean isEarlier(EarlierMention mention) {
+      return own.isEmpty() || mention.start().latest().isBefore(own.get().start());
+    }
 
-  /** Until 2012 one inspection judged safeguarding and looked-after services apart. */
-  private static Optional<About> about(String services) {
-    String words = services.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-    if (words.contains("protection of children") || words.contains("child protection")) {
-      return Optional.of(new About(Kind.CHILD_PROTECTION_2012, Area.OVERALL_EFFECTIVENESS));
+    private Optional<Known> tell(EarlierMention mention, int index, boolean list) {
+      List<Block.Item> items = items(index);
+      return EarlierInspected.of(mention)
+          .map(it -> items.isEmpty() ? it : it.judgedBy(areas(items)))
+          .map(it -> {
+            Known known = new Known(id(mention, it, list), it);
+            items.forEach(item -> judge(known.id, item));
+            return known;
+          });
     }
-    if (words.contains("safeguarding")) {
-      return Optional.of(new About(Kind.SAFEGUARDING_LAC_2009, Area.SAFEGUARDING));
+
+    private String id(EarlierMention mention, EarlierInspected it, boolean list) {
+      String key = key(it.kind(), mention.start(), mention.published());
+      String known = ids.get(key);
+      if (known != null) {
+        return known;
+      }
+      String id = list ? InspectionMentioned.LISTED + ++listed : "earlier-" + ++told;
+      ids.put(key, id);
+      Gss council = council(mention.start().latest());
+      facts.add(
+          new InspectionMentioned(
+              document.text().quote(mention.named()), id, it.kind(), council, false));
+      var date = document.text().quote(mention.date());
+      facts.add(
+          mention.published()
+              ? new ReportDated(date, id, mention.start())
+              : new FieldworkDated(date, id, mention.start(), mention.until()));
+      return id;
     }
-    return words.contains("looked after") || words.contains("looked-after")
-        ? Optional.of(new About(Kind.SAFEGUARDING_LAC_2009, Area.LOOKED_AFTER_CHILDREN))
-        : Optional.empty();
+
+    private void judge(Known known, Span clause) {
+      for (EarlierGrades.Graded graded : EarlierGrades.in(text, clause, known.inspected)) {
+        judge(known.id, clause, graded.area(), graded.grade());
+      }
+    }
+
+    private void judge(String id, Span words, Area area, Grade grade) {
+      Grade before = grades.putIfAbsent(id + " " + area, grade);
+      var quote = document.text().quote(words);
+      if (before == null) {
+        facts.add(new JudgementStated(quote, id, area, grade, Status.PREVIOUS));
+      } else if (before != grade) {
+        issues.add(
+            Issue.warning(
+                document.path(),
+                "page " + quote.page(),
+                "gives an earlier inspection another grade than before: " + quote.words(),
+                "look at both places; the first was taken"));
+      }
+    }
+
+    /** The items below a sentence that opens a list of grades. */
+    private List<Block.Item> items(int index) {
+      List<Block> blocks = document.blocks();
+      List<Block.Item> items = new ArrayList<>();
+      if (JUDGEMENTS.matcher(document.words(blocks.get(index))).matches()) {
+        for (int i = index + 1; i < blocks.size(); i++) {
+          if (!(blocks.get(i) instanceof Block.Item item) || graded(item).isEmpty()) {
+            break;
+          }
+          items.add(item);
+        }
+      }
+      return items;
+    }
+
+    private Optional<EarlierGrades.Graded> graded(Block.Item item) {
+      Matcher labelled = LABELLED.matcher(document.words(item).strip());
+      return labelled.matches()
+          ? AreaLabels.area(labelled.group("label"))
+              .flatMap(area ->
+                  PrintedGrade.cell(labelled.group("grade"))
+                      .map(grade -> new EarlierGrades.Graded(area, grade)))
+          : Optional.empty();
+    }
+
+    private List<Area> areas(List<Block.Item> items) {
+      return items.stream().map(item -> graded(item).orElseThrow().area()).toList();
+    }
+
+    private void judge(String id, Block.Item item) {
+      EarlierGrades.Graded graded = graded(item).orElseThrow();
+      judge(id, item.span(), graded.area(), graded.grade());
+    }
   }
 }

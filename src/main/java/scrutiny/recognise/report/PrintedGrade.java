@@ -1,5 +1,6 @@
 package scrutiny.recognise.report;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,7 +11,8 @@ import scrutiny.text.Span;
 /** Grades as reports print them: in a cell of a table, or at the end of a heading. */
 final class PrintedGrade {
   static final String WORDS =
-      "outstanding|inadequate|requir(?:es?|ing)\\s+improvement(?:\\s+to\\s+be\\s+good)?|adequate|good";
+      "outstanding|inadequate|requir(?:es?|ed|ing)\\s+improvement(?:[’']?\\s+to\\s+be\\s+good)?"
+          + "|adequate|satisfactory|good";
 
   private static final Pattern CELL =
       Pattern.compile(
@@ -38,14 +40,19 @@ final class PrintedGrade {
     return NOT_JUDGED.matcher(words.strip()).matches();
   }
 
+  /** The grades in a part of a text, in its order. */
+  static List<Found> all(String text, Span within) {
+    return WORD.matcher(text)
+        .region(within.start(), within.end())
+        .results()
+        .map(word -> new Found(grade(word.group()), new Span(word.start(), word.end())))
+        .toList();
+  }
+
   /** The last grade in a sentence such as {@code Children's services in … are good}. */
   static Optional<Found> last(String text, Span within) {
-    Matcher word = WORD.matcher(text).region(within.start(), within.end());
-    Optional<Found> last = Optional.empty();
-    while (word.find()) {
-      last = Optional.of(new Found(grade(word.group()), new Span(word.start(), word.end())));
-    }
-    return last;
+    List<Found> all = all(text, within);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
   }
 
   private static Grade grade(String words) {
@@ -54,6 +61,7 @@ final class PrintedGrade {
       case 'g' -> Grade.GOOD;
       case 'a' -> Grade.ADEQUATE;
       case 'i' -> Grade.INADEQUATE;
+      case 's' -> Grade.SATISFACTORY;
       default -> Grade.REQUIRES_IMPROVEMENT;
     };
   }

@@ -5,6 +5,7 @@ import static scrutiny.fact.InspectionMentioned.THIS;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import scrutiny.document.Block;
@@ -16,6 +17,7 @@ import scrutiny.fact.RecommendationMade;
 import scrutiny.layout.LaidOut;
 import scrutiny.layout.Part;
 import scrutiny.layout.Section;
+import scrutiny.recognise.Phrases;
 import scrutiny.recognise.Reading;
 import scrutiny.recognise.Recogniser;
 import scrutiny.text.Span;
@@ -29,54 +31,131 @@ final class RecommendationRecogniser implements Recogniser {
   private static final Pattern REQUEST =
       Pattern.compile("(?s)\\p{Lu}.*\\b(?:should|must|needs?)\\b.*");
 
+  private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})\\W*");
+  private static final Pattern OPEN = Pattern.compile("(?s).*(?:[:;,]|\\p{L})\\s*");
+
+  /** Of more themes none is the request's own. */
+  private static final int MOST_THEMES = 3;
+
+  /**
+   * Something that is asked for.
+   *
+   * @param bodies the cell beside it, where bodies are named
+   */
+  private record Asking(Span span, String mark, Optional<Span> bodies) {}
+
   @Override
   public Reading recognise(LaidOut document) {
     List<Fact> facts = new ArrayList<>();
-    int number = 0;
-    int boardNumber = 0;
+    int place = 0;
+    int boardPlace = 0;
     for (Section section : document.sections()) {
       boolean board = section.part() == Part.BOARD_IMPROVEMENT;
       boolean priority = section.part() == Part.PRIORITY_ACTION;
       if (!board && !priority && section.part() != Part.IMPROVEMENT) {
         continue;
       }
-      List<Span> items = asked(document, section);
-      for (Span item : items) {
-        int own = board ? ++boardNumber : ++number;
-        facts.add(
-            new RecommendationMade(
-                document.document().text().quote(item), THIS, own, priority, board));
+      List<Asking> all = asked(document, section);
+      for (Asking each : all) {
+        int own = board ? ++boardPlace : ++place;
+        facts.add(made(document, each, own, priority, board));
       }
       if (priority) {
-        identified(document.document(), section, items).ifPresent(facts::add);
+        identified(document.document(), section, all).ifPresent(facts::add);
       }
     }
     return Reading.of(facts);
   }
 
-  private static List<Span> asked(LaidOut document, Section section) {
+  private static Fact made(
+      LaidOut laidOut, Asking asking, int place, boolean priority, boolean board) {
+    Document document = laidOut.document();
+    String words = document.text().words(asking.span);
+    Matcher number = NUMBER.matcher(asking.mark);
+    Requests requests =
+        board
+            ? new Requests(RecommendationMade.Asked.BOARD, List.of())
+            : asking
+                .bodies
+                .flatMap(cell -> Requests.named(document.text().words(cell)))
+                .orElseGet(() -> Requests.of(laidOut.kind(), words));
+    return new RecommendationMade(
+        document.text().quote(asking.span),
+        THIS,
+        place,
+        number.matches() ? Optional.of(Integer.parseInt(number.group(1))) : Optional.empty(),
+        priority,
+        requests.asked(),
+        requests.bodies(),
+        Themes.of(Phrases.plain(words), MOST_THEMES));
+  }
+
+  private static List<Asking> asked(LaidOut document, Section section) {
     if (document.kind() == Kind.AREA_SEND) {
       return cells(document.document(), section);
     }
     return outer(section).stream()
         .filter(i -> !NONE.matcher(document.document().words(i)).matches())
         .filter(i -> !leadsToHeading(section, i))
-        .map(Block.Item::span)
+        .map(i -> new Asking(whole(document.document(), section, i), i.mark(), Optional.empty()))
         .toList();
   }
 
+  /** An item with the smaller ones below it, and with what a page's end parted from it. */
+  private static Span whole(Document document, Section section, Block.Item item) {
+    List<Block> blocks = section.blocks();
+    Span whole = item.span();
+    for (Block next : blocks.subList(blocks.indexOf(item) + 1, blocks.size())) {
+      boolean below = next instanceof Block.Item inner && inner.depth() > item.depth();
+      boolean onward =
+          next instanceof Block.Paragraph
+              && OPEN.matcher(document.text().words(whole)).matches()
+              && Character.isLowerCase(document.words(next).strip().charAt(0));
+      if (!below && !onward) {
+        break;
+      }
+      whole = whole.to(next.span());
+    }
+    return whole;
+  }
+
   /** Reports on areas set each thing asked for in a cell, beside the body that should do it. */
-  private static List<Span> cells(Document document, Section section) {
-    return section.blocks().stream()
-        .flatMap(block ->
-            switch (block) {
-              case Block.Table table -> table.rows().stream().map(r -> r.cells().getLast());
-              case Block.Paragraph paragraph -> Stream.of(paragraph.span());
-              case Block.Item item -> Stream.of(item.span());
-              default -> Stream.empty();
-            })
-        .filter(cell -> REQUEST.matcher(document.text().words(cell)).matches())
-        .toList();
+  private static List<Asking> cells(Document document, Section section) {
+    List<Asking> asked = new ArrayList<>();
+    section.blocks().stream()
+        .flatMap(RecommendationRecogniser::askings)
+        .forEach(each -> {
+          if (REQUEST.matcher(document.text().words(each.span)).matches()) {
+            asked.add(each);
+          } else if (!asked.isEmpty() && goesOn(document, asked.getLast(), each)) {
+            Asking last = asked.removeLast();
+            asked.add(new Asking(last.span.to(each.span), last.mark, last.bodies));
+          }
+        });
+    return asked;
+  }
+
+  private static Stream<Asking> askings(Block block) {
+    return switch (block) {
+      case Block.Table table ->
+          table.rows().stream()
+              .map(r ->
+                  new Asking(
+                      r.cells().getLast(),
+                      "",
+                      Optional.of(r.cells().getFirst()).filter(c -> r.cells().size() > 1)));
+      case Block.Paragraph paragraph ->
+          Stream.of(new Asking(paragraph.span(), "", Optional.empty()));
+      case Block.Item item -> Stream.of(new Asking(item.span(), item.mark(), Optional.empty()));
+      default -> Stream.empty();
+    };
+  }
+
+  /** The items of a request that leads to them. */
+  private static boolean goesOn(Document document, Asking first, Asking next) {
+    return !next.mark.isEmpty()
+        && !NUMBER.matcher(next.mark).matches()
+        && OPEN.matcher(document.text().words(first.span)).matches();
   }
 
   /**
@@ -100,10 +179,10 @@ final class RecommendationRecogniser implements Recogniser {
   }
 
   /** The heading alone identifies nothing: under it must stand what is to be done. */
-  private static Optional<Fact> identified(Document document, Section section, List<Span> items) {
+  private static Optional<Fact> identified(Document document, Section section, List<Asking> items) {
     if (!items.isEmpty()) {
       return Optional.of(
-          new PriorityActionIdentified(document.text().quote(items.getFirst()), THIS));
+          new PriorityActionIdentified(document.text().quote(items.getFirst().span), THIS));
     }
     return section.blocks().stream()
         .skip(1)

@@ -1,6 +1,7 @@
 package scrutiny.recognise.report;
 
 import java.util.List;
+import scrutiny.recognise.ProgrammeRecogniser;
 import scrutiny.recognise.Recogniser;
 import scrutiny.reference.Authorities;
 import scrutiny.reference.AuthorityFinder;
@@ -23,10 +24,17 @@ public final class ReportRecognisers {
         new LetterInspectorRecogniser(),
         new SignatoryRecogniser(),
         new PartnerRecogniser(inspected),
+        new AreaPartnerRecogniser(inspected, finder),
+        new OutcomeRecogniser(),
+        new ActionStatementRecogniser(inspected),
+        new TopicRecogniser(),
+        new JointTopicRecogniser(finder),
         new AddresseeRecogniser(inspected),
         new RecommendationRecogniser(),
         new PostRecogniser(),
         new LegalBasisRecogniser(),
-        new FindingRecogniser());
+        new FindingRecogniser(),
+        new DeliveryRecogniser(inspected, authorities),
+        new ProgrammeRecogniser(inspected::of, authorities.all()));
   }
 }

@@ -27,7 +27,15 @@ import scrutiny.text.Span;
 final class TeamRecogniser implements Recogniser {
   private static final Pattern LEAD =
       Pattern.compile(
-          "\\b(?:Lead|Reporting) inspectors?\\b\\s*:?\\s*([^\\n]+)", Pattern.CASE_INSENSITIVE);
+          "(?:\\b(?:Lead|Reporting) (?:Ofsted |social care )?(?:inspectors?|HMI)\\b|\\bInspection"
+              + " lead\\b|^(?:Ofsted )?inspectors?\\s*:)\\s*[:\\u2010-\\u2015-]?\\s*([^\\n]+)",
+          Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+
+  /** The label, where the name stands in the next block. */
+  private static final Pattern LEAD_LABEL =
+      Pattern.compile(
+          "(?:Lead|Reporting) (?:Ofsted |social care )?(?:inspectors?|HMI)\\s*:?",
+          Pattern.CASE_INSENSITIVE);
 
   /** A role at the start of a line, with a colon, or followed by a name. */
   private static final Pattern LABEL =
@@ -55,7 +63,12 @@ final class TeamRecogniser implements Recogniser {
 
   private static List<InspectorNamed> lead(LaidOut document) {
     String text = document.document().text().characters();
+    boolean labelled = false;
     for (Block block : Cover.of(document).introduction()) {
+      if (labelled) {
+        return named(document.document(), block.span(), Role.LEAD_INSPECTOR);
+      }
+      labelled = LEAD_LABEL.matcher(document.document().words(block).strip()).matches();
       Matcher lead = LEAD.matcher(text).region(block.span().start(), block.span().end());
       if (lead.find()) {
         Span names = new Span(lead.start(1), lead.end(1));

@@ -150,6 +150,53 @@ class CellsTest {
             """);
   }
 
+  @Test
+  void aCellMayReachNearlyToTheNextColumnThatOtherRowsShow()
+      throws IOException, UnreadableDocument {
+    assertThat(read(narrow(2)))
+        .isEqualTo(
+            """
+            | Who should act | What on |
+            | Northtown Council and its trust | Leaders should see all who wait. |\
+            """);
+    assertThat(read(narrow(1))).contains("its trust all who wait.");
+  }
+
+  /** A label's second line stands 10 points before a column that so many other lines start. */
+  private static PageSetter narrow(int others) {
+    PageSetter page = new PageSetter();
+    float column = LABEL + page.width("Council and its trust") + 10;
+    if (others > 1) {
+      page.at(LABEL, 100, "Who should act").at(column, 100, "What on");
+    }
+    return page.at(LABEL, 130, "Northtown", "Council and its trust")
+        .at(column, 130, "Leaders should see", "all who wait.");
+  }
+
+  @Test
+  void afterAListACellGoesOn() throws IOException, UnreadableDocument {
+    assertThat(read(listed("•")))
+        .isEqualTo(
+            """
+            | Who should act | What on |
+            | Northtown Council | Leaders should shorten waits for: • plans; • visits. They should say so. |
+            | Northtown Trust | Leaders should write. |\
+            """);
+    assertThat(read(listed("*"))).contains("|  | They should say so. |");
+  }
+
+  private static PageSetter listed(String mark) {
+    return new PageSetter()
+        .at(LABEL, 90, "Who should act")
+        .at(GRADE, 90, "What on")
+        .at(LABEL, 120, "Northtown Council")
+        .at(GRADE, 120, "Leaders should shorten", "waits for:")
+        .at(GRADE + 10, 150, mark + " plans;", mark + " visits.")
+        .at(GRADE, 190, "They should say so.")
+        .at(LABEL, 220, "Northtown Trust")
+        .at(GRADE, 220, "Leaders should write.");
+  }
+
   private static String read(PageSetter page) throws IOException, UnreadableDocument {
     return Typescript.of(page.read());
   }

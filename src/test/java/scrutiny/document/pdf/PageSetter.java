@@ -109,7 +109,8 @@ final class PageSetter {
     }
   }
 
-  private float width(String words) {
+  /** How much room words take, in points. */
+  float width(String words) {
     try (PDDocument document = new PDDocument()) {
       return type.font.apply(document).getStringWidth(words) / 1000 * type.size;
     } catch (IOException e) {

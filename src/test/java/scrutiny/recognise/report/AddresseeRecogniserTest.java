@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import scrutiny.fact.Addressed;
 import scrutiny.fact.Body;
 import scrutiny.fact.Gss;
@@ -52,6 +54,30 @@ class AddresseeRecogniserTest {
                 Role.DIRECTOR_OF_CHILDRENS_SERVICES,
                 "Interim Director of Children's Services",
                 true));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "FAO Mary Lane\nDirector of Children's Services",
+        "To: Mary Lane, Director of Children's Services",
+        "Mary Lane (Director of Children's Services)\nNottingham City Council",
+        "Mary Lane – Director of Children's Services",
+        "Mary Lane DCS",
+        "Mary Lane\nDeputy Chief Executive and Executive Director (Children and Families)",
+        "Nottingham City Council\nLoxley House\nMary Lane\nDirector of Children's Services"
+      })
+  void aNameMayStandOtherwiseByADirectorsPost(String address) {
+    assertThat(addressed(address))
+        .extracting(Addressed::name, Addressed::role)
+        .containsExactly(tuple("Mary Lane", Role.DIRECTOR_OF_CHILDRENS_SERVICES));
+  }
+
+  @Test
+  void twoMayShareAPost() {
+    assertThat(addressed("Mary Lane and Tom Okafor\nDirectors of Children's Services"))
+        .extracting(Addressed::name)
+        .containsExactly("Mary Lane", "Tom Okafor");
   }
 
   @Test

@@ -31,6 +31,7 @@ class AreaInspectionTest {
         .containsExactly(
             tuple("Ann Ellis", Role.LEAD_INSPECTOR, Body.OFSTED),
             tuple("Tom Okafor", Role.TEAM_INSPECTOR, Body.OFSTED),
+            tuple("Lee Grant", Role.LEAD_INSPECTOR, CQC),
             tuple("Lee Grant", Role.TEAM_INSPECTOR, CQC));
   }
 

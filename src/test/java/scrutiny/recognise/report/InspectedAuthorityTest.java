@@ -18,11 +18,14 @@ class InspectedAuthorityTest {
           Inspection of Sunderland City Council children’s services     | Sunderland
           Re-inspection of Nottingham City children's social care services | Nottingham
           Focused visit to Nottingham City Council                      | Nottingham
+          First monitoring visit to Nottingham City Council             | Nottingham
+          JTAI of Somerset                                              | Somerset
           Focussed visit to Nottingham children's services              | Nottingham
           Monitoring visit of Nottingham City children's services       | Nottingham
           Assurance visit to Bath and North East Somerset               | Bath and North East Somerset
           Joint targeted area inspection of Somerset                    | Somerset
           Joint targeted area inspection of the multi-agency response to harm in Somerset | Somerset
+          Review of the effectiveness of the Nottingham City Safeguarding Children Board | Nottingham
           Area SEND inspection of Sunderland Local Area Partnership     | Sunderland
           """)
   void isNamedByTheTitle(String title, String name) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import scrutiny.fact.Fact;
 import scrutiny.fact.FieldworkDated;
 import scrutiny.fact.Gss;
@@ -70,6 +71,50 @@ class InspectionRecogniserTest {
                             + "6 July. The visit of 3 May 2019 was another."))))
         .extracting(d -> d.quote().words(), FieldworkDated::start)
         .containsExactly(tuple("5 and\n6 July", new PartialDate("2022-07-05")));
+  }
+
+  @Test
+  void aLetterOfJanuaryTellsOfAVisitInDecember() {
+    LaidOut letter =
+        Typed.laidOut(
+            """
+            7 January 2019
+
+            Dear Ms Lane
+
+            ### Focused visit to Nottingham City Council
+
+            This letter is about the visit on 11 and 12 December.
+
+            Yours sincerely
+            """);
+    assertThat(dated(read(letter)))
+        .extracting(FieldworkDated::start)
+        .containsExactly(new PartialDate("2018-12-11"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Dates inspected:",
+        "Inspection start date:",
+        "Fieldwork dates:",
+        "Inspection carried out:",
+        "Date of the inspection:",
+        "Inspected:",
+        "Inspection period:"
+      })
+  void theLabelOfTheDaysVaries(String label) {
+    assertThat(
+            dated(
+                read(
+                    Typed.laidOut(
+                        "# Inspection of Sunderland children's services\n\nLead inspector: Ann\n\n"
+                            + label
+                            + " 4 July 2022\nInspection end date: 8 July 2022"))))
+        .extracting(FieldworkDated::start, FieldworkDated::end)
+        .containsExactly(
+            tuple(new PartialDate("2022-07-04"), Optional.of(new PartialDate("2022-07-08"))));
   }
 
   @Test

@@ -36,6 +36,28 @@ class JointLetterTest {
   }
 
   @Test
+  void readsPartnersWhoseLinesRunIntoEachOtherOrLackTheComma() {
+    LaidOut letter =
+        joint(
+            """
+            Ms Mary Lane, Director of Children's Services, Nottingham City Council
+            Mr Abe Stone, Chief Officer, NHS Trent CCG Mr Tom Okafor,
+            Police and Crime Commissioner
+            Ann Ellis Accountable Officer at NHS Trent Valley
+            """,
+            "");
+    assertThat(addressed(letter))
+        .extracting(Addressed::name, Addressed::title)
+        .containsExactly(
+            tuple("Mary Lane", "Director of Children's Services, Nottingham City Council"),
+            tuple("Abe Stone", "Chief Officer, NHS Trent CCG"),
+            tuple("Tom Okafor", "Police and Crime Commissioner"),
+            tuple("Ann Ellis", "Accountable Officer at NHS Trent Valley"));
+    assertThat(addressed(letter).get(1).organisation())
+        .isEqualTo(new Body.Other("NHS Trent Clinical Commissioning Group"));
+  }
+
+  @Test
   void readsWhoSignsBelowEachOther() {
     LaidOut letter =
         joint(

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import scrutiny.fact.LegalBasis;
 import scrutiny.fact.LegalBasis.Purpose;
+import scrutiny.layout.LaidOut;
 
 class LegalBasisRecogniserTest {
   private static final String INSPECTION =
@@ -67,6 +68,20 @@ class LegalBasisRecogniserTest {
                     + " out under section 15A of the Children Act 2004."))
         .extracting(LegalBasis::purpose)
         .containsExactly(Purpose.INSPECTION, Purpose.BOARD_REVIEW);
+  }
+
+  @Test
+  void aReviewThatIsReportedAloneIsTheBoards() {
+    String review = "This review was carried out under section 15A of the Children Act 2004.";
+    LaidOut alone =
+        Typed.laidOut(
+            "# Nottingham City Safeguarding Children Board\n\n## Review of the effectiveness of the"
+                + " Local Safeguarding Children Board\n\n"
+                + review);
+    assertThat(new LegalBasisRecogniser().recognise(alone).facts())
+        .extracting(f -> ((LegalBasis) f).purpose())
+        .containsExactly(Purpose.BOARD_REVIEW);
+    assertThat(laws(review)).isEmpty();
   }
 
   @Test

@@ -30,6 +30,8 @@ class LetterInspectorRecogniserTest {
             + " Mary Lane, contracted inspector. They met many children.",
         "The visit was carried out by Tom Okafor HMI and Mary Lane HMI.",
         "The visit was undertaken by HMI Tom Okafor and HMI Mary Lane.",
+        "Inspectors: Ann Ellis, HMI, Tom Okafor, HMI, and Mary Lane, HMI.",
+        "The visit was led by Ann Ellis HMI, with Tom Okafor and Mary Lane HMIs.",
         "The visit team comprised Ann Ellis, Tom Okafor and Mary Lane."
       })
   void readsTheTeamFromTheSentenceThatNamesIt(String sentence) {
@@ -39,6 +41,30 @@ class LetterInspectorRecogniserTest {
             LEAD,
             tuple("Tom Okafor", Role.TEAM_INSPECTOR, "Tom Okafor"),
             tuple("Mary Lane", Role.TEAM_INSPECTOR, "Mary Lane"));
+  }
+
+  @Test
+  void ofSeveralWhoSignTheOneWhoLedIsTheLeadInspector() {
+    String letter =
+        """
+        26 July 2022
+
+        Dear Ms Lane
+
+        ### Joint local area SEND inspection in Nottingham
+
+        The visit was on 4 July 2022.
+
+        Yours sincerely
+
+        | Lee Grant, HMI | Petra Stone |
+        | Regional Director | Deputy Chief Inspector |
+        | Ann Ellis, HMI Lead Inspector | Tom Okafor, CQC Inspector |
+        """;
+    assertThat(named(Typed.laidOut(letter))).extracting(InspectorNamed::name).contains("Ann Ellis");
+    assertThat(named(Typed.laidOut(letter.replace(" Lead", ""))))
+        .extracting(InspectorNamed::name)
+        .contains("Lee Grant");
   }
 
   @Test

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import scrutiny.fact.Area;
 import scrutiny.fact.Fact;
 import scrutiny.fact.FieldworkDated;
@@ -13,23 +18,27 @@ import scrutiny.fact.InspectionMentioned;
 import scrutiny.fact.JudgementStated;
 import scrutiny.fact.Kind;
 import scrutiny.fact.PartialDate;
+import scrutiny.fact.ReportDated;
 import scrutiny.fact.Status;
 import scrutiny.layout.LaidOut;
+import scrutiny.recognise.Reading;
+import scrutiny.text.Issue;
 
 class PreviousInspectionRecogniserTest {
-  private static final String TWO =
-      """
-      ## The local authority
+  private static final String HEADING = "## Previous Ofsted inspections\n\n";
 
-      • The previous inspection of the council's arrangements for the
-      protection of children was in March 2012. They were judged to be adequate.
-      • The last inspection of services for looked after children took place in
-      May 2011, and these were judged good.
-      • Two children's homes are run by the council.
-      """;
+  private static final String TWO =
+      HEADING
+          + """
+          • The previous inspection of the council's arrangements for the
+          protection of children was in October 2012. They were judged to be adequate.
+          • The last inspection of services for looked after children took place in
+          May 2011, and these were judged good.
+          • Two children's homes are run by the council.
+          """;
 
   @Test
-  void readsEachWithItsMonth() {
+  void readsEachOfAListWithItsMonth() {
     List<Fact> facts = facts(Typed.singleInspection(TWO));
     assertThat(only(facts, InspectionMentioned.class))
         .extracting(InspectionMentioned::id, InspectionMentioned::kind, f -> f.quote().words())
@@ -43,12 +52,12 @@ class PreviousInspectionRecogniserTest {
     assertThat(only(facts, FieldworkDated.class))
         .extracting(FieldworkDated::inspection, FieldworkDated::start, f -> f.quote().words())
         .containsExactly(
-            tuple("previous-1", new PartialDate("2012-03"), "March 2012"),
+            tuple("previous-1", new PartialDate("2012-10"), "October 2012"),
             tuple("previous-2", new PartialDate("2011-05"), "May 2011"));
   }
 
   @Test
-  void readsTheGradeThatItGave() {
+  void readsTheGradeThatEachGave() {
     assertThat(only(facts(Typed.singleInspection(TWO)), JudgementStated.class))
         .extracting(
             JudgementStated::inspection,
@@ -62,33 +71,212 @@ class PreviousInspectionRecogniserTest {
                 Area.OVERALL_EFFECTIVENESS,
                 Grade.ADEQUATE,
                 Status.PREVIOUS,
-                "They were judged to be adequate"),
+                "They were judged to be adequate."),
             tuple(
                 "previous-2",
                 Area.LOOKED_AFTER_CHILDREN,
                 Grade.GOOD,
                 Status.PREVIOUS,
-                "and these were judged good"));
+                ", and these were judged good."));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "its adoption service, June 2011, adoption-service, adoption-service",
+    "the council’s fostering services, 2012, fostering-service, fostering-service",
+    "its services for children looked after, July 2013, lac-2013, overall-effectiveness",
+    "its arrangements for the protection of children, March 2011, safeguarding-lac-2009,"
+        + " safeguarding"
+  })
+  void tellsByServicesAndDateUnderWhichFrameworkItWas(
+      String services, String date, String kind, String area) {
+    String item =
+        "• The previous inspection of %s was in %s. The service was judged to be satisfactory.";
+    List<Fact> facts = facts(Typed.singleInspection(HEADING + item.formatted(services, date)));
+    assertThat(only(facts, InspectionMentioned.class))
+        .extracting(f -> f.kind().notation())
+        .containsExactly(kind);
+    assertThat(only(facts, JudgementStated.class))
+        .extracting(f -> f.area().notation(), JudgementStated::grade)
+        .containsExactly(tuple(area, Grade.SATISFACTORY));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "was judged to be adequate for safeguarding children and good for children looked after",
+        "was judged adequate for its safeguarding work and good for its looked after children",
+        "was judged to be good for looked after children and adequate for safeguarding"
+      })
+  void givesEachOfTwoServicesItsGrade(String judged) {
+    String item =
+        "• The last inspection of safeguarding and looked after children services was in"
+            + " March 2011. The council ";
+    assertThat(grades(Typed.singleInspection(HEADING + item + judged + ".")))
+        .containsExactlyInAnyOrder("safeguarding adequate", "looked-after-children good");
   }
 
   @Test
-  void readsNoneWithoutItsMonthOrFromAParagraph() {
-    String item = "• The previous inspection of services for looked after children was ";
-    assertThat(facts(Typed.singleInspection(item + "some years ago."))).isEmpty();
-    assertThat(facts(Typed.singleInspection(item.substring(2) + "in May 2011."))).isEmpty();
-    assertThat(facts(Typed.singleInspection(item + "in May 2011."))).hasSize(2);
+  void givesBothServicesTheOneGrade() {
+    String item =
+        "• The last inspection of safeguarding and looked after children services was in"
+            + " March 2011. The council was judged to be good.";
+    assertThat(grades(Typed.singleInspection(HEADING + item)))
+        .containsExactlyInAnyOrder("safeguarding good", "looked-after-children good");
   }
 
   @Test
-  void readsNoneOfServicesThatAreNotChildrens() {
-    assertThat(facts(Typed.singleInspection("• The last inspection of the roads was in May 2011.")))
+  void readsGradesThatStandInAListBelow() {
+    List<Fact> facts =
+        facts(
+            Typed.singleInspection(
+                HEADING
+                    + """
+                    • The last inspection report for this council was published in
+                    March 2014. Its judgements were:
+                      - overall effectiveness: inadequate
+                      - adoption performance: requires improvement
+                      - leadership, management and governance: Good.
+                    • The council runs one home: good
+                    """));
+    assertThat(only(facts, InspectionMentioned.class))
+        .extracting(InspectionMentioned::kind)
+        .containsExactly(Kind.SIF);
+    assertThat(only(facts, JudgementStated.class))
+        .extracting(f -> f.area().notation() + " " + f.grade().notation())
+        .containsExactly(
+            "overall-effectiveness inadequate",
+            "adoption requires-improvement",
+            "leadership-management-governance good");
+    assertThat(only(facts, ReportDated.class))
+        .extracting(ReportDated::published, f -> f.quote().words())
+        .containsExactly(tuple(new PartialDate("2014-03"), "March 2014"));
+    assertThat(only(facts, FieldworkDated.class)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Since the last inspection in 2018, when services were judged to be good, much has changed."
+            + "|overall-effectiveness good",
+        "At the previous inspection, in May 2018, Sunderland was judged to be ‘requires improvement"
+            + " to be good’.|overall-effectiveness requires-improvement",
+        "Children’s services were last inspected by Ofsted in June 2018 and were judged inadequate."
+            + "|overall-effectiveness inadequate",
+        "Sunderland was judged to require improvement to be good at the ILACS inspection in June"
+            + " 2019.|overall-effectiveness requires-improvement",
+        "The inspection in 2019 helped. Since the full inspection in 2020, when care leavers was"
+            + " judged outstanding, more has come.|care-leavers outstanding"
+      })
+  void readsWhatASentenceTellsPlainly(String sentence, String judgement) {
+    assertThat(grades(Typed.report("## Findings\n\n" + sentence))).containsExactly(judgement);
+    assertThat(grades(Typed.letter(sentence))).containsExactly(judgement);
+  }
+
+  @Test
+  void givesAnOverallGradeBesideOneOfAnArea() {
+    String sentence =
+        "At the last inspection in 2018, services were judged as good overall but they required"
+            + " improvement in respect of help and\nprotection.";
+    assertThat(grades(Typed.report("## Findings\n\n" + sentence)))
+        .containsExactly("overall-effectiveness good", "help-and-protection requires-improvement");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Since the last inspection in 2018, good work has gone on.",
+        "Since the last inspection in 2018, when practice was not yet good, more has come.",
+        "Since the last inspection in 2018, when all services, except adoption, were judged good,"
+            + " more has come.",
+        "At the last inspection in 2018, most plans were judged good."
+      })
+  void takesNoGradeFromWordsThatAreLessPlain(String sentence) {
+    List<Fact> facts = facts(Typed.report("## Findings\n\n" + sentence));
+    assertThat(only(facts, JudgementStated.class)).isEmpty();
+    assertThat(only(facts, FieldworkDated.class))
+        .extracting(f -> f.start().iso())
+        .containsExactly("2018");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The last inspection of the home Oak Lodge was in May 2011, when it was judged good.",
+        "An inspection of many schools in 2013 was judged good.",
+        "The previous inspection was some years ago, and services were judged good.",
+        "The next inspection in 2030, when services were judged good, is far off."
+      })
+  void readsNoneThatWasOfOthersOrHasNoDateOrIsToCome(String sentence) {
+    assertThat(facts(Typed.report("## Findings\n\n" + sentence))).isEmpty();
+  }
+
+  @Test
+  void readsEarlierVisitsWithTheirDates() {
+    List<Fact> facts =
+        facts(
+            Typed.report(
+                "## Findings\n\nThe focused visit in October 2019 looked at care plans. So did the"
+                    + " last monitoring visit, in 2018.\n"));
+    assertThat(only(facts, InspectionMentioned.class))
+        .extracting(InspectionMentioned::kind)
+        .containsExactly(Kind.FOCUSED_VISIT, Kind.MONITORING_VISIT);
+    assertThat(only(facts, FieldworkDated.class))
+        .extracting(f -> f.start().iso())
+        .containsExactly("2019-10", "2018");
+  }
+
+  @Test
+  void readsTheDaysThatTheCoverOfAnAreaInspectionGives() {
+    String cover =
+        """
+        # Area SEND inspection of Sunderland Local Area Partnership
+
+        Inspection dates: 4 to 8 March 2024
+
+        Dates of previous inspection: %s
+
+        """;
+    assertThat(facts(Typed.laidOut(cover.formatted("5 to 9 December 2016"))))
+        .filteredOn(FieldworkDated.class::isInstance)
+        .extracting(f -> ((FieldworkDated) f).start().iso(), f -> ((FieldworkDated) f).end())
+        .containsExactly(tuple("2016-12-05", Optional.of(new PartialDate("2016-12-09"))));
+    assertThat(facts(Typed.laidOut(cover.formatted("Not previously inspected")))).isEmpty();
+  }
+
+  @Test
+  void tellsWhereTwoPlacesDisagree() {
+    String twice =
+        "• The last inspection of the council’s safeguarding arrangements was in May 2012. The"
+            + " council was judged to be %s.\n";
+    Reading reading =
+        reading(
+            Typed.singleInspection(
+                HEADING + twice.formatted("good") + twice.formatted("adequate")));
+    assertThat(reading.issues()).extracting(Issue::place).containsExactly("page 1");
+    assertThat(only(reading.facts(), JudgementStated.class)).hasSize(1);
+    assertThat(
+            reading(
+                    Typed.singleInspection(
+                        HEADING + twice.formatted("good") + twice.formatted("good")))
+                .issues())
         .isEmpty();
   }
 
+  private static List<String> grades(LaidOut document) {
+    return only(facts(document), JudgementStated.class).stream()
+        .map(f -> f.area().notation() + " " + f.grade().name().toLowerCase(Locale.ROOT))
+        .map(words -> words.replace('_', '-'))
+        .toList();
+  }
+
   private static List<Fact> facts(LaidOut document) {
-    return new PreviousInspectionRecogniser(Typed.INSPECTED, Typed.COUNCILS)
-        .recognise(document)
-        .facts();
+    return reading(document).facts();
+  }
+
+  private static Reading reading(LaidOut document) {
+    return new PreviousInspectionRecogniser(Typed.INSPECTED, Typed.COUNCILS).recognise(document);
   }
 
   private static <F extends Fact> List<F> only(List<Fact> facts, Class<F> kind) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import scrutiny.fact.Body;
 import scrutiny.fact.InspectionMentioned;
 import scrutiny.fact.InspectorNamed;
@@ -24,6 +26,22 @@ class TeamRecogniserTest {
           assertThat(inspector.inspection()).isEqualTo(InspectionMentioned.THIS);
           assertThat(inspector.organisation()).isEqualTo(Body.OFSTED);
         });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Lead HMI: Ann Ellis",
+        "Lead inspector – Ann Ellis",
+        "Lead Ofsted inspector: Ann Ellis",
+        "Inspection lead: Ann Ellis",
+        "Inspector: Ann Ellis, HMI",
+        "Lead inspector\n\nAnn Ellis, HMI"
+      })
+  void theLabelOfTheLeadVaries(String words) {
+    assertThat(named(Typed.report(words)))
+        .extracting(InspectorNamed::name, InspectorNamed::role)
+        .containsExactly(tuple("Ann Ellis", Role.LEAD_INSPECTOR));
   }
 
   @Test

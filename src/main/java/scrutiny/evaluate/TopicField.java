@@ -1,0 +1,77 @@
+package scrutiny.evaluate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import scrutiny.fact.TopicStated;
+
+/**
+ * What a visit or joint inspection is about. Words are right where they share most of the label’s
+ * (the harmonic mean of precision and recall over words is at least 0.8), or where one of the two
+ * holds the other whole and is not twice as long: labels keep, and readers leave out, the name of
+ * the area at the end. Under which framework it was does not count.
+ */
+record TopicField() implements Field {
+  private static final double ENOUGH = 0.8;
+
+  private static final Pattern FRAMEWORK =
+      Pattern.compile(",? in (?:accordance|line) with the inspections? of local authority .*");
+
+  private static final Pattern MARK = Pattern.compile("[^\\p{L}\\d]+");
+
+  @Override
+  public String name() {
+    return "topic";
+  }
+
+  @Override
+  public Optional<List<Outcome>> compare(Label label, Answer answer) {
+    if (!label.tells(name())) {
+      return Optional.empty();
+    }
+    Optional<String> expected = label.value(name());
+    List<TopicStated> topics =
+        answer.facts(TopicStated.class).filter(stated -> !stated.focus()).toList();
+    Optional<Answer.Value> found =
+        topics.stream().flatMap(t -> Answer.Value.of(words(topics), t.quote())).findFirst();
+    if (expected.isEmpty()) {
+      return Optional.of(found.map(Outcome::spurious).stream().toList());
+    }
+    String wanted = expected.get();
+    return Optional.of(
+        List.of(
+            found
+                .map(value ->
+                    isSame(wanted, value.words())
+                        ? Outcome.right(value)
+                        : Outcome.wrong(wanted, value))
+                .orElseGet(() -> Outcome.missed(wanted))));
+  }
+
+  private static String words(List<TopicStated> topics) {
+    return topics.stream().map(t -> t.quote().words()).collect(Collectors.joining("; "));
+  }
+
+  private static boolean isSame(String expected, String found) {
+    List<String> wanted = words(expected);
+    List<String> read = words(found);
+    List<String> unshared = new ArrayList<>(wanted);
+    read.forEach(unshared::remove);
+    double shared = wanted.size() - (double) unshared.size();
+    return 2 * shared / (wanted.size() + read.size()) >= ENOUGH
+        || (holds(wanted, read) || holds(read, wanted));
+  }
+
+  private static boolean holds(List<String> longer, List<String> shorter) {
+    return longer.size() < 2 * shorter.size()
+        && (" " + String.join(" ", longer) + " ").contains(" " + String.join(" ", shorter) + " ");
+  }
+
+  private static List<String> words(String value) {
+    return MARK.splitAsStream(FRAMEWORK.matcher(value).replaceFirst(""))
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+}

@@ -1,0 +1,21 @@
+package scrutiny.graph;
+
+import org.apache.jena.graph.Node;
+import scrutiny.fact.ServicesDelivered;
+
+/** That a body of the register delivers for a council, as a document says it too. */
+final class DeliveryTriples {
+  private DeliveryTriples() {}
+
+  static void add(ServicesDelivered delivered, DocumentGraph graph) {
+    Node delivery = Terms.uri(graph.document().delivery(delivered));
+    Node council = Terms.uri(graph.document().council(delivered.authority()).iri());
+    graph.type(delivery, Scr.Delivery);
+    graph.state(delivery, Scr.deliversFor, council);
+    graph.claim(
+        delivered.quote(),
+        delivery,
+        Scr.deliveredBy,
+        Terms.uri(graph.document().deliveryBody(delivered.body())));
+  }
+}

@@ -1,0 +1,36 @@
+package scrutiny.graph;
+
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import scrutiny.resolve.ResolvedDocument;
+import scrutiny.text.Quote;
+
+/**
+ * Where words stand in a document, as a selector of the <a
+ * href="https://www.w3.org/TR/annotation-model/#selectors">Web Annotation Data Model</a>.
+ */
+final class PassageTriples {
+  private PassageTriples() {}
+
+  static String iri(ResolvedDocument document, Quote quote) {
+    return document.iri() + "/passage/" + quote.span().start() + "-" + quote.span().end();
+  }
+
+  /** Says it in a graph; gives the passage. */
+  static Node add(Node graph, ResolvedDocument document, Quote quote, List<Quad> quads) {
+    Node passage = Terms.uri(iri(document, quote));
+    Node selector = Terms.uri(iri(document, quote) + "/selector");
+    quads.add(new Quad(graph, passage, Terms.TYPE, Scr.Passage));
+    quads.add(new Quad(graph, passage, Terms.TYPE, Terms.SPECIFIC_RESOURCE));
+    quads.add(new Quad(graph, passage, Terms.HAS_SOURCE, Terms.uri(document.iri())));
+    quads.add(new Quad(graph, passage, Terms.HAS_SELECTOR, selector));
+    quads.add(new Quad(graph, passage, Scr.page, Literals.number(quote.page())));
+    quads.add(new Quad(graph, selector, Terms.TYPE, Terms.POSITION_SELECTOR));
+    quads.add(new Quad(graph, selector, Terms.TYPE, Terms.QUOTE_SELECTOR));
+    quads.add(new Quad(graph, selector, Terms.START, Literals.number(quote.span().start())));
+    quads.add(new Quad(graph, selector, Terms.END, Literals.number(quote.span().end())));
+    quads.add(new Quad(graph, selector, Terms.EXACT, Literals.string(quote.words())));
+    return passage;
+  }
+}

@@ -1,0 +1,24 @@
+package scrutiny.graph;
+
+import org.apache.jena.graph.Node;
+import scrutiny.fact.TopicStated;
+
+/** What an inspection or visit looks at, in the document’s words and as themes. */
+final class TopicTriples {
+  private TopicTriples() {}
+
+  static void add(TopicStated stated, DocumentGraph graph) {
+    graph
+        .document()
+        .inspection(stated.inspection())
+        .ifPresent(inspection -> {
+          Node node = Terms.uri(inspection.iri());
+          Node property = stated.focus() ? Scr.focus : Scr.topic;
+          graph.claim(stated.quote(), node, property, Literals.words(stated.quote()));
+          stated
+              .themes()
+              .forEach(theme ->
+                  graph.claim(stated.quote(), node, Scr.theme, Scr.concept("theme", theme)));
+        });
+  }
+}

@@ -1,0 +1,33 @@
+package scrutiny.layout;
+
+import java.util.Optional;
+import scrutiny.document.Document;
+import scrutiny.fact.Kind;
+
+/**
+ * The review of a safeguarding board in a report of its own (Children Act 2004, section 15A): all
+ * of it is about the board, and whatever it asks for is asked of the board.
+ */
+final class BoardReviewLayout implements Layout {
+  @Override
+  public Optional<LaidOut> layOut(Document document) {
+    return Titles.find(document)
+        .filter(title -> title.kind() == Kind.LSCB_REVIEW)
+        .map(title ->
+            new LaidOut(
+                document,
+                Form.REPORT,
+                Kind.LSCB_REVIEW,
+                Sections.of(document, title.index()).stream()
+                    .map(s -> new Section(ofBoard(s.part()), s.blocks()))
+                    .toList()));
+  }
+
+  private static Part ofBoard(Part part) {
+    return switch (part) {
+      case IMPROVEMENT, PRIORITY_ACTION -> Part.BOARD_IMPROVEMENT;
+      case BODY -> Part.BOARD;
+      default -> part;
+    };
+  }
+}

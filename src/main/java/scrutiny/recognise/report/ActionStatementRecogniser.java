@@ -1,0 +1,149 @@
+package scrutiny.recognise.report;
+
+import static scrutiny.fact.InspectionMentioned.THIS;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import scrutiny.document.Block;
+import scrutiny.document.Document;
+import scrutiny.fact.ActionStatementAsked;
+import scrutiny.fact.ActionStatementDue;
+import scrutiny.fact.Body;
+import scrutiny.fact.Fact;
+import scrutiny.fact.Gss;
+import scrutiny.fact.Kind;
+import scrutiny.fact.PartialDate;
+import scrutiny.layout.LaidOut;
+import scrutiny.recognise.DateRange;
+import scrutiny.recognise.Reading;
+import scrutiny.recognise.Recogniser;
+import scrutiny.reference.Authority;
+import scrutiny.text.Issue;
+import scrutiny.text.Span;
+
+/**
+ * Reads who is to answer an area inspection with a written statement of action, and by when. Since
+ * 2022 joint letters call the writer the principal authority.
+ */
+final class ActionStatementRecogniser implements Recogniser {
+  private static final String STATEMENT =
+      "(?:a|the|its|their|this)\\s+(?:joint\\s+)?written\\s+statement(?:\\s+of\\s+(?:proposed\\s+)?actions?)?\\b";
+
+  private static final Pattern PRINCIPAL =
+      Pattern.compile(
+          "\\bdetermined\\s+that\\s+(?<writer>[^.;]{3,400}?)\\s+(?:is|are)\\s+the\\s+"
+              + "principal\\s+authorit(?:y|ies)\\b");
+
+  /** In this order: the sentence that names a principal authority goes on as another begins. */
+  private static final List<Pattern> ASKED =
+      List.of(
+          PRINCIPAL,
+          Pattern.compile(
+              "\\bdetermined\\s+that\\s+(?<writer>[^.;]{3,300}?)\\s+(?:is|are)\\s+(?:jointly\\s+)?"
+                  + "responsible\\s+for\\s+submitting\\s+"
+                  + STATEMENT),
+          Pattern.compile(
+              "(?<=^|[.;]\\s)(?<writer>[^.;]{3,200}?)\\s+(?:should|must|will|is\\s+to|are\\s+to)\\s+"
+                  + "(?:(?:co-?ordinate|lead)\\s+the\\s+preparation\\s+of|prepare|produce|write)\\s+"
+                  + STATEMENT));
+
+  private static final Pattern SENT =
+      Pattern.compile(
+          "\\b(?:send|submit|return)\\s+"
+              + STATEMENT
+              + "\\s+(?:to\\s+\\S+\\s+)?(?:no\\s+later\\s+than|by)\\s+");
+
+  /** A date that comes later than this in the sentence is another. */
+  private static final int REACH = 30;
+
+  /** What somebody is trusted with by others is told in brackets. */
+  private static final Pattern BRACKET = Pattern.compile("\\s*\\([^)]*\\)");
+
+  private static final Pattern END = Pattern.compile("[\\s,]+$");
+
+  /** One body, and no officer of it. */
+  private static final Pattern COUNCIL =
+      Pattern.compile(
+          "(?i)(?:the )?local authority|(?:(?!\\b(?:director|officer|chair|leader|and"
+              + " the)\\b)[^,])*\\b(?:council|corporation)");
+
+  private final InspectedAuthority inspected;
+
+  ActionStatementRecogniser(InspectedAuthority inspected) {
+    this.inspected = inspected;
+  }
+
+  @Override
+  public Reading recognise(LaidOut laidOut) {
+    if (laidOut.kind() != Kind.JTAI && laidOut.kind() != Kind.AREA_SEND) {
+      return Reading.nothing();
+    }
+    Document document = laidOut.document();
+    String text = document.text().characters();
+    List<Fact> facts = new ArrayList<>();
+    List<Issue> issues = new ArrayList<>();
+    for (Block block : document.blocks()) {
+      if (!(block instanceof Block.Paragraph)) {
+        continue;
+      }
+      if (facts.stream().noneMatch(ActionStatementAsked.class::isInstance)) {
+        asked(laidOut, block).ifPresent(facts::add);
+      }
+      Matcher sent = SENT.matcher(text).region(block.span().start(), block.span().end());
+      if (sent.find()) {
+        due(document, new Span(sent.end(), Math.min(block.span().end(), sent.end() + REACH)))
+            .ifPresentOrElse(
+                facts::add,
+                () ->
+                    issues.add(
+                        Issue.warning(
+                            document.path(),
+                            "page " + document.text().page(sent.start()),
+                            "the day by which a statement of action is due is in no known form",
+                            "look at the words behind “"
+                                + sent.group().replaceAll("\\s+", " ").strip()
+                                + "”")));
+      }
+    }
+    return new Reading(facts, issues);
+  }
+
+  private Optional<ActionStatementAsked> asked(LaidOut laidOut, Block block) {
+    String text = laidOut.document().text().characters();
+    for (Pattern pattern : ASKED) {
+      Matcher asked = pattern.matcher(text).region(block.span().start(), block.span().end());
+      if (asked.find()) {
+        String writer =
+            END.matcher(
+                    BRACKET.matcher(asked.group("writer").replaceAll("\\s+", " ")).replaceAll(""))
+                .replaceFirst("");
+        return Optional.of(
+            new ActionStatementAsked(
+                laidOut.document().text().quote(asked.start("writer"), asked.end()),
+                THIS,
+                writer,
+                COUNCIL.matcher(writer).matches()
+                    ? inspected.of(laidOut).map(ActionStatementRecogniser::council)
+                    : Optional.empty(),
+                pattern == PRINCIPAL));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Body council(Authority authority) {
+    return new Body.Council(new Gss(authority.gss()));
+  }
+
+  private static Optional<ActionStatementDue> due(Document document, Span words) {
+    return DateRange.find(document.text().characters(), words, OptionalInt.empty())
+        .filter(day -> day.start().equals(day.end()))
+        .map(day ->
+            new ActionStatementDue(
+                document.text().quote(day.span()), THIS, PartialDate.of(day.end())));
+  }
+}

@@ -1,0 +1,106 @@
+package scrutiny.recognise.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import scrutiny.text.Span;
+
+/** Where a paragraph that names an earlier inspection tells its grades. */
+final class EarlierSentences {
+  private static final Pattern END = Pattern.compile("(?<=[.!?])\\s+(?=[\\p{Lu}‘“'\"])");
+
+  private static final Pattern JUDGED =
+      Pattern.compile(
+          "(?i)\\b(?:judge[ds]?|judging|rated|graded|assessed|found|finding|judgements?|was|were"
+              + "|requir(?:ed|ing)\\s+improvement)\\b");
+
+  /** A sentence that goes on about the inspection of the one before. */
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "(?is)(?:(?:the\\s+)?(?:arrangements|services?|overall)\\b[^.;]{0,120}?"
+              + "|the\\s+(?:local\\s+authority|council)\\s+|(?:it|they|these|both)\\s+)\\b"
+              + "(?:was|were)\\s+(?:also\\s+|both\\s+)?"
+              + "(?:judged|rated|graded|found|assessed)\\b.*");
+
+  /** The clause that follows the date is about that inspection. */
+  private static final Pattern OPENS =
+      Pattern.compile(
+          "(?is),?\\s+(?:when|where|which|in\\s+which|at\\s+which|and|judged|found|rated|graded"
+              + "|concluded|with\\s+an?\\s+(?:overall\\s+)?judgement)\\b");
+
+  private static final Pattern AT = Pattern.compile("(?is)(?:at|in|during)\\b.*");
+
+  private static final Pattern BEFORE =
+      Pattern.compile("(?is)[^,;:]*\\b(?:at|in|during|following|by|when\\s+(?:it|they))\\s*");
+
+  /** A comma behind which the sentence speaks of something else. */
+  private static final Pattern NEXT =
+      Pattern.compile(
+          "[;:]|\\s[–—-]\\s|,(?!\\s+(?:but|with|except|apart|and\\s+(?!they|it\\b|these)"
+              + "[^,;]*\\bjudged)\\b)");
+
+  private static final Pattern FIRST_COMMA = Pattern.compile("\\s*,\\s*");
+
+  /** Words with which a clause tells of something else than the grades, or of only a part. */
+  private static final Pattern NOT_PLAIN =
+      Pattern.compile(
+          "(?i)\\b(?:capacity|not|never|no\\s+longer|except|apart\\s+from|other\\s+than|most|some|many|majority"
+              + "|weakness\\w*|concerns?|enough|standard|quality\\s+of|practice|progress\\s+made"
+              + "|this\\s+inspection|still|homes?|than|areas?\\s+for)\\b");
+
+  private EarlierSentences() {}
+
+  /** The sentences of a paragraph or item. */
+  static List<Span> of(String text, Span block) {
+    List<Span> sentences = new ArrayList<>();
+    Matcher end = END.matcher(text).region(block.start(), block.end());
+    end.useTransparentBounds(true);
+    int start = block.start();
+    while (end.find()) {
+      sentences.add(new Span(start, end.start()));
+      start = end.end();
+    }
+    sentences.add(new Span(start, block.end()));
+    return sentences;
+  }
+
+  /** The words of the mention's own sentence that judge; nothing where it does not. */
+  static Optional<Span> judging(String text, Span sentence, EarlierMention mention) {
+    Matcher opens =
+        OPENS.matcher(text).region(mention.span().end(), sentence.end()).useTransparentBounds(true);
+    if (opens.lookingAt()) {
+      return clause(text, opens.start(), opens.end(), sentence.end());
+    }
+    String before = text.substring(sentence.start(), mention.span().start());
+    if (BEFORE.matcher(before).matches()
+        && JUDGED.matcher(before).find()
+        && !AT.matcher(before).matches()) {
+      return plain(text, new Span(sentence.start(), mention.span().start()));
+    }
+    Matcher comma = FIRST_COMMA.matcher(text).region(mention.span().end(), sentence.end());
+    return AT.matcher(before).matches() && comma.lookingAt()
+        ? clause(text, comma.end(), comma.end(), sentence.end())
+        : Optional.empty();
+  }
+
+  /** A sentence that tells the grades of the inspection of the one before. */
+  static Optional<Span> following(String text, Span sentence) {
+    return GOES_ON.matcher(text).region(sentence.start(), sentence.end()).matches()
+        ? clause(text, sentence.start(), sentence.start(), sentence.end())
+        : Optional.empty();
+  }
+
+  private static Optional<Span> clause(String text, int start, int from, int end) {
+    Matcher next = NEXT.matcher(text).region(from, end);
+    return plain(text, new Span(start, next.find() ? next.start() : end));
+  }
+
+  private static Optional<Span> plain(String text, Span clause) {
+    String words = text.substring(clause.start(), clause.end());
+    return JUDGED.matcher(words).find() && !NOT_PLAIN.matcher(words).find()
+        ? Optional.of(clause)
+        : Optional.empty();
+  }
+}

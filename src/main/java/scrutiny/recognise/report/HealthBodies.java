@@ -1,0 +1,34 @@
+package scrutiny.recognise.report;
+
+import java.util.regex.Pattern;
+
+/**
+ * What bodies that commission health services are called. By statute each is “NHS … Integrated Care
+ * Board” (until June 2022 “NHS … Clinical Commissioning Group”), however short a document is.
+ */
+final class HealthBodies {
+  private static final Pattern BRACKET = Pattern.compile("\\s*\\([^)]*\\)?\\s*$");
+  private static final Pattern BOARD =
+      Pattern.compile("(?i),?\\s+(?:ICB|Integrated\\s+Care\\s+Board)$");
+  private static final Pattern GROUP =
+      Pattern.compile("(?i),?\\s+(?:CCG|Clinical\\s+Commissioning\\s+Group)$");
+  private static final Pattern NHS = Pattern.compile("^(?:the\\s+)?NHS\\s+");
+
+  private HealthBodies() {}
+
+  /** A body's name in full; of another body as it is. An abbreviation behind it is left out. */
+  static String name(String written) {
+    String name = BRACKET.matcher(written.replaceAll("\\s+", " ").strip()).replaceFirst("");
+    if (BOARD.matcher(name).find()) {
+      return "NHS " + bare(name, BOARD) + " Integrated Care Board";
+    }
+    if (GROUP.matcher(name).find()) {
+      return "NHS " + bare(name, GROUP) + " Clinical Commissioning Group";
+    }
+    return name;
+  }
+
+  private static String bare(String name, Pattern kind) {
+    return NHS.matcher(kind.matcher(name).replaceFirst("")).replaceFirst("");
+  }
+}

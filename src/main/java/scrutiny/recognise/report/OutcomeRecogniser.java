@@ -1,0 +1,82 @@
+package scrutiny.recognise.report;
+
+import static scrutiny.fact.InspectionMentioned.THIS;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import scrutiny.document.Block;
+import scrutiny.document.Document;
+import scrutiny.fact.AreaOutcome;
+import scrutiny.fact.Kind;
+import scrutiny.fact.OutcomeReached;
+import scrutiny.layout.LaidOut;
+import scrutiny.recognise.Reading;
+import scrutiny.recognise.Recogniser;
+
+/**
+ * Reads what an area inspection of arrangements for special needs came to: the first sentence that
+ * is one of the framework's outcomes, in the words that the framework gives it.
+ */
+final class OutcomeRecogniser implements Recogniser {
+  private record Wording(AreaOutcome outcome, Pattern pattern) {}
+
+  /** In the present tense: what an earlier inspection came to is told in the past. */
+  private static final List<Wording> WORDINGS =
+      List.of(
+          wording(
+              AreaOutcome.TYPICALLY_POSITIVE,
+              "typically\\s+leads?\\s+to\\s+positive\\s+experiences\\s+and\\s+outcomes"),
+          wording(
+              AreaOutcome.INCONSISTENT,
+              "leads?\\s+to\\s+inconsistent\\s+experiences\\s+and\\s+outcomes"),
+          wording(
+              AreaOutcome.WIDESPREAD_SYSTEMIC_FAILINGS,
+              "there\\s+are\\s+widespread\\s+(?:and\\s*/\\s*or|and|or)\\s+systemic\\s+failings"),
+          wording(
+              AreaOutcome.STATEMENT_OF_ACTION_NOT_REQUIRED,
+              "written\\s+statement\\s+of\\s+action\\s+(?:\\(\\w+\\)\\s+)?is\\s+not\\s+required"),
+          wording(
+              AreaOutcome.STATEMENT_OF_ACTION_REQUIRED,
+              "written\\s+statement\\s+of\\s+action\\s+(?:\\(\\w+\\)\\s+)?is\\s+required"));
+
+  private static final Pattern SENTENCE = Pattern.compile("[.!?](?=\\s+\\p{Lu}|\\s*$)");
+
+  /** The outcome stands at the head of a report; a letter tells it among its first paragraphs. */
+  private static final int PAGES = 2;
+
+  @Override
+  public Reading recognise(LaidOut laidOut) {
+    return laidOut.kind() == Kind.AREA_SEND
+        ? laidOut.document().blocks().stream()
+            .filter(Block.Paragraph.class::isInstance)
+            .filter(b -> laidOut.document().text().page(b.span().start()) <= PAGES)
+            .flatMap(block -> outcome(laidOut.document(), block).stream())
+            .findFirst()
+            .map(Reading::of)
+            .orElseGet(Reading::nothing)
+        : Reading.nothing();
+  }
+
+  private static Optional<OutcomeReached> outcome(Document document, Block block) {
+    String text = document.text().characters();
+    Matcher stop = SENTENCE.matcher(text).region(block.span().start(), block.span().end());
+    int start = block.span().start();
+    while (start < block.span().end()) {
+      int end = stop.find() ? stop.end() : block.span().end();
+      for (Wording wording : WORDINGS) {
+        if (wording.pattern().matcher(text).region(start, end).find()) {
+          return Optional.of(
+              new OutcomeReached(document.text().quote(start, end), THIS, wording.outcome()));
+        }
+      }
+      start = end;
+    }
+    return Optional.empty();
+  }
+
+  private static Wording wording(AreaOutcome outcome, String pattern) {
+    return new Wording(outcome, Pattern.compile("\\b" + pattern, Pattern.CASE_INSENSITIVE));
+  }
+}

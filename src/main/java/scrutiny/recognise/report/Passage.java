@@ -1,0 +1,55 @@
+package scrutiny.recognise.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import scrutiny.document.Document;
+import scrutiny.fact.Area;
+import scrutiny.text.Span;
+
+/**
+ * A paragraph, item or cell in which something may be found.
+ *
+ * @param mark the number or bullet before it, if any
+ * @param strength whether it stands under a heading that calls it a strength
+ */
+record Passage(Span span, String mark, Optional<Area> area, boolean strength) {
+  private static final Pattern ENDED = Pattern.compile("(?s).*[.:;?!][\\W\\d]*");
+
+  /** What a raised letter or a page's end leaves between two parts of one paragraph. */
+  private static final int SHORTEST_BREAK = 12;
+
+  /**
+   * The passages with those that a page's end or a raised letter broke made whole. Where something
+   * else stands between, the second part stays apart, under the number of the first.
+   */
+  static List<Passage> whole(Document document, List<Passage> passages) {
+    List<Passage> whole = new ArrayList<>();
+    for (Passage passage : passages) {
+      if (passage.span.length() <= SHORTEST_BREAK && passage.mark.isEmpty()) {
+        continue;
+      }
+      if (whole.isEmpty() || !goesOn(document, whole.getLast(), passage)) {
+        whole.add(passage);
+        continue;
+      }
+      Passage first = whole.getLast();
+      if (passage.span.start() - first.span.end() <= SHORTEST_BREAK) {
+        whole.removeLast();
+        whole.add(new Passage(first.span.to(passage.span), first.mark, first.area, first.strength));
+      } else {
+        whole.add(new Passage(passage.span, first.mark, first.area, first.strength));
+      }
+    }
+    return whole;
+  }
+
+  private static boolean goesOn(Document document, Passage first, Passage second) {
+    String words = document.text().words(second.span).strip();
+    return second.mark.isEmpty()
+        && !words.isEmpty()
+        && Character.isLowerCase(words.charAt(0))
+        && !ENDED.matcher(document.text().words(first.span)).matches();
+  }
+}

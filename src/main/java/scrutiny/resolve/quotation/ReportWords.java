@@ -1,0 +1,141 @@
+package scrutiny.resolve.quotation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import scrutiny.fact.DocumentFacts;
+import scrutiny.fact.Finding;
+import scrutiny.fact.RecommendationMade;
+import scrutiny.text.Quote;
+import scrutiny.text.Span;
+
+/** The paragraphs of a report, prepared so that words are found in them. */
+final class ReportWords {
+  /**
+   * A paragraph, item or other block.
+   *
+   * @param number its place among the paragraphs
+   * @param quote its words
+   * @param words the same, one by one
+   * @param stems the numbers of their stems
+   */
+  record Paragraph(int number, Quote quote, List<Word> words, int[] stems) {}
+
+  /** A stem that the report has not. */
+  private static final int UNKNOWN = -1;
+
+  private final DocumentFacts report;
+  private final List<Paragraph> paragraphs = new ArrayList<>();
+  private final Map<String, Integer> stems = new HashMap<>();
+  private final List<List<Integer>> standsIn = new ArrayList<>();
+
+  ReportWords(DocumentFacts report) {
+    this.report = report;
+    for (Span span : spans(report)) {
+      add(report.text().quote(span));
+    }
+  }
+
+  /** The paragraphs that facts are read from, and what blank lines part of the rest. */
+  private static List<Span> spans(DocumentFacts report) {
+    List<Span> told =
+        report.facts().stream()
+            .filter(f -> f instanceof Finding || f instanceof RecommendationMade)
+            .map(f -> f.quote().span())
+            .distinct()
+            .sorted(Comparator.comparingInt(Span::start).thenComparingInt(Span::end))
+            .toList();
+    String text = report.text().characters();
+    List<Span> spans = new ArrayList<>();
+    int from = 0;
+    for (Span span : told) {
+      if (span.start() >= from) {
+        blocks(text, from, span.start(), spans);
+        spans.add(span);
+        from = span.end();
+      }
+    }
+    blocks(text, from, text.length(), spans);
+    return spans;
+  }
+
+  private static void blocks(String text, int from, int to, List<Span> spans) {
+    int start = from;
+    while (start < to) {
+      int blank = text.indexOf("\n\n", start);
+      int end = blank < 0 || blank > to ? to : blank;
+      if (text.substring(start, end).chars().filter(Character::isLetter).count() > 1) {
+        spans.add(new Span(start, end));
+      }
+      start = end + 2;
+    }
+  }
+
+  private void add(Quote quote) {
+    List<Word> words = Word.in(report.text().characters(), quote.span());
+    int number = paragraphs.size();
+    int[] numbers =
+        words.stream().mapToInt(w -> stems.computeIfAbsent(w.stem(), s -> stems.size())).toArray();
+    paragraphs.add(new Paragraph(number, quote, words, numbers));
+    IntStream.of(numbers)
+        .distinct()
+        .forEach(stem -> {
+          while (standsIn.size() <= stem) {
+            standsIn.add(new ArrayList<>());
+          }
+          standsIn.get(stem).add(number);
+        });
+  }
+
+  /** The report. */
+  DocumentFacts report() {
+    return report;
+  }
+
+  /** The numbers of words' stems in this report. */
+  int[] stems(List<Word> words) {
+    return words.stream().mapToInt(w -> stems.getOrDefault(w.stem(), UNKNOWN)).toArray();
+  }
+
+  /** How much it tells that a paragraph has a stem: the more, the fewer have it. */
+  double weight(int stem) {
+    return stem == UNKNOWN
+        ? Math.log(1.0 + paragraphs.size())
+        : Math.log(1.0 + (double) paragraphs.size() / standsIn.get(stem).size());
+  }
+
+  /** The paragraphs that share most with words, by the weight of what they share; those first. */
+  List<Paragraph> likeliest(int[] words, int most) {
+    double[] shared = shared(words);
+    double[] whole = {0};
+    IntStream.of(words).distinct().forEach(stem -> whole[0] += weight(stem));
+    return IntStream.range(0, shared.length)
+        .filter(i -> shared[i] >= whole[0] / 3)
+        .boxed()
+        .sorted(Comparator.comparingDouble((Integer i) -> -shared[i]).thenComparing(i -> i))
+        .limit(most)
+        .map(paragraphs::get)
+        .toList();
+  }
+
+  /** What each paragraph shares with words. */
+  double[] shared(int[] words) {
+    double[] shared = new double[paragraphs.size()];
+    IntStream.of(words)
+        .distinct()
+        .filter(stem -> stem != UNKNOWN)
+        .forEach(stem -> {
+          double weight = weight(stem);
+          standsIn.get(stem).forEach(paragraph -> shared[paragraph] += weight);
+        });
+    return shared;
+  }
+
+  /** The paragraphs that have a stem. */
+  List<Paragraph> having(int stem) {
+    return stem == UNKNOWN ? List.of() : standsIn.get(stem).stream().map(paragraphs::get).toList();
+  }
+}

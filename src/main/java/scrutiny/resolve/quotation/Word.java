@@ -1,0 +1,110 @@
+package scrutiny.resolve.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import scrutiny.text.Span;
+
+/**
+ * A word of a text as it is compared: in lower case, without apostrophes; hyphens part words.
+ *
+ * @param stem the word without its ending
+ * @param span where it stands
+ */
+record Word(String form, String stem, Span span) {
+  /** Words that say nothing of what a sentence is about. */
+  private static final Set<String> LINKING =
+      Set.of(
+          ("a an the and or but nor of to in on at by for with from as into onto over under between"
+                  + " through during within without across about after before since until than"
+                  + " then also too very more most much many some any all both each every other"
+                  + " another such same own only just even still yet not no is are was were be been"
+                  + " being am has have had having do does did doing done will would shall should"
+                  + " can could may might must it its they them their theirs he him his she her"
+                  + " hers we us our ours you your yours i me my this that these those there here"
+                  + " who whom whose which what when where why how if while although though because"
+                  + " so however up out off down again well")
+              .split(" "));
+
+  /** Endings, the longest first, that a word keeps its meaning without. */
+  private static final List<String> ENDINGS =
+      List.of(
+          "ations", "ation", "ingly", "ively", "ments", "ment", "ings", "ions", "ness", "ing",
+          "ion", "ies", "ive", "ely", "ers", "ed", "es", "ly", "er", "al", "s", "e", "y");
+
+  /** A stem has no fewer letters. */
+  private static final int SHORTEST_STEM = 4;
+
+  /** The words of a part of a text. */
+  static List<Word> in(CharSequence text, Span part) {
+    List<Word> words = new ArrayList<>();
+    int at = part.start();
+    while (at < part.end()) {
+      if (!Character.isLetterOrDigit(text.charAt(at))) {
+        at++;
+        continue;
+      }
+      int end = at + 1;
+      while (end < part.end() && continues(text, end, part.end())) {
+        end++;
+      }
+      words.add(of(text, at, end));
+      at = end;
+    }
+    return words;
+  }
+
+  /** The words of a quotation: what stands in square brackets is not the quoted one's. */
+  static List<Word> quoted(CharSequence text, Span part) {
+    List<Word> words = new ArrayList<>();
+    int from = part.start();
+    for (int at = part.start(); at < part.end(); at++) {
+      if (text.charAt(at) == '[') {
+        words.addAll(in(text, new Span(from, at)));
+        while (at < part.end() && text.charAt(at) != ']') {
+          at++;
+        }
+        from = Math.min(at + 1, part.end());
+      }
+    }
+    words.addAll(in(text, new Span(from, part.end())));
+    return words;
+  }
+
+  private static boolean continues(CharSequence text, int at, int end) {
+    return Character.isLetterOrDigit(text.charAt(at))
+        || (isApostrophe(text.charAt(at))
+            && at + 1 < end
+            && Character.isLetterOrDigit(text.charAt(at + 1)));
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’' || c == '‘';
+  }
+
+  private static Word of(CharSequence text, int start, int end) {
+    StringBuilder form = new StringBuilder(end - start);
+    for (int i = start; i < end; i++) {
+      if (!isApostrophe(text.charAt(i))) {
+        form.append(text.charAt(i));
+      }
+    }
+    String lower = form.toString().toLowerCase(Locale.ROOT);
+    return new Word(lower, stem(lower), new Span(start, end));
+  }
+
+  private static String stem(String form) {
+    for (String ending : ENDINGS) {
+      if (form.endsWith(ending) && form.length() - ending.length() >= SHORTEST_STEM) {
+        return form.substring(0, form.length() - ending.length());
+      }
+    }
+    return form;
+  }
+
+  /** Whether it tells what a sentence is about. */
+  boolean tells() {
+    return !LINKING.contains(form);
+  }
+}
