@@ -9,7 +9,9 @@ import scrutiny.reference.AuthorityFinder;
 
 /** All recognisers, by the form of the document. */
 public final class Recognisers implements Recogniser {
+  /** What every page of a report may tell; an article's page may be about other things, too. */
   private final List<Recogniser> always;
+
   private final List<Recogniser> report;
   private final List<Recogniser> article;
 
@@ -23,13 +25,12 @@ public final class Recognisers implements Recogniser {
 
   @Override
   public Reading recognise(LaidOut document) {
-    List<Recogniser> own =
+    Stream<Recogniser> all =
         switch (document.form()) {
-          case REPORT, LETTER -> report;
-          case ARTICLE -> article;
+          case REPORT, LETTER -> Stream.concat(report.stream(), always.stream());
+          case ARTICLE -> article.stream();
         };
-    return Stream.concat(own.stream(), always.stream())
-        .map(recogniser -> recogniser.recognise(document))
+    return all.map(recogniser -> recogniser.recognise(document))
         .reduce(Reading.nothing(), Reading::and);
   }
 }

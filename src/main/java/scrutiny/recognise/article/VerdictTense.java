@@ -22,8 +22,9 @@ final class VerdictTense {
           "\\b(?:back in|previous(?:ly)?|(?:years?|months?) after|first rated|last (?:\\w+"
               + " )?(?:inspect\\w+|visit\\w*|time|report|rat\\w+|judge?ment)|earlier|formerly|had"
               + " been|since|when it was|at the time|years ago|years previously|in the"
-              + " past|decade|prior|then[- ]|dates from|following (?:an?|its|the)|after"
-              + " (?:an?|its|being|receiving)|having been)\\b",
+              + " past|decade|prior|then[- ]|dates from|having been)\\b|\\b(?:following|after)"
+              + " (?:an?|its|the)\\s*[‘“'\"]?$|\\bafter (?:being|receiving)(?:"
+              + " (?:rated|judged|graded|deemed|found|branded|declared|given|to|be|an?|its))*\\s*[‘“'\"]?$",
           Pattern.CASE_INSENSITIVE);
 
   /** Of these, the one that minutes use of all that they report. */
