@@ -109,8 +109,8 @@ final class ProgrammeNames {
 
   private static void add(List<Found> found, Found next) {
     if (found.stream()
-        .noneMatch(f ->
-            f.span().start() < next.span().end() && next.span().start() < f.span().end())) {
+        .noneMatch(
+            f -> f.span().start() < next.span().end() && next.span().start() < f.span().end())) {
       found.add(next);
     }
   }
@@ -139,8 +139,7 @@ final class ProgrammeNames {
       return Optional.empty();
     }
     String own = text.substring(start, name.end());
-    boolean begins =
-        !led && BEFORE_FIRST.matcher(text.substring(block.start(), start)).matches();
+    boolean begins = !led && BEFORE_FIRST.matcher(text.substring(block.start(), start)).matches();
     // The first word of a sentence has its capital from there, unless it begins a longer name.
     return begins && !(own.contains(" ") && isOwn(own.split("\\s", 2)[0]))
         ? Optional.empty()
@@ -162,7 +161,8 @@ final class ProgrammeNames {
     }
     int at = 0;
     for (String word : name.split("\\s", -1)) {
-      String left = rest.substring(Math.min(at, rest.length()), Math.min(at + word.length(), rest.length()));
+      String left =
+          rest.substring(Math.min(at, rest.length()), Math.min(at + word.length(), rest.length()));
       at += word.length() + 1;
       boolean letters = left.chars().filter(Character::isLetter).count() > 2;
       if (letters && !ACRONYM.matcher(word).matches() && !places.contains(Phrases.plain(word))) {

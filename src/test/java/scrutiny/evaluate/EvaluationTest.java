@@ -26,6 +26,7 @@ import scrutiny.fact.Role;
 import scrutiny.graph.RegisterReader;
 import scrutiny.load.ReadRun;
 import scrutiny.reference.Authorities;
+import scrutiny.text.Quote;
 
 /** What is read, beside labels, with the figures that follow. */
 class EvaluationTest {
@@ -136,8 +137,8 @@ class EvaluationTest {
         draft
             .dated("26 and 27 November 2019", THIS, "2019-11-26", "2019-11-27")
             .with(inspector(draft, "Ann Leigh", Role.LEAD_INSPECTOR))
-            .with(new RecommendationMade(draft.quote("1. improve"), THIS, 1, false, false))
-            .with(new RecommendationMade(draft.quote("improve"), THIS, 1, false, true))
+            .with(asked(draft.quote("1. improve"), RecommendationMade.Asked.AUTHORITY))
+            .with(asked(draft.quote("improve"), RecommendationMade.Asked.BOARD))
             .with(new PriorityActionIdentified(draft.quote("act now"), THIS)));
     for (String right :
         List.of(
@@ -301,5 +302,10 @@ class EvaluationTest {
             "focused-visit 2018-2020 1",
             "focused-visit 2021-2023 1");
     assertThat(evaluated().figures()).allMatch(figure -> figure.kind().isEmpty());
+  }
+
+  private static RecommendationMade asked(Quote quote, RecommendationMade.Asked asked) {
+    return new RecommendationMade(
+        quote, THIS, 1, Optional.empty(), false, asked, List.of(), List.of());
   }
 }

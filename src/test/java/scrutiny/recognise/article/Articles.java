@@ -18,11 +18,13 @@ import scrutiny.layout.LaidOut;
 import scrutiny.layout.Part;
 import scrutiny.layout.Section;
 import scrutiny.recognise.ArticleRecognisers;
+import scrutiny.reference.Authorities;
 import scrutiny.reference.AuthorityFinder;
 
 /** Reads small articles with every recogniser; each quote is checked against the text. */
 final class Articles {
-  static final AuthorityFinder FINDER = new AuthorityFinder(RegisterReader.read());
+  private static final Authorities COUNCILS = RegisterReader.read();
+  static final AuthorityFinder FINDER = new AuthorityFinder(COUNCILS);
 
   private Articles() {}
 
@@ -52,7 +54,7 @@ final class Articles {
   private static Stream<Fact> facts(String text) {
     LaidOut article = laidOut(text);
     List<Fact> facts =
-        ArticleRecognisers.of(FINDER).stream()
+        ArticleRecognisers.of(COUNCILS, FINDER).stream()
             .flatMap(r -> r.recognise(article).facts().stream())
             .toList();
     String characters = article.document().text().characters();

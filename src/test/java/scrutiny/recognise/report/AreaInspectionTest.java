@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import scrutiny.fact.Body;
 import scrutiny.fact.InspectorNamed;
 import scrutiny.fact.RecommendationMade;
+import scrutiny.fact.RecommendationMade.Asked;
 import scrutiny.fact.Role;
 import scrutiny.layout.LaidOut;
 
@@ -60,8 +61,37 @@ class AreaInspectionTest {
         .extracting(r -> r.quote().words(), RecommendationMade::priority)
         .containsExactly(
             tuple("Leaders should act on the long waits.", true),
-            tuple("Leaders should write better plans. This includes:", false),
+            tuple(
+                "Leaders should write better plans. This includes:"
+                    + "\n\n• plans that are kept\n\n• plans that are read",
+                false),
             tuple("Leaders must share what they know.", false));
+  }
+
+  @Test
+  void tellsOfWhomItIsAsked() {
+    LaidOut report =
+        area(
+            """
+            ## Areas for priority action
+
+            | Responsible body | Areas for priority action |
+            | Northtown Council and NHS North, East and West Integrated Care Board (ICB) | Leaders should act. |
+            | NHS North ICB | Leaders must act on it. |
+
+            ## Areas for improvement
+
+            Leaders from the local authority should write better plans.
+
+            Leaders across the partnership should share what they know.
+            """);
+    assertThat(asked(report))
+        .extracting(RecommendationMade::asked, RecommendationMade::bodies)
+        .containsExactly(
+            tuple(Asked.AUTHORITY, List.of("NHS North, East and West Integrated Care Board")),
+            tuple(Asked.BODIES, List.of("NHS North ICB")),
+            tuple(Asked.AUTHORITY, List.of()),
+            tuple(Asked.PARTNERSHIP, List.of()));
   }
 
   private static List<InspectorNamed> team(LaidOut report) {

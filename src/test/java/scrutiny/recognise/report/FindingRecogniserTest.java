@@ -78,6 +78,58 @@ class FindingRecogniserTest {
         .containsExactly("neglect", "quality-assurance", "caseloads");
   }
 
+  @Test
+  void aHeadingMakesAStrengthOfWhatStandsBelowIt() {
+    assertThat(
+            findings(
+                Typed.report(
+                    "## Key strengths\n\n• Partners speak each week of what they all"
+                        + " know.\n\n## Key strengths and weaknesses\n\n• Partners speak each"
+                        + " month of what they all saw.\n")))
+        .extracting(Finding::strength, Finding::polarity)
+        .containsExactly(
+            tuple(true, Optional.of(Polarity.POSITIVE)), tuple(false, Optional.empty()));
+  }
+
+  @Test
+  void readsEachSentenceOfACellButNoLabel() {
+    assertThat(
+            findings(
+                Typed.report(
+                    "## Findings\n\n| Adoption performance | Outstanding |\n| Adopters are prepared"
+                        + " well for what lies ahead, and are helped for long after. | |\n")))
+        .extracting(f -> f.quote().words(), Finding::area)
+        .containsExactly(
+            tuple(
+                "Adopters are prepared well for what lies ahead, and are helped for long after.",
+                Optional.of(Area.ADOPTION)));
+  }
+
+  @Test
+  void makesAParagraphWholeThatAPageEndBroke() {
+    assertThat(
+            findings(
+                Typed.report(
+                    "## Findings\n\n7. Adopters are prepared well for\n\nwhat lies ahead of them,"
+                        + " and like it.\n\nAdopters are prepared well in all.\n")))
+        .extracting(f -> f.quote().words(), Finding::number)
+        .first()
+        .isEqualTo(
+            tuple(
+                "Adopters are prepared well for\n\nwhat lies ahead of them, and like it.",
+                Optional.of(7)));
+  }
+
+  @Test
+  void readsProseBesideWhatIsAskedFor() {
+    assertThat(
+            findings(
+                Typed.report(
+                    "## What needs to improve?\n\n• The homes.\n\nThere is little that is weak in"
+                        + " what is done here, and leaders know it all well.\n")))
+        .hasSize(1);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,7 +30,7 @@ class RecommendationRecogniserTest {
             • Children are seen.
             """);
     assertThat(made(report))
-        .extracting(r -> r.quote().words(), RecommendationMade::number)
+        .extracting(r -> r.quote().words(), RecommendationMade::place)
         .containsExactly(
             tuple("The quality of plans,\nand how they are kept.", 1),
             tuple("The stability of homes.", 2));
@@ -38,7 +39,7 @@ class RecommendationRecogniserTest {
   }
 
   @Test
-  void readsTheOuterItemsOnly() {
+  void anOuterItemHoldsTheSmallerOnesBelowIt() {
     assertThat(
             words(
                 Typed.report(
@@ -50,7 +51,9 @@ class RecommendationRecogniserTest {
                       – for care leavers
                     • The stability of homes.
                     """)))
-        .containsExactly("The quality of plans:", "The stability of homes.");
+        .containsExactly(
+            "The quality of plans:\n\n– for children in care\n\n– for care leavers",
+            "The stability of homes.");
   }
 
   @Test
@@ -71,8 +74,24 @@ class RecommendationRecogniserTest {
 
                     3. Write down what children say.
                     """)))
-        .extracting(r -> r.quote().words(), RecommendationMade::number)
+        .extracting(r -> r.quote().words(), RecommendationMade::place)
         .containsExactly(tuple("See every child.", 1), tuple("Write down what children say.", 2));
+  }
+
+  @Test
+  void keepsTheNumbersAsPrintedAndTellsThemes() {
+    assertThat(
+            made(
+                Typed.singleInspection(
+                    """
+                    ## Recommendations
+
+                    86. Keep caseloads low, so that pathway plans are
+                    written with care.
+                    """)))
+        .extracting(
+            RecommendationMade::place, RecommendationMade::number, RecommendationMade::themes)
+        .containsExactly(tuple(1, Optional.of(86), List.of("caseloads", "pathway-plans")));
   }
 
   @Test
@@ -94,7 +113,7 @@ class RecommendationRecogniserTest {
 
                     3. Hear what children say.
                     """)))
-        .extracting(r -> r.quote().words(), RecommendationMade::number, RecommendationMade::toBoard)
+        .extracting(r -> r.quote().words(), RecommendationMade::place, RecommendationMade::toBoard)
         .containsExactly(
             tuple("See every child.", 1, false),
             tuple("Keep plans up to date.", 2, false),
@@ -115,8 +134,7 @@ class RecommendationRecogniserTest {
             • The quality of plans.
             """);
     assertThat(made(letter))
-        .extracting(
-            r -> r.quote().words(), RecommendationMade::number, RecommendationMade::priority)
+        .extracting(r -> r.quote().words(), RecommendationMade::place, RecommendationMade::priority)
         .containsExactly(
             tuple("Children must be seen at once.", 1, true),
             tuple("The quality of plans.", 2, false));

@@ -1,0 +1,66 @@
+package scrutiny.recognise.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import scrutiny.fact.ProgrammeNamed;
+import scrutiny.recognise.ProgrammeRecogniser;
+
+class ProgrammeRecogniserTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Help comes from the Heron project.|Heron|Heron project",
+        "Help comes from Leeds’s Heron team.|Heron|Heron team",
+        "Help comes from the Rising Tides (RT) service.|Rising Tides|Rising Tides (RT) service",
+        "Help comes from the ‘mind the step’ scheme.|mind the step|mind the step’ scheme",
+        "Staff in the Up and Over Service help.|Up and Over|Up and Over Service",
+        "Work is based on Signs of Safety here.|Signs of Safety|Signs of Safety",
+        "The Heron App is liked.|Heron|Heron App"
+      })
+  void readsANameThatStandsBeforeWhatItIs(String sentence, String name, String title) {
+    assertThat(named(sentence))
+        .extracting(ProgrammeNamed::name, ProgrammeNamed::title)
+        .containsExactly(tuple(name, title));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Help comes from the Early Help Service.",
+        "Help comes from the Children in Care Council and its team.",
+        "Help comes from the Leeds team.",
+        "Help comes from the National Probation Service.",
+        "Help comes from the MASE team.",
+        "Although services differ, the ‘front door’ service is known.",
+        "Swift service is given to all.",
+        "Help comes from the Fire and Rescue Service."
+      })
+  void whatAServiceDoesIsNoNameOfItsOwn(String sentence) {
+    assertThat(named(sentence)).isEmpty();
+    assertThat(named(sentence + " It is called the Heron service.")).hasSize(1);
+  }
+
+  @Test
+  void knowsANameOfTwoWordsAgainAndTellsItOnceAParagraph() {
+    assertThat(
+            named(
+                "The Rising Tides project helps. Rising Tides is liked.\n\nRising Tides grows, and"
+                    + " Heron too."))
+        .extracting(ProgrammeNamed::title)
+        .containsExactly("Rising Tides project", "Rising Tides");
+  }
+
+  private static List<ProgrammeNamed> named(String words) {
+    return new ProgrammeRecogniser(Typed.INSPECTED::of, Typed.COUNCILS.all())
+        .recognise(Typed.report("## Findings\n\n" + words + "\n")).facts().stream()
+            .map(ProgrammeNamed.class::cast)
+            .toList();
+  }
+}
