@@ -11,7 +11,9 @@ import scrutiny.reference.AuthorityFinder;
 
 /** All recognisers, by the form of the document. */
 public final class Recognisers implements Recogniser {
+  /** What every page of a report may tell; an article's page may be about other things, too. */
   private final List<Recogniser> always;
+
   private final List<Recogniser> report;
   private final List<Recogniser> article;
 
@@ -27,15 +29,15 @@ public final class Recognisers implements Recogniser {
   public Reading recognise(LaidOut document) {
     return switch (document.form()) {
       case REPORT, LETTER -> {
-        Reading read = all(report, document);
+        Reading read = all(Stream.concat(report.stream(), always.stream()), document);
         yield read.and(MissingValues.of(document, read)).and(DateChecks.of(document, read));
       }
-      case ARTICLE -> all(article, document);
+      case ARTICLE -> all(article.stream(), document);
     };
   }
 
-  private Reading all(List<Recogniser> own, LaidOut document) {
-    return Stream.concat(own.stream(), always.stream())
+  private static Reading all(Stream<Recogniser> recognisers, LaidOut document) {
+    return recognisers
         .map(recogniser -> recogniser.recognise(document))
         .reduce(Reading.nothing(), Reading::and);
   }
