@@ -32,8 +32,8 @@ public final class Fixture {
     return dataset.asDatasetGraph();
   }
 
-  /** The graph, to be asked. */
-  public static Answering answering() {
-    return Answering.of(dataset(), Duration.ofSeconds(60));
+  /** The graph with what other files add, to be asked. */
+  public static Answering answering(Path... more) {
+    return Answering.of(dataset(more), Duration.ofSeconds(60));
   }
 }

@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import scrutiny.load.ConvertRun;
 import scrutiny.load.Output;
+import scrutiny.resolve.Decisions;
 
 /** Documents to RDF. */
 @Command(
@@ -35,6 +36,14 @@ final class ConvertCommand implements Callable<Integer> {
       description = "Write what was read, before it is joined, as JSON Lines.")
   private @Nullable Path facts;
 
+  @Option(
+      names = "--decisions",
+      paramLabel = "FILE",
+      description =
+          "Who is one person and who is not, before any rule: lines of verdict, two people and"
+              + " reason, tab-separated.")
+  private @Nullable Path decisions;
+
   private final Console console;
 
   ConvertCommand(Console console) {
@@ -45,7 +54,12 @@ final class ConvertCommand implements Callable<Integer> {
   public Integer call() throws IOException, Failure {
     Output to = output == null ? Output.to(console.out()) : file(output);
     return console.report(
-        ConvertRun.run(paths, Optional.ofNullable(facts), to, console.progress("read")));
+        ConvertRun.run(
+            paths,
+            Optional.ofNullable(facts),
+            decisions == null ? Decisions.NONE : Decisions.read(decisions),
+            to,
+            console.progress("read")));
   }
 
   private static Output file(Path path) throws Failure {

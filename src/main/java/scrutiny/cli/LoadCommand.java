@@ -3,7 +3,9 @@ package scrutiny.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,6 +29,14 @@ final class LoadCommand implements Callable<Integer> {
       description = "The store's folder; made if it is not there.")
   private Path folder = Path.of("");
 
+  @Option(
+      names = "--decisions",
+      paramLabel = "FILE",
+      description =
+          "Who is one person and who is not, before any rule: lines of verdict, two people and"
+              + " reason, tab-separated. The store keeps it until another is given.")
+  private @Nullable Path decisions;
+
   private final Console console;
 
   LoadCommand(Console console) {
@@ -35,7 +45,8 @@ final class LoadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, StoreException {
-    try (Sources.Opened opened = new Sources(console).folder(folder, Inputs.under(paths))) {
+    try (Sources.Opened opened =
+        new Sources(console).folder(folder, Inputs.under(paths), Optional.ofNullable(decisions))) {
       Report report = opened.report().orElseThrow();
       int code = console.report(report);
       console.say(

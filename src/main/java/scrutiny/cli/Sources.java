@@ -28,7 +28,13 @@ record Sources(Console console) {
 
   /** The store of a folder, made where there is none, with documents loaded into it. */
   Opened folder(Path folder, Inputs inputs) throws StoreException, IOException {
-    return loaded(Ending.putAway(Store.make(folder)), inputs);
+    return folder(folder, inputs, Optional.empty());
+  }
+
+  /** The same, with decisions about who is one person, which the store keeps. */
+  Opened folder(Path folder, Inputs inputs, Optional<Path> decisions)
+      throws StoreException, IOException {
+    return loaded(Ending.putAway(Store.make(folder)), inputs, decisions);
   }
 
   /** Files of RDF, in a store for the time being. */
@@ -45,7 +51,7 @@ record Sources(Console console) {
 
   /** Documents, converted into a store for the time being. */
   Opened documents(Inputs inputs) throws StoreException, IOException {
-    return loaded(Ending.putAway(Store.temporary()), inputs);
+    return loaded(Ending.putAway(Store.temporary()), inputs, Optional.empty());
   }
 
   /** The documents that the program brings. */
@@ -53,8 +59,11 @@ record Sources(Console console) {
     return documents(Sample.inputs());
   }
 
-  private Opened loaded(Store store, Inputs inputs) throws IOException {
+  private Opened loaded(Store store, Inputs inputs, Optional<Path> decisions) throws IOException {
     try {
+      if (decisions.isPresent()) {
+        LoadRun.decide(store, decisions.get());
+      }
       return new Opened(store, Optional.of(LoadRun.run(inputs, store, console.progress("read"))));
     } catch (IOException | RuntimeException e) {
       Ending.now(store);

@@ -34,7 +34,8 @@ public sealed interface Fact
         ServicesDelivered,
         StatementMade,
         Titled,
-        TopicStated {
+        TopicStated,
+        ValueMissing {
   /** The words it was read from. */
   Quote quote();
 }

@@ -69,6 +69,7 @@ final class AreaTriples {
   private static Node statement(Inspection inspection, DocumentGraph graph) {
     Node statement = graph.part("action-statement");
     graph.type(statement, Scr.ActionStatement);
+    graph.state(statement, Terms.LABEL, Literals.name("Statement of action"));
     graph.state(statement, Scr.document, graph.iri());
     graph.state(statement, Scr.inspection, Terms.uri(inspection.iri()));
     return statement;

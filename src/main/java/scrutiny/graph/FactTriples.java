@@ -28,6 +28,7 @@ import scrutiny.fact.ServicesDelivered;
 import scrutiny.fact.StatementMade;
 import scrutiny.fact.Titled;
 import scrutiny.fact.TopicStated;
+import scrutiny.fact.ValueMissing;
 
 /** What each kind of fact says in a graph. A new kind does not compile before it has its line. */
 final class FactTriples {
@@ -59,6 +60,7 @@ final class FactTriples {
       case Finding finding -> FindingTriples.add(finding, graph);
       case StatementMade made -> StatementTriples.add(made, graph);
       case ReportDated dated -> InspectionTriples.report(dated, graph);
+      case ValueMissing missing -> MissingTriples.add(missing, graph);
       case RecommendationMade made -> RecommendationTriples.add(made, graph);
       case ProgrammeNamed named -> ProgrammeTriples.add(named, graph);
       case ServicesDelivered delivered -> DeliveryTriples.add(delivered, graph);

@@ -18,6 +18,8 @@ public final class Graphs {
       add(document, quads);
     }
     InferredTriples.add(resolved, quads);
+    StoryTriples.add(resolved, quads);
+    IdentityTriples.add(resolved, quads);
     SourceTriples.add(resolved, quads);
     ReportLinks.add(resolved, quads);
     return quads;

@@ -20,7 +20,7 @@ final class InspectorTriples {
 
   private static void add(InspectorNamed named, Inspection inspection, DocumentGraph graph) {
     Person person = graph.document().inspector(named.name());
-    Node member = PersonTriples.person(person, graph);
+    Node member = PersonTriples.person(person, named.name(), graph);
     Node at = Terms.uri(inspection.iri());
     Node part = Terms.uri(graph.document().inspectionRole(inspection, named.role(), person));
     graph.type(part, Scr.InspectionRole, Terms.MEMBERSHIP);

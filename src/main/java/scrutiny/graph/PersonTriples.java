@@ -9,11 +9,18 @@ import scrutiny.resolve.Person;
 final class PersonTriples {
   private PersonTriples() {}
 
-  /** Says who a person is; gives the person's node. */
-  static Node person(Person person, DocumentGraph graph) {
+  /**
+   * Says who a person is; gives the person's node.
+   *
+   * @param written the name as the document writes it
+   */
+  static Node person(Person person, String written, DocumentGraph graph) {
     Node node = Terms.uri(person.iri());
     graph.type(node, Terms.PERSON);
     graph.state(node, Terms.NAME, Literals.string(person.name()));
+    if (!written.equals(person.name())) {
+      graph.state(node, Scr.nameWritten, Literals.string(written));
+    }
     return node;
   }
 

@@ -35,10 +35,13 @@ public final class Scr {
   public static final Node LegalBasis = term("LegalBasis");
   public static final Node ActionStatement = term("ActionStatement");
 
+  public static final Node Step = term("Step");
+
   // Classes: people.
   public static final Node Tenure = term("Tenure");
   public static final Node InspectionRole = term("InspectionRole");
   public static final Node Statement = term("Statement");
+  public static final Node IdentityDecision = term("IdentityDecision");
 
   // Classes: documents.
   public static final Node Document = term("Document");
@@ -49,6 +52,7 @@ public final class Scr {
   // Classes: evidence.
   public static final Node Claim = term("Claim");
   public static final Node Passage = term("Passage");
+  public static final Node MissingValue = term("MissingValue");
   public static final Node Disagreement = term("Disagreement");
   public static final Node Approximation = term("Approximation");
   public static final Node QuotationMatch = term("QuotationMatch");
@@ -61,8 +65,12 @@ public final class Scr {
   public static final Node Role = term("Role");
   public static final Node Status = term("Status");
   public static final Node MissingReason = term("MissingReason");
+  public static final Node ExpectedValue = term("ExpectedValue");
   public static final Node AuthorityType = term("AuthorityType");
   public static final Node Region = term("Region");
+  public static final Node Verdict = term("Verdict");
+  public static final Node IdentityRule = term("IdentityRule");
+  public static final Node Change = term("Change");
   public static final Node Purpose = term("Purpose");
   public static final Node Theme = term("Theme");
   public static final Node Polarity = term("Polarity");
@@ -129,9 +137,30 @@ public final class Scr {
   public static final Node principal = term("principal");
   public static final Node due = term("due");
 
+  // Properties: stories.
+  public static final Node step = term("step");
+  public static final Node from = term("from");
+  public static final Node to = term("to");
+  public static final Node change = term("change");
+  public static final Node gradesUp = term("gradesUp");
+  public static final Node comparedWith = term("comparedWith");
+  public static final Node lastGivenBy = term("lastGivenBy");
+  public static final Node visitBetween = term("visitBetween");
+  public static final Node directorBefore = term("directorBefore");
+  public static final Node directorSince = term("directorSince");
+  public static final Node daysBetween = term("daysBetween");
+  public static final Node daysToPublication = term("daysToPublication");
+
   // Properties: people.
   public static final Node title = term("title");
   public static final Node interim = term("interim");
+  public static final Node nameWritten = term("nameWritten");
+  public static final Node possiblySame = term("possiblySame");
+  public static final Node one = term("one");
+  public static final Node other = term("other");
+  public static final Node verdict = term("verdict");
+  public static final Node rule = term("rule");
+  public static final Node reason = term("reason");
   public static final Node speaker = term("speaker");
   public static final Node speaksFor = term("speaksFor");
 
@@ -150,6 +179,8 @@ public final class Scr {
   public static final Node mentionsReportOf = term("mentionsReportOf");
   public static final Node mentionsReport = term("mentionsReport");
   public static final Node addressee = term("addressee");
+  public static final Node lacks = term("lacks");
+  public static final Node expectedValue = term("expectedValue");
 
   // Properties: evidence.
   public static final Node evidence = term("evidence");

@@ -18,9 +18,12 @@ final class StatementTriples {
     graph.type(statement, Scr.Statement);
     graph.state(statement, Scr.document, graph.iri());
     made.speaker()
-        .map(name -> graph.document().person(name, made.organisation()))
-        .ifPresent(
-            person -> graph.state(statement, Scr.speaker, PersonTriples.person(person, graph)));
+        .ifPresent(name ->
+            graph.state(
+                statement,
+                Scr.speaker,
+                PersonTriples.person(
+                    graph.document().person(name, made.organisation()), name, graph)));
     graph.state(
         statement,
         Scr.speaksFor,

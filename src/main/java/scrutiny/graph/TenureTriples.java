@@ -22,6 +22,7 @@ final class TenureTriples {
     add(
         named.quote(),
         person,
+        named.name(),
         organisation,
         named.role(),
         named.title(),
@@ -36,6 +37,7 @@ final class TenureTriples {
     add(
         addressed.quote(),
         person,
+        addressed.name(),
         organisation,
         addressed.role(),
         addressed.title(),
@@ -72,6 +74,7 @@ final class TenureTriples {
   private static void add(
       Quote quote,
       Person person,
+      String written,
       Organisation organisation,
       Role role,
       String title,
@@ -89,6 +92,6 @@ final class TenureTriples {
     if (interim) {
       graph.state(tenure, Scr.interim, Literals.TRUE);
     }
-    graph.claim(quote, tenure, Terms.MEMBER, PersonTriples.person(person, graph));
+    graph.claim(quote, tenure, Terms.MEMBER, PersonTriples.person(person, written, graph));
   }
 }

@@ -17,6 +17,7 @@ final class Terms {
   static final Node PREDICATE = RDF.Nodes.predicate;
   static final Node OBJECT = RDF.Nodes.object;
   static final Node TITLE = DCTerms.title.asNode();
+  static final Node REPLACED_BY = DCTerms.isReplacedBy.asNode();
   static final Node ISSUED = DCTerms.issued.asNode();
   static final Node PUBLISHER = DCTerms.publisher.asNode();
   static final Node FORMAT = DCTerms.format.asNode();

@@ -9,18 +9,22 @@ import scrutiny.fact.Kind;
  * of it is about the board, and whatever it asks for is asked of the board.
  */
 final class BoardReviewLayout implements Layout {
+  private static final Layout INSPECTORATE = new InspectorateLayout();
+
   @Override
   public Optional<LaidOut> layOut(Document document) {
     return Titles.find(document)
         .filter(title -> title.kind() == Kind.LSCB_REVIEW)
-        .map(title ->
-            new LaidOut(
-                document,
-                Form.REPORT,
-                Kind.LSCB_REVIEW,
-                Sections.of(document, title.index()).stream()
-                    .map(s -> new Section(ofBoard(s.part()), s.blocks()))
-                    .toList()));
+        .flatMap(title -> INSPECTORATE.layOut(document))
+        .map(BoardReviewLayout::ofBoard);
+  }
+
+  private static LaidOut ofBoard(LaidOut review) {
+    return new LaidOut(
+        review.document(),
+        review.form(),
+        review.kind(),
+        review.sections().stream().map(s -> new Section(ofBoard(s.part()), s.blocks())).toList());
   }
 
   private static Part ofBoard(Part part) {

@@ -54,6 +54,9 @@ public final class NewsLayout implements Layout {
   /** A summary cut short, as the list of other articles has it. */
   private static final Pattern TEASER = Pattern.compile("\\[(\\.{3}|…)\\]|(?<=\\w)…\\s*$");
 
+  /** How running text ends, and a title does not. */
+  private static final Pattern ENDED = Pattern.compile("[.!?][”\"’']?\\s*$");
+
   /** A headline is no longer than this. */
   private static final int LONGEST_HEADLINE = 250;
 
@@ -103,7 +106,10 @@ public final class NewsLayout implements Layout {
       boolean teaser = TEASER.matcher(words).find();
       if (block.span().start() >= half && (teaser || isFurniture(words))) {
         boolean titled =
-            teaser && i > 1 && blocks.get(i - 1).span().length() < LONGEST_HEADLINE / 2;
+            teaser
+                && i > 1
+                && blocks.get(i - 1).span().length() < LONGEST_HEADLINE / 2
+                && !ENDED.matcher(document.words(blocks.get(i - 1))).find();
         return titled ? i - 1 : i;
       }
     }

@@ -10,6 +10,7 @@ import scrutiny.graph.Background;
 import scrutiny.graph.Graphs;
 import scrutiny.graph.RegisterReader;
 import scrutiny.reference.Authorities;
+import scrutiny.resolve.Decisions;
 import scrutiny.resolve.Iris;
 import scrutiny.resolve.Resolved;
 import scrutiny.resolve.Resolver;
@@ -22,15 +23,30 @@ public final class ConvertRun {
    * Converts what is found under paths.
    *
    * @param facts where to write the facts too
+   * @param decisions who is one person and who is not, beside what comes with the program
    * @throws IOException if the result cannot be written; then what was there before still is
    */
+  public static Report run(
+      List<Path> paths, Optional<Path> facts, Decisions decisions, Output output, Progress progress)
+      throws IOException {
+    return run(Inputs.under(paths), facts, decisions, output, progress);
+  }
+
+  /** Converts what is found under paths, with no decisions but those of the program. */
   public static Report run(List<Path> paths, Optional<Path> facts, Output output, Progress progress)
       throws IOException {
-    return run(Inputs.under(paths), facts, output, progress);
+    return run(paths, facts, Decisions.NONE, output, progress);
+  }
+
+  /** Converts inputs, with no decisions but those of the program. */
+  public static Report run(Inputs inputs, Optional<Path> facts, Output output, Progress progress)
+      throws IOException {
+    return run(inputs, facts, Decisions.NONE, output, progress);
   }
 
   /** Converts inputs. */
-  public static Report run(Inputs inputs, Optional<Path> facts, Output output, Progress progress)
+  public static Report run(
+      Inputs inputs, Optional<Path> facts, Decisions decisions, Output output, Progress progress)
       throws IOException {
     Authorities register = RegisterReader.read();
     Extracted extracted =
@@ -38,7 +54,9 @@ public final class ConvertRun {
     if (facts.isPresent()) {
       FactsFile.write(facts.get(), extracted.documents());
     }
-    Resolved resolved = new Resolver(register, Iris.STANDARD).resolve(extracted.documents());
+    Resolved resolved =
+        new Resolver(register, Iris.STANDARD, Decisions.bundled().and(decisions))
+            .resolve(extracted.documents());
     List<Quad> quads = Graphs.of(resolved);
     output.write(withBackground(quads));
     return Report.of(extracted, resolved, quads.size());

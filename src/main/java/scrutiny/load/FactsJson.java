@@ -7,6 +7,7 @@ import java.util.List;
 import scrutiny.fact.Area;
 import scrutiny.fact.AreaOutcome;
 import scrutiny.fact.Body;
+import scrutiny.fact.ExpectedValue;
 import scrutiny.fact.Fact;
 import scrutiny.fact.Grade;
 import scrutiny.fact.Gss;
@@ -60,6 +61,7 @@ final class FactsJson {
         List.of(
             Area.class,
             AreaOutcome.class,
+            ExpectedValue.class,
             Grade.class,
             Kind.class,
             LegalBasis.Purpose.class,

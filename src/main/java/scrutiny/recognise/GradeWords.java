@@ -9,11 +9,20 @@ import scrutiny.text.Span;
 
 /** The words for grades in running text. */
 public final class GradeWords {
+  /** The end of the scale, called so instead of by its name. */
+  private static final String EXTREME =
+      "(?: possible| ofsted| available)? (?:rating|grade|grading|mark|judge?ment)(?!"
+          + " (?:yet|ever|since))";
+
   private static final Pattern WORDS =
       Pattern.compile(
           "\\b(?:(?<improve>requir(?:e|es|ed|ing)[\\s-]+(?:further\\s+)?(?:to\\s+)?improve(?:ments?)?(?:[’'”\"]?\\s+(?:in"
-              + " order )?to be[\\s‘“'\"]+good)?|needs improvement|improvement required)"
-              + "|(?<inadequate>inadequate)|(?<outstanding>outstanding)|(?<good>good)"
+              + " order )?to be[\\s‘“'\"]+good)?|needs improvement|improvement"
+              + " required)|(?<inadequate>inadequate|(?<!second[ -])lowest"
+              + EXTREME
+              + ")|(?<outstanding>outstanding|(?<!second[ -])(?:highest|top)"
+              + EXTREME
+              + ")|(?<good>good)"
               + "|(?<adequate>adequate))\\b",
           Pattern.CASE_INSENSITIVE);
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import scrutiny.fact.Kind;
 import scrutiny.fact.PartialDate;
 import scrutiny.resolve.Mention.Days;
@@ -16,7 +18,9 @@ import scrutiny.resolve.Mention.Days;
  *
  * <p>An inspection is a service, a framework and a first day. The inspectorate's own reports settle
  * which there are. A telling that is less exact, or a day out, is of one of them when just one fits
- * it; else it stays an inspection of its own, known by its month or year, or only by its document.
+ * it: by the days of the fieldwork; else by the very first day, whatever the kind; else by the day
+ * on which its report came out; or, told without any date, by the report that the telling quotes.
+ * Else it stays an inspection of its own, known by its month or year, or only by its document.
  */
 final class Inspections {
   /** What an inspection is known by, before its kind is settled. */
@@ -28,18 +32,21 @@ final class Inspections {
   private final Iris iris;
   private final Map<Key, Days> settled = new HashMap<>();
   private final Map<Key, List<Mention>> told = new HashMap<>();
+  private final Echoes echoes;
 
   /** A mention, and the inspection that it means. */
   record Joined(Mention mention, Inspection inspection) {}
 
-  private Inspections(Councils councils, Iris iris) {
+  private Inspections(Councils councils, Iris iris, Echoes echoes) {
     this.councils = councils;
     this.iris = iris;
+    this.echoes = echoes;
   }
 
   /** The inspection of each mention. */
-  static List<Joined> join(Collection<Mention> mentions, Councils councils, Iris iris) {
-    return new Inspections(councils, iris).join(mentions);
+  static List<Joined> join(
+      Collection<Mention> mentions, Councils councils, Iris iris, Echoes echoes) {
+    return new Inspections(councils, iris, echoes).join(mentions);
   }
 
   private List<Joined> join(Collection<Mention> mentions) {
@@ -92,21 +99,73 @@ final class Inspections {
     return without(all, attached);
   }
 
+  /** By what a mention may be known as one of the settled inspections, the surest first. */
   private Optional<Key> onlyFit(Mention mention) {
+    String service = councils.service(mention.authority());
     Optional<Days> days = mention.days();
     if (days.isEmpty()) {
-      return Optional.empty();
+      return only(service, key -> agree(key, mention) && echoed(key, mention)).found;
     }
-    String service = councils.service(mention.authority());
+    Fit during = only(service, key -> agree(key, mention) && during(key, days.get()));
+    if (!during.none() || mention.own()) {
+      return during.found;
+    }
+    if (mention.start().isEmpty()) {
+      return only(service, key -> agree(key, mention) && echoed(key, mention)).found;
+    }
+    Fit sameDay = only(service, key -> sameDay(key, mention));
+    return sameDay.none()
+        ? only(service, key -> agree(key, mention) && publishedIn(key, mention)).found
+        : sameDay.found;
+  }
+
+  /** The one settled inspection that fits, or none, or more than one. */
+  private record Fit(Optional<Key> found, boolean none) {}
+
+  private Fit only(String service, Predicate<Key> fits) {
     List<Key> fitting =
-        settled.entrySet().stream()
-            .filter(one -> one.getKey().service.equals(service))
-            .filter(one -> Kinds.agree(one.getKey().family, mention.kind()))
-            .filter(one -> one.getValue().overlap(days.get()))
-            .map(Map.Entry::getKey)
+        settled.keySet().stream()
+            .filter(key -> key.service.equals(service))
+            .filter(fits)
             .limit(2)
             .toList();
-    return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+    return new Fit(
+        fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty(),
+        fitting.isEmpty());
+  }
+
+  private static boolean agree(Key key, Mention mention) {
+    return Kinds.agree(key.family, mention.kind());
+  }
+
+  private boolean during(Key key, Days days) {
+    Days known = settled.get(key);
+    return known != null && known.overlap(days);
+  }
+
+  /** A visit or an inspection of an untold kind is the one that began on the very day. */
+  private static boolean sameDay(Key key, Mention mention) {
+    return mention.kind() == Kind.UNSPECIFIED_INSPECTION
+        && mention.dated()
+        && mention.start().map(PartialDate::iso).filter(key.when::equals).isPresent();
+  }
+
+  /** Many name an inspection by when its report came out; not every report tells that day. */
+  private boolean publishedIn(Key key, Mention mention) {
+    Optional<Days> days = mention.days();
+    return mention.end().isEmpty()
+        && days.isPresent()
+        && reports(key).anyMatch(own -> own.news().filter(days.get()::overlap).isPresent());
+  }
+
+  /** What quotes a report tells of its inspection. */
+  private boolean echoed(Key key, Mention mention) {
+    return mention.current()
+        && reports(key).anyMatch(own -> echoes.heard(mention.document(), own.document()));
+  }
+
+  private Stream<Mention> reports(Key key) {
+    return told.getOrDefault(key, List.of()).stream().filter(Mention::own);
   }
 
   private void tell(Key key, Mention mention) {

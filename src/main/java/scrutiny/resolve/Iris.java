@@ -44,6 +44,10 @@ public record Iris(String base) {
     return base + "person/" + circle + "/" + slug;
   }
 
+  String identity(String one, String other) {
+    return base + "identity/" + one + "/" + other;
+  }
+
   String programme(String authority, String slug) {
     return base + "programme/" + authority + "/" + slug;
   }
@@ -58,6 +62,11 @@ public record Iris(String base) {
 
   String inspectionRole(String inspection, Role role, String person) {
     return base + "inspection-role/" + inspection + "/" + role.notation() + "/" + person;
+  }
+
+  /** The step of a service's story that ends with an inspection. */
+  public String step(Inspection inspection) {
+    return base + "step/" + inspection.slug();
   }
 
   /** The graph of the register of authorities. */

@@ -1,9 +1,12 @@
 package scrutiny.resolve;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import scrutiny.fact.Kind;
+import scrutiny.fact.PartialDate;
 
 /** Which kinds of inspection may be the same one, told more or less exactly. */
 final class Kinds {
@@ -15,6 +18,12 @@ final class Kinds {
           Kind.LAC_2013,
           Kind.CHILD_PROTECTION_2012,
           Kind.SAFEGUARDING_LAC_2009);
+
+  /** From when the protection of children was inspected under a framework of its own. */
+  private static final LocalDate CHILD_PROTECTION = LocalDate.of(2012, 5, 1);
+
+  /** From when services for looked after children were. */
+  private static final LocalDate LOOKED_AFTER_ALONE = LocalDate.of(2013, 1, 1);
 
   /** What tells more comes first. */
   static final Comparator<Kind> MOST_SPECIFIC =
@@ -30,6 +39,37 @@ final class Kinds {
       case ILACS_STANDARD, ILACS_SHORT, ILACS -> Kind.ILACS;
       default -> kind;
     };
+  }
+
+  /** The kind of what gave a grade: visits give none, though many call an inspection so. */
+  static Kind grading(Kind told) {
+    return switch (told) {
+      case FOCUSED_VISIT, MONITORING_VISIT, ASSURANCE_VISIT -> Kind.UNSPECIFIED_INSPECTION;
+      default -> told;
+    };
+  }
+
+  /**
+   * The framework under which an inspection can only have been, by its date: later reports recall
+   * inspections of safeguarding, of child protection and of looked after children by what they
+   * looked at, which the frameworks of 2009, of May 2012 and of 2013 did under like names.
+   */
+  static Kind inForce(Kind told, Optional<PartialDate> start) {
+    if (told == Kind.CHILD_PROTECTION_2012 && start.filter(Kinds::beforeMay2012).isPresent()) {
+      return Kind.SAFEGUARDING_LAC_2009;
+    }
+    if (told == Kind.SAFEGUARDING_LAC_2009 && start.filter(Kinds::since2013).isPresent()) {
+      return Kind.LAC_2013;
+    }
+    return told;
+  }
+
+  private static boolean beforeMay2012(PartialDate start) {
+    return start.latest().isBefore(CHILD_PROTECTION);
+  }
+
+  private static boolean since2013(PartialDate start) {
+    return !start.earliest().isBefore(LOOKED_AFTER_ALONE);
   }
 
   /** Whether two kinds may be the same inspection's. */

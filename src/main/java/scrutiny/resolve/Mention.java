@@ -43,6 +43,9 @@ record Mention(
   /** In days: how long a judgement is news after the inspection's end. */
   private static final int NEWS = 120;
 
+  /** In days: how long it takes from the end of an inspection to its report. */
+  private static final int UNTIL_PUBLISHED = 90;
+
   /** The inspectorate's own report first, then whole days, then what was published later. */
   static final Comparator<Mention> MOST_TRUSTED =
       Comparator.comparing((Mention m) -> !m.own)
@@ -66,23 +69,33 @@ record Mention(
     String id = named.getFirst().id();
     List<FieldworkDated> dated =
         facts(document, FieldworkDated.class).filter(f -> f.inspection().equals(id)).toList();
+    Optional<PartialDate> start =
+        dated.stream().map(FieldworkDated::start).min(Comparator.naturalOrder());
+    Kind told =
+        named.stream().map(InspectionMentioned::kind).min(Kinds.MOST_SPECIFIC).orElse(Kind.OTHER);
     boolean own = document.official() && named.stream().anyMatch(InspectionMentioned::reported);
     return new Mention(
         document.hash(),
         id,
         named.getFirst().authority(),
-        named.stream().map(InspectionMentioned::kind).min(Kinds.MOST_SPECIFIC).orElse(Kind.OTHER),
-        dated.stream().map(FieldworkDated::start).min(Comparator.naturalOrder()),
+        own ? told : Kinds.inForce(graded(document, id) ? Kinds.grading(told) : told, start),
+        start,
         dated.stream().flatMap(f -> f.end().stream()).max(Comparator.naturalOrder()),
         own,
-        !own
-            && facts(document, JudgementStated.class)
-                .anyMatch(j -> j.inspection().equals(id) && j.status() == Status.CURRENT),
+        !own && judgements(document, id).anyMatch(j -> j.status() == Status.CURRENT),
         published(document),
         facts(document, ReportDated.class)
             .filter(f -> f.inspection().equals(id))
             .map(ReportDated::published)
             .findFirst());
+  }
+
+  private static Stream<JudgementStated> judgements(DocumentFacts document, String id) {
+    return facts(document, JudgementStated.class).filter(j -> j.inspection().equals(id));
+  }
+
+  private static boolean graded(DocumentFacts document, String id) {
+    return judgements(document, id).findAny().isPresent();
   }
 
   /** When a document says that it was published. */
@@ -109,6 +122,14 @@ record Mention(
     return reported
         .or(() -> published.filter(day -> current && day.isDay()))
         .map(day -> new Days(day.earliest().minusDays(NEWS), day.latest()));
+  }
+
+  /** When its report came out: on the day that it tells, else some time after the fieldwork. */
+  Optional<Days> news() {
+    Optional<PartialDate> told = published.filter(PartialDate::isDay);
+    return told.isPresent()
+        ? told.map(day -> new Days(day.earliest(), day.earliest()))
+        : days().map(work -> new Days(work.last, work.last.plusDays(UNTIL_PUBLISHED)));
   }
 
   /** A stretch of days, both ends in it. */

@@ -9,16 +9,19 @@ import scrutiny.resolve.quotation.Source;
  *
  * @param documents sorted by hash
  * @param rulings each judgement with the grade that is followed, sorted by IRI
+ * @param identities which names are one person's, and why, sorted by IRI
  * @param sources where quotations come from, by the hashes of the documents that quote
  */
 public record Resolved(
     Iris iris,
     List<ResolvedDocument> documents,
     List<Ruling> rulings,
+    List<Identity> identities,
     Map<String, List<Source>> sources) {
   public Resolved {
     documents = List.copyOf(documents);
     rulings = List.copyOf(rulings);
+    identities = List.copyOf(identities);
     sources = Map.copyOf(sources);
   }
 }

@@ -134,7 +134,7 @@ public final class ResolvedDocument {
 
   /** A person who inspects. */
   public Person inspector(String name) {
-    return people.person(People.INSPECTORS, name);
+    return people.person(Circle.INSPECTORS, name);
   }
 
   /** A person who holds a post in an organisation or speaks for it. */
@@ -143,10 +143,16 @@ public final class ResolvedDocument {
   }
 
   /** The circle in which an officer's or speaker's name means one person. */
-  String circle(String name, Body body) {
-    return body instanceof Body.Inspectorate && inspectors.contains(Slug.of(name))
-        ? People.INSPECTORS
-        : organisation(body).slug();
+  Circle circle(String name, Body body) {
+    return switch (body) {
+      case Body.Council(Gss gss) -> {
+        Council council = council(gss);
+        yield new Circle(council.gss(), council.number(), false);
+      }
+      case Body.Inspectorate(String slug) ->
+          inspectors.contains(Slug.of(name)) ? Circle.INSPECTORS : new Circle(slug, slug, true);
+      case Body.Other(String other) -> new Circle(Slug.of(other), Slug.of(other), false);
+    };
   }
 
   /** The IRI of a person's holding of a post. */

@@ -16,6 +16,7 @@ import scrutiny.fact.InspectorNamed;
 import scrutiny.fact.JudgementStated;
 import scrutiny.fact.JudgementWithheld;
 import scrutiny.fact.OfficerNamed;
+import scrutiny.fact.Role;
 import scrutiny.fact.StatementMade;
 import scrutiny.reference.Authorities;
 import scrutiny.resolve.Inspections.Joined;
@@ -26,10 +27,17 @@ import scrutiny.resolve.quotation.Source;
 public final class Resolver {
   private final Authorities register;
   private final Iris iris;
+  private final Decisions decisions;
 
   public Resolver(Authorities register, Iris iris) {
+    this(register, iris, Decisions.bundled());
+  }
+
+  /** A resolver that hears decisions before its own rules. */
+  public Resolver(Authorities register, Iris iris, Decisions decisions) {
     this.register = register;
     this.iris = iris;
+    this.decisions = decisions;
   }
 
   /** Resolves documents, each with a hash of its own. Their order does not matter. */
@@ -39,7 +47,10 @@ public final class Resolver {
     Councils councils = new Councils(register, iris);
     Map<String, List<Joined>> inspections =
         Inspections.join(
-                sorted.stream().flatMap(d -> Mention.of(d).stream()).toList(), councils, iris)
+                sorted.stream().flatMap(d -> Mention.of(d).stream()).toList(),
+                councils,
+                iris,
+                new Echoes(sorted))
             .stream()
             .collect(Collectors.groupingBy(joined -> joined.mention().document()));
     Rulings rulings = Rulings.settle(told(sorted, inspections), iris);
@@ -56,7 +67,7 @@ public final class Resolver {
     Map<String, List<Source>> sources =
         new Quotations(sorted, councils::service)
             .sources((article, report) -> tells(article, report, inspections));
-    return new Resolved(iris, resolved, rulings.all(), sources);
+    return new Resolved(iris, resolved, rulings.all(), people.settle(decisions), sources);
   }
 
   /** Whether an article gives as news what the inspection found that a report is about. */
@@ -101,17 +112,28 @@ public final class Resolver {
   }
 
   private static void hear(ResolvedDocument document, People people) {
+    String hash = document.read().hash();
     for (Fact fact : document.read().facts()) {
       switch (fact) {
-        case InspectorNamed named -> people.hear(People.INSPECTORS, named.name());
+        case InspectorNamed named ->
+            people.hear(Circle.INSPECTORS, hash, named.name(), named.role());
         case OfficerNamed named ->
-            people.hear(document.circle(named.name(), named.organisation()), named.name());
+            people.hear(
+                document.circle(named.name(), named.organisation()),
+                hash,
+                named.name(),
+                named.role());
         case Addressed named ->
-            people.hear(document.circle(named.name(), named.organisation()), named.name());
+            people.hear(
+                document.circle(named.name(), named.organisation()),
+                hash,
+                named.name(),
+                named.role());
         case StatementMade made ->
             made.speaker()
-                .ifPresent(
-                    speaker -> people.hear(document.circle(speaker, made.organisation()), speaker));
+                .ifPresent(speaker ->
+                    people.hear(
+                        document.circle(speaker, made.organisation()), hash, speaker, Role.OTHER));
         default -> {}
       }
     }

@@ -8,7 +8,7 @@ import org.apache.jena.vocabulary.RDF;
 
 /** The kinds of fact that a marked text tells apart, those that matter most first. */
 enum FactKind {
-  /** A grade, or why there is none. */
+  /** A grade, or why there is none; an outcome in place of grades. */
   JUDGEMENT("judgement", "Judgements"),
   /** What has to be improved. */
   RECOMMENDATION("recommendation", "Recommendations"),
@@ -26,12 +26,14 @@ enum FactKind {
   OTHER("other", "Other facts");
 
   private static final Map<String, FactKind> BY_PROPERTY =
-      Map.of("mentionsAuthority", COUNCIL, "addressee", PERSON);
+      Map.of("mentionsAuthority", COUNCIL, "addressee", PERSON, "outcome", JUDGEMENT);
 
   private static final Map<String, FactKind> BY_CLASS =
       Map.of(
+          "MissingValue", DOCUMENT,
           "Judgement", JUDGEMENT,
           "Recommendation", RECOMMENDATION,
+          "ActionStatement", RECOMMENDATION,
           "Statement", STATEMENT,
           "Inspection", INSPECTION,
           "InspectionRole", PERSON,

@@ -113,6 +113,7 @@ class CommandLineTest {
         "serve --port many | 2 | --port",
         "convert | 2 | PATH",
         "convert x -o graph.docx | 2 | .nq, .trig or .ttl",
+        "convert x --decisions nowhere.tsv | 1 | nowhere.tsv",
         "load x | 2 | --store"
       })
   void whatIsNotThereIsToldInOneLine(String line, int code, String says) {

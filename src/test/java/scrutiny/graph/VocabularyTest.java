@@ -22,6 +22,7 @@ import scrutiny.evaluate.Fields;
 import scrutiny.evaluate.Period;
 import scrutiny.fact.Area;
 import scrutiny.fact.AreaOutcome;
+import scrutiny.fact.ExpectedValue;
 import scrutiny.fact.Grade;
 import scrutiny.fact.Kind;
 import scrutiny.fact.LegalBasis;
@@ -30,6 +31,8 @@ import scrutiny.fact.Polarity;
 import scrutiny.fact.Role;
 import scrutiny.fact.Status;
 import scrutiny.recognise.report.Themes;
+import scrutiny.resolve.IdentityRule;
+import scrutiny.resolve.Verdict;
 
 /** The vocabularies and the program speak of the same codes. */
 class VocabularyTest {
@@ -46,7 +49,11 @@ class VocabularyTest {
         Arguments.of("polarity", codes(Polarity.values(), Polarity::notation)),
         Arguments.of("purpose", codes(LegalBasis.Purpose.values(), LegalBasis.Purpose::notation)),
         Arguments.of("outcome", codes(AreaOutcome.values(), AreaOutcome::notation)),
+        Arguments.of("value", codes(ExpectedValue.values(), ExpectedValue::notation)),
         Arguments.of("reason", codes(MissingReason.values(), MissingReason::notation)),
+        Arguments.of("verdict", codes(Verdict.values(), Verdict::notation)),
+        Arguments.of("identity-rule", codes(IdentityRule.values(), IdentityRule::notation)),
+        Arguments.of("change", Set.of("improved", "held", "declined", "first")),
         Arguments.of("period", codes(Period.values(), Period::notation)),
         Arguments.of("field", Set.copyOf(Fields.names())),
         Arguments.of("metric", Set.of("precision", "recall")));

@@ -1,10 +1,13 @@
 package scrutiny.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +16,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import scrutiny.graph.NQuads;
 import scrutiny.store.Check;
 import scrutiny.store.Store;
@@ -99,6 +103,30 @@ class LoadRunTest {
       LoadRun.run(new Inputs(List.of(first), List.of()), store, Progress.NONE);
       LoadRun.run(new Inputs(List.of(changed), List.of()), store, Progress.NONE);
       assertThat(content(store)).isEqualTo(converted(new Inputs(List.of(changed), List.of())));
+    }
+  }
+
+  @Test
+  void aStoreKeepsWhatWasDecidedAboutPeople(@TempDir Path folder)
+      throws IOException, StoreException {
+    Path decisions = folder.resolve("mine.tsv");
+    Files.writeString(
+        decisions, "same\tDonna Marriott @ inspector\tLouise Hocking @ inspector\tOnly for a test.\n");
+    try (Store store = Store.temporary()) {
+      LoadRun.decide(store, decisions);
+      LoadRun.run(Sample.inputs(), store, Progress.NONE);
+      assertThat(content(store)).anyMatch(line -> line.contains("Only for a test."));
+      LoadRun.run(sample(0, 1), store, Progress.NONE);
+      assertThat(content(store)).anyMatch(line -> line.contains("Only for a test."));
+      Files.writeString(decisions, "# nothing\n");
+      LoadRun.decide(store, decisions);
+      LoadRun.run(sample(0, 1), store, Progress.NONE);
+      assertThat(content(store))
+          .isEqualTo(converted(Sample.inputs()))
+          .noneMatch(line -> line.contains("Only for a test."));
+      Files.writeString(decisions, "perhaps\n");
+      assertThatThrownBy(() -> LoadRun.decide(store, decisions))
+          .hasMessageContaining("mine.tsv line 1");
     }
   }
 

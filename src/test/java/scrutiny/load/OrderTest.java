@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import scrutiny.fact.DocumentFacts;
@@ -32,6 +34,26 @@ class OrderTest {
     return documents;
   }
 
+  /** What a store holds after documents came and went, some more than once. */
+  private static List<DocumentFacts> loaded(List<DocumentFacts> documents, Random random) {
+    Map<String, DocumentFacts> held = new LinkedHashMap<>();
+    List<DocumentFacts> waiting = new ArrayList<>(documents);
+    Collections.shuffle(waiting, random);
+    while (!waiting.isEmpty()) {
+      int batch = Math.min(waiting.size(), 1 + random.nextInt(4));
+      List<DocumentFacts> coming = waiting.subList(0, batch);
+      coming.forEach(facts -> held.put(facts.hash(), facts));
+      coming.clear();
+      if (random.nextInt(3) == 0) {
+        DocumentFacts gone = List.copyOf(held.values()).get(random.nextInt(held.size()));
+        held.remove(gone.hash());
+        waiting.add(gone);
+      }
+      graph(List.copyOf(held.values()));
+    }
+    return List.copyOf(held.values());
+  }
+
   private static List<String> graph(List<DocumentFacts> documents) {
     return NQuads.lines(Graphs.of(new Resolver(REGISTER, Iris.STANDARD).resolve(documents)));
   }
@@ -44,6 +66,34 @@ class OrderTest {
     for (int seed = 0; seed < 10; seed++) {
       Collections.shuffle(documents, new Random(seed));
       assertThat(graph(documents)).isEqualTo(lines);
+    }
+  }
+
+  @Test
+  void anyBatchesWithDocumentsComingAndGoingGiveTheSameLines() throws IOException {
+    List<DocumentFacts> documents = documents();
+    List<String> lines = graph(documents);
+    for (int seed = 0; seed < 10; seed++) {
+      assertThat(graph(loaded(documents, new Random(seed)))).isEqualTo(lines);
+    }
+  }
+
+  @Test
+  void theSampleGivesTheSameLinesInAnyOrderAndWithADocumentTakenAway() {
+    Progress silent = Progress.NONE;
+    List<DocumentFacts> documents =
+        new ArrayList<>(ReadRun.run(Sample.inputs(), silent).documents());
+    List<String> lines = graph(documents);
+    assertThat(lines).anyMatch(line -> line.contains("ontology#Step>"));
+    for (int seed = 0; seed < 5; seed++) {
+      Random random = new Random(seed);
+      Collections.shuffle(documents, random);
+      assertThat(graph(documents)).isEqualTo(lines);
+      DocumentFacts gone = documents.removeLast();
+      List<String> without = graph(documents);
+      Collections.shuffle(documents, random);
+      assertThat(graph(documents)).isEqualTo(without).isNotEqualTo(lines);
+      documents.add(gone);
     }
   }
 

@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import scrutiny.fact.Area;
+import scrutiny.fact.Body;
 import scrutiny.fact.DocumentFacts;
 import scrutiny.fact.Draft;
 import scrutiny.fact.Grade;
 import scrutiny.fact.Kind;
+import scrutiny.fact.StatementMade;
 import scrutiny.reference.Authorities;
 import scrutiny.reference.Authority;
 
@@ -123,6 +125,71 @@ class ResolverTest {
         .startsWith("80427-unspecified-inspection-undated-");
     news.published("8 July 2017", LocalDate.of(2017, 7, 8));
     assertThat(inspection(news.facts(), "e1", REPORT)).isEqualTo("80427-sif-2017-04-24");
+  }
+
+  @Test
+  void joinsAnInspectionNamedByTheMonthOfItsReport() {
+    assertThat(inspection(article(Kind.UNSPECIFIED_INSPECTION, "2017-07", ""), "e1", REPORT))
+        .isEqualTo("80427-sif-2017-04-24");
+    assertThat(inspection(article(Kind.UNSPECIFIED_INSPECTION, "2017-08", ""), "e1", REPORT))
+        .isEqualTo("80427-unspecified-inspection-2017-08");
+  }
+
+  @Test
+  void joinsAVisitOfAnUntoldKindByItsVeryFirstDay() {
+    DocumentFacts visit =
+        Draft.letter("visit.txt", Kind.FOCUSED_VISIT, "Bath, 20 and 21 February 2024.")
+            .reports("Bath", BATH)
+            .dated("20 and 21 February 2024", "this", "2024-02-20", "2024-02-21")
+            .facts();
+    DocumentFacts same = article(Kind.UNSPECIFIED_INSPECTION, "2024-02-20", "2024-02-21");
+    assertThat(inspection(same, "e1", visit)).isEqualTo("80427-focused-visit-2024-02-20");
+    DocumentFacts another = article(Kind.UNSPECIFIED_INSPECTION, "2024-02-21", "");
+    assertThat(inspection(another, "e1", visit)).startsWith("80427-unspecified-inspection-2024");
+  }
+
+  @Test
+  void takesWhatGaveAGradeForAnInspectionThoughItIsCalledAVisit() {
+    DocumentFacts article =
+        Draft.article("article.txt", "Bath was rated good at the visit of May 2017.")
+            .mentions("visit of May 2017", "e1", Kind.MONITORING_VISIT, BATH)
+            .dated("May 2017", "e1", "2017-05", "")
+            .recalled("good", "e1", Area.OVERALL_EFFECTIVENESS, Grade.GOOD)
+            .facts();
+    assertThat(inspection(article, "e1", REPORT)).isEqualTo("80427-sif-2017-04-24");
+    assertThat(inspection(article(Kind.MONITORING_VISIT, "2017-05", ""), "e1", REPORT))
+        .isEqualTo("80427-monitoring-visit-2017-05");
+  }
+
+  @Test
+  void knowsTheFrameworkOfARecalledInspectionByItsDate() {
+    assertThat(inspection(article(Kind.CHILD_PROTECTION_2012, "2012-01", ""), "e1"))
+        .isEqualTo("80427-safeguarding-lac-2009-2012-01");
+    assertThat(inspection(article(Kind.CHILD_PROTECTION_2012, "2012-11", ""), "e1"))
+        .isEqualTo("80427-child-protection-2012-2012-11");
+    assertThat(inspection(article(Kind.SAFEGUARDING_LAC_2009, "2013-07", ""), "e1"))
+        .isEqualTo("80427-lac-2013-2013-07");
+  }
+
+  @Test
+  void joinsAnUndatedInspectionToTheReportThatTheArticleQuotes() {
+    String words = "managers know their children well and keep their promises to them";
+    DocumentFacts report =
+        Draft.report("quoted.txt", Kind.SIF, "Bath, spring 2017. Here, " + words + ".")
+            .reports("Bath", BATH)
+            .dated("spring 2017", "this", "2017-04-24", "2017-05-18")
+            .facts();
+    assertThat(inspection(quoting(words), "e1", report)).isEqualTo("80427-sif-2017-04-24");
+    assertThat(inspection(quoting("know their children well"), "e1", report))
+        .startsWith("80427-unspecified-inspection-undated-");
+  }
+
+  private static DocumentFacts quoting(String words) {
+    Draft draft =
+        Draft.article("quoting.txt", "Bath is good. Ofsted found that “" + words + "”.")
+            .mentions("Bath", "e1", Kind.UNSPECIFIED_INSPECTION, BATH)
+            .judged("good", "e1", Area.OVERALL_EFFECTIVENESS, Grade.GOOD);
+    return draft.with(new StatementMade(draft.quote(words), Optional.empty(), Body.OFSTED)).facts();
   }
 
   @Test

@@ -29,6 +29,13 @@ record Sentence(Span span, int block, boolean opens, boolean heading) {
           "\\s*(read more|read next|read also|related|see also|more:|read:)",
           Pattern.CASE_INSENSITIVE);
 
+  /** A picture's caption or the words that stand in for it. */
+  private static final Pattern CAPTION =
+      Pattern.compile(
+          "\\s*(?:(?:image|picture|photo(?:graph)?|credit|caption)s?(?: showing| shows| of| by|:)"
+              + "|.{0,160}\\((?:image|picture|photo|credit)s?:)",
+          Pattern.CASE_INSENSITIVE);
+
   /** The sentences of an article's headline and body. */
   static List<Sentence> of(LaidOut article) {
     String text = article.document().text().characters();
@@ -39,12 +46,16 @@ record Sentence(Span span, int block, boolean opens, boolean heading) {
         continue;
       }
       for (Block block : section.blocks()) {
-        if (!POINTER.matcher(text).region(block.span().start(), block.span().end()).lookingAt()) {
+        if (!opens(POINTER, text, block) && !opens(CAPTION, text, block)) {
           split(text, block, number++, sentences);
         }
       }
     }
     return sentences;
+  }
+
+  private static boolean opens(Pattern pattern, String text, Block block) {
+    return pattern.matcher(text).region(block.span().start(), block.span().end()).lookingAt();
   }
 
   private static void split(String text, Block block, int number, List<Sentence> sentences) {

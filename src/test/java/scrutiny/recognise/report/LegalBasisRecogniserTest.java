@@ -76,7 +76,7 @@ class LegalBasisRecogniserTest {
     LaidOut alone =
         Typed.laidOut(
             "# Nottingham City Safeguarding Children Board\n\n## Review of the effectiveness of the"
-                + " Local Safeguarding Children Board\n\n"
+                + " Local Safeguarding Children Board\n\nLead inspector: Ann Ellis\n\n"
                 + review);
     assertThat(new LegalBasisRecogniser().recognise(alone).facts())
         .extracting(f -> ((LegalBasis) f).purpose())

@@ -1,0 +1,67 @@
+package scrutiny.graph;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.vocabulary.SKOS;
+import scrutiny.fact.Area;
+import scrutiny.fact.Grade;
+
+/** What the vocabularies tell of grades and areas: their ranks, and which are nearly the same. */
+final class Vocabulary {
+  private static final Vocabulary BUNDLED = new Vocabulary(load());
+
+  private final Map<Grade, Integer> ranks = new EnumMap<>(Grade.class);
+  private final Map<Area, Set<Area>> matches = new EnumMap<>(Area.class);
+
+  private Vocabulary(Graph graph) {
+    for (Grade grade : Grade.values()) {
+      graph
+          .find(Scr.concept("grade", grade.notation()), Scr.rank, Node.ANY)
+          .forEach(t -> ranks.put(grade, (Integer) t.getObject().getLiteralValue()));
+    }
+    for (Area area : Area.values()) {
+      matches.put(area, matches(graph, area));
+    }
+  }
+
+  private static Set<Area> matches(Graph graph, Area area) {
+    Set<Area> found = EnumSet.noneOf(Area.class);
+    Arrays.stream(Area.values()).filter(other -> matched(graph, area, other)).forEach(found::add);
+    return found;
+  }
+
+  private static boolean matched(Graph graph, Area area, Area other) {
+    return graph.contains(
+        Scr.concept("area", area.notation()),
+        SKOS.closeMatch.asNode(),
+        Scr.concept("area", other.notation()));
+  }
+
+  private static Graph load() {
+    try (InputStream turtle = Vocabulary.class.getResourceAsStream("/ontology/vocabulary.ttl")) {
+      return RDFParser.source(turtle).lang(Lang.TURTLE).toGraph();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The rank of a grade in its framework's scale, from 1, the best. */
+  static int rank(Grade grade) {
+    return BUNDLED.ranks.getOrDefault(grade, 0);
+  }
+
+  /** The areas of other frameworks that are nearly the same. */
+  static Set<Area> matches(Area area) {
+    return BUNDLED.matches.getOrDefault(area, Set.of());
+  }
+}

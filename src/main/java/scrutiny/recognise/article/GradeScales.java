@@ -1,0 +1,52 @@
+package scrutiny.recognise.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import scrutiny.recognise.GradeWords;
+import scrutiny.text.Span;
+
+/** Grades that an article names only to explain the scale: "outstanding, good or inadequate". */
+final class GradeScales {
+  /** Words between two grades of an explained scale. */
+  private static final int SCALE_GAP = 32;
+
+  private final Article article;
+  private final String text;
+  private final VerdictAreas areas;
+
+  GradeScales(Article article, VerdictAreas areas) {
+    this.article = article;
+    this.text = article.characters();
+    this.areas = areas;
+  }
+
+  List<GradeWords.Found> leftOut(List<GradeWords.Found> words) {
+    List<GradeWords.Found> kept = new ArrayList<>();
+    int i = 0;
+    while (i < words.size()) {
+      int end = i + 1;
+      while (end < words.size() && isNext(words.get(end - 1), words.get(end))) {
+        end++;
+      }
+      List<GradeWords.Found> run = words.subList(i, end);
+      long different = run.stream().map(GradeWords.Found::grade).distinct().count();
+      boolean either =
+          run.size() == 2
+              && text.substring(run.get(0).span().end(), run.get(1).span().start())
+                  .matches("(?i)[’”'\"]?\\s+or\\s+[‘“'\"]?");
+      if (different < 3 && !either) {
+        kept.addAll(run);
+      }
+      i = end;
+    }
+    return kept;
+  }
+
+  private boolean isNext(GradeWords.Found one, GradeWords.Found next) {
+    Span gap = new Span(one.span().end(), next.span().start());
+    return gap.length() <= SCALE_GAP
+        && !areas.isNamed(gap)
+        && article.namings().stream().noneMatch(n -> gap.contains(Article.span(n)))
+        && text.substring(gap.start(), gap.end()).chars().noneMatch(Character::isDigit);
+  }
+}

@@ -1,0 +1,53 @@
+package scrutiny.resolve;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A name's first and last part, without honours and middle initials.
+ *
+ * @param given empty where the name is one word
+ */
+record Naming(String given, String family) {
+  private static final Set<String> HONOURS =
+      Set.of(
+          "obe", "cbe", "mbe", "kbe", "dbe", "bem", "gbe", "qpm", "kpm", "qc", "kc", "jp", "dl",
+          "mp", "phd", "qfsm", "kfsm", "cb", "kcb", "dcb", "hmi", "cqsw", "esq");
+
+  /** The shortest word of which a letter may be a misprint. */
+  private static final int LONG = 5;
+
+  /** Reads a slug. */
+  static Naming of(String slug) {
+    List<String> words =
+        Arrays.stream(slug.split("-", -1)).filter(word -> !HONOURS.contains(word)).toList();
+    if (words.size() < 2) {
+      return new Naming("", String.join("-", words));
+    }
+    List<String> family =
+        words.subList(1, words.size()).stream().filter(word -> word.length() > 1).toList();
+    return new Naming(words.getFirst(), String.join("-", family));
+  }
+
+  /** Whether both parts are known, so that it can be compared with another. */
+  boolean whole() {
+    return given.length() > 1 && !family.isEmpty();
+  }
+
+  /** Whether two words are long and differ in one letter, added, left out or another. */
+  static boolean nearly(String one, String other) {
+    if (one.length() > other.length()) {
+      return nearly(other, one);
+    }
+    if (one.length() < LONG || other.length() - one.length() > 1 || one.equals(other)) {
+      return false;
+    }
+    int start = 0;
+    while (start < one.length() && one.charAt(start) == other.charAt(start)) {
+      start++;
+    }
+    int rest = one.length() == other.length() ? start + 1 : start;
+    return start > 0 && one.substring(rest).equals(other.substring(start + 1));
+  }
+}

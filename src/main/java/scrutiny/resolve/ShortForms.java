@@ -1,0 +1,67 @@
+package scrutiny.resolve;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+
+/** First names that are written in more than one way, shorter or otherwise. */
+final class ShortForms {
+  /** Those that may be of another name, too, so that the family name is not enough. */
+  private static final String UNSURE = "unsure";
+
+  private static final Set<String> SURE = new HashSet<>();
+  private static final Set<String> ALL = new HashSet<>();
+
+  static {
+    read();
+  }
+
+  private ShortForms() {}
+
+  private static void read() {
+    try (InputStream content = ShortForms.class.getResourceAsStream("/resolve/short-forms.tsv")) {
+      if (content == null) {
+        throw new IllegalStateException("the program lacks its first names");
+      }
+      new BufferedReader(new InputStreamReader(content, StandardCharsets.UTF_8))
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .forEach(ShortForms::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A line: how sure, then all ways to write one first name. */
+  private static void add(String line) {
+    String[] cells = line.split("\t", -1);
+    String[] names = cells[1].split(" ", -1);
+    for (String one : names) {
+      Arrays.stream(names)
+          .filter(other -> !other.equals(one))
+          .map(other -> one + " " + other)
+          .forEach(pair -> {
+            ALL.add(pair);
+            if (!cells[0].equals(UNSURE)) {
+              SURE.add(pair);
+            }
+          });
+    }
+  }
+
+  /** Whether two first names may be one. */
+  static boolean may(String one, String other) {
+    return ALL.contains(one + " " + other);
+  }
+
+  /** Whether two first names with the same family name are one. */
+  static boolean are(String one, String other) {
+    return SURE.contains(one + " " + other);
+  }
+}

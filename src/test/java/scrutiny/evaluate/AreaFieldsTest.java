@@ -1,0 +1,131 @@
+package scrutiny.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import scrutiny.fact.Addressed;
+import scrutiny.fact.AreaOutcome;
+import scrutiny.fact.Body;
+import scrutiny.fact.Draft;
+import scrutiny.fact.Gss;
+import scrutiny.fact.InspectorNamed;
+import scrutiny.fact.Kind;
+import scrutiny.fact.OutcomeReached;
+import scrutiny.fact.PartnerNamed;
+import scrutiny.fact.Role;
+import scrutiny.fact.TopicStated;
+import scrutiny.graph.RegisterReader;
+import scrutiny.load.ReadRun;
+import scrutiny.reference.Authorities;
+
+/** The fields of joint letters, area inspections and visits. */
+class AreaFieldsTest {
+  private static final Authorities REGISTER = RegisterReader.read();
+  private static final String THIS = "this";
+  private static final Body HALTON = new Body.Council(new Gss("E06000006"));
+
+  private final Draft draft =
+      Draft.report(
+          "send/a/b.pdf",
+          Kind.AREA_SEND,
+          "Inspection of Halton. Halton Borough Council and NHS Weaver ICB; mixed. Ann O'Hara, Bo"
+              + " Ray and Cy Day looked at work with care leavers aged 18, and at homes.");
+
+  private Tally scored(String field, String says) throws IOException {
+    Label label =
+        Labels.parse("{\"file\": \"send/a/b.pdf\", \"kind\": \"area-send\", " + says + "}", "here");
+    ReadRun.Read read = new ReadRun.Read(REGISTER, List.of(draft.facts()), List.of());
+    return Evaluation.of(List.of(label), read, EnumSet.noneOf(Breakdown.class)).figures().stream()
+        .filter(figure -> figure.field().equals(field))
+        .map(Figure::tally)
+        .findFirst()
+        .orElse(Tally.NONE);
+  }
+
+  @Test
+  void partnersAreTheSameByTheWordsThatTellThemFromOthers() throws IOException {
+    draft
+        .with(new PartnerNamed(draft.quote("Halton Borough Council"), THIS, HALTON))
+        .with(
+            new PartnerNamed(
+                draft.quote("NHS Weaver ICB"),
+                THIS,
+                new Body.Other("NHS Weaver Integrated Care Board")));
+    assertThat(
+            scored(
+                "partners",
+                "\"partners\": [\"Halton Council\", \"Weaver Integrated Care Board (ICB)\"]"))
+        .isEqualTo(new Tally(2, 0, 0, 0));
+    assertThat(scored("partners", "\"partners\": [\"Weaver Council\", \"NHS Halton ICB\"]"))
+        .isEqualTo(new Tally(0, 0, 2, 2));
+    assertThat(scored("partners", "\"published\": null")).isEqualTo(Tally.NONE);
+  }
+
+  @Test
+  void anOutcomeIsComparedByItsCode() throws IOException {
+    String labelled = "\"outcome\": \"It is mixed.\", \"outcome_category\": ";
+    assertThat(scored("outcome", labelled + "\"inconsistent\"")).isEqualTo(new Tally(0, 0, 1, 0));
+    draft.with(new OutcomeReached(draft.quote("mixed"), THIS, AreaOutcome.INCONSISTENT));
+    assertThat(scored("outcome", labelled + "\"inconsistent\"")).isEqualTo(new Tally(1, 0, 0, 0));
+    assertThat(scored("outcome", labelled + "\"typically-positive\""))
+        .isEqualTo(new Tally(0, 1, 0, 0));
+    assertThat(scored("outcome", "\"outcome\": \"It is mixed.\"")).isEqualTo(Tally.NONE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          work with care leavers aged 18                                                  | true
+          Work with care leavers, aged 18 and more                                        | true
+          work with care leavers aged 18 in Halton                                        | true
+          work with care leavers aged 18 in line with the inspection of local authority X | true
+          work with children in care                                                      | false
+          care                                                                            | false
+          """)
+  void aTopicNeedNotHaveAllTheWords(String labelled, boolean right) throws IOException {
+    draft.with(topic("work with care leavers aged 18", false)).with(topic("at homes", true));
+    assertThat(scored("topic", "\"topic\": \"" + labelled + "\""))
+        .isEqualTo(right ? new Tally(1, 0, 0, 0) : new Tally(0, 1, 0, 0));
+  }
+
+  @Test
+  void aTopicIsMissedOrSpurious() throws IOException {
+    assertThat(scored("topic", "\"topic\": \"homes\"")).isEqualTo(new Tally(0, 0, 1, 0));
+    assertThat(scored("topic", "\"topic\": null")).isEqualTo(Tally.NONE);
+    draft.with(topic("work with care leavers", false));
+    assertThat(scored("topic", "\"topic\": null")).isEqualTo(new Tally(0, 0, 0, 1));
+  }
+
+  private TopicStated topic(String words, boolean focus) {
+    return new TopicStated(draft.quote(words), THIS, focus, List.of());
+  }
+
+  @Test
+  void namesAreComparedWithoutTitlesAndHonours() throws IOException {
+    draft
+        .with(
+            new InspectorNamed(
+                draft.quote("Ann O'Hara"), THIS, "Ann O'Hara", Role.OFSTED_NATIONAL, Body.OFSTED))
+        .with(
+            new InspectorNamed(
+                draft.quote("Cy Day"), THIS, "Cy Day", Role.TEAM_INSPECTOR, Body.OFSTED))
+        .with(new Addressed(draft.quote("Bo Ray"), "Bo Ray QPM", Role.OTHER, "", HALTON, false));
+    assertThat(
+            scored(
+                "signatories",
+                "\"signatories\": [{\"name\": \"Dr Ann O’Hara CBE\", \"role\": \"-\"}]"))
+        .isEqualTo(new Tally(1, 0, 0, 0));
+    assertThat(
+            scored(
+                "addressees",
+                "\"addressees\": [{\"name\": \"Sir Bo Ray\"}, {\"name\": \"Cy Day\"}]"))
+        .isEqualTo(new Tally(1, 0, 1, 0));
+  }
+}
