@@ -11,6 +11,7 @@ public sealed interface Fact
     permits Addressed,
         AuthorityMentioned,
         FieldworkDated,
+        FigureStated,
         Finding,
         InspectionMentioned,
         InspectorNamed,

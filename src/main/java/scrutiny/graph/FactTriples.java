@@ -4,6 +4,7 @@ import scrutiny.fact.Addressed;
 import scrutiny.fact.AuthorityMentioned;
 import scrutiny.fact.Fact;
 import scrutiny.fact.FieldworkDated;
+import scrutiny.fact.FigureStated;
 import scrutiny.fact.Finding;
 import scrutiny.fact.InspectionMentioned;
 import scrutiny.fact.InspectorNamed;
@@ -40,6 +41,7 @@ final class FactTriples {
       case PostHeld held -> TenureTriples.add(held, graph);
       case LegalBasis basis -> InspectionTriples.law(basis, graph);
       case Finding finding -> FindingTriples.add(finding, graph);
+      case FigureStated stated -> FigureTriples.add(stated, graph);
       case StatementMade made -> StatementTriples.add(made, graph);
       case RecommendationMade made -> RecommendationTriples.add(made, graph);
     }

@@ -1,5 +1,6 @@
 package scrutiny.graph;
 
+import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -31,6 +32,11 @@ final class Literals {
 
   static Node number(int value) {
     return NodeFactory.createLiteralDT(Integer.toString(value), XSDDatatype.XSDinteger);
+  }
+
+  /** A number with its fraction. */
+  static Node decimal(BigDecimal value) {
+    return NodeFactory.createLiteralDT(value.toPlainString(), XSDDatatype.XSDdecimal);
   }
 
   static Node truth(boolean value) {

@@ -31,6 +31,7 @@ public final class Scr {
   public static final Node Judgement = term("Judgement");
   public static final Node Recommendation = term("Recommendation");
   public static final Node Finding = term("Finding");
+  public static final Node Figure = term("Figure");
   public static final Node LegalBasis = term("LegalBasis");
 
   // Classes: people.
@@ -63,6 +64,10 @@ public final class Scr {
   public static final Node Purpose = term("Purpose");
   public static final Node Theme = term("Theme");
   public static final Node Polarity = term("Polarity");
+  public static final Node Unit = term("Unit");
+  public static final Node Bound = term("Bound");
+  public static final Node Direction = term("Direction");
+  public static final Node Extent = term("Extent");
 
   // Classes: accuracy.
   public static final Node Field = term("Field");
@@ -112,6 +117,20 @@ public final class Scr {
   public static final Node act = term("act");
   public static final Node section = term("section");
   public static final Node purpose = term("purpose");
+
+  // Properties: figures.
+  public static final Node value = term("value");
+  public static final Node measure = term("measure");
+  public static final Node unit = term("unit");
+  public static final Node bound = term("bound");
+  public static final Node place = term("place");
+  public static final Node position = term("position");
+  public static final Node date = term("date");
+  public static final Node dateWords = term("dateWords");
+  public static final Node comparedWith = term("comparedWith");
+  public static final Node comparedPlace = term("comparedPlace");
+  public static final Node comparedDate = term("comparedDate");
+  public static final Node direction = term("direction");
 
   // Properties: people.
   public static final Node title = term("title");

@@ -2,6 +2,7 @@ package scrutiny.recognise;
 
 import java.util.List;
 import scrutiny.recognise.article.AuthorityRecogniser;
+import scrutiny.recognise.article.FigureRecogniser;
 import scrutiny.recognise.article.HeadlineRecogniser;
 import scrutiny.recognise.article.InspectionRecogniser;
 import scrutiny.recognise.article.JudgementRecogniser;
@@ -21,6 +22,7 @@ public final class ArticleRecognisers {
         new InspectionRecogniser(finder),
         new JudgementRecogniser(finder),
         new PeopleRecogniser(finder),
-        new StatementRecogniser(finder));
+        new StatementRecogniser(finder),
+        new FigureRecogniser(finder));
   }
 }

@@ -21,6 +21,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import scrutiny.evaluate.Fields;
 import scrutiny.evaluate.Period;
 import scrutiny.fact.Area;
+import scrutiny.fact.Bound;
+import scrutiny.fact.Direction;
+import scrutiny.fact.Extent;
 import scrutiny.fact.Grade;
 import scrutiny.fact.Kind;
 import scrutiny.fact.LegalBasis;
@@ -28,6 +31,7 @@ import scrutiny.fact.MissingReason;
 import scrutiny.fact.Polarity;
 import scrutiny.fact.Role;
 import scrutiny.fact.Status;
+import scrutiny.fact.Unit;
 import scrutiny.recognise.report.Themes;
 
 /** The vocabularies and the program speak of the same codes. */
@@ -43,6 +47,10 @@ class VocabularyTest {
         Arguments.of("status", codes(Status.values(), Status::notation)),
         Arguments.of("theme", Themes.codes()),
         Arguments.of("polarity", codes(Polarity.values(), Polarity::notation)),
+        Arguments.of("unit", codes(Unit.values(), Unit::notation)),
+        Arguments.of("bound", codes(Bound.values(), Bound::notation)),
+        Arguments.of("direction", codes(Direction.values(), Direction::notation)),
+        Arguments.of("extent", codes(Extent.values(), Extent::notation)),
         Arguments.of("purpose", codes(LegalBasis.Purpose.values(), LegalBasis.Purpose::notation)),
         Arguments.of("reason", codes(MissingReason.values(), MissingReason::notation)),
         Arguments.of("period", codes(Period.values(), Period::notation)),

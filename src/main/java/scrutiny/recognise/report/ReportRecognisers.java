@@ -27,6 +27,7 @@ public final class ReportRecognisers {
         new RecommendationRecogniser(),
         new PostRecogniser(),
         new LegalBasisRecogniser(),
-        new FindingRecogniser());
+        new FindingRecogniser(),
+        new FigureRecogniser());
   }
 }
