@@ -111,7 +111,7 @@ class FigureRecogniserTest {
         "Young people reach level 2 at key stage 4 in year 11 and after the age of 18.",
         "Inspectors met 14 children and looked at 30 cases during the visit.",
         "Since March 2016 the team of the board meets every two weeks.",
-        "Please telephone 0300 123 1231 to have this in large print.",
+        "The duty team answers calls on 0300 123 1231 at all hours.",
         "The target of 90% of visits in time has been set for all teams.",
         "For example, two children were moved without a plan in this team."
       })
