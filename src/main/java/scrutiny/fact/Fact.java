@@ -13,6 +13,7 @@ public sealed interface Fact
         Addressed,
         AuthorityMentioned,
         FieldworkDated,
+        FigureStated,
         Finding,
         InspectionMentioned,
         InspectorNamed,
@@ -20,6 +21,7 @@ public sealed interface Fact
         JudgementWithheld,
         LegalBasis,
         OfficerNamed,
+        OrganisationMentioned,
         OutcomeReached,
         PartnerNamed,
         PostHeld,
@@ -29,10 +31,12 @@ public sealed interface Fact
         PublishedBy,
         RecommendationMade,
         ReportDated,
+        ReportMentioned,
         ServicesDelivered,
         StatementMade,
         Titled,
-        TopicStated {
+        TopicStated,
+        ValueMissing {
   /** The words it was read from. */
   Quote quote();
 }

@@ -9,6 +9,10 @@ public enum MissingReason {
   NOT_JUDGED("not-judged"),
   /** The framework has no such judgement. */
   NOT_IN_FRAMEWORK("not-in-framework"),
+  /** No words of the document were found that state it. */
+  NOT_STATED("not-stated"),
+  /** The document tells it in running text, out of which no list was made. */
+  IN_PROSE("in-prose"),
   /** The document has it, but it could not be read. */
   UNREADABLE("unreadable");
 

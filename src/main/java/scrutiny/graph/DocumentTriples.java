@@ -5,9 +5,11 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import scrutiny.fact.AuthorityMentioned;
 import scrutiny.fact.DocumentFacts;
+import scrutiny.fact.OrganisationMentioned;
 import scrutiny.fact.Published;
 import scrutiny.fact.PublishedBy;
 import scrutiny.fact.Titled;
+import scrutiny.resolve.Organisation;
 
 /** What a document is, and what it says of itself. */
 final class DocumentTriples {
@@ -78,5 +80,14 @@ final class DocumentTriples {
   static void authority(AuthorityMentioned mentioned, DocumentGraph graph) {
     Node authority = Terms.uri(graph.document().council(mentioned.authority()).iri());
     graph.claim(mentioned.quote(), graph.iri(), Scr.mentionsAuthority, authority);
+  }
+
+  static void organisation(OrganisationMentioned mentioned, DocumentGraph graph) {
+    Organisation organisation = graph.document().organisation(mentioned.organisation());
+    graph.claim(
+        mentioned.quote(),
+        graph.iri(),
+        Scr.mentionsOrganisation,
+        PersonTriples.organisation(organisation, graph));
   }
 }

@@ -6,6 +6,7 @@ import scrutiny.fact.Addressed;
 import scrutiny.fact.AuthorityMentioned;
 import scrutiny.fact.Fact;
 import scrutiny.fact.FieldworkDated;
+import scrutiny.fact.FigureStated;
 import scrutiny.fact.Finding;
 import scrutiny.fact.InspectionMentioned;
 import scrutiny.fact.InspectorNamed;
@@ -13,6 +14,7 @@ import scrutiny.fact.JudgementStated;
 import scrutiny.fact.JudgementWithheld;
 import scrutiny.fact.LegalBasis;
 import scrutiny.fact.OfficerNamed;
+import scrutiny.fact.OrganisationMentioned;
 import scrutiny.fact.OutcomeReached;
 import scrutiny.fact.PartnerNamed;
 import scrutiny.fact.PostHeld;
@@ -22,10 +24,12 @@ import scrutiny.fact.Published;
 import scrutiny.fact.PublishedBy;
 import scrutiny.fact.RecommendationMade;
 import scrutiny.fact.ReportDated;
+import scrutiny.fact.ReportMentioned;
 import scrutiny.fact.ServicesDelivered;
 import scrutiny.fact.StatementMade;
 import scrutiny.fact.Titled;
 import scrutiny.fact.TopicStated;
+import scrutiny.fact.ValueMissing;
 
 /** What each kind of fact says in a graph. A new kind does not compile before it has its line. */
 final class FactTriples {
@@ -37,6 +41,8 @@ final class FactTriples {
       case Published published -> DocumentTriples.issued(published, graph);
       case PublishedBy published -> DocumentTriples.publisher(published, graph);
       case AuthorityMentioned mentioned -> DocumentTriples.authority(mentioned, graph);
+      case OrganisationMentioned mentioned -> DocumentTriples.organisation(mentioned, graph);
+      case ReportMentioned mentioned -> InspectionTriples.report(mentioned, graph);
       case InspectionMentioned mentioned -> InspectionTriples.mention(mentioned, graph);
       case FieldworkDated dated -> InspectionTriples.fieldwork(dated, graph);
       case PriorityActionIdentified identified -> InspectionTriples.priority(identified, graph);
@@ -53,8 +59,10 @@ final class FactTriples {
       case TopicStated stated -> TopicTriples.add(stated, graph);
       case LegalBasis basis -> InspectionTriples.law(basis, graph);
       case Finding finding -> FindingTriples.add(finding, graph);
+      case FigureStated stated -> FigureTriples.add(stated, graph);
       case StatementMade made -> StatementTriples.add(made, graph);
       case ReportDated dated -> InspectionTriples.report(dated, graph);
+      case ValueMissing missing -> MissingTriples.add(missing, graph);
       case RecommendationMade made -> RecommendationTriples.add(made, graph);
       case ProgrammeNamed named -> ProgrammeTriples.add(named, graph);
       case ServicesDelivered delivered -> DeliveryTriples.add(delivered, graph);

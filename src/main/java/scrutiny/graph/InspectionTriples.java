@@ -9,6 +9,7 @@ import scrutiny.fact.LegalBasis;
 import scrutiny.fact.PartialDate;
 import scrutiny.fact.PriorityActionIdentified;
 import scrutiny.fact.ReportDated;
+import scrutiny.fact.ReportMentioned;
 import scrutiny.resolve.Inspection;
 import scrutiny.text.Quote;
 
@@ -33,6 +34,16 @@ final class InspectionTriples {
       graph.approximate(mentioned.quote(), node, Scr.kind, kind(mentioned.kind()));
     }
     graph.claim(mentioned.quote(), node, Scr.authority, Terms.uri(inspection.council().iri()));
+  }
+
+  /** That a document speaks of an inspection's report. */
+  static void report(ReportMentioned mentioned, DocumentGraph graph) {
+    graph
+        .document()
+        .inspection(mentioned.inspection())
+        .ifPresent(inspection ->
+            graph.claim(
+                mentioned.quote(), graph.iri(), Scr.mentionsReportOf, Terms.uri(inspection.iri())));
   }
 
   private static Node kind(Kind kind) {

@@ -32,6 +32,7 @@ public final class Scr {
   public static final Node Recommendation = term("Recommendation");
   public static final Node Finding = term("Finding");
   public static final Node Programme = term("Programme");
+  public static final Node Figure = term("Figure");
   public static final Node LegalBasis = term("LegalBasis");
   public static final Node ActionStatement = term("ActionStatement");
 
@@ -52,6 +53,7 @@ public final class Scr {
   // Classes: evidence.
   public static final Node Claim = term("Claim");
   public static final Node Passage = term("Passage");
+  public static final Node MissingValue = term("MissingValue");
   public static final Node Disagreement = term("Disagreement");
   public static final Node Approximation = term("Approximation");
   public static final Node QuotationMatch = term("QuotationMatch");
@@ -64,6 +66,7 @@ public final class Scr {
   public static final Node Role = term("Role");
   public static final Node Status = term("Status");
   public static final Node MissingReason = term("MissingReason");
+  public static final Node ExpectedValue = term("ExpectedValue");
   public static final Node AuthorityType = term("AuthorityType");
   public static final Node Region = term("Region");
   public static final Node Verdict = term("Verdict");
@@ -73,6 +76,10 @@ public final class Scr {
   public static final Node Theme = term("Theme");
   public static final Node Polarity = term("Polarity");
   public static final Node Outcome = term("Outcome");
+  public static final Node Unit = term("Unit");
+  public static final Node Bound = term("Bound");
+  public static final Node Direction = term("Direction");
+  public static final Node Extent = term("Extent");
 
   // Classes: accuracy.
   public static final Node Field = term("Field");
@@ -115,7 +122,7 @@ public final class Scr {
   public static final Node previousJudgement = term("previousJudgement");
   public static final Node latestJudgement = term("latestJudgement");
   public static final Node number = term("number");
-  public static final Node place = term("place");
+  public static final Node ordinal = term("ordinal");
   public static final Node words = term("words");
   public static final Node priority = term("priority");
   public static final Node recommendedTo = term("recommendedTo");
@@ -149,6 +156,20 @@ public final class Scr {
   public static final Node daysBetween = term("daysBetween");
   public static final Node daysToPublication = term("daysToPublication");
 
+  // Properties: figures.
+  public static final Node value = term("value");
+  public static final Node measure = term("measure");
+  public static final Node unit = term("unit");
+  public static final Node bound = term("bound");
+  public static final Node place = term("place");
+  public static final Node position = term("position");
+  public static final Node date = term("date");
+  public static final Node dateWords = term("dateWords");
+  public static final Node comparedFigure = term("comparedFigure");
+  public static final Node comparedPlace = term("comparedPlace");
+  public static final Node comparedDate = term("comparedDate");
+  public static final Node direction = term("direction");
+
   // Properties: people.
   public static final Node title = term("title");
   public static final Node interim = term("interim");
@@ -173,7 +194,12 @@ public final class Scr {
   public static final Node mentions = term("mentions");
   public static final Node mentionsAuthority = term("mentionsAuthority");
   public static final Node mentionsProgramme = term("mentionsProgramme");
+  public static final Node mentionsOrganisation = term("mentionsOrganisation");
+  public static final Node mentionsReportOf = term("mentionsReportOf");
+  public static final Node mentionsReport = term("mentionsReport");
   public static final Node addressee = term("addressee");
+  public static final Node lacks = term("lacks");
+  public static final Node expectedValue = term("expectedValue");
 
   // Properties: evidence.
   public static final Node evidence = term("evidence");

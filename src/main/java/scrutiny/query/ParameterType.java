@@ -33,7 +33,9 @@ public enum ParameterType {
   /** The code of a theme. */
   THEME("a theme"),
   /** The code of an outcome of an area inspection. */
-  OUTCOME("an outcome of an area inspection");
+  OUTCOME("an outcome of an area inspection"),
+  /** The code of a value that documents should tell. */
+  VALUE("an expected value");
 
   private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
   private static final Pattern YEARS = Pattern.compile("\\d{4}");
@@ -57,7 +59,7 @@ public enum ParameterType {
   /** Whether its values are codes of the vocabulary of its name. */
   public boolean isCode() {
     return switch (this) {
-      case AREA, GRADE, KIND, ROLE, THEME, OUTCOME -> true;
+      case AREA, GRADE, KIND, ROLE, THEME, OUTCOME, VALUE -> true;
       case TEXT, AUTHORITY, NUMBER, YEAR, DATE -> false;
     };
   }
@@ -70,7 +72,7 @@ public enum ParameterType {
   /** The value as a term, where it has the form that the type asks for. */
   Optional<Node> term(String value) {
     return switch (this) {
-      case TEXT, AUTHORITY, AREA, GRADE, KIND, ROLE, THEME, OUTCOME ->
+      case TEXT, AUTHORITY, AREA, GRADE, KIND, ROLE, THEME, OUTCOME, VALUE ->
           Optional.of(NodeFactory.createLiteralString(value));
       case NUMBER ->
           WHOLE.matcher(value).matches()

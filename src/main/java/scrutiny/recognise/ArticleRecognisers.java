@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import scrutiny.layout.LaidOut;
 import scrutiny.recognise.article.AuthorityRecogniser;
+import scrutiny.recognise.article.FigureRecogniser;
 import scrutiny.recognise.article.HeadlineRecogniser;
 import scrutiny.recognise.article.InspectionRecogniser;
 import scrutiny.recognise.article.JudgementRecogniser;
 import scrutiny.recognise.article.PeopleRecogniser;
+import scrutiny.recognise.article.PublisherRecogniser;
+import scrutiny.recognise.article.RecallRecogniser;
 import scrutiny.recognise.article.StatementRecogniser;
 import scrutiny.reference.Authorities;
 import scrutiny.reference.Authority;
@@ -23,10 +26,13 @@ public final class ArticleRecognisers {
     return List.of(
         new HeadlineRecogniser(finder),
         new AuthorityRecogniser(finder),
+        new PublisherRecogniser(),
         new InspectionRecogniser(finder),
+        new RecallRecogniser(finder),
         new JudgementRecogniser(finder),
         new PeopleRecogniser(finder),
         new StatementRecogniser(finder),
+        new FigureRecogniser(finder),
         new ProgrammeRecogniser(document -> one(finder, document), register.all()));
   }
 

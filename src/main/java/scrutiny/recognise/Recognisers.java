@@ -3,6 +3,8 @@ package scrutiny.recognise;
 import java.util.List;
 import java.util.stream.Stream;
 import scrutiny.layout.LaidOut;
+import scrutiny.recognise.report.DateChecks;
+import scrutiny.recognise.report.MissingValues;
 import scrutiny.recognise.report.ReportRecognisers;
 import scrutiny.reference.Authorities;
 import scrutiny.reference.AuthorityFinder;
@@ -18,19 +20,25 @@ public final class Recognisers implements Recogniser {
   /** The recognisers that know the authorities of a register. */
   public Recognisers(Authorities register) {
     AuthorityFinder finder = new AuthorityFinder(register);
-    always = List.of(new AuthorityMentionRecogniser(finder));
+    always = List.of(new AuthorityMentionRecogniser(finder), new OrganisationRecogniser());
     report = ReportRecognisers.all(register, finder);
     article = ArticleRecognisers.of(register, finder);
   }
 
   @Override
   public Reading recognise(LaidOut document) {
-    Stream<Recogniser> all =
-        switch (document.form()) {
-          case REPORT, LETTER -> Stream.concat(report.stream(), always.stream());
-          case ARTICLE -> article.stream();
-        };
-    return all.map(recogniser -> recogniser.recognise(document))
+    return switch (document.form()) {
+      case REPORT, LETTER -> {
+        Reading read = all(Stream.concat(report.stream(), always.stream()), document);
+        yield read.and(MissingValues.of(document, read)).and(DateChecks.of(document, read));
+      }
+      case ARTICLE -> all(article.stream(), document);
+    };
+  }
+
+  private static Reading all(Stream<Recogniser> recognisers, LaidOut document) {
+    return recognisers
+        .map(recogniser -> recogniser.recognise(document))
         .reduce(Reading.nothing(), Reading::and);
   }
 }

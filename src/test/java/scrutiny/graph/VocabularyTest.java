@@ -22,6 +22,10 @@ import scrutiny.evaluate.Fields;
 import scrutiny.evaluate.Period;
 import scrutiny.fact.Area;
 import scrutiny.fact.AreaOutcome;
+import scrutiny.fact.ExpectedValue;
+import scrutiny.fact.Bound;
+import scrutiny.fact.Direction;
+import scrutiny.fact.Extent;
 import scrutiny.fact.Grade;
 import scrutiny.fact.Kind;
 import scrutiny.fact.LegalBasis;
@@ -29,6 +33,7 @@ import scrutiny.fact.MissingReason;
 import scrutiny.fact.Polarity;
 import scrutiny.fact.Role;
 import scrutiny.fact.Status;
+import scrutiny.fact.Unit;
 import scrutiny.recognise.report.Themes;
 import scrutiny.resolve.IdentityRule;
 import scrutiny.resolve.Verdict;
@@ -46,8 +51,13 @@ class VocabularyTest {
         Arguments.of("status", codes(Status.values(), Status::notation)),
         Arguments.of("theme", Themes.codes()),
         Arguments.of("polarity", codes(Polarity.values(), Polarity::notation)),
+        Arguments.of("unit", codes(Unit.values(), Unit::notation)),
+        Arguments.of("bound", codes(Bound.values(), Bound::notation)),
+        Arguments.of("direction", codes(Direction.values(), Direction::notation)),
+        Arguments.of("extent", codes(Extent.values(), Extent::notation)),
         Arguments.of("purpose", codes(LegalBasis.Purpose.values(), LegalBasis.Purpose::notation)),
         Arguments.of("outcome", codes(AreaOutcome.values(), AreaOutcome::notation)),
+        Arguments.of("value", codes(ExpectedValue.values(), ExpectedValue::notation)),
         Arguments.of("reason", codes(MissingReason.values(), MissingReason::notation)),
         Arguments.of("verdict", codes(Verdict.values(), Verdict::notation)),
         Arguments.of("identity-rule", codes(IdentityRule.values(), IdentityRule::notation)),

@@ -42,7 +42,7 @@ final class EarlierGrades {
     Map<Area, Grade> told = new EnumMap<>(Area.class);
     int from = clause.start();
     for (PrintedGrade.Found grade : grades) {
-      int before = from;
+      int start = from;
       Optional<Named> own =
           areas.stream()
               .filter(a -> a.span.start() >= grade.span().end())
@@ -53,12 +53,13 @@ final class EarlierGrades {
           own.map(a -> List.of(a.area))
               .orElseGet(() ->
                   areas.stream()
-                      .filter(a -> a.span.start() >= before)
+                      .filter(a -> a.span.start() >= start)
                       .filter(a -> a.span.end() <= grade.span().start())
                       .map(Named::area)
                       .toList());
       for (Area area : its.isEmpty() ? inspected.areas() : its) {
-        if (told.put(area, grade.grade()) instanceof Grade other && other != grade.grade()) {
+        Grade before = told.put(area, grade.grade());
+        if (before != null && before != grade.grade()) {
           return List.of();
         }
       }

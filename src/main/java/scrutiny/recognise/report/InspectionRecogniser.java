@@ -74,7 +74,7 @@ final class InspectionRecogniser implements Recogniser {
                     document.document().path(),
                     "page 1",
                     "the days of the inspection are not stated in a known form",
-                    "look at the first page; a misprint belongs into the corrections")));
+                    "look at the first page")));
     return new Reading(facts, issues);
   }
 

@@ -96,11 +96,18 @@ record Word(String form, String stem, Span span) {
 
   private static String stem(String form) {
     for (String ending : ENDINGS) {
-      if (form.endsWith(ending) && form.length() - ending.length() >= SHORTEST_STEM) {
-        return form.substring(0, form.length() - ending.length());
+      int left = form.length() - ending.length();
+      if (form.endsWith(ending) && left >= SHORTEST_STEM) {
+        return form.substring(0, isDoubled(form, left) ? left - 1 : left);
       }
     }
     return form;
+  }
+
+  /** Whether an ending doubled the consonant before it: "planning". */
+  private static boolean isDoubled(String form, int end) {
+    char last = form.charAt(end - 1);
+    return end > SHORTEST_STEM && last == form.charAt(end - 2) && "bdgmnprt".indexOf(last) >= 0;
   }
 
   /** Whether it tells what a sentence is about. */

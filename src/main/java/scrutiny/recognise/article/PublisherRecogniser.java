@@ -1,0 +1,59 @@
+package scrutiny.recognise.article;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import scrutiny.document.Block;
+import scrutiny.fact.PublishedBy;
+import scrutiny.layout.LaidOut;
+import scrutiny.layout.Part;
+import scrutiny.layout.Section;
+import scrutiny.recognise.Reading;
+import scrutiny.recognise.Recogniser;
+
+/** Reads who published an article, where the furniture of its page names its own house. */
+public final class PublisherRecogniser implements Recogniser {
+  private static final String NAME = "(?<name>\\p{Lu}[\\p{L}&]*(?: \\p{Lu}[\\p{L}&]*){0,4})";
+
+  /** A line that leads to more by the same house, asks to subscribe to it, or claims its rights. */
+  private static final List<Pattern> HOUSE =
+      Stream.of(
+              "More from (?:the )?%s",
+              "%s (?:Digital (?:membership|subscription)|membership options)",
+              "(?:©|Copyright) (?:(?:19|20)\\d\\d )?%s")
+          .map(line -> Pattern.compile("\\s*" + line.formatted(NAME) + "\\s*\\.?\\s*"))
+          .toList();
+
+  /** Words that head such a line and name no house. */
+  private static final Pattern NO_HOUSE =
+      Pattern.compile(
+          "(?i)(?:this|the|our|news|politics|education|society|local|uk|england|topics?|stories|"
+              + "authors?|in|all|us|home|opinion|category|section|related|more|"
+              + "latest|today|your|my|council|children.*)(?: .*)?");
+
+  @Override
+  public Reading recognise(LaidOut document) {
+    for (Section section : document.sections(Part.FURNITURE)) {
+      for (Block block : section.blocks()) {
+        Optional<PublishedBy> published = published(document, block);
+        if (published.isPresent()) {
+          return Reading.of(published.stream().toList());
+        }
+      }
+    }
+    return Reading.nothing();
+  }
+
+  private static Optional<PublishedBy> published(LaidOut document, Block block) {
+    String words = document.document().words(block);
+    return HOUSE.stream()
+        .map(line -> line.matcher(words))
+        .filter(Matcher::matches)
+        .map(line -> line.group("name"))
+        .findFirst()
+        .filter(name -> !NO_HOUSE.matcher(name).matches())
+        .map(name -> new PublishedBy(document.document().text().quote(block.span()), name));
+  }
+}

@@ -1,0 +1,97 @@
+package scrutiny.recognise.report;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import scrutiny.document.Block;
+import scrutiny.document.Document;
+import scrutiny.fact.Fact;
+import scrutiny.fact.FieldworkDated;
+import scrutiny.fact.InspectionMentioned;
+import scrutiny.fact.PartialDate;
+import scrutiny.fact.Published;
+import scrutiny.layout.Form;
+import scrutiny.layout.LaidOut;
+import scrutiny.recognise.DateRange;
+import scrutiny.recognise.Reading;
+import scrutiny.text.Issue;
+import scrutiny.text.Quote;
+import scrutiny.text.Severity;
+import scrutiny.text.Span;
+
+/** Tells of dates that may be misprinted. They stay as they are printed. */
+public final class DateChecks {
+  private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+  private static final Pattern LINE = Pattern.compile("[^\\n]+");
+
+  private DateChecks() {}
+
+  /** The issues of what was read of a report or letter. */
+  public static Reading of(LaidOut document, Reading read) {
+    List<Issue> issues = new ArrayList<>();
+    for (Fact fact : read.facts()) {
+      if (fact instanceof FieldworkDated days
+          && days.inspection().equals(InspectionMentioned.THIS)
+          && days.start().isDay()) {
+        LocalDate first = days.start().earliest();
+        LocalDate last = days.end().map(PartialDate::latest).orElse(first);
+        if (WEEKEND.contains(first.getDayOfWeek()) || WEEKEND.contains(last.getDayOfWeek())) {
+          issues.add(issue(document, days.quote(), "the inspection starts or ends at a weekend"));
+        }
+        read.facts().stream()
+            .filter(Published.class::isInstance)
+            .map(Published.class::cast)
+            .filter(published -> published.date().latest().isBefore(last))
+            .map(p -> issue(document, p.quote(), "is dated before the inspection's last day"))
+            .forEach(issues::add);
+        if (document.form() == Form.REPORT) {
+          issues.addAll(footers(document, first, last));
+        }
+      }
+    }
+    return new Reading(List.of(), issues);
+  }
+
+  /** Running lines, which stand behind the last block, may still hold another report's days. */
+  private static List<Issue> footers(LaidOut laidOut, LocalDate first, LocalDate last) {
+    Document document = laidOut.document();
+    int from = document.blocks().stream().map(Block::span).mapToInt(Span::end).max().orElse(0);
+    Matcher line =
+        LINE.matcher(document.text().characters()).region(from, document.text().length());
+    List<Issue> issues = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    while (line.find()) {
+      if (seen.add(line.group())) {
+        other(document, new Span(line.start(), line.end()), first, last)
+            .map(days -> issue(laidOut, days, "a running line gives other days than the cover"))
+            .ifPresent(issues::add);
+      }
+    }
+    return issues;
+  }
+
+  private static Optional<Quote> other(
+      Document document, Span line, LocalDate first, LocalDate last) {
+    return DateRange.find(document.text().characters(), line, OptionalInt.empty())
+        .filter(days -> days.end().isAfter(days.start()))
+        .filter(days -> !days.start().equals(first) || !days.end().equals(last))
+        .map(days -> document.text().quote(days.span()));
+  }
+
+  private static Issue issue(LaidOut document, Quote quote, String message) {
+    return new Issue(
+        document.document().path(),
+        "page " + quote.page(),
+        Severity.NOTE,
+        message + ": " + quote.words().replaceAll("\\s+", " "),
+        "it may be misprinted; it was kept as printed");
+  }
+}

@@ -1,0 +1,149 @@
+package scrutiny.recognise.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import scrutiny.document.Block;
+import scrutiny.fact.Addressed;
+import scrutiny.fact.Area;
+import scrutiny.fact.ExpectedValue;
+import scrutiny.fact.Fact;
+import scrutiny.fact.FieldworkDated;
+import scrutiny.fact.InspectionMentioned;
+import scrutiny.fact.InspectorNamed;
+import scrutiny.fact.JudgementStated;
+import scrutiny.fact.JudgementWithheld;
+import scrutiny.fact.Kind;
+import scrutiny.fact.MissingReason;
+import scrutiny.fact.PartialDate;
+import scrutiny.fact.Published;
+import scrutiny.fact.RecommendationMade;
+import scrutiny.fact.Role;
+import scrutiny.fact.ValueMissing;
+import scrutiny.layout.LaidOut;
+import scrutiny.layout.Part;
+import scrutiny.recognise.Reading;
+import scrutiny.text.Issue;
+import scrutiny.text.Quote;
+
+/** Tells what a document should tell and does not, once all else has been read of it. */
+public final class MissingValues {
+  private MissingValues() {}
+
+  /**
+   * What is missing, each with its reason; an issue too where the value seems to be there, or where
+   * a framework's judgement is not.
+   */
+  public static Reading of(LaidOut document, Reading read) {
+    List<Fact> facts = read.facts();
+    List<Fact> missing = new ArrayList<>();
+    List<Issue> issues = new ArrayList<>();
+    for (var expected : Expectations.of(kind(document, facts), document.form(), start(facts))) {
+      if (!isTold(expected, facts)) {
+        Optional<Quote> words = expected.introduced().flatMap(p -> introduced(document, p));
+        Quote quote = words.orElseGet(() -> title(document));
+        MissingReason reason = reason(expected, words.isPresent());
+        missing.add(new ValueMissing(quote, expected.value(), expected.area(), reason));
+        if (reason == MissingReason.UNREADABLE || expected.area().isPresent()) {
+          issues.add(issue(document, expected, quote, words.isPresent()));
+        }
+      }
+    }
+    return new Reading(missing, issues);
+  }
+
+  /** Where the heading of a list stands over running text, the value is told, but is no list. */
+  private static MissingReason reason(Expectations.Expectation expected, boolean there) {
+    if (!there) {
+      return MissingReason.NOT_STATED;
+    }
+    return expected.value() == ExpectedValue.RECOMMENDATIONS
+        ? MissingReason.IN_PROSE
+        : MissingReason.UNREADABLE;
+  }
+
+  private static Issue issue(
+      LaidOut document, Expectations.Expectation expected, Quote quote, boolean there) {
+    String value =
+        expected.value().notation() + expected.area().map(a -> " of " + a.notation()).orElse("");
+    return Issue.warning(
+        document.document().path(),
+        "page " + quote.page(),
+        there
+            ? "introduces the " + value + " in words after which none could be read"
+            : "gives no " + value + ", which its framework has",
+        "look at the document; the reason for the missing value says the same");
+  }
+
+  private static boolean isTold(Expectations.Expectation expected, List<Fact> facts) {
+    return switch (expected.value()) {
+      case PUBLISHED -> facts.stream().anyMatch(Published.class::isInstance);
+      case FIELDWORK -> dated(facts).isPresent();
+      case AUTHORITY -> reported(facts).isPresent();
+      case LEAD_INSPECTOR ->
+          facts.stream()
+              .anyMatch(f -> f instanceof InspectorNamed i && i.role() == Role.LEAD_INSPECTOR);
+      case ADDRESSEE -> facts.stream().anyMatch(Addressed.class::isInstance);
+      case RECOMMENDATIONS -> facts.stream().anyMatch(RecommendationMade.class::isInstance);
+      case JUDGEMENT -> facts.stream().anyMatch(f -> isOf(f, expected.area().orElseThrow()));
+    };
+  }
+
+  private static boolean isOf(Fact fact, Area area) {
+    return switch (fact) {
+      case JudgementStated(var q, var inspection, Area its, var grade, var status) ->
+          its == area && inspection.equals(InspectionMentioned.THIS);
+      case JudgementWithheld(var q, var inspection, Area its, var reason) ->
+          its == area && inspection.equals(InspectionMentioned.THIS);
+      default -> false;
+    };
+  }
+
+  private static Kind kind(LaidOut document, List<Fact> facts) {
+    return reported(facts).map(InspectionMentioned::kind).orElse(document.kind());
+  }
+
+  private static Optional<InspectionMentioned> reported(List<Fact> facts) {
+    return facts.stream()
+        .filter(InspectionMentioned.class::isInstance)
+        .map(InspectionMentioned.class::cast)
+        .filter(InspectionMentioned::reported)
+        .findFirst();
+  }
+
+  private static Optional<LocalDate> start(List<Fact> facts) {
+    return dated(facts).map(FieldworkDated::start).map(PartialDate::earliest);
+  }
+
+  private static Optional<FieldworkDated> dated(List<Fact> facts) {
+    return facts.stream()
+        .filter(FieldworkDated.class::isInstance)
+        .map(FieldworkDated.class::cast)
+        .filter(f -> f.inspection().equals(InspectionMentioned.THIS))
+        .findFirst();
+  }
+
+  private static Quote title(LaidOut document) {
+    List<Block> blocks = document.section(Part.TITLE).orElseThrow().blocks();
+    return document.document().text().quote(blocks.getLast().span());
+  }
+
+  /** The first line outside tables that begins with the words, as it is printed. */
+  private static Optional<Quote> introduced(LaidOut document, Pattern words) {
+    String text = document.document().text().characters();
+    for (Block block : document.document().blocks()) {
+      if (!(block instanceof Block.Table)) {
+        Matcher found = words.matcher(text).region(block.span().start(), block.span().end());
+        if (found.find()) {
+          int end = text.indexOf('\n', found.end());
+          int last = end < 0 || end > block.span().end() ? block.span().end() : end;
+          return Optional.of(document.document().text().quote(found.start(), last));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}
