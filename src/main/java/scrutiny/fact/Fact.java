@@ -13,6 +13,7 @@ public sealed interface Fact
         Addressed,
         AuthorityMentioned,
         FieldworkDated,
+        FigureStated,
         Finding,
         InspectionMentioned,
         InspectorNamed,

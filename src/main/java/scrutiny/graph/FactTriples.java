@@ -6,6 +6,7 @@ import scrutiny.fact.Addressed;
 import scrutiny.fact.AuthorityMentioned;
 import scrutiny.fact.Fact;
 import scrutiny.fact.FieldworkDated;
+import scrutiny.fact.FigureStated;
 import scrutiny.fact.Finding;
 import scrutiny.fact.InspectionMentioned;
 import scrutiny.fact.InspectorNamed;
@@ -58,6 +59,7 @@ final class FactTriples {
       case TopicStated stated -> TopicTriples.add(stated, graph);
       case LegalBasis basis -> InspectionTriples.law(basis, graph);
       case Finding finding -> FindingTriples.add(finding, graph);
+      case FigureStated stated -> FigureTriples.add(stated, graph);
       case StatementMade made -> StatementTriples.add(made, graph);
       case ReportDated dated -> InspectionTriples.report(dated, graph);
       case ValueMissing missing -> MissingTriples.add(missing, graph);

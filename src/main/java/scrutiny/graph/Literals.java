@@ -43,6 +43,11 @@ final class Literals {
     return NodeFactory.createLiteralDT(canonical.toPlainString(), XSDDatatype.XSDdecimal);
   }
 
+  /** A number with its fraction. */
+  static Node decimal(BigDecimal value) {
+    return NodeFactory.createLiteralDT(value.toPlainString(), XSDDatatype.XSDdecimal);
+  }
+
   static Node truth(boolean value) {
     return value ? TRUE : FALSE;
   }

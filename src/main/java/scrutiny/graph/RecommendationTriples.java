@@ -22,7 +22,7 @@ final class RecommendationTriples {
     graph.type(recommendation, Scr.Recommendation);
     graph.state(recommendation, Scr.document, graph.iri());
     graph.state(recommendation, Scr.inspection, Terms.uri(inspection.iri()));
-    graph.state(recommendation, Scr.place, Literals.number(made.place()));
+    graph.state(recommendation, Scr.ordinal, Literals.number(made.place()));
     made.number().ifPresent(n -> graph.state(recommendation, Scr.number, Literals.number(n)));
     graph.state(recommendation, Scr.priority, Literals.truth(made.priority()));
     made.themes()

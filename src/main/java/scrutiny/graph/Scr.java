@@ -32,6 +32,7 @@ public final class Scr {
   public static final Node Recommendation = term("Recommendation");
   public static final Node Finding = term("Finding");
   public static final Node Programme = term("Programme");
+  public static final Node Figure = term("Figure");
   public static final Node LegalBasis = term("LegalBasis");
   public static final Node ActionStatement = term("ActionStatement");
 
@@ -75,6 +76,10 @@ public final class Scr {
   public static final Node Theme = term("Theme");
   public static final Node Polarity = term("Polarity");
   public static final Node Outcome = term("Outcome");
+  public static final Node Unit = term("Unit");
+  public static final Node Bound = term("Bound");
+  public static final Node Direction = term("Direction");
+  public static final Node Extent = term("Extent");
 
   // Classes: accuracy.
   public static final Node Field = term("Field");
@@ -117,7 +122,7 @@ public final class Scr {
   public static final Node previousJudgement = term("previousJudgement");
   public static final Node latestJudgement = term("latestJudgement");
   public static final Node number = term("number");
-  public static final Node place = term("place");
+  public static final Node ordinal = term("ordinal");
   public static final Node words = term("words");
   public static final Node priority = term("priority");
   public static final Node recommendedTo = term("recommendedTo");
@@ -150,6 +155,20 @@ public final class Scr {
   public static final Node directorSince = term("directorSince");
   public static final Node daysBetween = term("daysBetween");
   public static final Node daysToPublication = term("daysToPublication");
+
+  // Properties: figures.
+  public static final Node value = term("value");
+  public static final Node measure = term("measure");
+  public static final Node unit = term("unit");
+  public static final Node bound = term("bound");
+  public static final Node place = term("place");
+  public static final Node position = term("position");
+  public static final Node date = term("date");
+  public static final Node dateWords = term("dateWords");
+  public static final Node comparedFigure = term("comparedFigure");
+  public static final Node comparedPlace = term("comparedPlace");
+  public static final Node comparedDate = term("comparedDate");
+  public static final Node direction = term("direction");
 
   // Properties: people.
   public static final Node title = term("title");

@@ -37,6 +37,8 @@ final class Terms {
   static final Node EXACT = OA.exact.asNode();
   static final Node ACTIVITY = uri("http://www.w3.org/ns/prov#Activity");
   static final Node DERIVED_FROM = uri("http://www.w3.org/ns/prov#wasDerivedFrom");
+  static final Node OBSERVATION = uri("http://purl.org/linked-data/cube#Observation");
+  static final Node DATA_SET = uri("http://purl.org/linked-data/cube#dataSet");
   static final Node DOCUMENT = uri("http://xmlns.com/foaf/0.1/Document");
   static final Node PERSON = uri("http://xmlns.com/foaf/0.1/Person");
   static final Node NAME = uri("http://xmlns.com/foaf/0.1/name");

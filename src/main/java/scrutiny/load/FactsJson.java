@@ -8,6 +8,10 @@ import scrutiny.fact.Area;
 import scrutiny.fact.AreaOutcome;
 import scrutiny.fact.Body;
 import scrutiny.fact.ExpectedValue;
+import scrutiny.fact.Bound;
+import scrutiny.fact.Comparison;
+import scrutiny.fact.Direction;
+import scrutiny.fact.Extent;
 import scrutiny.fact.Fact;
 import scrutiny.fact.Grade;
 import scrutiny.fact.Gss;
@@ -15,10 +19,13 @@ import scrutiny.fact.Kind;
 import scrutiny.fact.LegalBasis;
 import scrutiny.fact.MissingReason;
 import scrutiny.fact.PartialDate;
+import scrutiny.fact.Place;
 import scrutiny.fact.Polarity;
 import scrutiny.fact.RecommendationMade;
 import scrutiny.fact.Role;
 import scrutiny.fact.Status;
+import scrutiny.fact.Unit;
+import scrutiny.fact.When;
 import scrutiny.text.Quote;
 import scrutiny.text.SourceText;
 import tools.jackson.core.JsonGenerator;
@@ -47,21 +54,23 @@ final class FactsJson {
                 new SimpleModule()
                     .addSerializer(Quote.class, new QuoteWriter())
                     .addDeserializer(Quote.class, new QuoteReader()))
-            .addMixIn(Fact.class, Typed.class)
-            .addMixIn(Body.class, Typed.class)
             .addMixIn(Gss.class, GssCode.class)
             .addMixIn(PartialDate.class, IsoDate.class);
-    for (Class<?> subtype : Fact.class.getPermittedSubclasses()) {
-      mapper.registerSubtypes(new NamedType(subtype, subtype.getSimpleName()));
-    }
-    for (Class<?> subtype : Body.class.getPermittedSubclasses()) {
-      mapper.registerSubtypes(new NamedType(subtype, subtype.getSimpleName()));
+    for (Class<?> sealed :
+        List.of(Fact.class, Body.class, Comparison.class, Place.class, When.class)) {
+      mapper.addMixIn(sealed, Typed.class);
+      for (Class<?> subtype : sealed.getPermittedSubclasses()) {
+        mapper.registerSubtypes(new NamedType(subtype, subtype.getSimpleName()));
+      }
     }
     for (Class<?> coded :
         List.of(
             Area.class,
             AreaOutcome.class,
             ExpectedValue.class,
+            Bound.class,
+            Direction.class,
+            Extent.class,
             Grade.class,
             Kind.class,
             LegalBasis.Purpose.class,
@@ -69,7 +78,8 @@ final class FactsJson {
             Polarity.class,
             RecommendationMade.Asked.class,
             Role.class,
-            Status.class)) {
+            Status.class,
+            Unit.class)) {
       mapper.addMixIn(coded, Coded.class);
     }
     return mapper.build();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import scrutiny.layout.LaidOut;
 import scrutiny.recognise.article.AuthorityRecogniser;
+import scrutiny.recognise.article.FigureRecogniser;
 import scrutiny.recognise.article.HeadlineRecogniser;
 import scrutiny.recognise.article.InspectionRecogniser;
 import scrutiny.recognise.article.JudgementRecogniser;
@@ -31,6 +32,7 @@ public final class ArticleRecognisers {
         new JudgementRecogniser(finder),
         new PeopleRecogniser(finder),
         new StatementRecogniser(finder),
+        new FigureRecogniser(finder),
         new ProgrammeRecogniser(document -> one(finder, document), register.all()));
   }
 

@@ -12,6 +12,8 @@ enum FactKind {
   JUDGEMENT("judgement", "Judgements"),
   /** What has to be improved. */
   RECOMMENDATION("recommendation", "Recommendations"),
+  /** How many, what share, how long. */
+  FIGURE("figure", "Figures"),
   /** What somebody is quoted to say. */
   STATEMENT("statement", "Quotations"),
   /** What an inspection was, when, and of whom. */
@@ -34,6 +36,7 @@ enum FactKind {
           "Judgement", JUDGEMENT,
           "Recommendation", RECOMMENDATION,
           "ActionStatement", RECOMMENDATION,
+          "Figure", FIGURE,
           "Statement", STATEMENT,
           "Inspection", INSPECTION,
           "InspectionRole", PERSON,

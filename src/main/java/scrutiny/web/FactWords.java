@@ -17,6 +17,9 @@ final class FactWords {
   private static final Node AREA = NodeFactory.createURI(Site.ONTOLOGY + "area");
   private static final Node NUMBER = NodeFactory.createURI(Site.ONTOLOGY + "number");
   private static final Node SPEAKER = NodeFactory.createURI(Site.ONTOLOGY + "speaker");
+  private static final Node MEASURE = NodeFactory.createURI(Site.ONTOLOGY + "measure");
+  private static final Node UNIT = NodeFactory.createURI(Site.ONTOLOGY + "unit");
+  private static final Node VALUE = NodeFactory.createURI(Site.ONTOLOGY + "value");
   private static final Node WORDS = NodeFactory.createURI(Site.ONTOLOGY + "words");
 
   private final DatasetGraph data;
@@ -34,7 +37,7 @@ final class FactWords {
       words.add(subject(stated.subject()));
     }
     if (!stated.property().equals(WORDS)) {
-      words.add(labels.property(stated.property()) + ": " + labels.of(stated.object()));
+      words.add(labels.property(stated.property()) + ": " + object(stated));
     }
     stated.notes().forEach(note -> words.add(labels.of(note)));
     return String.join(" · ", words);
@@ -52,7 +55,7 @@ final class FactWords {
     }
     if (!stated.property().equals(WORDS)) {
       pieces.add(Html.of("b", labels.property(stated.property())));
-      pieces.add(leading.to(stated.object(), labels.of(stated.object())));
+      pieces.add(leading.to(stated.object(), object(stated)));
     }
     for (Node note : stated.notes()) {
       pieces.add(Html.element("span").attribute("class", "note").with(labels.of(note)));
@@ -62,6 +65,16 @@ final class FactWords {
     return Html.all(spaced);
   }
 
+  /** What is said: of a figure, with its unit. */
+  private String object(Stated stated) {
+    String words = labels.of(stated.object());
+    return stated.property().equals(VALUE)
+        ? value(stated.subject(), UNIT)
+            .map(unit -> words + " (" + labels.of(unit) + ")")
+            .orElse(words)
+        : words;
+  }
+
   /** What is said of: by its name, or by what tells it from others of its kind. */
   private String subject(Node subject) {
     Function<Node, Optional<Node>> its = property -> value(subject, property);
@@ -69,6 +82,7 @@ final class FactWords {
         .map(labels::of)
         .or(() -> its.apply(ORG.role.asNode()).map(labels::of))
         .or(() -> its.apply(NUMBER).map(number -> "Recommendation " + labels.of(number)))
+        .or(() -> its.apply(MEASURE).map(labels::of))
         .or(() -> its.apply(SPEAKER).map(speaker -> "Said by " + labels.of(speaker)))
         .orElseGet(() -> labels.of(subject));
   }

@@ -21,7 +21,8 @@ final class Labels {
           RDFS.label.asNode(),
           FOAF.name.asNode(),
           DCTerms.title.asNode(),
-          NodeFactory.createURI(Site.ONTOLOGY + "words"));
+          NodeFactory.createURI(Site.ONTOLOGY + "words"),
+          NodeFactory.createURI(Site.ONTOLOGY + "measure"));
 
   /** A longer name is cut. */
   private static final int LONGEST = 90;

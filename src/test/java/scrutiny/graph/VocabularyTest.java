@@ -23,6 +23,9 @@ import scrutiny.evaluate.Period;
 import scrutiny.fact.Area;
 import scrutiny.fact.AreaOutcome;
 import scrutiny.fact.ExpectedValue;
+import scrutiny.fact.Bound;
+import scrutiny.fact.Direction;
+import scrutiny.fact.Extent;
 import scrutiny.fact.Grade;
 import scrutiny.fact.Kind;
 import scrutiny.fact.LegalBasis;
@@ -30,6 +33,7 @@ import scrutiny.fact.MissingReason;
 import scrutiny.fact.Polarity;
 import scrutiny.fact.Role;
 import scrutiny.fact.Status;
+import scrutiny.fact.Unit;
 import scrutiny.recognise.report.Themes;
 import scrutiny.resolve.IdentityRule;
 import scrutiny.resolve.Verdict;
@@ -47,6 +51,10 @@ class VocabularyTest {
         Arguments.of("status", codes(Status.values(), Status::notation)),
         Arguments.of("theme", Themes.codes()),
         Arguments.of("polarity", codes(Polarity.values(), Polarity::notation)),
+        Arguments.of("unit", codes(Unit.values(), Unit::notation)),
+        Arguments.of("bound", codes(Bound.values(), Bound::notation)),
+        Arguments.of("direction", codes(Direction.values(), Direction::notation)),
+        Arguments.of("extent", codes(Extent.values(), Extent::notation)),
         Arguments.of("purpose", codes(LegalBasis.Purpose.values(), LegalBasis.Purpose::notation)),
         Arguments.of("outcome", codes(AreaOutcome.values(), AreaOutcome::notation)),
         Arguments.of("value", codes(ExpectedValue.values(), ExpectedValue::notation)),

@@ -35,6 +35,7 @@ public final class ReportRecognisers {
         new LegalBasisRecogniser(),
         new FindingRecogniser(),
         new DeliveryRecogniser(inspected, authorities),
-        new ProgrammeRecogniser(inspected::of, authorities.all()));
+        new ProgrammeRecogniser(inspected::of, authorities.all()),
+        new FigureRecogniser());
   }
 }

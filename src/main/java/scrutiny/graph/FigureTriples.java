@@ -1,0 +1,111 @@
+package scrutiny.graph;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import scrutiny.fact.Amount;
+import scrutiny.fact.Comparison;
+import scrutiny.fact.FigureStated;
+import scrutiny.fact.Place;
+import scrutiny.fact.When;
+import scrutiny.resolve.Inspection;
+import scrutiny.resolve.Iris;
+import scrutiny.text.Quote;
+
+/**
+ * A figure as an observation of the RDF Data Cube vocabulary. The value with which a document
+ * compares it is a figure of its own, to which it leads.
+ */
+final class FigureTriples {
+  /** The data set of all figures, which the ontology describes. */
+  private static final Node DATA_SET = Terms.uri(Iris.STANDARD.base() + "dataset/figures");
+
+  private final DocumentGraph graph;
+  private final Node measure;
+
+  private FigureTriples(DocumentGraph graph, List<Quote> measure) {
+    this.graph = graph;
+    this.measure =
+        Literals.string(
+            measure.stream()
+                .map(words -> Literals.words(words).getLiteralLexicalForm())
+                .collect(Collectors.joining(" … ")));
+  }
+
+  static void add(FigureStated stated, DocumentGraph graph) {
+    place(stated.place(), graph)
+        .ifPresent(place -> new FigureTriples(graph, stated.measure()).add(stated, place));
+  }
+
+  private void add(FigureStated stated, Node place) {
+    Node figure = figure(stated.amount(), stated.when(), place);
+    stated.comparison().ifPresent(comparison -> compare(figure, comparison));
+    graph.claim(stated.quote(), figure, Scr.value, Literals.decimal(stated.amount().value()));
+  }
+
+  private void compare(Node figure, Comparison comparison) {
+    Optional<Node> there = place(comparison.place(), graph);
+    there.ifPresent(place -> graph.state(figure, Scr.comparedPlace, place));
+    if (comparison.when().orElse(null) instanceof When.On on) {
+      graph.state(figure, Scr.comparedDate, Literals.date(on.date()));
+    }
+    switch (comparison) {
+      case Comparison.Valued valued -> {
+        valued.direction().ifPresent(direction -> direct(figure, direction.notation()));
+        there.ifPresent(place -> {
+          Amount amount = valued.amount();
+          Node other = figure(amount, valued.when(), place);
+          graph.state(figure, Scr.comparedFigure, other);
+          graph.claim(amount.words(), other, Scr.value, Literals.decimal(amount.value()));
+        });
+      }
+      case Comparison.Unvalued unvalued -> direct(figure, unvalued.direction().notation());
+    }
+  }
+
+  private void direct(Node figure, String direction) {
+    graph.state(figure, Scr.direction, Scr.concept("direction", direction));
+  }
+
+  /** All that is said of a figure but its value. */
+  private Node figure(Amount amount, Optional<When> when, Node place) {
+    int position = amount.words().span().start();
+    Node figure = graph.part("figure/" + position);
+    graph.type(figure, Scr.Figure, Terms.OBSERVATION);
+    graph.state(figure, Terms.DATA_SET, DATA_SET);
+    graph.state(figure, Scr.document, graph.iri());
+    graph.state(figure, Scr.position, Literals.number(position));
+    graph.state(figure, Scr.place, place);
+    graph.state(figure, Scr.measure, measure);
+    graph.state(figure, Scr.unit, Scr.concept("unit", amount.unit().notation()));
+    graph.state(figure, Scr.bound, Scr.concept("bound", amount.bound().notation()));
+    when.ifPresent(time -> time(figure, time));
+    return figure;
+  }
+
+  private void time(Node figure, When when) {
+    switch (when) {
+      case When.On(var date) -> graph.state(figure, Scr.date, Literals.date(date));
+      case When.Between(var first, var last) -> {
+        graph.state(figure, Scr.startDate, Literals.date(first));
+        graph.state(figure, Scr.endDate, Literals.date(last));
+      }
+      case When.Told(var words) -> graph.state(figure, Scr.dateWords, Literals.words(words));
+    }
+  }
+
+  /** Nothing where a document never tells which inspection it means. */
+  private static Optional<Node> place(Place place, DocumentGraph graph) {
+    return switch (place) {
+      case Place.Inspected(String inspection) ->
+          graph
+              .document()
+              .inspection(inspection)
+              .map(Inspection::council)
+              .map(c -> Terms.uri(c.iri()));
+      case Place.Named(var gss) -> Optional.of(Terms.uri(graph.document().council(gss).iri()));
+      case Place.Wider(var extent) -> Optional.of(Scr.concept("extent", extent.notation()));
+    };
+  }
+}

@@ -1,0 +1,196 @@
+package scrutiny.recognise.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import scrutiny.fact.Bound;
+import scrutiny.fact.Unit;
+import scrutiny.text.Span;
+
+/** Finds the numbers that may be figures, each with its bound and unit, and leaves out the rest. */
+final class Candidates {
+  /**
+   * Before a number that names or dates something, tells an age, a deadline or a place in a row.
+   */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?:(?:\\b(?:sections?|s|parts?|grades?|levels?|tiers?|bands?|key"
+              + " stages?|stages?|ks|years?|yr|pages?|paragraphs?|figures?|tables?|annex|appendix|versions?|phases?|articles?|regulations?|schedules?|numbers?|no|aged?|ages|age"
+              + " of|ages of|age"
+              + " range|categor(?:y|ies)|chapters?|steps?|priorit(?:y|ies)|forms?|units?|waves?|groups?|standards?|recommendations?|outcomes?|objectives?|strands?|quarters?|weeks?|days?|months?|covid|top|bottom|first|last|past|next|previous|preceding|following|coming|every|each|within|per|entry|post|pre|older"
+              + " than|younger than|children under|children over|people under|people over|those"
+              + " under|those over|age \\d+ to|act|and under|up to (?:the )?age(?: of)?|target"
+              + " of|target is|minimum of|maximum of)|\\d) |\\b(?:post|pre)- ?)$");
+
+  /** Before a share that should be, not is. */
+  private static final Pattern WANTED =
+      Pattern.compile("\\b(?:target|aim|ambition|goal|benchmark|threshold)s?\\b[^.;,(]{0,40}$");
+
+  /** After a number that is a date, an age, a time of day, the least of a class. */
+  private static final Pattern NOT_COUNTED =
+      Pattern.compile(
+          " ?(?:january|february|march|april|may"
+              + " (?:20|and|to)|june|july|august|september|october|november|december|am\\b|pm\\b)|(?:"
+              + " |-)?(?:\\+|years? old|year olds?|years? of age|and"
+              + " (?:over|under|above|below|upwards|older|younger)\\b|or"
+              + " (?:more|fewer|less|above|over|older|under|younger|below)\\b|plus\\b)| \\d|-|"
+              + " ?[x×] | (?:years?|months?|weeks?|days?|hours?|minutes?) (?:or|and)"
+              + " (?:more|less|over|under|older|above)\\b");
+
+  private static final Pattern PERCENT = Pattern.compile(" ?(?:%|per ?cent\\b)");
+  private static final Pattern POINTS = Pattern.compile(" ?(?:%|percentage|per ?cent) points?\\b");
+  private static final Pattern RATE =
+      Pattern.compile(
+          "(?: [\\p{L}'-]+){0,4}? per (1,?000|10,?000|100,?000)\\b(?: (?:of )?[\\p{L}'-]+)?");
+  private static final Pattern DURATION =
+      Pattern.compile(" (?:(?:working|calendar|school) )?(hour|day|week|month|year)s?\\b(?!')");
+
+  private static final Map<String, Unit> DURATIONS =
+      Map.of(
+          "hour", Unit.HOURS,
+          "day", Unit.DAYS,
+          "week", Unit.WEEKS,
+          "month", Unit.MONTHS,
+          "year", Unit.YEARS);
+
+  private static final Pattern BOUND =
+      Pattern.compile(
+          "\\b(?:(?<least>at least|no fewer than|no less than|a minimum of)|(?<most>up to|at"
+              + " most|no more than|as many as|as much as|a maximum"
+              + " of)|(?<about>approximately|approx\\.?|around|about|roughly|circa|some|close to|in"
+              + " the region of|an estimated|estimated)|(?<less>(?:just |slightly |well |a little"
+              + " )?(?:under|below|less than|fewer than)|nearly|almost|not quite|just short"
+              + " of)|(?<more>(?:just |slightly |well |significantly |far |a little"
+              + " )?(?:over|above|more than|greater than|in excess of|upwards"
+              + " of)|exceed(?:s|ed|ing))) (?:a )?$");
+
+  private Candidates() {}
+
+  /** The candidates of a sentence, in their order. */
+  static List<Candidate> in(PlainText text, Span sentence) {
+    List<Candidate> found = new ArrayList<>();
+    for (Numbers.Found number : Numbers.in(text, sentence)) {
+      candidate(text, sentence, number).ifPresent(found::add);
+    }
+    return withoutRanges(text, found);
+  }
+
+  private static Optional<Candidate> candidate(
+      PlainText text, Span sentence, Numbers.Found number) {
+    int start = number.span().start();
+    int end = number.span().end();
+    int from = Math.max(sentence.start(), start - 60);
+    Optional<MatchResult> told = text.before(BOUND, from, start);
+    int first = told.map(MatchResult::start).orElse(start);
+    Bound bound = told.map(Candidates::bound).orElse(Bound.EXACT);
+    switch (number.form()) {
+      case SHARE, TIMES, POUNDS -> {
+        Unit unit =
+            switch (number.form()) {
+              case TIMES -> Unit.TIMES;
+              case POUNDS -> Unit.POUNDS;
+              default -> Unit.PERCENT;
+            };
+        return text.before(WANTED, from, first).isPresent()
+            ? Optional.empty()
+            : Optional.of(
+                new Candidate(
+                    new Span(first, end),
+                    number.span(),
+                    number.value(),
+                    number.form(),
+                    bound,
+                    Optional.of(unit)));
+      }
+      default -> {}
+    }
+    Matcher points = text.matcher(POINTS, new Span(end, sentence.end()));
+    Matcher percent = text.matcher(PERCENT, new Span(end, sentence.end()));
+    Matcher rate = text.matcher(RATE, new Span(end, sentence.end()));
+    Matcher duration = text.matcher(DURATION, new Span(end, sentence.end()));
+    Optional<Unit> unit = Optional.empty();
+    if (points.lookingAt()) {
+      unit = Optional.of(Unit.PERCENTAGE_POINTS);
+      end = points.end();
+    } else if (percent.lookingAt()) {
+      unit = Optional.of(Unit.PERCENT);
+      end = percent.end();
+    } else if (text.before(NAMED, from, first).isPresent()
+        || text.before(NAMED, from, start).isPresent()
+        || text.follows(NOT_COUNTED, end, sentence.end())
+        || isYear(text.words(number.span()))
+        || text.words(number.span()).matches("0\\d.*")) {
+      return Optional.empty();
+    } else if (rate.lookingAt()) {
+      unit = Optional.of(rate(rate.group(1)));
+      end = rate.end();
+    } else if (duration.lookingAt()) {
+      unit = Optional.of(DURATIONS.getOrDefault(duration.group(1), Unit.DAYS));
+      end = duration.end();
+    }
+    boolean share = unit.filter(u -> u == Unit.PERCENT).isPresent();
+    if (share
+        && (text.before(WANTED, from, first).isPresent()
+            || number.value().compareTo(BigDecimal.valueOf(1000)) > 0)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Candidate(
+            new Span(first, end), number.span(), number.value(), number.form(), bound, unit));
+  }
+
+  private static boolean isYear(String digits) {
+    return digits.matches("(?:19|20)\\d\\d");
+  }
+
+  private static Unit rate(String of) {
+    return switch (of.replace(",", "")) {
+      case "1000" -> Unit.PER_1000;
+      case "10000" -> Unit.PER_10000;
+      default -> Unit.PER_100000;
+    };
+  }
+
+  private static Bound bound(MatchResult told) {
+    Map<String, Integer> groups = told.namedGroups();
+    for (Map.Entry<String, Bound> each :
+        Map.of(
+                "least", Bound.AT_LEAST,
+                "most", Bound.AT_MOST,
+                "about", Bound.APPROXIMATE,
+                "less", Bound.LESS_THAN,
+                "more", Bound.MORE_THAN)
+            .entrySet()) {
+      if (told.group(groups.getOrDefault(each.getKey(), 0)) != null) {
+        return each.getValue();
+      }
+    }
+    return Bound.EXACT;
+  }
+
+  private static final Pattern TO = Pattern.compile(" ?(?:to|or|-|and) ?");
+  private static final Pattern FROM = Pattern.compile("\\bfrom (?:an? [\\w ]{3,20} of )?$");
+
+  /** A range, such as “15 to 18 cases”, has no one value. */
+  private static List<Candidate> withoutRanges(PlainText text, List<Candidate> all) {
+    List<Candidate> kept = new ArrayList<>(all);
+    for (int i = 0; i + 1 < all.size(); i++) {
+      Candidate one = all.get(i);
+      Candidate next = all.get(i + 1);
+      if (one.unit().isEmpty()
+          && one.end() <= next.start()
+          && next.start() - one.end() < 8
+          && TO.matcher(text.words(one.end(), next.start())).matches()
+          && text.before(FROM, Math.max(0, one.start() - 40), one.start()).isEmpty()) {
+        kept.remove(one);
+        kept.remove(next);
+      }
+    }
+    return kept;
+  }
+}

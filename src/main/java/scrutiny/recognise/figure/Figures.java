@@ -1,0 +1,97 @@
+package scrutiny.recognise.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import scrutiny.fact.When;
+import scrutiny.text.Quote;
+import scrutiny.text.SourceText;
+import scrutiny.text.Span;
+
+/** Reads the figures of a text, sentence by sentence. */
+public final class Figures {
+  /** How an item of a list that counts begins. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?:\\d|no |none |one |two |three |four |five |six |seven |eight |nine |ten |eleven"
+              + " |twelve |a further |there (?:have|has|were|are|was) |in (?:primary|secondary)|of"
+              + " )");
+
+  /** A sentence that goes on with the time of the one before. */
+  private static final Pattern SAME_TIME =
+      Pattern.compile(
+          "(?:the (?:proportion|number|percentage|rate|average|figure)|of (?:these|this))\\b");
+
+  private final SourceText source;
+  private final PlainText text;
+
+  /** To read from a text. */
+  public Figures(SourceText source) {
+    this.source = source;
+    this.text = new PlainText(source);
+  }
+
+  /** The figures of a paragraph or of an item of a list. */
+  public List<Stated> in(Span block, Lead before) {
+    List<Stated> figures = new ArrayList<>();
+    // An item that does not begin as the items of such a list do stands on its own.
+    Lead lead = isCounted(block) ? before : Lead.NONE.in(before.profile());
+    Lead leading = lead;
+    for (Span sentence : Sentences.in(source.characters(), block)) {
+      Lead own = text.follows(SAME_TIME, sentence.start(), sentence.end()) ? leading : lead;
+      new SentenceReading(text, sentence, own, figures).read();
+      leading =
+          Times.in(text, sentence).stream()
+              .filter(t -> t.span().start() - sentence.start() < 4)
+              .findFirst()
+              .map(t -> lead.at(t.when()))
+              .orElse(lead);
+    }
+    return figures;
+  }
+
+  /**
+   * What leads the block that follows one.
+   *
+   * @param figures those of the block
+   * @param before what led the block itself
+   * @param item whether the block is an item of a list
+   */
+  public Lead next(Span block, List<Stated> figures, Lead before, boolean item) {
+    List<Span> sentences = Sentences.in(source.characters(), block);
+    if (sentences.isEmpty()) {
+      return before;
+    }
+    Span last = sentences.getLast();
+    boolean opens = text.words(last).stripTrailing().endsWith(":");
+    Optional<When> when =
+        opens || before.profile()
+            ? Times.in(text, last).stream()
+                .map(Times.Found::when)
+                .findFirst()
+                .or(() -> figures.stream().flatMap(f -> f.when().stream()).findFirst())
+            : Optional.empty();
+    if (opens) {
+      boolean counting = before.profile() || when.isPresent() || !figures.isEmpty();
+      return new Lead(measure(last, figures), when, before.profile(), counting);
+    }
+    if (item && isCounted(block) && before.counting()) {
+      return before;
+    }
+    return before.profile() && !figures.isEmpty()
+        ? new Lead(List.of(), when, true, when.isPresent())
+        : Lead.NONE.in(before.profile());
+  }
+
+  private boolean isCounted(Span block) {
+    return COUNTED.matcher(text.words(block).strip()).lookingAt();
+  }
+
+  private List<Quote> measure(Span last, List<Stated> figures) {
+    List<Span> aside = Times.in(text, last).stream().map(Times.Found::span).toList();
+    List<Quote> own = new Clauses(text, last, List.of()).words(last, aside);
+    boolean backward = text.words(last).strip().matches("of (?:this|these|those|the)\\b.{0,40}");
+    return (own.isEmpty() || backward) && !figures.isEmpty() ? figures.getFirst().measure() : own;
+  }
+}

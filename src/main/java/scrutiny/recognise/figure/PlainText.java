@@ -1,0 +1,76 @@
+package scrutiny.recognise.figure;
+
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import scrutiny.text.Quote;
+import scrutiny.text.SourceText;
+import scrutiny.text.Span;
+
+/**
+ * A text as its words are compared: in small letters, on one line, with straight apostrophes and
+ * short dashes. Each character stands where it stands in the text.
+ */
+final class PlainText {
+  private final SourceText text;
+  private final String plain;
+
+  PlainText(SourceText text) {
+    this.text = text;
+    StringBuilder built = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      built.append(plain(text.characters().charAt(i)));
+    }
+    this.plain = built.toString();
+  }
+
+  private static char plain(char c) {
+    return switch (c) {
+      case '’', '‘' -> '\'';
+      case '–', '‐', '‑', '−' -> '-';
+      case '\n', '\t', '\r', '\u00a0' -> ' ';
+      default -> Character.toLowerCase(c);
+    };
+  }
+
+  /** The plain characters from one place up to another. */
+  String words(int start, int end) {
+    return plain.substring(start, end);
+  }
+
+  /** The span up to a place; an empty one where it would begin behind it. */
+  static Span upTo(int start, int end) {
+    return new Span(Math.min(start, end), end);
+  }
+
+  /** The plain characters of a span. */
+  String words(Span span) {
+    return plain.substring(span.start(), span.end());
+  }
+
+  /** The exact words of a span. */
+  Quote quote(Span span) {
+    return text.quote(span);
+  }
+
+  /** A pattern's matches within a span; it may look beyond. */
+  Matcher matcher(Pattern pattern, Span span) {
+    return pattern
+        .matcher(plain)
+        .region(span.start(), span.end())
+        .useTransparentBounds(true)
+        .useAnchoringBounds(true);
+  }
+
+  /** What stands right before a place: a pattern that ends with {@code $}. */
+  Optional<MatchResult> before(Pattern pattern, int from, int end) {
+    Matcher matcher = matcher(pattern, upTo(from, end));
+    return matcher.find() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
+  }
+
+  /** Whether something stands right after a place. */
+  boolean follows(Pattern pattern, int start, int to) {
+    return matcher(pattern, new Span(start, to)).lookingAt();
+  }
+}

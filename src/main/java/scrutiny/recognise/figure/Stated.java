@@ -1,0 +1,66 @@
+package scrutiny.recognise.figure;
+
+import java.util.List;
+import java.util.Optional;
+import scrutiny.fact.Amount;
+import scrutiny.fact.Comparison;
+import scrutiny.fact.Direction;
+import scrutiny.fact.Extent;
+import scrutiny.fact.FigureStated;
+import scrutiny.fact.Place;
+import scrutiny.fact.When;
+import scrutiny.text.Quote;
+
+/**
+ * A figure as a sentence states it, without whose it is.
+ *
+ * @param quote the sentence
+ */
+public record Stated(
+    Quote quote,
+    List<Quote> measure,
+    Amount amount,
+    Optional<When> when,
+    Optional<Against> against) {
+  public Stated {
+    measure = List.copyOf(measure);
+  }
+
+  /**
+   * With what it is compared.
+   *
+   * @param amount empty where only the direction is told
+   * @param extent empty where it is the same place at another time
+   */
+  public record Against(
+      Optional<Amount> amount,
+      Optional<When> when,
+      Optional<Extent> extent,
+      Optional<Direction> direction) {
+    public Against {
+      if (amount.isEmpty() && direction.isEmpty()) {
+        throw new IllegalArgumentException("compared with nothing");
+      }
+    }
+  }
+
+  /** The figure, of a place. */
+  public FigureStated fact(Place place) {
+    return new FigureStated(
+        quote, measure, amount, when, place, against.map(other -> comparison(other, place)));
+  }
+
+  private static Comparison comparison(Against other, Place place) {
+    Place there = other.extent().<Place>map(Place.Wider::new).orElse(place);
+    return other
+        .amount()
+        .<Comparison>map(
+            amount -> new Comparison.Valued(amount, other.when(), there, other.direction()))
+        .orElseGet(
+            () -> new Comparison.Unvalued(other.direction().orElseThrow(), other.when(), there));
+  }
+
+  Stated against(Against other) {
+    return new Stated(quote, measure, amount, when, Optional.of(other));
+  }
+}

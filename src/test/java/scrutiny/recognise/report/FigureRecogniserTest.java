@@ -1,0 +1,158 @@
+package scrutiny.recognise.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import scrutiny.fact.Bound;
+import scrutiny.fact.Comparison;
+import scrutiny.fact.Direction;
+import scrutiny.fact.Extent;
+import scrutiny.fact.FigureStated;
+import scrutiny.fact.Place;
+import scrutiny.fact.Unit;
+import scrutiny.fact.When;
+import scrutiny.text.Quote;
+
+class FigureRecogniserTest {
+  @Test
+  void readsValueUnitBoundAndTime() {
+    assertThat(inProse("As at 31 August 2014, roughly 1,250 pupils had a plan of their own."))
+        .extracting(FigureRecogniserTest::value, f -> f.amount().bound(), f -> when(f), f -> of(f))
+        .containsExactly(
+            tuple("1250 count", Bound.APPROXIMATE, "2014-08-31", "pupils had a plan of their own"));
+  }
+
+  @Test
+  void readsSharesInWordsAndRates() {
+    assertThat(
+            inProse(
+                "More than half of carers stayed. Two thirds of plans were late. There were 8.5"
+                    + " referrals per 10,000 children in 2016–17."))
+        .extracting(FigureRecogniserTest::value, f -> f.amount().bound(), f -> when(f))
+        .containsExactly(
+            tuple("50 percent", Bound.MORE_THAN, ""),
+            tuple("66.7 percent", Bound.EXACT, ""),
+            tuple("8.5 per-10000", Bound.EXACT, "2016/2017"));
+  }
+
+  @Test
+  void comparesWithTheTimeBefore() {
+    FigureStated figure =
+        inProse("The turnover of staff fell from 18 per cent in 2015 to 9 per cent.").getFirst();
+    assertThat(value(figure)).isEqualTo("9 percent");
+    assertThat(figure.comparison().orElseThrow())
+        .isInstanceOfSatisfying(
+            Comparison.Valued.class,
+            other -> {
+              assertThat(other.amount().value()).isEqualByComparingTo("18");
+              assertThat(other.direction()).contains(Direction.DECREASE);
+              assertThat(other.when().map(FigureRecogniserTest::told)).contains("2015");
+            });
+  }
+
+  @Test
+  void comparesWithTheSentenceBehind() {
+    assertThat(
+            inProse(
+                "On 1 May 2017, 310 children had a plan. This is a reduction from 350 at 31 March"
+                    + " 2016."))
+        .singleElement()
+        .satisfies(f -> {
+          assertThat(value(f)).isEqualTo("310 count");
+          assertThat(((Comparison.Valued) f.comparison().orElseThrow()).amount().value())
+              .isEqualByComparingTo("350");
+        });
+  }
+
+  @Test
+  void comparesWithTheCountryWithAndWithoutItsValue() {
+    assertThat(
+            inProse(
+                "In 2016, 81% of checks were in time (the national average is 84%). At 12%, the"
+                    + " rate of moves is lower than the national average."))
+        .extracting(FigureRecogniserTest::value, f -> f.comparison().orElseThrow().place())
+        .containsExactly(
+            tuple("81 percent", new Place.Wider(Extent.ENGLAND)),
+            tuple("12 percent", new Place.Wider(Extent.ENGLAND)));
+  }
+
+  @Test
+  void aListGoesOnWithTheTimeAndMeasureThatLeadIt() {
+    List<FigureStated> figures =
+        figures(
+            """
+            ## Children looked after in this area
+
+            • At 2 June 2016, 200 children were in care. Of this number:
+            • 40 (or 20%) live with relatives
+            • seven live alone, none of whom live far away
+            """);
+    assertThat(figures)
+        .extracting(FigureRecogniserTest::value, f -> when(f))
+        .containsExactly(
+            tuple("200 count", "2016-06-02"),
+            tuple("40 count", "2016-06-02"),
+            tuple("20 percent", "2016-06-02"),
+            tuple("7 count", "2016-06-02"),
+            tuple("0 count", "2016-06-02"));
+    assertThat(of(figures.get(1))).isEqualTo("children were in care … live with relatives");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Children aged 16 to 18 and those under 5 have their own workers here.",
+        "Enquiries under section 47 start within 24 hours and take 15 days at most.",
+        "Young people reach level 2 at key stage 4 in year 11 and after the age of 18.",
+        "Inspectors met 14 children and looked at 30 cases during the visit.",
+        "Since March 2016 the team of the board meets every two weeks.",
+        "The duty team answers calls on 0300 123 1231 at all hours.",
+        "The target of 90% of visits in time has been set for all teams.",
+        "For example, two children were moved without a plan in this team."
+      })
+  void whatNumbersDateOrNameSomethingIsNoFigure(String sentence) {
+    assertThat(inProse(sentence)).isEmpty();
+    assertThat(inProse(sentence + " Here 12% of children moved.")).hasSize(1);
+  }
+
+  @Test
+  void contentsAndTheNextInspectionHoldNoFigures() {
+    assertThat(figures("## Contents\n\n12 children moved in 2016.\n")).isEmpty();
+    assertThat(figures("## Findings\n\n12 children moved in 2016.\n")).hasSize(1);
+  }
+
+  private static List<FigureStated> inProse(String words) {
+    return figures("## Inspection findings\n\n" + words + "\n");
+  }
+
+  private static List<FigureStated> figures(String text) {
+    return new FigureRecogniser()
+        .recognise(Typed.report(text)).facts().stream().map(FigureStated.class::cast).toList();
+  }
+
+  private static String value(FigureStated figure) {
+    Unit unit = figure.amount().unit();
+    return figure.amount().value().toPlainString() + " " + unit.notation();
+  }
+
+  private static String of(FigureStated figure) {
+    return figure.measure().stream().map(Quote::words).collect(Collectors.joining(" … "));
+  }
+
+  private static String when(FigureStated figure) {
+    return figure.when().map(FigureRecogniserTest::told).orElse("");
+  }
+
+  private static String told(When when) {
+    return switch (when) {
+      case When.On on -> on.date().iso();
+      case When.Between between -> between.first() + "/" + between.last();
+      case When.Told told -> told.words().words();
+    };
+  }
+}
