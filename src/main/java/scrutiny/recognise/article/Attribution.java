@@ -79,7 +79,7 @@ final class Attribution {
     if (before.isEmpty() || !sentence.span().contains(before.get().span()) || last.isEmpty()) {
       return Optional.empty();
     }
-    Span between = new Span(before.get().span().end(), quotation.span().start());
+    Span between = between(before.get(), quotation);
     boolean other = saying(between).filter(v -> !v.isPronoun()).isPresent();
     return other ? Optional.empty() : last;
   }
@@ -192,12 +192,18 @@ final class Attribution {
     }
     Quotation one = before.get();
     if (one.block() == quotation.block()) {
-      Span between = new Span(one.span().end(), quotation.span().start());
+      Span between = between(one, quotation);
       return saying(between).isEmpty() || opensSentence(quotation);
     }
     return one.block() + 1 == quotation.block()
         && opensBlock(quotation)
         && (!one.closed() || isWholeBlock(quotation));
+  }
+
+  private static Span between(Quotation one, Quotation next) {
+    int start = one.span().end();
+    int end = next.span().start();
+    return new Span(start, end);
   }
 
   /** The inspectors, where a fragment stands among what they are said to have found. */
