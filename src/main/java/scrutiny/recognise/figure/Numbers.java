@@ -83,7 +83,8 @@ final class Numbers {
                   .formatted(SMALL, DIGITS)
               + " for|the (?:national|england|english|regional|average|rate)|as"
               + " (?:many|high|likely)|higher|more"
-              + " likely))|(?<word>%s)(?!-)".formatted(WORD)
+              + " likely))|(?<word>%s)(?!-| (?:hundred|thousand|million|billion|dozen)\\b)"
+                  .formatted(WORD)
               + "|(?<none>none of (?:whom|which|these|them|those)|no(?= ))"
               + ")(?![\\p{L}\\d])");
 
