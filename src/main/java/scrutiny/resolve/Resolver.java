@@ -45,12 +45,13 @@ public final class Resolver {
     List<DocumentFacts> sorted =
         documents.stream().sorted(Comparator.comparing(DocumentFacts::hash)).toList();
     Councils councils = new Councils(register, iris);
+    Quotations quotations = new Quotations(sorted, councils::service);
     Map<String, List<Joined>> inspections =
         Inspections.join(
                 sorted.stream().flatMap(d -> Mention.of(d).stream()).toList(),
                 councils,
                 iris,
-                new Echoes(sorted))
+                (article, report) -> quotations.about(article).contains(report))
             .stream()
             .collect(Collectors.groupingBy(joined -> joined.mention().document()));
     Reviews reviews = Reviews.of(sorted, inspections);
@@ -67,8 +68,7 @@ public final class Resolver {
     }
     resolved.forEach(document -> hear(document, people));
     Map<String, List<Source>> sources =
-        new Quotations(sorted, councils::service)
-            .sources((article, report) -> tells(article, report, inspections));
+        quotations.sources((article, report) -> tells(article, report, inspections));
     return new Resolved(iris, resolved, rulings.all(), people.settle(decisions), sources);
   }
 

@@ -185,7 +185,7 @@ final class Candidates {
       if (one.unit().isEmpty()
           && one.end() <= next.start()
           && next.start() - one.end() < 8
-          && TO.matcher(text.words(one.end(), next.start())).matches()
+          && TO.matcher(text.words(/* start= */ one.end(), /* end= */ next.start())).matches()
           && text.before(FROM, Math.max(0, one.start() - 40), one.start()).isEmpty()) {
         kept.remove(one);
         kept.remove(next);
