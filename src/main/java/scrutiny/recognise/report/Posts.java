@@ -124,6 +124,7 @@ final class Posts {
     return all;
   }
 
+  @SuppressWarnings("JdkObsolete") // Whether more letters could match is just what is asked.
   private void addFirsts(String word, int number, BitSet all) {
     Matcher matcher = pattern.matcher(word);
     if (!matcher.lookingAt() && !matcher.hitEnd()) {
