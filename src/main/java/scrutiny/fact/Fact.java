@@ -26,6 +26,7 @@ public sealed interface Fact
         OutcomeReached,
         PartnerNamed,
         PostHeld,
+        PostNamed,
         PriorityActionIdentified,
         ProgrammeNamed,
         Published,

@@ -19,6 +19,7 @@ import scrutiny.fact.OrganisationMentioned;
 import scrutiny.fact.OutcomeReached;
 import scrutiny.fact.PartnerNamed;
 import scrutiny.fact.PostHeld;
+import scrutiny.fact.PostNamed;
 import scrutiny.fact.PriorityActionIdentified;
 import scrutiny.fact.ProgrammeNamed;
 import scrutiny.fact.Published;
@@ -54,6 +55,7 @@ final class FactTriples {
       case OfficerNamed named -> TenureTriples.add(named, graph);
       case Addressed addressed -> TenureTriples.add(addressed, graph);
       case PostHeld held -> TenureTriples.add(held, graph);
+      case PostNamed named -> PostTriples.add(named, graph);
       case PartnerNamed named -> AreaTriples.partner(named, graph);
       case OutcomeReached reached -> AreaTriples.outcome(reached, graph);
       case ActionStatementAsked asked -> AreaTriples.asked(asked, graph);

@@ -39,6 +39,7 @@ public final class Scr {
   public static final Node Step = term("Step");
 
   // Classes: people.
+  public static final Node Post = term("Post");
   public static final Node Tenure = term("Tenure");
   public static final Node InspectionRole = term("InspectionRole");
   public static final Node Statement = term("Statement");

@@ -23,6 +23,8 @@ final class Terms {
   static final Node FORMAT = DCTerms.format.asNode();
   static final Node LICENCE = DCTerms.license.asNode();
   static final Node ORGANISATION = ORG.Organization.asNode();
+  static final Node POST = ORG.Post.asNode();
+  static final Node POST_IN = ORG.postIn.asNode();
   static final Node MEMBERSHIP = ORG.Membership.asNode();
   static final Node MEMBER = ORG.member.asNode();
   static final Node ROLE = ORG.role.asNode();

@@ -56,6 +56,10 @@ public record Iris(String base) {
     return base + "delivery/" + body + "/" + authority;
   }
 
+  String post(String organisation, String slug) {
+    return base + "post/" + organisation + "/" + slug;
+  }
+
   String tenure(String organisation, Role role, String person) {
     return base + "tenure/" + organisation + "/" + role.notation() + "/" + person;
   }

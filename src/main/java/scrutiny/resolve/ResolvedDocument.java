@@ -14,6 +14,7 @@ import scrutiny.fact.InspectionMentioned;
 import scrutiny.fact.InspectorNamed;
 import scrutiny.fact.PartialDate;
 import scrutiny.fact.PostHeld;
+import scrutiny.fact.PostNamed;
 import scrutiny.fact.ProgrammeNamed;
 import scrutiny.fact.Role;
 import scrutiny.fact.ServicesDelivered;
@@ -178,6 +179,13 @@ public final class ResolvedDocument {
             .map(since -> "since-" + since)
             .orElseGet(() -> "seen-in-" + read.hash().substring(0, 16));
     return iris.tenure(organisation, held.role(), post + when);
+  }
+
+  /** The IRI of a post, whoever holds it. */
+  public String post(Inspection inspection, PostNamed named) {
+    String organisation =
+        named.ofBoard() ? inspection.council().number() + "-lscb" : inspection.council().gss();
+    return iris.post(organisation, named.post());
   }
 
   /** The IRI of a person's part in an inspection. */

@@ -31,17 +31,18 @@ enum FactKind {
       Map.of("mentionsAuthority", COUNCIL, "addressee", PERSON, "outcome", JUDGEMENT);
 
   private static final Map<String, FactKind> BY_CLASS =
-      Map.of(
-          "MissingValue", DOCUMENT,
-          "Judgement", JUDGEMENT,
-          "Recommendation", RECOMMENDATION,
-          "ActionStatement", RECOMMENDATION,
-          "Figure", FIGURE,
-          "Statement", STATEMENT,
-          "Inspection", INSPECTION,
-          "InspectionRole", PERSON,
-          "Tenure", PERSON,
-          "Document", DOCUMENT);
+      Map.ofEntries(
+          Map.entry("MissingValue", DOCUMENT),
+          Map.entry("Judgement", JUDGEMENT),
+          Map.entry("Recommendation", RECOMMENDATION),
+          Map.entry("ActionStatement", RECOMMENDATION),
+          Map.entry("Figure", FIGURE),
+          Map.entry("Statement", STATEMENT),
+          Map.entry("Inspection", INSPECTION),
+          Map.entry("InspectionRole", PERSON),
+          Map.entry("Tenure", PERSON),
+          Map.entry("Post", PERSON),
+          Map.entry("Document", DOCUMENT));
 
   private final String code;
   private final String title;

@@ -36,6 +36,8 @@ class PersonNameTest {
           Jan van der Berg                        | Jan van der Berg
           Tom J. Okafor                           | Tom J. Okafor
           Zoë Müller                              | Zoë Müller
+          Siân Nic Eoin-Brontë                    | Siân Nic Eoin-Brontë
+          Ann Sayer Jones                         | Ann Sayer Jones
           Ann de la Tour                          | Ann de la Tour
           Ann McAllister                          | Ann McAllister
           """)
@@ -47,6 +49,11 @@ class PersonNameTest {
   @ValueSource(
       strings = {
         "Not applicable",
+        "N/A",
+        "n/a",
+        "N / A",
+        "None",
+        "TBC",
         "Ann",
         "ann ellis",
         "the lead inspector",

@@ -33,6 +33,7 @@ public final class ReportRecognisers {
         new AddresseeRecogniser(inspected),
         new RecommendationRecogniser(),
         new PostRecogniser(),
+        new PostNameRecogniser(),
         new LegalBasisRecogniser(),
         new FindingRecogniser(),
         new DeliveryRecogniser(inspected, authorities),

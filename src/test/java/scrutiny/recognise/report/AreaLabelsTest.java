@@ -25,6 +25,9 @@ class AreaLabelsTest {
           2.2 Experiences and progress of care leavers                           | CARE_LEAVERS
           2. Children looked after and achieving permanence                      | LOOKED_AFTER_AND_PERMANENCE
           2.1 Adoption performance                                               | ADOPTION
+          2.3 Adoption performance                                               | ADOPTION
+          1. Children looked after and achieving permanence                      | LOOKED_AFTER_AND_PERMANENCE
+          4. Leadership, management and governance                               | LEADERSHIP_MANAGEMENT_GOVERNANCE
           3. Leadership, management and governance                               | LEADERSHIP_MANAGEMENT_GOVERNANCE
           Leadership and management                                              | LEADERSHIP_AND_MANAGEMENT
           The effectiveness of the Local Safeguarding Children Board (LSCB)      | LSCB

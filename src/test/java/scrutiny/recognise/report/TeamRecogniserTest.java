@@ -102,6 +102,7 @@ class TeamRecogniserTest {
   void nobodyIsNamedWhereTheRoleWasNotFilled() {
     String team = "## The inspection team\n\nShadow inspector: ";
     assertThat(named(Typed.singleInspection(team + "Not applicable"))).isEmpty();
+    assertThat(named(Typed.singleInspection(team + "N/A"))).isEmpty();
     assertThat(named(Typed.singleInspection(team + "Marie O'Connor"))).hasSize(1);
   }
 

@@ -1,0 +1,29 @@
+package scrutiny.graph;
+
+import org.apache.jena.graph.Node;
+import scrutiny.fact.PostNamed;
+import scrutiny.resolve.Inspection;
+
+/** Posts of councils and safeguarding boards, whoever holds them. */
+final class PostTriples {
+  private PostTriples() {}
+
+  static void add(PostNamed named, DocumentGraph graph) {
+    graph.document().inspection(named.inspection()).ifPresent(i -> add(named, i, graph));
+  }
+
+  private static void add(PostNamed named, Inspection inspection, DocumentGraph graph) {
+    Node post = Terms.uri(graph.document().post(inspection, named));
+    Node organisation =
+        named.ofBoard()
+            ? RecommendationTriples.board(inspection, graph)
+            : Terms.uri(inspection.council().iri());
+    graph.type(post, Scr.Post, Terms.POST);
+    graph.state(post, Terms.LABEL, Literals.name(named.name()));
+    named
+        .role()
+        .ifPresent(role -> graph.state(post, Terms.ROLE, Scr.concept("role", role.notation())));
+    graph.claim(named.quote(), post, Terms.POST_IN, organisation);
+    graph.claim(named.quote(), post, Scr.title, Literals.string(named.title()));
+  }
+}

@@ -1,0 +1,105 @@
+package scrutiny.recognise.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import scrutiny.fact.PostNamed;
+import scrutiny.fact.Role;
+import scrutiny.layout.LaidOut;
+
+class PostNameRecogniserTest {
+  private static List<PostNamed> posts(LaidOut document) {
+    return new PostNameRecogniser()
+        .recognise(document).facts().stream().map(f -> (PostNamed) f).toList();
+  }
+
+  private static List<PostNamed> posts(String finding) {
+    return posts(Typed.report("## Main findings\n\n" + finding + "\n"));
+  }
+
+  @Test
+  void readsEachPostWhereItIsNamedFirst() {
+    List<PostNamed> posts =
+        posts(
+            "Both the lead member and the principal social\nworker listen. The lead member asks.");
+    assertThat(posts)
+        .extracting(PostNamed::post, PostNamed::title, PostNamed::role, PostNamed::ofBoard)
+        .containsExactly(
+            tuple("lead-member", "lead member", Optional.of(Role.CABINET_MEMBER), false),
+            tuple("principal-social-worker", "principal social worker", Optional.empty(), false));
+    assertThat(posts.getLast().quote().words()).isEqualTo("principal social\nworker");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The interim chief executive reads every audit.            | chief-executive
+          The DCS reads every audit.                                | director-of-childrens-services
+          An assistant director reads every audit.                  | assistant-director
+          The local authority's designated officer is prompt.       | designated-officer
+          The LADO is prompt.                                       | designated-officer
+          The agency decision-maker is prompt.                      | agency-decision-maker
+          The fostering panel has at last an able chair.            | chair-of-the-fostering-panel
+          The head of the virtual school is ambitious.              | virtual-school-head
+          The LSCB's independent chair is new.                      | chair-of-the-board
+          The leader of the council asks often.                     | council-leader
+          """)
+  void knowsAPostByTheWordsThatTheFieldHasForIt(String finding, String post) {
+    assertThat(posts(finding)).extracting(PostNamed::post).containsExactly(post);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The trust's chief executive reads every audit.
+          The chief executive of the hospital reads every audit.
+          Two assistant directors read every audit.
+          The deputy leader of the council asks often.
+          The school's business manager knows every child.
+          Principal social workers read every audit.
+          A social worker reads every letter.
+          """)
+  void leavesOutPostsOfOtherBodiesAndThoseThatManyHold(String finding) {
+    assertThat(posts(finding)).isEmpty();
+    assertThat(posts("The chief executive knows. " + finding)).hasSize(1);
+  }
+
+  @Test
+  void inThePartOnTheBoardTheChairAndTheManagerAreTheBoards() {
+    String words = "The chair and the business manager work well together.\n";
+    assertThat(posts(words)).isEmpty();
+    assertThat(
+            posts(
+                Typed.singleInspection(
+                    "## Executive summary\n\nAll is well.\n\n"
+                        + "## The Local Safeguarding Children Board (LSCB)\n\n"
+                        + words)))
+        .extracting(PostNamed::post, PostNamed::ofBoard)
+        .containsExactly(tuple("chair-of-the-board", true), tuple("business-manager", true));
+  }
+
+  @Test
+  void readsNoPostsWhereSeveralBodiesAreInspected() {
+    String title = "# Joint targeted area inspection of Sunderland\n\n";
+    String rest =
+        """
+        Inspection dates: 4 to 8 July 2022
+
+        ## Main findings
+
+        The chief executive reads every audit.
+        """;
+    assertThat(posts(Typed.laidOut(title + rest))).isEmpty();
+    assertThat(posts(Typed.laidOut("# Inspection of Sunderland children's services\n\n" + rest)))
+        .hasSize(1);
+  }
+}
