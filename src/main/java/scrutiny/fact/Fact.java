@@ -16,6 +16,7 @@ public sealed interface Fact
         FigureStated,
         Finding,
         InspectionMentioned,
+        InspectionsCombined,
         InspectorNamed,
         JudgementStated,
         JudgementWithheld,

@@ -43,10 +43,12 @@ final class GradeScales {
   }
 
   private boolean isNext(GradeWords.Found one, GradeWords.Found next) {
-    Span gap = new Span(one.span().end(), next.span().start());
+    int start = one.span().end();
+    int end = next.span().start();
+    Span gap = new Span(start, end);
     return gap.length() <= SCALE_GAP
         && !areas.isNamed(gap)
         && article.namings().stream().noneMatch(n -> gap.contains(Article.span(n)))
-        && text.substring(gap.start(), gap.end()).chars().noneMatch(Character::isDigit);
+        && text.substring(start, end).chars().noneMatch(Character::isDigit);
   }
 }

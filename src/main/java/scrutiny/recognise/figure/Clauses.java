@@ -73,12 +73,10 @@ final class Clauses {
       breaks.sort(null);
     }
     breaks.add(sentence.end());
-    candidates.stream()
-        .filter(c -> bracket(c.start()) == null)
-        .reduce((one, next) -> {
-          part(one, next);
-          return next;
-        });
+    List<Candidate> free = candidates.stream().filter(c -> bracket(c.start()) == null).toList();
+    for (int i = 0; i + 1 < free.size(); i++) {
+      part(free.get(i), free.get(i + 1));
+    }
   }
 
   /** Two figures in one clause are parted where they are joined. */
@@ -87,7 +85,7 @@ final class Clauses {
     if (parted || next.start() <= one.end()) {
       return;
     }
-    Matcher joint = text.matcher(JOINT, new Span(one.end(), next.start()));
+    Matcher joint = text.matcher(JOINT, new Span(/* start= */ one.end(), /* end= */ next.start()));
     int last = -1;
     while (joint.find()) {
       if (bracket(joint.start()) == null

@@ -110,7 +110,7 @@ final class Numbers {
     }
     if (number.group("part") != null) {
       String share = number.group("share");
-      int many = share == null || share.equals("a") ? 1 : WORDS.get(share);
+      int many = share == null ? 1 : WORDS.getOrDefault(share, 1);
       String part = number.group("part").replaceFirst("s$", "");
       return new Found(span, share(many, part), Form.SHARE);
     }

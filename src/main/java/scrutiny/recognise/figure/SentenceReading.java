@@ -115,7 +115,9 @@ final class SentenceReading {
       if (Comparing.isFrom(text, from, each.start())) {
         int to = outside(i);
         if (to < candidates.size()
-            && Comparing.isTo(text, PlainText.upTo(each.end(), candidates.get(to).start()))) {
+            && Comparing.isTo(
+                text,
+                PlainText.upTo(/* start= */ each.end(), /* end= */ candidates.get(to).start()))) {
           changed(each, candidates.get(to));
           i = to;
         } else if (Comparing.isChange(
