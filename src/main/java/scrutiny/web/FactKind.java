@@ -12,12 +12,16 @@ enum FactKind {
   JUDGEMENT("judgement", "Judgements"),
   /** What has to be improved. */
   RECOMMENDATION("recommendation", "Recommendations"),
+  /** What was found, well or badly done. */
+  FINDING("finding", "Findings"),
   /** How many, what share, how long. */
   FIGURE("figure", "Figures"),
   /** What somebody is quoted to say. */
   STATEMENT("statement", "Quotations"),
   /** What an inspection was, when, and of whom. */
   INSPECTION("inspection", "Inspections"),
+  /** Programmes and laws that are named. */
+  PROGRAMME("programme", "Programmes and laws"),
   /** Who held which post. */
   PERSON("person", "People"),
   /** What a document says of itself. */
@@ -28,7 +32,12 @@ enum FactKind {
   OTHER("other", "Other facts");
 
   private static final Map<String, FactKind> BY_PROPERTY =
-      Map.of("mentionsAuthority", COUNCIL, "addressee", PERSON, "outcome", JUDGEMENT);
+      Map.of(
+          "mentionsAuthority", COUNCIL,
+          "mentionsReportOf", INSPECTION,
+          "mentionsProgramme", PROGRAMME,
+          "addressee", PERSON,
+          "outcome", JUDGEMENT);
 
   private static final Map<String, FactKind> BY_CLASS =
       Map.ofEntries(
@@ -36,12 +45,16 @@ enum FactKind {
           Map.entry("Judgement", JUDGEMENT),
           Map.entry("Recommendation", RECOMMENDATION),
           Map.entry("ActionStatement", RECOMMENDATION),
+          Map.entry("Finding", FINDING),
           Map.entry("Figure", FIGURE),
           Map.entry("Statement", STATEMENT),
           Map.entry("Inspection", INSPECTION),
+          Map.entry("LegalBasis", PROGRAMME),
+          Map.entry("Programme", PROGRAMME),
           Map.entry("InspectionRole", PERSON),
           Map.entry("Tenure", PERSON),
           Map.entry("Post", PERSON),
+          Map.entry("ReportedFinding", FINDING),
           Map.entry("Document", DOCUMENT));
 
   private final String code;

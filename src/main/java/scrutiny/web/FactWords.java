@@ -11,10 +11,12 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.ORG;
+import org.apache.jena.vocabulary.RDF;
 
 /** What a fact states, in words. To be asked inside a transaction. */
 final class FactWords {
   private static final Node AREA = NodeFactory.createURI(Site.ONTOLOGY + "area");
+  private static final Node FINDING = NodeFactory.createURI(Site.ONTOLOGY + "Finding");
   private static final Node NUMBER = NodeFactory.createURI(Site.ONTOLOGY + "number");
   private static final Node SPEAKER = NodeFactory.createURI(Site.ONTOLOGY + "speaker");
   private static final Node MEASURE = NodeFactory.createURI(Site.ONTOLOGY + "measure");
@@ -81,10 +83,16 @@ final class FactWords {
     return its.apply(AREA)
         .map(labels::of)
         .or(() -> its.apply(ORG.role.asNode()).map(labels::of))
-        .or(() -> its.apply(NUMBER).map(number -> "Recommendation " + labels.of(number)))
+        .or(() -> its.apply(NUMBER).map(number -> numbered(subject, labels.of(number))))
         .or(() -> its.apply(MEASURE).map(labels::of))
         .or(() -> its.apply(SPEAKER).map(speaker -> "Said by " + labels.of(speaker)))
         .orElseGet(() -> labels.of(subject));
+  }
+
+  /** By what it is: findings have numbers as recommendations have. */
+  private String numbered(Node subject, String number) {
+    boolean finding = data.getUnionGraph().contains(subject, RDF.type.asNode(), FINDING);
+    return (finding ? "Finding " : "Recommendation ") + number;
   }
 
   private Optional<Node> value(Node subject, Node property) {

@@ -222,7 +222,7 @@ final class Candidates {
   private static final Pattern BETWEEN = Pattern.compile("\\bbetween (?:\\w+ )?$");
 
   private static boolean isRange(PlainText text, Candidate one, Candidate next) {
-    String to = text.words(one.end(), next.start());
+    String to = text.words(/* start= */ one.end(), /* end= */ next.start());
     return TO.matcher(to).matches()
         && (!to.contains("and")
             || text.before(BETWEEN, Math.max(0, one.start() - 30), one.start()).isPresent());
