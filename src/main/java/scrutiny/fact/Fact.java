@@ -17,6 +17,7 @@ public sealed interface Fact
         Finding,
         FindingReported,
         InspectionMentioned,
+        InspectionsCombined,
         InspectorNamed,
         JudgementStated,
         JudgementWithheld,

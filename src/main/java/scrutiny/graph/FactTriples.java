@@ -10,6 +10,7 @@ import scrutiny.fact.FigureStated;
 import scrutiny.fact.Finding;
 import scrutiny.fact.FindingReported;
 import scrutiny.fact.InspectionMentioned;
+import scrutiny.fact.InspectionsCombined;
 import scrutiny.fact.InspectorNamed;
 import scrutiny.fact.JudgementStated;
 import scrutiny.fact.JudgementWithheld;
@@ -45,6 +46,7 @@ final class FactTriples {
       case OrganisationMentioned mentioned -> DocumentTriples.organisation(mentioned, graph);
       case ReportMentioned mentioned -> InspectionTriples.report(mentioned, graph);
       case InspectionMentioned mentioned -> InspectionTriples.mention(mentioned, graph);
+      case InspectionsCombined combined -> InspectionTriples.combined(combined, graph);
       case FieldworkDated dated -> InspectionTriples.fieldwork(dated, graph);
       case PriorityActionIdentified identified -> InspectionTriples.priority(identified, graph);
       case JudgementStated stated -> JudgementTriples.add(stated, graph);

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import scrutiny.fact.FieldworkDated;
 import scrutiny.fact.InspectionMentioned;
+import scrutiny.fact.InspectionsCombined;
 import scrutiny.fact.Kind;
 import scrutiny.fact.LegalBasis;
 import scrutiny.fact.PartialDate;
@@ -44,6 +45,18 @@ final class InspectionTriples {
         .ifPresent(inspection ->
             graph.claim(
                 mentioned.quote(), graph.iri(), Scr.mentionsReportOf, Terms.uri(inspection.iri())));
+  }
+
+  /** That one report tells of two inspections: each is combined with the other. */
+  static void combined(InspectionsCombined combined, DocumentGraph graph) {
+    Optional<Inspection> one = graph.document().inspection(combined.inspection());
+    Optional<Inspection> other = graph.document().inspection(combined.other());
+    if (one.isPresent() && other.isPresent()) {
+      Node first = Terms.uri(one.get().iri());
+      Node second = Terms.uri(other.get().iri());
+      graph.claim(combined.quote(), first, Scr.combinedWith, second);
+      graph.claim(combined.quote(), second, Scr.combinedWith, first);
+    }
   }
 
   private static Node kind(Kind kind) {

@@ -35,7 +35,7 @@ final class JudgementTriples {
     if (known.isEmpty()) {
       return;
     }
-    Inspection inspection = known.get();
+    Inspection inspection = graph.document().judged(known.get(), area);
     Node judgement = Terms.uri(graph.document().judgement(inspection, area));
     graph.type(judgement, Scr.Judgement);
     graph.state(judgement, Scr.inspection, Terms.uri(inspection.iri()));

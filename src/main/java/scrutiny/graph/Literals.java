@@ -37,15 +37,17 @@ final class Literals {
 
   /** A share of one to two places, as a canonical decimal. */
   static Node share(double share) {
-    BigDecimal rounded =
-        BigDecimal.valueOf(share).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
-    BigDecimal canonical = rounded.setScale(Math.max(1, rounded.scale()));
-    return NodeFactory.createLiteralDT(canonical.toPlainString(), XSDDatatype.XSDdecimal);
+    return decimal(BigDecimal.valueOf(share).setScale(2, RoundingMode.HALF_UP));
   }
 
-  /** A number with its fraction. */
+  /**
+   * A number with its fraction, in the canonical form of XML Schema 1.0: a store keeps numbers by
+   * value and gives no other back.
+   */
   static Node decimal(BigDecimal value) {
-    return NodeFactory.createLiteralDT(value.toPlainString(), XSDDatatype.XSDdecimal);
+    BigDecimal plain = value.stripTrailingZeros();
+    BigDecimal canonical = plain.setScale(Math.max(1, plain.scale()));
+    return NodeFactory.createLiteralDT(canonical.toPlainString(), XSDDatatype.XSDdecimal);
   }
 
   static Node truth(boolean value) {

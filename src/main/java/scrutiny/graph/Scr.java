@@ -196,6 +196,7 @@ public final class Scr {
   public static final Node mentionsAuthority = term("mentionsAuthority");
   public static final Node mentionsProgramme = term("mentionsProgramme");
   public static final Node mentionsOrganisation = term("mentionsOrganisation");
+  public static final Node combinedWith = term("combinedWith");
   public static final Node mentionsReportOf = term("mentionsReportOf");
   public static final Node mentionsReport = term("mentionsReport");
   public static final Node addressee = term("addressee");

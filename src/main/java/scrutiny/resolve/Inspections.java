@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import scrutiny.fact.Kind;
@@ -32,21 +33,24 @@ final class Inspections {
   private final Iris iris;
   private final Map<Key, Days> settled = new HashMap<>();
   private final Map<Key, List<Mention>> told = new HashMap<>();
-  private final Echoes echoes;
+  private final BiPredicate<String, String> quotes;
 
   /** A mention, and the inspection that it means. */
   record Joined(Mention mention, Inspection inspection) {}
 
-  private Inspections(Councils councils, Iris iris, Echoes echoes) {
+  private Inspections(Councils councils, Iris iris, BiPredicate<String, String> quotes) {
     this.councils = councils;
     this.iris = iris;
-    this.echoes = echoes;
+    this.quotes = quotes;
   }
 
   /** The inspection of each mention. */
   static List<Joined> join(
-      Collection<Mention> mentions, Councils councils, Iris iris, Echoes echoes) {
-    return new Inspections(councils, iris, echoes).join(mentions);
+      Collection<Mention> mentions,
+      Councils councils,
+      Iris iris,
+      BiPredicate<String, String> quotes) {
+    return new Inspections(councils, iris, quotes).join(mentions);
   }
 
   private List<Joined> join(Collection<Mention> mentions) {
@@ -161,7 +165,7 @@ final class Inspections {
   /** What quotes a report tells of its inspection. */
   private boolean echoed(Key key, Mention mention) {
     return mention.current()
-        && reports(key).anyMatch(own -> echoes.heard(mention.document(), own.document()));
+        && reports(key).anyMatch(own -> quotes.test(mention.document(), own.document()));
   }
 
   private Stream<Mention> reports(Key key) {

@@ -73,7 +73,7 @@ record Mention(
         dated.stream().map(FieldworkDated::start).min(Comparator.naturalOrder());
     Kind told =
         named.stream().map(InspectionMentioned::kind).min(Kinds.MOST_SPECIFIC).orElse(Kind.OTHER);
-    boolean own = document.official() && named.stream().anyMatch(InspectionMentioned::reported);
+    boolean own = document.official() && named.stream().anyMatch(InspectionMentioned::own);
     return new Mention(
         document.hash(),
         id,

@@ -25,6 +25,7 @@ public final class ResolvedDocument {
   private final Councils councils;
   private final People people;
   private final Map<String, Inspection> inspections;
+  private final Reviews reviews;
   private final Set<Fact> disputed;
   private final Optional<PartialDate> published;
   private final Set<String> inspectors;
@@ -35,12 +36,14 @@ public final class ResolvedDocument {
       Councils councils,
       People people,
       Map<String, Inspection> inspections,
+      Reviews reviews,
       Set<Fact> disputed) {
     this.read = read;
     this.iris = iris;
     this.councils = councils;
     this.people = people;
     this.inspections = Map.copyOf(inspections);
+    this.reviews = reviews;
     this.disputed = Set.copyOf(disputed);
     this.published = Mention.published(read);
     this.inspectors = inspectors(read);
@@ -72,6 +75,11 @@ public final class ResolvedDocument {
   /** The inspection for which it has a name; nothing where a fact names one that it never tells. */
   public Optional<Inspection> inspection(String id) {
     return Optional.ofNullable(inspections.get(id));
+  }
+
+  /** The inspection that judged an area: the board's review, where a report combines the two. */
+  public Inspection judged(Inspection inspection, Area area) {
+    return reviews.judged(inspection, area);
   }
 
   /** The IRI of the judgement of an inspection for an area. */

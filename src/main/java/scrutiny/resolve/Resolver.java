@@ -45,15 +45,17 @@ public final class Resolver {
     List<DocumentFacts> sorted =
         documents.stream().sorted(Comparator.comparing(DocumentFacts::hash)).toList();
     Councils councils = new Councils(register, iris);
+    Quotations quotations = new Quotations(sorted, councils::service);
     Map<String, List<Joined>> inspections =
         Inspections.join(
                 sorted.stream().flatMap(d -> Mention.of(d).stream()).toList(),
                 councils,
                 iris,
-                new Echoes(sorted))
+                (article, report) -> quotations.about(article).contains(report))
             .stream()
             .collect(Collectors.groupingBy(joined -> joined.mention().document()));
-    Rulings rulings = Rulings.settle(told(sorted, inspections), iris);
+    Reviews reviews = Reviews.of(sorted, inspections);
+    Rulings rulings = Rulings.settle(told(sorted, inspections, reviews), iris);
     People people = new People(iris);
     List<ResolvedDocument> resolved = new ArrayList<>();
     for (DocumentFacts document : sorted) {
@@ -61,12 +63,12 @@ public final class Resolver {
           inspections.getOrDefault(document.hash(), List.of()).stream()
               .collect(Collectors.toMap(j -> j.mention().id(), Joined::inspection));
       Set<Fact> disputed = rulings.disputed().getOrDefault(document.hash(), Set.of());
-      resolved.add(new ResolvedDocument(document, iris, councils, people, known, disputed));
+      resolved.add(
+          new ResolvedDocument(document, iris, councils, people, known, reviews, disputed));
     }
     resolved.forEach(document -> hear(document, people));
     Map<String, List<Source>> sources =
-        new Quotations(sorted, councils::service)
-            .sources((article, report) -> tells(article, report, inspections));
+        quotations.sources((article, report) -> tells(article, report, inspections));
     return new Resolved(iris, resolved, rulings.all(), people.settle(decisions), sources);
   }
 
@@ -84,7 +86,7 @@ public final class Resolver {
   }
 
   private static List<Rulings.Told> told(
-      List<DocumentFacts> documents, Map<String, List<Joined>> inspections) {
+      List<DocumentFacts> documents, Map<String, List<Joined>> inspections, Reviews reviews) {
     List<Rulings.Told> told = new ArrayList<>();
     for (DocumentFacts document : documents) {
       for (Joined joined : inspections.getOrDefault(document.hash(), List.of())) {
@@ -93,7 +95,11 @@ public final class Resolver {
               .filter(judged -> judged.inspection.equals(joined.mention().id()))
               .map(judged ->
                   new Rulings.Told(
-                      document, joined.mention(), joined.inspection(), judged.area, fact))
+                      document,
+                      joined.mention(),
+                      reviews.judged(joined.inspection(), judged.area),
+                      judged.area,
+                      fact))
               .ifPresent(told::add);
         }
       }

@@ -68,7 +68,7 @@ class CommandLineTest {
     }
     Ran ran = run("query", "reports", "--graph", packed.toString(), "--format", "csv");
     assertThat(ran.code()).isZero();
-    assertThat(ran.out().lines()).hasSize(9);
+    assertThat(ran.out().lines()).hasSize(10);
   }
 
   @Test

@@ -56,6 +56,15 @@ public final class Draft {
     return with(new Published(quote(words), PartialDate.of(day)));
   }
 
+  /** The review of the board that it reports together with its inspection. */
+  public Draft combined(String words, String gss) {
+    with(
+        new InspectionMentioned(
+            quote(words), InspectionMentioned.BOARD, Kind.LSCB_REVIEW, new Gss(gss), false));
+    return with(
+        new InspectionsCombined(quote(words), InspectionMentioned.THIS, InspectionMentioned.BOARD));
+  }
+
   /** The inspection that it reports. */
   public Draft reports(String words, String gss) {
     return with(

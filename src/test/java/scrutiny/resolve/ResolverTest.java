@@ -128,6 +128,35 @@ class ResolverTest {
   }
 
   @Test
+  void takesWhatIsToldOfABoardForItsReviewThoughOnlyTheCouncilsInspectionIsNamed() {
+    DocumentFacts both =
+        Draft.report("both.txt", Kind.SIF, "Bath and its board, spring 2017.")
+            .reports("Bath", BATH)
+            .dated("spring 2017", "this", "2017-04-24", "2017-05-18")
+            .combined("its board", BATH)
+            .dated("spring 2017", "board", "2017-04-24", "2017-05-18")
+            .facts();
+    Draft article =
+        Draft.article("article.txt", "In April 2017 Bath was good and its board poor.")
+            .mentions("April 2017", "e1", Kind.SIF, BATH)
+            .dated("April 2017", "e1", "2017-04", "")
+            .recalled("good", "e1", Area.OVERALL_EFFECTIVENESS, Grade.GOOD)
+            .recalled("poor", "e1", Area.LSCB, Grade.INADEQUATE);
+    assertThat(inspection(both, "board")).isEqualTo("80427-lscb-review-2017-04-24");
+    assertThat(judged(article.facts(), both))
+        .containsExactlyInAnyOrder(
+            "80427-sif-2017-04-24/overall-effectiveness", "80427-lscb-review-2017-04-24/lscb");
+    assertThat(judged(article.facts(), REPORT))
+        .contains("80427-sif-2017-04-24/lscb", "80427-sif-2017-04-24/overall-effectiveness");
+  }
+
+  private static List<String> judged(DocumentFacts... documents) {
+    return RESOLVER.resolve(List.of(documents)).rulings().stream()
+        .map(ruling -> ruling.inspection().slug() + "/" + ruling.area().notation())
+        .toList();
+  }
+
+  @Test
   void joinsAnInspectionNamedByTheMonthOfItsReport() {
     assertThat(inspection(article(Kind.UNSPECIFIED_INSPECTION, "2017-07", ""), "e1", REPORT))
         .isEqualTo("80427-sif-2017-04-24");

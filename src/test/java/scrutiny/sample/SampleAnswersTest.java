@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.query.QueryFactory;
 import org.junit.jupiter.api.AfterAll;
@@ -54,8 +55,19 @@ class SampleAnswersTest {
     store.close();
   }
 
+  /** Those that ask for what the sample has no example of. */
+  private static final Set<String> OF_MORE_DOCUMENTS =
+      Set.of(
+          "directors-of-several-councils",
+          "facts-that-documents-disagree-on",
+          "grade-changes-within-a-tenure",
+          "identities",
+          "programmes-by-authority");
+
   static List<PrebuiltQuery> queries() {
-    return PrebuiltQueries.bundled().all();
+    return PrebuiltQueries.bundled().all().stream()
+        .filter(query -> !OF_MORE_DOCUMENTS.contains(query.name()))
+        .toList();
   }
 
   @Test

@@ -90,7 +90,7 @@ class ServerTest {
   void theFirstPageSaysWhatIsHereAndAsks() throws Exception {
     String page = get("/", "text/html").body();
     assertThat(page)
-        .contains("<dd>9</dd>")
+        .contains("<dd>10</dd>")
         .contains("<a href=\"/queries/latest-judgements\">")
         .contains("<option value=\"Isles of Scilly\">")
         .contains("Single inspection framework")

@@ -25,11 +25,23 @@ final class Candidates {
               + " range|categor(?:y|ies)|chapters?|steps?|priorit(?:y|ies)|forms?|units?|waves?|groups?|standards?|recommendations?|outcomes?|objectives?|strands?|quarters?|weeks?|days?|months?|covid|top|bottom|first|last|past|next|previous|preceding|following|coming|every|each|within|per|entry|post|pre|older"
               + " than|younger than|children under|children over|people under|people over|those"
               + " under|those over|age \\d+ to|act|and under|up to (?:the )?age(?: of)?|target"
-              + " of|target is|minimum of|maximum of)|\\d) |\\b(?:post|pre)- ?)$");
+              + " of|target is|minimum of|maximum of)|\\d) |\\b(?:post|pre)-"
+              + " ?|\\b(?:stages?|years?|sections?|grades?|levels?|parts?|tiers?|ages?|aged|phases?|bands?)"
+              + " \\d+(?:, \\d+)*,? ?(?:and|to|or|&|-|,) ?)$");
 
   /** Before a share that should be, not is. */
   private static final Pattern WANTED =
-      Pattern.compile("\\b(?:target|aim|ambition|goal|benchmark|threshold)s?\\b[^.;,(]{0,40}$");
+      Pattern.compile(
+          "\\b(?:target|aim|ambition|goal|benchmark|threshold)s?\\b[^.;,(]{0,40}$|\\binspectors"
+              + " (?:\\w+ )?(?:sampled|looked at|reviewed|tracked|considered|evaluated|examined|saw"
+              + "|met|read|audited)\\b[^.;,(]{0,30}$");
+
+  /** Before a number of what is meant to come: “plans to employ seven people”. */
+  private static final Pattern MEANT =
+      Pattern.compile(
+          "(?<!\\b(?:achieved|met|exceeded|reached) (?:its|their|the|a|our)"
+              + " )\\b(?:targets?|aims?|aiming|plans?|planning|ambitions?|hopes?|hoping|intends?|intention|wants?|seeking|commitment|committed)"
+              + " to (?!date\\b|the\\b)[^.;,(]{0,40}$");
 
   /** After a number that is a date, an age, a time of day, the least of a class. */
   private static final Pattern NOT_COUNTED =
@@ -38,9 +50,30 @@ final class Candidates {
               + " (?:20|and|to)|june|july|august|september|october|november|december|am\\b|pm\\b)|(?:"
               + " |-)?(?:\\+|years? old|year olds?|years? of age|and"
               + " (?:over|under|above|below|upwards|older|younger)\\b|or"
-              + " (?:more|fewer|less|above|over|older|under|younger|below)\\b|plus\\b)| \\d|-|"
-              + " ?[x×] | (?:years?|months?|weeks?|days?|hours?|minutes?) (?:or|and)"
+              + " (?:more|fewer|less|above|over|older|under|younger|below)\\b|plus\\b)|"
+              + " (?:[\\p{L}-]+ ){1,2}or (?:more|fewer|less)\\b| \\d|-| ?[x×] |"
+              + " (?:years?|months?|weeks?|days?|hours?|minutes?) (?:or|and)"
               + " (?:more|less|over|under|older|above)\\b");
+
+  /** After a number of several things that only describes another: “a three year average”. */
+  private static final Pattern DESCRIBING =
+      Pattern.compile(" (?:year|month|week|day|hour|minute|mile|night|session|bed)(?:ly)? \\p{L}");
+
+  /** Round a share that names a class: “the 20% most deprived”, “the bottom 10%”. */
+  private static final Pattern RANKED =
+      Pattern.compile(
+          " (?:of"
+              + " )?(?:most|least|lowest|highest|poorest|richest|wealthiest|worst|best|top|bottom)\\b");
+
+  /** Behind a share that is the least or most of a class: “attendance of 90% or better”. */
+  private static final Pattern OR_BETTER =
+      Pattern.compile(
+          " (?:or|and) (?:better|more|above|over|higher|greater|less|below|fewer|under|lower)\\b");
+
+  private static final Pattern RANK =
+      Pattern.compile(
+          "\\b(?:top|bottom|lowest|highest|poorest|richest|worst|best|(?:most|least)"
+              + " [\\w-]+|[\\w-]+ performing) $");
 
   private static final Pattern PERCENT = Pattern.compile(" ?(?:%|per ?cent\\b)");
   private static final Pattern POINTS = Pattern.compile(" ?(?:%|percentage|per ?cent) points?\\b");
@@ -122,7 +155,9 @@ final class Candidates {
       end = percent.end();
     } else if (text.before(NAMED, from, first).isPresent()
         || text.before(NAMED, from, start).isPresent()
+        || text.before(MEANT, from, first).isPresent()
         || text.follows(NOT_COUNTED, end, sentence.end())
+        || isDescribing(text, sentence, number)
         || isYear(text.words(number.span()))
         || text.words(number.span()).matches("0\\d.*")) {
       return Optional.empty();
@@ -136,12 +171,20 @@ final class Candidates {
     boolean share = unit.filter(u -> u == Unit.PERCENT).isPresent();
     if (share
         && (text.before(WANTED, from, first).isPresent()
+            || text.before(RANK, from, start).isPresent()
+            || text.follows(RANKED, end, sentence.end())
+            || text.follows(OR_BETTER, end, sentence.end())
             || number.value().compareTo(BigDecimal.valueOf(1000)) > 0)) {
       return Optional.empty();
     }
     return Optional.of(
         new Candidate(
             new Span(first, end), number.span(), number.value(), number.form(), bound, unit));
+  }
+
+  private static boolean isDescribing(PlainText text, Span sentence, Numbers.Found number) {
+    return number.value().compareTo(BigDecimal.ONE) != 0
+        && text.follows(DESCRIBING, number.span().end(), sentence.end());
   }
 
   private static boolean isYear(String digits) {
@@ -176,6 +219,15 @@ final class Candidates {
   private static final Pattern TO = Pattern.compile(" ?(?:to|or|-|and) ?");
   private static final Pattern FROM = Pattern.compile("\\bfrom (?:an? [\\w ]{3,20} of )?$");
 
+  private static final Pattern BETWEEN = Pattern.compile("\\bbetween (?:\\w+ )?$");
+
+  private static boolean isRange(PlainText text, Candidate one, Candidate next) {
+    String to = text.words(one.end(), next.start());
+    return TO.matcher(to).matches()
+        && (!to.contains("and")
+            || text.before(BETWEEN, Math.max(0, one.start() - 30), one.start()).isPresent());
+  }
+
   /** A range, such as “15 to 18 cases”, has no one value. */
   private static List<Candidate> withoutRanges(PlainText text, List<Candidate> all) {
     List<Candidate> kept = new ArrayList<>(all);
@@ -185,7 +237,7 @@ final class Candidates {
       if (one.unit().isEmpty()
           && one.end() <= next.start()
           && next.start() - one.end() < 8
-          && TO.matcher(text.words(one.end(), next.start())).matches()
+          && isRange(text, one, next)
           && text.before(FROM, Math.max(0, one.start() - 40), one.start()).isEmpty()) {
         kept.remove(one);
         kept.remove(next);

@@ -3,6 +3,7 @@ package scrutiny.recognise.figure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,19 +21,33 @@ final class Clauses {
               + " (?:increase|improvement)|a"
               + " (?:rise|reduction|decrease|fall|further|drop)|\\p{L}+ing|only|just|more|less|over|nearly|almost|\\d)\\b)|"
               + " (?=(?:while|whilst|whereas|compared"
-              + " (?:to|with)|although|but)\\b)|(?<!\\ball|\\bnone|,) (?=of (?:whom|which)\\b)|"
-              + " -(?= )");
+              + " (?:to|with)|although|but)\\b)|(?<!\\ball|\\bnone|\\bhalf|\\bthirds?|\\bquarters?|\\bmajority|\\bmost|\\bmany|\\bsome|\\bone|\\btwo|\\bthree|\\bfour|\\bfive|\\bsix|\\bseven|\\beight|\\bnine|\\bten|\\bcent|[,%)\\d])"
+              + " (?=of (?:whom|which)\\b)| -(?= )");
+
+  /** The head of a clause that tells of whom the values behind it are a part. */
+  static final Pattern BASE = Pattern.compile("(?:[\\p{L} ]{2,20}, )?of (?!course\\b)");
+
+  private static final Pattern BASE_END =
+      Pattern.compile(
+          "(?:[\\p{L} ]{2,20}, )?of (?:the|these|those|this|all|its|their) [^,.;:]{0,140}, ");
 
   private static final Pattern JOINT = Pattern.compile(",? and |, | or ");
 
+  /** Behind a joint, a value that stands within the clause it belongs to: “, at 78%, was”. */
+  private static final Pattern WITHIN = Pattern.compile("(?:standing )?at (?:a rate of )?");
+
   private static final Pattern BEFORE =
       Pattern.compile(
-          "^(?:[ ,.:;()\\[\\]•-]+|(?:and|that|there|are|were|have|has|had|been|be|with|of whom|of"
+          "^(?:[ ,.:;()\\[\\]•\u00ad-]+|(?:th(?:is|at|ese)"
+              + " (?:numbers?|total),?|(?:however|additionally|furthermore|moreover|currently|(?:for"
+              + " )?example|for instance),|and|that|there|are|were|have|has|had|been|be|with|of"
+              + " whom|of"
               + " which|or|but|while|whilst|whereas|at|this|these|it|is|was|which|they|of|for|also|currently|now|the)\\b(?!'))+");
 
   private static final Pattern AFTER =
       Pattern.compile(
-          "(?:[ ,.:;()\\[\\]-]+|\\b(?:is|was|were|are|at|of|to|by|and|in|on|the|a|an|from|only|now|or|with|for|that|just|currently|all|have|has|had|been|being|which|as|also|this)\\b)+$");
+          "(?:[ ,.:;()\\[\\]-]+|\\b(?:in the"
+              + " (?:period|year)|is|was|were|are|at|of|to|by|and|in|on|the|a|an|from|only|now|or|with|for|that|just|currently|all|have|has|had|been|being|which|as|also|this)\\b)+$");
 
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{3,}");
 
@@ -52,13 +67,16 @@ final class Clauses {
         breaks.add(matcher.end());
       }
     }
+    Matcher base = text.matcher(BASE_END, sentence);
+    if (base.lookingAt()) {
+      breaks.add(base.end());
+      breaks.sort(null);
+    }
     breaks.add(sentence.end());
-    candidates.stream()
-        .filter(c -> bracket(c.start()) == null)
-        .reduce((one, next) -> {
-          part(one, next);
-          return next;
-        });
+    List<Candidate> free = candidates.stream().filter(c -> bracket(c.start()) == null).toList();
+    for (int i = 0; i + 1 < free.size(); i++) {
+      part(free.get(i), free.get(i + 1));
+    }
   }
 
   /** Two figures in one clause are parted where they are joined. */
@@ -67,10 +85,13 @@ final class Clauses {
     if (parted || next.start() <= one.end()) {
       return;
     }
-    Matcher joint = text.matcher(JOINT, new Span(one.end(), next.start()));
+    Matcher joint = text.matcher(JOINT, new Span(/* start= */ one.end(), /* end= */ next.start()));
     int last = -1;
     while (joint.find()) {
-      if (bracket(joint.start()) == null) {
+      if (bracket(joint.start()) == null
+          && !WITHIN
+              .matcher(text.words(joint.end(), Math.max(joint.end(), next.start())))
+              .matches()) {
         last = joint.end();
       }
     }
@@ -115,6 +136,19 @@ final class Clauses {
       start = end;
     }
     return new Span(start, sentence.end());
+  }
+
+  /** The first clause. */
+  Span first() {
+    return clause(sentence.start());
+  }
+
+  /** The clause before the one that holds a place; none before the first. */
+  Optional<Span> before(int place) {
+    Span clause = clause(place);
+    return clause.start() > sentence.start()
+        ? Optional.of(clause(clause.start() - 1))
+        : Optional.empty();
   }
 
   /** The words that tell what a value measures: its clause's, without values and times. */

@@ -27,7 +27,7 @@ final class Comparing {
 
   private static final Pattern FROM =
       Pattern.compile(
-          "\\bfrom (?:an? (?:[\\w-]+ ){1,3}of )?(?:the"
+          "\\bfrom (?:(?:an?|the) (?:[\\w-]+ ){1,4}of |the"
               + " (?:(?:published|previous|reported|earlier|national) )?)?$");
 
   private static final Pattern TO =

@@ -41,7 +41,10 @@ final class Counting {
   private static final Pattern DEFINITE = Pattern.compile("\\b(?:these|those|every|any|or|all) $");
 
   /** Before bodies that only help or take part. */
-  private static final Pattern WITH = Pattern.compile("\\b(?:with|by|through|each of the) $");
+  private static final Pattern WITH =
+      Pattern.compile(
+          "\\b(?:with|by|through|each of the|(?:between|across|in|from|for|of|to|among|all)"
+              + " (?:the|its|their)) $");
 
   private static final Pattern THE = Pattern.compile("\\b(?:the|its|their|his|her) $");
 
@@ -61,7 +64,9 @@ final class Counting {
               + " )?inspect(?:ors?|ion)\\b|observed\\b|\\bshared? their"
               + " (?:views|experiences)|cases? (?:seen|sampled|tracked|looked"
               + " at|reviewed|examined|audited)\\b|\\bwas (?:spoken|seen)\\b|\\bhmi\\b|majesty's"
-              + " inspectors|ofsted inspectors");
+              + " inspectors|ofsted inspectors|(?:interviewed|met|seen|consulted|observed|spoken"
+              + " to|visited|sampled) (?:during|as part of|throughout) (?:this|the)"
+              + " (?:inspection|visit)");
 
   private static final Pattern SEVERAL_TIMES =
       Pattern.compile(" (?:\\w+ )?(?:instances?|occasions?)\\b");

@@ -83,7 +83,8 @@ final class Numbers {
                   .formatted(SMALL, DIGITS)
               + " for|the (?:national|england|english|regional|average|rate)|as"
               + " (?:many|high|likely)|higher|more"
-              + " likely))|(?<word>%s)(?!-)".formatted(WORD)
+              + " likely))|(?<word>%s)(?!-| (?:hundred|thousand|million|billion|dozen)\\b)"
+                  .formatted(WORD)
               + "|(?<none>none of (?:whom|which|these|them|those)|no(?= ))"
               + ")(?![\\p{L}\\d])");
 
@@ -109,7 +110,7 @@ final class Numbers {
     }
     if (number.group("part") != null) {
       String share = number.group("share");
-      int many = share == null || share.equals("a") ? 1 : WORDS.get(share);
+      int many = share == null ? 1 : WORDS.getOrDefault(share, 1);
       String part = number.group("part").replaceFirst("s$", "");
       return new Found(span, share(many, part), Form.SHARE);
     }

@@ -14,33 +14,32 @@ import scrutiny.text.Span;
 
 /** One sentence being read: its numbers become figures, or what figures are compared with. */
 final class SentenceReading {
-  /** A sentence that speaks on of the figure before. */
-  private static final Pattern GOES_ON =
-      Pattern.compile(
-          "(?:this|it|these|which|both|they)"
-              + " (?:is|was|are|were|represent\\w*|ha(?:s|ve|d)|compare\\w*|equate\\w*|amount\\w*|account\\w*|remain\\w*)\\b(?!"
-              + " (?:an?"
-              + " )?(?:positive|clear|evident|notable|because|strength|concern\\w*|particularly|good|encouraging|testament)\\b)");
-
-  /** Before a time for which the other value of a comparison holds. */
-  private static final Pattern THEN =
-      Pattern.compile(
-          "\\b(?:(?:increase|decrease|reduction|improvement|rise|fall|drop) on|than|compared"
-              + " (?:to|with)|from) (?:the |that |those |in |at |for |of )*$");
-
   /** A length of time is a figure where it is an average. */
   private static final Pattern AVERAGE =
       Pattern.compile(
           "\\b(?:average|mean|median)\\b[^.;]{0,80}$|\\btak(?:es|ing|en) (?:on average )?$");
+
+  private static final Pattern PART_OF =
+      Pattern.compile(
+          "(?:(?:\\d|%|cent|\\)|\\b(?:half|thirds?|quarters?|none|neither|some|most|many|few|several|(?:almost|nearly|not|virtually)"
+              + " all|majority|minority|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))(?:"
+              + " (?!(?:average|mean|total|rate|number|maximum|minimum|caseloads?|range|cohort|group|sample|level|increase|reduction|combined|investment|budget|sum|staff|grant|fund|made|consists?|consisting|because|as|instead|regardless|out)\\b)[\\p{L}'-]+)??|\\bout)"
+              + " of (?:the |these |those |its |their |all |a total of |a possible )*$");
 
   private static final Pattern ALL_OF = Pattern.compile("\\ball of (?:whom|which)\\b");
 
   /** Before a value in brackets that is not the authority's. */
   private static final Pattern ELSEWHERE =
       Pattern.compile(
-          "\\b(?:average|nationally|national|england|statistical neighbours|similar"
-              + " authorities|neighbours|comparators)(?: (?:figure|rate|level|average|for"
-              + " (?:[\\p{L}'-]+ ?){1,4}))? $");
+          "\\b(?:average|nationally|national|england|statistical neighbours|similar (?:local"
+              + " )?(?:authorities|areas|councils)|neighbours|comparators)(?:"
+              + " (?:figure|rate|level|average|for (?:[\\p{L}'-]+ ?){1,4}))? $");
+
+  private static final Pattern CHANGED =
+      Pattern.compile(
+          "\\b(?:has|have|had)(?: \\w+){0,2}?"
+              + " (?:risen|increased|grown|fallen|reduced|decreased|dropped|declined)\\b[^.;]{0,30}?"
+              + " (?:to|at)(?: just| only)? $");
 
   private static final int NEAR = 70;
 
@@ -49,38 +48,55 @@ final class SentenceReading {
   private final Lead lead;
   private final List<Stated> figures;
   private final int before;
+  private final boolean dated;
   private final List<Candidate> candidates;
-  private final List<Times.Found> times;
+  private final Timing timing;
   private final Clauses clauses;
+  private final Measures measures;
   private final List<Span> values;
   private int compared = -1;
 
   /**
    * Starts reading.
    *
+   * @param previous the sentence before it, in the same block
    * @param figures takes what is found, behind what was found in the sentences before
    */
-  SentenceReading(PlainText text, Span sentence, Lead lead, List<Stated> figures) {
+  SentenceReading(
+      PlainText text, Span sentence, Optional<Span> previous, Lead lead, List<Stated> figures) {
     this.text = text;
     this.sentence = sentence;
     this.lead = lead;
     this.figures = figures;
     this.before = figures.size();
-    this.times = Times.in(text, sentence);
-    this.candidates = Candidates.in(text, sentence).stream().filter(c -> !isTime(c)).toList();
-    this.clauses =
-        new Clauses(
-            text,
-            sentence,
-            candidates.stream().filter(c -> c.unit().isPresent() || counts(c)).toList());
-    this.values = candidates.stream().map(Candidate::span).toList();
+    List<Times.Found> times = Times.in(text, sentence);
+    this.dated = !times.isEmpty() || lead.when().isPresent();
+    List<Candidate> numbers =
+        Candidates.in(text, sentence).stream().filter(c -> !Timing.isTime(c, times)).toList();
+    this.candidates = numbers.stream().filter(c -> !isWhole(c)).toList();
+    List<Candidate> told =
+        candidates.stream().filter(c -> c.unit().isPresent() || counts(c)).toList();
+    this.clauses = new Clauses(text, sentence, told);
+    this.timing = new Timing(text, sentence, times, candidates, clauses);
+    this.values =
+        numbers.stream()
+            .filter(c ->
+                told.contains(c)
+                    || isWhole(c)
+                    || Comparing.isFrom(text, sentence.start(), c.start()))
+            .map(Candidate::span)
+            .toList();
+    List<Span> aside = new ArrayList<>(values);
+    times.forEach(t -> aside.add(t.span()));
+    this.measures = new Measures(text, sentence, previous, lead, clauses, aside, figures, before);
   }
 
-  private boolean isTime(Candidate candidate) {
-    return times.stream()
-        .anyMatch(t ->
-            t.span().start() <= candidate.number().start()
-                && candidate.number().start() < t.span().end());
+  /** “two of 13 plans”: what the thirteen are, the words do not tell of them but of the two. */
+  private boolean isWhole(Candidate candidate) {
+    return candidate.unit().isEmpty()
+        && text.before(
+                PART_OF, Math.max(sentence.start(), candidate.start() - 60), candidate.start())
+            .isPresent();
   }
 
   /** The same value in other terms, in brackets behind one that is compared with. */
@@ -99,7 +115,9 @@ final class SentenceReading {
       if (Comparing.isFrom(text, from, each.start())) {
         int to = outside(i);
         if (to < candidates.size()
-            && Comparing.isTo(text, PlainText.upTo(each.end(), candidates.get(to).start()))) {
+            && Comparing.isTo(
+                text,
+                PlainText.upTo(/* start= */ each.end(), /* end= */ candidates.get(to).start()))) {
           changed(each, candidates.get(to));
           i = to;
         } else if (Comparing.isChange(
@@ -115,7 +133,7 @@ final class SentenceReading {
       } else if (isCompared(each, from) || restates(each, i)) {
         compare(each, i, Optional.empty());
       } else {
-        unit(each).ifPresent(unit -> state(each, each.amount(text, unit), Optional.empty()));
+        unit(each).ifPresent(unit -> state(each, each.amount(text, unit), multiple(each)));
       }
     }
     allOf();
@@ -150,29 +168,21 @@ final class SentenceReading {
         Optional.of(
             new Stated.Against(
                 Optional.of(old.amount(text, old.unit().orElse(told))),
-                when(old, now.start()).or(() -> since(now)),
+                timing.behind(old, now.start()).or(() -> timing.since(now)),
                 Optional.empty(),
                 Optional.of(direction))));
-  }
-
-  /** “from 30 to 28 since 2015”: the time of the old value. */
-  private Optional<When> since(Candidate now) {
-    return times.stream()
-        .filter(t -> t.span().start() >= now.end() && t.span().start() - now.end() < NEAR)
-        .filter(t -> text.words(t.span()).startsWith("since"))
-        .map(Times.Found::when)
-        .findFirst();
   }
 
   private Optional<Unit> unit(Candidate candidate) {
     if (candidate.unit().isPresent()) {
       return candidate.unit().filter(unit -> !isDuration(unit) || isAverage(candidate));
     }
-    return counts(candidate) || goesOnFrom(candidate) ? Optional.of(Unit.COUNT) : Optional.empty();
+    return counts(candidate) || goesOnFrom(candidate) || isOfBase(candidate)
+        ? Optional.of(Unit.COUNT)
+        : Optional.empty();
   }
 
   private boolean counts(Candidate candidate) {
-    boolean dated = !times.isEmpty() || lead.when().isPresent();
     return Counting.counts(text, sentence, candidate, lead, dated);
   }
 
@@ -183,6 +193,17 @@ final class SentenceReading {
                 FURTHER, Math.max(sentence.start(), candidate.start() - 20), candidate.start())
             .isPresent();
   }
+
+  /** “Of the 50 who left, seven have …”. */
+  private boolean isOfBase(Candidate candidate) {
+    Span first = clauses.first();
+    return candidate.start() >= first.end()
+        && text.follows(Clauses.BASE, first.start(), first.end())
+        && text.before(JOINED, first.end() - 2, candidate.start()).isPresent()
+        && text.follows(Measures.VERB, candidate.end(), sentence.end());
+  }
+
+  private static final Pattern JOINED = Pattern.compile("(?:, |\\band |; )(?:only )?$");
 
   private static final Pattern FURTHER = Pattern.compile("\\ba further $|\\banother $");
 
@@ -235,7 +256,7 @@ final class SentenceReading {
 
   /** Gives the figure before what it is compared with. */
   private void compare(Candidate other, int index, Optional<Extent> extent) {
-    boolean own = figures.size() > before || goesOn();
+    boolean own = figures.size() > before || measures.goesOn();
     if (!own) {
       return;
     }
@@ -245,7 +266,7 @@ final class SentenceReading {
       if (figure.amount().unit() != unit) {
         continue;
       }
-      if (figure.against().isEmpty()) {
+      if (figure.against().filter(told -> !told.isChangeOnly()).isEmpty()) {
         int from = index == 0 ? sentence.start() : candidates.get(index - 1).end();
         Span words = new Span(Math.min(from, other.start()), other.start());
         Optional<Direction> direction =
@@ -257,16 +278,12 @@ final class SentenceReading {
             figure.against(
                 new Stated.Against(
                     Optional.of(other.amount(text, unit)),
-                    when(other, afterBrackets(index)),
+                    timing.behind(other, afterBrackets(index)),
                     extent,
                     direction)));
       }
       return;
     }
-  }
-
-  private boolean goesOn() {
-    return !figures.isEmpty() && text.follows(GOES_ON, sentence.start(), sentence.end());
   }
 
   /** Where the next value begins that is not in brackets. */
@@ -279,77 +296,59 @@ final class SentenceReading {
         .orElse(sentence.end());
   }
 
-  /** The time that stands behind a value, before another begins. */
-  private Optional<When> when(Candidate value, int limit) {
-    return times.stream()
-        .filter(t -> t.span().start() >= value.end() && t.span().start() < limit)
-        .filter(t -> t.span().start() - value.end() < NEAR)
-        .map(Times.Found::when)
-        .findFirst();
-  }
-
   private void state(Candidate value, Amount amount, Optional<Stated.Against> against) {
-    List<Span> aside = new ArrayList<>(values);
-    times.forEach(t -> aside.add(t.span()));
-    List<Quote> measure = new ArrayList<>(lead.measure());
-    List<Quote> own = clauses.measure(value.span(), aside);
-    if ((own.isEmpty() || speaksOn(value)) && !figures.isEmpty()) {
-      measure.addAll(figures.getLast().measure());
-      measure.removeAll(own);
-    }
-    own.stream().filter(q -> !measure.contains(q)).forEach(measure::add);
+    List<Quote> measure = measures.of(value.span());
     if (!measure.isEmpty()) {
-      Optional<When> when = when(value, against);
+      Optional<When> when = when(value, against.flatMap(Stated.Against::when));
       figures.add(
           new Stated(
-              text.quote(sentence), measure.stream().distinct().toList(), amount, when, against));
+              text.quote(sentence), measure, amount, when, against.or(() -> direction(value))));
     }
   }
 
-  private static final Pattern OF_WHOM =
-      Pattern.compile(
-          "(?:, | |^)(?:of (?:whom|which|these|those|them)|all of|none of|(?:and )?a further)\\b");
-
-  /** Whether a value is one of the figure told before. */
-  private boolean speaksOn(Candidate value) {
+  /** “has risen to 14%”: the direction of a change from a value that is not told. */
+  private Optional<Stated.Against> direction(Candidate value) {
     Span clause = clauses.clause(value.start());
-    if (figures.size() == before) {
-      return clause.start() == sentence.start() && goesOn();
-    }
-    return text.follows(OF_WHOM, clause.start(), clause.end());
+    Span words = PlainText.upTo(clause.start(), value.start());
+    return text.before(CHANGED, words.start(), words.end())
+        .flatMap(changed -> Comparing.change(text, new Span(changed.start(), changed.end())))
+        .map(change ->
+            new Stated.Against(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(change)));
   }
 
-  /** The time of a value: in its clause, or at the head of its sentence, or of the list. */
-  private Optional<When> when(Candidate value, Optional<Stated.Against> against) {
-    Span clause = clauses.clause(value.start());
-    Optional<When> compared = against.flatMap(Stated.Against::when);
-    List<Times.Found> own =
-        times.stream()
-            .filter(t -> !compared.equals(Optional.of(t.when())))
-            .filter(t -> text.before(THEN, sentence.start(), t.span().start()).isEmpty())
-            .toList();
-    Optional<Times.Found> head =
-        own.stream().filter(t -> t.span().start() - sentence.start() < 12).findFirst();
-    return own.stream()
-        .filter(t -> t.span().start() >= value.end() && t.span().end() <= clause.end())
-        .filter(t -> head.isEmpty() || !text.words(t.span()).contains("the time of"))
-        .findFirst()
-        .or(() ->
-            own.stream()
-                .filter(t -> t.span().start() >= clause.start() && t.span().end() <= value.start())
-                .reduce((one, next) -> next))
-        .or(() -> head)
-        .map(Times.Found::when)
+  /** “twice the national rate”: higher than that of a wider area. */
+  private Optional<Stated.Against> multiple(Candidate value) {
+    if (value.form() != Numbers.Form.TIMES) {
+      return Optional.empty();
+    }
+    Span clause = clauses.clause(value.end() - 1);
+    int end = Math.min(clause.end(), value.end() + NEAR);
+    return Comparing.extent(text, PlainText.upTo(value.end(), end))
+        .map(extent ->
+            new Stated.Against(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(extent),
+                Optional.of(Direction.HIGHER)));
+  }
+
+  private Optional<When> when(Candidate value, Optional<When> compared) {
+    return timing
+        .of(value, compared)
         .or(() -> inherits(value) ? figures.getLast().when() : Optional.empty())
         .or(lead::when);
   }
 
   /** Whether a value is of the time of the figure before it. */
   private boolean inherits(Candidate value) {
-    if (figures.size() > before) {
-      return speaksOn(value) || clauses.bracket(value.start()) != null;
+    if (figures.isEmpty()) {
+      return false;
     }
-    return speaksOn(value)
+    if (figures.size() > before) {
+      return measures.speaksOn(value.span()) || clauses.bracket(value.start()) != null;
+    }
+    return measures.speaksOn(value.span())
         && !Comparing.isChange(text, PlainText.upTo(sentence.start(), value.start()));
   }
 
@@ -383,7 +382,7 @@ final class SentenceReading {
 
   /** What the sentence says of a figure's standing without giving the other value. */
   private void standing() {
-    if (candidates.isEmpty() && goesOn()) {
+    if (candidates.isEmpty() && measures.goesOn()) {
       Stated last = figures.getLast();
       if (last.against().isPresent()) {
         return;
@@ -391,19 +390,19 @@ final class SentenceReading {
       Optional<Stated.Against> told = Comparing.unvalued(text, sentence);
       if (told.isEmpty() && Comparing.isUnchanged(text, sentence)) {
         told =
-            times.stream()
-                .findFirst()
-                .map(t ->
+            timing
+                .first()
+                .map(time ->
                     new Stated.Against(
                         Optional.empty(),
-                        Optional.of(t.when()),
+                        Optional.of(time),
                         Optional.empty(),
                         Optional.of(Direction.UNCHANGED)));
       }
       told.ifPresent(against -> figures.set(figures.size() - 1, last.against(against)));
       return;
     }
-    if (figures.size() == before + 1 && figures.getLast().against().isEmpty()) {
+    if (figures.size() > before && figures.getLast().against().isEmpty()) {
       Stated last = figures.getLast();
       Span rest =
           new Span(Math.min(last.amount().words().span().end(), sentence.end()), sentence.end());

@@ -42,6 +42,11 @@ public record Stated(
         throw new IllegalArgumentException("compared with nothing");
       }
     }
+
+    /** Whether no more is told than that the value rose or fell. */
+    boolean isChangeOnly() {
+      return amount.isEmpty() && when.isEmpty() && extent.isEmpty();
+    }
   }
 
   /** The figure, of a place. */

@@ -12,8 +12,13 @@ import scrutiny.text.Span;
 
 /** The times of which sentences tell, by their date or in words. */
 final class Times {
-  /** A time in a text, with the word that leads to it. */
-  record Found(Span span, When when) {}
+  /**
+   * A time in a text, with the word that leads to it.
+   *
+   * @param when a time that began on a date and has no end told is as its words tell it
+   * @param date the date itself
+   */
+  record Found(Span span, When when, When date) {}
 
   private static final String DATE = DateWords.FORM;
 
@@ -23,7 +28,7 @@ final class Times {
 
   private static final Pattern TIME =
       Pattern.compile(
-          "(?:(?:(?:between|from) )?(?<first>%1$s|%2$s)(?: (?:to|and|until) (?:the end of )?| ?- ?)(?<last>%1$s)"
+          "\\b(?:(?:(?:between|from) )?(?<first>%1$s|%2$s)(?: (?:to|and|until) (?:the end of )?| ?- ?)(?<last>%1$s)"
                   .formatted(DATE, MONTH)
               + "|(?<year>(?:19|20)\\d\\d) ?[-/] ?(?<next>(?:20)?\\d\\d)(?!\\d)|(?<date>%s))"
                   .formatted(DATE)
@@ -31,9 +36,13 @@ final class Times {
               + " )?(?:week|month|quarter)s?|(?:(?:two|three|four|five|six|ten|few|\\d+|full|financial|academic|calendar|school)"
               + " )?years?)\\b(?!')|(?:the )?(?:current|this) (?:financial |academic |school"
               + " )?year\\b|the year (?:before|ending|to date)|(?:a|one|two) years?"
-              + " (?:ago|before|earlier)|since (?:the|their|its) (?:last|previous|most recent)(?:"
-              + " \\w+)? (?:inspection|visit)|the (?:two|three|five) years before (?:the"
-              + " )?inspection|the time of (?:the|this) (?:last |previous )?(?:inspection|visit))",
+              + " (?:ago|before|earlier)|since (?:the|their|its|this|that|our)(?: [\\w-]+){0,3}"
+              + " (?:inspection|visit)\\b|(?:the"
+              + " )?(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|\\d+|few|full|calendar|academic|financial)["
+              + " -]){0,2}(?:week|month|year)s?'?(?: period)? (?:prior to|before|preceding|leading"
+              + " up to|up to) (?:(?:the|this|our) )?(?:\\w+ )?(?:inspection|visit)\\b|the"
+              + " (?:time|point) of (?:(?:the|this|our) )?(?:last |previous"
+              + " )?(?:inspection|visit)\\b)",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern LEAD =
@@ -41,6 +50,20 @@ final class Times {
           "(?:\\b(?:as|at|on|in|of|by|for|during|over|within|since|end of|the)[ ,]+)+$");
 
   private static final Pattern YEAR = Pattern.compile("\\d{4}$");
+
+  private static final Pattern BARE_YEAR = Pattern.compile("\\d{4}");
+
+  /** Before a year that is part of a name: “the Children Act 1989”. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "\\b(?:acts?|regulations?|rules|order|working together(?: to safeguard children)?|code of"
+              + " practice)(?: \\([\\w ]{1,20}\\))?,? \\(?$");
+
+  private static final String SINCE = "since ";
+
+  /** “since it was opened in 2014”. */
+  private static final Pattern SINCE_LEAD =
+      Pattern.compile("\\bsince (?:it|they|its|their|the|this|he|she|being)\\b[^,.;:\\d]{1,50}$");
 
   private Times() {}
 
@@ -53,9 +76,37 @@ final class Times {
           text.before(LEAD, Math.max(sentence.start(), time.start() - 20), time.start())
               .map(lead -> lead.start())
               .orElse(time.start());
-      read(time, text).ifPresent(when -> found.add(new Found(new Span(start, time.end()), when)));
+      start =
+          text.before(SINCE_LEAD, Math.max(sentence.start(), start - 70), start)
+              .map(lead -> lead.start())
+              .orElse(start);
+      if (isOfName(time, text, sentence) || goesOn(time, text, sentence)) {
+        continue;
+      }
+      Span span = new Span(start, time.end());
+      read(time, text).ifPresent(when -> found.add(new Found(span, told(text, span, when), when)));
     }
     return found;
+  }
+
+  /** Whether more digits follow: then it is another number. */
+  private static boolean goesOn(Matcher time, PlainText text, Span sentence) {
+    return time.end() < sentence.end()
+        && Character.isDigit(text.words(time.end(), time.end() + 1).charAt(0))
+        && Character.isDigit(text.words(time.end() - 1, time.end()).charAt(0));
+  }
+
+  private static boolean isOfName(Matcher time, PlainText text, Span sentence) {
+    return BARE_YEAR.matcher(time.group()).matches()
+        && text.before(NAMED, Math.max(sentence.start(), time.start() - 60), time.start())
+            .isPresent();
+  }
+
+  /** What holds since a date does not hold on that date. */
+  private static When told(PlainText text, Span span, When when) {
+    return text.words(span).startsWith(SINCE) && !(when instanceof When.Told)
+        ? new When.Told(text.quote(span))
+        : when;
   }
 
   private static Optional<When> read(Matcher time, PlainText text) {

@@ -55,7 +55,10 @@ final class FigureRecogniser implements Recogniser {
               + " looked|considered|evaluated|read |reviewed )|the inspection (?:team|of the"
               + " local|was )|the visit (?:was|took)|the next (?:full )?|a monitoring"
               + " inspection|(?:his|her) majesty's (?:chief )?inspector|this is (?:the|your)"
-              + " (?:\\w+ ){0,2}(?:monitoring|focused) visit|a child is"
+              + " (?:\\w+ ){0,2}(?:monitoring|focused) visit|a child is |\\d* ?(?:the local"
+              + " authority|the council|the lscb) was given the opportunity|\\d{1,2} (?:these"
+              + " are|this is where|source|see|as defined)\\b|\\d{0,2} ?(?:these are )?residential"
+              + " special schools (?:are|that)"
               + " |.{0,40}telephone|.{0,200}\\bhmi\\b.{0,60}(?:team|inspectors)|the inspection"
               + " was).*|.*(?:https?://|www\\.|@).*");
 

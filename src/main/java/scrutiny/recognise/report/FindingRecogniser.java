@@ -114,7 +114,7 @@ final class FindingRecogniser implements Recogniser {
     passages.removeIf(p -> Asides.isFormula(plain(document, p.span())));
     return Reading.of(
         Passage.whole(document, passages).stream()
-            .flatMap(passage -> finding(document, passage).stream())
+            .flatMap(passage -> finding(laidOut, passage).stream())
             .toList());
   }
 
@@ -179,7 +179,8 @@ final class FindingRecogniser implements Recogniser {
     return cells.stream().findFirst().flatMap(AreaLabels::area);
   }
 
-  private static Optional<Finding> finding(Document document, Passage passage) {
+  private static Optional<Finding> finding(LaidOut laidOut, Passage passage) {
+    Document document = laidOut.document();
     String plain = plain(document, passage.span());
     if (plain.length() < SHORTEST || plain.endsWith(":")) {
       return Optional.empty();
@@ -188,7 +189,9 @@ final class FindingRecogniser implements Recogniser {
     return Optional.of(
         new Finding(
             document.text().quote(passage.span()),
-            THIS,
+            passage.area().filter(a -> a == Area.LSCB).isPresent()
+                ? BoardReviewRecogniser.inspection(laidOut)
+                : THIS,
             number.matches() ? Optional.of(Integer.parseInt(number.group(1))) : Optional.empty(),
             passage.area(),
             Themes.of(plain, MOST_THEMES),

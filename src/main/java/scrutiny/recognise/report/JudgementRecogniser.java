@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import scrutiny.document.Block;
 import scrutiny.document.Document;
@@ -60,24 +61,33 @@ final class JudgementRecogniser implements Recogniser {
       judgements.addAll(ofSentences(document, List.of(Part.FRONT, Part.BOARD), BOARD, Area.LSCB));
     }
     notInFramework(document).ifPresent(judgements::add);
-    return Reading.of(firstOfEachArea(judgements));
+    return Reading.of(firstOfEachArea(document, judgements));
   }
 
-  /** What a report says of an area: a grade, or why there is none. */
-  private record Judgement(Area area, Fact fact) {
+  /**
+   * What a report says of an area: a grade, or why there is none.
+   *
+   * @param fact the fact, of an inspection
+   */
+  private record Judgement(Area area, Function<String, Fact> fact) {
     static Judgement stated(Quote quote, Area area, Grade grade) {
-      return new Judgement(area, new JudgementStated(quote, THIS, area, grade, Status.CURRENT));
+      return new Judgement(area, id -> new JudgementStated(quote, id, area, grade, Status.CURRENT));
     }
 
     static Judgement withheld(Quote quote, Area area, MissingReason reason) {
-      return new Judgement(area, new JudgementWithheld(quote, THIS, area, reason));
+      return new Judgement(area, id -> new JudgementWithheld(quote, id, area, reason));
     }
   }
 
   /** A grade may be repeated further on, in other words. */
-  private static List<Fact> firstOfEachArea(List<Judgement> judgements) {
+  private static List<Fact> firstOfEachArea(LaidOut document, List<Judgement> judgements) {
     Set<Area> seen = EnumSet.noneOf(Area.class);
-    return judgements.stream().filter(j -> seen.add(j.area())).map(Judgement::fact).toList();
+    return judgements.stream()
+        .filter(j -> seen.add(j.area()))
+        .map(j ->
+            j.fact()
+                .apply(j.area() == Area.LSCB ? BoardReviewRecogniser.inspection(document) : THIS))
+        .toList();
   }
 
   /** The first table that judges, and those on the cover that go on with it over a page break. */

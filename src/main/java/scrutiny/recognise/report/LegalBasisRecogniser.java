@@ -65,7 +65,9 @@ final class LegalBasisRecogniser implements Recogniser {
         LegalBasis basis =
             new LegalBasis(
                 document.text().quote(law.start(), law.end()),
-                THIS,
+                purpose.get() == Purpose.BOARD_REVIEW
+                    ? BoardReviewRecogniser.inspection(laidOut)
+                    : THIS,
                 act.replaceAll("\\s+", " "),
                 Optional.ofNullable(law.group("section")),
                 purpose.get());

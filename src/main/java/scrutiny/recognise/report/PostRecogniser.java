@@ -78,7 +78,7 @@ final class PostRecogniser implements Recogniser {
                 .matcher(document.document().text().characters())
                 .region(block.span().start(), block.span().end());
         while (sentence.find()) {
-          post(document.document(), block, sentence)
+          post(document, block, sentence)
               .filter(
                   p -> told.add(p.role() + " " + (p.role() == Role.OTHER ? p.title() : p.since())))
               .ifPresent(posts::add);
@@ -88,7 +88,8 @@ final class PostRecogniser implements Recogniser {
     return Reading.of(posts);
   }
 
-  private static Optional<PostHeld> post(Document document, Block block, Matcher sentence) {
+  private static Optional<PostHeld> post(LaidOut laidOut, Block block, Matcher sentence) {
+    Document document = laidOut.document();
     String text = document.text().characters();
     Span subject = new Span(sentence.start("post"), sentence.end("post"));
     if (PRONOUN.matcher(document.text().words(subject)).matches()) {
@@ -116,7 +117,7 @@ final class PostRecogniser implements Recogniser {
     return Optional.of(
         new PostHeld(
             document.text().quote(subject.start(), sentence.end()),
-            THIS,
+            board ? BoardReviewRecogniser.inspection(laidOut) : THIS,
             role,
             words,
             board,

@@ -81,7 +81,7 @@ final class RecommendationRecogniser implements Recogniser {
                 .orElseGet(() -> Requests.of(laidOut.kind(), words));
     return new RecommendationMade(
         document.text().quote(asking.span),
-        THIS,
+        board ? BoardReviewRecogniser.inspection(laidOut) : THIS,
         place,
         number.matches() ? Optional.of(Integer.parseInt(number.group(1))) : Optional.empty(),
         priority,

@@ -16,6 +16,7 @@ public final class ReportRecognisers {
     return List.of(
         new TitleRecogniser(),
         new InspectionRecogniser(inspected, authorities),
+        new BoardReviewRecogniser(inspected, authorities),
         new PublicationRecogniser(),
         new JudgementRecogniser(),
         new PreviousInspectionRecogniser(inspected, authorities),

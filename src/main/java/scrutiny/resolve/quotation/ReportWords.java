@@ -14,15 +14,40 @@ import scrutiny.text.Span;
 
 /** The paragraphs of a report, prepared so that words are found in them. */
 final class ReportWords {
-  /**
-   * A paragraph, item or other block.
-   *
-   * @param number its place among the paragraphs
-   * @param quote its words
-   * @param words the same, one by one
-   * @param stems the numbers of their stems
-   */
-  record Paragraph(int number, Quote quote, List<Word> words, int[] stems) {}
+  /** A paragraph, item or other block. */
+  static final class Paragraph {
+    private final int number;
+    private final Quote quote;
+    private final List<Word> words;
+    private final int[] stems;
+
+    private Paragraph(int number, Quote quote, List<Word> words, int[] stems) {
+      this.number = number;
+      this.quote = quote;
+      this.words = words;
+      this.stems = stems;
+    }
+
+    /** Its place among the paragraphs. */
+    int number() {
+      return number;
+    }
+
+    /** Its words, as they stand in the report. */
+    Quote quote() {
+      return quote;
+    }
+
+    /** Its words, one by one. */
+    List<Word> words() {
+      return words;
+    }
+
+    /** The numbers of its words' stems; nobody else may change them. */
+    int[] stems() {
+      return stems;
+    }
+  }
 
   /** A stem that the report has not. */
   private static final int UNKNOWN = -1;

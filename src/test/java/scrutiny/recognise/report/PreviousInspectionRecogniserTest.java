@@ -90,9 +90,12 @@ class PreviousInspectionRecogniserTest {
   })
   void tellsByServicesAndDateUnderWhichFrameworkItWas(
       String services, String date, String kind, String area) {
-    String item =
-        "• The previous inspection of %s was in %s. The service was judged to be satisfactory.";
-    List<Fact> facts = facts(Typed.singleInspection(HEADING + item.formatted(services, date)));
+    List<Fact> facts =
+        facts(
+            Typed.singleInspection(
+                HEADING
+                    + "• The previous inspection of %s was in %s. The service was judged to be satisfactory."
+                        .formatted(services, date)));
     assertThat(only(facts, InspectionMentioned.class))
         .extracting(f -> f.kind().notation())
         .containsExactly(kind);

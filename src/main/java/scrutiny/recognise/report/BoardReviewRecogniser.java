@@ -1,0 +1,106 @@
+package scrutiny.recognise.report;
+
+import static scrutiny.fact.InspectionMentioned.BOARD;
+import static scrutiny.fact.InspectionMentioned.THIS;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import scrutiny.document.Block;
+import scrutiny.fact.Fact;
+import scrutiny.fact.FieldworkDated;
+import scrutiny.fact.Gss;
+import scrutiny.fact.InspectionMentioned;
+import scrutiny.fact.InspectionsCombined;
+import scrutiny.fact.Kind;
+import scrutiny.fact.PartialDate;
+import scrutiny.layout.Form;
+import scrutiny.layout.LaidOut;
+import scrutiny.layout.Part;
+import scrutiny.layout.Section;
+import scrutiny.recognise.DateRange;
+import scrutiny.recognise.Reading;
+import scrutiny.recognise.Recogniser;
+import scrutiny.reference.Authorities;
+import scrutiny.reference.Authority;
+import scrutiny.text.Quote;
+
+/**
+ * Reads that a council's report holds the review of its safeguarding board too (Children Act 2004,
+ * section 15A), an inspection of its own on the same days. The cover announces it: other reports
+ * only speak of boards.
+ */
+final class BoardReviewRecogniser implements Recogniser {
+  private static final Pattern REVIEW =
+      Pattern.compile(
+          "(?i)\\breview\\s+of\\s+(?:the\\s+)?(?:effectiveness\\s+of\\s+)?(?:the\\s+)?"
+              + "(?:(?:[\\p{L}’']+\\s+){0,8}safeguarding\\s+children\\b|\\w*SCB\\b)"
+              + "(?:['’]?s?\\s+board)?");
+
+  /** A paragraph no longer than a line of the cover. */
+  private static final int LINE = 200;
+
+  private final InspectedAuthority inspected;
+  private final Authorities authorities;
+
+  BoardReviewRecogniser(InspectedAuthority inspected, Authorities authorities) {
+    this.inspected = inspected;
+    this.authorities = authorities;
+  }
+
+  @Override
+  public Reading recognise(LaidOut document) {
+    Optional<Quote> announced = announced(document);
+    Optional<Authority> authority = inspected.of(document);
+    if (announced.isEmpty() || authority.isEmpty()) {
+      return Reading.nothing();
+    }
+    Quote quote = announced.get();
+    Optional<DateRange> days = Cover.of(document).fieldwork(document.form());
+    Authority then =
+        days.flatMap(d -> authorities.on(authority.get(), d.start())).orElse(authority.get());
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new InspectionMentioned(quote, BOARD, Kind.LSCB_REVIEW, new Gss(then.gss()), false));
+    days.ifPresent(d ->
+        facts.add(
+            new FieldworkDated(
+                document.document().text().quote(d.span()),
+                BOARD,
+                PartialDate.of(d.start()),
+                Optional.of(PartialDate.of(d.end())))));
+    facts.add(new InspectionsCombined(quote, THIS, BOARD));
+    return Reading.of(facts);
+  }
+
+  /** The document's id of the inspection to which belongs what it says of the board. */
+  static String inspection(LaidOut document) {
+    return announced(document).isPresent() ? BOARD : THIS;
+  }
+
+  private static Optional<Quote> announced(LaidOut document) {
+    if (document.form() != Form.REPORT || document.kind() == Kind.LSCB_REVIEW) {
+      return Optional.empty();
+    }
+    String text = document.document().text().characters();
+    for (Section section : document.sections()) {
+      if (section.part() != Part.TITLE && section.part() != Part.FRONT) {
+        continue;
+      }
+      for (Block block : section.blocks()) {
+        Matcher review = REVIEW.matcher(text).region(block.span().start(), block.span().end());
+        if (isLine(block) && review.find()) {
+          return Optional.of(document.document().text().quote(review.start(), review.end()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Running text may recall the review of another year. */
+  private static boolean isLine(Block block) {
+    return block instanceof Block.Heading
+        || (block instanceof Block.Paragraph && block.span().length() < LINE);
+  }
+}

@@ -1,0 +1,131 @@
+package scrutiny.recognise.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static scrutiny.fact.InspectionMentioned.BOARD;
+import static scrutiny.fact.InspectionMentioned.THIS;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import scrutiny.fact.Fact;
+import scrutiny.fact.FieldworkDated;
+import scrutiny.fact.Finding;
+import scrutiny.fact.InspectionMentioned;
+import scrutiny.fact.InspectionsCombined;
+import scrutiny.fact.JudgementStated;
+import scrutiny.fact.Kind;
+import scrutiny.fact.LegalBasis;
+import scrutiny.fact.PostHeld;
+import scrutiny.fact.RecommendationMade;
+import scrutiny.layout.LaidOut;
+import scrutiny.recognise.Recogniser;
+
+class BoardReviewRecogniserTest {
+  private static final String TWO_IN_ONE =
+      """
+      # Sunderland City Council
+
+      ## Inspection of services for children in need of help and protection
+
+      ## Review of the effectiveness of the Local Safeguarding Children Board
+
+      Inspection dates: 4 to 28 July 2016
+
+      ### Children's services in Sunderland are good
+
+      ## Recommendations
+
+      1. Visit children at home more often.
+
+      ## The Local Safeguarding Children Board (LSCB)
+
+      ### The Local Safeguarding Children Board is inadequate
+
+      ### Recommendations
+
+      2. Ask schools what they see.
+
+      ### Findings
+
+      3. The board meets often but leaves its own decisions undone for far too long.
+      4. The chair of the LSCB has been in post since May 2015.
+
+      ## Information about this inspection
+
+      The review of the LSCB was carried out under section 15A of the Children Act 2004.
+
+      The inspection was carried out under section 136 of the Education and Inspections Act 2006.
+      """;
+
+  private static <T> List<T> read(Recogniser recogniser, LaidOut document, Class<T> kind) {
+    List<Fact> facts = recogniser.recognise(document).facts();
+    return facts.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  private static Recogniser reviews() {
+    return new BoardReviewRecogniser(Typed.INSPECTED, Typed.COUNCILS);
+  }
+
+  @Test
+  void takesAReportOfTwoForTwoInspectionsOnTheSameDays() {
+    LaidOut report = Typed.laidOut(TWO_IN_ONE);
+    assertThat(read(reviews(), report, InspectionMentioned.class))
+        .extracting(InspectionMentioned::id, InspectionMentioned::kind, m -> m.authority().code())
+        .containsExactly(tuple(BOARD, Kind.LSCB_REVIEW, "E08000024"));
+    assertThat(read(reviews(), report, FieldworkDated.class))
+        .extracting(
+            FieldworkDated::inspection, d -> d.start().iso(), d -> d.end().orElseThrow().iso())
+        .containsExactly(tuple(BOARD, "2016-07-04", "2016-07-28"));
+    assertThat(read(reviews(), report, InspectionsCombined.class))
+        .extracting(
+            InspectionsCombined::inspection, InspectionsCombined::other, c -> c.quote().words())
+        .containsExactly(
+            tuple(
+                THIS,
+                BOARD,
+                "Review of the effectiveness of the Local Safeguarding Children Board"));
+  }
+
+  @Test
+  void givesEachOfTheTwoWhatIsItsOwn() {
+    LaidOut report = Typed.laidOut(TWO_IN_ONE);
+    assertThat(read(new JudgementRecogniser(), report, JudgementStated.class))
+        .extracting(j -> j.area().notation(), JudgementStated::inspection)
+        .containsExactlyInAnyOrder(tuple("overall-effectiveness", THIS), tuple("lscb", BOARD));
+    assertThat(read(new RecommendationRecogniser(), report, RecommendationMade.class))
+        .extracting(RecommendationMade::inspection)
+        .containsExactly(THIS, BOARD);
+    assertThat(read(new LegalBasisRecogniser(), report, LegalBasis.class))
+        .extracting(l -> l.section().orElseThrow(), LegalBasis::inspection)
+        .containsExactly(tuple("15A", BOARD), tuple("136", THIS));
+    assertThat(read(new PostRecogniser(), report, PostHeld.class))
+        .extracting(PostHeld::inspection)
+        .containsExactly(BOARD);
+    assertThat(read(new FindingRecogniser(), report, Finding.class))
+        .filteredOn(f -> f.quote().words().startsWith("The board meets"))
+        .extracting(Finding::inspection)
+        .containsExactly(BOARD);
+  }
+
+  @Test
+  void takesTheBoardAsPartOfAnInspectionWhoseCoverAnnouncesNoReview() {
+    LaidOut report =
+        Typed.laidOut(
+            TWO_IN_ONE.replace(
+                "## Review of the effectiveness of the Local Safeguarding Children Board\n\n", ""));
+    assertThat(read(reviews(), report, Fact.class)).isEmpty();
+    assertThat(read(new RecommendationRecogniser(), report, RecommendationMade.class))
+        .extracting(RecommendationMade::inspection)
+        .containsExactly(THIS, THIS);
+  }
+
+  @Test
+  void aReviewInAReportOfItsOwnIsNoSecondOne() {
+    LaidOut review =
+        Typed.laidOut(
+            TWO_IN_ONE.replace(
+                "## Inspection of services for children in need of help and protection\n\n", ""));
+    assertThat(review.kind()).isEqualTo(Kind.LSCB_REVIEW);
+    assertThat(read(reviews(), review, Fact.class)).isEmpty();
+  }
+}
