@@ -15,6 +15,7 @@ public sealed interface Fact
         FieldworkDated,
         FigureStated,
         Finding,
+        FindingReported,
         InspectionMentioned,
         InspectionsCombined,
         InspectorNamed,

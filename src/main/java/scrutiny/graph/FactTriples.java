@@ -8,6 +8,7 @@ import scrutiny.fact.Fact;
 import scrutiny.fact.FieldworkDated;
 import scrutiny.fact.FigureStated;
 import scrutiny.fact.Finding;
+import scrutiny.fact.FindingReported;
 import scrutiny.fact.InspectionMentioned;
 import scrutiny.fact.InspectionsCombined;
 import scrutiny.fact.InspectorNamed;
@@ -63,6 +64,7 @@ final class FactTriples {
       case TopicStated stated -> TopicTriples.add(stated, graph);
       case LegalBasis basis -> InspectionTriples.law(basis, graph);
       case Finding finding -> FindingTriples.add(finding, graph);
+      case FindingReported reported -> FindingTriples.add(reported, graph);
       case FigureStated stated -> FigureTriples.add(stated, graph);
       case StatementMade made -> StatementTriples.add(made, graph);
       case ReportDated dated -> InspectionTriples.report(dated, graph);

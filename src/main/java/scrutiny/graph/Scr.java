@@ -31,6 +31,7 @@ public final class Scr {
   public static final Node Judgement = term("Judgement");
   public static final Node Recommendation = term("Recommendation");
   public static final Node Finding = term("Finding");
+  public static final Node ReportedFinding = term("ReportedFinding");
   public static final Node Programme = term("Programme");
   public static final Node Figure = term("Figure");
   public static final Node LegalBasis = term("LegalBasis");

@@ -5,6 +5,7 @@ import java.util.Optional;
 import scrutiny.layout.LaidOut;
 import scrutiny.recognise.article.AuthorityRecogniser;
 import scrutiny.recognise.article.FigureRecogniser;
+import scrutiny.recognise.article.FindingRecogniser;
 import scrutiny.recognise.article.HeadlineRecogniser;
 import scrutiny.recognise.article.InspectionRecogniser;
 import scrutiny.recognise.article.JudgementRecogniser;
@@ -32,6 +33,7 @@ public final class ArticleRecognisers {
         new JudgementRecogniser(finder),
         new PeopleRecogniser(finder),
         new StatementRecogniser(finder),
+        new FindingRecogniser(finder),
         new FigureRecogniser(finder),
         new ProgrammeRecogniser(document -> one(finder, document), register.all()));
   }

@@ -32,7 +32,7 @@ public final class Themes {
   }
 
   /** The themes of plain words: those of which they speak most; of equals, the first. */
-  static List<String> of(String plain, int most) {
+  public static List<String> of(String plain, int most) {
     Map<String, Integer> times = new LinkedHashMap<>();
     PHRASES.in(plain).forEach(phrase -> times.merge(phrase.meaning(), 1, Integer::sum));
     return times.entrySet().stream()

@@ -9,14 +9,14 @@ import scrutiny.fact.Polarity;
 import scrutiny.recognise.Phrases;
 
 /** Tells by their wording whether sentences praise or find fault. */
-final class Wording {
+public final class Wording {
   private static final Phrases PHRASES = Phrases.read("/recognise/polarity.tsv");
   private static final Pattern SENTENCE = Pattern.compile("(?<=[\\p{L}\\d)%'][.!?]) ");
 
   private Wording() {}
 
   /** The polarity of plain words: of all their sentences together, if any of them has one. */
-  static Optional<Polarity> polarity(String plain) {
+  public static Optional<Polarity> polarity(String plain) {
     Set<Polarity> told = EnumSet.noneOf(Polarity.class);
     for (String sentence : SENTENCE.split(plain, -1)) {
       told.addAll(clauses(sentence));
