@@ -91,14 +91,23 @@ public final class NQuads {
 
   /** Characters that an IRI may not hold are written as escapes. */
   private static void appendIri(StringBuilder line, String iri) {
+    int kept = 0;
     for (int i = 0; i < iri.length(); i++) {
       char c = iri.charAt(i);
-      if (c <= ' ' || "<>\"{}|^`\\".indexOf(c) >= 0) {
+      if (isEscaped(c)) {
+        line.append(iri, kept, i);
         appendCode(line, c);
-      } else {
-        line.append(c);
+        kept = i + 1;
       }
     }
+    line.append(iri, kept, iri.length());
+  }
+
+  private static boolean isEscaped(char c) {
+    return switch (c) {
+      case '<', '>', '"', '{', '}', '|', '^', '`', '\\' -> true;
+      default -> c <= ' ';
+    };
   }
 
   /** A blank node's label may hold more than N-Quads allows: the rest becomes its code. */

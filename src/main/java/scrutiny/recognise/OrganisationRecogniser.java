@@ -45,7 +45,8 @@ final class OrganisationRecogniser implements Recogniser {
 
   private static Map.Entry<Body, Pattern> named(Body body, String names) {
     String spaced = names.replace(" ", "\\s+");
-    return Map.entry(body, Pattern.compile("(?<![\\w@./])(?:" + spaced + ")(?![\\w@])"));
+    // Every name has a capital first: most letters need no closer look.
+    return Map.entry(body, Pattern.compile("(?=[A-Z])(?<![\\w@./])(?:" + spaced + ")(?![\\w@])"));
   }
 
   @Override

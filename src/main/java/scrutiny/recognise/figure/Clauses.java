@@ -20,9 +20,9 @@ final class Clauses {
               + " (?:whom|which|these|those)|compared|whereas|although|where|who|down|up|so|because|this|an"
               + " (?:increase|improvement)|a"
               + " (?:rise|reduction|decrease|fall|further|drop)|\\p{L}+ing|only|just|more|less|over|nearly|almost|\\d)\\b)|"
-              + " (?=(?:while|whilst|whereas|compared"
-              + " (?:to|with)|although|but)\\b)|(?<!\\ball|\\bnone|\\bhalf|\\bthirds?|\\bquarters?|\\bmajority|\\bmost|\\bmany|\\bsome|\\bone|\\btwo|\\bthree|\\bfour|\\bfive|\\bsix|\\bseven|\\beight|\\bnine|\\bten|\\bcent|[,%)\\d])"
-              + " (?=of (?:whom|which)\\b)| -(?= )");
+              + " (?=(?:while|whilst|whereas|compared (?:to|with)|although|but)\\b)| (?=of"
+              + " (?:whom|which)\\b)(?<!(?:\\ball|\\bnone|\\bhalf|\\bthirds?|\\bquarters?|\\bmajority|\\bmost|\\bmany|\\bsome|\\bone|\\btwo|\\bthree|\\bfour|\\bfive|\\bsix|\\bseven|\\beight|\\bnine|\\bten|\\bcent|[,%)\\d])"
+              + " )| -(?= )");
 
   /** The head of a clause that tells of whom the values behind it are a part. */
   static final Pattern BASE = Pattern.compile("(?:[\\p{L} ]{2,20}, )?of (?!course\\b)");

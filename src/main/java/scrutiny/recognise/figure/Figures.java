@@ -48,8 +48,9 @@ public final class Figures {
     for (Span sentence : Sentences.in(source.characters(), block)) {
       Lead own = text.follows(SAME_TIME, sentence.start(), sentence.end()) ? leading : lead;
       // Most sentences hold no number, and to look closer at them costs time.
-      if (!figures.isEmpty() || !Numbers.in(text, sentence).isEmpty()) {
-        new SentenceReading(text, sentence, previous, own, figures).read();
+      List<Candidate> numbers = Candidates.in(text, sentence);
+      if (!figures.isEmpty() || !numbers.isEmpty()) {
+        new SentenceReading(text, sentence, numbers, previous, own, figures).read();
       }
       previous = Optional.of(sentence);
       leading =

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import scrutiny.text.Span;
@@ -90,9 +92,24 @@ final class Numbers {
 
   private Numbers() {}
 
+  /** Words of which each number without a digit has one. */
+  private static final Set<String> WITHOUT_DIGIT = withoutDigit();
+
+  private static Set<String> withoutDigit() {
+    Set<String> words = new HashSet<>(UNITS);
+    words.addAll(TENS);
+    PARTS.keySet().forEach(part -> words.addAll(List.of(part, part + "s")));
+    words.addAll(List.of("double", "twice", "none", "no"));
+    return words;
+  }
+
   /** The numbers in a sentence, in their order. */
   static List<Found> in(PlainText text, Span sentence) {
     List<Found> found = new ArrayList<>();
+    // Most sentences hold no number, and the pattern costs more than a look.
+    if (!text.hasDigit(sentence) && !text.hasWord(WITHOUT_DIGIT, sentence)) {
+      return found;
+    }
     Matcher number = text.matcher(NUMBER, sentence);
     while (number.find()) {
       found.add(read(number));

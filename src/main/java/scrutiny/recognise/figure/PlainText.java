@@ -1,6 +1,7 @@
 package scrutiny.recognise.figure;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +48,30 @@ final class PlainText {
   /** The plain characters of a span. */
   String words(Span span) {
     return plain.substring(span.start(), span.end());
+  }
+
+  /** Whether a span holds a digit. */
+  boolean hasDigit(Span span) {
+    for (int i = span.start(); i < span.end(); i++) {
+      if (Character.isDigit(plain.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a span holds one of some words: runs of small letters, whole. */
+  boolean hasWord(Set<String> words, Span span) {
+    int start = span.start();
+    for (int i = span.start(); i <= span.end(); i++) {
+      if (i == span.end() || !Character.isLetter(plain.charAt(i))) {
+        if (i > start && words.contains(plain.substring(start, i))) {
+          return true;
+        }
+        start = i + 1;
+      }
+    }
+    return false;
   }
 
   /** The exact words of a span. */

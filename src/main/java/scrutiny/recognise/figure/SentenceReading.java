@@ -59,11 +59,17 @@ final class SentenceReading {
   /**
    * Starts reading.
    *
+   * @param within the numbers in it that may be figures
    * @param previous the sentence before it, in the same block
    * @param figures takes what is found, behind what was found in the sentences before
    */
   SentenceReading(
-      PlainText text, Span sentence, Optional<Span> previous, Lead lead, List<Stated> figures) {
+      PlainText text,
+      Span sentence,
+      List<Candidate> within,
+      Optional<Span> previous,
+      Lead lead,
+      List<Stated> figures) {
     this.text = text;
     this.sentence = sentence;
     this.lead = lead;
@@ -71,8 +77,7 @@ final class SentenceReading {
     this.before = figures.size();
     List<Times.Found> times = Times.in(text, sentence);
     this.dated = !times.isEmpty() || lead.when().isPresent();
-    List<Candidate> numbers =
-        Candidates.in(text, sentence).stream().filter(c -> !Timing.isTime(c, times)).toList();
+    List<Candidate> numbers = within.stream().filter(c -> !Timing.isTime(c, times)).toList();
     this.candidates = numbers.stream().filter(c -> !isWhole(c)).toList();
     List<Candidate> told =
         candidates.stream().filter(c -> c.unit().isPresent() || counts(c)).toList();

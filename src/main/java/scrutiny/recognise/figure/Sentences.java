@@ -10,7 +10,7 @@ import scrutiny.text.Span;
 final class Sentences {
   private static final Pattern END =
       Pattern.compile(
-          "(?<!\\b(?:Mr|Mrs|Ms|Dr|St|No|vs|e\\.g|i\\.e|approx))[.!?][”\"’')\\]\\d]*\\s+(?=[“\"‘'(\\[]?[\\p{Lu}\\d£])");
+          "[.!?](?<!\\b(?:Mr|Mrs|Ms|Dr|St|No|vs|e\\.g|i\\.e|approx)[.!?])[”\"’')\\]\\d]*\\s+(?=[“\"‘'(\\[]?[\\p{Lu}\\d£])");
 
   private Sentences() {}
 

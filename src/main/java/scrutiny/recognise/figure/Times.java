@@ -3,6 +3,7 @@ package scrutiny.recognise.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import scrutiny.fact.PartialDate;
@@ -67,9 +68,27 @@ final class Times {
 
   private Times() {}
 
+  /** Words of which each time without a digit has one. */
+  private static final Set<String> WITHOUT_DIGIT =
+      Set.of(
+          "week",
+          "weeks",
+          "month",
+          "months",
+          "quarter",
+          "quarters",
+          "year",
+          "years",
+          "visit",
+          "inspection");
+
   /** The times in a sentence, in their order. */
   static List<Found> in(PlainText text, Span sentence) {
     List<Found> found = new ArrayList<>();
+    // Most sentences tell of no time, and the pattern costs more than a look.
+    if (!text.hasDigit(sentence) && !text.hasWord(WITHOUT_DIGIT, sentence)) {
+      return found;
+    }
     Matcher time = text.matcher(TIME, sentence);
     while (time.find()) {
       int start =
