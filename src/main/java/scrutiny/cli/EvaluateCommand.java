@@ -31,7 +31,8 @@ import scrutiny.text.Issue;
       "Scored are: refused, kind, provider_urn, gss, inspection_start, inspection_end, published,"
           + " lead_inspector, recommendations, priority_action, judgements, previous_inspections,"
           + " previous_inspection_as_printed, posts, team_inspectors, addressee, signatories,"
-          + " addressees, partners, outcome, topic. A label that lacks a field is not scored on it.",
+          + " addressees, partners, outcome, topic. A label that lacks a field is not scored on"
+          + " it.",
       "",
       "Exit codes: 0 done; 1 failed, or below --min; 2 wrong usage; 4 done, but some inputs were"
           + " refused that no label wants refused."

@@ -111,7 +111,8 @@ class LoadRunTest {
       throws IOException, StoreException {
     Path decisions = folder.resolve("mine.tsv");
     Files.writeString(
-        decisions, "same\tDonna Marriott @ inspector\tLouise Hocking @ inspector\tOnly for a test.\n");
+        decisions,
+        "same\tDonna Marriott @ inspector\tLouise Hocking @ inspector\tOnly for a test.\n");
     try (Store store = Store.temporary()) {
       LoadRun.decide(store, decisions);
       LoadRun.run(Sample.inputs(), store, Progress.NONE);

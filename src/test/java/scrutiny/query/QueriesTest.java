@@ -147,7 +147,8 @@ class QueriesTest {
     assertThat(csv("findings-on-a-theme", Map.of("theme", "exploitation")).lines().skip(1))
         .isNotEmpty()
         .allSatisfy(row -> assertThat(row).contains("Willow"));
-    assertThat(csv("programmes-by-authority", Map.of("name", "will")).lines()).hasSizeGreaterThan(1);
+    assertThat(csv("programmes-by-authority", Map.of("name", "will")).lines())
+        .hasSizeGreaterThan(1);
     assertThat(csv("programmes-by-authority", Map.of("name", "heron")).lines()).hasSize(1);
     assertThat(csv("recommendations-by-theme", Map.of("theme", "health")).lines()).hasSize(2);
   }

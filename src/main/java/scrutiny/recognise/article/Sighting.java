@@ -95,8 +95,7 @@ record Sighting(
 
   private static Sighting of(
       InspectionWords.Found word, Gss authority, Span evidence, Optional<ArticleDates.Found> date) {
-    return new Sighting(
-        evidence, authority, word.kind(), date, word.recalled(), word.isVisit());
+    return new Sighting(evidence, authority, word.kind(), date, word.recalled(), word.isVisit());
   }
 
   /** What inspectors found tells of an inspection, if nothing else of the article does. */

@@ -14,33 +14,6 @@ import scrutiny.text.Span;
 
 /** One sentence being read: its numbers become figures, or what figures are compared with. */
 final class SentenceReading {
-  /** A length of time is a figure where it is an average. */
-  private static final Pattern AVERAGE =
-      Pattern.compile(
-          "\\b(?:average|mean|median)\\b[^.;]{0,80}$|\\btak(?:es|ing|en) (?:on average )?$");
-
-  private static final Pattern PART_OF =
-      Pattern.compile(
-          "(?:(?:\\d|%|cent|\\)|\\b(?:half|thirds?|quarters?|none|neither|some|most|many|few|several|(?:almost|nearly|not|virtually)"
-              + " all|majority|minority|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))(?:"
-              + " (?!(?:average|mean|total|rate|number|maximum|minimum|caseloads?|range|cohort|group|sample|level|increase|reduction|combined|investment|budget|sum|staff|grant|fund|made|consists?|consisting|because|as|instead|regardless|out)\\b)[\\p{L}'-]+)??|\\bout)"
-              + " of (?:the |these |those |its |their |all |a total of |a possible )*$");
-
-  private static final Pattern ALL_OF = Pattern.compile("\\ball of (?:whom|which)\\b");
-
-  /** Before a value in brackets that is not the authority's. */
-  private static final Pattern ELSEWHERE =
-      Pattern.compile(
-          "\\b(?:average|nationally|national|england|statistical neighbours|similar (?:local"
-              + " )?(?:authorities|areas|councils)|neighbours|comparators)(?:"
-              + " (?:figure|rate|level|average|for (?:[\\p{L}'-]+ ?){1,4}))? $");
-
-  private static final Pattern CHANGED =
-      Pattern.compile(
-          "\\b(?:has|have|had)(?: \\w+){0,2}?"
-              + " (?:risen|increased|grown|fallen|reduced|decreased|dropped|declined)\\b[^.;]{0,30}?"
-              + " (?:to|at)(?: just| only)? $");
-
   private static final int NEAR = 70;
 
   private final PlainText text;
@@ -100,7 +73,9 @@ final class SentenceReading {
   private boolean isWhole(Candidate candidate) {
     return candidate.unit().isEmpty()
         && text.before(
-                PART_OF, Math.max(sentence.start(), candidate.start() - 60), candidate.start())
+                SentenceWords.PART_OF,
+                Math.max(sentence.start(), candidate.start() - 60),
+                candidate.start())
             .isPresent();
   }
 
@@ -221,7 +196,8 @@ final class SentenceReading {
 
   private boolean isAverage(Candidate candidate) {
     Span clause = clauses.clause(candidate.start());
-    return text.before(AVERAGE, Math.min(clause.start(), candidate.start()), candidate.start())
+    return text.before(
+            SentenceWords.AVERAGE, Math.min(clause.start(), candidate.start()), candidate.start())
         .isPresent();
   }
 
@@ -231,7 +207,8 @@ final class SentenceReading {
     Span clause = clauses.clause(candidate.start());
     int start = Math.max(from, bracket == null ? clause.start() : bracket.start());
     if (bracket != null
-        && text.before(ELSEWHERE, Math.max(from, sentence.start()), bracket.start()).isPresent()) {
+        && text.before(SentenceWords.ELSEWHERE, Math.max(from, sentence.start()), bracket.start())
+            .isPresent()) {
       Optional<Extent> named =
           Comparing.extent(
               text, PlainText.upTo(Math.max(from, bracket.start() - NEAR), bracket.start()));
@@ -315,7 +292,7 @@ final class SentenceReading {
   private Optional<Stated.Against> direction(Candidate value) {
     Span clause = clauses.clause(value.start());
     Span words = PlainText.upTo(clause.start(), value.start());
-    return text.before(CHANGED, words.start(), words.end())
+    return text.before(SentenceWords.CHANGED, words.start(), words.end())
         .flatMap(changed -> Comparing.change(text, new Span(changed.start(), changed.end())))
         .map(change ->
             new Stated.Against(
@@ -362,7 +339,7 @@ final class SentenceReading {
     if (figures.size() != before + 1) {
       return;
     }
-    var all = text.matcher(ALL_OF, sentence);
+    var all = text.matcher(SentenceWords.ALL_OF, sentence);
     Stated first = figures.getLast();
     if (all.find()
         && all.start() > first.amount().words().span().end()
