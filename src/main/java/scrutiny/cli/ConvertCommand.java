@@ -11,7 +11,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import scrutiny.load.ConvertRun;
 import scrutiny.load.Output;
-import scrutiny.resolve.Decisions;
 
 /** Documents to RDF. */
 @Command(
@@ -57,7 +56,7 @@ final class ConvertCommand implements Callable<Integer> {
         ConvertRun.run(
             paths,
             Optional.ofNullable(facts),
-            decisions == null ? Decisions.NONE : Decisions.read(decisions),
+            Optional.ofNullable(decisions),
             to,
             console.progress("read")));
   }

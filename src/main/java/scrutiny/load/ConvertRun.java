@@ -23,19 +23,25 @@ public final class ConvertRun {
    * Converts what is found under paths.
    *
    * @param facts where to write the facts too
-   * @param decisions who is one person and who is not, beside what comes with the program
+   * @param decisions the file of who is one person and who is not, beside what comes with the
+   *     program
    * @throws IOException if the result cannot be written; then what was there before still is
    */
   public static Report run(
-      List<Path> paths, Optional<Path> facts, Decisions decisions, Output output, Progress progress)
+      List<Path> paths,
+      Optional<Path> facts,
+      Optional<Path> decisions,
+      Output output,
+      Progress progress)
       throws IOException {
-    return run(Inputs.under(paths), facts, decisions, output, progress);
+    Decisions own = decisions.isPresent() ? Decisions.read(decisions.get()) : Decisions.NONE;
+    return run(Inputs.under(paths), facts, own, output, progress);
   }
 
   /** Converts what is found under paths, with no decisions but those of the program. */
   public static Report run(List<Path> paths, Optional<Path> facts, Output output, Progress progress)
       throws IOException {
-    return run(paths, facts, Decisions.NONE, output, progress);
+    return run(paths, facts, Optional.empty(), output, progress);
   }
 
   /** Converts inputs, with no decisions but those of the program. */
@@ -45,7 +51,7 @@ public final class ConvertRun {
   }
 
   /** Converts inputs. */
-  public static Report run(
+  private static Report run(
       Inputs inputs, Optional<Path> facts, Decisions decisions, Output output, Progress progress)
       throws IOException {
     Authorities register = RegisterReader.read();
