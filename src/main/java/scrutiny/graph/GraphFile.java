@@ -93,12 +93,9 @@ public record GraphFile(Syntax syntax, boolean zipped) {
 
   /** By graph, then by line; each once. */
   private static List<Quad> sorted(Collection<Quad> quads) {
-    record Line(String graph, String line, Quad quad) {}
-    return quads.stream()
-        .map(quad -> new Line(quad.getGraph().toString(), NQuads.line(quad), quad))
-        .sorted(Comparator.comparing(Line::graph).thenComparing(Line::line, NQuads.BY_CODE_POINT))
-        .map(Line::quad)
-        .distinct()
+    return NQuads.sorted(quads).stream()
+        .map(NQuads.Line::quad)
+        .sorted(Comparator.comparing(quad -> quad.getGraph().toString()))
         .toList();
   }
 

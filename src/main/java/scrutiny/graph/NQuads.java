@@ -1,12 +1,12 @@
 package scrutiny.graph;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -23,34 +23,52 @@ public final class NQuads {
 
   /** Writes quads in UTF-8. */
   public static void write(Collection<Quad> quads, OutputStream out) throws IOException {
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    for (String line : lines(quads)) {
-      writer.write(line);
+    OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
+    for (Line line : sorted(quads)) {
+      buffered.write(line.bytes);
     }
-    writer.flush();
+    buffered.flush();
   }
 
   /** The lines, sorted, each with its line break. */
   public static List<String> lines(Collection<Quad> quads) {
-    return quads.stream().map(NQuads::line).sorted(BY_CODE_POINT).distinct().toList();
+    return sorted(quads).stream()
+        .map(line -> new String(line.bytes, StandardCharsets.UTF_8))
+        .toList();
   }
 
-  /** The order of code points, which is that of UTF-8's bytes; Java's own differs beyond U+FFFF. */
-  static final Comparator<String> BY_CODE_POINT =
-      (a, b) -> {
-        int length = Math.min(a.length(), b.length());
-        for (int i = 0; i < length; i++) {
-          char x = a.charAt(i);
-          char y = b.charAt(i);
-          if (x != y) {
-            boolean same = Character.isSurrogate(x) == Character.isSurrogate(y);
-            return same ? x - y : Character.isSurrogate(x) ? 1 : -1;
-          }
-        }
-        return a.length() - b.length();
-      };
+  /** Quads by their lines, each once. */
+  static List<Line> sorted(Collection<Quad> quads) {
+    List<Line> lines = new ArrayList<>(quads.size());
+    for (Quad quad : quads) {
+      lines.add(new Line(quad));
+    }
+    lines.sort((a, b) -> Arrays.compareUnsigned(a.bytes, b.bytes));
+    List<Line> once = new ArrayList<>(lines.size());
+    for (Line line : lines) {
+      if (once.isEmpty() || !Arrays.equals(once.getLast().bytes, line.bytes)) {
+        once.add(line);
+      }
+    }
+    return once;
+  }
 
-  static String line(Quad quad) {
+  /** A quad with its line in UTF-8. */
+  static final class Line {
+    private final byte[] bytes;
+    private final Quad quad;
+
+    private Line(Quad quad) {
+      this.bytes = line(quad).getBytes(StandardCharsets.UTF_8);
+      this.quad = quad;
+    }
+
+    Quad quad() {
+      return quad;
+    }
+  }
+
+  private static String line(Quad quad) {
     StringBuilder line = new StringBuilder(256);
     append(line, quad.getSubject());
     line.append(' ');

@@ -2,7 +2,6 @@ package scrutiny.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import scrutiny.fact.Body;
@@ -18,35 +17,61 @@ import scrutiny.text.Span;
  * first. The names that they are called by are told in full, not guessed.
  */
 final class OrganisationRecogniser implements Recogniser {
-  private static final List<Map.Entry<Body, Pattern>> NAMES =
+  private static final List<Named> NAMES =
       List.of(
           named(
               Body.OFSTED,
+              List.of("Ofsted", "OFSTED", "Standards"),
               "Ofsted|OFSTED|Office for Standards in Education, Children[’']s Services and Skills"),
-          named(new Body.Inspectorate("cqc"), "Care Quality Commission|CQC"),
+          named(
+              new Body.Inspectorate("cqc"),
+              List.of("CQC", "Commission"),
+              "Care Quality Commission|CQC"),
           named(
               new Body.Inspectorate("hmicfrs"),
+              List.of("HMICFRS", "Constabulary"),
               "HMICFRS|(?:His|Her) Majesty[’']s Inspectorate of Constabulary(?:,? and|,| &) Fire"
                   + " (?:and|&) Rescue Services"),
           named(
               new Body.Inspectorate("hmi-probation"),
+              List.of("Probation"),
               "HMI Probation|(?:His|Her) Majesty[’']s Inspectorate of Probation"),
           named(
               new Body.Other("Cafcass"),
+              List.of("Cafcass", "CAFCASS", "Advisory"),
               "Cafcass|CAFCASS|Children and Family Court Advisory (?:and|&) Support Service"),
-          named(new Body.Other("Department for Education"), "Department for Education|DfE"),
+          named(
+              new Body.Other("Department for Education"),
+              List.of("DfE", "Education"),
+              "Department for Education|DfE"),
           named(
               new Body.Other("Local Government Association"),
+              List.of("LGA", "Association"),
               "Local Government Association|LGA(?= (?:peer|said|review))"),
           named(
               new Body.Other("Association of Directors of Children’s Services"),
+              List.of("ADCS", "Directors"),
               "Association of Directors of Children[’']s Services|ADCS"),
-          named(new Body.Other("NSPCC"), "NSPCC"));
+          named(new Body.Other("NSPCC"), List.of("NSPCC"), "NSPCC"));
 
-  private static Map.Entry<Body, Pattern> named(Body body, String names) {
+  private static Named named(Body body, List<String> words, String names) {
     String spaced = names.replace(" ", "\\s+");
     // Every name has a capital first: most letters need no closer look.
-    return Map.entry(body, Pattern.compile("(?=[A-Z])(?<![\\w@./])(?:" + spaced + ")(?![\\w@])"));
+    return new Named(
+        body, words, Pattern.compile("(?=[A-Z])(?<![\\w@./])(?:" + spaced + ")(?![\\w@])"));
+  }
+
+  /**
+   * A body by its names.
+   *
+   * @param words each of its names holds one
+   */
+  private record Named(Body body, List<String> words, Pattern names) {
+
+    /** Whether a text may hold one of its names: most hold none, and a closer look costs time. */
+    boolean mayStandIn(String text) {
+      return words.stream().anyMatch(text::contains);
+    }
   }
 
   @Override
@@ -58,13 +83,15 @@ final class OrganisationRecogniser implements Recogniser {
             .map(blocks -> blocks.getFirst().span().to(blocks.getLast().span()))
             .toList();
     List<Fact> facts = new ArrayList<>();
-    for (var name : NAMES) {
-      Matcher found = name.getValue().matcher(text);
+    for (Named name : NAMES) {
+      if (!name.mayStandIn(text)) {
+        continue;
+      }
+      Matcher found = name.names().matcher(text);
       while (found.find()) {
         Span span = new Span(found.start(), found.end());
         if (furniture.stream().noneMatch(f -> f.contains(span))) {
-          facts.add(
-              new OrganisationMentioned(document.document().text().quote(span), name.getKey()));
+          facts.add(new OrganisationMentioned(document.document().text().quote(span), name.body()));
           break;
         }
       }

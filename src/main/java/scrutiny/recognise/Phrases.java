@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
 
 /** Phrases that mean something, read from a file of {@code meaning, tab, phrase|phrase…}. */
 public final class Phrases {
-  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern BAR = Pattern.compile("\\|");
 
   private final Map<String, List<String>> meanings;
@@ -84,7 +83,17 @@ public final class Phrases {
 
   /** Words as they are compared: in small letters, on one line, with straight apostrophes. */
   public static String plain(String words) {
-    return SPACES.matcher(words).replaceAll(" ").replace('’', '\'').toLowerCase(Locale.ROOT);
+    StringBuilder plain = new StringBuilder(words.length());
+    boolean space = false;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean blank = c == ' ' || (c >= '\t' && c <= '\r');
+      if (!blank || !space) {
+        plain.append(blank ? ' ' : c == '’' ? '\'' : c);
+      }
+      space = blank;
+    }
+    return plain.toString().toLowerCase(Locale.ROOT);
   }
 
   /** The phrases in plain words, in their order; none overlaps another. */

@@ -27,7 +27,7 @@ final class ProgrammeNames {
   /** Words with capitals before what they are. */
   private static final Pattern CAPITALS =
       Pattern.compile(
-          "(?<![\\p{L}\\d’'-])(?<name>"
+          "(?=\\p{Lu})(?<![\\p{L}\\d’'-])(?<name>"
               + WORD
               + "(?:\\s(?:(?:"
               + LINK
@@ -42,7 +42,7 @@ final class ProgrammeNames {
   /** Words in quotation marks before what they are. */
   private static final Pattern QUOTED =
       Pattern.compile(
-          "(?<![\\p{L}\\d])[‘“'](?<name>\\p{L}[\\p{L}\\d -]{2,40}(?:\\n[\\p{L}\\d -]{2,30})?)[’”']"
+          "[‘“'](?<![\\p{L}\\d].)(?<name>\\p{L}[\\p{L}\\d -]{2,40}(?:\\n[\\p{L}\\d -]{2,30})?)[’”']"
               + SHORT
               + "\\s(?<head>"
               + HEAD
@@ -52,7 +52,8 @@ final class ProgrammeNames {
       Pattern.compile(
           WORDS.phrases("known").stream()
               .map(name -> Pattern.quote(name).replace(" ", "\\E\\s+\\Q"))
-              .collect(Collectors.joining("|", "(?<![\\p{L}\\d])(?:", ")(?![\\p{L}\\d])")));
+              .collect(
+                  Collectors.joining("|", "(?=\\p{Lu})(?<![\\p{L}\\d])(?:", ")(?![\\p{L}\\d])")));
 
   private static final Pattern UP_TO_ARTICLE = Pattern.compile("(?s).*\\b(?:[Tt]he|a)\\s+");
   private static final Pattern OWNER = Pattern.compile("[\\p{L}-]+(?:[’']s|s[’'])\\s+");

@@ -106,7 +106,9 @@ public final class ProgrammeRecogniser implements Recogniser {
                 several.stream()
                     .sorted(Comparator.comparingInt(String::length).reversed())
                     .map(name -> Pattern.quote(name).replace(" ", "\\E\\s+\\Q"))
-                    .collect(Collectors.joining("|", "(?<![\\p{L}\\d])(?:", ")(?![\\p{L}\\d])"))));
+                    .collect(
+                        Collectors.joining(
+                            "|", "(?=\\p{Lu})(?<![\\p{L}\\d])(?:", ")(?![\\p{L}\\d])"))));
   }
 
   private static List<ProgrammeNames.Found> bare(String text, Span block, Pattern names) {

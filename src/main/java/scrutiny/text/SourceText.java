@@ -34,7 +34,11 @@ public final class SourceText {
   }
 
   private static String plane(String characters) {
-    if (characters.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+    int at = 0;
+    while (at < characters.length() && !Character.isSurrogate(characters.charAt(at))) {
+      at++;
+    }
+    if (at == characters.length()) {
       return characters;
     }
     StringBuilder plane = new StringBuilder(characters.length());

@@ -35,9 +35,7 @@ final class GlyphReader extends PDFTextStripper {
     }
     glyphs.add(
         new Glyph(
-            characters.chars().allMatch(Character::isSpaceChar)
-                ? " "
-                : SourceText.unpaged(characters).characters(),
+            isSpace(characters) ? " " : SourceText.unpaged(characters).characters(),
             position.getXDirAdj(),
             position.getYDirAdj(),
             position.getWidthDirAdj(),
@@ -49,6 +47,15 @@ final class GlyphReader extends PDFTextStripper {
   protected void writePage() {
     pages.add(Page.of(pages.size() + 1, getCurrentPage().getCropBox().getHeight(), glyphs));
     glyphs = new ArrayList<>();
+  }
+
+  private static boolean isSpace(String characters) {
+    for (int i = 0; i < characters.length(); i++) {
+      if (!Character.isSpaceChar(characters.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isBold(PDFont font) {

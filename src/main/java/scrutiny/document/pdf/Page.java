@@ -26,6 +26,9 @@ record Page(int number, float height, List<Line> lines) {
   /** Letters smaller than this part of their neighbours', and above them, are note marks. */
   private static final float NOTE = 0.8f;
 
+  private static final Comparator<Glyph> DOWNWARDS = (a, b) -> Float.compare(a.y(), b.y());
+  private static final Comparator<Glyph> RIGHTWARDS = (a, b) -> Float.compare(a.x(), b.x());
+
   Page {
     lines = List.copyOf(lines);
   }
@@ -50,7 +53,7 @@ record Page(int number, float height, List<Line> lines) {
 
   private static List<List<Glyph>> baselines(List<Glyph> glyphs) {
     List<Glyph> sorted = new ArrayList<>(glyphs);
-    sorted.sort(Comparator.comparingDouble(Glyph::y));
+    sorted.sort(DOWNWARDS);
     List<List<Glyph>> lines = new ArrayList<>();
     for (List<Glyph> line : parted(sorted, BASELINE)) {
       if (collides(line)) {
@@ -81,11 +84,10 @@ record Page(int number, float height, List<Line> lines) {
 
   /** Whether two texts are drawn over each other: some letters stand on other letters. */
   private static boolean collides(List<Glyph> line) {
-    List<Glyph> sorted =
-        line.stream()
-            .filter(g -> !g.isBlank())
-            .sorted(Comparator.comparingDouble(Glyph::x))
-            .toList();
+    if (line.getLast().y() - line.getFirst().y() <= OVERLAID) {
+      return false;
+    }
+    List<Glyph> sorted = line.stream().filter(g -> !g.isBlank()).sorted(RIGHTWARDS).toList();
     int collisions = 0;
     for (int i = 1; i < sorted.size(); i++) {
       Glyph before = sorted.get(i - 1);
@@ -103,6 +105,7 @@ record Page(int number, float height, List<Line> lines) {
       List<Glyph> line = lines.get(i);
       boolean marks =
           i + 1 < lines.size()
+              && isMark(line.getFirst())
               && line.stream().allMatch(Page::isMark)
               && areRaised(line, lines.get(i + 1));
       if (!marks) {
@@ -127,7 +130,7 @@ record Page(int number, float height, List<Line> lines) {
 
   private static List<List<Glyph>> runs(List<Glyph> line) {
     List<Glyph> sorted = new ArrayList<>(line);
-    sorted.sort(Comparator.comparingDouble(Glyph::x));
+    sorted.sort(RIGHTWARDS);
     List<List<Glyph>> runs = new ArrayList<>();
     List<Glyph> run = new ArrayList<>();
     Glyph before = null;

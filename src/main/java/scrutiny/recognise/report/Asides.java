@@ -35,7 +35,7 @@ final class Asides {
               + " been|the methodology for|it is ofsted's expectation|inspectors considered an?"
               + " (?:\\w+ )?range|the arrangements in place to evaluate|an (?:\\w+ )?lscb (?:that"
               + " is|requires|is)|following the inspection|the department for education|the graded"
-              + " judge?ment (?:for|about|of)).*|.*(?:https?://|www\\.|@).*");
+              + " judge?ment (?:for|about|of)).*");
 
   /** A heading under which is told what a grade means. */
   private static final Pattern GRADE =
@@ -53,8 +53,16 @@ final class Asides {
     return SECTION.matcher(heading).matches() || (within && GRADE.matcher(heading).matches());
   }
 
+  /** Whether plain words hold the address of a page or a mailbox. */
+  static boolean holdsAddress(String plain) {
+    return plain.contains("http://")
+        || plain.contains("https://")
+        || plain.contains("www.")
+        || plain.indexOf('@') >= 0;
+  }
+
   /** Whether a paragraph of plain words is a formula. */
   static boolean isFormula(String plain) {
-    return FORMULA.matcher(plain).matches();
+    return FORMULA.matcher(plain).matches() || holdsAddress(plain);
   }
 }

@@ -2,6 +2,7 @@ package scrutiny.recognise.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -75,6 +76,13 @@ record EarlierMention(
               + "in\\s+"
               + DATE);
 
+  /** Each form with a word that it cannot do without, which is soon looked for. */
+  private static final List<Map.Entry<String, Pattern>> FORMS =
+      List.of(
+          Map.entry("inspection", INSPECTION),
+          Map.entry("inspected", INSPECTED),
+          Map.entry("visit", VISIT));
+
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   /** What stands before the services in a longer sentence. */
@@ -85,7 +93,12 @@ record EarlierMention(
 
   /** The first in a sentence. */
   static Optional<EarlierMention> in(String text, Span sentence) {
-    for (Pattern pattern : List.of(INSPECTION, INSPECTED, VISIT)) {
+    String plain = text.substring(sentence.start(), sentence.end()).toLowerCase(Locale.ROOT);
+    for (Map.Entry<String, Pattern> form : FORMS) {
+      if (!plain.contains(form.getKey())) {
+        continue;
+      }
+      Pattern pattern = form.getValue();
       Matcher words = pattern.matcher(text).region(sentence.start(), sentence.end());
       while (words.find()) {
         Optional<EarlierMention> mention = of(text, words, pattern);

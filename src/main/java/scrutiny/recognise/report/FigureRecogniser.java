@@ -60,7 +60,7 @@ final class FigureRecogniser implements Recogniser {
               + " are|this is where|source|see|as defined)\\b|\\d{0,2} ?(?:these are )?residential"
               + " special schools (?:are|that)"
               + " |.{0,40}telephone|.{0,200}\\bhmi\\b.{0,60}(?:team|inspectors)|the inspection"
-              + " was).*|.*(?:https?://|www\\.|@).*");
+              + " was).*");
 
   /** A sentence that tells what a report is about, or a note below the page. */
   private static final int SHORTEST = 12;
@@ -108,6 +108,10 @@ final class FigureRecogniser implements Recogniser {
       }
     }
 
+    private static boolean isFormula(String plain) {
+      return FORMULA.matcher(plain).matches() || Asides.holdsAddress(plain);
+    }
+
     private void headed(String heading) {
       boolean profile =
           PROFILE.matcher(heading).matches()
@@ -118,7 +122,7 @@ final class FigureRecogniser implements Recogniser {
 
     private void block(Block block) {
       String plain = Phrases.plain(document.words(block)).strip();
-      if (aside || plain.length() < SHORTEST || FORMULA.matcher(plain).matches()) {
+      if (aside || plain.length() < SHORTEST || isFormula(plain)) {
         return;
       }
       List<Stated> stated = figures.in(block.span(), lead);

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import scrutiny.document.Document;
@@ -16,6 +17,7 @@ import scrutiny.fact.LegalBasis.Purpose;
 import scrutiny.layout.LaidOut;
 import scrutiny.recognise.Reading;
 import scrutiny.recognise.Recogniser;
+import scrutiny.text.Span;
 
 /**
  * Reads under which law a document says that an inspection was carried out. Laws that it names for
@@ -26,8 +28,8 @@ final class LegalBasisRecogniser implements Recogniser {
       Pattern.compile(
           "[Ss]ection\\s+(?<section>\\d+[A-Z]?(?:\\(\\w{1,3}\\))*)\\s+of\\s+the\\s+"
               + "(?<act>\\p{Lu}[\\p{L}’',\\s]{3,80}?\\bAct\\s+\\d{4})"
-              + "|(?<regulations>(?!The\\b)\\p{Lu}[\\p{L}’']*"
-              + "(?: *\\n? *\\b(?:(?!The\\b)\\p{Lu}[\\p{L}’']*|and|of|for|\\d{4})){0,8}"
+              + "|(?<regulations>(?=\\p{Lu})(?!The\\b)(?<!\\p{L})\\p{Lu}[\\p{L}’']*+"
+              + "(?: *\\n? *\\b(?:(?!The\\b)\\p{Lu}[\\p{L}’']*+|and|of|for|\\d{4})){0,8}+"
               + "\\s+\\((?:Joint\\s+Area\\s+)?Reviews?\\)\\s+Regulations\\s+\\d{4})");
 
   private static final Pattern COMBINED =
@@ -48,6 +50,9 @@ final class LegalBasisRecogniser implements Recogniser {
   /** Where a sentence ends. */
   private static final Pattern STOP = Pattern.compile("[.!?]\\s+(?=\\p{Lu})|\\n\\s*\\n");
 
+  /** No law's name is longer, with its section and year. */
+  private static final int NAME = 300;
+
   /** No sentence about the law is longer, to either side. */
   private static final int REACH = 500;
 
@@ -57,8 +62,7 @@ final class LegalBasisRecogniser implements Recogniser {
     String text = document.text().characters();
     List<LegalBasis> bases = new ArrayList<>();
     Set<String> told = new HashSet<>();
-    Matcher law = LAW.matcher(text);
-    while (law.find()) {
+    for (MatchResult law : laws(text)) {
       Optional<Purpose> purpose = purpose(laidOut, law);
       if (purpose.isPresent()) {
         String act = law.group("act") == null ? law.group("regulations") : law.group("act");
@@ -81,7 +85,37 @@ final class LegalBasisRecogniser implements Recogniser {
     return Reading.of(bases);
   }
 
-  private static Optional<Purpose> purpose(LaidOut laidOut, Matcher law) {
+  private static List<MatchResult> laws(String text) {
+    List<MatchResult> laws = new ArrayList<>();
+    Matcher law = LAW.matcher(text).useTransparentBounds(true);
+    for (Span near : near(text)) {
+      law.region(near.start(), near.end());
+      while (law.find()) {
+        laws.add(law.toMatchResult());
+      }
+    }
+    return laws;
+  }
+
+  /** The stretches of a text round words that each law's name holds: none is anywhere else. */
+  private static List<Span> near(String text) {
+    List<Span> stretches = new ArrayList<>();
+    for (int at = next(text, 0); at < text.length(); at = next(text, at + 1)) {
+      Span near = new Span(Math.max(0, at - NAME), Math.min(text.length(), at + NAME));
+      boolean joined = !stretches.isEmpty() && near.start() < stretches.getLast().end();
+      stretches.add(joined ? stretches.removeLast().to(near) : near);
+    }
+    return stretches;
+  }
+
+  private static int next(String text, int from) {
+    int section = text.indexOf("ection", from);
+    int regulations = text.indexOf("Regulations", from);
+    return Math.min(
+        section < 0 ? text.length() : section, regulations < 0 ? text.length() : regulations);
+  }
+
+  private static Optional<Purpose> purpose(LaidOut laidOut, MatchResult law) {
     String text = laidOut.document().text().characters();
     boolean ofBoard = laidOut.kind() == Kind.LSCB_REVIEW;
     if (law.group("regulations") != null) {

@@ -73,6 +73,9 @@ final class PostRecogniser implements Recogniser {
     Set<String> told = new HashSet<>();
     for (Block block : document.document().blocks()) {
       if (block instanceof Block.Item || block instanceof Block.Paragraph) {
+        if (!mayTell(document.document().words(block))) {
+          continue;
+        }
         Matcher sentence =
             IN_POST
                 .matcher(document.document().text().characters())
@@ -86,6 +89,11 @@ final class PostRecogniser implements Recogniser {
       }
     }
     return Reading.of(posts);
+  }
+
+  /** Whether words may tell of a post; most do not, and to look closer costs time. */
+  private static boolean mayTell(String words) {
+    return words.contains("post") || words.contains("role") || words.contains("responsib");
   }
 
   private static Optional<PostHeld> post(LaidOut laidOut, Block block, Matcher sentence) {
