@@ -37,6 +37,7 @@ public sealed interface Fact
         ReportMentioned,
         ServicesDelivered,
         StatementMade,
+        TenureTold,
         Titled,
         TopicStated,
         ValueMissing {

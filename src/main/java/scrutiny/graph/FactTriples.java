@@ -30,6 +30,7 @@ import scrutiny.fact.ReportDated;
 import scrutiny.fact.ReportMentioned;
 import scrutiny.fact.ServicesDelivered;
 import scrutiny.fact.StatementMade;
+import scrutiny.fact.TenureTold;
 import scrutiny.fact.Titled;
 import scrutiny.fact.TopicStated;
 import scrutiny.fact.ValueMissing;
@@ -56,6 +57,7 @@ final class FactTriples {
       case OfficerNamed named -> TenureTriples.add(named, graph);
       case Addressed addressed -> TenureTriples.add(addressed, graph);
       case PostHeld held -> TenureTriples.add(held, graph);
+      case TenureTold told -> TenureTriples.add(told, graph);
       case PostNamed named -> PostTriples.add(named, graph);
       case PartnerNamed named -> AreaTriples.partner(named, graph);
       case OutcomeReached reached -> AreaTriples.outcome(reached, graph);

@@ -49,7 +49,9 @@ final class Happenings {
                       .put(inspection.iri(), inspection));
         } else if (fact instanceof Addressed to && director(to.role())) {
           see(document, to.name(), to.organisation(), document.published(), services);
-        } else if (fact instanceof OfficerNamed named && director(named.role())) {
+        } else if (fact instanceof OfficerNamed named
+            && director(named.role())
+            && document.holdsNow(named.name(), named.role(), named.organisation())) {
           Optional<PartialDate> day = named.date().or(document::published);
           see(document, named.name(), named.organisation(), day, services);
         }

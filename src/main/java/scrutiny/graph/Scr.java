@@ -110,6 +110,7 @@ public final class Scr {
   public static final Node endDate = term("endDate");
   public static final Node seenOn = term("seenOn");
   public static final Node since = term("since");
+  public static final Node until = term("until");
 
   // Properties: inspections.
   public static final Node kind = term("kind");
@@ -175,6 +176,7 @@ public final class Scr {
   // Properties: people.
   public static final Node title = term("title");
   public static final Node interim = term("interim");
+  public static final Node former = term("former");
   public static final Node nameWritten = term("nameWritten");
   public static final Node possiblySame = term("possiblySame");
   public static final Node one = term("one");

@@ -7,6 +7,7 @@ import scrutiny.fact.OfficerNamed;
 import scrutiny.fact.PartialDate;
 import scrutiny.fact.PostHeld;
 import scrutiny.fact.Role;
+import scrutiny.fact.TenureTold;
 import scrutiny.resolve.Inspection;
 import scrutiny.resolve.Organisation;
 import scrutiny.resolve.Person;
@@ -26,7 +27,9 @@ final class TenureTriples {
         organisation,
         named.role(),
         named.title(),
-        named.date().or(graph.document()::published),
+        graph.document().holdsNow(named.name(), named.role(), named.organisation())
+            ? named.date().or(graph.document()::published)
+            : Optional.empty(),
         named.interim(),
         graph);
   }
@@ -69,6 +72,41 @@ final class TenureTriples {
     graph.claim(held.quote(), tenure, Terms.ROLE, Scr.concept("role", held.role().notation()));
     held.since()
         .ifPresent(since -> graph.claim(held.quote(), tenure, Scr.since, Literals.date(since)));
+  }
+
+  /** Another post than the one that the document shows somebody in is a tenure of its own. */
+  static void add(TenureTold told, DocumentGraph graph) {
+    Node tenure = Terms.uri(graph.document().tenure(told));
+    Organisation organisation = graph.document().organisation(told.organisation());
+    graph.type(tenure, Scr.Tenure, Terms.MEMBERSHIP);
+    graph.state(tenure, Terms.OF_ORGANISATION, PersonTriples.organisation(organisation, graph));
+    if (!told.title().isBlank()) {
+      graph.state(tenure, Scr.title, Literals.string(told.title()));
+    }
+    told.holder()
+        .ifPresent(name ->
+            graph.state(
+                tenure,
+                Terms.MEMBER,
+                PersonTriples.person(
+                    graph.document().person(name, told.organisation()), name, graph)));
+    if (told.interim()) {
+      graph.state(tenure, Scr.interim, Literals.TRUE);
+    }
+    graph.claim(told.quote(), tenure, Terms.ROLE, Scr.concept("role", told.role().notation()));
+    told.since()
+        .ifPresent(since -> graph.claim(told.quote(), tenure, Scr.since, Literals.date(since)));
+    told.until()
+        .ifPresent(until -> graph.claim(told.quote(), tenure, Scr.until, Literals.date(until)));
+    switch (told.standing()) {
+      case CURRENT ->
+          graph
+              .document()
+              .published()
+              .ifPresent(day -> graph.state(tenure, Scr.seenOn, Literals.date(day)));
+      case FORMER -> graph.claim(told.quote(), tenure, Scr.former, Literals.TRUE);
+      case COMING -> {}
+    }
   }
 
   private static void add(

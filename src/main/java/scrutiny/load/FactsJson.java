@@ -24,6 +24,7 @@ import scrutiny.fact.Polarity;
 import scrutiny.fact.RecommendationMade;
 import scrutiny.fact.Role;
 import scrutiny.fact.Status;
+import scrutiny.fact.TenureTold;
 import scrutiny.fact.Unit;
 import scrutiny.fact.When;
 import scrutiny.text.Quote;
@@ -79,6 +80,7 @@ final class FactsJson {
             RecommendationMade.Asked.class,
             Role.class,
             Status.class,
+            TenureTold.Standing.class,
             Unit.class)) {
       mapper.addMixIn(coded, Coded.class);
     }

@@ -13,6 +13,7 @@ import scrutiny.recognise.article.PeopleRecogniser;
 import scrutiny.recognise.article.PublisherRecogniser;
 import scrutiny.recognise.article.RecallRecogniser;
 import scrutiny.recognise.article.StatementRecogniser;
+import scrutiny.recognise.article.TenureRecogniser;
 import scrutiny.reference.Authorities;
 import scrutiny.reference.Authority;
 import scrutiny.reference.AuthorityFinder;
@@ -32,6 +33,7 @@ public final class ArticleRecognisers {
         new RecallRecogniser(finder),
         new JudgementRecogniser(finder),
         new PeopleRecogniser(finder),
+        new TenureRecogniser(finder),
         new StatementRecogniser(finder),
         new FindingRecogniser(finder),
         new FigureRecogniser(finder),

@@ -18,6 +18,7 @@ import scrutiny.fact.PostNamed;
 import scrutiny.fact.ProgrammeNamed;
 import scrutiny.fact.Role;
 import scrutiny.fact.ServicesDelivered;
+import scrutiny.fact.TenureTold;
 
 /** A document of whose facts it is known which things they are about. */
 public final class ResolvedDocument {
@@ -174,11 +175,40 @@ public final class ResolvedDocument {
     String organisation =
         held.ofBoard() ? inspection.council().number() + "-lscb" : inspection.council().gss();
     String post = held.role() == Role.OTHER ? Slug.of(held.title()) + "-" : "";
-    String when =
-        held.since()
-            .map(since -> "since-" + since)
-            .orElseGet(() -> "seen-in-" + read.hash().substring(0, 16));
-    return iris.tenure(organisation, held.role(), post + when);
+    return iris.tenure(organisation, held.role(), post + when(held.since()));
+  }
+
+  /** What tells one nameless holder of a post from another. */
+  private String when(Optional<PartialDate> since) {
+    return since
+        .map(first -> "since-" + first)
+        .orElseGet(() -> "seen-in-" + read.hash().substring(0, 16));
+  }
+
+  /** The IRI of the holding of a post of which it is told how long, or that it has ended. */
+  public String tenure(TenureTold told) {
+    Organisation organisation = organisation(told.organisation());
+    if (told.holder().isEmpty()) {
+      return iris.tenure(organisation.slug(), told.role(), when(told.since()));
+    }
+    String person = person(told.holder().get(), told.organisation()).slug();
+    return iris.tenure(
+        organisation.slug(),
+        told.role(),
+        told.another() ? person + "-" + Slug.of(told.title()) : person);
+  }
+
+  /** Whether somebody holds a post as far as it says: it does not say that they did or will. */
+  public boolean holdsNow(String name, Role role, Body organisation) {
+    return read.facts().stream()
+        .filter(TenureTold.class::isInstance)
+        .map(TenureTold.class::cast)
+        .noneMatch(told ->
+            told.standing() != TenureTold.Standing.CURRENT
+                && !told.another()
+                && told.holder().filter(name::equals).isPresent()
+                && told.role() == role
+                && told.organisation().equals(organisation));
   }
 
   /** The IRI of a post, whoever holds it. */

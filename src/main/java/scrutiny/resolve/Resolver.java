@@ -18,6 +18,7 @@ import scrutiny.fact.JudgementWithheld;
 import scrutiny.fact.OfficerNamed;
 import scrutiny.fact.Role;
 import scrutiny.fact.StatementMade;
+import scrutiny.fact.TenureTold;
 import scrutiny.reference.Authorities;
 import scrutiny.resolve.Inspections.Joined;
 import scrutiny.resolve.quotation.Quotations;
@@ -129,6 +130,11 @@ public final class Resolver {
                 hash,
                 named.name(),
                 named.role());
+        case TenureTold told ->
+            told.holder()
+                .ifPresent(name ->
+                    people.hear(
+                        document.circle(name, told.organisation()), hash, name, told.role()));
         case Addressed named ->
             people.hear(
                 document.circle(named.name(), named.organisation()),

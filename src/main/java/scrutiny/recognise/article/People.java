@@ -34,7 +34,7 @@ final class People {
           "^(?:\\s*\\(\\p{L}[\\p{L} ]{1,18}\\))?(?:,|\\s*\\(|\\s*[–—-]|,? who"
               + " (?:is|was|has|holds|has been|took over as|takes over as|became|joined as|leads"
               + " as|(?:was|has been) appointed(?: as)?|took up the (?:post|role)"
-              + " of)|\\s+(?:is|was|as|became|becomes|remains|has"
+              + " of)|\\s+(?:is|was|as|became|becomes|becoming|remains|has"
               + " been|(?:reverting|returning|moving|going back) to(?: being)?|continues"
               + " as))\\s*(?:(?:now|the|its|their|then|also|currently|our|being|appointed|new|newly|former|previously|outgoing|incoming|recently|current|longstanding|departing|first|permanent|joint|[\\p{L}&-]+[’'](?:s)?|[\\p{Lu}][\\p{L}&-]*|council|city|county|borough|and|on|of|lead|a|an|Cllr|Councillor)\\s+){0,7}$");
 

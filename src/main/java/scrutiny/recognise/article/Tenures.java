@@ -1,0 +1,364 @@
+package scrutiny.recognise.article;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import scrutiny.fact.Body;
+import scrutiny.fact.Gss;
+import scrutiny.fact.PartialDate;
+import scrutiny.fact.Role;
+import scrutiny.fact.TenureTold;
+import scrutiny.fact.TenureTold.Standing;
+import scrutiny.recognise.RolePhrases;
+import scrutiny.recognise.article.People.Person;
+import scrutiny.text.Span;
+
+/** From when and until when the people of an article hold or held their posts, where it tells. */
+final class Tenures {
+  /** Roles that are no posts of a council's or board's. */
+  private static final Set<Role> NO_POSTS =
+      Set.of(
+          Role.LEAD_INSPECTOR,
+          Role.OFSTED_NATIONAL,
+          Role.JOURNALIST,
+          Role.SPOKESPERSON,
+          Role.MINISTER);
+
+  private static final Set<Role> NO_EARLIER_POSTS =
+      Set.of(Role.LEAD_INSPECTOR, Role.JOURNALIST, Role.SPOKESPERSON);
+
+  /** How far behind "previously" a role may stand. */
+  private static final int ROLE_WITHIN = 110;
+
+  private static final int ORGANISATION_WITHIN = 60;
+  private static final Pattern AT =
+      Pattern.compile("^\\s+(?:at|for|of|in|with)\\s+(?:the\\s+)?(?:London Borough of\\s+)?");
+  private static final Pattern ROUGH = Pattern.compile("\\b(?:late|early|mid)[\\s-]+$");
+
+  private static final int ROUGH_WITHIN = 8;
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+  private final Article article;
+  private final String text;
+  private final List<Person> people;
+  private final List<TenureTold> all = new ArrayList<>();
+  private final Set<String> told = new HashSet<>();
+
+  private Tenures(Article article, List<Person> people) {
+    this.article = article;
+    this.text = article.characters();
+    this.people = people;
+  }
+
+  /** The tenures that an article tells of people whom it names. */
+  static List<TenureTold> of(Article article, List<Person> people) {
+    Tenures tenures = new Tenures(article, people);
+    for (Sentence sentence : article.sentences()) {
+      tenures.in(sentence.span());
+    }
+    return List.copyOf(tenures.all);
+  }
+
+  /** A place where somebody is named. */
+  private record Mention(Person person, Span span) {}
+
+  private void in(Span sentence) {
+    List<Mention> mentions = mentions(sentence);
+    for (int i = 0; i < mentions.size(); i++) {
+      int from = i == 0 ? sentence.start() : mentions.get(i - 1).span().end();
+      int to = i + 1 < mentions.size() ? mentions.get(i + 1).span().start() : sentence.end();
+      Mention mention = mentions.get(i);
+      if (!NO_POSTS.contains(mention.person().role())) {
+        Span before = new Span(from, mention.span().start());
+        Span after = new Span(mention.span().end(), to);
+        left(mention, before, after);
+        comes(mention, after);
+        began(mention, before, after);
+        earlier(mention, after);
+      }
+    }
+  }
+
+  private List<Mention> mentions(Span sentence) {
+    List<Mention> mentions = new ArrayList<>();
+    for (Person person : people) {
+      Matcher name =
+          Pattern.compile("(?<!\\p{L})" + Pattern.quote(person.surname()) + "(?!\\p{L})")
+              .matcher(text)
+              .region(sentence.start(), sentence.end());
+      while (name.find()) {
+        int first = name.end() - person.name().length();
+        boolean whole = first >= sentence.start() && text.startsWith(person.name(), first);
+        mentions.add(new Mention(person, new Span(whole ? first : name.start(), name.end())));
+      }
+    }
+    mentions.removeIf(
+        m -> article.quotations().stream().anyMatch(q -> q.span().contains(m.span())));
+    mentions.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
+    return mentions;
+  }
+
+  /** That somebody has gone: in their title, by what they did, or by who came for them. */
+  private void left(Mention mention, Span before, Span after) {
+    Person person = mention.person();
+    Matcher left = TenureWords.LEFT.matcher(words(after));
+    Optional<ArticleDates.Found> until = Optional.empty();
+    Span evidence = mention.span();
+    if (left.find()) {
+      Span behind = new Span(after.start() + left.end(), after.end());
+      until = dates(behind).filter(d -> matches(TenureWords.TO_END, behind.start(), d)).findFirst();
+      int end = until.map(d -> d.span().end()).orElse(behind.start());
+      evidence = new Span(evidence.start(), end);
+    } else if (TenureWords.AFTER.matcher(words(before)).find()) {
+      int verb = start(TenureWords.AFTER, before);
+      evidence = new Span(verb, evidence.end());
+    } else if (isFormer(person) && person.evidence().contains(mention.span())) {
+      Span role = person.evidence();
+      until =
+          dates(after)
+              .filter(d ->
+                  TenureWords.UNTIL.matcher(text.substring(role.start(), d.span().start())).find())
+              .findFirst();
+      evidence = until.map(d -> role.to(d.span())).orElse(role);
+    } else {
+      return;
+    }
+    if (!person.organisation().equals(People.PRESS)) {
+      add(person, evidence, Standing.FORMER, Optional.empty(), start(until));
+    }
+  }
+
+  private boolean isFormer(Person person) {
+    Span evidence = person.evidence();
+    if (TenureWords.FORMER_TITLE.matcher(person.title()).matches()) {
+      return true;
+    }
+    int role = text.indexOf(person.title(), evidence.start());
+    int at =
+        person.title().isEmpty() || role < 0 || role > evidence.end() ? evidence.start() : role;
+    return TenureWords.FORMER.matcher(text.substring(Math.max(0, at - 25), at)).find();
+  }
+
+  private void comes(Mention mention, Span after) {
+    Matcher comes = TenureWords.COMES.matcher(words(after));
+    if (comes.find()) {
+      Span behind = new Span(after.start() + comes.end(), after.end());
+      // A month without its year is taken for the last one past: not of what is to come.
+      Optional<ArticleDates.Found> since =
+          dates(behind)
+              .filter(d -> YEAR.matcher(text.substring(d.span().start(), d.span().end())).find())
+              .filter(d -> matches(TenureWords.TO_DATE, behind.start(), d))
+              .findFirst();
+      int end = since.map(d -> d.span().end()).orElse(behind.start());
+      add(
+          mention.person(),
+          new Span(mention.span().start(), end),
+          Standing.COMING,
+          start(since),
+          Optional.empty());
+    }
+  }
+
+  private void began(Mention mention, Span before, Span after) {
+    Person person = mention.person();
+    String behind = words(after);
+    if (TenureWords.LEFT.matcher(behind).find() || TenureWords.COMES.matcher(behind).find()) {
+      return;
+    }
+    Optional<ArticleDates.Found> ahead = dates(before).reduce((a, b) -> b);
+    Optional<Span> evidence = Optional.empty();
+    Optional<ArticleDates.Found> since = Optional.empty();
+    Matcher began = TenureWords.BEGAN.matcher(behind);
+    boolean begins = began.find();
+    if (!begins && person.title().isEmpty()) {
+      began = TenureWords.JOINED.matcher(behind);
+      begins = began.find();
+    }
+    if (begins) {
+      int from = after.start() + began.end();
+      since =
+          dates(after)
+              .filter(d -> d.span().start() >= from && matches(TenureWords.TO_DATE, from, d))
+              .findFirst();
+      evidence = since.map(d -> mention.span().to(d.span()));
+      if (since.isEmpty()) {
+        since = ahead.filter(d -> isHead(before, d, mention));
+        evidence = since.map(d -> d.span().to(new Span(mention.span().start(), from)));
+      }
+    } else if (TenureWords.WITH_BEGAN.matcher(behind).find()) {
+      since =
+          ahead.filter(d ->
+              TenureWords.WITH
+                  .matcher(text.substring(d.span().end(), mention.span().start()))
+                  .matches());
+      Optional<RolePhrases.Found> role = RolePhrases.first(text, after);
+      evidence = since.flatMap(d -> role.map(r -> d.span().to(r.span())));
+    } else {
+      Optional<RolePhrases.Found> role = RolePhrases.first(text, after);
+      if (role.isPresent()) {
+        int from = role.get().span().end();
+        since =
+            dates(after)
+                .filter(d -> d.span().start() >= from && matches(TenureWords.SINCE, from, d))
+                .findFirst();
+        evidence = since.map(d -> mention.span().to(d.span()));
+      }
+    }
+    if (evidence.isPresent() && start(since).isPresent()) {
+      add(
+          inIt(person, evidence.get()),
+          evidence.get(),
+          isFormer(person) ? Standing.FORMER : Standing.CURRENT,
+          start(since),
+          Optional.empty());
+    }
+  }
+
+  /** Somebody in the post that the words name which tell since when, if they name one. */
+  private Person inIt(Person person, Span evidence) {
+    return RolePhrases.first(text, evidence)
+        .filter(
+            r -> r.role() != Role.OTHER && r.role() != person.role() && person.role() == Role.OTHER)
+        .map(r ->
+            new Person(
+                evidence,
+                person.name(),
+                r.role(),
+                text.substring(r.span().start(), r.span().end()),
+                person.organisation(),
+                r.interim()))
+        .orElse(person);
+  }
+
+  /** Whether a date heads the sentence, and the name stands right behind it. */
+  private boolean isHead(Span before, ArticleDates.Found date, Mention mention) {
+    return TenureWords.HEAD.matcher(text.substring(before.start(), date.span().start())).find()
+        && text.substring(date.span().end(), mention.span().start())
+            .matches(",?\\s+(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\\s+)?");
+  }
+
+  /** The posts that somebody held before. */
+  private void earlier(Mention mention, Span after) {
+    Matcher earlier = TenureWords.EARLIER.matcher(text).region(after.start(), after.end());
+    while (earlier.find()) {
+      Span rest = new Span(earlier.end(), Math.min(after.end(), earlier.end() + ROLE_WITHIN));
+      Optional<RolePhrases.Found> role =
+          RolePhrases.first(text, rest)
+              .filter(r ->
+                  TenureWords.TO_ROLE
+                      .matcher(text.substring(rest.start(), r.span().start()))
+                      .matches())
+              .filter(r -> !NO_EARLIER_POSTS.contains(r.role()))
+              .filter(r -> !mention.person().evidence().contains(r.span()));
+      Optional<Body> organisation =
+          role.flatMap(r -> organisation(mention.person(), r.span().end(), after));
+      if (role.isEmpty() || organisation.isEmpty()) {
+        continue;
+      }
+      Span evidence = mention.span().to(role.get().span());
+      Optional<PartialDate> until =
+          all.stream()
+              .filter(t -> t.holder().filter(mention.person().name()::equals).isPresent())
+              .filter(t ->
+                  t.standing() == Standing.CURRENT
+                      && t.quote().span().end() > mention.span().start()
+                      && t.quote().span().end() <= earlier.start())
+              .filter(t -> earlier.group(1) != null)
+              .flatMap(t -> t.since().stream())
+              .findFirst();
+      String title = text.substring(role.get().span().start(), role.get().span().end());
+      if (told.add(mention.person().name() + " before " + title)) {
+        all.add(
+            new TenureTold(
+                article.quote(evidence),
+                Optional.of(mention.person().name()),
+                role.get().role(),
+                plain(title),
+                organisation.get(),
+                Standing.FORMER,
+                true,
+                Optional.empty(),
+                until,
+                role.get().interim()));
+      }
+    }
+  }
+
+  /** Where an earlier post was: at the council named behind it, or where somebody still is. */
+  private Optional<Body> organisation(Person person, int roleEnd, Span after) {
+    Span behind = new Span(roleEnd, Math.min(after.end(), roleEnd + ORGANISATION_WITHIN));
+    Matcher at = AT.matcher(words(behind));
+    if (at.find()) {
+      int start = roleEnd + at.end();
+      return article.namings().stream()
+          .filter(n -> Math.abs(n.start() - start) <= 4 || (n.start() <= start && n.end() > start))
+          .findFirst()
+          .map(n -> new Body.Council(new Gss(n.authority().gss())));
+    }
+    boolean elsewhere =
+        TenureWords.FROM_ELSEWHERE.matcher(words(new Span(after.start(), roleEnd))).find();
+    return elsewhere ? Optional.empty() : Optional.of(person.organisation());
+  }
+
+  private void add(
+      Person person,
+      Span evidence,
+      Standing standing,
+      Optional<PartialDate> since,
+      Optional<PartialDate> until) {
+    if (told.add(person.name() + " " + standing)) {
+      all.add(
+          new TenureTold(
+              article.quote(evidence),
+              Optional.of(person.name()),
+              person.role(),
+              plain(person.title()),
+              person.organisation(),
+              standing,
+              false,
+              since,
+              until,
+              person.interim()));
+    }
+  }
+
+  private static String plain(String title) {
+    return title.replaceAll("\\s+", " ").strip();
+  }
+
+  private static Optional<PartialDate> start(Optional<ArticleDates.Found> date) {
+    return date.flatMap(ArticleDates.Found::start);
+  }
+
+  private Stream<ArticleDates.Found> dates(Span part) {
+    return article.dates(part).stream().filter(d -> d.end().isEmpty()).map(this::whole);
+  }
+
+  /** A date with the "late" or "early" before it. */
+  private ArticleDates.Found whole(ArticleDates.Found date) {
+    int at = date.span().start();
+    Matcher rough = ROUGH.matcher(text).region(Math.max(0, at - ROUGH_WITHIN), at);
+    return rough.find()
+        ? new ArticleDates.Found(
+            new Span(rough.start(), date.span().end()), date.start(), date.end())
+        : date;
+  }
+
+  private boolean matches(Pattern between, int from, ArticleDates.Found date) {
+    return between.matcher(text.substring(from, date.span().start())).find();
+  }
+
+  private int start(Pattern pattern, Span part) {
+    Matcher found = pattern.matcher(words(part));
+    return found.find() ? part.start() + found.start() : part.start();
+  }
+
+  private String words(Span part) {
+    return text.substring(part.start(), part.end());
+  }
+}
