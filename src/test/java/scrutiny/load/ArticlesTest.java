@@ -21,6 +21,7 @@ import scrutiny.fact.JudgementStated;
 import scrutiny.fact.OfficerNamed;
 import scrutiny.fact.PartialDate;
 import scrutiny.fact.StatementMade;
+import scrutiny.fact.TenureTold;
 import scrutiny.graph.RegisterReader;
 import scrutiny.reference.Authorities;
 
@@ -81,6 +82,16 @@ class ArticlesTest {
                   + String.join(
                       " | ", o.name(), o.role().notation(), o.title(), body(o.organisation()))
                   + (o.interim() ? " | interim" : "");
+          case TenureTold t ->
+              "tenure "
+                  + String.join(
+                      " | ",
+                      t.holder().orElse("somebody"),
+                      t.role().notation(),
+                      body(t.organisation()),
+                      t.standing().notation()
+                          + t.since().map(d -> " since " + d).orElse("")
+                          + t.until().map(d -> " until " + d).orElse(""));
           case StatementMade s ->
               "statement "
                   + s.speaker().map(n -> n + ", ").orElse("")
