@@ -23,6 +23,7 @@ public sealed interface Fact
         JudgementWithheld,
         LegalBasis,
         OfficerNamed,
+        OrganisationChanged,
         OrganisationMentioned,
         OutcomeReached,
         PartnerNamed,

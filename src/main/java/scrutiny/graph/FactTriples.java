@@ -16,6 +16,7 @@ import scrutiny.fact.JudgementStated;
 import scrutiny.fact.JudgementWithheld;
 import scrutiny.fact.LegalBasis;
 import scrutiny.fact.OfficerNamed;
+import scrutiny.fact.OrganisationChanged;
 import scrutiny.fact.OrganisationMentioned;
 import scrutiny.fact.OutcomeReached;
 import scrutiny.fact.PartnerNamed;
@@ -45,6 +46,7 @@ final class FactTriples {
       case Published published -> DocumentTriples.issued(published, graph);
       case PublishedBy published -> DocumentTriples.publisher(published, graph);
       case AuthorityMentioned mentioned -> DocumentTriples.authority(mentioned, graph);
+      case OrganisationChanged changed -> OrganisationChangeTriples.add(changed, graph);
       case OrganisationMentioned mentioned -> DocumentTriples.organisation(mentioned, graph);
       case ReportMentioned mentioned -> InspectionTriples.report(mentioned, graph);
       case InspectionMentioned mentioned -> InspectionTriples.mention(mentioned, graph);

@@ -25,6 +25,8 @@ public final class Scr {
   public static final Node Partnership = term("Partnership");
   public static final Node Delivery = term("Delivery");
   public static final Node ReorganisationEvent = term("ReorganisationEvent");
+  public static final Node OrganisationChange = term("OrganisationChange");
+  public static final Node OrganisationChangeKind = term("OrganisationChangeKind");
 
   // Classes: inspections.
   public static final Node Inspection = term("Inspection");
@@ -150,6 +152,7 @@ public final class Scr {
   public static final Node from = term("from");
   public static final Node to = term("to");
   public static final Node change = term("change");
+  public static final Node changeKind = term("changeKind");
   public static final Node gradesUp = term("gradesUp");
   public static final Node comparedWith = term("comparedWith");
   public static final Node lastGivenBy = term("lastGivenBy");

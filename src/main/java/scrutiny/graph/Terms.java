@@ -23,6 +23,9 @@ final class Terms {
   static final Node FORMAT = DCTerms.format.asNode();
   static final Node LICENCE = DCTerms.license.asNode();
   static final Node ORGANISATION = ORG.Organization.asNode();
+  static final Node CHANGE_EVENT = ORG.ChangeEvent.asNode();
+  static final Node CHANGED_BY = ORG.changedBy.asNode();
+  static final Node DATE = DCTerms.date.asNode();
   static final Node POST = ORG.Post.asNode();
   static final Node POST_IN = ORG.postIn.asNode();
   static final Node MEMBERSHIP = ORG.Membership.asNode();

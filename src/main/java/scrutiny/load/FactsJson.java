@@ -18,6 +18,7 @@ import scrutiny.fact.Gss;
 import scrutiny.fact.Kind;
 import scrutiny.fact.LegalBasis;
 import scrutiny.fact.MissingReason;
+import scrutiny.fact.OrganisationChanged;
 import scrutiny.fact.PartialDate;
 import scrutiny.fact.Place;
 import scrutiny.fact.Polarity;
@@ -76,6 +77,7 @@ final class FactsJson {
             Kind.class,
             LegalBasis.Purpose.class,
             MissingReason.class,
+            OrganisationChanged.Change.class,
             Polarity.class,
             RecommendationMade.Asked.class,
             Role.class,

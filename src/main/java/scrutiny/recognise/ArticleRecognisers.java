@@ -9,6 +9,7 @@ import scrutiny.recognise.article.FindingRecogniser;
 import scrutiny.recognise.article.HeadlineRecogniser;
 import scrutiny.recognise.article.InspectionRecogniser;
 import scrutiny.recognise.article.JudgementRecogniser;
+import scrutiny.recognise.article.OrganisationChangeRecogniser;
 import scrutiny.recognise.article.PeopleRecogniser;
 import scrutiny.recognise.article.PublisherRecogniser;
 import scrutiny.recognise.article.RecallRecogniser;
@@ -34,6 +35,7 @@ public final class ArticleRecognisers {
         new JudgementRecogniser(finder),
         new PeopleRecogniser(finder),
         new TenureRecogniser(finder),
+        new OrganisationChangeRecogniser(finder),
         new StatementRecogniser(finder),
         new FindingRecogniser(finder),
         new FigureRecogniser(finder),

@@ -54,6 +54,7 @@ enum FactKind {
           Map.entry("InspectionRole", PERSON),
           Map.entry("Tenure", PERSON),
           Map.entry("Post", PERSON),
+          Map.entry("OrganisationChange", COUNCIL),
           Map.entry("ReportedFinding", FINDING),
           Map.entry("Document", DOCUMENT));
 

@@ -30,6 +30,7 @@ import scrutiny.fact.Grade;
 import scrutiny.fact.Kind;
 import scrutiny.fact.LegalBasis;
 import scrutiny.fact.MissingReason;
+import scrutiny.fact.OrganisationChanged;
 import scrutiny.fact.Polarity;
 import scrutiny.fact.Role;
 import scrutiny.fact.Status;
@@ -62,6 +63,9 @@ class VocabularyTest {
         Arguments.of("verdict", codes(Verdict.values(), Verdict::notation)),
         Arguments.of("identity-rule", codes(IdentityRule.values(), IdentityRule::notation)),
         Arguments.of("change", Set.of("improved", "held", "declined", "first")),
+        Arguments.of(
+            "organisation-change",
+            codes(OrganisationChanged.Change.values(), OrganisationChanged.Change::notation)),
         Arguments.of("period", codes(Period.values(), Period::notation)),
         Arguments.of("field", Set.copyOf(Fields.names())),
         Arguments.of("metric", Set.of("precision", "recall")));

@@ -58,6 +58,7 @@ class SampleAnswersTest {
   /** Those that ask for what the sample has no example of. */
   private static final Set<String> OF_MORE_DOCUMENTS =
       Set.of(
+          "changes-of-organisation",
           "directors-of-several-councils",
           "facts-that-documents-disagree-on",
           "grade-changes-within-a-tenure",

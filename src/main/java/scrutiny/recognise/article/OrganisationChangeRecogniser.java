@@ -1,0 +1,50 @@
+package scrutiny.recognise.article;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import scrutiny.fact.Body;
+import scrutiny.fact.Gss;
+import scrutiny.fact.OrganisationChanged;
+import scrutiny.layout.LaidOut;
+import scrutiny.recognise.Reading;
+import scrutiny.recognise.Recogniser;
+import scrutiny.reference.AuthorityFinder;
+
+/** Reads how the organisation of a council's services changed, each change once. */
+public final class OrganisationChangeRecogniser implements Recogniser {
+  private final AuthorityFinder finder;
+
+  public OrganisationChangeRecogniser(AuthorityFinder finder) {
+    this.finder = finder;
+  }
+
+  @Override
+  public Reading recognise(LaidOut document) {
+    Article article = Article.of(document, finder);
+    List<OrganisationChanged> changes = new ArrayList<>();
+    Set<String> told = new HashSet<>();
+    for (Sentence sentence : article.sentences()) {
+      OrganisationChanges.in(article, sentence.span())
+          .filter(found -> !sentence.heading())
+          .flatMap(found -> changed(article, found))
+          .filter(c -> told.add(c.authority() + " " + c.change()))
+          .ifPresent(changes::add);
+    }
+    return Reading.of(changes);
+  }
+
+  private static Optional<OrganisationChanged> changed(
+      Article article, OrganisationChanges.Found found) {
+    return article.councilAt(found.span()) instanceof Body.Council(Gss gss)
+        ? Optional.of(
+            new OrganisationChanged(
+                article.quote(found.span()),
+                gss,
+                found.change(),
+                found.date().flatMap(ArticleDates.Found::start)))
+        : Optional.empty();
+  }
+}
