@@ -42,8 +42,8 @@ final class Comparing {
   private static final Pattern COMPARED =
       Pattern.compile(
           "\\b(?:compar(?:ed|es|ing|ison|able) (?:\\w+ )?(?:to|with)|against|as opposed"
-              + " to|versus|(?:better|worse|higher|lower|above|below|more|fewer|less|greater) than)"
-              + " (?:[\\p{L}'-]+ ){0,8}$");
+              + " to|versus|(?:better|worse|higher|lower|more|fewer|less|greater)"
+              + " than|(?:above|below)(?: than)?) (?:[\\p{L}'-]+ ){0,8}$");
 
   private static final Pattern HIGHER =
       Pattern.compile("\\b(?:above|higher|exceed\\w*|greater|more than|larger|double|twice)\\b");
