@@ -18,7 +18,7 @@ final class Clauses {
       Pattern.compile(
           "[;:]|, (?=(?:and|with|which|while|but|of"
               + " (?:whom|which|these|those)|compared|whereas|although|(?:even"
-              + " )?though|where|who|down|up|so|because|this|an (?:increase|improvement)|a"
+              + " )?though(?!,)|where|who|down|up|so|because|this|an (?:increase|improvement)|a"
               + " (?:rise|reduction|decrease|fall|further|drop)|\\p{L}+ing|only|just|more|less|over|nearly|almost|\\d)\\b)|"
               + " (?=(?:while|whilst|whereas|compared (?:to|with)|although|even though|but)\\b)|"
               + " (?=of"

@@ -68,6 +68,9 @@ final class Comparing {
               + " as|unchanged from|similar to|in line with) (?:the"
               + " )?(?:number|figure|position|rate|proportion|level)?s?\\b");
 
+  /** The room of “below the”, in characters. */
+  private static final int LAST = 20;
+
   private Comparing() {}
 
   /** Whether “from” leads to a value. */
@@ -131,6 +134,11 @@ final class Comparing {
         : HIGHER.matcher(plain).find()
             ? Optional.of(Direction.HIGHER)
             : LOWER.matcher(plain).find() ? Optional.of(Direction.LOWER) : Optional.empty();
+  }
+
+  /** How the last of some words say so; those before them may be about another value. */
+  static Optional<Direction> standingLast(PlainText text, Span words) {
+    return standing(text, new Span(Math.max(words.start(), words.end() - LAST), words.end()));
   }
 
   /** How words say that a value stands to that of a wider area, which they do not give. */

@@ -255,7 +255,7 @@ final class SentenceReading {
             extent.isPresent()
                 ? Comparing.standing(text, words)
                 : Comparing.change(text, new Span(sentence.start(), other.start()))
-                    .or(() -> Comparing.standing(text, words));
+                    .or(() -> Comparing.standingLast(text, words));
         figures.set(
             i,
             figure.against(
