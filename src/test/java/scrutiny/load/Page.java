@@ -31,6 +31,11 @@ record Page(DocumentFacts read) {
     return of("page.txt", text.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** A page of Markdown. */
+  static Page markdown(String text) {
+    return of("page.md", text.getBytes(StandardCharsets.UTF_8));
+  }
+
   private static Page of(String name, byte[] bytes) {
     return new Page(
         Extraction.of(REGISTER).extract(new SourceFile(name, bytes)).facts().orElseThrow());
