@@ -40,8 +40,6 @@ class JoinsTest {
 
           Ofsted inspected the council. It regulates Cafcass, too.
 
-          The inspection was carried out under section 136 of the Education and Inspections Act 2006.
-
           ## The inspection team
 
           Lead inspector: Ann Ellis HMI
@@ -60,7 +58,7 @@ class JoinsTest {
 
           Ofsted, which in another report published today rated children's services in Nottingham as good, said Slough had come far since the last inspection in 2015, when it was judged inadequate.
 
-          Nottingham's overall rating of good follows a visit over March, in which inspectors liked its work on adoption, which they rated as "outstanding".
+          Nottingham's overall grade of good followed a visit over March, in which inspectors liked its work on adoption, which they rated as "outstanding".
 
           However, its care leaver services were judged to be "requires improvement".
 
@@ -144,7 +142,7 @@ class JoinsTest {
   void oneGradeIsLedToByATableByProseAndByWhatWasHeld() {
     String overall = one("judgement", REPORT, "Children's services in Nottingham are good");
     assertThat(overall).endsWith("overall-effectiveness");
-    assertThat(one("judgement", ON_THE_DAY, "Nottingham's overall rating of good"))
+    assertThat(one("judgement", ON_THE_DAY, "Nottingham's overall grade of good"))
         .isEqualTo(overall);
     assertThat(ALL.things("judgement", YEARS_LATER, "has held on to its ‘good’ rating"))
         .hasSize(2)

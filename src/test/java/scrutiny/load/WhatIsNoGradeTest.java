@@ -159,7 +159,7 @@ class WhatIsNoGradeTest {
             """
             News of visits
 
-            Kent children's services' overall rating of good follows a visit of inspectors in March 2017, the council said.
+            Kent County Council's overall rating of good comes after inspectors' visit to children's services in March 2017.
             """);
     assertThat(grades(page)).containsExactly("E10000016 overall-effectiveness good current");
   }
