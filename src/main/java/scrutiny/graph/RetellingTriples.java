@@ -65,8 +65,8 @@ final class RetellingTriples {
     state(match, Scr.sharedWords, Literals.string(String.join(", ", retelling.shared())));
     retelling
         .quotation()
-        .ifPresent(made ->
-            state(match, Scr.throughQuotation, StatementTriples.node(article, made)));
+        .ifPresent(
+            made -> state(match, Scr.throughQuotation, StatementTriples.node(article, made)));
     state(match, Terms.DERIVED_FROM, Terms.uri(article.iri()));
     state(match, Terms.DERIVED_FROM, Terms.uri(report.iri()));
   }

@@ -50,8 +50,8 @@ final class Lexicon {
     read();
     BY_FIRST
         .values()
-        .forEach(all ->
-            all.sort(Comparator.comparingInt((Phrase phrase) -> -phrase.stems().size())));
+        .forEach(
+            all -> all.sort(Comparator.comparingInt((Phrase phrase) -> -phrase.stems().size())));
   }
 
   private Lexicon() {}

@@ -63,8 +63,7 @@ public final class Retellings {
                   .toList();
           retold
               .computeIfAbsent(hash, x -> new ArrayList<>())
-              .addAll(
-                  new Search(prepared, Telling.of(one.article, one.finding), sources).found());
+              .addAll(new Search(prepared, Telling.of(one.article, one.finding), sources).found());
         }
       }
     });
@@ -112,12 +111,8 @@ public final class Retellings {
     return report.facts().stream()
         .filter(Finding.class::isInstance)
         .map(Finding.class::cast)
-        .filter(
-            finding ->
-                inspections
-                    .apply(report, finding.inspection())
-                    .filter(inspection::equals)
-                    .isPresent())
+        .filter(finding ->
+            inspections.apply(report, finding.inspection()).filter(inspection::equals).isPresent())
         .sorted(Comparator.comparingInt(finding -> finding.quote().span().start()))
         .toList();
   }

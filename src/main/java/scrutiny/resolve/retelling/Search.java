@@ -68,16 +68,19 @@ final class Search {
     List<Retelling> found = new ArrayList<>();
     Set<String> parts = new HashSet<>();
     for (ToldFindings.Paragraph paragraph : report.paragraphs()) {
-      quotation(paragraph).ifPresent(statement -> {
-        found.add(retelling(Comparison.ofAny(telling, paragraph, report), Optional.of(statement)));
-        parts.add(paragraph.part());
-      });
+      quotation(paragraph)
+          .ifPresent(statement -> {
+            found.add(
+                retelling(Comparison.ofAny(telling, paragraph, report), Optional.of(statement)));
+            parts.add(paragraph.part());
+          });
     }
-    byWords().forEach((part, ranked) -> {
-      if (!parts.contains(part) && isSure(ranked)) {
-        found.add(retelling(ranked.getFirst(), Optional.empty()));
-      }
-    });
+    byWords()
+        .forEach((part, ranked) -> {
+          if (!parts.contains(part) && isSure(ranked)) {
+            found.add(retelling(ranked.getFirst(), Optional.empty()));
+          }
+        });
     return found;
   }
 
@@ -96,7 +99,8 @@ final class Search {
         .filter(telling::fits)
         .map(paragraph -> Comparison.of(telling, paragraph, report))
         .sorted(Comparator.comparingDouble(Comparison::similarity).reversed())
-        .collect(Collectors.groupingBy(c -> c.paragraph().part(), TreeMap::new, Collectors.toList()));
+        .collect(
+            Collectors.groupingBy(c -> c.paragraph().part(), TreeMap::new, Collectors.toList()));
   }
 
   private static boolean isSure(List<Comparison> ranked) {

@@ -26,15 +26,15 @@ record Telling(FindingReported finding, Map<String, String> concepts, Optional<A
     String text = article.text().characters();
     Optional<Area> area = area(text, article.facts(), finding);
     Map<String, String> concepts = new LinkedHashMap<>();
-    area.ifPresent(graded -> Lexicon.subject(graded).forEach(c -> concepts.put(c.key(), c.words())));
+    area.ifPresent(
+        graded -> Lexicon.subject(graded).forEach(c -> concepts.put(c.key(), c.words())));
     Lexicon.concepts(text, finding.quote().span())
         .forEach(concept -> concepts.putIfAbsent(concept.key(), concept.words()));
     return new Telling(finding, concepts, area);
   }
 
   /** The one area that the finding's sentence grades: the finding is the reason of the grade. */
-  private static Optional<Area> area(
-      String text, Collection<Fact> facts, FindingReported finding) {
+  private static Optional<Area> area(String text, Collection<Fact> facts, FindingReported finding) {
     Span told = finding.quote().span();
     List<Area> areas =
         facts.stream()

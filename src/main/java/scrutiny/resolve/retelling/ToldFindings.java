@@ -27,8 +27,8 @@ final class ToldFindings {
    */
   record Paragraph(Finding finding, List<Sentence> sentences, Set<String> heading) {
     /**
-     * The part of the report in which it stands. A report tells a thing once in its summary, once in
-     * that of an area, and once at length, in paragraphs with numbers.
+     * The part of the report in which it stands. A report tells a thing once in its summary, once
+     * in that of an area, and once at length, in paragraphs with numbers.
      */
     String part() {
       return finding.area().isPresent() + " " + finding.number().isPresent();
