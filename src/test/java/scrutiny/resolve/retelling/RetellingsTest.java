@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import scrutiny.fact.Area;
 import scrutiny.fact.Body;
@@ -52,7 +53,12 @@ class RetellingsTest {
   }
 
   private static void found(
-      Draft report, String words, int number, Area area, Polarity polarity, String... themes) {
+      Draft report,
+      String words,
+      int number,
+      @Nullable Area area,
+      Polarity polarity,
+      String... themes) {
     report.with(
         new Finding(
             report.quote(words),
