@@ -4,6 +4,7 @@ import org.apache.jena.graph.Node;
 import scrutiny.fact.Finding;
 import scrutiny.fact.FindingReported;
 import scrutiny.resolve.Inspection;
+import scrutiny.resolve.ResolvedDocument;
 
 /** What inspectors found; its words are those of its passage. */
 final class FindingTriples {
@@ -42,7 +43,7 @@ final class FindingTriples {
   }
 
   private static void add(FindingReported reported, Inspection inspection, DocumentGraph graph) {
-    Node node = graph.part("reported-finding/" + reported.quote().span().start());
+    Node node = node(reported, graph.document());
     graph.type(node, Scr.ReportedFinding);
     reported.themes().forEach(theme -> graph.state(node, Scr.theme, Scr.concept("theme", theme)));
     reported
@@ -53,6 +54,16 @@ final class FindingTriples {
 
   /** The node of a finding of a document. */
   static Node node(Finding finding, DocumentGraph graph) {
-    return graph.part("finding/" + finding.quote().span().start());
+    return node(finding, graph.document());
+  }
+
+  /** The same. */
+  static Node node(Finding finding, ResolvedDocument document) {
+    return Terms.uri(document.iri() + "/finding/" + finding.quote().span().start());
+  }
+
+  /** The node of what an article says that inspectors found. */
+  static Node node(FindingReported reported, ResolvedDocument document) {
+    return Terms.uri(document.iri() + "/reported-finding/" + reported.quote().span().start());
   }
 }

@@ -21,6 +21,7 @@ public final class Graphs {
     StoryTriples.add(resolved, quads);
     IdentityTriples.add(resolved, quads);
     SourceTriples.add(resolved, quads);
+    RetellingTriples.add(resolved, quads);
     ReportLinks.add(resolved, quads);
     return quads;
   }

@@ -61,6 +61,7 @@ public final class Scr {
   public static final Node Disagreement = term("Disagreement");
   public static final Node Approximation = term("Approximation");
   public static final Node QuotationMatch = term("QuotationMatch");
+  public static final Node Retelling = term("Retelling");
 
   // Classes: vocabulary.
   public static final Node Kind = term("Kind");
@@ -220,6 +221,13 @@ public final class Scr {
   public static final Node paragraph = term("paragraph");
   public static final Node matchedWords = term("matchedWords");
   public static final Node matchScore = term("matchScore");
+  public static final Node retells = term("retells");
+  public static final Node retelling = term("retelling");
+  public static final Node retold = term("retold");
+  public static final Node retoldSentences = term("retoldSentences");
+  public static final Node similarity = term("similarity");
+  public static final Node sharedWords = term("sharedWords");
+  public static final Node throughQuotation = term("throughQuotation");
 
   // Properties: accuracy.
   public static final Node field = term("field");

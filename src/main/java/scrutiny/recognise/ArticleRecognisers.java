@@ -30,6 +30,7 @@ public final class ArticleRecognisers {
         new HeadlineRecogniser(finder),
         new AuthorityRecogniser(finder),
         new PublisherRecogniser(),
+        new OrganisationRecogniser(),
         new InspectionRecogniser(finder),
         new RecallRecogniser(finder),
         new JudgementRecogniser(finder),

@@ -11,7 +11,10 @@ import scrutiny.layout.LaidOut;
 import scrutiny.reference.AuthorityFinder;
 import scrutiny.reference.Naming;
 
-/** Reads which authorities a document names, each where it does so first. */
+/**
+ * Reads which authorities a document names, each where each of its names stands first: so a
+ * document that uses a short form shows whose it is.
+ */
 final class AuthorityMentionRecogniser implements Recogniser {
   private final AuthorityFinder finder;
 
@@ -23,8 +26,9 @@ final class AuthorityMentionRecogniser implements Recogniser {
   public Reading recognise(LaidOut document) {
     List<Fact> facts = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    for (Naming naming : finder.find(document.document().text().characters())) {
-      if (seen.add(naming.authority().gss())) {
+    String text = document.document().text().characters();
+    for (Naming naming : finder.find(text)) {
+      if (seen.add(naming.authority().gss() + naming.words(text))) {
         facts.add(
             new AuthorityMentioned(
                 document.document().text().quote(naming.start(), naming.end()),

@@ -1,7 +1,9 @@
 package scrutiny.recognise;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import scrutiny.fact.Body;
@@ -13,8 +15,8 @@ import scrutiny.layout.Section;
 import scrutiny.text.Span;
 
 /**
- * Reads which organisations that work across the country a document names, each where it does so
- * first. The names that they are called by are told in full, not guessed.
+ * Reads which organisations that work across the country a document names, each where each of its
+ * names stands first. The names that they are called by are told in full, not guessed.
  */
 final class OrganisationRecogniser implements Recogniser {
   private static final List<Named> NAMES =
@@ -54,6 +56,8 @@ final class OrganisationRecogniser implements Recogniser {
               "Association of Directors of Children[’']s Services|ADCS"),
           named(new Body.Other("NSPCC"), List.of("NSPCC"), "NSPCC"));
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private static Named named(Body body, List<String> words, String names) {
     String spaced = names.replace(" ", "\\s+");
     // Every name has a capital first: most letters need no closer look.
@@ -87,12 +91,13 @@ final class OrganisationRecogniser implements Recogniser {
       if (!name.mayStandIn(text)) {
         continue;
       }
+      Set<String> called = new HashSet<>();
       Matcher found = name.names().matcher(text);
       while (found.find()) {
         Span span = new Span(found.start(), found.end());
-        if (furniture.stream().noneMatch(f -> f.contains(span))) {
+        if (furniture.stream().noneMatch(f -> f.contains(span))
+            && called.add(SPACES.matcher(found.group()).replaceAll(" "))) {
           facts.add(new OrganisationMentioned(document.document().text().quote(span), name.body()));
-          break;
         }
       }
     }

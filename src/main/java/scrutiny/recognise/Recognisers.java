@@ -11,17 +11,17 @@ import scrutiny.reference.AuthorityFinder;
 
 /** All recognisers, by the form of the document. */
 public final class Recognisers implements Recogniser {
-  /** What every page of a report may tell; an article's page may be about other things, too. */
-  private final List<Recogniser> always;
-
   private final List<Recogniser> report;
   private final List<Recogniser> article;
 
   /** The recognisers that know the authorities of a register. */
   public Recognisers(Authorities register) {
     AuthorityFinder finder = new AuthorityFinder(register);
-    always = List.of(new AuthorityMentionRecogniser(finder), new OrganisationRecogniser());
-    report = ReportRecognisers.all(register, finder);
+    report =
+        Stream.concat(
+                ReportRecognisers.all(register, finder).stream(),
+                Stream.of(new AuthorityMentionRecogniser(finder), new OrganisationRecogniser()))
+            .toList();
     article = ArticleRecognisers.of(register, finder);
   }
 
@@ -29,15 +29,15 @@ public final class Recognisers implements Recogniser {
   public Reading recognise(LaidOut document) {
     return switch (document.form()) {
       case REPORT, LETTER -> {
-        Reading read = all(Stream.concat(report.stream(), always.stream()), document);
+        Reading read = all(report, document);
         yield read.and(MissingValues.of(document, read)).and(DateChecks.of(document, read));
       }
-      case ARTICLE -> all(article.stream(), document);
+      case ARTICLE -> all(article, document);
     };
   }
 
-  private static Reading all(Stream<Recogniser> recognisers, LaidOut document) {
-    return recognisers
+  private static Reading all(List<Recogniser> recognisers, LaidOut document) {
+    return recognisers.stream()
         .map(recogniser -> recogniser.recognise(document))
         .reduce(Reading.nothing(), Reading::and);
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import scrutiny.fact.Addressed;
 import scrutiny.fact.Area;
@@ -23,6 +24,8 @@ import scrutiny.reference.Authorities;
 import scrutiny.resolve.Inspections.Joined;
 import scrutiny.resolve.quotation.Quotations;
 import scrutiny.resolve.quotation.Source;
+import scrutiny.resolve.retelling.Retelling;
+import scrutiny.resolve.retelling.Retellings;
 
 /** Finds out which things the facts of many documents are about. */
 public final class Resolver {
@@ -70,7 +73,18 @@ public final class Resolver {
     resolved.forEach(document -> hear(document, people));
     Map<String, List<Source>> sources =
         quotations.sources((article, report) -> tells(article, report, inspections));
-    return new Resolved(iris, resolved, rulings.all(), people.settle(decisions), sources);
+    Map<String, ResolvedDocument> byHash =
+        resolved.stream().collect(Collectors.toMap(d -> d.read().hash(), Function.identity()));
+    Map<String, List<Retelling>> retellings =
+        new Retellings(
+                sorted,
+                (document, id) ->
+                    Optional.ofNullable(byHash.get(document.hash()))
+                        .flatMap(known -> known.inspection(id))
+                        .map(Inspection::iri))
+            .all(sources);
+    return new Resolved(
+        iris, resolved, rulings.all(), people.settle(decisions), sources, retellings);
   }
 
   /** Whether an article gives as news what the inspection found that a report is about. */

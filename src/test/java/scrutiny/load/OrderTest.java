@@ -117,4 +117,12 @@ class OrderTest {
     documents.removeIf(document -> document.sources().contains("report.md"));
     assertThat(graph(documents)).noneMatch(line -> line.contains("#quotedFrom>"));
   }
+
+  @Test
+  void whatIsRetoldFromAReportGoesWithIt() throws IOException {
+    List<DocumentFacts> documents = documents();
+    assertThat(graph(documents)).anyMatch(line -> line.contains("#retells>"));
+    documents.removeIf(document -> document.sources().contains("rutland-2017.md"));
+    assertThat(graph(documents)).noneMatch(line -> line.contains("#retells>"));
+  }
 }

@@ -49,9 +49,9 @@ class TextPageTest {
 
   @Test
   void aQuotationLeadsToTheParagraphThatItWasTakenFrom() throws Exception {
-    Element origin = page("/id/document/f994e32f7b75b114/text").selectFirst("#facts .origin");
+    Element origin = page("/id/document/f994e32f7b75b114/text").expectFirst("#facts .origin");
     assertThat(origin.text()).startsWith("quoted from");
-    assertThat(origin.selectFirst("a").attr("href"))
+    assertThat(origin.expectFirst("a").attr("href"))
         .isEqualTo("/id/document/0ed0fe5e0f319049/text#p100-127");
     assertThat(page("/id/document/marked/text").select("#facts .origin")).isEmpty();
   }

@@ -18,11 +18,14 @@ import scrutiny.text.Span;
 /**
  * An article prepared for reading: its sentences, and which authorities each of them is about.
  *
+ * @param characters all characters of the text that the article stands in; blanks of any kind are
+ *     plain ones
  * @param written the day on which it was written, where it says so
  * @param writtenAt where it says so
  */
 record Article(
     SourceText text,
+    String characters,
     List<Sentence> sentences,
     List<Naming> namings,
     Subjects subjects,
@@ -35,6 +38,9 @@ record Article(
 
   private static final int LONGEST_DATE_LINE = 110;
 
+  /** Blanks that do not break a line, or are narrow: each one character, as a plain one is. */
+  private static final Pattern BLANK = Pattern.compile("[\u00a0\u2007\u2009\u202f]");
+
   private static final Pattern MINUTES =
       Pattern.compile(
           "\\s*(?:agenda item|minutes\\b|meeting:|resolved\\b|.{0,80}\\bcommittee"
@@ -45,7 +51,7 @@ record Article(
   static Article of(LaidOut laidOut, AuthorityFinder finder) {
     SourceText text = laidOut.document().text();
     List<Sentence> sentences = Sentence.of(laidOut);
-    String characters = text.characters();
+    String characters = BLANK.matcher(text.characters()).replaceAll(" ");
     List<Naming> namings = new ArrayList<>();
     for (Naming naming : finder.find(characters)) {
       if (sentences.stream().anyMatch(s -> s.span().contains(span(naming)))) {
@@ -55,6 +61,7 @@ record Article(
     Optional<ArticleDates.Found> written = written(characters, sentences);
     return new Article(
         text,
+        characters,
         sentences,
         List.copyOf(namings),
         Subjects.of(characters, sentences, namings),
@@ -74,11 +81,6 @@ record Article(
   /** The exact words of a part of the article. */
   Quote quote(Span span) {
     return text.quote(span);
-  }
-
-  /** All characters of the text that the article stands in. */
-  String characters() {
-    return text.characters();
   }
 
   /** The dates in a part of the article. */

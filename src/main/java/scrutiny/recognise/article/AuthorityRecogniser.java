@@ -13,7 +13,7 @@ import scrutiny.recognise.Recogniser;
 import scrutiny.reference.AuthorityFinder;
 import scrutiny.reference.Naming;
 
-/** Reads which councils an article names, each where it does so first. */
+/** Reads which councils an article names, each where each of its names stands first. */
 public final class AuthorityRecogniser implements Recogniser {
   private final AuthorityFinder finder;
 
@@ -25,10 +25,10 @@ public final class AuthorityRecogniser implements Recogniser {
   public Reading recognise(LaidOut document) {
     Article article = Article.of(document, finder);
     List<Fact> facts = new ArrayList<>();
-    Set<Gss> named = new HashSet<>();
+    Set<String> named = new HashSet<>();
     for (Naming naming : article.namings()) {
       Gss authority = new Gss(naming.authority().gss());
-      if (named.add(authority)) {
+      if (named.add(authority.code() + naming.words(article.characters()))) {
         facts.add(new AuthorityMentioned(article.quote(Article.span(naming)), authority));
       }
     }

@@ -100,7 +100,7 @@ final class GradeSense {
   /** What may follow a grade that is the name of one; any other noun makes it an adjective. */
   private static final Pattern NAME_GOES_ON =
       Pattern.compile(
-          "^[)\\].,;:!?–—/]|^-(?!rated|graded)|^\\s*$|^\\s+(?:ratings?|judge?ments?|grad(?:e|es|ing)|verdict|overall|marks?|status|category|results?|outcome|findings?|ofsted|report|in|for|by|after|following|at|on|with|and|or|to|from|across|but|when|since|while|because|despite|last|under|as|which|who|until|again|once|two|three|four|five|just|then|during|due|throughout|less|only|is|was|were|of|rather|amid|over|it|he|she|they|this|that|now|a|an|the|\\()\\b|^\\s+[–—(/\\[‘“\"'-]|^\\s+(?:19|20)\\d\\d|^[\\t\\n]",
+          "^[)\\].,;:!?–—/]|^-(?!rated|graded)|^\\s*$|^\\s+(?:ratings?|judge?ments?|grad(?:e|es|ing)|verdict|overall|marks?|status|category|results?|outcome|findings?|ofsted|report|in|for|by|after|following|at|on|with|and|or|to|from|across|but|when|since|while|because|despite|last|under|as|which|who|until|again|once|two|three|four|five|just|then|during|due|throughout|less|only|is|was|were|follow(?:s|ed)|comes?|came|means|meant|marks|marked|reflect(?:s|ed)|of|rather|amid|over|it|he|she|they|this|that|now|a|an|the|\\()\\b|^\\s+[–—(/\\[‘“\"'-]|^\\s+(?:19|20)\\d\\d|^[\\t\\n]",
           FLAGS);
 
   private static final Pattern OF_SERVICES = Pattern.compile("^\\s+services?\\b", FLAGS);

@@ -23,6 +23,10 @@ final class InspectionsOfFindings {
               + "|rated|judged|criticised)|in the past|(?:last|previous|earlier) (?:\\w+"
               + " )?(?:visit|inspection|report)\\b(?! in | of ))");
 
+  /** What begins so was found at the inspection that was spoken of last. */
+  private static final Pattern BACK_THEN =
+      Pattern.compile("(?i)\\W*(?:back )?(?:then|at th(?:e|at) time|on that occasion),?\\s");
+
   private static final Pattern PART =
       Pattern.compile(
           "(?i);|,\\s+(?:and|but|while|although|with|(?:in )?which|who)\\b|\\s(?:since|despite|due"
@@ -65,6 +69,9 @@ final class InspectionsOfFindings {
     if (dated.isPresent()) {
       return dated.map(Inspections.Told::id);
     }
+    if (BACK_THEN.matcher(text).region(sentence.start(), sentence.end()).lookingAt()) {
+      return recalledBefore(number, all).map(Inspections.Told::id);
+    }
     List<Inspections.Told> news = all.stream().filter(one -> !one.isRecalled()).toList();
     return news.size() == 1 && !isThen(sentence)
         ? Optional.of(news.getFirst().id())
@@ -87,6 +94,22 @@ final class InspectionsOfFindings {
       }
     }
     return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+  }
+
+  /** The one earlier inspection that the sentence before tells of. */
+  private Optional<Inspections.Told> recalledBefore(int number, List<Inspections.Told> all) {
+    if (number == 0) {
+      return Optional.empty();
+    }
+    Span before = article.sentences().get(number - 1).span();
+    List<Inspections.Told> recalled =
+        all.stream()
+            .filter(Inspections.Told::isRecalled)
+            .filter(one ->
+                before.contains(one.first().evidence())
+                    || one.verdicts().stream().anyMatch(v -> before.contains(v.evidence())))
+            .toList();
+    return recalled.size() == 1 ? Optional.of(recalled.getFirst()) : Optional.empty();
   }
 
   private boolean isThen(Span sentence) {

@@ -1,9 +1,9 @@
 package scrutiny.recognise.article;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import scrutiny.fact.Area;
 import scrutiny.fact.Fact;
 import scrutiny.fact.Grade;
@@ -13,9 +13,13 @@ import scrutiny.layout.LaidOut;
 import scrutiny.recognise.Reading;
 import scrutiny.recognise.Recogniser;
 import scrutiny.reference.AuthorityFinder;
+import scrutiny.text.Span;
 
-/** Reads the grades that an article reports or recalls. */
+/** Reads the grades that an article reports or recalls, each wherever it says so. */
 public final class JudgementRecogniser implements Recogniser {
+  /** What is longer in quotation marks is no grade alone: 'requires improvement to be good'. */
+  private static final int LONGEST_NAME = 32;
+
   private final AuthorityFinder finder;
 
   public JudgementRecogniser(AuthorityFinder finder) {
@@ -26,14 +30,23 @@ public final class JudgementRecogniser implements Recogniser {
   public Reading recognise(LaidOut document) {
     Article article = Article.of(document, finder);
     List<Fact> facts = new ArrayList<>();
+    List<Span> speech =
+        Attribution.of(article, article.quotations()).stream()
+            .filter(words -> !FindingRecogniser.isOfInspectors(words))
+            .map(words -> words.quotation().span())
+            .filter(span -> span.length() > LONGEST_NAME)
+            .toList();
     for (Inspections.Told told : Inspections.of(article)) {
       Status status = told.isRecalled() ? Status.PREVIOUS : Status.CURRENT;
-      Set<Area> judged = new HashSet<>();
+      Map<Area, Grade> judged = new EnumMap<>(Area.class);
       boolean oldScale = isOldScale(told.verdicts());
       for (Verdict verdict : told.verdicts()) {
         for (Area named : verdict.areas()) {
           Area area = Inspections.inItsFramework(named, told, oldScale);
-          if (judged.add(area)) {
+          Grade first = judged.putIfAbsent(area, verdict.grade());
+          // Said again, it has further words, but for what people make of it; gainsaid, it stands.
+          boolean again = first == verdict.grade() && !isOthers(verdict, speech);
+          if (first == null || again) {
             facts.add(
                 new JudgementStated(
                     article.quote(verdict.evidence()), told.id(), area, verdict.grade(), status));
@@ -42,6 +55,11 @@ public final class JudgementRecogniser implements Recogniser {
       }
     }
     return Reading.of(facts);
+  }
+
+  private static boolean isOthers(Verdict verdict, List<Span> speech) {
+    Span words = verdict.evidence();
+    return speech.stream().anyMatch(s -> s.start() < words.end() && words.start() < s.end());
   }
 
   /** Until 2012 safeguarding was judged beside services for looked after children. */

@@ -11,6 +11,7 @@ import scrutiny.fact.Fact;
 import scrutiny.fact.Gss;
 import scrutiny.fact.InspectionMentioned;
 import scrutiny.fact.PartialDate;
+import scrutiny.fact.ReportDated;
 import scrutiny.fact.ReportMentioned;
 import scrutiny.layout.LaidOut;
 import scrutiny.recognise.Reading;
@@ -49,7 +50,7 @@ public final class RecallRecogniser implements Recogniser {
     for (int i = 0; i < article.sentences().size(); i++) {
       Span sentence = article.sentences().get(i).span();
       Matcher last = matcher(LAST, article, sentence);
-      while (last.find() && article.dates(sentence).isEmpty()) {
+      while (last.find() && !isDated(article, sentence)) {
         Span span = new Span(last.start(), last.end());
         only(told, article.about(i, span).authorities(), true)
             .map(one ->
@@ -62,11 +63,22 @@ public final class RecallRecogniser implements Recogniser {
         Span span = new Span(report.start(), report.end());
         Optional<PartialDate> day = day(report.group("when"), article.written());
         reported(article, i, span, told)
-            .map(one -> new ReportMentioned(article.quote(span), one.id(), day))
-            .ifPresent(facts::add);
+            .ifPresent(one -> {
+              facts.add(new ReportMentioned(article.quote(span), one.id(), day));
+              day.flatMap(date ->
+                      article
+                          .writtenAt()
+                          .map(at -> new ReportDated(article.quote(at), one.id(), date)))
+                  .ifPresent(facts::add);
+            });
       }
     }
     return Reading.of(facts);
+  }
+
+  /** Whether a sentence tells a time that can be found in a calendar. */
+  private static boolean isDated(Article article, Span sentence) {
+    return article.dates(sentence).stream().anyMatch(date -> date.start().isPresent());
   }
 
   private static Matcher matcher(Pattern pattern, Article article, Span sentence) {

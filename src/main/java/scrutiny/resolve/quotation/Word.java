@@ -12,7 +12,7 @@ import scrutiny.text.Span;
  * @param stem the word without its ending
  * @param span where it stands
  */
-record Word(String form, String stem, Span span) {
+public record Word(String form, String stem, Span span) {
   /** Words that say nothing of what a sentence is about. */
   private static final Set<String> LINKING =
       Set.of(
@@ -37,7 +37,7 @@ record Word(String form, String stem, Span span) {
   private static final int SHORTEST_STEM = 4;
 
   /** The words of a part of a text. */
-  static List<Word> in(CharSequence text, Span part) {
+  public static List<Word> in(CharSequence text, Span part) {
     List<Word> words = new ArrayList<>();
     int at = part.start();
     while (at < part.end()) {
@@ -111,7 +111,7 @@ record Word(String form, String stem, Span span) {
   }
 
   /** Whether it tells what a sentence is about. */
-  boolean tells() {
+  public boolean tells() {
     return !LINKING.contains(form);
   }
 }

@@ -1,0 +1,141 @@
+package scrutiny.resolve.retelling;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import scrutiny.fact.Area;
+import scrutiny.resolve.quotation.Word;
+import scrutiny.text.Span;
+
+/** Which words of the field say the same, and which only tell that something was found. */
+final class Lexicon {
+  /** Words one after another, by their stems. */
+  private record Phrase(List<String> stems, Optional<String> key) {
+    boolean stands(List<Word> words, int at) {
+      if (at + stems.size() > words.size()) {
+        return false;
+      }
+      for (int i = 0; i < stems.size(); i++) {
+        if (!words.get(at + i).stem().equals(stems.get(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  private static final String ASIDE = "aside";
+  private static final String WHOM = "whom";
+
+  private static final String FAULT = "fault";
+
+  private static final Set<String> FAULTS = new HashSet<>();
+  private static final Set<String> PEOPLE = new HashSet<>();
+  private static final Map<String, List<Phrase>> BY_FIRST = new HashMap<>();
+
+  static {
+    read();
+    BY_FIRST
+        .values()
+        .forEach(
+            all -> all.sort(Comparator.comparingInt((Phrase phrase) -> -phrase.stems().size())));
+  }
+
+  private Lexicon() {}
+
+  private static void read() {
+    try (InputStream content = Lexicon.class.getResourceAsStream("/resolve/alike.tsv")) {
+      if (content == null) {
+        throw new IllegalStateException("the program lacks its words that say the same");
+      }
+      new BufferedReader(new InputStreamReader(content, StandardCharsets.UTF_8))
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .forEach(Lexicon::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A line: what its words are, then the words, which the first of them stands for. */
+  private static void add(String line) {
+    String[] cells = line.split("\t", -1);
+    String[] phrases = cells[1].split(", ", -1);
+    Optional<String> key = cells[0].equals(ASIDE) ? Optional.empty() : Optional.of(phrases[0]);
+    switch (cells[0]) {
+      case WHOM -> PEOPLE.add(phrases[0]);
+      case FAULT -> FAULTS.add(phrases[0]);
+      default -> {}
+    }
+    for (String phrase : phrases) {
+      List<String> stems =
+          Word.in(phrase, new Span(0, phrase.length())).stream().map(Word::stem).toList();
+      List<Phrase> known = BY_FIRST.computeIfAbsent(stems.getFirst(), x -> new ArrayList<>());
+      if (known.stream().noneMatch(other -> other.stems().equals(stems))) {
+        known.add(new Phrase(stems, key));
+      }
+    }
+  }
+
+  /** What tells of what a part of a text is about, in the order of the text. */
+  static List<Concept> concepts(CharSequence text, Span part) {
+    List<Word> words = Word.in(text, part);
+    List<Concept> concepts = new ArrayList<>();
+    int at = 0;
+    while (at < words.size()) {
+      Optional<Phrase> phrase = phrase(words, at);
+      int end = at + phrase.map(p -> p.stems().size()).orElse(1);
+      String key =
+          phrase.isPresent()
+              ? phrase.get().key().orElse("")
+              : words.get(at).tells() ? words.get(at).stem() : "";
+      if (!key.isEmpty()) {
+        concepts.add(
+            new Concept(
+                key,
+                words.subList(at, end).stream().map(Word::form).collect(Collectors.joining(" "))));
+      }
+      at = end;
+    }
+    return concepts;
+  }
+
+  /** What tells of what an area of judgement is about. */
+  static List<Concept> subject(Area area) {
+    String words = area.notation().replace('-', ' ');
+    return concepts(words, new Span(0, words.length()));
+  }
+
+  static Set<String> keys(Collection<Concept> concepts) {
+    return concepts.stream().map(Concept::key).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether it is somebody whom a finding is about. */
+  static boolean isWhom(String key) {
+    return PEOPLE.contains(key);
+  }
+
+  /** Whether it finds fault. */
+  static boolean isFault(String key) {
+    return FAULTS.contains(key);
+  }
+
+  private static Optional<Phrase> phrase(List<Word> words, int at) {
+    return BY_FIRST.getOrDefault(words.get(at).stem(), List.of()).stream()
+        .filter(phrase -> phrase.stands(words, at))
+        .findFirst();
+  }
+}

@@ -1,0 +1,218 @@
+package scrutiny.resolve.retelling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import scrutiny.fact.Area;
+import scrutiny.fact.Body;
+import scrutiny.fact.DocumentFacts;
+import scrutiny.fact.Draft;
+import scrutiny.fact.Finding;
+import scrutiny.fact.FindingReported;
+import scrutiny.fact.Grade;
+import scrutiny.fact.InspectionMentioned;
+import scrutiny.fact.Kind;
+import scrutiny.fact.Polarity;
+import scrutiny.fact.StatementMade;
+import scrutiny.resolve.quotation.Source;
+
+class RetellingsTest {
+  private static final String SUMMARY =
+      "Pathway plans come late, and care leavers whose troubles grow are not always heard.";
+
+  private static final String ADOPTERS =
+      "Adopters are trained with care before a child arrives. They have somebody to ring at night.";
+
+  private static final String ROTA =
+      "The night rota is full. Its telephone is answered within a minute, in four languages.";
+
+  private static final String PLANS =
+      "Half of the pathway plans are inconsistent. They say little of what to do when risks to"
+          + " care leavers escalate.";
+
+  private static final String VISITS =
+      "Foster carers are visited every month. Records of those visits are typed the same day.";
+
+  private static Draft report(String name) {
+    String text = String.join("\n\n", name, SUMMARY, ADOPTERS, ROTA, PLANS, VISITS);
+    Draft report = Draft.report(name + ".md", Kind.SIF, text);
+    found(report, SUMMARY, 0, null, Polarity.NEGATIVE);
+    found(report, ADOPTERS, 12, Area.ADOPTION, Polarity.POSITIVE, "adoption");
+    found(report, ROTA, 13, Area.HELP_AND_PROTECTION, Polarity.POSITIVE);
+    found(report, PLANS, 14, Area.CARE_LEAVERS, Polarity.NEGATIVE, "pathway-plans");
+    found(report, VISITS, 15, Area.LOOKED_AFTER_AND_PERMANENCE, Polarity.POSITIVE, "placements");
+    return report;
+  }
+
+  private static void found(
+      Draft report,
+      String words,
+      int number,
+      @Nullable Area area,
+      Polarity polarity,
+      String... themes) {
+    report.with(
+        new Finding(
+            report.quote(words),
+            InspectionMentioned.THIS,
+            Optional.of(number).filter(n -> n > 0),
+            Optional.ofNullable(area),
+            List.of(themes),
+            Optional.of(polarity),
+            false));
+  }
+
+  private static Draft article(String words, Polarity polarity, String... themes) {
+    Draft article = Draft.article("news.txt", words);
+    return article.with(
+        new FindingReported(article.quote(words), "now", List.of(themes), Optional.of(polarity)));
+  }
+
+  /** All documents of an inspection, but those whose first line tells another. */
+  private static Optional<String> inspection(DocumentFacts document) {
+    return Optional.of(document.text().characters().startsWith("Earlier") ? "earlier" : "now");
+  }
+
+  private static List<Retelling> retold(Draft article, List<Source> quoted, Draft... reports) {
+    List<DocumentFacts> all = new ArrayList<>(Arrays.stream(reports).map(Draft::facts).toList());
+    DocumentFacts read = article.facts();
+    all.add(read);
+    Map<String, List<Source>> sources = Map.of(read.hash(), quoted);
+    List<Retelling> retold =
+        new Retellings(all, (document, id) -> inspection(document))
+            .all(sources)
+            .getOrDefault(read.hash(), List.of());
+    Collections.reverse(all);
+    assertThat(
+            new Retellings(all, (document, id) -> inspection(document))
+                .all(sources)
+                .getOrDefault(read.hash(), List.of()))
+        .containsExactlyInAnyOrderElementsOf(retold);
+    return retold;
+  }
+
+  private static List<String> told(Draft article) {
+    return retold(article, List.of(), report("Report")).stream()
+        .map(retelling -> retelling.told().quote().words())
+        .toList();
+  }
+
+  private static Draft calls(Polarity polarity, String... themes) {
+    return article(
+        "Inspectors found that calls at night are answered quickly, in a minute, by a full rota"
+            + " that knows four languages.",
+        polarity,
+        themes);
+  }
+
+  @Test
+  void aFindingInOtherWordsLeadsToItsParagraph() {
+    List<Retelling> retold =
+        retold(
+            article(
+                "They said adoptive parents are carefully trained before the child comes, with"
+                    + " somebody for them to ring at night.",
+                Polarity.POSITIVE,
+                "adoption"),
+            List.of(),
+            report("Report"));
+    assertThat(retold).hasSize(1);
+    Retelling only = retold.getFirst();
+    assertThat(only.told().number()).contains(12);
+    assertThat(only.sentences().words()).isEqualTo(ADOPTERS);
+    assertThat(only.shared()).contains("adoptive parents", "trained", "ring", "night");
+    assertThat(only.similarity()).isBetween(0.5, 1.0);
+    assertThat(only.quotation()).isEmpty();
+  }
+
+  @Test
+  void whatAReportTellsInItsSummaryAndAtLengthIsRetoldFromBoth() {
+    String words =
+        "care leavers got a worse grade as pathway plans were patchy and late, and growing risks"
+            + " and troubles were not always heard.";
+    Draft article =
+        article(words, Polarity.NEGATIVE)
+            .judged(
+                "care leavers got a worse", "now", Area.CARE_LEAVERS, Grade.REQUIRES_IMPROVEMENT);
+    assertThat(told(article)).contains(SUMMARY);
+  }
+
+  @Test
+  void praiseIsNotRetoldAsBlame() {
+    assertThat(told(calls(Polarity.POSITIVE))).containsExactly(ROTA);
+    assertThat(told(calls(Polarity.NEGATIVE))).isEmpty();
+    assertThat(told(calls(Polarity.MIXED))).containsExactly(ROTA);
+  }
+
+  @Test
+  void anotherThemeOrOtherPeopleAreNotMeant() {
+    assertThat(told(calls(Polarity.POSITIVE, "placements"))).isEmpty();
+    String words = "are visited every month, and records are typed the same day as the visits.";
+    assertThat(told(article("Foster carers " + words, Polarity.POSITIVE))).containsExactly(VISITS);
+    assertThat(told(article("Care leavers " + words, Polarity.POSITIVE))).isEmpty();
+  }
+
+  @Test
+  void whatSharesAFewWordsOnlyIsLeftAlone() {
+    assertThat(
+            told(
+                article(
+                    "Inspectors praised the library, the night bus and the clean windows.",
+                    Polarity.POSITIVE)))
+        .isEmpty();
+  }
+
+  @Test
+  void whatFitsTwoParagraphsAlikeIsLeftAlone() {
+    String other = ROTA.replace("night", "weekend");
+    Draft report = report("Report\n\n" + other);
+    found(report, other, 16, Area.HELP_AND_PROTECTION, Polarity.POSITIVE);
+    Draft article =
+        article(
+            "Inspectors found a full rota, with a telephone answered in four languages.",
+            Polarity.POSITIVE);
+    assertThat(retold(article, List.of(), report)).isEmpty();
+    assertThat(told(article)).containsExactly(ROTA);
+  }
+
+  @Test
+  void theReportOfAnotherInspectionIsNeverRetold() {
+    assertThat(retold(calls(Polarity.POSITIVE), List.of(), report("Earlier"))).isEmpty();
+    assertThat(retold(calls(Polarity.POSITIVE), List.of(), report("Earlier"), report("Report")))
+        .extracting(retelling -> retelling.report().sources())
+        .containsExactly(List.of("Report.md"));
+  }
+
+  @Test
+  void aQuotationWithinLeadsToItsParagraphAndAWholeOneIsNoRetelling() {
+    Draft report = report("Report");
+    Draft article =
+        article(
+            "Inspectors saw much to like, and thought well of a telephone that is “answered within"
+                + " a minute” at any hour.",
+            Polarity.POSITIVE);
+    StatementMade made =
+        new StatementMade(article.quote("answered within a minute"), Optional.empty(), Body.OFSTED);
+    Source source =
+        new Source(
+            made, report.facts(), report.quote(ROTA), report.quote("answered within a minute"), 1);
+    assertThat(retold(article, List.of(), report)).isEmpty();
+    assertThat(retold(article, List.of(source), report))
+        .extracting(retelling -> retelling.told().quote().words(), Retelling::quotation)
+        .containsExactly(tuple(ROTA, Optional.of(made)));
+    String all = "Its telephone is answered within a minute, in four languages";
+    Draft whole = article("“" + all + "”, they found.", Polarity.POSITIVE);
+    StatementMade said = new StatementMade(whole.quote(all), Optional.empty(), Body.OFSTED);
+    Source there = new Source(said, report.facts(), report.quote(ROTA), report.quote(all), 1);
+    assertThat(retold(whole, List.of(), report)).hasSize(1);
+    assertThat(retold(whole, List.of(there), report)).isEmpty();
+  }
+}
