@@ -83,7 +83,9 @@ record Article(
 
   /** The dates in a part of the article. */
   List<ArticleDates.Found> dates(Span part) {
-    return ArticleDates.in(characters(), part, written);
+    return ArticleDates.in(characters(), part, written).stream()
+        .filter(d -> writtenAt.filter(d.span()::equals).isEmpty())
+        .toList();
   }
 
   /** The authorities that a place of a sentence is about. */

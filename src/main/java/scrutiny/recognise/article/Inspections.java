@@ -29,6 +29,12 @@ final class Inspections {
   /** News follows an inspection within so many months. */
   private static final int NEWS_WITHIN_MONTHS = 15;
 
+  /** A report follows its inspection within so many months. */
+  private static final int REPORT_WITHIN_MONTHS = 4;
+
+  /** A month as ISO writes it has so many characters. */
+  private static final int MONTH = 7;
+
   private final Article article;
   private final List<Told> all = new ArrayList<>();
 
@@ -62,6 +68,7 @@ final class Inspections {
           .filter(d -> d.start().isPresent())
           .ifPresent(d -> at(dated, Sighting.implied(v), d).verdicts.add(v));
     }
+    forgetReports(dated);
     List<Sighting> open =
         sightings.stream().filter(s -> !isDated(s.date()) && !s.recalled()).toList();
     List<Verdict> now = verdicts.stream().filter(v -> !isDated(v.date()) && !v.recalled()).toList();
@@ -85,6 +92,22 @@ final class Inspections {
     recall(dated, then);
     keep(dated, now);
     all.addAll(dated);
+  }
+
+  /**
+   * An inspection told by a month alone, soon behind one told by its days, is that one by the month
+   * of its report.
+   */
+  private static void forgetReports(List<Told> dated) {
+    for (Told told : List.copyOf(dated)) {
+      dated.stream()
+          .filter(d -> told.isReportOf(d))
+          .findFirst()
+          .ifPresent(d -> {
+            d.verdicts.addAll(told.verdicts);
+            dated.remove(told);
+          });
+    }
   }
 
   /** The inspection without a date that is the article's news. */
@@ -235,6 +258,21 @@ final class Inspections {
       return kind == other
           || kind == Kind.UNSPECIFIED_INSPECTION
           || other == Kind.UNSPECIFIED_INSPECTION;
+    }
+
+    private boolean isReportOf(Told other) {
+      if (kind != Kind.UNSPECIFIED_INSPECTION || visit || VISITS.contains(other.kind)) {
+        return false;
+      }
+      PartialDate month = date.flatMap(Found::start).orElseThrow();
+      Optional<PartialDate> last = other.date.flatMap(Found::end).filter(PartialDate::isDay);
+      return month.iso().length() == MONTH
+          && date.flatMap(Found::end).isEmpty()
+          && last.map(l ->
+                  month.earliest().isAfter(l.latest())
+                      && month.earliest().isBefore(l.latest().plusMonths(REPORT_WITHIN_MONTHS)))
+              .orElse(false)
+          && verdicts.stream().allMatch(other::takes);
     }
 
     /** Whether a verdict does not gainsay one that the inspection has. */

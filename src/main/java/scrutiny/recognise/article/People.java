@@ -34,9 +34,11 @@ final class People {
           "^(?:\\s*\\(\\p{L}[\\p{L} ]{1,18}\\))?(?:,|\\s*\\(|\\s*[–—-]|,? who"
               + " (?:is|was|has|holds|has been|took over as|takes over as|became|joined as|leads"
               + " as|(?:was|has been) appointed(?: as)?|took up the (?:post|role)"
-              + " of)|\\s+(?:is|was|as|became|becomes|remains|has"
+              + " of)|\\s+(?:is|was|has been|will be|is to"
+              + " be)\\s+(?:appointed|named|confirmed|announced|made|recruited)(?:"
+              + " as)?|\\s+(?:is|was|as|became|becomes|remains|has"
               + " been|(?:reverting|returning|moving|going back) to(?: being)?|continues"
-              + " as))\\s*(?:(?:now|the|its|their|then|also|currently|our|being|appointed|new|newly|former|previously|outgoing|incoming|recently|current|longstanding|departing|first|permanent|joint|[\\p{L}&-]+[’'](?:s)?|[\\p{Lu}][\\p{L}&-]*|council|city|county|borough|and|on|of|lead|a|an|Cllr|Councillor)\\s+){0,7}$");
+              + " as))\\s*(?:(?:now|the|its|their|then|also|currently|our|being|appointed|new|newly|former|previously|outgoing|incoming|recently|current|longstanding|departing|first|permanent|joint|[\\p{L}&-]+[’'](?:s)?|[\\p{Lu}][\\p{L}&-]*|&|council|city|county|borough|and|on|of|lead|a|an|Cllr|Councillor)\\s+){0,7}$");
 
   /** Between a role and the name behind it. */
   private static final Pattern ROLE_THEN =
@@ -62,7 +64,22 @@ final class People {
   /** An organisation of its own in somebody's title. */
   private static final Pattern ORGANISATION =
       Pattern.compile(
-          "^(?:[’']s)?(?:\\s+(?:of|at|for|with))?\\s*(?:the\\s+)?((?:[\\p{Lu}][\\p{L}’'&-]*\\s+(?:(?:of|and|for)\\s+)?){0,5}(?:Association|Institute|Foundation|Society|Union|Federation|NSPCC|ADCS|LGA|BASW|Unison|UNISON|Coram|NCB|Trust|University)\\b(?:\\s+of\\s+[\\p{Lu}][\\p{L}’']+(?:\\s+(?:of|and)?\\s*[\\p{Lu}][\\p{L}’']+)*)?)");
+          "^(?:[’']s)?(?:\\s+(?:of|at|for|with))?\\s*(?:the\\s+)?((?:[\\p{Lu}][\\p{L}’'&-]*\\s+(?:(?:of|and|for)\\s+)?){0,5}(?:Association|Institute|Foundation|Society|Union|Federation|NSPCC|ADCS|LGA|BASW|Unison|UNISON|Coram|NCB|Trust|University|for"
+              + " Children)\\b(?:\\s+of\\s+[\\p{Lu}][\\p{L}’']+(?:\\s+(?:of|and)?\\s*[\\p{Lu}][\\p{L}’']+)*)?)");
+
+  /** The same within a title: "chair of the Local Government Association's board". */
+  private static final Pattern ORGANISATION_OF =
+      Pattern.compile(
+          "\\b(?:of|at|for)\\s+(?:the\\s+)?((?:\\p{Lu}[\\p{L}&-]*\\s+(?:(?:of|and|for)\\s+)?){0,5}(?:Association(?:"
+              + " of Directors of Children[’']s"
+              + " Services)?|NSPCC|ADCS|LGA|BASW|Foundation|Institute|Union|Federation))[’']s?\\s");
+
+  /** A board, in the words before the name of the one who chairs it. */
+  private static final Pattern CHAIRED =
+      Pattern.compile(
+          "\\b(?:safeguarding|improvement)\\b[^.;]{0,60}?\\b(?:board|partnership|LSCB)\\b[^.;]{0,40}?\\bchaired"
+              + " by\\s+$",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern MOVES =
       Pattern.compile(
@@ -209,6 +226,13 @@ final class People {
     if (isByline(number, name)) {
       return Optional.of(new Person(name.span(), name.name(), Role.JOURNALIST, "", PRESS, false));
     }
+    Matcher chaired = CHAIRED.matcher(preceding);
+    if (name.isWhole() && chaired.find()) {
+      Span evidence = new Span(before.start() + chaired.start(), name.span().end());
+      return Optional.of(
+          new Person(
+              evidence, name.name(), Role.BOARD_CHAIR, "", council(number, evidence), false));
+    }
     boolean speaks =
         SPEAKS.matcher(text.substring(after.start(), after.end())).find()
             || SPOKEN.matcher(preceding).find();
@@ -224,6 +248,15 @@ final class People {
     }
     return Optional.empty();
   }
+
+  /** Before a council's name: it employed somebody once. */
+  private static final Pattern FORMER =
+      Pattern.compile(
+          "\\b(?:former|formerly|previously|ex)\\b[^.,;]{0,50}\\b(?:of|at|for|with)\\s+(?:the\\s+)?$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern AT = Pattern.compile("\\s+(?:of|at|for|in|with)\\s+(?:the\\s+)?");
+  private static final int NEXT_WITHIN = 14;
 
   static final Body PRESS = new Body.Other("press");
 
@@ -281,9 +314,24 @@ final class People {
         if (text.substring(evidence.start(), roleEnd).matches("(?s).*\\bMP\\b.*")) {
           yield new Body.Other("Parliament");
         }
-        yield own.find() ? new Body.Other(own.group(1).strip()) : council(number, evidence);
+        Matcher within = ORGANISATION_OF.matcher(text).region(evidence.start(), roleEnd);
+        if (own.find()) {
+          yield new Body.Other(own.group(1).strip());
+        }
+        yield within.find()
+            ? new Body.Other(within.group(1).strip())
+            : behind(roleEnd).orElseGet(() -> council(number, evidence));
       }
     };
+  }
+
+  /** The council named right behind a role: "commissioner at Merton". */
+  private Optional<Body> behind(int roleEnd) {
+    return article.namings().stream()
+        .filter(n -> n.start() > roleEnd && n.start() < roleEnd + NEXT_WITHIN)
+        .filter(n -> AT.matcher(text).region(roleEnd, n.start()).matches())
+        .findFirst()
+        .map(n -> new Body.Council(new scrutiny.fact.Gss(n.authority().gss())));
   }
 
   private Body council(int number, Span place) {
@@ -293,6 +341,11 @@ final class People {
             n.start() >= place.start() - 40
                 && n.end() <= reach
                 && article.sentences().get(number).span().contains(Article.span(n)))
+        .filter(n ->
+            !FORMER
+                .matcher(text)
+                .region(place.start() - Math.min(60, place.start()), n.start())
+                .find())
         .findFirst()
         .<Body>map(n -> new Body.Council(new scrutiny.fact.Gss(n.authority().gss())))
         .orElseGet(() -> {

@@ -31,6 +31,8 @@ record Sighting(
               + "|deem(?:ed|ing)|declared|inadequate)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern SINCE = Pattern.compile("\\bsince\\s+$", Pattern.CASE_INSENSITIVE);
+
   /** How far a date may stand from the words that speak of the inspection. */
   private static final int DATE_WITHIN = 110;
 
@@ -60,6 +62,9 @@ record Sighting(
   private static void inSentence(Article article, int number, List<Sighting> sightings) {
     String text = article.characters();
     Span sentence = article.sentences().get(number).span();
+    if (Providers.isMeant(article, number)) {
+      return;
+    }
     List<ArticleDates.Found> dates =
         article.dates(sentence).stream()
             .filter(d -> !Publication.dates(text, sentence, d.span()))
@@ -101,6 +106,9 @@ record Sighting(
   /** What inspectors found tells of an inspection, if nothing else of the article does. */
   private static void found(Article article, int number, List<Sighting> sightings) {
     Span sentence = article.sentences().get(number).span();
+    if (Providers.isMeant(article, number)) {
+      return;
+    }
     for (Span words : InspectionWords.findings(article.characters(), sentence)) {
       Group about = article.about(number, words);
       for (Gss authority : about.authorities()) {
@@ -131,7 +139,15 @@ record Sighting(
     return dates.stream()
         .filter(d -> !used.contains(d) && distance(d.span(), word) <= DATE_WITHIN)
         .filter(d -> !isOfRating(text, word, d.span()))
+        .filter(d -> !isSince(text, word, d.span()))
         .min((a, b) -> Integer.compare(weight(a.span(), word), weight(b.span(), word)));
+  }
+
+  /** Whether a date is the one from which on there have been inspections of a kind. */
+  private static boolean isSince(String text, Span word, Span date) {
+    boolean several = text.charAt(word.end() - 1) == 's';
+    return several
+        && SINCE.matcher(text.substring(Math.max(0, date.start() - 8), date.start())).find();
   }
 
   /** Whether a date behind the words is of the rating since which the visit came. */

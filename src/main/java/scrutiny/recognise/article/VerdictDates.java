@@ -9,7 +9,15 @@ import scrutiny.text.Span;
 /** The dates of the inspections that gave a sentence's grades. */
 final class VerdictDates {
   private static final Pattern REFERS =
-      Pattern.compile("[,\\s]*(?:which|when|where|who)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "[,\\s]*(?:which|when|where|who)\\b|[;,\\s]*and (?:had|was|were)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** The inspection that was told of just before. */
+  private static final Pattern THAT =
+      Pattern.compile(
+          "\\b(?:that|this|the same) (?:ofsted )?(?:inspection|visit)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern RIGHT_BEHIND =
       Pattern.compile(
@@ -59,7 +67,23 @@ final class VerdictDates {
         least = between.length();
       }
     }
-    return nearest;
+    return nearest.isPresent() || !THAT.matcher(text).region(clause.start(), word.start()).find()
+        ? nearest
+        : before(sentence);
+  }
+
+  /** The date of the inspection that the sentence before tells of. */
+  private Optional<ArticleDates.Found> before(Span sentence) {
+    return article.sentences().stream()
+        .map(Sentence::span)
+        .filter(s -> s.end() <= sentence.start())
+        .reduce((a, b) -> b)
+        .flatMap(s ->
+            InspectionWords.in(text, s).isEmpty()
+                ? Optional.empty()
+                : article.dates(s).stream()
+                    .filter(d -> !Publication.dates(text, s, d.span()))
+                    .reduce((a, b) -> b));
   }
 
   /** Whether a date stands right behind an earlier grade, and so is that one's. */

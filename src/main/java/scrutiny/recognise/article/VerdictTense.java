@@ -20,11 +20,20 @@ final class VerdictTense {
   private static final Pattern RECALLED =
       Pattern.compile(
           "\\b(?:back in|previous(?:ly)?|(?:years?|months?) after|first rated|last (?:\\w+"
-              + " )?(?:inspect\\w+|visit\\w*|time|report|rat\\w+|judge?ment)|earlier|formerly|had"
-              + " been|since|when it was|at the time|years ago|years previously|in the"
-              + " past|decade|prior|then[- ]|dates from|having been)\\b|\\b(?:following|after)"
-              + " (?:an?|its|the)\\s*[‘“'\"]?$|\\bafter (?:being|receiving)(?:"
+              + " )?(?:inspect\\w+|visit\\w*|time|report|rat\\w+|judge?ment)|(?<!published"
+              + " )(?<!released )(?<!issued )earlier(?! (?:today|on|this week))|last year|on from"
+              + " when|formerly|had been|since|when it was|at the time|years ago|years"
+              + " previously|in the past|decade|prior|then[- ]|dates from|having"
+              + " been)\\b|\\b(?:following|after) (?:an?|its|the)\\s*[‘“'\"]?$|\\bafter"
+              + " (?:being|receiving)(?:"
               + " (?:rated|judged|graded|deemed|found|branded|declared|given|to|be|an?|its))*\\s*[‘“'\"]?$",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Right before a grade: it is the one that holds. */
+  private static final Pattern NOW =
+      Pattern.compile(
+          "\\bnow (?:been )?(?:rated|judged|graded|deemed|classed|considered)(?: (?:as|to"
+              + " be|overall))*[\\s‘“'\"]*$",
           Pattern.CASE_INSENSITIVE);
 
   /** Of these, the one that minutes use of all that they report. */
@@ -82,12 +91,13 @@ final class VerdictTense {
   }
 
   boolean isRecalled(Span before, Span word, Span sentence) {
-    return RECALLED
-            .matcher(text)
-            .region(before.start(), before.end())
-            .results()
-            .anyMatch(m -> !(minutes && HAD_BEEN.matcher(m.group()).matches()))
-        || RECALLED_AFTER.matcher(text).region(word.end(), sentence.end()).find();
+    return !NOW.matcher(text).region(before.start(), before.end()).find()
+        && (RECALLED
+                .matcher(text)
+                .region(before.start(), before.end())
+                .results()
+                .anyMatch(m -> !(minutes && HAD_BEEN.matcher(m.group()).matches()))
+            || RECALLED_AFTER.matcher(text).region(word.end(), sentence.end()).find());
   }
 
   /** Whether a grade was the same before. */
