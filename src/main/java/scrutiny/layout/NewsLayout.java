@@ -37,7 +37,8 @@ public final class NewsLayout implements Layout {
   private static final Pattern COUNCIL =
       Pattern.compile(
           "\\b(councils?|councillors?|county|borough|local authorit(y|ies)|cabinet"
-              + " member|committee|members|director of children[’']?s[’']? services)\\b",
+              + " member|cabinet|committee|members|minutes|agenda item|scrutiny|portfolio"
+              + " holder|director of children[’']?s[’']? services)\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** Lines from which on, in the second half of a page, nothing is the article's any more. */

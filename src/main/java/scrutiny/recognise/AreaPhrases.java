@@ -41,10 +41,13 @@ public final class AreaPhrases {
               Area.LOOKED_AFTER_AND_PERMANENCE,
               THEIR
                   + "(?:children looked after|looked[- ]after children)(?: services)? and"
-                  + " (?:achieving )?permanence|achieving permanence"),
+                  + " (?:(?:achieving|help(?:ing)? them (?:to )?achieve) )?permanence|achieving"
+                  + " permanence"),
           Map.entry(
               Area.LOOKED_AFTER_CHILDREN,
-              THEIR + "(?:children looked[- ]after|looked[- ]after children)(?:[’']s? services)?"),
+              THEIR
+                  + "(?:care )?(?:children looked[- ]after|looked[- ]after children)(?:[’']s?"
+                  + " services)?"),
           Map.entry(
               Area.IN_CARE,
               THEIR + "children in care|children[’']?s? experiences? in care|in-care services"),

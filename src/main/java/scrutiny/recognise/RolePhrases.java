@@ -55,8 +55,8 @@ public final class RolePhrases {
                   + "DCS|"
                   + RANK
                   + "children[’']?s?[’']? (?:services"
-                  + " )?(?:director|chief|boss)|(?:(?:interim|acting|new) )*(?:head|boss|chief(?:"
-                  + " officer)?) (?:of|for) (?:[\\p{L}’']+ (?:council[’']s"
+                  + " )?(?:director|chief|boss)|(?:(?:interim|acting|new|permanent|former)"
+                  + " )*(?:head|boss|chief(?: officer)?) (?:of|for) (?:[\\p{L}’']+ (?:council[’']s"
                   + " )?)?child(?:ren)?[’']?s?[’']? services",
               Role.DIRECTOR_OF_CHILDRENS_SERVICES),
           Map.entry(
@@ -128,7 +128,8 @@ public final class RolePhrases {
           .map(e ->
               Map.entry(
                   Pattern.compile(
-                      "\\b(?:" + e.getKey() + ")(?![\\p{L}])", Pattern.CASE_INSENSITIVE),
+                      "\\b(?:" + e.getKey().replace(" ", "\\s") + ")(?![\\p{L}])",
+                      Pattern.CASE_INSENSITIVE),
                   e.getValue()))
           .toList();
 

@@ -46,6 +46,14 @@ final class ArticleDates {
               + " (?:month|year)|(?:two|three|four|five|six|\\d) years"
               + " (?:ago|previously|earlier))");
 
+  private static final Pattern REPORT =
+      Pattern.compile(
+          "(?i:report|letter|findings)(?-i:[^.]{0,40}?)\\b(?i:published|issued|released)\\b[^.]{0,20}?\\b"
+              + MONTH
+              + ",?\\s+"
+              + YEAR);
+  private static final int REPORT_WITHIN = 160;
+
   private static final Pattern LAW =
       Pattern.compile("\\b(?:Act|Acts|Regulations|Order|Bill|Rules),?\\s+$");
 
@@ -199,7 +207,18 @@ final class ArticleDates {
         LocalDate day = written.get();
         year = month <= day.getMonthValue() ? day.getYear() : day.getYear() - 1;
       }
-      return year;
+      return year == null ? ofReport(month) : year;
+    }
+
+    /** The same by the report that is told of next with its year. */
+    private @Nullable Integer ofReport(int month) {
+      int limit = Math.min(text.length(), span.end() + REPORT_WITHIN);
+      Matcher report = REPORT.matcher(text).region(span.end(), limit);
+      if (!report.find()) {
+        return null;
+      }
+      int year = number(report.group(2));
+      return month(report.group(1)) >= month ? year : year - 1;
     }
 
     private static PartialDate date(int year, int month, int day) {

@@ -24,7 +24,11 @@ final class InspectionWords {
           Map.entry(Kind.JTAI, "joint target(?:ed)? area inspections?|JTAI"),
           Map.entry(
               Kind.AREA_SEND,
-              "(?:area |local area )?SEND inspections?|inspections? of (?:[\\w ]{0,20} )?SEND\\b"),
+              "(?:area |local area )?SEND (?:local area"
+                  + " )?(?:re-?)?(?:inspections?|visits?)|(?:joint )?(?:local area )?special"
+                  + " educational needs (?:and|and/or|&) disabilit(?:y|ies)(?: \\(SEND\\))?(?:"
+                  + " local area)? inspections?|local area inspections?|inspections? of (?:[\\w"
+                  + " ]{0,20} )?SEND\\b"),
           Map.entry(
               Kind.ILACS,
               "inspections? of local authority children[’']s services|ILACS|ILASC|short"

@@ -1,5 +1,6 @@
 package scrutiny.recognise.article;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -323,21 +324,23 @@ final class Inspections {
       return visit && verdicts.isEmpty();
     }
 
-    /** Whether the old framework, with its areas, was in force. */
-    boolean isBefore(int year) {
-      return date.flatMap(Found::start).map(d -> d.year() < year).orElse(false);
+    /** The year in which it was, or in which it was news. */
+    private Optional<Integer> year(Optional<LocalDate> written) {
+      Optional<Integer> told = date.flatMap(Found::start).map(PartialDate::year);
+      return told.isPresent() || recalled ? told : written.map(LocalDate::getYear);
     }
   }
 
   /** The area meant by a phrase that frameworks name differently. */
-  static Area inItsFramework(Area area, Told told, boolean oldScale) {
+  static Area inItsFramework(Area area, Told told, boolean oldScale, Optional<LocalDate> written) {
     return switch (area) {
       case LOOKED_AFTER_CHILDREN ->
           oldScale
               ? area
               : told.kind() == Kind.ILACS ? Area.IN_CARE : Area.LOOKED_AFTER_AND_PERMANENCE;
       case LEADERS_IMPACT ->
-          told.kind() == Kind.SIF || (told.isBefore(2018) && !told.isBefore(2014))
+          told.kind() == Kind.SIF
+                  || told.year(written).filter(y -> 2014 <= y && y < 2018).isPresent()
               ? Area.LEADERSHIP_MANAGEMENT_GOVERNANCE
               : area;
       default -> area;

@@ -32,7 +32,7 @@ public final class JudgementRecogniser implements Recogniser {
       boolean oldScale = isOldScale(told.verdicts());
       for (Verdict verdict : told.verdicts()) {
         for (Area named : verdict.areas()) {
-          Area area = Inspections.inItsFramework(named, told, oldScale);
+          Area area = Inspections.inItsFramework(named, told, oldScale, article.written());
           if (judged.add(area)) {
             facts.add(
                 new JudgementStated(

@@ -25,6 +25,7 @@ final class People {
               + " ]{1,18}\\))?(?:,[^,;.“\"]{2,90},)?\\s+(?:also\\s+|then\\s+|has\\s+|had\\s+)?"
               + VERB
               + "\\b");
+  private static final Pattern ACTS = Pattern.compile("\\s+" + VERB + "\\b");
   private static final Pattern SPOKEN =
       Pattern.compile("[,”\"’']\\s*(?:said|says|added|explained|commented|wrote)\\s+(?:the\\s+)?$");
 
@@ -210,6 +211,9 @@ final class People {
             .filter(r -> ROLE_THEN.matcher(text.substring(r.span().end(), before.end())).find())
             .filter(r -> !text.substring(r.span().end(), before.end()).endsWith("and "));
     boolean known = name.surnameOnly() || name.isWhole();
+    if (behind.isPresent() && ahead.isPresent() && acts(behind.get())) {
+      behind = Optional.empty();
+    }
     if (behind.isPresent()
         && known
         && !isList(behind.get(), ahead)
@@ -270,6 +274,14 @@ final class People {
             .matcher(text)
             .region(behind.span().end(), Math.min(text.length(), behind.span().end() + 40));
     return next.lookingAt();
+  }
+
+  /** Whether the holder of a role behind a name is somebody else, who does something. */
+  private boolean acts(RolePhrases.Found behind) {
+    int from = behind.span().end();
+    return ACTS.matcher(text).region(from, Math.min(text.length(), from + 40)).lookingAt()
+        && text.substring(Math.max(0, behind.span().start() - 6), behind.span().start())
+            .matches("(?s).*,\\s+the\\s+");
   }
 
   /** Whether the role behind a councillor's name is that of the officer named right behind it. */

@@ -40,9 +40,9 @@ final class PersonNames {
           chairwoman charity chief child children christmas city cllr cllrs college
           commenting commission commissioner committee commons communities community company
           conservative conservatives corporate council councillor councillors councils
-          county court covid credit culture dame december dem democrat democrats
+          county court covid credit culture dame december dem disabilities disability democrat democrats
           department deputy despite digital direction director directors district dr each east
-          easter echo education eight england english every executive express families
+          easter echo education educational eight england english every executive express families
           family february finance first five following for former foster foundation
           four framework friday from gazette good government green group guardian hall
           he head health her herald here high his hm hmi holder hopes hospital house
@@ -52,7 +52,7 @@ final class PersonNames {
           leader leaders learning lib liberal lifelong limited local london lord ltd
           magazine mail majesty majestys manager managers many march may mayor
           meanwhile meeting member members membership metropolitan minister minutes
-          monday more most mr mrs ms national new news next nhs nine no north not
+          monday more most mr mrs ms national needs new news next nhs nine no north not
           notice november now october of office officer ofsted on one opposition or our
           outstanding overall owner panel parents park parliament partnership party people
           photo picture plan police portfolio post practice prince prof professor
@@ -60,7 +60,7 @@ final class PersonNames {
           regional report reports requires resolved responding review road royal
           safeguarding saturday school schools scrutiny second secretary send
           september service services seven she sif since single sir six skills so
-          social society some south speaking spring square staff staffs standard star
+          social society some south speaking special spring square staff staffs standard star
           state statement statutory strategic strategy street summer sunday targeted team
           telegraph ten that the then there these they third this those though three
           thursday times to today together tories tory trust tuesday two uk unit

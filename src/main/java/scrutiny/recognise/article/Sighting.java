@@ -3,6 +3,7 @@ package scrutiny.recognise.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import scrutiny.fact.Gss;
 import scrutiny.fact.Kind;
@@ -33,6 +34,12 @@ record Sighting(
 
   private static final Pattern SINCE = Pattern.compile("\\bsince\\s+$", Pattern.CASE_INSENSITIVE);
 
+  /** The blocks of an article that say what it is about. */
+  private static final int HEAD = 2;
+
+  private static final Set<Kind> LISTED =
+      Set.of(Kind.FOCUSED_VISIT, Kind.MONITORING_VISIT, Kind.AREA_SEND, Kind.JTAI);
+
   /** How far a date may stand from the words that speak of the inspection. */
   private static final int DATE_WITHIN = 110;
 
@@ -56,7 +63,29 @@ record Sighting(
     for (int i = 0; i < article.sentences().size(); i++) {
       found(article, i, sightings);
     }
+    visited(article, sightings);
     return sightings;
+  }
+
+  /**
+   * In an article whose head speaks of visits of one kind, the visits it lists are of that kind.
+   */
+  private static void visited(Article article, List<Sighting> sightings) {
+    List<Kind> told =
+        article.sentences().stream()
+            .filter(s -> s.block() <= HEAD)
+            .flatMap(s -> InspectionWords.in(article.characters(), s.span()).stream())
+            .filter(w -> w.kind() != Kind.UNSPECIFIED_INSPECTION && w.areSeveral())
+            .map(InspectionWords.Found::kind)
+            .distinct()
+            .toList();
+    if (told.size() != 1 || !LISTED.contains(told.getFirst())) {
+      return;
+    }
+    sightings.replaceAll(s ->
+        s.isVisit() && s.kind() == Kind.UNSPECIFIED_INSPECTION && !s.recalled()
+            ? new Sighting(s.evidence(), s.authority(), told.getFirst(), s.date(), false, true)
+            : s);
   }
 
   private static void inSentence(Article article, int number, List<Sighting> sightings) {

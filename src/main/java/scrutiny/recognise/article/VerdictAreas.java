@@ -32,8 +32,8 @@ final class VerdictAreas {
 
   private static final Pattern JOINED =
       Pattern.compile(
-          "\\s*(?:,|and|&|, and|as well as|, in addition"
-              + " to|/|\\t)?\\s*(?:(?:for|who need|its|our|their|the|both|in|overall|of)\\s+)*",
+          "\\s*(?:,|and|&|, and|,? as well as|, in addition"
+              + " to|/|\\t)?\\s*(?:(?:for|who|its|our|their|the|both|in|overall|of)\\s+)*",
           Pattern.CASE_INSENSITIVE);
 
   /** What parts areas from each other, and from the grade that they were given. */

@@ -9,7 +9,7 @@ import scrutiny.text.Span;
 final class VerdictTense {
   private static final Pattern LEFT =
       Pattern.compile(
-          "\\b(?:from|out"
+          "\\b(?:from|no longer|out"
               + " of|leaves?|left|leaving|sheds?|shedding|lost|loses|losing|removed|costs?(?:"
               + " \\w+){1,4}|lifted|escap\\w+|previously|formerly|below (?:the|its)|than"
               + " (?:the|its)|replac\\w+)\\s+(?:(?:an?|its|their|the|being|having"
@@ -46,6 +46,10 @@ final class VerdictTense {
               + " more|another|second|consecutive|unchanged)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** Still short of good, whatever it was before. */
+  private static final Pattern NEVERTHELESS =
+      Pattern.compile("\\bstill[\\s‘“'\"]+requir(?:es?|ing) improvement", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern HELD_AFTER =
       Pattern.compile(
           "^[’”\"']?,? (?:just |exactly )?(?:as (?:it|they|in|at)|the same|for (?:a|the)"
@@ -62,7 +66,8 @@ final class VerdictTense {
 
   private static final Pattern ARRIVED =
       Pattern.compile(
-          "[’”\"')]*(?:\\s*(?:\\([^)]{0,20}\\)|in \\d{4}|rating|overall))*,?\\s+(?:up |through"
+          "[’”\"')]*(?:\\s*(?:\\([^)]{0,20}\\)|(?:awarded |given |received |of )?in \\d{4}(?: and"
+              + " \\d{4})?|rating|overall))*,?\\s+(?:up |through"
               + " )?(?:to|into)\\s+(?:(?:an?|its|overall|being)\\s+)*[‘“'\"]?",
           Pattern.CASE_INSENSITIVE);
 
@@ -102,7 +107,8 @@ final class VerdictTense {
 
   /** Whether a grade was the same before. */
   boolean isHeld(Span before, Span word, Span sentence) {
-    return HELD.matcher(text).region(before.start(), before.end()).find()
+    return !NEVERTHELESS.matcher(text).region(before.start(), word.end()).find()
+            && HELD.matcher(text).region(before.start(), before.end()).find()
         || HELD_AFTER.matcher(text).region(word.end(), sentence.end()).find();
   }
 }
