@@ -27,8 +27,9 @@ final class InspectionWords {
               "(?:area |local area )?SEND (?:local area"
                   + " )?(?:re-?)?(?:inspections?|visits?)|(?:joint )?(?:local area )?special"
                   + " educational needs (?:and|and/or|&) disabilit(?:y|ies)(?: \\(SEND\\))?(?:"
-                  + " local area)? inspections?|local area inspections?|inspections? of (?:[\\w"
-                  + " ]{0,20} )?SEND\\b"),
+                  + " local area)? inspections?|local area inspections?|inspect(?:ed|ing) (?:the"
+                  + " )?(?:[\\p{L}&’'-]+ ){0,5}local area\\b|inspections? of (?:[\\w ]{0,20}"
+                  + " )?SEND\\b"),
           Map.entry(
               Kind.ILACS,
               "inspections? of local authority children[’']s services|ILACS|ILASC|short"
@@ -52,8 +53,8 @@ final class InspectionWords {
               + " homes?|CQC|prison|police|fire|planned|any|routine|regular|adult\\w*|serious"
               + " case|practice|peer|case|spending|budget|safeguarding practice|home|family|social"
               + " work(?:ers?)?|face-to-face|statutory|site|school|councillor|member|officer|independent|separate|quarterly|further|more|frequent)\\s+(?:full\\s+)?"
-              + "|\\b(?:workers?|practitioners|staff|she|he|I|we|they|ministers?|councillors|members)\\s+(?:\\w+ly\\s+)?"
-              + "|\\bto\\s)$",
+              + "|\\b(?:workers?|practitioners|staff|she|he|I|we|they|ministers?|councillors|members)\\s+(?:\\w+ly\\s+)?|\\b(?:to|not|never|not"
+              + " been|yet to be)\\s)$",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern OTHER_AFTER =

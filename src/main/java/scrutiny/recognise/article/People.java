@@ -21,18 +21,18 @@ final class People {
           + " tribute|continued|argued|claimed|spoke|speaking)";
   private static final Pattern SPEAKS =
       Pattern.compile(
-          "^(?:\\s*\\(\\p{L}[\\p{L}"
-              + " ]{1,18}\\))?(?:,[^,;.“\"]{2,90},)?\\s+(?:also\\s+|then\\s+|has\\s+|had\\s+)?"
+          "^(?:\\s*\\(\\p{L}[\\p{L},"
+              + " &’'-]{1,40}\\))?(?:,[^,;.“\"]{2,90},)?\\s+(?:also\\s+|then\\s+|has\\s+|had\\s+)?"
               + VERB
               + "\\b");
-  private static final Pattern ACTS = Pattern.compile("\\s+" + VERB + "\\b");
+  private static final Pattern ACTS = Pattern.compile("\\s+(?:" + VERB + "|\\p{Ll}{3,}ing)\\b");
   private static final Pattern SPOKEN =
       Pattern.compile("[,”\"’']\\s*(?:said|says|added|explained|commented|wrote)\\s+(?:the\\s+)?$");
 
   /** Between a name and the role behind it. */
   private static final Pattern THEN_ROLE =
       Pattern.compile(
-          "^(?:\\s*\\(\\p{L}[\\p{L} ]{1,18}\\))?(?:,|\\s*\\(|\\s*[–—-]|,? who"
+          "^(?:\\s*\\(\\p{L}[\\p{L}, &’'-]{1,40}\\))?(?:,|\\s*\\(|\\s*[–—-]|,? who"
               + " (?:is|was|has|holds|has been|took over as|takes over as|became|joined as|leads"
               + " as|(?:was|has been) appointed(?: as)?|took up the (?:post|role)"
               + " of)|\\s+(?:is|was|has been|will be|is to"
@@ -247,7 +247,7 @@ final class People {
               name.name(),
               Role.OTHER,
               name.title(),
-              name.isJudge() ? new Body.Other("High Court") : council(number, name.span()),
+              name.isJudge() ? new Body.Other("High Court") : speaksFor(number, name, preceding),
               false));
     }
     return Optional.empty();
@@ -256,11 +256,25 @@ final class People {
   /** Before a council's name: it employed somebody once. */
   private static final Pattern FORMER =
       Pattern.compile(
-          "\\b(?:former|formerly|previously|ex)\\b[^.,;]{0,50}\\b(?:of|at|for|with)\\s+(?:the\\s+)?$",
+          "\\b(?:(?:former|formerly|previously|ex)\\b[^.,;]{0,50}\\b(?:of|at|for|with)|(?:came|comes|joins|joined|moved|moves|arrived|arrives|recruited|hired)\\b[^.,;]{0,30}\\bfrom)\\s+(?:the\\s+)?$|\\bformer\\b[^.,;]{0,40}$",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern AT = Pattern.compile("\\s+(?:of|at|for|in|with)\\s+(?:the\\s+)?");
   private static final int NEXT_WITHIN = 14;
+
+  /** The body outside the council that stands before a name with no role: "NHS Devon nurse …". */
+  private Body speaksFor(int number, PersonNames.Found name, String preceding) {
+    Matcher outside = OUTSIDE.matcher(preceding);
+    return outside.find() && !name.isCouncillor()
+        ? new Body.Other(outside.group(1).strip())
+        : council(number, name.span());
+  }
+
+  private static final Pattern OUTSIDE =
+      Pattern.compile(
+          "\\b(NHS(?:\\s\\p{Lu}\\p{L}+){0,5}|(?:\\p{Lu}\\p{L}+\\s){1,3}(?:Police|Constabulary|Parent"
+              + " Carer Forum|Healthwatch|Integrated Care"
+              + " Board)|Healthwatch(?:\\s\\p{Lu}\\p{L}+){0,3}|NSPCC|Unison|UNISON|BASW)(?:[’']s?)?\\s[^.;:,“”\"]{0,40}$");
 
   static final Body PRESS = new Body.Other("press");
 

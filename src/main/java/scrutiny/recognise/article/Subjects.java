@@ -26,7 +26,7 @@ final class Subjects {
   /** Before a name: an authority that employs somebody. */
   private static final Pattern EMPLOYER =
       Pattern.compile(
-          "\\b(?:director|DCS|executive|leader|member|head|manager|chair\\w*|officer|commissioner|role|post|job|worked|career)\\b[^.;,:]{0,60}\\b(?:at|of|for|with|from|to|in)\\s+(?:the\\s+)?$",
+          "\\b(?:director|DCS|executive|leader|member|head|manager|chair\\w*|officer|commissioner|role|post|job|worked|career|came|comes|arrived|recruited|hired|join(?:s|ed)|moved)\\b[^.;,:]{0,60}\\b(?:at|of|for|with|from|to|in)\\s+(?:the\\s+)?$",
           Pattern.CASE_INSENSITIVE);
 
   /** Behind a name: the same, "Merton's former director". */

@@ -19,10 +19,15 @@ final class VerdictDates {
           "\\b(?:that|this|the same) (?:ofsted )?(?:inspection|visit)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern LAST_CAME =
+      Pattern.compile(
+          "\\bwhen (?:ofsted|inspectors|it|they) (?:were |was )?last \\w+,? (?:in )?$",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern RIGHT_BEHIND =
       Pattern.compile(
-          "[’”\"']?\\s*(?:(?:ratings?|judge?ment|grade|overall|verdict|back)\\s+)?(?:\\(|in\\s+|of\\s+|[–-]\\s*)?(?:late"
-              + " |early )?",
+          "[’”\"']?\\s*(?:(?:ratings?|judge?ment|grade|overall|verdict|back|awarded|given|received)\\s+)?(?:in"
+              + " \\d{4} and )?(?:\\(|in\\s+|of\\s+|[–-]\\s*)?(?:late |early )?",
           Pattern.CASE_INSENSITIVE);
 
   private final Article article;
@@ -52,7 +57,7 @@ final class VerdictDates {
       boolean behind = date.span().start() > word.end();
       if (behind
           && between.length() > 14
-          && text.substring(between.start(), between.end()).contains(",")) {
+          && isParted(text.substring(between.start(), between.end()))) {
         continue;
       }
       if (isTaken(date.span(), word, words)) {
@@ -70,6 +75,11 @@ final class VerdictDates {
     return nearest.isPresent() || !THAT.matcher(text).region(clause.start(), word.start()).find()
         ? nearest
         : before(sentence);
+  }
+
+  /** Whether what stands before a date takes it away from the grade before that. */
+  private static boolean isParted(String between) {
+    return between.contains(",") && !LAST_CAME.matcher(between).find();
   }
 
   /** The date of the inspection that the sentence before tells of. */

@@ -60,8 +60,8 @@ final class VerdictTense {
       Pattern.compile(
           "^[’”\"']?[^.;,]{0,40}\\b(?:previously|years?"
               + " (?:ago|earlier|previously|before)|(?:it|which) (?:was|had)"
-              + " (?:given|received|been)|at (?:its|the) (?:last|previous)|it received|last"
-              + " time)\\b",
+              + " (?:given|received|been)|at (?:its|the) (?:last|previous)|when"
+              + " (?:ofsted|inspectors|it|they) (?:were |was )?last|it received|last time)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ARRIVED =

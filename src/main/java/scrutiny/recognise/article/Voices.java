@@ -175,7 +175,7 @@ final class Voices {
     return Pattern.compile(
         "\\b(?:the|its|council[’']s|authority[’']s) (?:"
             + titles
-            + ")(?: (?:of|at|for) (?:the )?(?:\\p{Lu}[\\p{L}’'&-]*,? (?:and |of |on |upon"
+            + ")(?: (?:of|at|for) (?:the )?(?:(?-i:\\p{Lu})[\\p{L}’'&-]*,? (?:and |of |on |upon"
             + " )?){1,6}(?:[Cc]ouncil)?)?(?= ?(?:also |then |later |today |yesterday |last night )?"
             + SpeechVerbs.PLAIN.pattern()
             + ")",
