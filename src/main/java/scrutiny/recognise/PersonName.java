@@ -15,7 +15,7 @@ import scrutiny.text.Span;
  */
 public record PersonName(Span span, String name) {
   private static final String TOKEN =
-      "(?:[dO]['’])?\\p{Lu}[\\p{L}\\p{M}]*(?:['’\\u2010-]\\n?[\\p{L}]+)*\\.?";
+      "(?:[dO]['’])?\\p{Lu}[\\p{L}\\p{M}]*(?:['’\\u2010-]\\n?[\\p{L}]+|[\\u2010-]\\s\\p{Lu}\\p{Ll}+)*\\.?";
 
   private static final Pattern NAME =
       Pattern.compile(

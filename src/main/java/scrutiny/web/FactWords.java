@@ -86,6 +86,8 @@ final class FactWords {
         .or(() -> its.apply(NUMBER).map(number -> numbered(subject, labels.of(number))))
         .or(() -> its.apply(MEASURE).map(labels::of))
         .or(() -> its.apply(SPEAKER).map(speaker -> "Said by " + labels.of(speaker)))
+        .or(() -> labels.given(subject))
+        .or(() -> its.apply(RDF.type.asNode()).flatMap(labels::given))
         .orElseGet(() -> labels.of(subject));
   }
 

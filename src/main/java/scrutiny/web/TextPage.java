@@ -17,22 +17,29 @@ final class TextPage {
 
   private final Labels labels;
   private final FactWords words;
+  private final Origins origins;
   private final FactWords.Leading leading;
 
   private TextPage(DatasetGraph data, FactWords.Leading leading) {
     this.labels = new Labels(data);
     this.words = new FactWords(data, labels);
+    this.origins = new Origins(data, labels);
     this.leading = leading;
   }
 
   /** Its content for the site: things are links to their pages. */
   static Html linked(ReadDocument document, DatasetGraph data) {
+    Evidence evidence = new Evidence(data, new Labels(data));
     return new TextPage(
             data,
             (thing, name) ->
                 thing.isURI()
                     ? Html.link(
-                        Site.address(thing.getURI()).orElse(thing.getURI()), Html.text(name))
+                        evidence
+                            .wordsOf(thing)
+                            .or(() -> Site.address(thing.getURI()))
+                            .orElse(thing.getURI()),
+                        Html.text(name))
                     : Html.text(name))
         .content(document);
   }
@@ -119,6 +126,12 @@ final class TextPage {
               .attribute("class", fact.kind().code())
               .with(words.html(fact, leading)));
     }
+    passage.facts().stream()
+        .map(Stated::subject)
+        .distinct()
+        .flatMap(subject -> origins.of(subject, leading).stream())
+        .forEach(
+            origin -> stated.add(Html.element("li").attribute("class", "origin").with(origin)));
     Html quote =
         Html.element("a")
             .attribute("href", "#" + passage.mark())

@@ -39,6 +39,7 @@ class PersonNameTest {
           Siân Nic Eoin-Brontë                    | Siân Nic Eoin-Brontë
           Ann Sayer Jones                         | Ann Sayer Jones
           Ann de la Tour                          | Ann de la Tour
+          Ann Sayer- Jones HMI                    | Ann Sayer-Jones
           Ann McAllister                          | Ann McAllister
           """)
   void isReadWithoutTitlesAndDesignations(String words, String name) {

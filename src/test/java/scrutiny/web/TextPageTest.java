@@ -47,6 +47,15 @@ class TextPageTest {
     server.close();
   }
 
+  @Test
+  void aQuotationLeadsToTheParagraphThatItWasTakenFrom() throws Exception {
+    Element origin = page("/id/document/f994e32f7b75b114/text").selectFirst("#facts .origin");
+    assertThat(origin.text()).startsWith("quoted from");
+    assertThat(origin.selectFirst("a").attr("href"))
+        .isEqualTo("/id/document/0ed0fe5e0f319049/text#p100-127");
+    assertThat(page("/id/document/marked/text").select("#facts .origin")).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"marked", "cf30a7db215855f4", "463aa034dc8cfc0e", "f994e32f7b75b114"})
   void eachMarkHoldsTheExactWordsOfItsPassage(String id) throws Exception {

@@ -42,8 +42,8 @@ final class Comparing {
   private static final Pattern COMPARED =
       Pattern.compile(
           "\\b(?:compar(?:ed|es|ing|ison|able) (?:\\w+ )?(?:to|with)|against|as opposed"
-              + " to|versus|(?:better|worse|higher|lower|above|below|more|fewer|less|greater) than)"
-              + " (?:[\\p{L}'-]+ ){0,8}$");
+              + " to|versus|(?:better|worse|higher|lower|more|fewer|less|greater)"
+              + " than|(?:above|below)(?: than)?) (?:[\\p{L}'-]+ ){0,8}$");
 
   private static final Pattern HIGHER =
       Pattern.compile("\\b(?:above|higher|exceed\\w*|greater|more than|larger|double|twice)\\b");
@@ -67,6 +67,9 @@ final class Comparing {
           "(?:is|was|are|were|remains?) (?:broadly |largely |very )?(?:consistent with|the same"
               + " as|unchanged from|similar to|in line with) (?:the"
               + " )?(?:number|figure|position|rate|proportion|level)?s?\\b");
+
+  /** The room of “below the”, in characters. */
+  private static final int LAST = 20;
 
   private Comparing() {}
 
@@ -131,6 +134,11 @@ final class Comparing {
         : HIGHER.matcher(plain).find()
             ? Optional.of(Direction.HIGHER)
             : LOWER.matcher(plain).find() ? Optional.of(Direction.LOWER) : Optional.empty();
+  }
+
+  /** How the last of some words say so; those before them may be about another value. */
+  static Optional<Direction> standingLast(PlainText text, Span words) {
+    return standing(text, new Span(Math.max(words.start(), words.end() - LAST), words.end()));
   }
 
   /** How words say that a value stands to that of a wider area, which they do not give. */

@@ -85,6 +85,20 @@ final class Counting {
               + " person|child|adopters|scrs?|serious case reviews?|serious incident"
               + " notifications?|notifications?|child deaths|private fostering)\\b)");
 
+  /** Where the sentence tells first what is counted: “The number of plans has risen to 30”. */
+  private static final Pattern NUMBER_OF =
+      Pattern.compile(
+          "\\b(?:numbers? of (?!the |these |those |times |years"
+              + " )[^.;:\\d]{3,90}?\\b(?:is|was|(?:stand|remain)(?:s|ed)?(?: \\w+)? at|stood"
+              + " at|(?:has |have |had )?(?:\\w+"
+              + " )?(?:increased|risen|rose|grown|grew|fallen|fell|reduced|decreased|dropped|doubled|halved)\\b[^.;:]{0,40}?"
+              + " to)|caseloads? (?:now )?(?:averag(?:e|es|ed|ing)|are|is|(?:of|at) an average"
+              + " of)|average caseloads? (?:is|was|of|are|stands at))(?:"
+              + " (?:now|just|only|currently))? $");
+
+  /** How far before a number it may be told what is counted, in characters. */
+  private static final int FAR = 150;
+
   private static final Pattern IS =
       Pattern.compile(
           "[^.;]{0,60}?\\b(?:have|has|had|were|was|are|is|live|lived|became|ceased|remain|submitted|placed|subject)\\b");
@@ -118,7 +132,7 @@ final class Counting {
     }
     Optional<String> noun = noun(text, sentence, end);
     if (noun.isEmpty()) {
-      return false;
+      return candidate.form() == Numbers.Form.DIGITS && isToldFirst(text, sentence, start);
     }
     if (lead.profile()) {
       return text.before(DEFINITE, from, start).isEmpty();
@@ -140,6 +154,11 @@ final class Counting {
             ? text.before(WITH, from, start).isEmpty()
             : text.before(THE, from, start).isEmpty())
         && !EXAMPLE.matcher(text.words(sentence)).find();
+  }
+
+  private static boolean isToldFirst(PlainText text, Span sentence, int start) {
+    return text.before(NUMBER_OF, Math.max(sentence.start(), start - FAR), start).isPresent()
+        && !SAMPLE.matcher(text.words(sentence)).find();
   }
 
   private static boolean nothing(

@@ -254,7 +254,8 @@ final class SentenceReading {
         Optional<Direction> direction =
             extent.isPresent()
                 ? Comparing.standing(text, words)
-                : Comparing.change(text, new Span(sentence.start(), other.start()));
+                : Comparing.change(text, new Span(sentence.start(), other.start()))
+                    .or(() -> Comparing.standingLast(text, words));
         figures.set(
             i,
             figure.against(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import scrutiny.recognise.AreaPhrases;
 import scrutiny.text.Span;
 
 /** Where a paragraph that names an earlier inspection tells its grades. */
@@ -29,6 +30,8 @@ final class EarlierSentences {
       Pattern.compile(
           "(?is),?\\s+(?:when|where|which|in\\s+which|at\\s+which|and|judged|found|rated|graded"
               + "|concluded|with\\s+an?\\s+(?:overall\\s+)?judgement)\\b");
+
+  private static final Pattern IT_WAS = Pattern.compile("(?is)\\s+(?:it|they)\\s+(?:was|were)\\b");
 
   private static final Pattern AT = Pattern.compile("(?is)(?:at|in|during)\\b.*");
 
@@ -71,7 +74,9 @@ final class EarlierSentences {
     Matcher opens =
         OPENS.matcher(text).region(mention.span().end(), sentence.end()).useTransparentBounds(true);
     if (opens.lookingAt()) {
-      return clause(text, opens.start(), opens.end(), sentence.end());
+      return isOfPart(text, sentence, mention, opens.end())
+          ? Optional.empty()
+          : clause(text, opens.start(), opens.end(), sentence.end());
     }
     String before = text.substring(sentence.start(), mention.span().start());
     if (BEFORE.matcher(before).matches()
@@ -90,6 +95,14 @@ final class EarlierSentences {
     return GOES_ON.matcher(text).region(sentence.start(), sentence.end()).matches()
         ? clause(text, sentence.start(), sentence.start(), sentence.end())
         : Optional.empty();
+  }
+
+  /** “Help for care leavers is better since the inspection, when it was judged …”. */
+  private static boolean isOfPart(String text, Span sentence, EarlierMention mention, int clause) {
+    String before = text.substring(sentence.start(), mention.span().start());
+    return IT_WAS.matcher(text).region(clause, sentence.end()).lookingAt()
+        && (NOT_PLAIN.matcher(before).find()
+            || !AreaPhrases.in(before, new Span(0, before.length())).isEmpty());
   }
 
   private static Optional<Span> clause(String text, int start, int from, int end) {

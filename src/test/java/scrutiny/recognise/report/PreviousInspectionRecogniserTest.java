@@ -169,6 +169,8 @@ class PreviousInspectionRecogniserTest {
             + "|overall-effectiveness inadequate",
         "Sunderland was judged to require improvement to be good at the ILACS inspection in June"
             + " 2019.|overall-effectiveness requires-improvement",
+        "Sunderland has come far since the last inspection in 2018, when it was judged inadequate."
+            + "|overall-effectiveness inadequate",
         "The inspection in 2019 helped. Since the full inspection in 2020, when care leavers was"
             + " judged outstanding, more has come.|care-leavers outstanding"
       })
@@ -193,7 +195,11 @@ class PreviousInspectionRecogniserTest {
         "Since the last inspection in 2018, when practice was not yet good, more has come.",
         "Since the last inspection in 2018, when all services, except adoption, were judged good,"
             + " more has come.",
-        "At the last inspection in 2018, most plans were judged good."
+        "At the last inspection in 2018, most plans were judged good.",
+        "Help for care leavers is better than at the last inspection in 2018, when it was judged"
+            + " inadequate.",
+        "The quality of visits has grown since the last inspection in 2018, when it was judged"
+            + " good."
       })
   void takesNoGradeFromWordsThatAreLessPlain(String sentence) {
     List<Fact> facts = facts(Typed.report("## Findings\n\n" + sentence));
