@@ -114,7 +114,9 @@ record Sighting(
         about.forEach(a -> here.add(of(word, a, date(word, d), Optional.of(d))));
         date = word.areSeveral() ? nearest(text, dates, word.span(), used) : Optional.empty();
       }
-      if (here.isEmpty()) {
+      boolean any =
+          word.kind() == Kind.UNSPECIFIED_INSPECTION && word.words().endsWith("inspections");
+      if (here.isEmpty() && !any) {
         about.forEach(a -> undated.add(of(word, a, word.span(), Optional.empty())));
       }
     }

@@ -96,19 +96,23 @@ final class VerdictTense {
   }
 
   boolean isRecalled(Span before, Span word, Span sentence) {
-    return !NOW.matcher(text).region(before.start(), before.end()).find()
-        && (RECALLED
-                .matcher(text)
-                .region(before.start(), before.end())
-                .results()
-                .anyMatch(m -> !(minutes && HAD_BEEN.matcher(m.group()).matches()))
-            || RECALLED_AFTER.matcher(text).region(word.end(), sentence.end()).find());
+    if (NOW.matcher(text).region(before.start(), before.end()).find()) {
+      return false;
+    }
+    return RECALLED
+            .matcher(text)
+            .region(before.start(), before.end())
+            .results()
+            .anyMatch(m -> !(minutes && HAD_BEEN.matcher(m.group()).matches()))
+        || RECALLED_AFTER.matcher(text).region(word.end(), sentence.end()).find();
   }
 
   /** Whether a grade was the same before. */
   boolean isHeld(Span before, Span word, Span sentence) {
-    return !NEVERTHELESS.matcher(text).region(before.start(), word.end()).find()
-            && HELD.matcher(text).region(before.start(), before.end()).find()
+    if (NEVERTHELESS.matcher(text).region(before.start(), word.end()).find()) {
+      return false;
+    }
+    return HELD.matcher(text).region(before.start(), before.end()).find()
         || HELD_AFTER.matcher(text).region(word.end(), sentence.end()).find();
   }
 }
