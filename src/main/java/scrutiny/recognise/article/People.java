@@ -62,19 +62,6 @@ final class People {
   private static final Pattern OFFICER_NEXT =
       Pattern.compile(",?\\s+\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}’'-]+(?:,|\\s+\\p{Ll})");
 
-  /** An organisation of its own in somebody's title. */
-  private static final Pattern ORGANISATION =
-      Pattern.compile(
-          "^(?:[’']s)?(?:\\s+(?:of|at|for|with))?\\s*(?:the\\s+)?((?:[\\p{Lu}][\\p{L}’'&-]*\\s+(?:(?:of|and|for)\\s+)?){0,5}(?:Association|Institute|Foundation|Society|Union|Federation|NSPCC|ADCS|LGA|BASW|Unison|UNISON|Coram|NCB|Trust|University|for"
-              + " Children)\\b(?:\\s+of\\s+[\\p{Lu}][\\p{L}’']+(?:\\s+(?:of|and)?\\s*[\\p{Lu}][\\p{L}’']+)*)?)");
-
-  /** The same within a title: "chair of the Local Government Association's board". */
-  private static final Pattern ORGANISATION_OF =
-      Pattern.compile(
-          "\\b(?:of|at|for)\\s+(?:the\\s+)?((?:\\p{Lu}[\\p{L}&-]*\\s+(?:(?:of|and|for)\\s+)?){0,5}(?:Association(?:"
-              + " of Directors of Children[’']s"
-              + " Services)?|NSPCC|ADCS|LGA|BASW|Foundation|Institute|Union|Federation))[’']s?\\s");
-
   /** A board, in the words before the name of the one who chairs it. */
   private static final Pattern CHAIRED =
       Pattern.compile(
@@ -264,17 +251,11 @@ final class People {
 
   /** The body outside the council that stands before a name with no role: "NHS Devon nurse …". */
   private Body speaksFor(int number, PersonNames.Found name, String preceding) {
-    Matcher outside = OUTSIDE.matcher(preceding);
+    Matcher outside = OtherBodies.OUTSIDE.matcher(preceding);
     return outside.find() && !name.isCouncillor()
         ? new Body.Other(outside.group(1).strip())
         : council(number, name.span());
   }
-
-  private static final Pattern OUTSIDE =
-      Pattern.compile(
-          "\\b(NHS(?:\\s\\p{Lu}\\p{L}+){0,5}|(?:\\p{Lu}\\p{L}+\\s){1,3}(?:Police|Constabulary|Parent"
-              + " Carer Forum|Healthwatch|Integrated Care"
-              + " Board)|Healthwatch(?:\\s\\p{Lu}\\p{L}+){0,3}|NSPCC|Unison|UNISON|BASW)(?:[’']s?)?\\s[^.;:,“”\"]{0,40}$");
 
   static final Body PRESS = new Body.Other("press");
 
@@ -336,11 +317,12 @@ final class People {
       case JOURNALIST -> PRESS;
       default -> {
         String behind = text.substring(roleEnd, Math.min(text.length(), roleEnd + 90));
-        Matcher own = ORGANISATION.matcher(behind);
+        Matcher own = OtherBodies.ORGANISATION.matcher(behind);
         if (text.substring(evidence.start(), roleEnd).matches("(?s).*\\bMP\\b.*")) {
           yield new Body.Other("Parliament");
         }
-        Matcher within = ORGANISATION_OF.matcher(text).region(evidence.start(), roleEnd);
+        Matcher within =
+            OtherBodies.ORGANISATION_OF.matcher(text).region(evidence.start(), roleEnd);
         if (own.find()) {
           yield new Body.Other(own.group(1).strip());
         }
