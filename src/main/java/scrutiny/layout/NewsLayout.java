@@ -16,7 +16,7 @@ import scrutiny.fact.Kind;
 public final class NewsLayout implements Layout {
   private static final Pattern INSPECTION =
       Pattern.compile(
-          "\\b(ofsted|inspector(s|ate)?|(re-?)?inspect(s|ed|ions?)|ILACS|focus+ed visits?"
+          "\\b(ofsted|inspector(s|ate)?|(re-?)?inspect(s|ed|ions?)|ILACS|focus+(?:ed)? visits?"
               + "|monitoring visits?|JTAI)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern GRADE =
@@ -26,17 +26,19 @@ public final class NewsLayout implements Layout {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CHILDREN =
       Pattern.compile(
-          "\\bchild(ren)?[’']?s?[’']? (social )?(care|services?|in need|looked after|in"
-              + " care|protection)|\\bcare[- ]leavers?|\\blooked[- ]after child|\\bprotection of"
-              + " children|\\bILACS|\\bsocial work(ers?)?\\b|\\bsingle inspection"
-              + " framework|\\bJTAI\\b|\\bsafeguarding (of )?children|children[’']s"
-              + " safeguarding|\\bofsted (has )?(rat|judg|found)[^.]{0,50} council\\b"
-              + "|\\bvulnerable children|children[’']s (improvement|commissioner)",
+          "\\bchild(ren[’']?s?[’']?|[’']s| social) (social )?(care|services?|in need|looked"
+              + " after|in care|protection)|\\bcare[- ]leavers?|\\blooked[- ]after"
+              + " child|\\bprotection of children|\\bILACS|\\bsocial work(ers?)?\\b|\\bsingle"
+              + " inspection framework|\\bJTAI\\b|\\bsafeguarding (of )?children|children[’']s"
+              + " safeguarding|\\bofsted (has )?(rat|judg|found)[^.]{0,50} council\\b|\\bvulnerable"
+              + " children|children[’']s (improvement|commissioner)|\\bchildren (and|&)"
+              + " (families|young people)\\b|\\bSEND inspections?\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern COUNCIL =
       Pattern.compile(
           "\\b(councils?|councillors?|county|borough|local authorit(y|ies)|cabinet"
-              + " member|committee|members|director of children[’']?s[’']? services)\\b",
+              + " member|cabinet|committee|members|minutes|agenda item|scrutiny|portfolio"
+              + " holder|director of children[’']?s[’']? services)\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** Lines from which on, in the second half of a page, nothing is the article's any more. */

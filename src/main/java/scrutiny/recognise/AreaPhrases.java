@@ -25,8 +25,9 @@ public final class AreaPhrases {
               "leadership,? management,? and governance|leadership and governance"),
           Map.entry(
               Area.LEADERS_IMPACT,
-              "(?:the )?impact of (?:its |the )?(?:senior )?leaders(?:hip)?(?: on (?:social work"
-                  + " )?practice(?: with children and families)?)?|leaders[’']? impact(?: on"
+              "(?:the )?impact (?:of social work practice(?: with children and families)?|of (?:its"
+                  + " |the )?(?:senior )?leaders(?:hip)?(?: on (?:social work"
+                  + " )?practice(?: with children and families)?)?)|leaders[’']? impact(?: on"
                   + " (?:social work )?practice(?: with children and families)?)?|leadership and"
                   + " management|management and leadership|leadership"),
           Map.entry(
@@ -40,23 +41,26 @@ public final class AreaPhrases {
               Area.LOOKED_AFTER_AND_PERMANENCE,
               THEIR
                   + "(?:children looked after|looked[- ]after children)(?: services)? and"
-                  + " (?:achieving )?permanence|achieving permanence"),
+                  + " (?:(?:achieving|help(?:ing)? them (?:to )?achieve) )?permanence|achieving"
+                  + " permanence"),
           Map.entry(
               Area.LOOKED_AFTER_CHILDREN,
-              THEIR + "(?:children looked[- ]after|looked[- ]after children)(?:[’']s? services)?"),
+              THEIR
+                  + "(?:care )?(?:children looked[- ]after|looked[- ]after children)(?:[’']s?"
+                  + " services)?"),
           Map.entry(
               Area.IN_CARE,
               THEIR + "children in care|children[’']?s? experiences? in care|in-care services"),
           Map.entry(
               Area.CARE_LEAVERS,
               THEIR
-                  + "(?:care[- ]leavers?(?: services)?|(?:young people|those|children) leaving care"
-                  + "|leaving[- ]care services?)"),
+                  + "(?:care[- ]leavers?(?: services| support| provision)?|(?:young"
+                  + " people|those|children) leaving care|leaving[- ]care services?)"),
           Map.entry(Area.ADOPTION, "adoption(?: performance| services?| support| work)?"),
           Map.entry(
               Area.LSCB,
-              "(?:local )?safeguarding (?:children[’']?s?[’']? )?board|children[’']s safeguarding"
-                  + " board|LSCB"),
+              "(?:local )?(?:child(?:ren(?:[’']s)?)? )?safeguarding (?:children[’']?s?[’']?"
+                  + " )?board|children[’']s safeguarding board|LSCB|LCSB"),
           Map.entry(Area.SAFEGUARDING, "safeguarding(?: services)?"));
 
   private static final Pattern ANY = any();

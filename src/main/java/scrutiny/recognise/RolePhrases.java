@@ -28,9 +28,14 @@ public final class RolePhrases {
                   + " -]{2,60}?(?=[,.;:)]|$|(?-i:\\s\\p{Lu}\\p{Ll}+ \\p{Lu})))?",
               Role.OTHER),
           Map.entry(
-              "(?:Ofsted[’']s )?(?:national|regional) director(?: (?:of|for) (?:social"
-                  + " care|\\p{Lu}[\\w ]+))?|(?:her majesty[’']s |his majesty[’']s |Ofsted[’']s"
-                  + " )?chief inspector(?: of schools)?|HMCI",
+              "Ofsted(?:[’']s)? (?:chief (?:operating|executive|strategy)[\\w ]{0,12}officer|chief"
+                  + " executive|deputy chief inspector|(?:corporate|strategic|deputy )*director(?:"
+                  + " (?:of|for) \\p{L}[\\w ,]+)?)|(?:Ofsted[’']s )?(?:national|regional)"
+                  + " director(?: (?:of|for) (?:social care|\\p{Lu}[\\w ]+))?|(?:her majesty[’']s"
+                  + " |his majesty[’']s |Ofsted[’']s )?chief inspector(?: of schools)?(?!"
+                  + " (?:of|for|at)"
+                  + " (?:adult|hospital|general|primary|constabulary|probation|prison|care|CQC|the"
+                  + " CQC))|HMCI",
               Role.OFSTED_NATIONAL),
           Map.entry(
               RANK + "director (?:of|for) children[’']?s?[’']? social (?:care|work)", Role.OTHER),
@@ -44,11 +49,14 @@ public final class RolePhrases {
                   + " learning|social care|safeguarding|commissioning|wellbeing|health|early"
                   + " help|department)\\b)*|"
                   + RANK
+                  + "director (?:of|for) the (?:children[’']?s?[’']?"
+                  + " )?(?:department|service|directorate)|"
+                  + RANK
                   + "DCS|"
                   + RANK
                   + "children[’']?s?[’']? (?:services"
-                  + " )?(?:director|chief|boss)|(?:(?:interim|acting|new) )*(?:head|boss|chief(?:"
-                  + " officer)?) (?:of|for) (?:[\\p{L}’']+ (?:council[’']s"
+                  + " )?(?:director|chief|boss)|(?:(?:interim|acting|new|permanent|former)"
+                  + " )*(?:head|boss|chief(?: officer)?) (?:of|for) (?:[\\p{L}’']+ (?:council[’']s"
                   + " )?)?child(?:ren)?[’']?s?[’']? services",
               Role.DIRECTOR_OF_CHILDRENS_SERVICES),
           Map.entry(
@@ -82,6 +90,7 @@ public final class RolePhrases {
                   + " )?[\\p{L}’'& -]{0,60}?(?:(?:safeguarding|improvement|intervention)[\\p{L}’'"
                   + " ]{0,30}(?:board|partnership)|LSCB)",
               Role.BOARD_CHAIR),
+          Map.entry("children[’']s commissioner(?= (?:at|to|in|over) )", Role.COMMISSIONER),
           Map.entry("(?:england[’']s )?children[’']s commissioner(?: for england)?", Role.OTHER),
           Map.entry(
               "(?:government[- ]appointed |DfE |children[’']s services |lead |non-executive"
@@ -91,7 +100,7 @@ public final class RolePhrases {
               "(?:(?:children(?:[’']s)?(?: and"
                   + " families)?|education|families|schools|care|junior|shadow)"
                   + " )+(?:minister|secretary)|minister (?:of state )?for [\\p{L}’',"
-                  + " -]{3,50}|secretary of state(?: for [\\p{L}’' -]{3,40})?",
+                  + " -]{3,50}|prime minister|secretary of state(?: for [\\p{L}’' -]{3,40})?",
               Role.MINISTER),
           Map.entry("(?:Ofsted )?lead inspector", Role.LEAD_INSPECTOR),
           Map.entry(
@@ -119,7 +128,8 @@ public final class RolePhrases {
           .map(e ->
               Map.entry(
                   Pattern.compile(
-                      "\\b(?:" + e.getKey() + ")(?![\\p{L}])", Pattern.CASE_INSENSITIVE),
+                      "\\b(?:" + e.getKey().replace(" ", "\\s") + ")(?![\\p{L}])",
+                      Pattern.CASE_INSENSITIVE),
                   e.getValue()))
           .toList();
 

@@ -48,6 +48,13 @@ record Article(
           Pattern.CASE_INSENSITIVE);
   private static final Pattern DATELINE = Pattern.compile("\\s*date \\d{4}-\\d\\d-\\d\\d");
 
+  /** A line that tells of an inspection's dates, not of the article's own. */
+  private static final Pattern TELLS =
+      Pattern.compile(
+          "\\b(?:will be|to be|to follow|by Ofsted|took place|conducted|carried"
+              + " out|(?:visit|inspection) (?:on|in|of|from|conducted))\\b",
+          Pattern.CASE_INSENSITIVE);
+
   static Article of(LaidOut laidOut, AuthorityFinder finder) {
     SourceText text = laidOut.document().text();
     List<Sentence> sentences = Sentence.of(laidOut);
@@ -85,7 +92,9 @@ record Article(
 
   /** The dates in a part of the article. */
   List<ArticleDates.Found> dates(Span part) {
-    return ArticleDates.in(characters(), part, written);
+    return ArticleDates.in(characters(), part, written).stream()
+        .filter(d -> writtenAt.filter(d.span()::equals).isEmpty())
+        .toList();
   }
 
   /** The authorities that a place of a sentence is about. */
@@ -120,7 +129,9 @@ record Article(
       if (sentence.block() >= DATE_WITHIN_BLOCKS) {
         break;
       }
-      if (sentence.span().length() > LONGEST_DATE_LINE && !dateline) {
+      boolean tells =
+          TELLS.matcher(text).region(sentence.span().start(), sentence.span().end()).find();
+      if (!dateline && (tells || sentence.span().length() > LONGEST_DATE_LINE)) {
         continue;
       }
       for (ArticleDates.Found date : ArticleDates.in(text, sentence.span(), Optional.empty())) {

@@ -27,7 +27,7 @@ final class ArticleDates {
 
   private static final Pattern DATE =
       Pattern.compile(
-          "(?<range>(?<![\\d£.,])%1$s(?:\\s+%2$s)?(?:,?\\s+%3$s)?%4$s%1$s\\s+(?:of\\s+)?%2$s(?:,?\\s+%3$s)?)"
+          "(?<range>(?<![\\d£.,])%1$s(?:\\s+(?:of\\s+)?%2$s)?(?:,?\\s+%3$s)?%4$s(?:the\\s+)?%1$s\\s+(?:of\\s+)?%2$s(?:,?\\s+%3$s)?)"
                   .formatted(DAY, MONTH, YEAR, TO)
               + "|(?<day>(?<![\\d£.,])%1$s\\s+(?:of\\s+)?%2$s(?:,?\\s+%3$s)?)"
                   .formatted(DAY, MONTH, YEAR)
@@ -45,6 +45,17 @@ final class ArticleDates {
               + "|(?<relative>(?:last|this|earlier this|earlier last)"
               + " (?:month|year)|(?:two|three|four|five|six|\\d) years"
               + " (?:ago|previously|earlier))");
+
+  private static final Pattern REPORT =
+      Pattern.compile(
+          "(?i:report|letter|findings)(?-i:[^.]{0,40}?)\\b(?i:published|issued|released)\\b[^.]{0,20}?\\b"
+              + MONTH
+              + ",?\\s+"
+              + YEAR);
+  private static final int REPORT_WITHIN = 160;
+
+  private static final Pattern LAW =
+      Pattern.compile("\\b(?:Act|Acts|Regulations|Order|Bill|Rules),?\\s+$");
 
   private ArticleDates() {}
 
@@ -64,12 +75,20 @@ final class ArticleDates {
     date.useTransparentBounds(true);
     while (date.find()) {
       try {
-        found.add(read(date, text, written));
+        if (date.group("year") == null || !isOfLaw(text, date.start())) {
+          found.add(read(date, text, written));
+        }
       } catch (DateTimeException impossible) {
         // "31 June": words that look like a date and are none.
       }
     }
     return found;
+  }
+
+  /** Whether a year is part of a law's name: "the Children and Families Act 2014". */
+  private static boolean isOfLaw(CharSequence text, int year) {
+    String before = text.subSequence(Math.max(0, year - 14), year).toString();
+    return LAW.matcher(before).find();
   }
 
   private static Found read(Matcher date, CharSequence text, Optional<LocalDate> written) {
@@ -188,7 +207,18 @@ final class ArticleDates {
         LocalDate day = written.get();
         year = month <= day.getMonthValue() ? day.getYear() : day.getYear() - 1;
       }
-      return year;
+      return year == null ? ofReport(month) : year;
+    }
+
+    /** The same by the report that is told of next with its year. */
+    private @Nullable Integer ofReport(int month) {
+      int limit = Math.min(text.length(), span.end() + REPORT_WITHIN);
+      Matcher report = REPORT.matcher(text).region(span.end(), limit);
+      if (!report.find()) {
+        return null;
+      }
+      int year = number(report.group(2));
+      return month(report.group(1)) >= month ? year : year - 1;
     }
 
     private static PartialDate date(int year, int month, int day) {

@@ -169,6 +169,15 @@ final class Attribution {
       return voice.speaker();
     }
     boolean person = voice.kind() == Voice.Kind.PERSON_AGAIN;
+    Optional<Voice> beside =
+        article.sentences().stream()
+            .filter(s -> s.span().contains(voice.span()))
+            .flatMap(s -> voices.in(new Span(s.span().start(), voice.span().start())).stream())
+            .filter(v -> !v.isPronoun() && (v.kind() == Voice.Kind.PERSON) == person)
+            .reduce((a, b) -> b);
+    if (!person && beside.isPresent()) {
+      return beside.get().speaker();
+    }
     if (!person && last.filter(s -> s.name().isEmpty()).isPresent() && isNear(voice)) {
       return last;
     }

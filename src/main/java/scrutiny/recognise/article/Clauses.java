@@ -10,7 +10,7 @@ final class Clauses {
       Pattern.compile(
           ";|\\t{2,}|,?\\s+\\b(?:while|whilst|whereas|although|though|but|despite|since)\\b"
               + "|,\\s+(?:and\\s+)?(?:with|which|who|where|when|after|having|following|compared|up|down|just)\\b"
-              + "|\\s[–—]\\s(?=\\p{Ll})",
+              + "|\\s[–—]\\s(?=(?-i:\\p{Ll}))",
           Pattern.CASE_INSENSITIVE);
 
   private Clauses() {}

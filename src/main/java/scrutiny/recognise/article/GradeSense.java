@@ -71,7 +71,7 @@ final class GradeSense {
               + " homes?|residential homes?|hospitals?|fostering|CQC|Care Quality"
               + " Commission|adult(?:s[’']?)?(?: social| services?| care)|adoption"
               + " agenc(?:y|ies)|fostering"
-              + " agenc(?:y|ies)|providers?|audits?|cases|plans|practice|quality"
+              + " agenc(?:y|ies)|providers?|audits?|cases|plans|practice|aspects|elements|strands|quality"
               + " of|framework|scale|grades?: )\\b[^.;,]{0,50}$",
           FLAGS);
 
@@ -94,13 +94,18 @@ final class GradeSense {
               + " (?:rated|judged|graded|deemed|given)[^.;]{0,20}$",
           FLAGS);
 
+  /** "The council's outstanding Ofsted judgement". */
+  private static final Pattern OWNER =
+      Pattern.compile(
+          "(?:[’']s?|\\b(?:its|their))\\s+(?:(?:new|latest|recent|overall|current)\\s+)*$", FLAGS);
+
   /** Nothing but an article: "A 'good' rating is the second". */
   private static final Pattern BARE = Pattern.compile("[\\s(]*(?:an?|the|any)" + OPEN, FLAGS);
 
   /** What may follow a grade that is the name of one; any other noun makes it an adjective. */
   private static final Pattern NAME_GOES_ON =
       Pattern.compile(
-          "^[)\\].,;:!?–—/]|^-(?!rated|graded)|^\\s*$|^\\s+(?:ratings?|judge?ments?|grad(?:e|es|ing)|verdict|overall|marks?|status|category|results?|outcome|findings?|ofsted|report|in|for|by|after|following|at|on|with|and|or|to|from|across|but|when|since|while|because|despite|last|under|as|which|who|until|again|once|two|three|four|five|just|then|during|due|throughout|less|only|is|was|were|follow(?:s|ed)|comes?|came|means|meant|marks|marked|reflect(?:s|ed)|of|rather|amid|over|it|he|she|they|this|that|now|a|an|the|\\()\\b|^\\s+[–—(/\\[‘“\"'-]|^\\s+(?:19|20)\\d\\d|^[\\t\\n]",
+          "^[)\\].,;:!?–—/]|^-(?!rated|graded)|^\\s*$|^\\s+(?:ratings?|judge?ments?|grad(?:e|es|ing)|verdict|overall|marks?|status|category|results?|outcome|findings?|ofsted|report|issued|given|published|awarded|received|made|in|for|by|after|following|at|on|with|and|or|to|from|across|but|when|since|while|because|despite|last|under|as|which|who|until|again|once|two|three|four|five|just|then|during|due|throughout|less|only|is|was|were|follow(?:s|ed)|comes?|came|means|meant|marks|marked|reflect(?:s|ed)|of|rather|amid|over|it|he|she|they|this|that|now|a|an|the|\\()\\b|^\\s+[–—(/\\[‘“\"'-]|^\\s+(?:19|20)\\d\\d|^[\\t\\n]",
           FLAGS);
 
   private static final Pattern OF_SERVICES = Pattern.compile("^\\s+services?\\b", FLAGS);
@@ -119,7 +124,9 @@ final class GradeSense {
     String after = behind.replaceFirst("^[’”\"']+", "");
     boolean strong = word.grade() == Grade.INADEQUATE || word.grade() == Grade.REQUIRES_IMPROVEMENT;
     boolean ofServices = (strong || word.marked()) && OF_SERVICES.matcher(after).find();
-    if ((!NAME_GOES_ON.matcher(after).find() && !ofServices) || DENIED.matcher(before).find()) {
+    boolean ofArea = subject.areaBehind() && word.marked();
+    if ((!NAME_GOES_ON.matcher(after).find() && !ofServices && !ofArea)
+        || DENIED.matcher(before).find()) {
       return false;
     }
     boolean hoped = HOPED.matcher(before).find() || MODAL_MAY.matcher(before).find();
@@ -143,7 +150,7 @@ final class GradeSense {
           && (follows || word.grade() == Grade.REQUIRES_IMPROVEMENT);
     }
     if ((subject.areaBefore() && (follows || word.marked()))
-        || (subject.areaBehind() && word.marked())) {
+        || (subject.areaBehind() && (word.marked() || isNameOfGrade(after)))) {
       return true;
     }
     return switch (word.grade()) {
@@ -152,7 +159,8 @@ final class GradeSense {
           word.marked() || subject.named() || subject.areaBefore() || follows || before.isBlank();
       default ->
           (word.marked() && (follows || before.isBlank() || isNameOfGrade(after)))
-              || (subject.named() && FOUND.matcher(before).find() && endsClause(after));
+              || (subject.named() && FOUND.matcher(before).find() && endsClause(after))
+              || (subject.named() && OWNER.matcher(before).find() && isNameOfGrade(after));
     };
   }
 

@@ -14,17 +14,22 @@ import scrutiny.text.Span;
 final class InspectionWords {
   private static final List<Map.Entry<Kind, String>> KINDS =
       List.of(
-          Map.entry(Kind.FOCUSED_VISIT, "focuss?ed visits?|focuss?ed inspections?"),
+          Map.entry(Kind.FOCUSED_VISIT, "focus(?:s?ed)? visits?|focuss?ed inspections?"),
           Map.entry(
               Kind.MONITORING_VISIT,
               "monitoring"
                   + " (?:visits?|inspections?)|(?:second|third|fourth|fifth|sixth|seventh|eighth)"
                   + " visit since (?:being |it was )?(?:rat|judg)\\w+"),
           Map.entry(Kind.ASSURANCE_VISIT, "assurance visits?"),
-          Map.entry(Kind.JTAI, "joint targeted area inspections?|JTAI"),
+          Map.entry(Kind.JTAI, "joint target(?:ed)? area inspections?|JTAI"),
           Map.entry(
               Kind.AREA_SEND,
-              "(?:area |local area )?SEND inspections?|inspections? of (?:[\\w ]{0,20} )?SEND\\b"),
+              "(?:area |local area )?SEND (?:local area"
+                  + " )?(?:re-?)?(?:inspections?|visits?)|(?:joint )?(?:local area )?special"
+                  + " educational needs (?:and|and/or|&) disabilit(?:y|ies)(?: \\(SEND\\))?(?:"
+                  + " local area)? inspections?|local area inspections?|inspect(?:ed|ing) (?:the"
+                  + " )?(?:[\\p{L}&’'-]+ ){0,5}local area\\b|inspections? of (?:[\\w ]{0,20}"
+                  + " )?SEND\\b"),
           Map.entry(
               Kind.ILACS,
               "inspections? of local authority children[’']s services|ILACS|ILASC|short"
@@ -47,17 +52,18 @@ final class InspectionWords {
           "(?:\\b(?:next|future|forthcoming|upcoming|due|expected?|schools?|care"
               + " homes?|CQC|prison|police|fire|planned|any|routine|regular|adult\\w*|serious"
               + " case|practice|peer|case|spending|budget|safeguarding practice|home|family|social"
-              + " work(?:ers?)?|face-to-face|statutory|site|school|independent|separate|quarterly|further|more|frequent)\\s+(?:full\\s+)?"
-              + "|\\b(?:workers?|practitioners|staff|she|he|I|we|they|ministers?|councillors|members)\\s+(?:\\w+ly\\s+)?"
-              + "|\\bto\\s)$",
+              + " work(?:ers?)?|face-to-face|statutory|site|school|councillor|member|officer|independent|separate|quarterly|further|more|frequent)\\s+(?:full\\s+)?"
+              + "|\\b(?:workers?|practitioners|staff|she|he|I|we|they|ministers?|councillors|members)\\s+(?:\\w+ly\\s+)?|\\b(?:to|not|never|not"
+              + " been|yet to be)\\s)$",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern OTHER_AFTER =
       Pattern.compile(
-          "^\\s*(?:regime|system|programme|cycle|handbook|methodology|methods?|process|readiness|teams?|of"
-              + " (?:the )?(?:schools?|nurser|academ|prison|children[’']s home|adult)|by (?:the"
-              + " )?(?:CQC|Care Quality|social)|(?:to|for|with) (?:children|families)|from"
-              + " social|children\\b|families)",
+          "^\\s*(?:regime|framework\\b(?! in | from | between"
+              + " )|system|programme|cycle|handbook|methodology|methods?|process|readiness|teams?|of"
+              + " (?:[\\w’']+ ){0,4}?(?:schools?|nurser|academ|prison|children[’']s home|adult)|by"
+              + " (?:the )?(?:CQC|Care Quality|social)|(?:to|for|with) (?:children|families)|from"
+              + " social|children\\b|families|into\\b|Ofsted[’'])",
           Pattern.CASE_INSENSITIVE);
 
   /** Names of frameworks, which are talked of where nobody is inspected. */
@@ -71,6 +77,15 @@ final class InspectionWords {
   private static final Pattern RULES_AT_WORK =
       Pattern.compile(
           "^\\W*(?:inspection|report|outcome|judge?ment|grad|rating|framework|action|visit|in \\d)",
+          Pattern.CASE_INSENSITIVE);
+
+  /**
+   * Before the name of a framework: it is told how it came about, not that anybody was inspected.
+   */
+  private static final Pattern BROUGHT_IN =
+      Pattern.compile(
+          "\\b(?:implement(?:ed|ing)?|introduc(?:ed|ing)|launch(?:ed|ing)?|replac(?:ed|ing|es)|new"
+              + " (?:inspection )?(?:regime|framework|system))\\b[^.;]{0,60}$",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern RECALLED =
@@ -114,11 +129,12 @@ final class InspectionWords {
       String after = text.substring(word.end(), sentence.end());
       String words = word.group().toLowerCase(Locale.ROOT);
       boolean other = OTHER.matcher(before).find() || OTHER_AFTER.matcher(after).find();
+      boolean brought = isRules(words) && BROUGHT_IN.matcher(before).find();
       boolean bare =
           BARE_RULES.contains(words)
               && !RULES_APPLIED.matcher(before).find()
               && !RULES_AT_WORK.matcher(after).find();
-      if (!other && !bare) {
+      if (!other && !bare && !brought) {
         boolean recalled = RECALLED.matcher(before).find();
         Span span = new Span(word.start(), word.end());
         boolean rules = isRules(words) && word.start() > sentence.start();

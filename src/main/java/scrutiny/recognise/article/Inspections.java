@@ -1,5 +1,6 @@
 package scrutiny.recognise.article;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,6 +29,12 @@ final class Inspections {
 
   /** News follows an inspection within so many months. */
   private static final int NEWS_WITHIN_MONTHS = 15;
+
+  /** A report follows its inspection within so many months. */
+  private static final int REPORT_WITHIN_MONTHS = 4;
+
+  /** A month as ISO writes it has so many characters. */
+  private static final int MONTH = 7;
 
   private final Article article;
   private final List<Told> all = new ArrayList<>();
@@ -62,6 +69,7 @@ final class Inspections {
           .filter(d -> d.start().isPresent())
           .ifPresent(d -> at(dated, Sighting.implied(v), d).verdicts.add(v));
     }
+    forgetReports(dated);
     List<Sighting> open =
         sightings.stream().filter(s -> !isDated(s.date()) && !s.recalled()).toList();
     List<Verdict> now = verdicts.stream().filter(v -> !isDated(v.date()) && !v.recalled()).toList();
@@ -85,6 +93,22 @@ final class Inspections {
     recall(dated, then);
     keep(dated, now);
     all.addAll(dated);
+  }
+
+  /**
+   * An inspection told by a month alone, soon behind one told by its days, is that one by the month
+   * of its report.
+   */
+  private static void forgetReports(List<Told> dated) {
+    for (Told told : List.copyOf(dated)) {
+      dated.stream()
+          .filter(d -> told.isReportOf(d))
+          .findFirst()
+          .ifPresent(d -> {
+            d.verdicts.addAll(told.verdicts);
+            dated.remove(told);
+          });
+    }
   }
 
   /** The inspection without a date that is the article's news. */
@@ -237,6 +261,21 @@ final class Inspections {
           || other == Kind.UNSPECIFIED_INSPECTION;
     }
 
+    private boolean isReportOf(Told other) {
+      if (kind != Kind.UNSPECIFIED_INSPECTION || visit || VISITS.contains(other.kind)) {
+        return false;
+      }
+      PartialDate month = date.flatMap(Found::start).orElseThrow();
+      Optional<PartialDate> last = other.date.flatMap(Found::end).filter(PartialDate::isDay);
+      return month.iso().length() == MONTH
+          && date.flatMap(Found::end).isEmpty()
+          && last.map(l ->
+                  month.earliest().isAfter(l.latest())
+                      && month.earliest().isBefore(l.latest().plusMonths(REPORT_WITHIN_MONTHS)))
+              .orElse(false)
+          && verdicts.stream().allMatch(other::takes);
+    }
+
     /** Whether a verdict does not gainsay one that the inspection has. */
     private boolean takes(Verdict verdict) {
       return verdicts.stream()
@@ -285,21 +324,23 @@ final class Inspections {
       return visit && verdicts.isEmpty();
     }
 
-    /** Whether the old framework, with its areas, was in force. */
-    boolean isBefore(int year) {
-      return date.flatMap(Found::start).map(d -> d.year() < year).orElse(false);
+    /** The year in which it was, or in which it was news. */
+    private Optional<Integer> year(Optional<LocalDate> written) {
+      Optional<Integer> told = date.flatMap(Found::start).map(PartialDate::year);
+      return told.isPresent() || recalled ? told : written.map(LocalDate::getYear);
     }
   }
 
   /** The area meant by a phrase that frameworks name differently. */
-  static Area inItsFramework(Area area, Told told, boolean oldScale) {
+  static Area inItsFramework(Area area, Told told, boolean oldScale, Optional<LocalDate> written) {
     return switch (area) {
       case LOOKED_AFTER_CHILDREN ->
           oldScale
               ? area
               : told.kind() == Kind.ILACS ? Area.IN_CARE : Area.LOOKED_AFTER_AND_PERMANENCE;
       case LEADERS_IMPACT ->
-          told.kind() == Kind.SIF || (told.isBefore(2018) && !told.isBefore(2014))
+          told.kind() == Kind.SIF
+                  || told.year(written).filter(y -> 2014 <= y && y < 2018).isPresent()
               ? Area.LEADERSHIP_MANAGEMENT_GOVERNANCE
               : area;
       default -> area;

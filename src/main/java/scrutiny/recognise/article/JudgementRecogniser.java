@@ -42,7 +42,7 @@ public final class JudgementRecogniser implements Recogniser {
       boolean oldScale = isOldScale(told.verdicts());
       for (Verdict verdict : told.verdicts()) {
         for (Area named : verdict.areas()) {
-          Area area = Inspections.inItsFramework(named, told, oldScale);
+          Area area = Inspections.inItsFramework(named, told, oldScale, article.written());
           Grade first = judged.putIfAbsent(area, verdict.grade());
           // Said again, it has further words, but for what people make of it; gainsaid, it stands.
           boolean again = first == verdict.grade() && !isOthers(verdict, speech);

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import scrutiny.fact.Body;
 import scrutiny.fact.Role;
 import scrutiny.recognise.RolePhrases;
-import scrutiny.recognise.article.Subjects.Group;
 import scrutiny.text.Span;
 
 /** The people whom an article names, with what it says that they are. */
@@ -21,22 +20,25 @@ final class People {
           + " tribute|continued|argued|claimed|spoke|speaking)";
   private static final Pattern SPEAKS =
       Pattern.compile(
-          "^(?:\\s*\\(\\p{L}[\\p{L}"
-              + " ]{1,18}\\))?(?:,[^,;.“\"]{2,90},)?\\s+(?:also\\s+|then\\s+|has\\s+|had\\s+)?"
+          "^(?:\\s*\\(\\p{L}[\\p{L},"
+              + " &’'-]{1,40}\\))?(?:,[^,;.“\"]{2,90},)?\\s+(?:also\\s+|then\\s+|has\\s+|had\\s+)?"
               + VERB
               + "\\b");
+  private static final Pattern ACTS = Pattern.compile("\\s+(?:" + VERB + "|\\p{Ll}{3,}ing)\\b");
   private static final Pattern SPOKEN =
       Pattern.compile("[,”\"’']\\s*(?:said|says|added|explained|commented|wrote)\\s+(?:the\\s+)?$");
 
   /** Between a name and the role behind it. */
   private static final Pattern THEN_ROLE =
       Pattern.compile(
-          "^(?:\\s*\\(\\p{L}[\\p{L} ]{1,18}\\))?(?:,|\\s*\\(|\\s*[–—-]|,? who"
+          "^(?:\\s*\\(\\p{L}[\\p{L}, &’'-]{1,40}\\))?(?:,|\\s*\\(|\\s*[–—-]|,? who"
               + " (?:is|was|has|holds|has been|took over as|takes over as|became|joined as|leads"
               + " as|(?:was|has been) appointed(?: as)?|took up the (?:post|role)"
-              + " of)|\\s+(?:is|was|as|became|becomes|becoming|remains|has"
+              + " of)|\\s+(?:is|was|has been|will be|is to"
+              + " be)\\s+(?:appointed|named|confirmed|announced|made|recruited)(?:"
+              + " as)?|\\s+(?:is|was|as|became|becomes|becoming|remains|has"
               + " been|(?:reverting|returning|moving|going back) to(?: being)?|continues"
-              + " as))\\s*(?:(?:now|the|its|their|then|also|currently|our|being|appointed|new|newly|former|previously|outgoing|incoming|recently|current|longstanding|departing|first|permanent|joint|[\\p{L}&-]+[’'](?:s)?|[\\p{Lu}][\\p{L}&-]*|council|city|county|borough|and|on|of|lead|a|an|Cllr|Councillor)\\s+){0,7}$");
+              + " as))\\s*(?:(?:now|the|its|their|then|also|currently|our|being|appointed|new|newly|former|previously|outgoing|incoming|recently|current|longstanding|departing|first|permanent|joint|[\\p{L}&-]+[’'](?:s)?|[\\p{Lu}][\\p{L}&-]*|&|council|city|county|borough|and|on|of|lead|a|an|Cllr|Councillor)\\s+){0,7}$");
 
   /** Between a role and the name behind it. */
   private static final Pattern ROLE_THEN =
@@ -59,10 +61,12 @@ final class People {
   private static final Pattern OFFICER_NEXT =
       Pattern.compile(",?\\s+\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}’'-]+(?:,|\\s+\\p{Ll})");
 
-  /** An organisation of its own in somebody's title. */
-  private static final Pattern ORGANISATION =
+  /** A board, in the words before the name of the one who chairs it. */
+  private static final Pattern CHAIRED =
       Pattern.compile(
-          "^(?:[’']s)?(?:\\s+(?:of|at|for|with))?\\s*(?:the\\s+)?((?:[\\p{Lu}][\\p{L}’'&-]*\\s+(?:(?:of|and|for)\\s+)?){0,5}(?:Association|Institute|Foundation|Society|Union|Federation|NSPCC|ADCS|LGA|BASW|Unison|UNISON|Coram|NCB|Trust|University)\\b(?:\\s+of\\s+[\\p{Lu}][\\p{L}’']+(?:\\s+(?:of|and)?\\s*[\\p{Lu}][\\p{L}’']+)*)?)");
+          "\\b(?:safeguarding|improvement)\\b[^.;]{0,60}?\\b(?:board|partnership|LSCB)\\b[^.;]{0,40}?\\bchaired"
+              + " by\\s+$",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern MOVES =
       Pattern.compile(
@@ -106,11 +110,13 @@ final class People {
 
   private final Article article;
   private final String text;
+  private final Employers employers;
   private final Map<String, Person> people = new LinkedHashMap<>();
 
   private People(Article article) {
     this.article = article;
     this.text = article.characters();
+    this.employers = new Employers(article);
   }
 
   /** The people of an article, each once, in the role that says most. */
@@ -193,6 +199,9 @@ final class People {
             .filter(r -> ROLE_THEN.matcher(text.substring(r.span().end(), before.end())).find())
             .filter(r -> !text.substring(r.span().end(), before.end()).endsWith("and "));
     boolean known = name.surnameOnly() || name.isWhole();
+    if (behind.isPresent() && ahead.isPresent() && acts(behind.get())) {
+      behind = Optional.empty();
+    }
     if (behind.isPresent()
         && known
         && !isList(behind.get(), ahead)
@@ -204,10 +213,24 @@ final class People {
     }
     String preceding = text.substring(before.start(), before.end());
     if (BY.matcher(preceding).find() && name.isWhole()) {
-      return Optional.of(new Person(name.span(), name.name(), Role.JOURNALIST, "", PRESS, false));
+      return Optional.of(
+          new Person(name.span(), name.name(), Role.JOURNALIST, "", Employers.PRESS, false));
     }
     if (isByline(number, name)) {
-      return Optional.of(new Person(name.span(), name.name(), Role.JOURNALIST, "", PRESS, false));
+      return Optional.of(
+          new Person(name.span(), name.name(), Role.JOURNALIST, "", Employers.PRESS, false));
+    }
+    Matcher chaired = CHAIRED.matcher(preceding);
+    if (name.isWhole() && chaired.find()) {
+      Span evidence = new Span(before.start() + chaired.start(), name.span().end());
+      return Optional.of(
+          new Person(
+              evidence,
+              name.name(),
+              Role.BOARD_CHAIR,
+              "",
+              employers.council(number, evidence),
+              false));
     }
     boolean speaks =
         SPEAKS.matcher(text.substring(after.start(), after.end())).find()
@@ -219,13 +242,13 @@ final class People {
               name.name(),
               Role.OTHER,
               name.title(),
-              name.isJudge() ? new Body.Other("High Court") : council(number, name.span()),
+              name.isJudge()
+                  ? new Body.Other("High Court")
+                  : employers.before(number, name, preceding),
               false));
     }
     return Optional.empty();
   }
-
-  static final Body PRESS = new Body.Other("press");
 
   /** Whether the role behind a comma is the next one of a list "ROLE NAME, ROLE NAME". */
   private boolean isList(RolePhrases.Found behind, Optional<RolePhrases.Found> ahead) {
@@ -239,6 +262,14 @@ final class People {
     return next.lookingAt();
   }
 
+  /** Whether the holder of a role behind a name is somebody else, who does something. */
+  private boolean acts(RolePhrases.Found behind) {
+    int from = behind.span().end();
+    return ACTS.matcher(text).region(from, Math.min(text.length(), from + 40)).lookingAt()
+        && text.substring(Math.max(0, behind.span().start() - 6), behind.span().start())
+            .matches("(?s).*,\\s+the\\s+");
+  }
+
   /** Whether the role behind a councillor's name is that of the officer named right behind it. */
   private boolean isNext(PersonNames.Found name, RolePhrases.Found behind) {
     int from = behind.span().end();
@@ -250,7 +281,7 @@ final class People {
 
   private Person inRole(int number, PersonNames.Found name, RolePhrases.Found role) {
     Span evidence = name.span().to(role.span());
-    Body body = organisation(number, role.role(), evidence, role.span().end());
+    Body body = employers.of(number, role.role(), evidence, role.span().end());
     Role meant = role.role();
     if (meant == Role.CHIEF_EXECUTIVE && body instanceof Body.Other other) {
       meant =
@@ -268,39 +299,6 @@ final class People {
             .strip(),
         body,
         role.interim());
-  }
-
-  private Body organisation(int number, Role role, Span evidence, int roleEnd) {
-    return switch (role) {
-      case LEAD_INSPECTOR, OFSTED_NATIONAL -> Body.OFSTED;
-      case MINISTER -> new Body.Other("Government");
-      case JOURNALIST -> PRESS;
-      default -> {
-        String behind = text.substring(roleEnd, Math.min(text.length(), roleEnd + 90));
-        Matcher own = ORGANISATION.matcher(behind);
-        if (text.substring(evidence.start(), roleEnd).matches("(?s).*\\bMP\\b.*")) {
-          yield new Body.Other("Parliament");
-        }
-        yield own.find() ? new Body.Other(own.group(1).strip()) : council(number, evidence);
-      }
-    };
-  }
-
-  private Body council(int number, Span place) {
-    int reach = Math.min(article.sentences().get(number).span().end(), place.end() + 40);
-    return article.namings().stream()
-        .filter(n ->
-            n.start() >= place.start() - 40
-                && n.end() <= reach
-                && article.sentences().get(number).span().contains(Article.span(n)))
-        .findFirst()
-        .<Body>map(n -> new Body.Council(new scrutiny.fact.Gss(n.authority().gss())))
-        .orElseGet(() -> {
-          Group about = article.about(number, place);
-          return about.isEmpty()
-              ? new Body.Other("council")
-              : new Body.Council(about.authorities().getFirst());
-        });
   }
 
   /** Whether a line near the top is only a name: who wrote the article. */

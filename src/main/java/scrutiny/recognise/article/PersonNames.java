@@ -38,11 +38,11 @@ final class PersonNames {
           before best better board borough bosses both brexit britain british but by
           cabinet care carers center central centre chair chairman chairperson
           chairwoman charity chief child children christmas city cllr cllrs college
-          commenting commissioner committee commons communities community company
+          commenting commission commissioner committee commons communities community company
           conservative conservatives corporate council councillor councillors councils
-          county court covid credit culture dame december dem democrat democrats
-          department deputy despite digital director directors district dr each east
-          easter echo education eight england english every executive express families
+          county court covid credit culture dame december dem disabilities disability democrat democrats
+          department deputy despite digital direction director directors district dr each east
+          easter echo education educational eight england english every executive express families
           family february finance first five following for former foster foundation
           four framework friday from gazette good government green group guardian hall
           he head health her herald here high his hm hmi holder hopes hospital house
@@ -52,16 +52,16 @@ final class PersonNames {
           leader leaders learning lib liberal lifelong limited local london lord ltd
           magazine mail majesty majestys manager managers many march may mayor
           meanwhile meeting member members membership metropolitan minister minutes
-          monday more most mr mrs ms national new news next nhs nine no north not
-          november now october of office officer ofsted on one opposition or our
-          outstanding overall panel parents park parliament partnership party people
+          monday more most mr mrs ms national needs new news next nhs nine no north not
+          notice november now october of office officer ofsted on one opposition or our
+          outstanding overall owner panel parents park parliament partnership party people
           photo picture plan police portfolio post practice prince prof professor
           programme protection public published queen rated rating read reform
           regional report reports requires resolved responding review road royal
           safeguarding saturday school schools scrutiny second secretary send
           september service services seven she sif since single sir six skills so
-          social society some south speaking spring square staff staffs standard star
-          state statement strategic strategy street summer sunday targeted team
+          social society some south speaking special spring square staff staffs standard star
+          state statement statutory strategic strategy street summer sunday targeted team
           telegraph ten that the then there these they third this those though three
           thursday times to today together tories tory trust tuesday two uk unit
           university updated watchdog we wednesday wellbeing west what when where

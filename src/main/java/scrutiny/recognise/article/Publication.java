@@ -7,8 +7,8 @@ import scrutiny.text.Span;
 final class Publication {
   private static final Pattern BEFORE =
       Pattern.compile(
-          "\\b(?:publi\\w+|released?|report (?:of|from|dated|on|came)|came out|(?<!carried"
-              + " )(?<!carrying"
+          "\\b(?:publi\\w+|minutes?(?: no\\.?)?(?: \\d+)?|released?|report"
+              + " (?:of|from|dated|on|came)|came out|(?<!carried )(?<!carrying"
               + " )out|issued|updated|posted|due|by|until|till|expected|meeting|dated|elect\\w+|appoint\\w+|joined|joins|left|quit|resign\\w+|retir\\w+|in"
               + " post|took (?:over|up)|start(?:ed|s)|introduced|launched|began|begins|came into"
               + " force|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b[\\s(,:]*(?:(?:on|in|of|the|this|at|its|his|her|post|role|week|today|yesterday|back|again|to|take|place|be|held|from|since|early|late|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b[\\s(,]*){0,4}$",

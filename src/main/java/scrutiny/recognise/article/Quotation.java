@@ -57,7 +57,11 @@ record Quotation(Span span, int block, boolean closed) {
     char mark = text.charAt(at);
     boolean atStart = at == block.start() || !Character.isLetterOrDigit(text.charAt(at - 1));
     boolean beforeWord = at + 1 < block.end() && !Character.isWhitespace(text.charAt(at + 1));
-    return beforeWord && (mark == '“' || ((mark == '"' || mark == '‘' || mark == '\'') && atStart));
+    boolean turned = mark == '”' && (at == block.start() || text.charAt(at - 1) == ' ');
+    return beforeWord
+        && (mark == '“'
+            || (turned && Character.isUpperCase(text.charAt(at + 1)))
+            || ((mark == '"' || mark == '‘' || mark == '\'') && atStart));
   }
 
   /**
@@ -73,7 +77,7 @@ record Quotation(Span span, int block, boolean closed) {
       char c = text.charAt(i);
       boolean closes =
           switch (mark) {
-            case '“', '"' -> c == '”' || c == '"';
+            case '“', '"', '”' -> c == '”' || c == '"';
             case '‘' -> c == '’' && endsWord(text, block, i);
             default -> c == '\'' && endsWord(text, block, i);
           };
@@ -87,13 +91,17 @@ record Quotation(Span span, int block, boolean closed) {
   /** Whether a mark that may be an apostrophe stands where a quotation can end. */
   private static boolean endsWord(String text, Span block, int at) {
     boolean wordBehind = at + 1 < block.end() && Character.isLetterOrDigit(text.charAt(at + 1));
+    int next = text.indexOf(text.charAt(at), at + 1);
+    boolean another =
+        text.charAt(at) == '’' && text.substring(at, Math.max(at, next)).contains("‘");
     boolean plural =
-        text.charAt(at - 1) == 's'
+        !another
+            && text.charAt(at - 1) == 's'
             && at + 2 < block.end()
             && text.charAt(at + 1) == ' '
             && Character.isLetter(text.charAt(at + 2))
-            && text.indexOf(text.charAt(at), at + 1) > 0
-            && text.indexOf(text.charAt(at), at + 1) < block.end();
+            && next > 0
+            && next < block.end();
     return !wordBehind && !plural;
   }
 }

@@ -23,6 +23,15 @@ record Sentence(Span span, int block, boolean opens, boolean heading) {
           "(?<!\\b(?:Mr|Mrs|Ms|Dr|St|Cllr|Cllrs|Coun|Prof|Rev|Hon|No|vs|e\\.g|i\\.e|\\p{Lu}))"
               + "[.!?][”\"’')\\]]*\\s+(?=[“\"‘'(\\[]?[\\p{Lu}\\d])|\\n");
 
+  /** Lines of running text, where a page breaks them itself, are of such lengths. */
+  private static final int SHORTEST_LINE = 50;
+
+  private static final int LONGEST_LINE = 120;
+  private static final int FEWEST_LINES = 3;
+
+  /** How much shorter than the longest a full line may be. */
+  private static final int SLACK = 8;
+
   /** A line that only leads to another article. */
   private static final Pattern POINTER =
       Pattern.compile(
@@ -64,14 +73,52 @@ record Sentence(Span span, int block, boolean opens, boolean heading) {
     Matcher end = END.matcher(text).region(whole.start(), whole.end());
     end.useTransparentBounds(true);
     int start = whole.start();
+    boolean wrapped = isWrapped(text.substring(whole.start(), whole.end()));
     while (start < whole.end()) {
-      int last = end.find() ? end.end() : whole.end();
+      boolean more = end.find();
+      while (more && wrapped && isWrap(text, end.start())) {
+        more = end.find();
+      }
+      int last = more ? end.end() : whole.end();
       Span span = stripped(text, start, last);
       if (span.length() > 0) {
         sentences.add(new Sentence(span, number, start == whole.start(), heading));
       }
       start = last;
     }
+  }
+
+  /** Whether a block's lines were broken where they were full: only the last may be short. */
+  private static boolean isWrapped(String block) {
+    String[] lines = block.split("\n", -1);
+    int longest = 0;
+    for (String line : lines) {
+      longest = Math.max(longest, line.length());
+    }
+    if (lines.length < FEWEST_LINES || longest > LONGEST_LINE || longest < SHORTEST_LINE) {
+      return false;
+    }
+    int full = 0;
+    for (int i = 0; i + 1 < lines.length; i++) {
+      String next = lines[i + 1].strip();
+      int word = next.indexOf(' ') < 0 ? next.length() : next.indexOf(' ');
+      full += lines[i].length() + 1 + word > longest - SLACK ? 1 : 0;
+    }
+    return full * 2 > lines.length - 1;
+  }
+
+  /** Whether a line was broken within a sentence. */
+  private static boolean isWrap(String text, int at) {
+    int last = at - 1;
+    while (last >= 0 && text.charAt(last) == ' ') {
+      last--;
+    }
+    int next = at + 1;
+    return text.charAt(at) == '\n'
+        && last >= 0
+        && ".!?:;|".indexOf(text.charAt(last)) < 0
+        && next < text.length()
+        && "(•-–*·".indexOf(text.charAt(next)) < 0;
   }
 
   private static Span stripped(String text, int start, int end) {

@@ -3,6 +3,7 @@ package scrutiny.recognise.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import scrutiny.fact.Gss;
 import scrutiny.fact.Kind;
@@ -31,6 +32,14 @@ record Sighting(
               + "|deem(?:ed|ing)|declared|inadequate)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern SINCE = Pattern.compile("\\bsince\\s+$", Pattern.CASE_INSENSITIVE);
+
+  /** The blocks of an article that say what it is about. */
+  private static final int HEAD = 2;
+
+  private static final Set<Kind> LISTED =
+      Set.of(Kind.FOCUSED_VISIT, Kind.MONITORING_VISIT, Kind.AREA_SEND, Kind.JTAI);
+
   /** How far a date may stand from the words that speak of the inspection. */
   private static final int DATE_WITHIN = 110;
 
@@ -54,12 +63,37 @@ record Sighting(
     for (int i = 0; i < article.sentences().size(); i++) {
       found(article, i, sightings);
     }
+    visited(article, sightings);
     return sightings;
+  }
+
+  /**
+   * In an article whose head speaks of visits of one kind, the visits it lists are of that kind.
+   */
+  private static void visited(Article article, List<Sighting> sightings) {
+    List<Kind> told =
+        article.sentences().stream()
+            .filter(s -> s.block() <= HEAD)
+            .flatMap(s -> InspectionWords.in(article.characters(), s.span()).stream())
+            .filter(w -> w.kind() != Kind.UNSPECIFIED_INSPECTION && w.areSeveral())
+            .map(InspectionWords.Found::kind)
+            .distinct()
+            .toList();
+    if (told.size() != 1 || !LISTED.contains(told.getFirst())) {
+      return;
+    }
+    sightings.replaceAll(s ->
+        s.isVisit() && s.kind() == Kind.UNSPECIFIED_INSPECTION && !s.recalled()
+            ? new Sighting(s.evidence(), s.authority(), told.getFirst(), s.date(), false, true)
+            : s);
   }
 
   private static void inSentence(Article article, int number, List<Sighting> sightings) {
     String text = article.characters();
     Span sentence = article.sentences().get(number).span();
+    if (Providers.isMeant(article, number)) {
+      return;
+    }
     List<ArticleDates.Found> dates =
         article.dates(sentence).stream()
             .filter(d -> !Publication.dates(text, sentence, d.span()))
@@ -80,7 +114,9 @@ record Sighting(
         about.forEach(a -> here.add(of(word, a, date(word, d), Optional.of(d))));
         date = word.areSeveral() ? nearest(text, dates, word.span(), used) : Optional.empty();
       }
-      if (here.isEmpty()) {
+      boolean any =
+          word.kind() == Kind.UNSPECIFIED_INSPECTION && word.words().endsWith("inspections");
+      if (here.isEmpty() && !any) {
         about.forEach(a -> undated.add(of(word, a, word.span(), Optional.empty())));
       }
     }
@@ -101,6 +137,9 @@ record Sighting(
   /** What inspectors found tells of an inspection, if nothing else of the article does. */
   private static void found(Article article, int number, List<Sighting> sightings) {
     Span sentence = article.sentences().get(number).span();
+    if (Providers.isMeant(article, number)) {
+      return;
+    }
     for (Span words : InspectionWords.findings(article.characters(), sentence)) {
       Group about = article.about(number, words);
       for (Gss authority : about.authorities()) {
@@ -131,7 +170,15 @@ record Sighting(
     return dates.stream()
         .filter(d -> !used.contains(d) && distance(d.span(), word) <= DATE_WITHIN)
         .filter(d -> !isOfRating(text, word, d.span()))
+        .filter(d -> !isSince(text, word, d.span()))
         .min((a, b) -> Integer.compare(weight(a.span(), word), weight(b.span(), word)));
+  }
+
+  /** Whether a date is the one from which on there have been inspections of a kind. */
+  private static boolean isSince(String text, Span word, Span date) {
+    boolean several = text.charAt(word.end() - 1) == 's';
+    return several
+        && SINCE.matcher(text.substring(Math.max(0, date.start() - 8), date.start())).find();
   }
 
   /** Whether a date behind the words is of the rating since which the visit came. */

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import scrutiny.fact.Fact;
 import scrutiny.fact.StatementMade;
@@ -20,6 +22,10 @@ import scrutiny.text.Span;
 public final class StatementRecogniser implements Recogniser {
   /** Fewer letters are an abbreviation or a slip. */
   private static final int SHORTEST = 4;
+
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}’'-]*((?:\\s+(?:(?:of|and|the|for|to|in|on|a|&)\\s+)*\\p{Lu}[\\p{L}’'-]*)+)?");
 
   private final AuthorityFinder finder;
 
@@ -76,11 +82,18 @@ public final class StatementRecogniser implements Recogniser {
         .strip();
   }
 
+  /** Whether each of several words has a capital, or a single one within a sentence. */
+  private static boolean isTitle(String text, Span span) {
+    Matcher title = TITLE.matcher(text).region(span.start(), span.end());
+    boolean within = span.start() >= 2 && Character.isWhitespace(text.charAt(span.start() - 2));
+    return title.matches() && (title.group(1) != null || within);
+  }
+
   /** Whether quotation marks only set a grade or a name off. */
   private static boolean isName(String text, Span span) {
     boolean grade =
         GradeWords.in(text, span).stream()
             .anyMatch(g -> g.span().length() * 3 >= span.length() * 2);
-    return grade || span.length() < SHORTEST;
+    return grade || span.length() < SHORTEST || isTitle(text, span);
   }
 }

@@ -26,7 +26,14 @@ final class Subjects {
   /** Before a name: an authority that employs somebody. */
   private static final Pattern EMPLOYER =
       Pattern.compile(
-          "\\b(?:director|DCS|executive|leader|member|head|manager|chair\\w*|officer|commissioner|role|post|job|worked|career)\\b[^.;,:]{0,60}\\b(?:at|of|for|with|from|to|in)\\s+(?:the\\s+)?$",
+          "\\b(?:director|DCS|executive|leader|member|head|manager|chair\\w*|officer|commissioner|role|post|job|worked|career|came|comes|arrived|recruited|hired|join(?:s|ed)|moved)\\b[^.;,:]{0,60}\\b(?:at|of|for|with|from|to|in)\\s+(?:the\\s+)?$",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Behind a name: the same, "Merton's former director". */
+  private static final Pattern EMPLOYER_AFTER =
+      Pattern.compile(
+          "[’']s?\\s+(?:(?:then|former|ex|previous|interim|acting|own|current)[\\s-]+)?(?:director|DCS|chief"
+              + " executive|leader|mayor|head of|cabinet member|lead member)\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** Before a name: an authority that helps, or is only compared with. */
@@ -82,6 +89,7 @@ final class Subjects {
             .flatMap(e -> e.getValue().stream())
             .findFirst()
             .filter(g -> g.authorities().size() == 1 || isCounted(text, sentences, g))
+            .or(() -> alone(named, main))
             .orElse(Group.NONE);
     for (int i = 0; i < sentences.size(); i++) {
       carried.add(current);
@@ -127,6 +135,18 @@ final class Subjects {
     return here.isEmpty() ? carried.get(number) : here.getFirst();
   }
 
+  /** The first place that names, by itself, the authority which the article is mostly about. */
+  private static Optional<Group> alone(Map<Integer, List<Group>> named, Optional<String> main) {
+    List<Group> places =
+        named.entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .flatMap(e -> e.getValue().stream())
+            .filter(g ->
+                g.authorities().stream().map(a -> Optional.of(a.code())).allMatch(main::equals))
+            .toList();
+    return places.size() >= 2 ? Optional.of(places.getFirst()) : Optional.empty();
+  }
+
   /**
    * The authority that the article names most often, and first of those: what its officers are
    * called by.
@@ -143,11 +163,18 @@ final class Subjects {
         .map(Map.Entry::getKey);
   }
 
-  /** Whether the words before a group's names tell how many it has: "three councils". */
+  /** Whether sentences before a group's names tell how many it has: "three councils". */
   private static boolean isCounted(String text, List<Sentence> sentences, Group group) {
     List<String> numbers = List.of("two", "three", "four", "five", "six", "seven", "eight", "nine");
     int size = group.authorities().size();
-    String before = text.substring(sentences.getFirst().span().start(), group.span().start());
+    int own =
+        sentences.stream()
+            .map(Sentence::span)
+            .filter(s -> s.contains(group.span()))
+            .mapToInt(Span::start)
+            .findFirst()
+            .orElse(group.span().start());
+    String before = text.substring(sentences.getFirst().span().start(), own);
     return size >= 2
         && size < numbers.size() + 2
         && Pattern.compile(
@@ -160,7 +187,8 @@ final class Subjects {
   }
 
   private static boolean employs(String text, Span sentence, Naming naming) {
-    return EMPLOYER.matcher(text.substring(sentence.start(), naming.start())).find();
+    return EMPLOYER.matcher(text.substring(sentence.start(), naming.start())).find()
+        || EMPLOYER_AFTER.matcher(text).region(naming.end(), sentence.end()).lookingAt();
   }
 
   private static boolean isAside(String text, Span sentence, Naming naming) {

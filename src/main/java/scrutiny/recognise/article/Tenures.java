@@ -128,7 +128,7 @@ final class Tenures {
     } else {
       return;
     }
-    if (!person.organisation().equals(People.PRESS)) {
+    if (!person.organisation().equals(Employers.PRESS)) {
       add(person, evidence, Standing.FORMER, Optional.empty(), start(until));
     }
   }

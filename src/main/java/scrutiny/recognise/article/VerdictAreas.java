@@ -3,7 +3,6 @@ package scrutiny.recognise.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import scrutiny.fact.Area;
 import scrutiny.recognise.AreaPhrases;
@@ -13,23 +12,35 @@ import scrutiny.text.Span;
 final class VerdictAreas {
   private static final Pattern FOR =
       Pattern.compile(
-          "^[’”\"']?\\s*(?:ratings?|judge?ments?|grad(?:e|es|ing)|verdicts?|marks?)?\\s*(?:for|in|at|on|regarding|in"
+          "^[’”\"']?\\s*(?:ratings?|judge?ments?|grad(?:e|es|ing)|verdicts?|marks?)?\\s*(?:(?:were|was|have"
+              + " been|has been|had"
+              + " been)\\s+(?:also\\s+)?(?:received|given|awarded|achieved|secured|recorded|made)\\s+)?(?:,?\\s*which"
+              + " (?:were|was|includ(?:e|es|ed))(?: for)?|,?\\s*including|for|in|at|on|regarding|in"
               + " relation to|across|when it comes"
-              + " to)\\s+(?:(?:both|all|its|their|the|overall|areas? of|how|quality of|services"
-              + " for|category of)\\s+)*$",
+              + " to)\\s+(?:(?:both|all|its|our|their|the|overall|areas? of|how|quality"
+              + " of|experiences of children and|services for|category"
+              + " of)\\s+)*$|^[’”\"']?\\s+quality of(?: the| its)?\\s+$",
+          Pattern.CASE_INSENSITIVE);
+
+  /** All areas, or some of them, before they are listed. */
+  private static final Pattern LIST =
+      Pattern.compile(
+          "^[’”\"']?\\s*(?:ratings?|judge?ments?|grad(?:e|es|ing)|verdicts?|marks?)?\\s*(?:for|in|across|on)\\s+(?:(?:all|every|each|the|both|other|two|three|four|five|of|its|judge?ment)\\s+)+(?:areas?|categor(?:y|ies)|judge?ments?|benchmarks?|measures?|aspects|headings|key"
+              + " areas)\\b[^.;‘“\"]{0,50}?(?:\\b(?:including|includes?|included|namely|such"
+              + " as|being)|[,:–-])\\s*(?:(?:the|its|both|how)\\s+)*$",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern JOINED =
       Pattern.compile(
-          "\\s*(?:,|and|&|, and|as well as|, in addition"
-              + " to|/|\\t)?\\s*(?:(?:for|its|their|the|both|in|overall|of)\\s+)*",
+          "\\s*(?:,|and|&|, and|,? as well as|, in addition"
+              + " to|/|\\t)?\\s*(?:(?:for|who|its|our|their|the|both|in|overall|of)\\s+)*",
           Pattern.CASE_INSENSITIVE);
 
   /** What parts areas from each other, and from the grade that they were given. */
   private static final Pattern LINK =
       Pattern.compile(
           "(?:[\\s,:;/()‘’“”'\"\\t–-]|\\b(?:s|and|as|well|in|addition|to|for|its|their|the|a|an|of|on|also|both|all|again|now|still|just|only|itself|which|it|they|that|who|this|these|services?|support|performance|work|provision|arrangements|areas?|experiences?|progress|impact|quality|overall|effectiveness|category|section|children|people|families|those|is|are|was|were|be|been|being|has|have|had|remains?|remained|stays?|rat(?:ed?|es|ing)|judg(?:ed?|es|ing)|grad(?:ed?|es)|deem(?:ed|s)|found|considered|assessed|given|giv(?:es|ing)|received|receiving|awarded|scored|came"
-              + " out|classed|inspectors|ofsted|rating|grade|judge?ment|council|authority|county|city|borough|while|whilst|at|by|from|last|month|year|[12]\\d{3}|\\p{Lu}[\\p{L}’'-]+)\\b){0,24}",
+              + " out|chaired|classed|inspectors|ofsted|rating|grade|judge?ment|council|authority|county|city|borough|while|whilst|at|by|from|last|month|year|[12]\\d{3}|\\p{Lu}[\\p{L}’'-]+)\\b){0,24}",
           0);
 
   private static final Pattern ALL_AREAS =
@@ -80,15 +91,20 @@ final class VerdictAreas {
       if (area.span().start() < word.end() || area.span().end() > next) {
         continue;
       }
-      Matcher joint =
-          (following.isEmpty() ? FOR : JOINED).matcher(text).region(at, area.span().start());
-      if (!joint.matches()) {
+      boolean joined =
+          following.isEmpty()
+              ? isFor(at, area.span().start())
+              : JOINED.matcher(text).region(at, area.span().start()).matches();
+      if (!joined) {
         break;
       }
       following.add(area.area());
       at = area.span().end();
     }
     if (!following.isEmpty()) {
+      if (ALL_AREAS.matcher(text).region(word.end(), at).find()) {
+        following.addFirst(Area.OVERALL_EFFECTIVENESS);
+      }
       return following.stream().distinct().toList();
     }
     boolean overall =
@@ -133,11 +149,17 @@ final class VerdictAreas {
     return linked.stream().distinct().toList();
   }
 
+  /** Whether what stands between a grade and an area says that the one is the other's. */
+  private boolean isFor(int from, int to) {
+    return FOR.matcher(text).region(from, to).matches()
+        || LIST.matcher(text).region(from, to).matches();
+  }
+
   boolean isBehind(Span word) {
     return areas.stream()
         .filter(a -> a.span().start() >= word.end() && a.span().start() <= sentence.end())
         .findFirst()
-        .map(a -> FOR.matcher(text).region(word.end(), a.span().start()).matches())
+        .map(a -> isFor(word.end(), a.span().start()))
         .orElse(false);
   }
 

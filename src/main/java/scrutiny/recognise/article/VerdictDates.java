@@ -9,12 +9,25 @@ import scrutiny.text.Span;
 /** The dates of the inspections that gave a sentence's grades. */
 final class VerdictDates {
   private static final Pattern REFERS =
-      Pattern.compile("[,\\s]*(?:which|when|where|who)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "[,\\s]*(?:which|when|where|who)\\b|[;,\\s]*and (?:had|was|were)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** The inspection that was told of just before. */
+  private static final Pattern THAT =
+      Pattern.compile(
+          "\\b(?:that|this|the same) (?:ofsted )?(?:inspection|visit)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern LAST_CAME =
+      Pattern.compile(
+          "\\bwhen (?:ofsted|inspectors|it|they) (?:were |was )?last \\w+,? (?:in )?$",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern RIGHT_BEHIND =
       Pattern.compile(
-          "[’”\"']?\\s*(?:(?:ratings?|judge?ment|grade|overall|verdict|back)\\s+)?(?:\\(|in\\s+|of\\s+|[–-]\\s*)?(?:late"
-              + " |early )?",
+          "[’”\"']?\\s*(?:(?:ratings?|judge?ment|grade|overall|verdict|back|awarded|given|received)\\s+)?(?:in"
+              + " \\d{4} and )?(?:\\(|in\\s+|of\\s+|[–-]\\s*)?(?:late |early )?",
           Pattern.CASE_INSENSITIVE);
 
   private final Article article;
@@ -44,7 +57,7 @@ final class VerdictDates {
       boolean behind = date.span().start() > word.end();
       if (behind
           && between.length() > 14
-          && text.substring(between.start(), between.end()).contains(",")) {
+          && isParted(text.substring(between.start(), between.end()))) {
         continue;
       }
       if (isTaken(date.span(), word, words)) {
@@ -59,7 +72,28 @@ final class VerdictDates {
         least = between.length();
       }
     }
-    return nearest;
+    return nearest.isPresent() || !THAT.matcher(text).region(clause.start(), word.start()).find()
+        ? nearest
+        : before(sentence);
+  }
+
+  /** Whether what stands before a date takes it away from the grade before that. */
+  private static boolean isParted(String between) {
+    return between.contains(",") && !LAST_CAME.matcher(between).find();
+  }
+
+  /** The date of the inspection that the sentence before tells of. */
+  private Optional<ArticleDates.Found> before(Span sentence) {
+    return article.sentences().stream()
+        .map(Sentence::span)
+        .filter(s -> s.end() <= sentence.start())
+        .reduce((a, b) -> b)
+        .flatMap(s ->
+            InspectionWords.in(text, s).isEmpty()
+                ? Optional.empty()
+                : article.dates(s).stream()
+                    .filter(d -> !Publication.dates(text, s, d.span()))
+                    .reduce((a, b) -> b));
   }
 
   /** Whether a date stands right behind an earlier grade, and so is that one's. */

@@ -9,7 +9,7 @@ import scrutiny.text.Span;
 final class VerdictTense {
   private static final Pattern LEFT =
       Pattern.compile(
-          "\\b(?:from|out"
+          "\\b(?:from|no longer|out"
               + " of|leaves?|left|leaving|sheds?|shedding|lost|loses|losing|removed|costs?(?:"
               + " \\w+){1,4}|lifted|escap\\w+|previously|formerly|below (?:the|its)|than"
               + " (?:the|its)|replac\\w+)\\s+(?:(?:an?|its|their|the|being|having"
@@ -20,11 +20,20 @@ final class VerdictTense {
   private static final Pattern RECALLED =
       Pattern.compile(
           "\\b(?:back in|previous(?:ly)?|(?:years?|months?) after|first rated|last (?:\\w+"
-              + " )?(?:inspect\\w+|visit\\w*|time|report|rat\\w+|judge?ment)|earlier|formerly|had"
-              + " been|since|when it was|at the time|years ago|years previously|in the"
-              + " past|decade|prior|then[- ]|dates from|having been)\\b|\\b(?:following|after)"
-              + " (?:an?|its|the)\\s*[‘“'\"]?$|\\bafter (?:being|receiving)(?:"
+              + " )?(?:inspect\\w+|visit\\w*|time|report|rat\\w+|judge?ment)|(?<!published"
+              + " )(?<!released )(?<!issued )earlier(?! (?:today|on|this week))|last year|on from"
+              + " when|formerly|had been|since|when it was|at the time|years ago|years"
+              + " previously|in the past|decade|prior|then[- ]|dates from|having"
+              + " been)\\b|\\b(?:following|after) (?:an?|its|the)\\s*[‘“'\"]?$|\\bafter"
+              + " (?:being|receiving)(?:"
               + " (?:rated|judged|graded|deemed|found|branded|declared|given|to|be|an?|its))*\\s*[‘“'\"]?$",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Right before a grade: it is the one that holds. */
+  private static final Pattern NOW =
+      Pattern.compile(
+          "\\bnow (?:been )?(?:rated|judged|graded|deemed|classed|considered)(?: (?:as|to"
+              + " be|overall))*[\\s‘“'\"]*$",
           Pattern.CASE_INSENSITIVE);
 
   /** Of these, the one that minutes use of all that they report. */
@@ -37,6 +46,10 @@ final class VerdictTense {
               + " more|another|second|consecutive|unchanged)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** Still short of good, whatever it was before. */
+  private static final Pattern NEVERTHELESS =
+      Pattern.compile("\\bstill[\\s‘“'\"]+requir(?:es?|ing) improvement", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern HELD_AFTER =
       Pattern.compile(
           "^[’”\"']?,? (?:just |exactly )?(?:as (?:it|they|in|at)|the same|for (?:a|the)"
@@ -47,13 +60,14 @@ final class VerdictTense {
       Pattern.compile(
           "^[’”\"']?[^.;,]{0,40}\\b(?:previously|years?"
               + " (?:ago|earlier|previously|before)|(?:it|which) (?:was|had)"
-              + " (?:given|received|been)|at (?:its|the) (?:last|previous)|it received|last"
-              + " time)\\b",
+              + " (?:given|received|been)|at (?:its|the) (?:last|previous)|when"
+              + " (?:ofsted|inspectors|it|they) (?:were |was )?last|it received|last time)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ARRIVED =
       Pattern.compile(
-          "[’”\"')]*(?:\\s*(?:\\([^)]{0,20}\\)|in \\d{4}|rating|overall))*,?\\s+(?:up |through"
+          "[’”\"')]*(?:\\s*(?:\\([^)]{0,20}\\)|(?:awarded |given |received |of )?in \\d{4}(?: and"
+              + " \\d{4})?|rating|overall))*,?\\s+(?:up |through"
               + " )?(?:to|into)\\s+(?:(?:an?|its|overall|being)\\s+)*[‘“'\"]?",
           Pattern.CASE_INSENSITIVE);
 
@@ -82,6 +96,9 @@ final class VerdictTense {
   }
 
   boolean isRecalled(Span before, Span word, Span sentence) {
+    if (NOW.matcher(text).region(before.start(), before.end()).find()) {
+      return false;
+    }
     return RECALLED
             .matcher(text)
             .region(before.start(), before.end())
@@ -92,6 +109,9 @@ final class VerdictTense {
 
   /** Whether a grade was the same before. */
   boolean isHeld(Span before, Span word, Span sentence) {
+    if (NEVERTHELESS.matcher(text).region(before.start(), word.end()).find()) {
+      return false;
+    }
     return HELD.matcher(text).region(before.start(), before.end()).find()
         || HELD_AFTER.matcher(text).region(word.end(), sentence.end()).find();
   }

@@ -79,6 +79,9 @@ final class Verdicts {
 
   private void inSentence(int number, List<Verdict> found) {
     Span sentence = article.sentences().get(number).span();
+    if (Providers.isMeant(article, number)) {
+      return;
+    }
     VerdictAreas areas = new VerdictAreas(article, number);
     List<GradeWords.Found> words =
         new GradeScales(article, areas).leftOut(GradeWords.in(text, sentence));

@@ -20,9 +20,10 @@ final class Voices {
 
   private static final Pattern INSPECTORS =
       Pattern.compile(
-          "\\b(?:Ofsted|inspectors|(?:the|its|their|a|damning|critical|glowing|inspection|\\d{4})"
-              + " (?:\\w+ ){0,2}report|inspectorate|watchdog|the inspection|(?:the|its|a)"
-              + " (?:\\w+ )?letter|regulator|(?:monitoring|focused) visit)\\b",
+          "\\b(?:Ofsted(?![’']s (?:\\w+"
+              + " ){0,3}(?:director|inspector|chief|officer))|inspectors|(?:the|its|their|a|damning|critical|glowing|inspection|\\d{4})"
+              + " (?:\\w+ ){0,2}report|inspectorate|watchdog|the inspection|(?:the|its|a) (?:\\w+"
+              + " )?letter|regulator|(?:monitoring|focused) visit)\\b",
           FLAGS);
   private static final Pattern PERSON_AGAIN = Pattern.compile("\\b(?:he|she)\\b", FLAGS);
   private static final Pattern OTHER_AGAIN = Pattern.compile("\\b(?:they|it)\\b", FLAGS);
@@ -41,7 +42,20 @@ final class Voices {
               + " )?authority|(?:\\p{Lu}[\\p{L}’'-]+ ){1,4}[Cc]ouncil|(?:the )?Department for"
               + " Education|(?:the )?DfE|the (?:government|minister|trust))(?= (?:also |has |have"
               + " |later |then |itself )?(?:sa(?:id|ys?)|told|add(?:ed|s)|stated|confirmed|insisted"
-              + "|responded|admitted|accepted|apologised|welcomed|described|called)\\b)");
+              + "|responded|admitted|accepted|apologised|welcomed|described|called|thanked|praised|pledged"
+              + "|promised|hailed|acknowledged|recognised|criticised|expressed|vowed|warned)\\b)");
+
+  /** Organisations that speak about councils. */
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "\\b(?:NSPCC|Barnardo[’']s|Unison|UNISON|Unite|BASW|British Association of Social"
+              + " Workers|ADCS|Association of Directors of Children[’']s Services|Local Government"
+              + " Association|LGA|Children[’']s Society|Action for Children|Coram|Become|National"
+              + " Children[’']s Bureau|CQC|Care Quality Commission|Department for"
+              + " Education|DfE)\\b(?=(?:, [^,.;]{3,60},)? (?:also |has |have |later |then |itself"
+              + " )?(?:"
+              + SpeechVerbs.ANY.pattern()
+              + "))");
 
   /** What names somebody by the post alone. */
   private static final Map<Role, Pattern> POSTS =
@@ -73,11 +87,16 @@ final class Voices {
     Voices voices = new Voices(withoutQuotations(article));
     people.forEach(voices::named);
     voices.add(SPOKESPERSON, Voice.Kind.ORGANISATION, m -> Optional.of(spoken(article, m)));
+    voices.add(
+        OTHERS,
+        Voice.Kind.ORGANISATION,
+        m -> Optional.of(new Speaker(Optional.empty(), called(m.group()))));
     voices.add(BODY, Voice.Kind.ORGANISATION, m -> Optional.of(spoken(article, m)));
     voices.add(INSPECTORS, Voice.Kind.INSPECTORS, m -> Optional.of(Speaker.INSPECTORS));
     voices.add(PERSON_AGAIN, Voice.Kind.PERSON_AGAIN, m -> Optional.empty());
     voices.add(OTHER_AGAIN, Voice.Kind.OTHER_AGAIN, m -> Optional.empty());
-    POSTS.forEach((role, post) -> voices.add(post, Voice.Kind.PERSON, m -> holder(people, role)));
+    POSTS.forEach(
+        (role, post) -> voices.add(post, Voice.Kind.PERSON, m -> holder(article, people, role, m)));
     voices.all.removeIf(v -> v.kind() == Voice.Kind.PERSON && v.speaker().isEmpty());
     voices.all.sort(Comparator.comparingInt(v -> v.span().start()));
     return voices;
@@ -116,9 +135,13 @@ final class Voices {
     }
   }
 
-  /** The one person of the article who holds a post. */
-  private static Optional<Speaker> holder(List<Person> people, Role role) {
+  /** The one person of the article who holds a post; the council, where it names no holder. */
+  private static Optional<Speaker> holder(
+      Article article, List<Person> people, Role role, MatchResult match) {
     List<Person> holders = people.stream().filter(p -> p.role() == role).toList();
+    if (holders.isEmpty()) {
+      return Optional.of(spoken(article, match));
+    }
     return holders.size() == 1
         ? Optional.of(
             new Speaker(Optional.of(holders.getFirst().name()), holders.getFirst().organisation()))
@@ -144,11 +167,16 @@ final class Voices {
     return new Speaker(Optional.empty(), council);
   }
 
+  private static Body called(String name) {
+    return new Body.Other(name.equals("DfE") ? "Department for Education" : name);
+  }
+
   private static Pattern post(String titles) {
     return Pattern.compile(
         "\\b(?:the|its|council[’']s|authority[’']s) (?:"
             + titles
-            + ")(?= (?:also |then |later )?"
+            + ")(?: (?:of|at|for) (?:the )?(?:(?-i:\\p{Lu})[\\p{L}’'&-]*,? (?:and |of |on |upon"
+            + " )?){1,6}(?:[Cc]ouncil)?)?(?= ?(?:also |then |later |today |yesterday |last night )?"
             + SpeechVerbs.PLAIN.pattern()
             + ")",
         FLAGS);
