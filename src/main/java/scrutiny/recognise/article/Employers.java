@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import scrutiny.fact.Body;
 import scrutiny.fact.Gss;
 import scrutiny.fact.Role;
+import scrutiny.recognise.article.Subjects.Group;
 import scrutiny.text.Span;
 
 /** Tells for whom the people of an article hold their roles. */
