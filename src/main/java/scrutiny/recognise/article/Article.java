@@ -55,6 +55,11 @@ record Article(
               + " out|(?:visit|inspection) (?:on|in|of|from|conducted))\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** Words before a day that somebody came or something began or ended, not of writing. */
+  private static final Pattern LEADING_ELSEWHERE =
+      Pattern.compile(
+          "\\b(?:since|until|from|before|after|between|by)\\s+$", Pattern.CASE_INSENSITIVE);
+
   static Article of(LaidOut laidOut, AuthorityFinder finder) {
     SourceText text = laidOut.document().text();
     List<Sentence> sentences = Sentence.of(laidOut);
@@ -135,7 +140,9 @@ record Article(
         continue;
       }
       for (ArticleDates.Found date : ArticleDates.in(text, sentence.span(), Optional.empty())) {
-        if (date.end().isEmpty() && date.start().filter(PartialDate::isDay).isPresent()) {
+        boolean day = date.end().isEmpty() && date.start().filter(PartialDate::isDay).isPresent();
+        String before = text.substring(sentence.span().start(), date.span().start());
+        if (day && !LEADING_ELSEWHERE.matcher(before).find()) {
           return Optional.of(date);
         }
       }

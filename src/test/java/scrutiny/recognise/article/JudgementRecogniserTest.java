@@ -23,6 +23,7 @@ class JudgementRecogniserTest {
           Ofsted gave Stockport an outstanding rating for adoption services. | adoption outstanding current
           In all areas Surrey requires improvement to be good. | overall-effectiveness requires-improvement current
           Luton Council was previously rated inadequate. | overall-effectiveness inadequate previous
+          Surrey County Council is no longer inadequate. | overall-effectiveness inadequate previous
           """)
   void readsAreaGradeAndStatus(String text, String expected) {
     assertThat(judgements(text)).containsExactly(expected);
@@ -32,7 +33,7 @@ class JudgementRecogniserTest {
   @ValueSource(
       strings = {
         "Devon County Council hopes for a good rating in three years.",
-        "Surrey County Council is no longer inadequate.",
+        "Surrey County Council is no longer in danger of an inadequate rating.",
         "At Essex County Council grades run from inadequate through requires improvement and good"
             + " to outstanding.",
         "Kent County Council hears that 24% of councils were rated inadequate.",
