@@ -22,6 +22,7 @@ public sealed interface Fact
         JudgementStated,
         JudgementWithheld,
         LegalBasis,
+        MonthTold,
         OfficerNamed,
         OrganisationChanged,
         OrganisationMentioned,

@@ -15,6 +15,7 @@ import scrutiny.fact.InspectorNamed;
 import scrutiny.fact.JudgementStated;
 import scrutiny.fact.JudgementWithheld;
 import scrutiny.fact.LegalBasis;
+import scrutiny.fact.MonthTold;
 import scrutiny.fact.OfficerNamed;
 import scrutiny.fact.OrganisationChanged;
 import scrutiny.fact.OrganisationMentioned;
@@ -52,6 +53,7 @@ final class FactTriples {
       case InspectionMentioned mentioned -> InspectionTriples.mention(mentioned, graph);
       case InspectionsCombined combined -> InspectionTriples.combined(combined, graph);
       case FieldworkDated dated -> InspectionTriples.fieldwork(dated, graph);
+      case MonthTold told -> InspectionTriples.month(told, graph);
       case PriorityActionIdentified identified -> InspectionTriples.priority(identified, graph);
       case JudgementStated stated -> JudgementTriples.add(stated, graph);
       case JudgementWithheld withheld -> JudgementTriples.add(withheld, graph);

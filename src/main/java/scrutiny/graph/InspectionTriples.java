@@ -7,6 +7,7 @@ import scrutiny.fact.InspectionMentioned;
 import scrutiny.fact.InspectionsCombined;
 import scrutiny.fact.Kind;
 import scrutiny.fact.LegalBasis;
+import scrutiny.fact.MonthTold;
 import scrutiny.fact.PartialDate;
 import scrutiny.fact.PriorityActionIdentified;
 import scrutiny.fact.ReportDated;
@@ -82,6 +83,20 @@ final class InspectionTriples {
               .ifPresent(
                   end -> date(dated.quote(), node, Scr.endDate, end, inspection.end(), graph));
         });
+  }
+
+  /** The month of an inspection whose date nothing tells; one with a date has its month there. */
+  static void month(MonthTold told, DocumentGraph graph) {
+    graph
+        .document()
+        .inspection(told.inspection())
+        .filter(inspection -> inspection.start().isEmpty())
+        .ifPresent(inspection ->
+            graph.claim(
+                told.quote(),
+                Terms.uri(inspection.iri()),
+                Scr.month,
+                Literals.month(told.month())));
   }
 
   /** A date that another document tells more exactly stays a claim; another day is a dispute. */

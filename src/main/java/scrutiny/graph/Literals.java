@@ -2,6 +2,7 @@ package scrutiny.graph;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Month;
 import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -52,6 +53,11 @@ final class Literals {
 
   static Node truth(boolean value) {
     return value ? TRUE : FALSE;
+  }
+
+  /** A month of no year. */
+  static Node month(Month month) {
+    return NodeFactory.createLiteralDT("--%02d".formatted(month.getValue()), XSDDatatype.XSDgMonth);
   }
 
   /** A day, a month or a year. */

@@ -109,6 +109,7 @@ public final class Scr {
   public static final Node deliveredBy = term("deliveredBy");
 
   // Properties: time.
+  public static final Node month = term("month");
   public static final Node startDate = term("startDate");
   public static final Node endDate = term("endDate");
   public static final Node seenOn = term("seenOn");

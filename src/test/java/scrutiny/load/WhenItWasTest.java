@@ -2,12 +2,15 @@ package scrutiny.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import scrutiny.fact.FieldworkDated;
 import scrutiny.fact.FindingReported;
 import scrutiny.fact.InspectionMentioned;
+import scrutiny.fact.MonthTold;
 import scrutiny.fact.PartialDate;
 import scrutiny.fact.Published;
 
@@ -19,10 +22,7 @@ class WhenItWasTest {
   private static final Page TWO = Page.named("lowest-rating-and-offers.txt");
 
   private static List<String> years(Page page) {
-    return page.facts(FieldworkDated.class).stream()
-        .map(dated -> dated.start().iso())
-        .filter(iso -> !iso.startsWith("--"))
-        .toList();
+    return page.facts(FieldworkDated.class).stream().map(dated -> dated.start().iso()).toList();
   }
 
   @Test
@@ -35,6 +35,12 @@ class WhenItWasTest {
   void aMonthWithoutAYearIsGivenNoYear() {
     assertThat(VISITS.read().text().characters()).contains("also in November");
     assertThat(years(VISITS)).containsExactlyInAnyOrder("2022-03", "2019-01", "2022");
+    assertThat(VISITS.facts(MonthTold.class))
+        .isNotEmpty()
+        .allSatisfy(told -> assertThat(told.month()).isEqualTo(Month.NOVEMBER));
+    String visit = VISITS.facts(MonthTold.class).getFirst().inspection().toLowerCase(Locale.ROOT);
+    assertThat(Joined.of(VISITS).holds(visit, "ontology#month", "gMonth")).isTrue();
+    assertThat(Joined.of(TWO).holds("", "ontology#month", "gMonth")).isFalse();
   }
 
   @Test

@@ -2,6 +2,7 @@ package scrutiny.recognise.article;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -45,6 +46,8 @@ final class ArticleDates {
               + "|(?<relative>(?:last|this|earlier this|earlier last)"
               + " (?:month|year)|(?:two|three|four|five|six|\\d) years"
               + " (?:ago|previously|earlier))");
+
+  private static final Pattern NAMED = Pattern.compile("(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?" + MONTH);
 
   private static final Pattern REPORT =
       Pattern.compile(
@@ -122,6 +125,13 @@ final class ArticleDates {
               LocalDate.of(number(parts.get(3)), number(parts.get(2)), number(parts.get(1)))));
     }
     return reading.range(parts.subList(1, parts.size()));
+  }
+
+  /** The month of a date without its year; none where it tells two, or only how long ago. */
+  static Optional<Month> month(Article article, Found date) {
+    Matcher named =
+        NAMED.matcher(article.characters().substring(date.span().start(), date.span().end()));
+    return named.matches() ? Optional.of(Month.of(month(named.group(1)))) : Optional.empty();
   }
 
   private static int number(String digits) {

@@ -2,9 +2,11 @@ package scrutiny.recognise.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import scrutiny.fact.Fact;
 import scrutiny.fact.FieldworkDated;
 import scrutiny.fact.InspectionMentioned;
+import scrutiny.fact.MonthTold;
 import scrutiny.layout.LaidOut;
 import scrutiny.recognise.Reading;
 import scrutiny.recognise.Recogniser;
@@ -28,12 +30,21 @@ public final class InspectionRecogniser implements Recogniser {
           new InspectionMentioned(
               article.quote(first.evidence()), told.id(), told.kind(), first.authority(), false));
       told.date()
-          .flatMap(date ->
+          .<Fact>flatMap(date ->
               date.start()
                   .map(start ->
                       new FieldworkDated(article.quote(date.span()), told.id(), start, date.end())))
+          .or(() -> month(article, told))
           .ifPresent(facts::add);
     }
     return Reading.of(facts);
+  }
+
+  /** “In December” is of no year where the article has no date. */
+  private static Optional<Fact> month(Article article, Inspections.Told told) {
+    return told.open()
+        .flatMap(date ->
+            ArticleDates.month(article, date)
+                .map(month -> new MonthTold(article.quote(date.span()), told.id(), month)));
   }
 }

@@ -120,7 +120,12 @@ final class Inspections {
     }
     Sighting first = seen.orElseGet(() -> Sighting.implied(now.getFirst()));
     Told told = new Told(first, Optional.empty());
-    open.stream().filter(s -> !VISITS.contains(s.kind())).forEach(s -> told.learn(s.kind()));
+    open.stream()
+        .filter(s -> !VISITS.contains(s.kind()))
+        .forEach(s -> {
+          told.learn(s.kind());
+          told.open = told.open.or(() -> Told.withoutYear(s));
+        });
     told.verdicts.addAll(now);
     return Optional.of(told);
   }
@@ -221,6 +226,7 @@ final class Inspections {
   static final class Told {
     private final Sighting first;
     private Optional<Found> date;
+    private Optional<Found> open;
     private Kind kind;
     private boolean recalled;
     private boolean visit;
@@ -230,10 +236,20 @@ final class Inspections {
     private Told(Sighting first, Optional<Found> date) {
       this.first = first;
       this.date = date;
+      this.open = withoutYear(first);
       this.kind = first.kind();
       this.recalled = first.recalled();
       this.visit = first.isVisit();
       this.seenAnew = !first.recalled();
+    }
+
+    private static Optional<Found> withoutYear(Sighting sighting) {
+      return sighting.date().filter(d -> d.start().isEmpty());
+    }
+
+    /** A date of which nothing tells the year; of more such the first. */
+    Optional<Found> open() {
+      return date.isPresent() ? Optional.empty() : open;
     }
 
     private void join(Sighting sighting, Found more) {
