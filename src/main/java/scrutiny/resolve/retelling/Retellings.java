@@ -22,7 +22,8 @@ import scrutiny.resolve.quotation.Source;
  * word. A paragraph that has at least half of what the article says, the report's rare words
  * counting most, and clearly more than any other, is retold; it has to be on one of the article's
  * themes, of the same people, and not praise what the article blames. In each part of a report
- * there is one such paragraph at most, but for those that the article quotes from.
+ * there is one such paragraph, and perhaps one beside it that has most of what it lacks, but for
+ * those that the article quotes from.
  */
 public final class Retellings {
   /** What an article says that one inspection found. */

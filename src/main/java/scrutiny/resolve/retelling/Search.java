@@ -21,6 +21,9 @@ final class Search {
   /** In so many words at least. */
   private static final int WORDS = 4;
 
+  /** In so many of those that another paragraph lacks. */
+  private static final int WORDS_BESIDE = 2;
+
   /** That tell at least so much. */
   private static final double TELLING = 5;
 
@@ -78,7 +81,9 @@ final class Search {
     byWords()
         .forEach((part, ranked) -> {
           if (!parts.contains(part) && isSure(ranked)) {
-            found.add(retelling(ranked.getFirst(), Optional.empty()));
+            Comparison first = ranked.getFirst();
+            found.add(retelling(first, Optional.empty()));
+            beside(first, ranked).ifPresent(c -> found.add(retelling(c, Optional.empty())));
           }
         });
     return found;
@@ -110,6 +115,29 @@ final class Search {
         && first.similarity() >= second + AHEAD
         && first.shared().size() >= WORDS
         && first.weight() >= TELLING;
+  }
+
+  /**
+   * The paragraph that has most of what the first one lacks: a sentence of the article may join
+   * what the report tells in two.
+   */
+  private Optional<Comparison> beside(Comparison first, List<Comparison> ranked) {
+    Set<String> lacking = new HashSet<>(telling.concepts().values());
+    first.shared().forEach(lacking::remove);
+    double lacked = telling.weight(lacking, report);
+    List<Comparison> others =
+        ranked.stream()
+            .skip(1)
+            .filter(c -> {
+              Set<String> had = new HashSet<>(c.shared());
+              had.retainAll(lacking);
+              return had.size() >= WORDS_BESIDE && telling.weight(had, report) >= lacked * ENOUGH;
+            })
+            .toList();
+    return others.stream()
+        .findFirst()
+        .filter(c -> c.shared().size() >= WORDS && c.weight() >= TELLING)
+        .filter(c -> others.size() < 2 || c.similarity() >= others.get(1).similarity() + AHEAD);
   }
 
   private Retelling retelling(Comparison comparison, Optional<StatementMade> quotation) {

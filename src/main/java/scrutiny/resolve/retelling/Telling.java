@@ -55,6 +55,14 @@ record Telling(FindingReported finding, Map<String, String> concepts, Optional<A
     return to <= from || text.substring(from, to).chars().noneMatch(c -> c == '\n' || c == '.');
   }
 
+  /** How much some of its words tell. */
+  double weight(Set<String> words, ToldFindings report) {
+    return concepts.entrySet().stream()
+        .filter(concept -> words.contains(concept.getValue()))
+        .mapToDouble(concept -> report.weight(concept.getKey()))
+        .sum();
+  }
+
   /** Whether a paragraph of a report may say what the article says. */
   boolean fits(ToldFindings.Paragraph paragraph) {
     return isPraisedAlike(paragraph.finding()) && isOfTheSame(paragraph);

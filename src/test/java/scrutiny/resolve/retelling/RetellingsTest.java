@@ -134,6 +134,19 @@ class RetellingsTest {
   }
 
   @Test
+  void aSentenceThatJoinsTwoParagraphsLeadsToBoth() {
+    String rota = "The night rota is full, with a telephone that is answered in four languages";
+    assertThat(
+            told(
+                article(
+                    rota + ", and records of visits every month are typed the same day.",
+                    Polarity.POSITIVE)))
+        .containsExactlyInAnyOrder(ROTA, VISITS);
+    assertThat(told(article(rota + ", and visits are cheerful.", Polarity.POSITIVE)))
+        .containsExactly(ROTA);
+  }
+
+  @Test
   void whatAReportTellsInItsSummaryAndAtLengthIsRetoldFromBoth() {
     String words =
         "care leavers got a worse grade as pathway plans were patchy and late, and growing risks"
