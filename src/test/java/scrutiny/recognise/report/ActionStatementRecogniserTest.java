@@ -26,10 +26,10 @@ class ActionStatementRecogniserTest {
       delimiter = '|',
       textBlock =
           """
-          We determined that Mary Lane, Chair of the Trent Partnership, is the principal authority and should prepare a written statement of proposed action. | Mary Lane, Chair of the Trent Partnership | true | false
+          We determined that Mary Lane, Chair of the Trent Partnership, is the principal authority. | Mary Lane, Chair of the Trent Partnership | true | false
           We determined that Nottingham City Council is the principal authority. | Nottingham City Council | true | true
           We determined that the partnership's chair (trusted by all) is the principal authority. | the partnership's chair | true | false
-          The local authority should coordinate the preparation of a written statement of action. | The local authority | false | true
+          The council should coordinate the preparation of a written statement of action. | The council | false | true
           All was said. The director of children's services must prepare a written statement of proposed actions. | The director of children's services | false | false
           We determined that the council and the Trent CCG are jointly responsible for submitting the written statement. | the council and the Trent CCG | false | false
           """)

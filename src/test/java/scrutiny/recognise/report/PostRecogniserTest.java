@@ -21,7 +21,7 @@ class PostRecogniserTest {
             """
             ### Local leadership
 
-            • The director of children’s services (DCS) has been in post since June
+            • The director of children’s services (DCS) has held this post since June
             1999. Much has changed.
             • The chair of the LSCB has been in post since 1998.
             """);
@@ -36,7 +36,7 @@ class PostRecogniserTest {
                 new PartialDate("1999-06")),
             tuple(Role.BOARD_CHAIR, "chair of the LSCB", true, new PartialDate("1998")));
     assertThat(posts.getFirst().quote().words())
-        .isEqualTo("The director of children’s services (DCS) has been in post since June\n1999");
+        .isEqualTo("The director of children’s services (DCS) has held this post since June\n1999");
   }
 
   @ParameterizedTest

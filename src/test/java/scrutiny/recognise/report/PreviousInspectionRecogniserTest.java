@@ -107,7 +107,7 @@ class PreviousInspectionRecogniserTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "was judged to be adequate for safeguarding children and good for children looked after",
+        "was judged adequate for safeguarding and good for the children looked after",
         "was judged adequate for its safeguarding work and good for its looked after children",
         "was judged to be good for looked after children and adequate for safeguarding"
       })
@@ -167,7 +167,7 @@ class PreviousInspectionRecogniserTest {
             + " to be good’.|overall-effectiveness requires-improvement",
         "Children’s services were last inspected by Ofsted in June 2018 and were judged inadequate."
             + "|overall-effectiveness inadequate",
-        "Sunderland was judged to require improvement to be good at the ILACS inspection in June"
+        "Sunderland was judged ‘requires improvement’ at the ILACS inspection in June"
             + " 2019.|overall-effectiveness requires-improvement",
         "Sunderland has come far since the last inspection in 2018, when it was judged inadequate."
             + "|overall-effectiveness inadequate",
