@@ -90,7 +90,7 @@ final class Measurements {
   }
 
   private void add(Node subject, Node predicate, Node object) {
-    quads.add(new Quad(Quad.defaultGraphNodeGenerated, subject, predicate, object));
+    quads.add(Quad.create(Quad.defaultGraphNodeGenerated, subject, predicate, object));
   }
 
   private static Node whole(int number) {

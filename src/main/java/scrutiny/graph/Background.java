@@ -50,7 +50,7 @@ public final class Background {
               new StreamRDFBase() {
                 @Override
                 public void triple(Triple triple) {
-                  quads.add(new Quad(name, triple));
+                  quads.add(Quad.create(name, triple));
                 }
               });
     } catch (IOException e) {

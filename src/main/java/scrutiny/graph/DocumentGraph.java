@@ -50,7 +50,7 @@ final class DocumentGraph {
 
   /** Says a plain triple. */
   void state(Node subject, Node predicate, Node object) {
-    quads.add(new Quad(iri, subject, predicate, object));
+    quads.add(Quad.create(iri, subject, predicate, object));
   }
 
   /** Says what something is. */

@@ -88,7 +88,7 @@ public record GraphFile(Syntax syntax, boolean zipped) {
   }
 
   private static Quad withoutGraph(Quad quad) {
-    return new Quad(Quad.defaultGraphNodeGenerated, quad.asTriple());
+    return Quad.create(Quad.defaultGraphNodeGenerated, quad.asTriple());
   }
 
   /** By graph, then by line; each once. */

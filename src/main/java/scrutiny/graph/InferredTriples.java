@@ -45,14 +45,14 @@ final class InferredTriples {
     for (int i = 0; i < inTime.size(); i++) {
       Node judgement = Terms.uri(inTime.get(i).iri());
       quads.add(
-          new Quad(graph, judgement, Terms.DERIVED_FROM, Terms.uri(inTime.get(i).document())));
+          Quad.create(graph, judgement, Terms.DERIVED_FROM, Terms.uri(inTime.get(i).document())));
       if (i > 0) {
         Node previous = Terms.uri(inTime.get(i - 1).iri());
-        quads.add(new Quad(graph, judgement, Scr.previousJudgement, previous));
+        quads.add(Quad.create(graph, judgement, Scr.previousJudgement, previous));
       }
     }
     quads.add(
-        new Quad(
+        Quad.create(
             graph,
             Terms.uri(subject.service),
             Scr.latestJudgement,

@@ -21,16 +21,16 @@ final class PassageTriples {
   static Node add(Node graph, ResolvedDocument document, Quote quote, List<Quad> quads) {
     Node passage = Terms.uri(iri(document, quote));
     Node selector = Terms.uri(iri(document, quote) + "/selector");
-    quads.add(new Quad(graph, passage, Terms.TYPE, Scr.Passage));
-    quads.add(new Quad(graph, passage, Terms.TYPE, Terms.SPECIFIC_RESOURCE));
-    quads.add(new Quad(graph, passage, Terms.HAS_SOURCE, Terms.uri(document.iri())));
-    quads.add(new Quad(graph, passage, Terms.HAS_SELECTOR, selector));
-    quads.add(new Quad(graph, passage, Scr.page, Literals.number(quote.page())));
-    quads.add(new Quad(graph, selector, Terms.TYPE, Terms.POSITION_SELECTOR));
-    quads.add(new Quad(graph, selector, Terms.TYPE, Terms.QUOTE_SELECTOR));
-    quads.add(new Quad(graph, selector, Terms.START, Literals.number(quote.span().start())));
-    quads.add(new Quad(graph, selector, Terms.END, Literals.number(quote.span().end())));
-    quads.add(new Quad(graph, selector, Terms.EXACT, Literals.string(quote.words())));
+    quads.add(Quad.create(graph, passage, Terms.TYPE, Scr.Passage));
+    quads.add(Quad.create(graph, passage, Terms.TYPE, Terms.SPECIFIC_RESOURCE));
+    quads.add(Quad.create(graph, passage, Terms.HAS_SOURCE, Terms.uri(document.iri())));
+    quads.add(Quad.create(graph, passage, Terms.HAS_SELECTOR, selector));
+    quads.add(Quad.create(graph, passage, Scr.page, Literals.number(quote.page())));
+    quads.add(Quad.create(graph, selector, Terms.TYPE, Terms.POSITION_SELECTOR));
+    quads.add(Quad.create(graph, selector, Terms.TYPE, Terms.QUOTE_SELECTOR));
+    quads.add(Quad.create(graph, selector, Terms.START, Literals.number(quote.span().start())));
+    quads.add(Quad.create(graph, selector, Terms.END, Literals.number(quote.span().end())));
+    quads.add(Quad.create(graph, selector, Terms.EXACT, Literals.string(quote.words())));
     return passage;
   }
 }

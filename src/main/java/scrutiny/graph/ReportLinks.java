@@ -33,7 +33,7 @@ final class ReportLinks {
               .flatMap(inspection -> reports.getOrDefault(inspection.iri(), List.of()).stream())
               .filter(report -> mayBe(mentioned, report))
               .map(report ->
-                  new Quad(
+                  Quad.create(
                       graph,
                       Terms.uri(document.iri()),
                       Scr.mentionsReport,

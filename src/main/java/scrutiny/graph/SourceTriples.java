@@ -65,6 +65,6 @@ final class SourceTriples {
   }
 
   private void state(Node subject, Node predicate, Node object) {
-    quads.add(new Quad(graph, subject, predicate, object));
+    quads.add(Quad.create(graph, subject, predicate, object));
   }
 }

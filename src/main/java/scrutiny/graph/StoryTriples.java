@@ -131,6 +131,6 @@ final class StoryTriples {
   }
 
   private void state(Node subject, Node predicate, Node object) {
-    quads.add(new Quad(graph, subject, predicate, object));
+    quads.add(Quad.create(graph, subject, predicate, object));
   }
 }

@@ -216,7 +216,7 @@ public final class Store implements AutoCloseable {
               }
             });
     Node graph = home(file, loose);
-    loose.forEach(triple -> data.add(new Quad(graph, triple)));
+    loose.forEach(triple -> data.add(Quad.create(graph, triple)));
   }
 
   /** The graph of triples that come without one: of the one document that they hold. */

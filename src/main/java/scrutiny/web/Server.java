@@ -11,7 +11,6 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.fuseki.server.OperationRegistry;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.service.ServiceExecutorRegistry;
@@ -96,9 +95,8 @@ public final class Server implements AutoCloseable {
     Choices choices = new Choices(answering);
     Forms forms = new Forms(choices);
     Labels labels = new Labels(data);
-    OperationRegistry operations = OperationRegistry.createEmpty();
-    operations.register(Operation.Query, new AnswerOnly());
-    return FusekiServer.create(operations, new Context())
+    return FusekiServer.create()
+        .registerOperation(Operation.Query, new AnswerOnly())
         .fusekiModules(FusekiModules.create())
         .port(settings.port())
         .loopback(!settings.everywhere())

@@ -25,7 +25,7 @@ class GraphFileTest {
       List.of(quad("a", "one"), quad("a", "two"), quad("b", "one"), quad("b", "three"));
 
   private static Quad quad(String graph, String word) {
-    return new Quad(
+    return Quad.create(
         NodeFactory.createURI("urn:x:" + graph),
         NodeFactory.createURI("urn:x:s"),
         Scr.words,

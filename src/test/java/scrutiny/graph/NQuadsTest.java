@@ -42,7 +42,7 @@ class NQuadsTest {
               NodeFactory.createURI("https://example.org/é?a=b&c#d"),
               NodeFactory.createBlankNode("one"),
               NodeFactory.createBlankNode("B1:é"))
-          .map(object -> new Quad(GRAPH, THING, SAYS, object))
+          .map(object -> Quad.create(GRAPH, THING, SAYS, object))
           .toList();
 
   private static byte[] written(List<Quad> quads) throws IOException {
@@ -88,7 +88,7 @@ class NQuadsTest {
         NQuads.lines(
             Stream.of("😀", "\uE000", "ab", "a")
                 .map(NodeFactory::createLiteralString)
-                .map(object -> new Quad(GRAPH, THING, SAYS, object))
+                .map(object -> Quad.create(GRAPH, THING, SAYS, object))
                 .toList());
     assertThat(lines)
         .extracting(line -> line.split("\"", -1)[1])

@@ -83,7 +83,8 @@ class VocabularyTest {
     assertThat(notations("authority-type")).hasSize(6);
     assertThat(notations("region")).hasSize(9);
     assertThat(OntologyFiles.triples(OntologyFiles.load("authorities")))
-        .filteredOn(t -> t.predicateMatches(Scr.region) || t.predicateMatches(Scr.authorityType))
+        .filteredOn(
+            t -> t.getPredicate().equals(Scr.region) || t.getPredicate().equals(Scr.authorityType))
         .hasSize(2 * 168)
         .allMatch(t -> VOCABULARY.contains(t.getObject(), RDF.type.asNode(), Node.ANY));
   }

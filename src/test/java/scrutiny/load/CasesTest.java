@@ -112,6 +112,6 @@ class CasesTest {
 
   private static List<String> lines(Node name, Graph graph) {
     return new ArrayList<>(
-        NQuads.lines(graph.stream().map(triple -> new Quad(name, triple)).toList()));
+        NQuads.lines(graph.stream().map(triple -> Quad.create(name, triple)).toList()));
   }
 }

@@ -49,7 +49,7 @@ class CheckTest {
   }
 
   private static void add(List<Quad> quads, Node subject, Node property, Node value) {
-    quads.add(new Quad(DOCUMENT, subject, property, value));
+    quads.add(Quad.create(DOCUMENT, subject, property, value));
   }
 
   @Test

@@ -21,7 +21,7 @@ class StoreTest {
   @TempDir Path folder;
 
   private static Quad quad(String graph, String word) {
-    return new Quad(iri(graph), iri("s"), iri("p"), NodeFactory.createLiteralString(word));
+    return Quad.create(iri(graph), iri("s"), iri("p"), NodeFactory.createLiteralString(word));
   }
 
   private static Node iri(String name) {
@@ -63,7 +63,7 @@ class StoreTest {
   void keepsWhatItHadWhenALoadFails() throws StoreException {
     try (Store store = Store.temporary()) {
       store.replace(List.of(quad("a", "one")));
-      Quad broken = new Quad(iri("b"), iri("s"), iri("p"), NodeFactory.createVariable("x"));
+      Quad broken = Quad.create(iri("b"), iri("s"), iri("p"), NodeFactory.createVariable("x"));
       assertThatThrownBy(() -> store.replace(List.of(quad("a", "two"), quad("c", "three"), broken)))
           .isInstanceOf(RuntimeException.class);
       assertThat(words(store)).containsExactly("one");
