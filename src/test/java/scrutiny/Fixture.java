@@ -8,7 +8,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.TDB2Factory;
-import scrutiny.query.Answering;
+import scrutiny.query.SparqlService;
 
 /** A small graph of true facts in the shape that documents become. */
 public final class Fixture {
@@ -33,7 +33,7 @@ public final class Fixture {
   }
 
   /** The graph with what other files add, to be asked. */
-  public static Answering answering(Path... more) {
-    return Answering.of(dataset(more), Duration.ofSeconds(60));
+  public static SparqlService executor(Path... more) {
+    return SparqlService.of(dataset(more), Duration.ofSeconds(60));
   }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import scrutiny.store.Check;
+import scrutiny.store.StoreCheck;
 import scrutiny.store.StoreException;
 import scrutiny.text.Issue;
 
@@ -20,10 +20,10 @@ import scrutiny.text.Issue;
             + " the bundled sample's.",
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
-  @ArgGroup private From from = new From();
+  @ArgGroup private CheckSource source = new CheckSource();
 
   /** What to check. */
-  static final class From {
+  static final class CheckSource {
     @Option(
         names = "--graph",
         arity = "1..*",
@@ -44,19 +44,20 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, StoreException {
     List<Issue> issues;
-    try (Sources.Opened opened = open()) {
-      issues = Check.of(opened.store());
+    try (StoreOpener.OpenedStore opened = open()) {
+      issues = StoreCheck.issues(opened.store());
     }
-    issues.stream().map(Issue::line).forEach(console.out()::println);
-    console.say(issues.isEmpty() ? "nothing is wrong" : issues.size() + " things are wrong");
+    issues.stream().map(Issue::toLine).forEach(console.out()::println);
+    console.printMessage(
+        issues.isEmpty() ? "nothing is wrong" : issues.size() + " things are wrong");
     return issues.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
   }
 
-  private Sources.Opened open() throws IOException, StoreException {
-    Sources sources = new Sources(console);
-    if (from.folder != null) {
-      return sources.folder(from.folder);
+  private StoreOpener.OpenedStore open() throws IOException, StoreException {
+    StoreOpener sources = new StoreOpener(console);
+    if (source.folder != null) {
+      return sources.openFolder(source.folder);
     }
-    return from.files.isEmpty() ? sources.sample() : sources.files(from.files);
+    return source.files.isEmpty() ? sources.openSample() : sources.openFiles(source.files);
   }
 }

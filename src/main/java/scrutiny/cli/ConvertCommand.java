@@ -50,7 +50,7 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, Failure {
+  public Integer call() throws IOException, CommandFailure {
     Output to = output == null ? Output.to(console.out()) : file(output);
     return console.report(
         ConvertRun.run(
@@ -61,11 +61,11 @@ final class ConvertCommand implements Callable<Integer> {
             console.progress("read")));
   }
 
-  private static Output file(Path path) throws Failure {
+  private static Output file(Path path) throws CommandFailure {
     try {
       return Output.to(path);
     } catch (IllegalArgumentException e) {
-      throw Failure.usage(String.valueOf(e.getMessage()), e);
+      throw CommandFailure.usage(String.valueOf(e.getMessage()), e);
     }
   }
 }

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import scrutiny.evaluate.Breakdown;
 import scrutiny.evaluate.Evaluation;
-import scrutiny.evaluate.FigureFormat;
+import scrutiny.evaluate.ScoreFormat;
 import scrutiny.load.Inputs;
 import scrutiny.text.Issue;
 
@@ -39,7 +39,7 @@ import scrutiny.text.Issue;
     },
     mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
-  private static final String LABELS = ".jsonl";
+  private static final String LABELS_SUFFIX = ".jsonl";
 
   @Option(
       names = "--gold",
@@ -59,14 +59,14 @@ final class EvaluateCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "PART",
       description = "Tell figures apart, too, by: ${COMPLETION-CANDIDATES}.")
-  private List<Breakdown> by = List.of();
+  private List<Breakdown> breakdowns = List.of();
 
   @Option(
       names = "--format",
       defaultValue = "table",
       paramLabel = "FORMAT",
       description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}); ttl is DQV.")
-  private FigureFormat format = FigureFormat.TABLE;
+  private ScoreFormat format = ScoreFormat.TABLE;
 
   @Option(
       names = "--misses",
@@ -79,7 +79,7 @@ final class EvaluateCommand implements Callable<Integer> {
       defaultValue = "0",
       paramLabel = "SHARE",
       description = "Fail where a field's precision or recall is lower, such as 0.98.")
-  private double least;
+  private double minimum;
 
   private final Console console;
 
@@ -88,32 +88,33 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, Failure {
+  public Integer call() throws IOException, CommandFailure {
     List<Path> labels = new ArrayList<>(gold);
     List<Path> documents = new ArrayList<>();
     for (Path path : paths) {
-      (path.toString().endsWith(LABELS) ? labels : documents).add(path);
+      (path.toString().endsWith(LABELS_SUFFIX) ? labels : documents).add(path);
     }
     if (documents.isEmpty()) {
-      throw Failure.usage("which documents? Name files or folders after the labels");
+      throw CommandFailure.usage("which documents? Name files or folders after the labels");
     }
     Set<Breakdown> parts = EnumSet.noneOf(Breakdown.class);
-    parts.addAll(by);
+    parts.addAll(breakdowns);
     Evaluation evaluation =
-        Evaluation.run(labels, Inputs.under(documents), parts, console.progress("read"));
-    evaluation.refusals().stream().map(Issue::line).forEach(console::say);
+        Evaluation.run(labels, Inputs.fromPaths(documents), parts, console.progress("read"));
+    evaluation.unexpectedRefusals().stream().map(Issue::toLine).forEach(console::printMessage);
     format.write(evaluation, LocalDate.now(ZoneOffset.UTC), console.out());
     if (misses != null) {
-      Files.write(misses, evaluation.missLines());
+      Files.write(misses, evaluation.mismatchLines());
     }
-    return code(evaluation);
+    return exitCode(evaluation);
   }
 
-  private int code(Evaluation evaluation) {
-    if (evaluation.lowest() < least) {
-      console.say("lowest precision or recall " + evaluation.lowest() + "; wanted " + least);
+  private int exitCode(Evaluation evaluation) {
+    if (evaluation.lowestScore() < minimum) {
+      console.printMessage(
+          "lowest precision or recall " + evaluation.lowestScore() + "; wanted " + minimum);
       return ExitCode.FAILED;
     }
-    return evaluation.refusals().isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
+    return evaluation.unexpectedRefusals().isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
   }
 }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import scrutiny.load.Inputs;
-import scrutiny.load.Report;
+import scrutiny.load.RunSummary;
 import scrutiny.store.StoreException;
 
 /** Documents into a store. */
@@ -45,12 +45,13 @@ final class LoadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, StoreException {
-    try (Sources.Opened opened =
-        new Sources(console).folder(folder, Inputs.under(paths), Optional.ofNullable(decisions))) {
-      Report report = opened.report().orElseThrow();
+    try (StoreOpener.OpenedStore opened =
+        new StoreOpener(console)
+            .openFolder(folder, Inputs.fromPaths(paths), Optional.ofNullable(decisions))) {
+      RunSummary report = opened.report().orElseThrow();
       int code = console.report(report);
-      console.say(
-          report.documents() + " documents in " + folder + ", " + report.read() + " read now");
+      console.printMessage(
+          report.documents() + " documents in " + folder + ", " + report.newlyRead() + " read now");
       return code;
     }
   }

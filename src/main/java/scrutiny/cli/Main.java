@@ -44,7 +44,7 @@ public final class Main implements Callable<Integer> {
 
   /** The program's commands, printing to a console. */
   static CommandLine commandLine(Console console) {
-    Failures failures = new Failures(console);
+    FailureHandler failures = new FailureHandler(console);
     return new CommandLine(new Main(console))
         .addSubcommand(new ConvertCommand(console))
         .addSubcommand(new LoadCommand(console))

@@ -12,12 +12,12 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import scrutiny.query.AnswerFormat;
-import scrutiny.query.Answering;
+import scrutiny.query.InvalidRequestException;
 import scrutiny.query.Parameter;
 import scrutiny.query.PrebuiltQueries;
 import scrutiny.query.PrebuiltQuery;
-import scrutiny.query.QueryRefused;
+import scrutiny.query.ResultFormat;
+import scrutiny.query.SparqlService;
 import scrutiny.store.StoreException;
 
 /** A prebuilt query and its answer. */
@@ -34,7 +34,7 @@ final class QueryCommand implements Callable<Integer> {
   @Option(names = "--list", description = "List the queries and their parameters.")
   private boolean list;
 
-  @ArgGroup private From from = new From();
+  @ArgGroup private QuerySource source = new QuerySource();
 
   @Option(
       names = {"-p", "--parameter"},
@@ -51,7 +51,7 @@ final class QueryCommand implements Callable<Integer> {
   private String format = "table";
 
   /** What to ask. */
-  static final class From {
+  static final class QuerySource {
     @Option(
         names = "--graph",
         arity = "1..*",
@@ -70,7 +70,7 @@ final class QueryCommand implements Callable<Integer> {
   static final class Formats implements Iterable<String> {
     @Override
     public java.util.Iterator<String> iterator() {
-      return java.util.Arrays.stream(AnswerFormat.values()).map(AnswerFormat::code).iterator();
+      return java.util.Arrays.stream(ResultFormat.values()).map(ResultFormat::code).iterator();
     }
   }
 
@@ -81,50 +81,51 @@ final class QueryCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws Failure, QueryRefused, IOException, StoreException {
+  public Integer call()
+      throws CommandFailure, InvalidRequestException, IOException, StoreException {
     PrebuiltQueries queries = PrebuiltQueries.bundled();
     if (list) {
       queries.all().forEach(this::print);
       return ExitCode.DONE;
     }
     if (name == null) {
-      throw Failure.usage("which query? See scrutiny query --list");
+      throw CommandFailure.usage("which query? See scrutiny query --list");
     }
-    AnswerFormat wanted =
-        AnswerFormat.parse(format)
+    ResultFormat wanted =
+        ResultFormat.parse(format)
             .orElseThrow(() ->
-                Failure.usage(
+                CommandFailure.usage(
                     "no format \""
                         + format
                         + "\"; there are: "
                         + String.join(", ", new Formats())));
-    Map<String, String> given = given();
-    queries.named(name).expects(given.keySet());
-    if (from.endpoint != null) {
-      queries.answer(name, given, Answering.at(from.endpoint), wanted, console.out());
+    Map<String, String> given = parseParameters();
+    queries.get(name).checkParameters(given.keySet());
+    if (source.endpoint != null) {
+      queries.run(name, given, SparqlService.ofEndpoint(source.endpoint), wanted, console.out());
     } else {
-      try (Sources.Opened opened = open()) {
-        queries.answer(name, given, Answering.in(opened.store()), wanted, console.out());
+      try (StoreOpener.OpenedStore opened = open()) {
+        queries.run(name, given, SparqlService.ofStore(opened.store()), wanted, console.out());
       }
     }
     console.out().flush();
     return ExitCode.DONE;
   }
 
-  private Sources.Opened open() throws IOException, StoreException {
-    Sources sources = new Sources(console);
-    if (from.folder != null) {
-      return sources.folder(from.folder);
+  private StoreOpener.OpenedStore open() throws IOException, StoreException {
+    StoreOpener sources = new StoreOpener(console);
+    if (source.folder != null) {
+      return sources.openFolder(source.folder);
     }
-    return from.files.isEmpty() ? sources.sample() : sources.files(from.files);
+    return source.files.isEmpty() ? sources.openSample() : sources.openFiles(source.files);
   }
 
-  private Map<String, String> given() throws Failure {
+  private Map<String, String> parseParameters() throws CommandFailure {
     Map<String, String> given = new LinkedHashMap<>();
     for (String value : values) {
       int equals = value.indexOf('=');
       if (equals < 1) {
-        throw Failure.usage("-p takes name=value, not \"" + value + "\"");
+        throw CommandFailure.usage("-p takes name=value, not \"" + value + "\"");
       }
       given.put(value.substring(0, equals), value.substring(equals + 1));
     }
@@ -135,7 +136,7 @@ final class QueryCommand implements Callable<Integer> {
     console.out().println(query.name() + ": " + query.title());
     console.out().println("  " + query.description());
     for (Parameter parameter : query.parameters()) {
-      console.out().println("  -p " + parameter.line());
+      console.out().println("  -p " + parameter.summary());
     }
   }
 }

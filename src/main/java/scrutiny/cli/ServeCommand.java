@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 import scrutiny.load.Inputs;
 import scrutiny.store.StoreException;
 import scrutiny.web.Server;
-import scrutiny.web.ServerNotStarted;
+import scrutiny.web.ServerStartException;
 
 /** A graph on the web. */
 @Command(
@@ -39,7 +39,7 @@ final class ServeCommand implements Callable<Integer> {
   private int port;
 
   @Option(names = "--everywhere", description = "Answer other machines too, not this one only.")
-  private boolean everywhere;
+  private boolean allInterfaces;
 
   private final Console console;
 
@@ -48,22 +48,26 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, StoreException, ServerNotStarted {
-    Server.Settings settings = new Server.Settings(port, everywhere, Server.PATIENCE);
-    settings.portIsFree();
-    Sources.Opened opened = open();
+  public Integer call() throws IOException, StoreException, ServerStartException {
+    Server.Settings settings = new Server.Settings(port, allInterfaces, Server.QUERY_TIMEOUT);
+    settings.checkPortAvailable();
+    StoreOpener.OpenedStore opened = open();
     opened.report().ifPresent(console::report);
-    Server server = Ending.putAway(Server.start(opened.store(), settings));
-    console.out().println("serving " + server.address() + " until Ctrl-C");
+    Server server = Shutdown.closeOnExit(Server.start(opened.store(), settings));
+    console.out().println("serving " + server.url() + " until Ctrl-C");
     server.await();
     return ExitCode.DONE;
   }
 
-  private Sources.Opened open() throws StoreException, IOException {
-    Sources sources = new Sources(console);
+  private StoreOpener.OpenedStore open() throws StoreException, IOException {
+    StoreOpener sources = new StoreOpener(console);
     if (folder == null) {
-      return paths.isEmpty() ? sources.sample() : sources.documents(Inputs.under(paths));
+      return paths.isEmpty()
+          ? sources.openSample()
+          : sources.openDocuments(Inputs.fromPaths(paths));
     }
-    return paths.isEmpty() ? sources.folder(folder) : sources.folder(folder, Inputs.under(paths));
+    return paths.isEmpty()
+        ? sources.openFolder(folder)
+        : sources.openFolder(folder, Inputs.fromPaths(paths));
   }
 }

@@ -12,9 +12,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import scrutiny.load.Inputs;
-import scrutiny.query.Answering;
-import scrutiny.query.Documents;
-import scrutiny.query.QueryRefused;
+import scrutiny.query.DocumentIndex;
+import scrutiny.query.InvalidRequestException;
+import scrutiny.query.SparqlService;
 import scrutiny.store.StoreException;
 import scrutiny.web.EvidenceFile;
 
@@ -33,7 +33,7 @@ final class ShowCommand implements Callable<Integer> {
       description = "Its path as it was read, or the end of that; or its IRI, or the end of that.")
   private String name = "";
 
-  @ArgGroup private From from = new From();
+  @ArgGroup private ShowSource source = new ShowSource();
 
   @Option(
       names = {"-o", "--output"},
@@ -42,7 +42,7 @@ final class ShowCommand implements Callable<Integer> {
   private @Nullable Path output;
 
   /** Where the document is. */
-  static final class From {
+  static final class ShowSource {
     @Option(
         names = "--graph",
         arity = "1..*",
@@ -61,16 +61,18 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, StoreException, QueryRefused, Failure {
-    try (Sources.Opened opened = open()) {
+  public Integer call()
+      throws IOException, StoreException, InvalidRequestException, CommandFailure {
+    try (StoreOpener.OpenedStore opened = open()) {
       int refused = opened.report().map(console::report).orElse(ExitCode.DONE);
       if (refused != ExitCode.DONE) {
         return refused;
       }
-      String document = Documents.of(Answering.in(opened.store())).named(name);
+      String document = DocumentIndex.of(SparqlService.ofStore(opened.store())).iriOf(name);
       String page =
           EvidenceFile.html(opened.store(), document)
-              .orElseThrow(() -> Failure.failed("the graph does not hold the text of " + document));
+              .orElseThrow(
+                  () -> CommandFailure.failed("the graph does not hold the text of " + document));
       write(page);
       return ExitCode.DONE;
     }
@@ -85,17 +87,17 @@ final class ShowCommand implements Callable<Integer> {
     }
   }
 
-  private Sources.Opened open() throws IOException, StoreException {
-    Sources sources = new Sources(console);
-    if (from.folder != null) {
-      return sources.folder(from.folder);
+  private StoreOpener.OpenedStore open() throws IOException, StoreException {
+    StoreOpener sources = new StoreOpener(console);
+    if (source.folder != null) {
+      return sources.openFolder(source.folder);
     }
-    if (!from.files.isEmpty()) {
-      return sources.files(from.files);
+    if (!source.files.isEmpty()) {
+      return sources.openFiles(source.files);
     }
     return isFile(name)
-        ? sources.documents(Inputs.under(List.of(Path.of(name))))
-        : sources.sample();
+        ? sources.openDocuments(Inputs.fromPaths(List.of(Path.of(name))))
+        : sources.openSample();
   }
 
   private static boolean isFile(String name) {

@@ -22,10 +22,10 @@ public sealed interface Block {
    * An item of a list, bulleted or numbered.
    *
    * @param span the item's words, without its mark
-   * @param mark the bullet or number as printed
+   * @param marker the bullet or number as printed
    * @param depth 0 for the outer list
    */
-  record Item(Span span, String mark, int depth) implements Block {}
+  record Item(Span span, String marker, int depth) implements Block {}
 
   /** A table, row by row. */
   record Table(Span span, List<Row> rows) implements Block {

@@ -19,7 +19,7 @@ public record Document(
   }
 
   /** The words of a block. */
-  public String words(Block block) {
-    return text.words(block.span());
+  public String textOf(Block block) {
+    return text.substring(block.span());
   }
 }

@@ -8,7 +8,7 @@ public interface DocumentReader {
   /**
    * Reads a file whose format has been told already.
    *
-   * @throws UnreadableDocument if the file is damaged, locked or holds no text
+   * @throws UnreadableDocumentException if the file is damaged, locked or holds no text
    */
-  Document read(SourceFile file) throws UnreadableDocument;
+  Document read(SourceFile file) throws UnreadableDocumentException;
 }

@@ -7,14 +7,14 @@ public enum MediaType {
   MARKDOWN("text/markdown"),
   PLAIN("text/plain");
 
-  private final String iana;
+  private final String ianaName;
 
   MediaType(String iana) {
-    this.iana = iana;
+    this.ianaName = iana;
   }
 
   /** The name that IANA registered. */
-  public String iana() {
-    return iana;
+  public String ianaName() {
+    return ianaName;
   }
 }

@@ -15,17 +15,17 @@ record AddresseeField() implements Field {
   }
 
   @Override
-  public Optional<List<Outcome>> compare(Label label, Answer answer) {
-    String named = label.says().path(name()).path("name").asString("");
-    return Normal.value(TITLE.matcher(named).replaceFirst(""))
+  public Optional<List<ComparedValue>> compare(Label label, ExtractedFacts answer) {
+    String named = label.fields().path(name()).path("name").asString("");
+    return Normaliser.normalise(TITLE.matcher(named).replaceFirst(""))
         .map(wanted -> List.of(outcome(wanted, answer)));
   }
 
-  private static Outcome outcome(String wanted, Answer answer) {
-    return Names.all(answer)
-        .filter(value -> value.words().equals(wanted))
+  private static ComparedValue outcome(String wanted, ExtractedFacts answer) {
+    return PersonValues.everyone(answer)
+        .filter(value -> value.text().equals(wanted))
         .findFirst()
-        .map(Outcome::right)
-        .orElseGet(() -> Outcome.missed(wanted));
+        .map(ComparedValue::right)
+        .orElseGet(() -> ComparedValue.missed(wanted));
   }
 }

@@ -17,20 +17,20 @@ public enum Breakdown {
   KIND_AND_PERIOD;
 
   /** The documents that a figure is about. */
-  record Part(Optional<Kind> kind, Optional<Period> period) {}
+  record Subset(Optional<Kind> kind, Optional<Period> period) {}
 
   /** The part that a label falls into; none where the label does not tell. */
-  Stream<Part> part(Label label) {
+  Stream<Subset> subsets(Label label) {
     Stream<Kind> kinds = label.kind().stream();
     Stream<Period> periods = label.period().stream();
     return switch (this) {
-      case FIELD -> Stream.of(new Part(Optional.empty(), Optional.empty()));
-      case KIND -> kinds.map(kind -> new Part(Optional.of(kind), Optional.empty()));
-      case PERIOD -> periods.map(period -> new Part(Optional.empty(), Optional.of(period)));
+      case FIELD -> Stream.of(new Subset(Optional.empty(), Optional.empty()));
+      case KIND -> kinds.map(kind -> new Subset(Optional.of(kind), Optional.empty()));
+      case PERIOD -> periods.map(period -> new Subset(Optional.empty(), Optional.of(period)));
       case KIND_AND_PERIOD ->
           kinds.flatMap(kind ->
               label.period().stream()
-                  .map(period -> new Part(Optional.of(kind), Optional.of(period))));
+                  .map(period -> new Subset(Optional.of(kind), Optional.of(period))));
     };
   }
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import scrutiny.evaluate.Breakdown.Part;
+import scrutiny.evaluate.Breakdown.Subset;
 import scrutiny.fact.DocumentFacts;
 import scrutiny.load.Inputs;
 import scrutiny.load.Progress;
@@ -23,20 +23,23 @@ import scrutiny.text.Issue;
  * How what is read of documents agrees with their labels.
  *
  * @param documents how many are labelled
- * @param figures first each field's over all documents, then those of the breakdowns
- * @param misses each value that is not as its label says, by field and document
- * @param refusals the inputs that were refused, though a label does not ask for that
+ * @param scores first each field's over all documents, then those of the breakdowns
+ * @param mismatches each value that is not as its label says, by field and document
+ * @param unexpectedRefusals the inputs that were refused, though a label does not ask for that
  */
 public record Evaluation(
-    int documents, List<Figure> figures, List<Miss> misses, List<Issue> refusals) {
+    int documents,
+    List<FieldScore> scores,
+    List<Mismatch> mismatches,
+    List<Issue> unexpectedRefusals) {
   public Evaluation {
-    figures = List.copyOf(figures);
-    misses = List.copyOf(misses);
-    refusals = List.copyOf(refusals);
+    scores = List.copyOf(scores);
+    mismatches = List.copyOf(mismatches);
+    unexpectedRefusals = List.copyOf(unexpectedRefusals);
   }
 
   /** Which values a figure is over. */
-  private record Place(Breakdown breakdown, String field, Part part) {}
+  private record ScoreKey(Breakdown breakdown, String field, Subset subset) {}
 
   /**
    * Reads documents and compares them with their labels.
@@ -45,77 +48,79 @@ public record Evaluation(
    */
   public static Evaluation run(List<Path> gold, Inputs inputs, Set<Breakdown> by, Progress progress)
       throws IOException {
-    List<Label> labels = Labels.read(gold);
+    List<Label> labels = LabelReader.read(gold);
     return of(labels, ReadRun.run(inputs, progress), by);
   }
 
-  static Evaluation of(List<Label> labels, ReadRun.Read read, Set<Breakdown> by) {
+  static Evaluation of(List<Label> labels, ReadRun.ReadResult read, Set<Breakdown> by) {
     Map<String, DocumentFacts> documents = new HashMap<>();
     for (DocumentFacts facts : read.documents()) {
-      facts.sources().forEach(path -> documents.putIfAbsent(Normal.document(path), facts));
+      facts.sources().forEach(path -> documents.putIfAbsent(Normaliser.documentKey(path), facts));
     }
     Set<Breakdown> breakdowns = EnumSet.of(Breakdown.FIELD);
     breakdowns.addAll(by);
-    Map<Place, List<Tally>> tallies = new LinkedHashMap<>();
-    List<Miss> misses = new ArrayList<>();
+    Map<ScoreKey, List<Tally>> tallies = new LinkedHashMap<>();
+    List<Mismatch> misses = new ArrayList<>();
     for (Field field : Fields.all()) {
       for (Label label : labels) {
-        if (label.toBeRefused() && !(field instanceof RefusedField)) {
+        if (label.shouldBeRefused() && !(field instanceof RefusedField)) {
           continue;
         }
-        Answer answer =
-            new Answer(Optional.ofNullable(documents.get(label.document())), read.register());
-        List<Outcome> outcomes = new ArrayList<>();
+        ExtractedFacts answer =
+            new ExtractedFacts(
+                Optional.ofNullable(documents.get(label.document())), read.register());
+        List<ComparedValue> outcomes = new ArrayList<>();
         if (field.compare(label, answer).map(outcomes::addAll).isPresent()) {
           Tally tally = Tally.of(outcomes);
-          places(breakdowns, field, label)
+          scoreKeys(breakdowns, field, label)
               .forEach(p -> tallies.computeIfAbsent(p, k -> new ArrayList<>()).add(tally));
           outcomes.stream()
               .filter(outcome -> outcome.result() != Result.RIGHT)
-              .map(outcome -> new Miss(label.document(), field.name(), outcome))
+              .map(outcome -> new Mismatch(label.document(), field.name(), outcome))
               .forEach(misses::add);
         }
       }
     }
-    return new Evaluation(labels.size(), figures(tallies), misses, refusals(labels, read));
+    return new Evaluation(labels.size(), scores(tallies), misses, unexpectedRefusals(labels, read));
   }
 
-  private static Stream<Place> places(Set<Breakdown> breakdowns, Field field, Label label) {
+  private static Stream<ScoreKey> scoreKeys(Set<Breakdown> breakdowns, Field field, Label label) {
     return breakdowns.stream()
-        .flatMap(by -> by.part(label).map(part -> new Place(by, field.name(), part)));
+        .flatMap(by -> by.subsets(label).map(part -> new ScoreKey(by, field.name(), part)));
   }
 
-  private static List<Figure> figures(Map<Place, List<Tally>> tallies) {
+  private static List<FieldScore> scores(Map<ScoreKey, List<Tally>> tallies) {
     return tallies.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey(order()))
-        .map(entry -> figure(entry.getKey(), entry.getValue()))
+        .sorted(Map.Entry.comparingByKey(keyOrder()))
+        .map(entry -> score(entry.getKey(), entry.getValue()))
         .filter(figure -> figure.tally().read() + figure.tally().labelled() > 0)
         .toList();
   }
 
-  private static Comparator<Place> order() {
-    return Comparator.comparing(Place::breakdown)
+  private static Comparator<ScoreKey> keyOrder() {
+    return Comparator.comparing(ScoreKey::breakdown)
         .thenComparingInt(place -> Fields.names().indexOf(place.field))
-        .thenComparingInt(place -> place.part.kind().map(Enum::ordinal).orElse(-1))
-        .thenComparingInt(place -> place.part.period().map(Enum::ordinal).orElse(-1));
+        .thenComparingInt(place -> place.subset.kind().map(Enum::ordinal).orElse(-1))
+        .thenComparingInt(place -> place.subset.period().map(Enum::ordinal).orElse(-1));
   }
 
-  private static Figure figure(Place place, List<Tally> tallies) {
+  private static FieldScore score(ScoreKey place, List<Tally> tallies) {
     Tally sum = tallies.stream().reduce(Tally.NONE, Tally::plus);
-    return new Figure(place.field, place.part.kind(), place.part.period(), tallies.size(), sum);
+    return new FieldScore(
+        place.field, place.subset.kind(), place.subset.period(), tallies.size(), sum);
   }
 
-  private static List<Issue> refusals(List<Label> labels, ReadRun.Read read) {
+  private static List<Issue> unexpectedRefusals(List<Label> labels, ReadRun.ReadResult read) {
     List<String> expected =
-        labels.stream().filter(Label::toBeRefused).map(Label::document).toList();
+        labels.stream().filter(Label::shouldBeRefused).map(Label::document).toList();
     return read.refusals().stream()
-        .filter(issue -> !expected.contains(Normal.document(issue.document())))
+        .filter(issue -> !expected.contains(Normaliser.documentKey(issue.document())))
         .toList();
   }
 
   /** The lowest precision or recall of any field over all documents. */
-  public double lowest() {
-    return figures.stream()
+  public double lowestScore() {
+    return scores.stream()
         .filter(figure -> figure.kind().isEmpty() && figure.period().isEmpty())
         .mapToDouble(figure -> Math.min(figure.tally().precision(), figure.tally().recall()))
         .min()
@@ -123,7 +128,8 @@ public record Evaluation(
   }
 
   /** The misses as tab-separated lines, with a header. */
-  public List<String> missLines() {
-    return Stream.concat(Stream.of(Miss.HEADER), misses.stream().map(Miss::line)).toList();
+  public List<String> mismatchLines() {
+    return Stream.concat(Stream.of(Mismatch.HEADER), mismatches.stream().map(Mismatch::line))
+        .toList();
   }
 }

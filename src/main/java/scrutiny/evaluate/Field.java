@@ -14,5 +14,5 @@ interface Field {
    * @return nothing where the label was not checked for this field; no outcome where the label has
    *     no value and none was read
    */
-  Optional<List<Outcome>> compare(Label label, Answer answer);
+  Optional<List<ComparedValue>> compare(Label label, ExtractedFacts answer);
 }

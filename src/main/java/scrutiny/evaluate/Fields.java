@@ -3,7 +3,7 @@ package scrutiny.evaluate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import scrutiny.evaluate.Answer.Value;
+import scrutiny.evaluate.ExtractedFacts.Value;
 import scrutiny.fact.PriorityActionIdentified;
 import scrutiny.fact.Published;
 import scrutiny.fact.RecommendationMade;
@@ -14,28 +14,30 @@ public final class Fields {
       List.of(
           new RefusedField(),
           new KindField(),
-          OneValue.of("provider_urn", a -> reported(a, a.urn().stream())),
-          OneValue.of("gss", a -> reported(a, a.authority().map(row -> row.gss()).stream())),
-          OneValue.of("inspection_start", Fields::start),
-          OneValue.of("inspection_end", Fields::end),
-          OneValue.of("published", Fields::published),
-          OneValue.of("lead_inspector", Names::lead),
-          OneValue.of("recommendations", Fields::recommendations),
-          new OneValue(
+          SingleValueField.of("provider_urn", a -> fromReportedInspection(a, a.urn().stream())),
+          SingleValueField.of(
+              "gss", a -> fromReportedInspection(a, a.authority().map(row -> row.gss()).stream())),
+          SingleValueField.of("inspection_start", Fields::start),
+          SingleValueField.of("inspection_end", Fields::end),
+          SingleValueField.of("published", Fields::published),
+          SingleValueField.of("lead_inspector", PersonValues::leadInspector),
+          SingleValueField.of("recommendations", Fields::recommendations),
+          new SingleValueField(
               "priority_action",
               Fields::priorityAction,
               (expected, found) -> expected.equals("false") && found.isEmpty()),
-          new ManyValues("judgements", Judgements::current, Judgements::current),
-          new ManyValues("previous_inspections", Judgements::previous, Judgements::previous),
-          new OneValue(
+          new ListField("judgements", JudgementValues::current, JudgementValues::current),
+          new ListField(
+              "previous_inspections", JudgementValues::previous, JudgementValues::previous),
+          new SingleValueField(
               "previous_inspection_as_printed",
-              Judgements::previousDays,
+              JudgementValues::previousDays,
               (expected, found) -> expected.startsWith("not ") && found.isEmpty()),
-          new ManyValues("posts", Posts::label, Posts::read),
-          new ManyValues("team_inspectors", Label::value, Names::team),
+          new ListField("posts", PostValues::fromLabel, PostValues::fromFacts),
+          new ListField("team_inspectors", Label::value, PersonValues::teamInspectors),
           new AddresseeField(),
-          new ManyValues("signatories", Names::bare, Names::signatories),
-          new ManyValues("addressees", Names::bare, Names::partners),
+          new ListField("signatories", PersonValues::withoutTitles, PersonValues::signatories),
+          new ListField("addressees", PersonValues::withoutTitles, PersonValues::jointAddressees),
           new PartnersField(),
           new OutcomeField(),
           new TopicField());
@@ -51,37 +53,37 @@ public final class Fields {
     return ALL.stream().map(Field::name).toList();
   }
 
-  private static Stream<Value> reported(Answer answer, Stream<String> words) {
+  private static Stream<Value> fromReportedInspection(ExtractedFacts answer, Stream<String> words) {
     return words.flatMap(
-        word -> answer.reported().stream().flatMap(told -> Value.of(word, told.quote())));
+        word -> answer.reportedInspection().stream().flatMap(told -> Value.of(word, told.quote())));
   }
 
-  private static Stream<Value> start(Answer answer) {
-    return answer.dated().stream().flatMap(d -> Value.of(d.start().iso(), d.quote()));
+  private static Stream<Value> start(ExtractedFacts answer) {
+    return answer.fieldwork().stream().flatMap(d -> Value.of(d.start().iso(), d.quote()));
   }
 
-  private static Stream<Value> end(Answer answer) {
-    return answer.dated().stream()
+  private static Stream<Value> end(ExtractedFacts answer) {
+    return answer.fieldwork().stream()
         .flatMap(d -> d.end().stream().flatMap(end -> Value.of(end.iso(), d.quote())));
   }
 
-  private static Stream<Value> published(Answer answer) {
+  private static Stream<Value> published(ExtractedFacts answer) {
     return answer.official()
         ? answer.facts(Published.class).flatMap(p -> Value.of(p.date().iso(), p.quote()))
         : Stream.empty();
   }
 
   /** How many there are for the authority; a list that is not there counts nothing, not 0. */
-  private static Stream<Value> recommendations(Answer answer) {
+  private static Stream<Value> recommendations(ExtractedFacts answer) {
     List<RecommendationMade> made =
         answer.official()
-            ? answer.facts(RecommendationMade.class).filter(r -> !r.toBoard()).toList()
+            ? answer.facts(RecommendationMade.class).filter(r -> !r.addressedToBoard()).toList()
             : List.of();
-    long count = made.stream().mapToInt(RecommendationMade::place).distinct().count();
+    long count = made.stream().mapToInt(RecommendationMade::position).distinct().count();
     return made.stream().limit(1).flatMap(r -> Value.of(String.valueOf(count), r.quote()));
   }
 
-  private static Stream<Value> priorityAction(Answer answer) {
+  private static Stream<Value> priorityAction(ExtractedFacts answer) {
     Stream<Value> identified =
         answer.facts(PriorityActionIdentified.class).flatMap(p -> Value.of("true", p.quote()));
     Stream<Value> otherwise = Stream.of(new Value("false", Optional.empty()));

@@ -12,19 +12,20 @@ import scrutiny.fact.Kind;
  * document of another kind than those named is not scored.
  */
 record KindField() implements Field {
-  private static final OneValue VALUE =
-      new OneValue(
+  private static final SingleValueField VALUE =
+      new SingleValueField(
           "kind",
           answer ->
-              answer.read().filter(DocumentFacts::official).stream()
+              answer.documentFacts().filter(DocumentFacts::official).stream()
                   .map(facts ->
-                      new Answer.Value(
-                          facts.kind().notation(), answer.reported().map(told -> told.quote()))),
+                      new ExtractedFacts.Value(
+                          facts.kind().notation(),
+                          answer.reportedInspection().map(told -> told.quote()))),
           (expected, found) ->
               expected.equals(Kind.ILACS.notation())
-                  && found.flatMap(Kind::parse).filter(KindField::isForm).isPresent());
+                  && found.flatMap(Kind::parse).filter(KindField::isIlacsForm).isPresent());
 
-  private static boolean isForm(Kind kind) {
+  private static boolean isIlacsForm(Kind kind) {
     return kind == Kind.ILACS_STANDARD || kind == Kind.ILACS_SHORT;
   }
 
@@ -34,7 +35,7 @@ record KindField() implements Field {
   }
 
   @Override
-  public Optional<List<Outcome>> compare(Label label, Answer answer) {
+  public Optional<List<ComparedValue>> compare(Label label, ExtractedFacts answer) {
     return label.kind().filter(Kind.OTHER::equals).isPresent()
         ? Optional.empty()
         : VALUE.compare(label, answer);

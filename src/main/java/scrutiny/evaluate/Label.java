@@ -9,29 +9,30 @@ import tools.jackson.databind.JsonNode;
  * A document as people labelled it.
  *
  * @param document the last two parts of its path
- * @param says the fields; one that was not checked is left out, one that the document lacks is null
+ * @param fields the fields; one that was not checked is left out, one that the document lacks is
+ *     null
  */
-record Label(String document, JsonNode says) {
-  private static final String NO_DOCUMENT = "not-a-pdf";
+record Label(String document, JsonNode fields) {
+  private static final String NOT_A_DOCUMENT = "not-a-pdf";
 
   /** Whether it was checked for a field. */
-  boolean tells(String field) {
-    return says.has(field);
+  boolean isLabelled(String field) {
+    return fields.has(field);
   }
 
   /** A field's one value, in the form in which values are compared. */
   Optional<String> value(String field) {
-    return value(says.path(field));
+    return value(fields.path(field));
   }
 
   /** The items of a field that is a list. */
   Stream<JsonNode> items(String field) {
-    return says.path(field).valueStream();
+    return fields.path(field).valueStream();
   }
 
   /** Whether it is no document at all, whatever its name says, and has to be refused. */
-  boolean toBeRefused() {
-    return says.path("kind").asString("").equals(NO_DOCUMENT);
+  boolean shouldBeRefused() {
+    return fields.path("kind").asString("").equals(NOT_A_DOCUMENT);
   }
 
   /** The kind of inspection. */
@@ -48,6 +49,8 @@ record Label(String document, JsonNode says) {
 
   /** A value in the form in which values are compared. */
   static Optional<String> value(JsonNode node) {
-    return node.isValueNode() && !node.isNull() ? Normal.value(node.asString()) : Optional.empty();
+    return node.isValueNode() && !node.isNull()
+        ? Normaliser.normalise(node.asString())
+        : Optional.empty();
   }
 }

@@ -13,7 +13,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import scrutiny.graph.GraphFile;
+import scrutiny.graph.GraphFormat;
 import scrutiny.graph.Scr;
 import scrutiny.resolve.Iris;
 
@@ -22,7 +22,7 @@ import scrutiny.resolve.Iris;
  * recall.
  */
 final class Measurements {
-  private static final String HOW =
+  private static final String FILE_HEADER =
       """
       # How right is what is read: precision and recall, measured against labelled documents.
       #
@@ -36,7 +36,7 @@ final class Measurements {
   private static final Node COMPUTED_ON = uri(DQV + "computedOn");
   private static final Node VALUE = uri(DQV + "value");
   private static final Node DATASET_TYPE = uri("http://www.w3.org/ns/dcat#Dataset");
-  private static final Node DATASET = uri(Iris.STANDARD.base() + "dataset/labelled-documents");
+  private static final Node DATASET = uri(Iris.DEFAULT.base() + "dataset/labelled-documents");
 
   private final List<Quad> quads = new ArrayList<>();
   private final Node day;
@@ -49,13 +49,13 @@ final class Measurements {
   static void write(Evaluation evaluation, LocalDate day, OutputStream out) throws IOException {
     Measurements measurements = new Measurements(day);
     measurements.dataset(evaluation);
-    for (Figure figure : evaluation.figures()) {
+    for (FieldScore figure : evaluation.scores()) {
       Tally tally = figure.tally();
       measurements.add(figure, "precision", tally.precision(), tally.read());
       measurements.add(figure, "recall", tally.recall(), tally.labelled());
     }
-    out.write(HOW.getBytes(StandardCharsets.UTF_8));
-    new GraphFile(GraphFile.Syntax.TTL, false).write(measurements.quads, out);
+    out.write(FILE_HEADER.getBytes(StandardCharsets.UTF_8));
+    new GraphFormat(GraphFormat.Syntax.TTL, false).write(measurements.quads, out);
   }
 
   private void dataset(Evaluation evaluation) {
@@ -64,28 +64,28 @@ final class Measurements {
         DATASET,
         RDFS.label.asNode(),
         NodeFactory.createLiteralLang("facts read from labelled documents", "en-GB"));
-    add(DATASET, Scr.documents, whole(evaluation.documents()));
+    add(DATASET, Scr.documentCount, integer(evaluation.documents()));
     add(DATASET, DCTerms.date.asNode(), day);
   }
 
-  private void add(Figure figure, String metric, double value, int outOf) {
+  private void add(FieldScore figure, String metric, double value, int outOf) {
     Node node =
         uri(
-            Iris.STANDARD.base()
+            Iris.DEFAULT.base()
                 + "measurement/"
                 + String.join("/", figure.field(), figure.kindCode(), figure.periodCode(), metric));
     add(node, RDF.type.asNode(), MEASUREMENT);
     add(node, METRIC, Scr.concept("metric", metric));
     add(node, COMPUTED_ON, DATASET);
-    add(node, VALUE, literal(FigureFormat.share(value).toString(), XSDDatatype.XSDdecimal));
+    add(node, VALUE, literal(ScoreFormat.roundShare(value).toString(), XSDDatatype.XSDdecimal));
     add(node, Scr.field, Scr.concept("field", figure.field()));
     figure.kind().ifPresent(kind -> add(node, Scr.kind, Scr.concept("kind", kind.notation())));
     figure
         .period()
         .ifPresent(period -> add(node, Scr.period, Scr.concept("period", period.notation())));
-    add(node, Scr.documents, whole(figure.documents()));
-    add(node, Scr.right, whole(figure.tally().right()));
-    add(node, Scr.outOf, whole(outOf));
+    add(node, Scr.documentCount, integer(figure.documents()));
+    add(node, Scr.correctCount, integer(figure.tally().right()));
+    add(node, Scr.totalCount, integer(outOf));
     add(node, DCTerms.date.asNode(), day);
   }
 
@@ -93,7 +93,7 @@ final class Measurements {
     quads.add(Quad.create(Quad.defaultGraphNodeGenerated, subject, predicate, object));
   }
 
-  private static Node whole(int number) {
+  private static Node integer(int number) {
     return literal(String.valueOf(number), XSDDatatype.XSDinteger);
   }
 

@@ -14,15 +14,15 @@ record OutcomeField() implements Field {
   }
 
   @Override
-  public Optional<List<Outcome>> compare(Label label, Answer answer) {
-    if (!label.tells(CODE)) {
+  public Optional<List<ComparedValue>> compare(Label label, ExtractedFacts answer) {
+    if (!label.isLabelled(CODE)) {
       return Optional.empty();
     }
-    return new OneValue(
+    return new SingleValueField(
             CODE,
             a ->
                 a.facts(OutcomeReached.class)
-                    .flatMap(o -> Answer.Value.of(o.outcome().notation(), o.quote())),
+                    .flatMap(o -> ExtractedFacts.Value.of(o.outcome().notation(), o.quote())),
             (expected, found) -> false)
         .compare(label, answer);
   }

@@ -24,10 +24,10 @@ record PartnersField() implements Field {
   private static final Pattern BRACKET = Pattern.compile("\\([^)]*\\)");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\d']+");
 
-  private static final Pattern HEALTH =
+  private static final Pattern HEALTH_BODY =
       Pattern.compile("\\b(?:nhs|icb|ccg|integrated care board|clinical commissioning group)\\b");
 
-  private static final Set<String> EMPTY_WORDS =
+  private static final Set<String> IGNORED_WORDS =
       Set.of(
           "the",
           "and",
@@ -50,29 +50,33 @@ record PartnersField() implements Field {
   }
 
   @Override
-  public Optional<List<Outcome>> compare(Label label, Answer answer) {
-    if (!label.tells(name())) {
+  public Optional<List<ComparedValue>> compare(Label label, ExtractedFacts answer) {
+    if (!label.isLabelled(name())) {
       return Optional.empty();
     }
     Map<String, String> expected = new LinkedHashMap<>();
     label
         .items(name())
         .flatMap(item -> Label.value(item).stream())
-        .forEach(wanted -> expected.put(key(wanted), wanted));
-    List<Outcome> outcomes = new ArrayList<>();
+        .forEach(wanted -> expected.put(comparisonKey(wanted), wanted));
+    List<ComparedValue> outcomes = new ArrayList<>();
     for (PartnerNamed named : answer.facts(PartnerNamed.class).toList()) {
       Optional<String> right =
-          names(named, answer).map(PartnersField::key).filter(expected::containsKey).findFirst();
-      Answer.Value value =
-          new Answer.Value(names(named, answer).findFirst().orElse(""), Optional.of(named.quote()));
-      outcomes.add(right.isPresent() ? Outcome.right(value) : Outcome.spurious(value));
+          names(named, answer)
+              .map(PartnersField::comparisonKey)
+              .filter(expected::containsKey)
+              .findFirst();
+      ExtractedFacts.Value value =
+          new ExtractedFacts.Value(
+              names(named, answer).findFirst().orElse(""), Optional.of(named.quote()));
+      outcomes.add(right.isPresent() ? ComparedValue.right(value) : ComparedValue.spurious(value));
       right.ifPresent(expected::remove);
     }
-    expected.values().stream().map(Outcome::missed).forEach(outcomes::add);
+    expected.values().stream().map(ComparedValue::missed).forEach(outcomes::add);
     return Optional.of(outcomes);
   }
 
-  private static Stream<String> names(PartnerNamed named, Answer answer) {
+  private static Stream<String> names(PartnerNamed named, ExtractedFacts answer) {
     Stream<String> others =
         switch (named.organisation()) {
           case Body.Council council ->
@@ -80,8 +84,8 @@ record PartnersField() implements Field {
           case Body.Other other -> Stream.of(other.name());
           case Body.Inspectorate inspectorate -> Stream.of(inspectorate.slug());
         };
-    return Stream.concat(Stream.of(named.quote().words()), others)
-        .flatMap(name -> Normal.value(name).stream());
+    return Stream.concat(Stream.of(named.quote().text()), others)
+        .flatMap(name -> Normaliser.normalise(name).stream());
   }
 
   private static Stream<String> names(Authority authority) {
@@ -90,14 +94,14 @@ record PartnersField() implements Field {
   }
 
   /** The words of a name that tell it from others, in the order of the alphabet. */
-  private static String key(String name) {
+  private static String comparisonKey(String name) {
     String bare = BRACKET.matcher(name).replaceAll(" ").replaceAll("\\s+", " ");
-    boolean health = HEALTH.matcher(bare).find();
+    boolean health = HEALTH_BODY.matcher(bare).find();
     Set<String> words =
-        WORD.matcher(HEALTH.matcher(bare).replaceAll(" "))
+        WORD.matcher(HEALTH_BODY.matcher(bare).replaceAll(" "))
             .results()
             .map(word -> word.group())
-            .filter(word -> !EMPTY_WORDS.contains(word))
+            .filter(word -> !IGNORED_WORDS.contains(word))
             .collect(Collectors.toCollection(TreeSet::new));
     return String.join(" ", words) + (health ? ", health" : "");
   }

@@ -12,15 +12,15 @@ record RefusedField() implements Field {
   }
 
   @Override
-  public Optional<List<Outcome>> compare(Label label, Answer answer) {
-    if (!label.toBeRefused()) {
+  public Optional<List<ComparedValue>> compare(Label label, ExtractedFacts answer) {
+    if (!label.shouldBeRefused()) {
       return Optional.empty();
     }
     Optional<Quote> none = Optional.empty();
     return Optional.of(
         List.of(
             answer.official()
-                ? Outcome.spurious(new Answer.Value("read", none))
-                : Outcome.right(new Answer.Value(name(), none))));
+                ? ComparedValue.spurious(new ExtractedFacts.Value("read", none))
+                : ComparedValue.right(new ExtractedFacts.Value(name(), none))));
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 public record Tally(int right, int wrong, int missed, int spurious) {
   static final Tally NONE = new Tally(0, 0, 0, 0);
 
-  static Tally of(List<Outcome> outcomes) {
+  static Tally of(List<ComparedValue> outcomes) {
     return new Tally(
         count(outcomes, Result.RIGHT),
         count(outcomes, Result.WRONG),
@@ -14,7 +14,7 @@ public record Tally(int right, int wrong, int missed, int spurious) {
         count(outcomes, Result.SPURIOUS));
   }
 
-  private static int count(List<Outcome> outcomes, Result result) {
+  private static int count(List<ComparedValue> outcomes, Result result) {
     return (int) outcomes.stream().filter(outcome -> outcome.result() == result).count();
   }
 

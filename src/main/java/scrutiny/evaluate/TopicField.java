@@ -14,12 +14,12 @@ import scrutiny.fact.TopicStated;
  * the area at the end. Under which framework it was does not count.
  */
 record TopicField() implements Field {
-  private static final double ENOUGH = 0.8;
+  private static final double MIN_SIMILARITY = 0.8;
 
   private static final Pattern FRAMEWORK =
       Pattern.compile(",? in (?:accordance|line) with the inspections? of local authority .*");
 
-  private static final Pattern MARK = Pattern.compile("[^\\p{L}\\d]+");
+  private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\d]+");
 
   @Override
   public String name() {
@@ -27,50 +27,51 @@ record TopicField() implements Field {
   }
 
   @Override
-  public Optional<List<Outcome>> compare(Label label, Answer answer) {
-    if (!label.tells(name())) {
+  public Optional<List<ComparedValue>> compare(Label label, ExtractedFacts answer) {
+    if (!label.isLabelled(name())) {
       return Optional.empty();
     }
     Optional<String> expected = label.value(name());
     List<TopicStated> topics =
         answer.facts(TopicStated.class).filter(stated -> !stated.focus()).toList();
-    Optional<Answer.Value> found =
-        topics.stream().flatMap(t -> Answer.Value.of(words(topics), t.quote())).findFirst();
+    Optional<ExtractedFacts.Value> found =
+        topics.stream().flatMap(t -> ExtractedFacts.Value.of(words(topics), t.quote())).findFirst();
     if (expected.isEmpty()) {
-      return Optional.of(found.map(Outcome::spurious).stream().toList());
+      return Optional.of(found.map(ComparedValue::spurious).stream().toList());
     }
     String wanted = expected.get();
     return Optional.of(
         List.of(
             found
                 .map(value ->
-                    isSame(wanted, value.words())
-                        ? Outcome.right(value)
-                        : Outcome.wrong(wanted, value))
-                .orElseGet(() -> Outcome.missed(wanted))));
+                    isSimilar(wanted, value.text())
+                        ? ComparedValue.right(value)
+                        : ComparedValue.wrong(wanted, value))
+                .orElseGet(() -> ComparedValue.missed(wanted))));
   }
 
   private static String words(List<TopicStated> topics) {
-    return topics.stream().map(t -> t.quote().words()).collect(Collectors.joining("; "));
+    return topics.stream().map(t -> t.quote().text()).collect(Collectors.joining("; "));
   }
 
-  private static boolean isSame(String expected, String found) {
+  private static boolean isSimilar(String expected, String found) {
     List<String> wanted = words(expected);
     List<String> read = words(found);
     List<String> unshared = new ArrayList<>(wanted);
     read.forEach(unshared::remove);
     double shared = wanted.size() - (double) unshared.size();
-    return 2 * shared / (wanted.size() + read.size()) >= ENOUGH
-        || (holds(wanted, read) || holds(read, wanted));
+    return 2 * shared / (wanted.size() + read.size()) >= MIN_SIMILARITY
+        || (containsMostOf(wanted, read) || containsMostOf(read, wanted));
   }
 
-  private static boolean holds(List<String> longer, List<String> shorter) {
+  private static boolean containsMostOf(List<String> longer, List<String> shorter) {
     return longer.size() < 2 * shorter.size()
         && (" " + String.join(" ", longer) + " ").contains(" " + String.join(" ", shorter) + " ");
   }
 
   private static List<String> words(String value) {
-    return MARK.splitAsStream(FRAMEWORK.matcher(value).replaceFirst(""))
+    return PUNCTUATION
+        .splitAsStream(FRAMEWORK.matcher(value).replaceFirst(""))
         .filter(word -> !word.isEmpty())
         .toList();
   }

@@ -46,7 +46,7 @@ public record DocumentFacts(
   }
 
   /** The same, found under other paths; its issues name the first of them. */
-  public DocumentFacts under(List<String> paths) {
+  public DocumentFacts withSources(List<String> paths) {
     String first = paths.stream().min(Comparator.naturalOrder()).orElse("");
     List<Issue> named =
         issues.stream()

@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
  * register of authorities.
  */
 public record Gss(String code) {
-  private static final Pattern FORM = Pattern.compile("E\\d{8}");
+  private static final Pattern FORMAT = Pattern.compile("E\\d{8}");
 
   public Gss {
-    if (!FORM.matcher(code).matches()) {
+    if (!FORMAT.matcher(code).matches()) {
       throw new IllegalArgumentException("not a GSS code: " + code);
     }
   }

@@ -18,10 +18,10 @@ public record InspectionMentioned(
   public static final String BOARD = "board";
 
   /** What the ids of those begin with that a report lists under a heading for earlier ones. */
-  public static final String LISTED = "previous-";
+  public static final String PREVIOUS_ID_PREFIX = "previous-";
 
   /** Whether the document itself gives what the inspection found, and does not only recall it. */
-  public boolean own() {
+  public boolean fromOwnReport() {
     return reported || id.equals(BOARD);
   }
 }

@@ -15,17 +15,17 @@ public record OrganisationChanged(
   /** How services, or who runs them, changed. */
   public enum Change {
     /** What was one department is several. */
-    PARTED("services-parted"),
+    SEPARATED("services-separated"),
     /** What were several departments is one. */
-    JOINED("services-joined"),
+    JOINED("services-merged"),
     /** Services went from the council to a trust or company. */
-    HANDED_OVER("services-handed-over"),
+    HANDED_OVER("services-transferred"),
     /** Services came back to the council. */
-    TAKEN_BACK("services-taken-back"),
+    TAKEN_BACK("services-returned"),
     /** A trust or company began. */
     BODY_SET_UP("body-set-up"),
     /** A trust or company ended. */
-    BODY_ENDED("body-ended"),
+    BODY_ENDED("body-dissolved"),
     /** The council took the place of others, or others took its place. */
     COUNCIL_REPLACED("council-replaced");
 

@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
  *     {@code gYearMonth} and {@code gYear} write them
  */
 public record PartialDate(String iso) implements Comparable<PartialDate> {
-  private static final Pattern FORM = Pattern.compile("\\d{4}(-\\d\\d){0,2}");
+  private static final Pattern FORMAT = Pattern.compile("\\d{4}(-\\d\\d){0,2}");
 
   public PartialDate {
-    if (!FORM.matcher(iso).matches()) {
+    if (!FORMAT.matcher(iso).matches()) {
       throw new IllegalArgumentException("not a date: " + iso);
     }
     switch (iso.length()) {

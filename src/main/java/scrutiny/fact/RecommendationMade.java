@@ -7,7 +7,7 @@ import scrutiny.text.Quote;
 /**
  * Something that an inspection asks to be improved.
  *
- * @param place its place in the document's list, from 1; what is asked of the board is counted
+ * @param position its place in the document's list, from 1; what is asked of the board is counted
  *     apart
  * @param number as printed beside it, where the list is numbered
  * @param priority whether it is an area for priority action
@@ -18,10 +18,10 @@ import scrutiny.text.Quote;
 public record RecommendationMade(
     Quote quote,
     String inspection,
-    int place,
+    int position,
     Optional<Integer> number,
     boolean priority,
-    Asked asked,
+    Addressee asked,
     List<String> bodies,
     List<String> themes)
     implements Fact {
@@ -31,7 +31,7 @@ public record RecommendationMade(
   }
 
   /** Who should do what is asked. */
-  public enum Asked {
+  public enum Addressee {
     /** The council. */
     AUTHORITY("authority"),
     /** The safeguarding board. */
@@ -43,7 +43,7 @@ public record RecommendationMade(
 
     private final String notation;
 
-    Asked(String notation) {
+    Addressee(String notation) {
       this.notation = notation;
     }
 
@@ -54,7 +54,7 @@ public record RecommendationMade(
   }
 
   /** Whether it is for the safeguarding board, not the authority. */
-  public boolean toBoard() {
-    return asked == Asked.BOARD;
+  public boolean addressedToBoard() {
+    return asked == Addressee.BOARD;
   }
 }

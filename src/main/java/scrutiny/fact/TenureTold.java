@@ -8,8 +8,8 @@ import scrutiny.text.Quote;
  *
  * @param holder the person's name, without titles; empty where the document names nobody
  * @param title the post as written; empty where words before it tell which is meant
- * @param standing whether the post is held when the document is written
- * @param another whether it is another post than the one in which the document shows its holder
+ * @param status whether the post is held when the document is written
+ * @param otherPost whether it is another post than the one in which the document shows its holder
  * @param since from when, where the document says it
  * @param until when it ended, where the document says it
  * @param interim whether the document calls the holder interim or acting
@@ -20,25 +20,25 @@ public record TenureTold(
     Role role,
     String title,
     Body organisation,
-    Standing standing,
-    boolean another,
+    TenureStatus status,
+    boolean otherPost,
     Optional<PartialDate> since,
     Optional<PartialDate> until,
     boolean interim)
     implements Fact {
 
   /** Whether a post is held when a document is written. */
-  public enum Standing {
+  public enum TenureStatus {
     /** It is. */
     CURRENT("current"),
     /** It is no more. */
     FORMER("former"),
     /** It is not yet. */
-    COMING("coming");
+    INCOMING("coming");
 
     private final String notation;
 
-    Standing(String notation) {
+    TenureStatus(String notation) {
       this.notation = notation;
     }
 

@@ -21,5 +21,5 @@ public sealed interface When {
   }
 
   /** A time that only words tell, such as {@code the last 12 months}. */
-  record Told(Quote words) implements When {}
+  record Described(Quote words) implements When {}
 }

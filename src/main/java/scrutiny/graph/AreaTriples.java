@@ -11,25 +11,25 @@ import scrutiny.resolve.Inspection;
 final class AreaTriples {
   private AreaTriples() {}
 
-  static void partner(PartnerNamed named, DocumentGraph graph) {
+  static void addPartner(PartnerNamed named, DocumentGraph graph) {
     graph
         .document()
         .inspection(named.inspection())
         .ifPresent(inspection ->
-            graph.claim(
+            graph.addClaim(
                 named.quote(),
                 Terms.uri(inspection.iri()),
                 Scr.partner,
-                PersonTriples.organisation(
+                PersonTriples.addOrganisation(
                     graph.document().organisation(named.organisation()), graph)));
   }
 
-  static void outcome(OutcomeReached reached, DocumentGraph graph) {
+  static void addOutcome(OutcomeReached reached, DocumentGraph graph) {
     graph
         .document()
         .inspection(reached.inspection())
         .ifPresent(inspection ->
-            graph.claim(
+            graph.addClaim(
                 reached.quote(),
                 Terms.uri(inspection.iri()),
                 Scr.outcome,
@@ -37,41 +37,44 @@ final class AreaTriples {
   }
 
   /** Who is to write the statement that answers the document. */
-  static void asked(ActionStatementAsked asked, DocumentGraph graph) {
+  static void addWriter(ActionStatementAsked asked, DocumentGraph graph) {
     graph
         .document()
         .inspection(asked.inspection())
         .ifPresent(inspection -> {
-          Node statement = statement(inspection, graph);
-          graph.state(statement, Scr.principal, Literals.truth(asked.principal()));
+          Node statement = addStatement(inspection, graph);
+          graph.addTriple(statement, Scr.byPrincipalAuthority, Literals.bool(asked.principal()));
           asked
               .body()
               .ifPresent(body ->
-                  graph.state(
+                  graph.addTriple(
                       statement,
-                      Scr.answersFor,
-                      PersonTriples.organisation(graph.document().organisation(body), graph)));
-          graph.claim(asked.quote(), statement, Scr.writer, Literals.string(asked.writer()));
+                      Scr.responsibleAuthority,
+                      PersonTriples.addOrganisation(graph.document().organisation(body), graph)));
+          graph.addClaim(asked.quote(), statement, Scr.writer, Literals.string(asked.writer()));
         });
   }
 
   /** By when it is to be sent. */
-  static void due(ActionStatementDue due, DocumentGraph graph) {
+  static void addDueDate(ActionStatementDue due, DocumentGraph graph) {
     graph
         .document()
         .inspection(due.inspection())
         .ifPresent(inspection ->
-            graph.claim(
-                due.quote(), statement(inspection, graph), Scr.due, Literals.date(due.due())));
+            graph.addClaim(
+                due.quote(),
+                addStatement(inspection, graph),
+                Scr.dueDate,
+                Literals.date(due.due())));
   }
 
   /** A document asks for one statement. */
-  private static Node statement(Inspection inspection, DocumentGraph graph) {
+  private static Node addStatement(Inspection inspection, DocumentGraph graph) {
     Node statement = graph.part("action-statement");
-    graph.type(statement, Scr.ActionStatement);
-    graph.state(statement, Terms.LABEL, Literals.name("Statement of action"));
-    graph.state(statement, Scr.document, graph.iri());
-    graph.state(statement, Scr.inspection, Terms.uri(inspection.iri()));
+    graph.addTypes(statement, Scr.ActionStatement);
+    graph.addTriple(statement, Terms.LABEL, Literals.english("Statement of action"));
+    graph.addTriple(statement, Scr.document, graph.iri());
+    graph.addTriple(statement, Scr.inspection, Terms.uri(inspection.iri()));
     return statement;
   }
 }

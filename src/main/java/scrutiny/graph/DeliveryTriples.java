@@ -10,9 +10,9 @@ final class DeliveryTriples {
   static void add(ServicesDelivered delivered, DocumentGraph graph) {
     Node delivery = Terms.uri(graph.document().delivery(delivered));
     Node council = Terms.uri(graph.document().council(delivered.authority()).iri());
-    graph.type(delivery, Scr.Delivery);
-    graph.state(delivery, Scr.deliversFor, council);
-    graph.claim(
+    graph.addTypes(delivery, Scr.Delivery);
+    graph.addTriple(delivery, Scr.deliversFor, council);
+    graph.addClaim(
         delivered.quote(),
         delivery,
         Scr.deliveredBy,

@@ -49,54 +49,55 @@ final class DocumentGraph {
   }
 
   /** Says a plain triple. */
-  void state(Node subject, Node predicate, Node object) {
+  void addTriple(Node subject, Node predicate, Node object) {
     quads.add(Quad.create(iri, subject, predicate, object));
   }
 
   /** Says what something is. */
-  void type(Node subject, Node... classes) {
+  void addTypes(Node subject, Node... classes) {
     for (Node each : classes) {
-      state(subject, Terms.TYPE, each);
+      addTriple(subject, Terms.TYPE, each);
     }
   }
 
   /** Says a triple, and that the document states it. */
-  void claim(Quote quote, Node subject, Node predicate, Node object) {
-    state(subject, predicate, object);
-    claim(Scr.Claim, quote, subject, predicate, object, Optional.empty());
+  void addClaim(Quote quote, Node subject, Node predicate, Node object) {
+    addTriple(subject, predicate, object);
+    addClaim(Scr.Claim, quote, subject, predicate, object, Optional.empty());
   }
 
   /** Says that the document states something that another document tells more exactly. */
-  void approximate(Quote quote, Node subject, Node predicate, Node object) {
-    claim(Scr.Approximation, quote, subject, predicate, object, Optional.empty());
+  void addApproximation(Quote quote, Node subject, Node predicate, Node object) {
+    addClaim(Scr.Approximation, quote, subject, predicate, object, Optional.empty());
   }
 
   /** Says a judgement's grade or why it has none, and that the document states it. */
-  void judge(Quote quote, Node subject, Node predicate, Node object, Status status) {
-    state(subject, predicate, object);
-    claim(Scr.Claim, quote, subject, predicate, object, Optional.of(status));
+  void addJudgementClaim(Quote quote, Node subject, Node predicate, Node object, Status status) {
+    addTriple(subject, predicate, object);
+    addClaim(Scr.Claim, quote, subject, predicate, object, Optional.of(status));
   }
 
   /** Says that the document states something in which it is not followed. */
-  void disagree(Quote quote, Node subject, Node predicate, Node object, Optional<Status> status) {
-    claim(Scr.Disagreement, quote, subject, predicate, object, status);
+  void addDisagreement(
+      Quote quote, Node subject, Node predicate, Node object, Optional<Status> status) {
+    addClaim(Scr.Disagreement, quote, subject, predicate, object, status);
   }
 
-  private void claim(
+  private void addClaim(
       Node type, Quote quote, Node subject, Node predicate, Node object, Optional<Status> status) {
-    String passage = passage(quote);
+    String passage = addPassage(quote);
     Node claim = part("claim/" + digest(subject, predicate, object, passage));
-    type(claim, type, Terms.STATEMENT);
-    state(claim, Terms.SUBJECT, subject);
-    state(claim, Terms.PREDICATE, predicate);
-    state(claim, Terms.OBJECT, object);
-    state(claim, Scr.evidence, Terms.uri(passage));
-    state(claim, Scr.document, iri);
-    status.ifPresent(s -> state(claim, Scr.status, Scr.concept("status", s.notation())));
+    addTypes(claim, type, Terms.STATEMENT);
+    addTriple(claim, Terms.SUBJECT, subject);
+    addTriple(claim, Terms.PREDICATE, predicate);
+    addTriple(claim, Terms.OBJECT, object);
+    addTriple(claim, Scr.evidence, Terms.uri(passage));
+    addTriple(claim, Scr.document, iri);
+    status.ifPresent(s -> addTriple(claim, Scr.status, Scr.concept("status", s.notation())));
   }
 
   /** Says where a quote stands; gives the passage's IRI. */
-  private String passage(Quote quote) {
+  private String addPassage(Quote quote) {
     String passage = PassageTriples.iri(document, quote);
     if (passages.add(passage)) {
       PassageTriples.add(iri, document, quote, quads);

@@ -17,22 +17,22 @@ final class DocumentTriples {
 
   /** What it is, before any fact. */
   static void add(DocumentGraph graph) {
-    DocumentFacts read = graph.document().read();
+    DocumentFacts read = graph.document().documentFacts();
     Node document = graph.iri();
-    graph.type(document, Scr.Document, Terms.DOCUMENT, form(read));
+    graph.addTypes(document, Scr.Document, Terms.DOCUMENT, documentClass(read));
     for (String source : read.sources()) {
-      graph.state(document, Scr.source, Literals.string(source));
+      graph.addTriple(document, Scr.source, Literals.string(source));
     }
-    graph.state(document, Scr.sha256, Literals.string(read.hash()));
-    graph.state(document, Terms.FORMAT, Literals.string(read.mediaType()));
-    graph.state(document, Scr.pages, Literals.number(read.pages()));
+    graph.addTriple(document, Scr.sha256, Literals.string(read.hash()));
+    graph.addTriple(document, Terms.FORMAT, Literals.string(read.mediaType()));
+    graph.addTriple(document, Scr.pageCount, Literals.integer(read.pages()));
     if (!read.text().pageStarts().isEmpty()) {
-      graph.state(document, Scr.pageStarts, Literals.string(pageStarts(read)));
+      graph.addTriple(document, Scr.pageStarts, Literals.string(pageStarts(read)));
     }
-    graph.state(document, Scr.text, Literals.string(read.text().characters()));
+    graph.addTriple(document, Scr.text, Literals.string(read.text().characters()));
     if (read.official()) {
-      graph.state(document, Scr.kind, Scr.concept("kind", read.kind().notation()));
-      graph.state(document, Terms.LICENCE, Terms.OPEN_GOVERNMENT_LICENCE);
+      graph.addTriple(document, Scr.kind, Scr.concept("kind", read.kind().notation()));
+      graph.addTriple(document, Terms.LICENCE, Terms.OPEN_GOVERNMENT_LICENCE);
     }
   }
 
@@ -42,7 +42,7 @@ final class DocumentTriples {
         .collect(Collectors.joining(" "));
   }
 
-  private static Node form(DocumentFacts read) {
+  private static Node documentClass(DocumentFacts read) {
     return switch (read.form()) {
       case "report" -> Scr.Report;
       case "letter" -> Scr.Letter;
@@ -50,44 +50,44 @@ final class DocumentTriples {
     };
   }
 
-  static void title(Titled titled, DocumentGraph graph) {
-    graph.claim(titled.quote(), graph.iri(), Terms.TITLE, Literals.string(titled.title()));
+  static void addTitle(Titled titled, DocumentGraph graph) {
+    graph.addClaim(titled.quote(), graph.iri(), Terms.TITLE, Literals.string(titled.title()));
   }
 
-  static void issued(Published published, DocumentGraph graph) {
+  static void addPublicationDate(Published published, DocumentGraph graph) {
     Node date = Literals.date(published.date());
     if (graph.document().published().filter(published.date()::equals).isPresent()) {
-      graph.claim(published.quote(), graph.iri(), Terms.ISSUED, date);
+      graph.addClaim(published.quote(), graph.iri(), Terms.ISSUED, date);
     } else {
-      graph.disagree(published.quote(), graph.iri(), Terms.ISSUED, date, Optional.empty());
+      graph.addDisagreement(published.quote(), graph.iri(), Terms.ISSUED, date, Optional.empty());
     }
   }
 
-  static void publisher(PublishedBy published, DocumentGraph graph) {
+  static void addPublisher(PublishedBy published, DocumentGraph graph) {
     graph
         .document()
         .inspectorate(published.publisher())
         .ifPresentOrElse(
-            iri -> graph.claim(published.quote(), graph.iri(), Terms.PUBLISHER, Terms.uri(iri)),
+            iri -> graph.addClaim(published.quote(), graph.iri(), Terms.PUBLISHER, Terms.uri(iri)),
             () ->
-                graph.claim(
+                graph.addClaim(
                     published.quote(),
                     graph.iri(),
                     Scr.publisherName,
                     Literals.string(published.publisher())));
   }
 
-  static void authority(AuthorityMentioned mentioned, DocumentGraph graph) {
+  static void addAuthorityMention(AuthorityMentioned mentioned, DocumentGraph graph) {
     Node authority = Terms.uri(graph.document().council(mentioned.authority()).iri());
-    graph.claim(mentioned.quote(), graph.iri(), Scr.mentionsAuthority, authority);
+    graph.addClaim(mentioned.quote(), graph.iri(), Scr.mentionsAuthority, authority);
   }
 
-  static void organisation(OrganisationMentioned mentioned, DocumentGraph graph) {
+  static void addOrganisationMention(OrganisationMentioned mentioned, DocumentGraph graph) {
     Organisation organisation = graph.document().organisation(mentioned.organisation());
-    graph.claim(
+    graph.addClaim(
         mentioned.quote(),
         graph.iri(),
         Scr.mentionsOrganisation,
-        PersonTriples.organisation(organisation, graph));
+        PersonTriples.addOrganisation(organisation, graph));
   }
 }

@@ -19,7 +19,7 @@ import scrutiny.text.Quote;
  */
 final class FigureTriples {
   /** The data set of all figures, which the ontology describes. */
-  private static final Node DATA_SET = Terms.uri(Iris.STANDARD.base() + "dataset/figures");
+  private static final Node DATA_SET = Terms.uri(Iris.DEFAULT.base() + "dataset/figures");
 
   private final DocumentGraph graph;
   private final Node measure;
@@ -29,7 +29,7 @@ final class FigureTriples {
     this.measure =
         Literals.string(
             measure.stream()
-                .map(words -> Literals.words(words).getLiteralLexicalForm())
+                .map(words -> Literals.quotedText(words).getLiteralLexicalForm())
                 .collect(Collectors.joining(" … ")));
   }
 
@@ -39,59 +39,60 @@ final class FigureTriples {
   }
 
   private void add(FigureStated stated, Node place) {
-    Node figure = figure(stated.amount(), stated.when(), place);
-    stated.comparison().ifPresent(comparison -> compare(figure, comparison));
-    graph.claim(stated.quote(), figure, Scr.value, Literals.decimal(stated.amount().value()));
+    Node figure = addFigure(stated.amount(), stated.when(), place);
+    stated.comparison().ifPresent(comparison -> addComparison(figure, comparison));
+    graph.addClaim(stated.quote(), figure, Scr.value, Literals.decimal(stated.amount().value()));
   }
 
-  private void compare(Node figure, Comparison comparison) {
+  private void addComparison(Node figure, Comparison comparison) {
     Optional<Node> there = place(comparison.place(), graph);
-    there.ifPresent(place -> graph.state(figure, Scr.comparedPlace, place));
+    there.ifPresent(place -> graph.addTriple(figure, Scr.comparedPlace, place));
     if (comparison.when().orElse(null) instanceof When.On on) {
-      graph.state(figure, Scr.comparedDate, Literals.date(on.date()));
+      graph.addTriple(figure, Scr.comparedDate, Literals.date(on.date()));
     }
     switch (comparison) {
       case Comparison.Valued valued -> {
-        valued.direction().ifPresent(direction -> direct(figure, direction.notation()));
+        valued.direction().ifPresent(direction -> addDirection(figure, direction.notation()));
         there.ifPresent(place -> {
           Amount amount = valued.amount();
-          Node other = figure(amount, valued.when(), place);
-          graph.state(figure, Scr.comparedFigure, other);
-          graph.claim(amount.words(), other, Scr.value, Literals.decimal(amount.value()));
+          Node other = addFigure(amount, valued.when(), place);
+          graph.addTriple(figure, Scr.comparedFigure, other);
+          graph.addClaim(amount.words(), other, Scr.value, Literals.decimal(amount.value()));
         });
       }
-      case Comparison.Unvalued unvalued -> direct(figure, unvalued.direction().notation());
+      case Comparison.Unvalued unvalued -> addDirection(figure, unvalued.direction().notation());
     }
   }
 
-  private void direct(Node figure, String direction) {
-    graph.state(figure, Scr.direction, Scr.concept("direction", direction));
+  private void addDirection(Node figure, String direction) {
+    graph.addTriple(figure, Scr.direction, Scr.concept("direction", direction));
   }
 
   /** All that is said of a figure but its value. */
-  private Node figure(Amount amount, Optional<When> when, Node place) {
+  private Node addFigure(Amount amount, Optional<When> when, Node place) {
     int position = amount.words().span().start();
     Node figure = graph.part("figure/" + position);
-    graph.type(figure, Scr.Figure, Terms.OBSERVATION);
-    graph.state(figure, Terms.DATA_SET, DATA_SET);
-    graph.state(figure, Scr.document, graph.iri());
-    graph.state(figure, Scr.position, Literals.number(position));
-    graph.state(figure, Scr.place, place);
-    graph.state(figure, Scr.measure, measure);
-    graph.state(figure, Scr.unit, Scr.concept("unit", amount.unit().notation()));
-    graph.state(figure, Scr.bound, Scr.concept("bound", amount.bound().notation()));
-    when.ifPresent(time -> time(figure, time));
+    graph.addTypes(figure, Scr.Figure, Terms.OBSERVATION);
+    graph.addTriple(figure, Terms.DATA_SET, DATA_SET);
+    graph.addTriple(figure, Scr.document, graph.iri());
+    graph.addTriple(figure, Scr.position, Literals.integer(position));
+    graph.addTriple(figure, Scr.place, place);
+    graph.addTriple(figure, Scr.measure, measure);
+    graph.addTriple(figure, Scr.unit, Scr.concept("unit", amount.unit().notation()));
+    graph.addTriple(figure, Scr.bound, Scr.concept("bound", amount.bound().notation()));
+    when.ifPresent(time -> addTime(figure, time));
     return figure;
   }
 
-  private void time(Node figure, When when) {
+  private void addTime(Node figure, When when) {
     switch (when) {
-      case When.On(var date) -> graph.state(figure, Scr.date, Literals.date(date));
+      case When.On(var date) -> graph.addTriple(figure, Scr.date, Literals.date(date));
       case When.Between(var first, var last) -> {
-        graph.state(figure, Scr.startDate, Literals.date(first));
-        graph.state(figure, Scr.endDate, Literals.date(last));
+        graph.addTriple(figure, Scr.startDate, Literals.date(first));
+        graph.addTriple(figure, Scr.endDate, Literals.date(last));
       }
-      case When.Told(var words) -> graph.state(figure, Scr.dateWords, Literals.words(words));
+      case When.Described(var words) ->
+          graph.addTriple(figure, Scr.dateText, Literals.quotedText(words));
     }
   }
 

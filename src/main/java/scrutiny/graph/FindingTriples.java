@@ -19,19 +19,21 @@ final class FindingTriples {
 
   private static void add(Finding finding, Inspection inspection, DocumentGraph graph) {
     Node node = node(finding, graph);
-    graph.type(node, Scr.Finding);
-    finding.number().ifPresent(n -> graph.state(node, Scr.number, Literals.number(n)));
+    graph.addTypes(node, Scr.Finding);
+    finding.number().ifPresent(n -> graph.addTriple(node, Scr.number, Literals.integer(n)));
     finding
         .area()
-        .ifPresent(area -> graph.state(node, Scr.area, Scr.concept("area", area.notation())));
-    finding.themes().forEach(theme -> graph.state(node, Scr.theme, Scr.concept("theme", theme)));
+        .ifPresent(area -> graph.addTriple(node, Scr.area, Scr.concept("area", area.notation())));
+    finding
+        .themes()
+        .forEach(theme -> graph.addTriple(node, Scr.theme, Scr.concept("theme", theme)));
     finding
         .polarity()
-        .ifPresent(p -> graph.state(node, Scr.polarity, Scr.concept("polarity", p.notation())));
+        .ifPresent(p -> graph.addTriple(node, Scr.polarity, Scr.concept("polarity", p.notation())));
     if (finding.strength()) {
-      graph.state(node, Scr.strength, Literals.TRUE);
+      graph.addTriple(node, Scr.strength, Literals.TRUE);
     }
-    graph.claim(finding.quote(), node, Scr.inspection, Terms.uri(inspection.iri()));
+    graph.addClaim(finding.quote(), node, Scr.inspection, Terms.uri(inspection.iri()));
   }
 
   /** What an article says that they found. */
@@ -44,12 +46,14 @@ final class FindingTriples {
 
   private static void add(FindingReported reported, Inspection inspection, DocumentGraph graph) {
     Node node = node(reported, graph.document());
-    graph.type(node, Scr.ReportedFinding);
-    reported.themes().forEach(theme -> graph.state(node, Scr.theme, Scr.concept("theme", theme)));
+    graph.addTypes(node, Scr.ReportedFinding);
+    reported
+        .themes()
+        .forEach(theme -> graph.addTriple(node, Scr.theme, Scr.concept("theme", theme)));
     reported
         .polarity()
-        .ifPresent(p -> graph.state(node, Scr.polarity, Scr.concept("polarity", p.notation())));
-    graph.claim(reported.quote(), node, Scr.inspection, Terms.uri(inspection.iri()));
+        .ifPresent(p -> graph.addTriple(node, Scr.polarity, Scr.concept("polarity", p.notation())));
+    graph.addClaim(reported.quote(), node, Scr.inspection, Terms.uri(inspection.iri()));
   }
 
   /** The node of a finding of a document. */

@@ -7,7 +7,7 @@ import scrutiny.fact.InspectionMentioned;
 import scrutiny.fact.InspectionsCombined;
 import scrutiny.fact.Kind;
 import scrutiny.fact.LegalBasis;
-import scrutiny.fact.MonthTold;
+import scrutiny.fact.MonthStated;
 import scrutiny.fact.PartialDate;
 import scrutiny.fact.PriorityActionIdentified;
 import scrutiny.fact.ReportDated;
@@ -19,44 +19,44 @@ import scrutiny.text.Quote;
 final class InspectionTriples {
   private InspectionTriples() {}
 
-  static void mention(InspectionMentioned mentioned, DocumentGraph graph) {
+  static void addMention(InspectionMentioned mentioned, DocumentGraph graph) {
     Inspection inspection = graph.document().inspection(mentioned.id()).orElseThrow();
     Node node = Terms.uri(inspection.iri());
-    graph.type(node, Scr.Inspection, Terms.ACTIVITY);
-    graph.state(node, Terms.LABEL, Literals.name(label(inspection)));
-    graph.state(node, Scr.service, Terms.uri(inspection.council().service()));
-    graph.state(graph.iri(), Scr.mentions, node);
-    if (mentioned.reported() && graph.document().read().official()) {
-      graph.state(graph.iri(), Scr.reports, node);
+    graph.addTypes(node, Scr.Inspection, Terms.ACTIVITY);
+    graph.addTriple(node, Terms.LABEL, Literals.english(label(inspection)));
+    graph.addTriple(node, Scr.service, Terms.uri(inspection.council().service()));
+    graph.addTriple(graph.iri(), Scr.mentions, node);
+    if (mentioned.reported() && graph.document().documentFacts().official()) {
+      graph.addTriple(graph.iri(), Scr.reportsOn, node);
     }
-    graph.state(node, Scr.kind, kind(inspection.kind()));
+    graph.addTriple(node, Scr.kind, kind(inspection.kind()));
     if (mentioned.kind() == inspection.kind()) {
-      graph.claim(mentioned.quote(), node, Scr.kind, kind(mentioned.kind()));
+      graph.addClaim(mentioned.quote(), node, Scr.kind, kind(mentioned.kind()));
     } else {
-      graph.approximate(mentioned.quote(), node, Scr.kind, kind(mentioned.kind()));
+      graph.addApproximation(mentioned.quote(), node, Scr.kind, kind(mentioned.kind()));
     }
-    graph.claim(mentioned.quote(), node, Scr.authority, Terms.uri(inspection.council().iri()));
+    graph.addClaim(mentioned.quote(), node, Scr.authority, Terms.uri(inspection.council().iri()));
   }
 
   /** That a document speaks of an inspection's report. */
-  static void report(ReportMentioned mentioned, DocumentGraph graph) {
+  static void addReport(ReportMentioned mentioned, DocumentGraph graph) {
     graph
         .document()
         .inspection(mentioned.inspection())
         .ifPresent(inspection ->
-            graph.claim(
+            graph.addClaim(
                 mentioned.quote(), graph.iri(), Scr.mentionsReportOf, Terms.uri(inspection.iri())));
   }
 
   /** That one report tells of two inspections: each is combined with the other. */
-  static void combined(InspectionsCombined combined, DocumentGraph graph) {
+  static void addCombination(InspectionsCombined combined, DocumentGraph graph) {
     Optional<Inspection> one = graph.document().inspection(combined.inspection());
     Optional<Inspection> other = graph.document().inspection(combined.other());
     if (one.isPresent() && other.isPresent()) {
       Node first = Terms.uri(one.get().iri());
       Node second = Terms.uri(other.get().iri());
-      graph.claim(combined.quote(), first, Scr.combinedWith, second);
-      graph.claim(combined.quote(), second, Scr.combinedWith, first);
+      graph.addClaim(combined.quote(), first, Scr.combinedWith, second);
+      graph.addClaim(combined.quote(), second, Scr.combinedWith, first);
     }
   }
 
@@ -71,28 +71,28 @@ final class InspectionTriples {
         + inspection.start().map(start -> ", " + start).orElse("");
   }
 
-  static void fieldwork(FieldworkDated dated, DocumentGraph graph) {
+  static void addFieldwork(FieldworkDated dated, DocumentGraph graph) {
     graph
         .document()
         .inspection(dated.inspection())
         .ifPresent(inspection -> {
           Node node = Terms.uri(inspection.iri());
-          date(dated.quote(), node, Scr.startDate, dated.start(), inspection.start(), graph);
+          addDate(dated.quote(), node, Scr.startDate, dated.start(), inspection.start(), graph);
           dated
               .end()
               .ifPresent(
-                  end -> date(dated.quote(), node, Scr.endDate, end, inspection.end(), graph));
+                  end -> addDate(dated.quote(), node, Scr.endDate, end, inspection.end(), graph));
         });
   }
 
   /** The month of an inspection whose date nothing tells; one with a date has its month there. */
-  static void month(MonthTold told, DocumentGraph graph) {
+  static void addMonth(MonthStated told, DocumentGraph graph) {
     graph
         .document()
         .inspection(told.inspection())
         .filter(inspection -> inspection.start().isEmpty())
         .ifPresent(inspection ->
-            graph.claim(
+            graph.addClaim(
                 told.quote(),
                 Terms.uri(inspection.iri()),
                 Scr.month,
@@ -100,7 +100,7 @@ final class InspectionTriples {
   }
 
   /** A date that another document tells more exactly stays a claim; another day is a dispute. */
-  private static void date(
+  private static void addDate(
       Quote quote,
       Node inspection,
       Node property,
@@ -108,20 +108,20 @@ final class InspectionTriples {
       Optional<PartialDate> followed,
       DocumentGraph graph) {
     if (followed.isEmpty() || told.equals(followed.get())) {
-      graph.claim(quote, inspection, property, Literals.date(told));
+      graph.addClaim(quote, inspection, property, Literals.date(told));
     } else if (told.isDay() && followed.get().isDay()) {
-      graph.disagree(quote, inspection, property, Literals.date(told), Optional.empty());
+      graph.addDisagreement(quote, inspection, property, Literals.date(told), Optional.empty());
     } else {
-      graph.approximate(quote, inspection, property, Literals.date(told));
+      graph.addApproximation(quote, inspection, property, Literals.date(told));
     }
   }
 
-  static void priority(PriorityActionIdentified identified, DocumentGraph graph) {
+  static void addPriorityAction(PriorityActionIdentified identified, DocumentGraph graph) {
     graph
         .document()
         .inspection(identified.inspection())
         .ifPresent(inspection ->
-            graph.claim(
+            graph.addClaim(
                 identified.quote(),
                 Terms.uri(inspection.iri()),
                 Scr.priorityAction,
@@ -129,33 +129,33 @@ final class InspectionTriples {
   }
 
   /** When its report came out. */
-  static void report(ReportDated dated, DocumentGraph graph) {
+  static void addReport(ReportDated dated, DocumentGraph graph) {
     graph
         .document()
         .inspection(dated.inspection())
         .ifPresent(inspection ->
-            graph.claim(
+            graph.addClaim(
                 dated.quote(),
                 Terms.uri(inspection.iri()),
-                Scr.reportPublished,
+                Scr.reportPublishedOn,
                 Literals.date(dated.published())));
   }
 
   /** Under which law it was. */
-  static void law(LegalBasis basis, DocumentGraph graph) {
+  static void addLegalBasis(LegalBasis basis, DocumentGraph graph) {
     graph
         .document()
         .inspection(basis.inspection())
         .ifPresent(inspection -> {
           Node law = graph.part("legal-basis/" + basis.quote().span().start());
-          graph.type(law, Scr.LegalBasis);
-          graph.state(law, Scr.document, graph.iri());
-          graph.state(law, Scr.inspection, Terms.uri(inspection.iri()));
-          graph.state(law, Scr.purpose, Scr.concept("purpose", basis.purpose().notation()));
+          graph.addTypes(law, Scr.LegalBasis);
+          graph.addTriple(law, Scr.document, graph.iri());
+          graph.addTriple(law, Scr.inspection, Terms.uri(inspection.iri()));
+          graph.addTriple(law, Scr.purpose, Scr.concept("purpose", basis.purpose().notation()));
           basis
               .section()
-              .ifPresent(section -> graph.state(law, Scr.section, Literals.string(section)));
-          graph.claim(basis.quote(), law, Scr.act, Literals.string(basis.act()));
+              .ifPresent(section -> graph.addTriple(law, Scr.section, Literals.string(section)));
+          graph.addClaim(basis.quote(), law, Scr.act, Literals.string(basis.act()));
         });
   }
 }

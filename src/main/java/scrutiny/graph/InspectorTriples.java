@@ -20,27 +20,27 @@ final class InspectorTriples {
 
   private static void add(InspectorNamed named, Inspection inspection, DocumentGraph graph) {
     Person person = graph.document().inspector(named.name());
-    Node member = PersonTriples.person(person, named.name(), graph);
+    Node member = PersonTriples.addPerson(person, named.name(), graph);
     Node at = Terms.uri(inspection.iri());
     Node part = Terms.uri(graph.document().inspectionRole(inspection, named.role(), person));
-    graph.type(part, Scr.InspectionRole, Terms.MEMBERSHIP);
-    graph.state(part, Terms.ROLE, Scr.concept("role", named.role().notation()));
-    graph.state(
+    graph.addTypes(part, Scr.InspectionRole, Terms.MEMBERSHIP);
+    graph.addTriple(part, Terms.ROLE, Scr.concept("role", named.role().notation()));
+    graph.addTriple(
         part,
         Terms.OF_ORGANISATION,
-        PersonTriples.organisation(graph.document().organisation(named.organisation()), graph));
-    graph.state(part, Scr.inspection, at);
-    graph.claim(named.quote(), part, Terms.MEMBER, member);
+        PersonTriples.addOrganisation(graph.document().organisation(named.organisation()), graph));
+    graph.addTriple(part, Scr.inspection, at);
+    graph.addClaim(named.quote(), part, Terms.MEMBER, member);
     if (named.role() == Role.LEAD_INSPECTOR && named.organisation().equals(Body.OFSTED)) {
-      graph.state(at, Scr.leadInspector, member);
+      graph.addTriple(at, Scr.leadInspector, member);
     }
-    if (inspects(named.role())) {
-      graph.state(at, Scr.inspector, member);
+    if (isInspector(named.role())) {
+      graph.addTriple(at, Scr.inspector, member);
     }
   }
 
   /** Whether a role is an inspector's, not an analyst's or manager's. */
-  private static boolean inspects(Role role) {
+  private static boolean isInspector(Role role) {
     return switch (role) {
       case LEAD_INSPECTOR, DEPUTY_LEAD_INSPECTOR, TEAM_INSPECTOR, SHADOW_INSPECTOR -> true;
       default -> false;

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import scrutiny.fact.Area;
 import scrutiny.fact.Fact;
+import scrutiny.fact.JudgementNotGiven;
 import scrutiny.fact.JudgementStated;
-import scrutiny.fact.JudgementWithheld;
 import scrutiny.fact.Status;
 import scrutiny.resolve.Inspection;
 
@@ -18,7 +18,7 @@ final class JudgementTriples {
     add(stated, stated.inspection(), stated.area(), Scr.grade, grade, stated.status(), graph);
   }
 
-  static void add(JudgementWithheld held, DocumentGraph graph) {
+  static void add(JudgementNotGiven held, DocumentGraph graph) {
     Node reason = Scr.concept("reason", held.reason().notation());
     add(held, held.inspection(), held.area(), Scr.missingReason, reason, Status.CURRENT, graph);
   }
@@ -35,17 +35,17 @@ final class JudgementTriples {
     if (known.isEmpty()) {
       return;
     }
-    Inspection inspection = graph.document().judged(known.get(), area);
+    Inspection inspection = graph.document().judgingInspection(known.get(), area);
     Node judgement = Terms.uri(graph.document().judgement(inspection, area));
-    graph.type(judgement, Scr.Judgement);
-    graph.state(judgement, Scr.inspection, Terms.uri(inspection.iri()));
-    graph.state(judgement, Scr.service, Terms.uri(inspection.council().service()));
-    graph.state(judgement, Scr.authority, Terms.uri(inspection.council().iri()));
-    graph.state(judgement, Scr.area, Scr.concept("area", area.notation()));
-    if (graph.document().disputes(fact)) {
-      graph.disagree(fact.quote(), judgement, property, value, Optional.of(status));
+    graph.addTypes(judgement, Scr.Judgement);
+    graph.addTriple(judgement, Scr.inspection, Terms.uri(inspection.iri()));
+    graph.addTriple(judgement, Scr.service, Terms.uri(inspection.council().service()));
+    graph.addTriple(judgement, Scr.authority, Terms.uri(inspection.council().iri()));
+    graph.addTriple(judgement, Scr.area, Scr.concept("area", area.notation()));
+    if (graph.document().isDisputed(fact)) {
+      graph.addDisagreement(fact.quote(), judgement, property, value, Optional.of(status));
     } else {
-      graph.judge(fact.quote(), judgement, property, value, status);
+      graph.addJudgementClaim(fact.quote(), judgement, property, value, status);
     }
   }
 }

@@ -14,7 +14,7 @@ import scrutiny.text.Quote;
 final class Literals {
   static final Node TRUE = NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
   private static final Node FALSE = NodeFactory.createLiteralDT("false", XSDDatatype.XSDboolean);
-  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern WHITESPACE = Pattern.compile("\\s+");
 
   private Literals() {}
 
@@ -23,21 +23,21 @@ final class Literals {
   }
 
   /** A name in English. */
-  static Node name(String value) {
+  static Node english(String value) {
     return NodeFactory.createLiteralLang(value, "en");
   }
 
   /** A quote's words on one line. */
-  static Node words(Quote quote) {
-    return string(SPACES.matcher(quote.words()).replaceAll(" "));
+  static Node quotedText(Quote quote) {
+    return string(WHITESPACE.matcher(quote.text()).replaceAll(" "));
   }
 
-  static Node number(int value) {
+  static Node integer(int value) {
     return NodeFactory.createLiteralDT(Integer.toString(value), XSDDatatype.XSDinteger);
   }
 
   /** A share of one to two places, as a canonical decimal. */
-  static Node share(double share) {
+  static Node score(double share) {
     return decimal(BigDecimal.valueOf(share).setScale(2, RoundingMode.HALF_UP));
   }
 
@@ -51,7 +51,7 @@ final class Literals {
     return NodeFactory.createLiteralDT(canonical.toPlainString(), XSDDatatype.XSDdecimal);
   }
 
-  static Node truth(boolean value) {
+  static Node bool(boolean value) {
     return value ? TRUE : FALSE;
   }
 

@@ -17,7 +17,7 @@ import org.apache.jena.sparql.core.Quad;
  * their lines, each once: the same quads make the same file, whatever their order was.
  */
 public final class NQuads {
-  private static final char[] HEX = "0123456789ABCDEF".toCharArray();
+  private static final char[] HEX_DIGITS = "0123456789ABCDEF".toCharArray();
 
   private NQuads() {}
 
@@ -91,7 +91,7 @@ public final class NQuads {
       line.append('>');
     } else if (node.isBlank()) {
       line.append("_:b");
-      appendLabel(line, node.getBlankNodeLabel());
+      appendBlankNodeLabel(line, node.getBlankNodeLabel());
     } else if (node.isLiteral()) {
       line.append('"');
       appendEscaped(line, node.getLiteralLexicalForm());
@@ -114,7 +114,7 @@ public final class NQuads {
       char c = iri.charAt(i);
       if (isEscaped(c)) {
         line.append(iri, kept, i);
-        appendCode(line, c);
+        appendUnicodeEscape(line, c);
         kept = i + 1;
       }
     }
@@ -129,7 +129,7 @@ public final class NQuads {
   }
 
   /** A blank node's label may hold more than N-Quads allows: the rest becomes its code. */
-  private static void appendLabel(StringBuilder line, String label) {
+  private static void appendBlankNodeLabel(StringBuilder line, String label) {
     for (int i = 0; i < label.length(); i++) {
       char c = label.charAt(i);
       if ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'W')) {
@@ -157,16 +157,16 @@ public final class NQuads {
         case '\t' -> line.append("\\t");
         case '\b' -> line.append("\\b");
         case '\f' -> line.append("\\f");
-        default -> appendCode(line, c);
+        default -> appendUnicodeEscape(line, c);
       }
     }
     line.append(value, done, value.length());
   }
 
-  private static void appendCode(StringBuilder line, char c) {
+  private static void appendUnicodeEscape(StringBuilder line, char c) {
     line.append("\\u");
     for (int shift = 12; shift >= 0; shift -= 4) {
-      line.append(HEX[(c >> shift) & 0xF]);
+      line.append(HEX_DIGITS[(c >> shift) & 0xF]);
     }
   }
 }

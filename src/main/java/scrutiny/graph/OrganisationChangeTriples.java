@@ -10,18 +10,18 @@ final class OrganisationChangeTriples {
   static void add(OrganisationChanged changed, DocumentGraph graph) {
     Node event = graph.part("organisation-change/" + changed.quote().span().start());
     Node council = Terms.uri(graph.document().council(changed.authority()).iri());
-    graph.type(event, Scr.OrganisationChange, Terms.CHANGE_EVENT);
-    graph.state(event, Scr.document, graph.iri());
-    graph.state(event, Scr.authority, council);
-    graph.state(council, Terms.CHANGED_BY, event);
-    graph.state(event, Scr.words, Literals.words(changed.quote()));
-    graph.claim(
+    graph.addTypes(event, Scr.OrganisationChange, Terms.CHANGE_EVENT);
+    graph.addTriple(event, Scr.document, graph.iri());
+    graph.addTriple(event, Scr.authority, council);
+    graph.addTriple(council, Terms.CHANGED_BY, event);
+    graph.addTriple(event, Scr.quotedText, Literals.quotedText(changed.quote()));
+    graph.addClaim(
         changed.quote(),
         event,
         Scr.changeKind,
         Scr.concept("organisation-change", changed.change().notation()));
     changed
         .date()
-        .ifPresent(date -> graph.claim(changed.quote(), event, Terms.DATE, Literals.date(date)));
+        .ifPresent(date -> graph.addClaim(changed.quote(), event, Terms.DATE, Literals.date(date)));
   }
 }

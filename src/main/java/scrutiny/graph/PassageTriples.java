@@ -25,12 +25,12 @@ final class PassageTriples {
     quads.add(Quad.create(graph, passage, Terms.TYPE, Terms.SPECIFIC_RESOURCE));
     quads.add(Quad.create(graph, passage, Terms.HAS_SOURCE, Terms.uri(document.iri())));
     quads.add(Quad.create(graph, passage, Terms.HAS_SELECTOR, selector));
-    quads.add(Quad.create(graph, passage, Scr.page, Literals.number(quote.page())));
+    quads.add(Quad.create(graph, passage, Scr.page, Literals.integer(quote.page())));
     quads.add(Quad.create(graph, selector, Terms.TYPE, Terms.POSITION_SELECTOR));
     quads.add(Quad.create(graph, selector, Terms.TYPE, Terms.QUOTE_SELECTOR));
-    quads.add(Quad.create(graph, selector, Terms.START, Literals.number(quote.span().start())));
-    quads.add(Quad.create(graph, selector, Terms.END, Literals.number(quote.span().end())));
-    quads.add(Quad.create(graph, selector, Terms.EXACT, Literals.string(quote.words())));
+    quads.add(Quad.create(graph, selector, Terms.START, Literals.integer(quote.span().start())));
+    quads.add(Quad.create(graph, selector, Terms.END, Literals.integer(quote.span().end())));
+    quads.add(Quad.create(graph, selector, Terms.EXACT, Literals.string(quote.text())));
     return passage;
   }
 }

@@ -14,22 +14,22 @@ final class PersonTriples {
    *
    * @param written the name as the document writes it
    */
-  static Node person(Person person, String written, DocumentGraph graph) {
+  static Node addPerson(Person person, String written, DocumentGraph graph) {
     Node node = Terms.uri(person.iri());
-    graph.type(node, Terms.PERSON);
-    graph.state(node, Terms.NAME, Literals.string(person.name()));
+    graph.addTypes(node, Terms.PERSON);
+    graph.addTriple(node, Terms.NAME, Literals.string(person.name()));
     if (!written.equals(person.name())) {
-      graph.state(node, Scr.nameWritten, Literals.string(written));
+      graph.addTriple(node, Scr.nameAsWritten, Literals.string(written));
     }
     return node;
   }
 
   /** Says what an organisation is that is in no register; gives its node. */
-  static Node organisation(Organisation organisation, DocumentGraph graph) {
+  static Node addOrganisation(Organisation organisation, DocumentGraph graph) {
     Node node = Terms.uri(organisation.iri());
     if (organisation.body() instanceof Body.Other(String name) && !name.isBlank()) {
-      graph.type(node, Terms.ORGANISATION);
-      graph.state(node, Terms.LABEL, Literals.name(name));
+      graph.addTypes(node, Terms.ORGANISATION);
+      graph.addTriple(node, Terms.LABEL, Literals.english(name));
     }
     return node;
   }

@@ -16,14 +16,14 @@ final class PostTriples {
     Node post = Terms.uri(graph.document().post(inspection, named));
     Node organisation =
         named.ofBoard()
-            ? RecommendationTriples.board(inspection, graph)
+            ? RecommendationTriples.addBoard(inspection, graph)
             : Terms.uri(inspection.council().iri());
-    graph.type(post, Scr.Post, Terms.POST);
-    graph.state(post, Terms.LABEL, Literals.name(named.name()));
+    graph.addTypes(post, Scr.Post, Terms.POST);
+    graph.addTriple(post, Terms.LABEL, Literals.english(named.name()));
     named
         .role()
-        .ifPresent(role -> graph.state(post, Terms.ROLE, Scr.concept("role", role.notation())));
-    graph.claim(named.quote(), post, Terms.POST_IN, organisation);
-    graph.claim(named.quote(), post, Scr.title, Literals.string(named.title()));
+        .ifPresent(role -> graph.addTriple(post, Terms.ROLE, Scr.concept("role", role.notation())));
+    graph.addClaim(named.quote(), post, Terms.POST_IN, organisation);
+    graph.addClaim(named.quote(), post, Scr.title, Literals.string(named.title()));
   }
 }

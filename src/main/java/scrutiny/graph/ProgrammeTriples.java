@@ -11,18 +11,18 @@ final class ProgrammeTriples {
 
   static void add(ProgrammeNamed named, DocumentGraph graph) {
     Node programme = Terms.uri(graph.document().programme(named));
-    graph.type(programme, Scr.Programme);
-    graph.state(programme, Terms.LABEL, Literals.name(named.name()));
+    graph.addTypes(programme, Scr.Programme);
+    graph.addTriple(programme, Terms.LABEL, Literals.english(named.name()));
     if (!named.title().equals(named.name())) {
-      graph.state(programme, SKOS.altLabel.asNode(), Literals.name(named.title()));
+      graph.addTriple(programme, SKOS.altLabel.asNode(), Literals.english(named.title()));
     }
-    graph.state(
+    graph.addTriple(
         programme, Scr.authority, Terms.uri(graph.document().council(named.authority()).iri()));
-    graph.claim(named.quote(), graph.iri(), Scr.mentionsProgramme, programme);
-    graph.document().read().facts().stream()
+    graph.addClaim(named.quote(), graph.iri(), Scr.mentionsProgramme, programme);
+    graph.document().documentFacts().facts().stream()
         .filter(
             fact -> fact instanceof Finding && fact.quote().span().contains(named.quote().span()))
         .map(fact -> FindingTriples.node((Finding) fact, graph))
-        .forEach(finding -> graph.state(finding, Scr.programme, programme));
+        .forEach(finding -> graph.addTriple(finding, Scr.programme, programme));
   }
 }

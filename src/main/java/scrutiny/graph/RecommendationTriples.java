@@ -17,60 +17,61 @@ final class RecommendationTriples {
   }
 
   private static void add(RecommendationMade made, Inspection inspection, DocumentGraph graph) {
-    String path = made.toBoard() ? "board-recommendation/" : "recommendation/";
-    Node recommendation = graph.part(path + made.place());
-    graph.type(recommendation, Scr.Recommendation);
-    graph.state(recommendation, Scr.document, graph.iri());
-    graph.state(recommendation, Scr.inspection, Terms.uri(inspection.iri()));
-    graph.state(recommendation, Scr.ordinal, Literals.number(made.place()));
-    made.number().ifPresent(n -> graph.state(recommendation, Scr.number, Literals.number(n)));
-    graph.state(recommendation, Scr.priority, Literals.truth(made.priority()));
+    String path = made.addressedToBoard() ? "board-recommendation/" : "recommendation/";
+    Node recommendation = graph.part(path + made.position());
+    graph.addTypes(recommendation, Scr.Recommendation);
+    graph.addTriple(recommendation, Scr.document, graph.iri());
+    graph.addTriple(recommendation, Scr.inspection, Terms.uri(inspection.iri()));
+    graph.addTriple(recommendation, Scr.ordinal, Literals.integer(made.position()));
+    made.number().ifPresent(n -> graph.addTriple(recommendation, Scr.number, Literals.integer(n)));
+    graph.addTriple(recommendation, Scr.priority, Literals.bool(made.priority()));
     made.themes()
-        .forEach(theme -> graph.state(recommendation, Scr.theme, Scr.concept("theme", theme)));
-    addressed(made, inspection, recommendation, graph);
-    graph.claim(made.quote(), recommendation, Scr.words, Literals.words(made.quote()));
+        .forEach(theme -> graph.addTriple(recommendation, Scr.theme, Scr.concept("theme", theme)));
+    addAddressees(made, inspection, recommendation, graph);
+    graph.addClaim(made.quote(), recommendation, Scr.quotedText, Literals.quotedText(made.quote()));
   }
 
   /** What is for a partnership is for the council too, which is part of it. */
-  private static void addressed(
+  private static void addAddressees(
       RecommendationMade made, Inspection inspection, Node recommendation, DocumentGraph graph) {
     Node council = Terms.uri(inspection.council().iri());
     switch (made.asked()) {
-      case AUTHORITY -> graph.state(recommendation, Scr.recommendedTo, council);
-      case BOARD -> graph.state(recommendation, Scr.recommendedTo, board(inspection, graph));
+      case AUTHORITY -> graph.addTriple(recommendation, Scr.recommendedTo, council);
+      case BOARD -> graph.addTriple(recommendation, Scr.recommendedTo, addBoard(inspection, graph));
       case PARTNERSHIP -> {
-        graph.state(recommendation, Scr.recommendedTo, council);
-        graph.state(recommendation, Scr.recommendedTo, partnership(inspection, graph));
+        graph.addTriple(recommendation, Scr.recommendedTo, council);
+        graph.addTriple(recommendation, Scr.recommendedTo, addPartnership(inspection, graph));
       }
       case BODIES -> {}
     }
     for (String name : made.bodies()) {
-      graph.state(
+      graph.addTriple(
           recommendation,
           Scr.recommendedTo,
-          PersonTriples.organisation(graph.document().organisation(new Body.Other(name)), graph));
+          PersonTriples.addOrganisation(
+              graph.document().organisation(new Body.Other(name)), graph));
     }
   }
 
   /** Says what the safeguarding board of an inspected service is; gives its node. */
-  static Node board(Inspection inspection, DocumentGraph graph) {
+  static Node addBoard(Inspection inspection, DocumentGraph graph) {
     Node board = Terms.uri(graph.document().board(inspection));
-    graph.type(board, Scr.SafeguardingBoard, Terms.ORGANISATION);
-    graph.state(
+    graph.addTypes(board, Scr.SafeguardingBoard, Terms.ORGANISATION);
+    graph.addTriple(
         board,
         Terms.LABEL,
-        Literals.name(inspection.council().name() + " Local Safeguarding Children Board"));
+        Literals.english(inspection.council().name() + " Local Safeguarding Children Board"));
     return board;
   }
 
-  private static Node partnership(Inspection inspection, DocumentGraph graph) {
+  private static Node addPartnership(Inspection inspection, DocumentGraph graph) {
     Node partnership = Terms.uri(graph.document().partnership(inspection));
-    graph.type(partnership, Scr.Partnership, Terms.ORGANISATION);
-    graph.state(
+    graph.addTypes(partnership, Scr.Partnership, Terms.ORGANISATION);
+    graph.addTriple(
         partnership,
         Terms.LABEL,
-        Literals.name(inspection.council().name() + " local area partnership"));
-    graph.state(partnership, Scr.deliversFor, Terms.uri(inspection.council().iri()));
+        Literals.english(inspection.council().name() + " local area partnership"));
+    graph.addTriple(partnership, Scr.deliversFor, Terms.uri(inspection.council().iri()));
     return partnership;
   }
 }

@@ -60,7 +60,7 @@ public final class RegisterReader {
             .toList();
     List<DeliveryBody> bodies =
         instances(graph, Scr.DeliveryBody).stream()
-            .map(node -> body(graph, node))
+            .map(node -> deliveryBody(graph, node))
             .sorted(Comparator.comparing(DeliveryBody::slug))
             .toList();
     return new Authorities(all, bodies);
@@ -83,7 +83,7 @@ public final class RegisterReader {
         slugs(graph, node, Scr.replacedBy));
   }
 
-  private static DeliveryBody body(Graph graph, Node node) {
+  private static DeliveryBody deliveryBody(Graph graph, Node node) {
     return new DeliveryBody(
         slug(node),
         first(graph, node, SKOS.prefLabel.asNode()).orElseThrow(),
@@ -99,14 +99,14 @@ public final class RegisterReader {
   }
 
   private static List<Node> instances(Graph graph, Node type) {
-    return listed(graph.find(Node.ANY, RDF.type.asNode(), type).mapWith(t -> t.getSubject()));
+    return sorted(graph.find(Node.ANY, RDF.type.asNode(), type).mapWith(t -> t.getSubject()));
   }
 
   private static List<Node> nodes(Graph graph, Node subject, Node property) {
-    return listed(graph.find(subject, property, Node.ANY).mapWith(t -> t.getObject()));
+    return sorted(graph.find(subject, property, Node.ANY).mapWith(t -> t.getObject()));
   }
 
-  private static List<Node> listed(ExtendedIterator<Node> nodes) {
+  private static List<Node> sorted(ExtendedIterator<Node> nodes) {
     return nodes.toList().stream().sorted(Comparator.comparing(Node::toString)).toList();
   }
 

@@ -9,29 +9,30 @@ import org.apache.jena.sparql.core.Quad;
 import scrutiny.fact.InspectionMentioned;
 import scrutiny.fact.ReportMentioned;
 import scrutiny.resolve.Inspection;
-import scrutiny.resolve.Resolved;
+import scrutiny.resolve.Resolution;
 import scrutiny.resolve.ResolvedDocument;
 
 /** Which document is the report that another speaks of: that of the inspection, of that date. */
 final class ReportLinks {
   private ReportLinks() {}
 
-  static void add(Resolved resolved, List<Quad> quads) {
+  static void add(Resolution resolved, List<Quad> quads) {
     Node graph = Terms.uri(resolved.iris().inferredGraph());
     Map<String, List<ResolvedDocument>> reports =
         resolved.documents().stream()
-            .filter(d -> d.read().official() && d.inspection(InspectionMentioned.THIS).isPresent())
+            .filter(d ->
+                d.documentFacts().official() && d.inspection(InspectionMentioned.THIS).isPresent())
             .collect(
                 Collectors.groupingBy(
                     d -> d.inspection(InspectionMentioned.THIS).map(Inspection::iri).orElse(""),
                     TreeMap::new,
                     Collectors.toList()));
     for (ResolvedDocument document : resolved.documents()) {
-      for (var fact : document.read().facts()) {
+      for (var fact : document.documentFacts().facts()) {
         if (fact instanceof ReportMentioned mentioned) {
           document.inspection(mentioned.inspection()).stream()
               .flatMap(inspection -> reports.getOrDefault(inspection.iri(), List.of()).stream())
-              .filter(report -> mayBe(mentioned, report))
+              .filter(report -> datesAgree(mentioned, report))
               .map(report ->
                   Quad.create(
                       graph,
@@ -44,7 +45,7 @@ final class ReportLinks {
     }
   }
 
-  private static boolean mayBe(ReportMentioned mentioned, ResolvedDocument report) {
+  private static boolean datesAgree(ReportMentioned mentioned, ResolvedDocument report) {
     return mentioned.published().isEmpty()
         || report.published().isEmpty()
         || mentioned.published().get().agreesWith(report.published().get());

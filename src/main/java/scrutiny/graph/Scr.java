@@ -11,7 +11,7 @@ import org.apache.jena.graph.NodeFactory;
  */
 public final class Scr {
   /** The namespace of the terms. */
-  public static final String NS = "https://w3id.org/scrutiny/ontology#";
+  public static final String NAMESPACE = "https://w3id.org/scrutiny/ontology#";
 
   /** What the IRI of every concept begins with. */
   public static final String VOCABULARY = "https://w3id.org/scrutiny/vocab/";
@@ -39,7 +39,7 @@ public final class Scr {
   public static final Node LegalBasis = term("LegalBasis");
   public static final Node ActionStatement = term("ActionStatement");
 
-  public static final Node Step = term("Step");
+  public static final Node InspectionInterval = term("InspectionInterval");
 
   // Classes: people.
   public static final Node Post = term("Post");
@@ -76,7 +76,7 @@ public final class Scr {
   public static final Node Region = term("Region");
   public static final Node Verdict = term("Verdict");
   public static final Node IdentityRule = term("IdentityRule");
-  public static final Node Change = term("Change");
+  public static final Node GradeChange = term("GradeChange");
   public static final Node Purpose = term("Purpose");
   public static final Node Theme = term("Theme");
   public static final Node Polarity = term("Polarity");
@@ -96,8 +96,8 @@ public final class Scr {
   public static final Node gss = term("gss");
   public static final Node formerGss = term("formerGss");
   public static final Node dfeNumber = term("dfeNumber");
-  public static final Node registerCode = term("registerCode");
-  public static final Node governmentSlug = term("governmentSlug");
+  public static final Node orgId = term("orgId");
+  public static final Node govUkSlug = term("govUkSlug");
   public static final Node urn = term("urn");
   public static final Node authorityType = term("authorityType");
   public static final Node region = term("region");
@@ -121,7 +121,7 @@ public final class Scr {
   public static final Node leadInspector = term("leadInspector");
   public static final Node inspector = term("inspector");
   public static final Node priorityAction = term("priorityAction");
-  public static final Node reportPublished = term("reportPublished");
+  public static final Node reportPublishedOn = term("reportPublishedOn");
   public static final Node inspection = term("inspection");
   public static final Node area = term("area");
   public static final Node grade = term("grade");
@@ -130,7 +130,7 @@ public final class Scr {
   public static final Node latestJudgement = term("latestJudgement");
   public static final Node number = term("number");
   public static final Node ordinal = term("ordinal");
-  public static final Node words = term("words");
+  public static final Node quotedText = term("quotedText");
   public static final Node priority = term("priority");
   public static final Node recommendedTo = term("recommendedTo");
   public static final Node theme = term("theme");
@@ -145,22 +145,22 @@ public final class Scr {
   public static final Node partner = term("partner");
   public static final Node outcome = term("outcome");
   public static final Node writer = term("writer");
-  public static final Node answersFor = term("answersFor");
-  public static final Node principal = term("principal");
-  public static final Node due = term("due");
+  public static final Node responsibleAuthority = term("responsibleAuthority");
+  public static final Node byPrincipalAuthority = term("byPrincipalAuthority");
+  public static final Node dueDate = term("dueDate");
 
   // Properties: stories.
-  public static final Node step = term("step");
-  public static final Node from = term("from");
-  public static final Node to = term("to");
-  public static final Node change = term("change");
+  public static final Node precedingInterval = term("precedingInterval");
+  public static final Node earlierInspection = term("earlierInspection");
+  public static final Node laterInspection = term("laterInspection");
+  public static final Node gradeChange = term("gradeChange");
   public static final Node changeKind = term("changeKind");
   public static final Node gradesUp = term("gradesUp");
   public static final Node comparedWith = term("comparedWith");
-  public static final Node lastGivenBy = term("lastGivenBy");
+  public static final Node lastEqualOrBetterJudgement = term("lastEqualOrBetterJudgement");
   public static final Node visitBetween = term("visitBetween");
   public static final Node directorBefore = term("directorBefore");
-  public static final Node directorSince = term("directorSince");
+  public static final Node newDirector = term("newDirector");
   public static final Node daysBetween = term("daysBetween");
   public static final Node daysToPublication = term("daysToPublication");
 
@@ -172,7 +172,7 @@ public final class Scr {
   public static final Node place = term("place");
   public static final Node position = term("position");
   public static final Node date = term("date");
-  public static final Node dateWords = term("dateWords");
+  public static final Node dateText = term("dateText");
   public static final Node comparedFigure = term("comparedFigure");
   public static final Node comparedPlace = term("comparedPlace");
   public static final Node comparedDate = term("comparedDate");
@@ -182,10 +182,10 @@ public final class Scr {
   public static final Node title = term("title");
   public static final Node interim = term("interim");
   public static final Node former = term("former");
-  public static final Node nameWritten = term("nameWritten");
+  public static final Node nameAsWritten = term("nameAsWritten");
   public static final Node possiblySame = term("possiblySame");
-  public static final Node one = term("one");
-  public static final Node other = term("other");
+  public static final Node firstPerson = term("firstPerson");
+  public static final Node secondPerson = term("secondPerson");
   public static final Node verdict = term("verdict");
   public static final Node rule = term("rule");
   public static final Node reason = term("reason");
@@ -196,10 +196,10 @@ public final class Scr {
   public static final Node source = term("source");
   public static final Node sha256 = term("sha256");
   public static final Node publisherName = term("publisherName");
-  public static final Node pages = term("pages");
+  public static final Node pageCount = term("pageCount");
   public static final Node pageStarts = term("pageStarts");
   public static final Node text = term("text");
-  public static final Node reports = term("reports");
+  public static final Node reportsOn = term("reportsOn");
   public static final Node mentions = term("mentions");
   public static final Node mentionsAuthority = term("mentionsAuthority");
   public static final Node mentionsProgramme = term("mentionsProgramme");
@@ -208,7 +208,7 @@ public final class Scr {
   public static final Node mentionsReportOf = term("mentionsReportOf");
   public static final Node mentionsReport = term("mentionsReport");
   public static final Node addressee = term("addressee");
-  public static final Node lacks = term("lacks");
+  public static final Node missingValue = term("missingValue");
   public static final Node expectedValue = term("expectedValue");
 
   // Properties: evidence.
@@ -218,28 +218,28 @@ public final class Scr {
   public static final Node page = term("page");
   public static final Node quotes = term("quotes");
   public static final Node quotedFrom = term("quotedFrom");
-  public static final Node match = term("match");
+  public static final Node quotationMatch = term("quotationMatch");
   public static final Node paragraph = term("paragraph");
-  public static final Node matchedWords = term("matchedWords");
+  public static final Node matchedPassage = term("matchedPassage");
   public static final Node matchScore = term("matchScore");
   public static final Node retells = term("retells");
   public static final Node retelling = term("retelling");
-  public static final Node retold = term("retold");
+  public static final Node retoldFinding = term("retoldFinding");
   public static final Node retoldSentences = term("retoldSentences");
   public static final Node similarity = term("similarity");
   public static final Node sharedWords = term("sharedWords");
-  public static final Node throughQuotation = term("throughQuotation");
+  public static final Node sharedQuotation = term("sharedQuotation");
 
   // Properties: accuracy.
   public static final Node field = term("field");
   public static final Node period = term("period");
-  public static final Node documents = term("documents");
-  public static final Node right = term("right");
-  public static final Node outOf = term("outOf");
+  public static final Node documentCount = term("documentCount");
+  public static final Node correctCount = term("correctCount");
+  public static final Node totalCount = term("totalCount");
 
   // Properties: vocabulary.
   public static final Node rank = term("rank");
-  public static final Node judgedIn = term("judgedIn");
+  public static final Node judgedInKind = term("judgedInKind");
   public static final Node scale = term("scale");
 
   private Scr() {}
@@ -255,6 +255,6 @@ public final class Scr {
   }
 
   private static Node term(String name) {
-    return NodeFactory.createURI(NS + name);
+    return NodeFactory.createURI(NAMESPACE + name);
   }
 }

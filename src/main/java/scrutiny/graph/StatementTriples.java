@@ -15,19 +15,19 @@ final class StatementTriples {
 
   static void add(StatementMade made, DocumentGraph graph) {
     Node statement = node(graph.document(), made);
-    graph.type(statement, Scr.Statement);
-    graph.state(statement, Scr.document, graph.iri());
+    graph.addTypes(statement, Scr.Statement);
+    graph.addTriple(statement, Scr.document, graph.iri());
     made.speaker()
         .ifPresent(name ->
-            graph.state(
+            graph.addTriple(
                 statement,
                 Scr.speaker,
-                PersonTriples.person(
+                PersonTriples.addPerson(
                     graph.document().person(name, made.organisation()), name, graph)));
-    graph.state(
+    graph.addTriple(
         statement,
         Scr.speaksFor,
-        PersonTriples.organisation(graph.document().organisation(made.organisation()), graph));
-    graph.claim(made.quote(), statement, Scr.words, Literals.words(made.quote()));
+        PersonTriples.addOrganisation(graph.document().organisation(made.organisation()), graph));
+    graph.addClaim(made.quote(), statement, Scr.quotedText, Literals.quotedText(made.quote()));
   }
 }

@@ -27,7 +27,7 @@ final class TenureTriples {
         organisation,
         named.role(),
         named.title(),
-        graph.document().holdsNow(named.name(), named.role(), named.organisation())
+        graph.document().isCurrentHolder(named.name(), named.role(), named.organisation())
             ? named.date().or(graph.document()::published)
             : Optional.empty(),
         named.interim(),
@@ -47,7 +47,7 @@ final class TenureTriples {
         graph.document().published(),
         addressed.interim(),
         graph);
-    graph.claim(addressed.quote(), graph.iri(), Scr.addressee, Terms.uri(person.iri()));
+    graph.addClaim(addressed.quote(), graph.iri(), Scr.addressee, Terms.uri(person.iri()));
   }
 
   static void add(PostHeld held, DocumentGraph graph) {
@@ -57,55 +57,59 @@ final class TenureTriples {
   /** The holder is not named: the post and the date tell which tenure it is. */
   private static void add(PostHeld held, Inspection inspection, DocumentGraph graph) {
     Node tenure = Terms.uri(graph.document().tenure(inspection, held));
-    graph.type(tenure, Scr.Tenure, Terms.MEMBERSHIP);
-    graph.state(
+    graph.addTypes(tenure, Scr.Tenure, Terms.MEMBERSHIP);
+    graph.addTriple(
         tenure,
         Terms.OF_ORGANISATION,
         held.ofBoard()
-            ? RecommendationTriples.board(inspection, graph)
+            ? RecommendationTriples.addBoard(inspection, graph)
             : Terms.uri(inspection.council().iri()));
-    graph.state(tenure, Scr.title, Literals.string(held.title()));
-    graph.document().published().ifPresent(d -> graph.state(tenure, Scr.seenOn, Literals.date(d)));
+    graph.addTriple(tenure, Scr.title, Literals.string(held.title()));
+    graph
+        .document()
+        .published()
+        .ifPresent(d -> graph.addTriple(tenure, Scr.seenOn, Literals.date(d)));
     if (held.interim()) {
-      graph.state(tenure, Scr.interim, Literals.TRUE);
+      graph.addTriple(tenure, Scr.interim, Literals.TRUE);
     }
-    graph.claim(held.quote(), tenure, Terms.ROLE, Scr.concept("role", held.role().notation()));
+    graph.addClaim(held.quote(), tenure, Terms.ROLE, Scr.concept("role", held.role().notation()));
     held.since()
-        .ifPresent(since -> graph.claim(held.quote(), tenure, Scr.since, Literals.date(since)));
+        .ifPresent(since -> graph.addClaim(held.quote(), tenure, Scr.since, Literals.date(since)));
   }
 
   /** Another post than the one that the document shows somebody in is a tenure of its own. */
   static void add(TenureTold told, DocumentGraph graph) {
     Node tenure = Terms.uri(graph.document().tenure(told));
     Organisation organisation = graph.document().organisation(told.organisation());
-    graph.type(tenure, Scr.Tenure, Terms.MEMBERSHIP);
-    graph.state(tenure, Terms.OF_ORGANISATION, PersonTriples.organisation(organisation, graph));
+    graph.addTypes(tenure, Scr.Tenure, Terms.MEMBERSHIP);
+    graph.addTriple(
+        tenure, Terms.OF_ORGANISATION, PersonTriples.addOrganisation(organisation, graph));
     if (!told.title().isBlank()) {
-      graph.state(tenure, Scr.title, Literals.string(told.title()));
+      graph.addTriple(tenure, Scr.title, Literals.string(told.title()));
     }
     told.holder()
         .ifPresent(name ->
-            graph.state(
+            graph.addTriple(
                 tenure,
                 Terms.MEMBER,
-                PersonTriples.person(
+                PersonTriples.addPerson(
                     graph.document().person(name, told.organisation()), name, graph)));
     if (told.interim()) {
-      graph.state(tenure, Scr.interim, Literals.TRUE);
+      graph.addTriple(tenure, Scr.interim, Literals.TRUE);
     }
-    graph.claim(told.quote(), tenure, Terms.ROLE, Scr.concept("role", told.role().notation()));
+    graph.addClaim(told.quote(), tenure, Terms.ROLE, Scr.concept("role", told.role().notation()));
     told.since()
-        .ifPresent(since -> graph.claim(told.quote(), tenure, Scr.since, Literals.date(since)));
+        .ifPresent(since -> graph.addClaim(told.quote(), tenure, Scr.since, Literals.date(since)));
     told.until()
-        .ifPresent(until -> graph.claim(told.quote(), tenure, Scr.until, Literals.date(until)));
-    switch (told.standing()) {
+        .ifPresent(until -> graph.addClaim(told.quote(), tenure, Scr.until, Literals.date(until)));
+    switch (told.status()) {
       case CURRENT ->
           graph
               .document()
               .published()
-              .ifPresent(day -> graph.state(tenure, Scr.seenOn, Literals.date(day)));
-      case FORMER -> graph.claim(told.quote(), tenure, Scr.former, Literals.TRUE);
-      case COMING -> {}
+              .ifPresent(day -> graph.addTriple(tenure, Scr.seenOn, Literals.date(day)));
+      case FORMER -> graph.addClaim(told.quote(), tenure, Scr.former, Literals.TRUE);
+      case INCOMING -> {}
     }
   }
 
@@ -120,16 +124,17 @@ final class TenureTriples {
       boolean interim,
       DocumentGraph graph) {
     Node tenure = Terms.uri(graph.document().tenure(organisation, role, person));
-    graph.type(tenure, Scr.Tenure, Terms.MEMBERSHIP);
-    graph.state(tenure, Terms.ROLE, Scr.concept("role", role.notation()));
-    graph.state(tenure, Terms.OF_ORGANISATION, PersonTriples.organisation(organisation, graph));
+    graph.addTypes(tenure, Scr.Tenure, Terms.MEMBERSHIP);
+    graph.addTriple(tenure, Terms.ROLE, Scr.concept("role", role.notation()));
+    graph.addTriple(
+        tenure, Terms.OF_ORGANISATION, PersonTriples.addOrganisation(organisation, graph));
     if (!title.isBlank()) {
-      graph.state(tenure, Scr.title, Literals.string(title));
+      graph.addTriple(tenure, Scr.title, Literals.string(title));
     }
-    seen.ifPresent(date -> graph.state(tenure, Scr.seenOn, Literals.date(date)));
+    seen.ifPresent(date -> graph.addTriple(tenure, Scr.seenOn, Literals.date(date)));
     if (interim) {
-      graph.state(tenure, Scr.interim, Literals.TRUE);
+      graph.addTriple(tenure, Scr.interim, Literals.TRUE);
     }
-    graph.claim(quote, tenure, Terms.MEMBER, PersonTriples.person(person, written, graph));
+    graph.addClaim(quote, tenure, Terms.MEMBER, PersonTriples.addPerson(person, written, graph));
   }
 }

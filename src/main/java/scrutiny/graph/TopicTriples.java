@@ -14,11 +14,11 @@ final class TopicTriples {
         .ifPresent(inspection -> {
           Node node = Terms.uri(inspection.iri());
           Node property = stated.focus() ? Scr.focus : Scr.topic;
-          graph.claim(stated.quote(), node, property, Literals.words(stated.quote()));
+          graph.addClaim(stated.quote(), node, property, Literals.quotedText(stated.quote()));
           stated
               .themes()
               .forEach(theme ->
-                  graph.claim(stated.quote(), node, Scr.theme, Scr.concept("theme", theme)));
+                  graph.addClaim(stated.quote(), node, Scr.theme, Scr.concept("theme", theme)));
         });
   }
 }

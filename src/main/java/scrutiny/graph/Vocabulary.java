@@ -21,7 +21,7 @@ final class Vocabulary {
   private static final Vocabulary BUNDLED = new Vocabulary(load());
 
   private final Map<Grade, Integer> ranks = new EnumMap<>(Grade.class);
-  private final Map<Area, Set<Area>> matches = new EnumMap<>(Area.class);
+  private final Map<Area, Set<Area>> closeMatches = new EnumMap<>(Area.class);
 
   private Vocabulary(Graph graph) {
     for (Grade grade : Grade.values()) {
@@ -30,17 +30,19 @@ final class Vocabulary {
           .forEach(t -> ranks.put(grade, (Integer) t.getObject().getLiteralValue()));
     }
     for (Area area : Area.values()) {
-      matches.put(area, matches(graph, area));
+      closeMatches.put(area, closeMatches(graph, area));
     }
   }
 
-  private static Set<Area> matches(Graph graph, Area area) {
+  private static Set<Area> closeMatches(Graph graph, Area area) {
     Set<Area> found = EnumSet.noneOf(Area.class);
-    Arrays.stream(Area.values()).filter(other -> matched(graph, area, other)).forEach(found::add);
+    Arrays.stream(Area.values())
+        .filter(other -> areCloseMatches(graph, area, other))
+        .forEach(found::add);
     return found;
   }
 
-  private static boolean matched(Graph graph, Area area, Area other) {
+  private static boolean areCloseMatches(Graph graph, Area area, Area other) {
     return graph.contains(
         Scr.concept("area", area.notation()),
         SKOS.closeMatch.asNode(),
@@ -61,7 +63,7 @@ final class Vocabulary {
   }
 
   /** The areas of other frameworks that are nearly the same. */
-  static Set<Area> matches(Area area) {
-    return BUNDLED.matches.getOrDefault(area, Set.of());
+  static Set<Area> closeMatches(Area area) {
+    return BUNDLED.closeMatches.getOrDefault(area, Set.of());
   }
 }

@@ -12,25 +12,27 @@ final class BoardReviewLayout implements Layout {
   private static final Layout INSPECTORATE = new InspectorateLayout();
 
   @Override
-  public Optional<LaidOut> layOut(Document document) {
-    return Titles.find(document)
+  public Optional<StructuredDocument> analyse(Document document) {
+    return TitleFinder.find(document)
         .filter(title -> title.kind() == Kind.LSCB_REVIEW)
-        .flatMap(title -> INSPECTORATE.layOut(document))
-        .map(BoardReviewLayout::ofBoard);
+        .flatMap(title -> INSPECTORATE.analyse(document))
+        .map(BoardReviewLayout::assignToBoard);
   }
 
-  private static LaidOut ofBoard(LaidOut review) {
-    return new LaidOut(
+  private static StructuredDocument assignToBoard(StructuredDocument review) {
+    return new StructuredDocument(
         review.document(),
         review.form(),
         review.kind(),
-        review.sections().stream().map(s -> new Section(ofBoard(s.part()), s.blocks())).toList());
+        review.sections().stream()
+            .map(s -> new Section(assignToBoard(s.kind()), s.blocks()))
+            .toList());
   }
 
-  private static Part ofBoard(Part part) {
+  private static SectionKind assignToBoard(SectionKind part) {
     return switch (part) {
-      case IMPROVEMENT, PRIORITY_ACTION -> Part.BOARD_IMPROVEMENT;
-      case BODY -> Part.BOARD;
+      case IMPROVEMENT, PRIORITY_ACTION -> SectionKind.BOARD_IMPROVEMENT;
+      case BODY -> SectionKind.BOARD;
       default -> part;
     };
   }

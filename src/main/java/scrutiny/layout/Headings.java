@@ -6,51 +6,62 @@ import java.util.regex.Pattern;
 
 /** Tells which part of a document a heading opens. */
 final class Headings {
-  private record Opening(Part part, Pattern pattern) {}
+  private record HeadingPattern(SectionKind kind, Pattern pattern) {}
 
-  private static final List<Opening> OPENINGS =
+  private static final List<HeadingPattern> HEADING_PATTERNS =
       List.of(
-          opening(
-              Part.PRIORITY_ACTION,
+          headingPattern(
+              SectionKind.PRIORITY_ACTION,
               "(the )?areas? (for|of|requiring|identified for) ((immediate|urgent)( and)? )?"
                   + "priority (and (immediate|urgent) )?actions?.*"),
-          opening(
-              Part.PRIORITY_ACTION,
+          headingPattern(
+              SectionKind.PRIORITY_ACTION,
               "((immediate|urgent) and )?priority (and (immediate|urgent) )?actions?.*"),
-          opening(
-              Part.BOARD_IMPROVEMENT,
+          headingPattern(
+              SectionKind.BOARD_IMPROVEMENT,
               "what does the (lscb|local safeguarding).* need to improve.*"),
-          opening(Part.IMPROVEMENT, "what (needs?|does .* need) to (improve|be improved).*"),
-          opening(Part.IMPROVEMENT, "what (still )?needs (improving|to (be better|change)).*"),
-          opening(
-              Part.IMPROVEMENT, "(what|where) [\\w', -]{1,60} needs? to (improve|be improved).*"),
-          opening(
-              Part.IMPROVEMENT,
+          headingPattern(
+              SectionKind.IMPROVEMENT, "what (needs?|does .* need) to (improve|be improved).*"),
+          headingPattern(
+              SectionKind.IMPROVEMENT, "what (still )?needs (improving|to (be better|change)).*"),
+          headingPattern(
+              SectionKind.IMPROVEMENT,
+              "(what|where) [\\w', -]{1,60} needs? to (improve|be improved).*"),
+          headingPattern(
+              SectionKind.IMPROVEMENT,
               "((the|key|main|other|further|identified) )*areas? (for|of|requiring|needing)"
                   + " (further |continued |continuing )?(improvements?|development).*"),
-          opening(
-              Part.IMPROVEMENT,
+          headingPattern(
+              SectionKind.IMPROVEMENT,
               "areas? [\\w', -]{0,40}(needs?|requires?|required) (to improve|(further )?improvement"
                   + "|to be improved).*"),
-          opening(
-              Part.IMPROVEMENT,
+          headingPattern(
+              SectionKind.IMPROVEMENT,
               "areas? where [\\w', -]{0,40}improvements? (is|are) (required|needed).*"),
-          opening(Part.IMPROVEMENT, "improvements? (required|needed)\\W*"),
-          opening(Part.IMPROVEMENT, "(key |main )?recommendations?( (for|to) .*)?:?"),
-          opening(
-              Part.BOARD,
+          headingPattern(SectionKind.IMPROVEMENT, "improvements? (required|needed)\\W*"),
+          headingPattern(SectionKind.IMPROVEMENT, "(key |main )?recommendations?( (for|to) .*)?:?"),
+          headingPattern(
+              SectionKind.BOARD,
               "(review of )?(the )?(effectiveness of the )?(local safeguarding children|lscb).*"),
-          opening(Part.BOARD, "(the )?[\\w ]{0,60}local safeguarding children('s)? board.*"),
-          opening(Part.TEAM, "(the )?inspection team.*"),
-          opening(
-              Part.BODY, "(contents|executive summary|summary of (key )?findings|summary)\\b.*"),
-          opening(Part.BODY, "(headline|main|key)? ?findings\\b.*"),
-          opening(Part.BODY, "(overview|background|introduction|(key |areas of )?strengths?)\\b.*"),
-          opening(Part.BODY, "(the local authority|about this inspection|summary for children.*)"),
-          opening(Part.BODY, "(what (the )?inspection judgements mean|information about|annex).*"));
+          headingPattern(
+              SectionKind.BOARD, "(the )?[\\w ]{0,60}local safeguarding children('s)? board.*"),
+          headingPattern(SectionKind.TEAM, "(the )?inspection team.*"),
+          headingPattern(
+              SectionKind.BODY,
+              "(contents|executive summary|summary of (key )?findings|summary)\\b.*"),
+          headingPattern(SectionKind.BODY, "(headline|main|key)? ?findings\\b.*"),
+          headingPattern(
+              SectionKind.BODY,
+              "(overview|background|introduction|(key |areas of )?strengths?)\\b.*"),
+          headingPattern(
+              SectionKind.BODY,
+              "(the local authority|about this inspection|summary for children.*)"),
+          headingPattern(
+              SectionKind.BODY,
+              "(what (the )?inspection judgements mean|information about|annex).*"));
 
   /** Before the words of a heading: a stray bullet, a section's number. */
-  private static final Pattern SECTION =
+  private static final Pattern SECTION_PREFIX =
       Pattern.compile("^[^\\p{L}\\d]*(?:section \\d+:? *)?", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern DEADLINE =
@@ -60,11 +71,11 @@ final class Headings {
   private Headings() {}
 
   /** The part that a heading opens by its words, where they are known. */
-  static Optional<Part> part(String heading) {
-    String words = SECTION.matcher(Titles.plain(heading)).replaceFirst("");
-    return OPENINGS.stream()
+  static Optional<SectionKind> sectionKind(String heading) {
+    String words = SECTION_PREFIX.matcher(TitleFinder.normalise(heading)).replaceFirst("");
+    return HEADING_PATTERNS.stream()
         .filter(o -> o.pattern.matcher(words).matches())
-        .map(Opening::part)
+        .map(HeadingPattern::kind)
         .findFirst();
   }
 
@@ -73,7 +84,7 @@ final class Headings {
     return DEADLINE.matcher(heading).matches();
   }
 
-  private static Opening opening(Part part, String pattern) {
-    return new Opening(part, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
+  private static HeadingPattern headingPattern(SectionKind part, String pattern) {
+    return new HeadingPattern(part, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
   }
 }

@@ -6,8 +6,8 @@ import scrutiny.document.Document;
 
 /** Reports and letters of an inspectorate, known by their titles. */
 final class InspectorateLayout implements Layout {
-  private static final Pattern DEAR = Pattern.compile("(?m)^D ?ear\\b");
-  private static final Pattern YOURS =
+  private static final Pattern SALUTATION = Pattern.compile("(?m)^D ?ear\\b");
+  private static final Pattern CLOSING =
       Pattern.compile(
           "(?mi)^(Yours? (sincerely|faithfully|truly)|(with )?(kind|best) (regards|wishes))");
 
@@ -18,18 +18,18 @@ final class InspectorateLayout implements Layout {
           Pattern.MULTILINE);
 
   @Override
-  public Optional<LaidOut> layOut(Document document) {
+  public Optional<StructuredDocument> analyse(Document document) {
     String text = document.text().characters();
-    boolean letter = DEAR.matcher(text).find() && YOURS.matcher(text).find();
+    boolean letter = SALUTATION.matcher(text).find() && CLOSING.matcher(text).find();
     if (!letter && !IMPRINT.matcher(text).find()) {
       return Optional.empty();
     }
-    return Titles.find(document)
+    return TitleFinder.find(document)
         .map(title ->
-            new LaidOut(
+            new StructuredDocument(
                 document,
-                letter ? Form.LETTER : Form.REPORT,
+                letter ? DocumentForm.LETTER : DocumentForm.REPORT,
                 title.kind(),
-                Sections.of(document, title.index())));
+                SectionSplitter.split(document, title.index())));
   }
 }

@@ -7,5 +7,5 @@ import scrutiny.document.Document;
 @FunctionalInterface
 public interface Layout {
   /** The document laid out, or nothing where it is not of this layout. */
-  Optional<LaidOut> layOut(Document document);
+  Optional<StructuredDocument> analyse(Document document);
 }

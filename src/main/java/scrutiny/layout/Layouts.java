@@ -13,12 +13,12 @@ public final class Layouts {
           new InspectorateLayout(),
           new OtherInspectorateLayout(),
           // Whatever else is about inspections is an article.
-          new NewsLayout());
+          new ArticleLayout());
 
   private Layouts() {}
 
   /** The document laid out, or nothing where it is of no known kind. */
-  public static Optional<LaidOut> layOut(Document document) {
-    return ALL.stream().flatMap(layout -> layout.layOut(document).stream()).findFirst();
+  public static Optional<StructuredDocument> analyse(Document document) {
+    return ALL.stream().flatMap(layout -> layout.analyse(document).stream()).findFirst();
   }
 }

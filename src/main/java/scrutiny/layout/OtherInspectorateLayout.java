@@ -14,7 +14,7 @@ final class OtherInspectorateLayout implements Layout {
   private static final Pattern CHILDREN = Pattern.compile("(?i)\\bchildren['’]?s\\b");
 
   @Override
-  public Optional<LaidOut> layOut(Document document) {
+  public Optional<StructuredDocument> analyse(Document document) {
     String text = document.text().characters();
     if (!IMPRINT.matcher(text).find()
         || document.blocks().isEmpty()
@@ -22,12 +22,13 @@ final class OtherInspectorateLayout implements Layout {
       return Optional.empty();
     }
     return Optional.of(
-        new LaidOut(
+        new StructuredDocument(
             document,
-            Form.REPORT,
+            DocumentForm.REPORT,
             Kind.OTHER,
             List.of(
-                new Section(Part.TITLE, document.blocks().subList(0, 1)),
-                new Section(Part.BODY, document.blocks().subList(1, document.blocks().size())))));
+                new Section(SectionKind.TITLE, document.blocks().subList(0, 1)),
+                new Section(
+                    SectionKind.BODY, document.blocks().subList(1, document.blocks().size())))));
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import scrutiny.document.Block;
 
 /** A named part of a document. Its heading, if it has one, is its first block. */
-public record Section(Part part, List<Block> blocks) {
+public record Section(SectionKind kind, List<Block> blocks) {
   public Section {
     blocks = List.copyOf(blocks);
   }

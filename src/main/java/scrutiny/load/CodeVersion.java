@@ -19,7 +19,7 @@ import java.util.zip.ZipEntry;
 /** Which version of the code reads documents: the same code and register give the same facts. */
 final class CodeVersion {
   /** The classes and data that have a say in a document's facts. */
-  private static final Pattern READS =
+  private static final Pattern EXTRACTION_FILES =
       Pattern.compile(
           "scrutiny/(text|document|layout|fact|reference|recognise|load)/.*\\.class"
               + "|(recognise|reference)/.*\\.tsv|ontology/(authorities|delivery)\\.ttl");
@@ -46,7 +46,7 @@ final class CodeVersion {
     try (JarFile jar = new JarFile(file.toFile())) {
       for (Enumeration<? extends ZipEntry> all = jar.entries(); all.hasMoreElements(); ) {
         ZipEntry entry = all.nextElement();
-        if (READS.matcher(entry.getName()).matches()) {
+        if (EXTRACTION_FILES.matcher(entry.getName()).matches()) {
           parts.add(entry.getName() + " " + entry.getCrc());
         }
       }
@@ -59,7 +59,7 @@ final class CodeVersion {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         String name = folder.relativize(file).toString().replace('\\', '/');
-        if (READS.matcher(name).matches()) {
+        if (EXTRACTION_FILES.matcher(name).matches()) {
           parts.add(name + " " + crc(Files.readAllBytes(file)));
         }
       }

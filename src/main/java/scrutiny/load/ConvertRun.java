@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.sparql.core.Quad;
-import scrutiny.graph.Background;
-import scrutiny.graph.Graphs;
+import scrutiny.graph.QuadBuilder;
+import scrutiny.graph.ReferenceGraphs;
 import scrutiny.graph.RegisterReader;
 import scrutiny.reference.Authorities;
-import scrutiny.resolve.Decisions;
+import scrutiny.resolve.IdentityDecisions;
 import scrutiny.resolve.Iris;
-import scrutiny.resolve.Resolved;
+import scrutiny.resolve.Resolution;
 import scrutiny.resolve.Resolver;
 
 /** From documents to a graph in a file. */
@@ -27,50 +27,56 @@ public final class ConvertRun {
    *     program
    * @throws IOException if the result cannot be written; then what was there before still is
    */
-  public static Report run(
+  public static RunSummary run(
       List<Path> paths,
       Optional<Path> facts,
       Optional<Path> decisions,
       Output output,
       Progress progress)
       throws IOException {
-    Decisions own = decisions.isPresent() ? Decisions.read(decisions.get()) : Decisions.NONE;
-    return run(Inputs.under(paths), facts, own, output, progress);
+    IdentityDecisions own =
+        decisions.isPresent() ? IdentityDecisions.read(decisions.get()) : IdentityDecisions.NONE;
+    return run(Inputs.fromPaths(paths), facts, own, output, progress);
   }
 
   /** Converts what is found under paths, with no decisions but those of the program. */
-  public static Report run(List<Path> paths, Optional<Path> facts, Output output, Progress progress)
-      throws IOException {
+  public static RunSummary run(
+      List<Path> paths, Optional<Path> facts, Output output, Progress progress) throws IOException {
     return run(paths, facts, Optional.empty(), output, progress);
   }
 
   /** Converts inputs, with no decisions but those of the program. */
-  public static Report run(Inputs inputs, Optional<Path> facts, Output output, Progress progress)
-      throws IOException {
-    return run(inputs, facts, Decisions.NONE, output, progress);
+  public static RunSummary run(
+      Inputs inputs, Optional<Path> facts, Output output, Progress progress) throws IOException {
+    return run(inputs, facts, IdentityDecisions.NONE, output, progress);
   }
 
   /** Converts inputs. */
-  private static Report run(
-      Inputs inputs, Optional<Path> facts, Decisions decisions, Output output, Progress progress)
+  private static RunSummary run(
+      Inputs inputs,
+      Optional<Path> facts,
+      IdentityDecisions decisions,
+      Output output,
+      Progress progress)
       throws IOException {
     Authorities register = RegisterReader.read();
-    Extracted extracted =
-        Extracted.from(inputs, Extraction.of(register), hash -> Optional.empty(), progress);
+    ExtractedDocuments extracted =
+        ExtractedDocuments.from(
+            inputs, FactExtractor.of(register), hash -> Optional.empty(), progress);
     if (facts.isPresent()) {
       FactsFile.write(facts.get(), extracted.documents());
     }
-    Resolved resolved =
-        new Resolver(register, Iris.STANDARD, Decisions.bundled().and(decisions))
+    Resolution resolved =
+        new Resolver(register, Iris.DEFAULT, IdentityDecisions.bundled().mergedWith(decisions))
             .resolve(extracted.documents());
-    List<Quad> quads = Graphs.of(resolved);
+    List<Quad> quads = QuadBuilder.build(resolved);
     output.write(withBackground(quads));
-    return Report.of(extracted, resolved, quads.size());
+    return RunSummary.of(extracted, resolved, quads.size());
   }
 
   /** The documents' quads with what is known before any document is read. */
   static List<Quad> withBackground(List<Quad> quads) {
-    List<Quad> all = new ArrayList<>(Background.quads(Iris.STANDARD));
+    List<Quad> all = new ArrayList<>(ReferenceGraphs.quads(Iris.DEFAULT));
     all.addAll(quads);
     return all;
   }

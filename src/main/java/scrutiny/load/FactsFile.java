@@ -40,19 +40,19 @@ public final class FactsFile {
       NavigableMap<Integer, Integer> pageStarts) {}
 
   /** A line, as written. */
-  private record Line(DocumentPart document, List<Fact> facts, List<Issue> issues) {}
+  private record FactsLine(DocumentPart document, List<Fact> facts, List<Issue> issues) {}
 
   private FactsFile() {}
 
   /** Writes the file beside its place first, so that it is never half there. */
   public static void write(Path file, List<DocumentFacts> documents) throws IOException {
-    WholeFile.write(
+    AtomicFile.write(
         file,
         out -> {
           Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
           for (DocumentFacts document :
               documents.stream().sorted(Comparator.comparing(DocumentFacts::hash)).toList()) {
-            writer.write(line(document));
+            writer.write(toLine(document));
             writer.write('\n');
           }
           writer.flush();
@@ -86,9 +86,9 @@ public final class FactsFile {
   }
 
   /** A document's facts in one line, without the line break. */
-  static String line(DocumentFacts document) {
+  static String toLine(DocumentFacts document) {
     return JSON.writeValueAsString(
-        new Line(
+        new FactsLine(
             new DocumentPart(
                 document.sources(),
                 document.hash(),

@@ -54,13 +54,13 @@ final class FactsJson {
         JsonMapper.builder()
             .addModule(
                 new SimpleModule()
-                    .addSerializer(Quote.class, new QuoteWriter())
-                    .addDeserializer(Quote.class, new QuoteReader()))
-            .addMixIn(Gss.class, GssCode.class)
-            .addMixIn(PartialDate.class, IsoDate.class);
+                    .addSerializer(Quote.class, new QuoteSerialiser())
+                    .addDeserializer(Quote.class, new QuoteDeserialiser()))
+            .addMixIn(Gss.class, AsGssCode.class)
+            .addMixIn(PartialDate.class, AsIsoDate.class);
     for (Class<?> sealed :
         List.of(Fact.class, Body.class, Comparison.class, Place.class, When.class)) {
-      mapper.addMixIn(sealed, Typed.class);
+      mapper.addMixIn(sealed, WithTypeProperty.class);
       for (Class<?> subtype : sealed.getPermittedSubclasses()) {
         mapper.registerSubtypes(new NamedType(subtype, subtype.getSimpleName()));
       }
@@ -79,59 +79,59 @@ final class FactsJson {
             MissingReason.class,
             OrganisationChanged.Change.class,
             Polarity.class,
-            RecommendationMade.Asked.class,
+            RecommendationMade.Addressee.class,
             Role.class,
             Status.class,
-            TenureTold.Standing.class,
+            TenureTold.TenureStatus.class,
             Unit.class)) {
-      mapper.addMixIn(coded, Coded.class);
+      mapper.addMixIn(coded, AsNotation.class);
     }
     return mapper.build();
   }
 
   /** Says which record it is. */
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
-  private interface Typed {}
+  private interface WithTypeProperty {}
 
   /** Written as the code of the vocabulary. */
-  private interface Coded {
+  private interface AsNotation {
     @JsonValue
     String notation();
   }
 
   /** Written as the code alone. */
-  private abstract static class GssCode {
+  private abstract static class AsGssCode {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     @SuppressWarnings("unused") // Jackson reads its form alone.
-    GssCode(String code) {}
+    AsGssCode(String code) {}
 
     @JsonValue
     abstract String code();
   }
 
   /** Written as the ISO form alone. */
-  private abstract static class IsoDate {
+  private abstract static class AsIsoDate {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     @SuppressWarnings("unused") // Jackson reads its form alone.
-    IsoDate(String iso) {}
+    AsIsoDate(String iso) {}
 
     @JsonValue
     abstract String iso();
   }
 
-  private static final class QuoteWriter extends ValueSerializer<Quote> {
+  private static final class QuoteSerialiser extends ValueSerializer<Quote> {
     @Override
     public void serialize(Quote quote, JsonGenerator json, SerializationContext context) {
       json.writeStartObject();
       json.writeNumberProperty("start", quote.span().start());
       json.writeNumberProperty("end", quote.span().end());
       json.writeNumberProperty("page", quote.page());
-      json.writeStringProperty("words", quote.words());
+      json.writeStringProperty("words", quote.text());
       json.writeEndObject();
     }
   }
 
-  private static final class QuoteReader extends ValueDeserializer<Quote> {
+  private static final class QuoteDeserialiser extends ValueDeserializer<Quote> {
     @Override
     public Quote deserialize(JsonParser json, DeserializationContext context) {
       JsonNode tree = context.readTree(json);
@@ -143,9 +143,9 @@ final class FactsJson {
         throw new IllegalArgumentException("a quote beyond the text's end: " + words);
       }
       Quote quote = text.quote(start, end);
-      if (!quote.words().equals(words)) {
+      if (!quote.text().equals(words)) {
         throw new IllegalArgumentException(
-            "the text says \"" + quote.words() + "\" where the quote says \"" + words + "\"");
+            "the text says \"" + quote.text() + "\" where the quote says \"" + words + "\"");
       }
       return quote;
     }

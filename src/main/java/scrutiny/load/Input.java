@@ -8,10 +8,10 @@ import java.io.IOException;
  * @param path as a user would name it
  * @param content gives its bytes
  */
-public record Input(String path, Content content) {
+public record Input(String path, ByteSource content) {
   /** Gives the bytes of an input when they are needed. */
   @FunctionalInterface
-  public interface Content {
+  public interface ByteSource {
     byte[] bytes() throws IOException;
   }
 }

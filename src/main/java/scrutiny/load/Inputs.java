@@ -17,17 +17,17 @@ import scrutiny.text.Issue;
 /**
  * What is found under paths.
  *
- * @param found the files, sorted by path; hidden ones are left out unless named
+ * @param files the files, sorted by path; hidden ones are left out unless named
  * @param issues the paths that are missing or cannot be read
  */
-public record Inputs(List<Input> found, List<Issue> issues) {
+public record Inputs(List<Input> files, List<Issue> issues) {
   public Inputs {
-    found = List.copyOf(found);
+    files = List.copyOf(files);
     issues = List.copyOf(issues);
   }
 
   /** The files that paths name, and all those in the folders that they name, at any depth. */
-  public static Inputs under(List<Path> paths) {
+  public static Inputs fromPaths(List<Path> paths) {
     Map<String, Input> found = new TreeMap<>();
     List<Issue> issues = new ArrayList<>();
     for (Path path : paths) {
@@ -54,14 +54,14 @@ public record Inputs(List<Input> found, List<Issue> issues) {
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes about) {
-              return hidden(folder) && !folder.equals(top)
+              return isHidden(folder) && !folder.equals(top)
                   ? FileVisitResult.SKIP_SUBTREE
                   : FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes about) {
-              if (!hidden(file)) {
+              if (!isHidden(file)) {
                 add(file, found);
               }
               return FileVisitResult.CONTINUE;
@@ -86,7 +86,7 @@ public record Inputs(List<Input> found, List<Issue> issues) {
     }
   }
 
-  private static boolean hidden(Path path) {
+  private static boolean isHidden(Path path) {
     Path name = path.getFileName();
     return name != null && name.toString().startsWith(".");
   }

@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.sparql.core.Quad;
 import scrutiny.fact.DocumentFacts;
-import scrutiny.graph.Graphs;
+import scrutiny.graph.QuadBuilder;
 import scrutiny.graph.RegisterReader;
 import scrutiny.reference.Authorities;
-import scrutiny.resolve.Decisions;
+import scrutiny.resolve.IdentityDecisions;
 import scrutiny.resolve.Iris;
-import scrutiny.resolve.Resolved;
+import scrutiny.resolve.Resolution;
 import scrutiny.resolve.Resolver;
 import scrutiny.store.Store;
 
@@ -26,7 +26,7 @@ import scrutiny.store.Store;
  */
 public final class LoadRun {
   /** The file of a store that tells who is one person and who is not. */
-  private static final String DECISIONS = "decisions.tsv";
+  private static final String DECISIONS_FILE = "decisions.tsv";
 
   private LoadRun() {}
 
@@ -35,39 +35,42 @@ public final class LoadRun {
    *
    * @throws IOException if the store's folder cannot be written; its graphs stay what they were
    */
-  public static Report run(List<Path> paths, Store store, Progress progress) throws IOException {
-    return run(Inputs.under(paths), store, progress);
+  public static RunSummary run(List<Path> paths, Store store, Progress progress)
+      throws IOException {
+    return run(Inputs.fromPaths(paths), store, progress);
   }
 
   /** Loads inputs. */
-  public static Report run(Inputs inputs, Store store, Progress progress) throws IOException {
+  public static RunSummary run(Inputs inputs, Store store, Progress progress) throws IOException {
     Authorities register = RegisterReader.read();
     String version = CodeVersion.current();
-    KeptFacts kept = KeptFacts.in(store.folder().resolve("facts"));
-    Extracted extracted =
-        Extracted.from(
-            inputs, Extraction.of(register), hash -> kept.current(hash, version), progress);
-    Set<String> asked = inputs.found().stream().map(Input::path).collect(Collectors.toSet());
+    FactsCache kept = FactsCache.open(store.folder().resolve("facts"));
+    ExtractedDocuments extracted =
+        ExtractedDocuments.from(
+            inputs, FactExtractor.of(register), hash -> kept.find(hash, version), progress);
+    Set<String> asked = inputs.files().stream().map(Input::path).collect(Collectors.toSet());
     List<DocumentFacts> documents = kept.add(extracted.documents(), asked, version);
-    Resolved resolved =
-        new Resolver(register, Iris.STANDARD, decisions(store.folder())).resolve(documents);
-    List<Quad> quads = Graphs.of(resolved);
+    Resolution resolved =
+        new Resolver(register, Iris.DEFAULT, decisions(store.folder())).resolve(documents);
+    List<Quad> quads = QuadBuilder.build(resolved);
     store.replace(ConvertRun.withBackground(quads));
-    return Report.of(extracted, resolved, quads.size());
+    return RunSummary.of(extracted, resolved, quads.size());
   }
 
   /**
    * Keeps decisions with a store, in place of those that it kept before: they hold for this and all
    * later runs. What is no file of decisions changes nothing.
    */
-  public static void decide(Store store, Path decisions) throws IOException {
+  public static void storeDecisions(Store store, Path decisions) throws IOException {
     byte[] content = Files.readAllBytes(decisions);
-    Decisions.read(decisions);
-    WholeFile.write(store.folder().resolve(DECISIONS), out -> out.write(content));
+    IdentityDecisions.read(decisions);
+    AtomicFile.write(store.folder().resolve(DECISIONS_FILE), out -> out.write(content));
   }
 
-  private static Decisions decisions(Path folder) throws IOException {
-    Path kept = folder.resolve(DECISIONS);
-    return Files.exists(kept) ? Decisions.bundled().and(Decisions.read(kept)) : Decisions.bundled();
+  private static IdentityDecisions decisions(Path folder) throws IOException {
+    Path kept = folder.resolve(DECISIONS_FILE);
+    return Files.exists(kept)
+        ? IdentityDecisions.bundled().mergedWith(IdentityDecisions.read(kept))
+        : IdentityDecisions.bundled();
   }
 }

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Collection;
 import org.apache.jena.sparql.core.Quad;
-import scrutiny.graph.GraphFile;
+import scrutiny.graph.GraphFormat;
 
 /** Where a graph is written to. */
 @FunctionalInterface
@@ -19,16 +19,16 @@ public interface Output {
    * @throws IllegalArgumentException if its name asks for none that is written
    */
   static Output to(Path file) {
-    GraphFile format =
-        GraphFile.parse(file)
+    GraphFormat format =
+        GraphFormat.parse(file)
             .orElseThrow(() ->
                 new IllegalArgumentException(
                     file + " names no syntax; end it in .nq, .trig or .ttl, or these with .gz"));
-    return quads -> WholeFile.write(file, out -> format.write(quads, out));
+    return quads -> AtomicFile.write(file, out -> format.write(quads, out));
   }
 
   /** A stream, as N-Quads; it stays open. */
   static Output to(OutputStream stream) {
-    return quads -> GraphFile.PLAIN.write(quads, stream);
+    return quads -> GraphFormat.NQUADS.write(quads, stream);
   }
 }

@@ -7,5 +7,5 @@ public interface Progress {
   Progress NONE = (done, total) -> {};
 
   /** Is called after each document, from several threads, one at a time. */
-  void documents(int done, int total);
+  void update(int done, int total);
 }

@@ -19,20 +19,22 @@ public final class ReadRun {
    * @param documents the facts, sorted by hash
    * @param refusals the inputs that are not used, sorted by path
    */
-  public record Read(Authorities register, List<DocumentFacts> documents, List<Issue> refusals) {
-    public Read {
+  public record ReadResult(
+      Authorities register, List<DocumentFacts> documents, List<Issue> refusals) {
+    public ReadResult {
       documents = List.copyOf(documents);
       refusals = List.copyOf(refusals);
     }
   }
 
   /** Reads inputs. */
-  public static Read run(Inputs inputs, Progress progress) {
+  public static ReadResult run(Inputs inputs, Progress progress) {
     Authorities register = RegisterReader.read();
-    Extracted extracted =
-        Extracted.from(inputs, Extraction.of(register), hash -> Optional.empty(), progress);
+    ExtractedDocuments extracted =
+        ExtractedDocuments.from(
+            inputs, FactExtractor.of(register), hash -> Optional.empty(), progress);
     List<Issue> refusals =
         extracted.issues().stream().filter(i -> i.severity() == Severity.REFUSED).toList();
-    return new Read(register, extracted.documents(), refusals);
+    return new ReadResult(register, extracted.documents(), refusals);
   }
 }

@@ -7,13 +7,13 @@ import org.apache.jena.sparql.core.Var;
  * Something that a query leaves open. In the query's text {@code name} is the variable {@code
  * ?_name}.
  *
- * @param byDefault the value where none is given; empty where the query then asks for all
+ * @param defaultValue the value where none is given; empty where the query then asks for all
  */
 public record Parameter(
     String name,
     ParameterType type,
     boolean required,
-    Optional<String> byDefault,
+    Optional<String> defaultValue,
     String description) {
   /** Its variable in the query. */
   Var variable() {
@@ -21,8 +21,8 @@ public record Parameter(
   }
 
   /** Its name and what it takes, in one line. */
-  public String line() {
-    String need = required ? "required" : byDefault.map(d -> "default " + d).orElse("optional");
+  public String summary() {
+    String need = required ? "required" : defaultValue.map(d -> "default " + d).orElse("optional");
     return name + " (" + type.code() + ", " + need + "): " + description;
   }
 }

@@ -37,18 +37,18 @@ public enum ParameterType {
   /** The code of a value that documents should tell. */
   VALUE("an expected value");
 
-  private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
-  private static final Pattern YEARS = Pattern.compile("\\d{4}");
+  private static final Pattern INTEGER_PATTERN = Pattern.compile("-?\\d{1,9}");
+  private static final Pattern YEAR_PATTERN = Pattern.compile("\\d{4}");
 
-  private final String meaning;
+  private final String description;
 
   ParameterType(String meaning) {
-    this.meaning = meaning;
+    this.description = meaning;
   }
 
   /** What it asks for, in words. */
-  public String meaning() {
-    return meaning;
+  public String description() {
+    return description;
   }
 
   /** Its name in the header of a query. */
@@ -75,11 +75,11 @@ public enum ParameterType {
       case TEXT, AUTHORITY, AREA, GRADE, KIND, ROLE, THEME, OUTCOME, VALUE ->
           Optional.of(NodeFactory.createLiteralString(value));
       case NUMBER ->
-          WHOLE.matcher(value).matches()
+          INTEGER_PATTERN.matcher(value).matches()
               ? Optional.of(NodeFactory.createLiteralDT(value, XSDDatatype.XSDinteger))
               : Optional.empty();
       case YEAR ->
-          YEARS.matcher(value).matches()
+          YEAR_PATTERN.matcher(value).matches()
               ? Optional.of(NodeFactory.createLiteralDT(value, XSDDatatype.XSDgYear))
               : Optional.empty();
       case DATE -> day(value);

@@ -21,7 +21,7 @@ import org.apache.jena.query.Query;
 /** The questions that come ready made, by name. */
 public final class PrebuiltQueries {
   private static final String FOLDER = "/queries/";
-  private static final String ENDING = ".rq";
+  private static final String EXTENSION = ".rq";
 
   private final SortedMap<String, PrebuiltQuery> byName;
 
@@ -33,26 +33,26 @@ public final class PrebuiltQueries {
   public static PrebuiltQueries bundled() {
     URL one =
         Objects.requireNonNull(
-            PrebuiltQueries.class.getResource(FOLDER + "reports" + ENDING), "the queries");
+            PrebuiltQueries.class.getResource(FOLDER + "reports" + EXTENSION), "the queries");
     try {
       URI place = one.toURI();
       if (!"jar".equals(place.getScheme())) {
-        return in(Objects.requireNonNull(Path.of(place).getParent()));
+        return read(Objects.requireNonNull(Path.of(place).getParent()));
       }
       try (FileSystem jar = FileSystems.newFileSystem(place, Map.of())) {
-        return in(jar.getPath(FOLDER));
+        return read(jar.getPath(FOLDER));
       }
     } catch (URISyntaxException | IOException e) {
       throw new IllegalStateException("the program's queries cannot be read", e);
     }
   }
 
-  private static PrebuiltQueries in(Path folder) throws IOException {
+  private static PrebuiltQueries read(Path folder) throws IOException {
     SortedMap<String, PrebuiltQuery> byName = new TreeMap<>();
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(ENDING)).toList()) {
+      for (Path file : files.filter(f -> f.toString().endsWith(EXTENSION)).toList()) {
         String whole = String.valueOf(file.getFileName());
-        String name = whole.substring(0, whole.length() - ENDING.length());
+        String name = whole.substring(0, whole.length() - EXTENSION.length());
         byName.put(name, PrebuiltQuery.parse(name, Files.readString(file)));
       }
     } catch (UncheckedIOException e) {
@@ -69,12 +69,12 @@ public final class PrebuiltQueries {
   /**
    * The one of a name.
    *
-   * @throws QueryRefused where none has it
+   * @throws InvalidRequestException where none has it
    */
-  public PrebuiltQuery named(String name) throws QueryRefused {
+  public PrebuiltQuery get(String name) throws InvalidRequestException {
     PrebuiltQuery query = byName.get(name);
     if (query == null) {
-      throw QueryRefused.unknownQuery(name, List.copyOf(byName.keySet()));
+      throw InvalidRequestException.unknownQuery(name, List.copyOf(byName.keySet()));
     }
     return query;
   }
@@ -83,17 +83,17 @@ public final class PrebuiltQueries {
    * Asks one and writes its answer.
    *
    * @param values of its parameters
-   * @throws QueryRefused where there is no such query, or it cannot be asked so
+   * @throws InvalidRequestException where there is no such query, or it cannot be asked so
    */
-  public void answer(
+  public void run(
       String name,
       Map<String, String> values,
-      Answering answering,
-      AnswerFormat format,
+      SparqlService answering,
+      ResultFormat format,
       OutputStream out)
-      throws QueryRefused {
-    Query query = named(name).bind(values, new Choices(answering));
-    answering.answer(
+      throws InvalidRequestException {
+    Query query = get(name).bind(values, new ParameterValues(answering));
+    answering.select(
         query,
         rows -> {
           format.write(rows, out);
@@ -106,12 +106,16 @@ public final class PrebuiltQueries {
    *
    * @param columns the ones to show
    * @param limit how many rows to show
-   * @throws QueryRefused where there is no such query, or it cannot be asked so
+   * @throws InvalidRequestException where there is no such query, or it cannot be asked so
    */
   public TextTable table(
-      String name, Map<String, String> values, Answering answering, List<String> columns, int limit)
-      throws QueryRefused {
-    Query query = named(name).bind(values, new Choices(answering));
-    return answering.answer(query, rows -> TextTable.of(Rows.read(rows, limit), columns));
+      String name,
+      Map<String, String> values,
+      SparqlService answering,
+      List<String> columns,
+      int limit)
+      throws InvalidRequestException {
+    Query query = get(name).bind(values, new ParameterValues(answering));
+    return answering.select(query, rows -> TextTable.of(Rows.read(rows, limit), columns));
   }
 }

@@ -27,9 +27,9 @@ public record PrebuiltQuery(
     List<Parameter> parameters,
     List<String> columns,
     String text) {
-  private static final Pattern HEADER =
+  private static final Pattern HEADER_LINE =
       Pattern.compile("^# (title|description|parameter|columns): (.+)$", Pattern.MULTILINE);
-  private static final Pattern PARAMETER =
+  private static final Pattern PARAMETER_HEADER =
       Pattern.compile("([a-z]\\w*) \\(([a-z]+), (required|optional|default ([^)]+))\\) (.+)");
 
   public PrebuiltQuery {
@@ -43,7 +43,7 @@ public record PrebuiltQuery(
     String description = "";
     List<String> columns = List.of();
     List<Parameter> parameters = new ArrayList<>();
-    Matcher line = HEADER.matcher(text);
+    Matcher line = HEADER_LINE.matcher(text);
     while (line.find()) {
       String said = line.group(2).strip();
       switch (line.group(1)) {
@@ -60,7 +60,7 @@ public record PrebuiltQuery(
   }
 
   private static Parameter parameter(String query, String said) {
-    Matcher parts = PARAMETER.matcher(said);
+    Matcher parts = PARAMETER_HEADER.matcher(said);
     if (!parts.matches()) {
       throw new IllegalArgumentException(query + ".rq: not a parameter: " + said);
     }
@@ -78,12 +78,12 @@ public record PrebuiltQuery(
   /**
    * Makes sure that it has the parameters that are given, before anything is opened to ask it.
    *
-   * @throws QueryRefused where it has not
+   * @throws InvalidRequestException where it has not
    */
-  public void expects(Set<String> given) throws QueryRefused {
+  public void checkParameters(Set<String> given) throws InvalidRequestException {
     for (String name : given) {
       if (parameters.stream().noneMatch(p -> p.name().equals(name))) {
-        throw QueryRefused.unknownParameter(this, name);
+        throw InvalidRequestException.unknownParameter(this, name);
       }
     }
   }
@@ -96,34 +96,36 @@ public record PrebuiltQuery(
    *
    * @param values by parameter; a blank one counts as left out
    * @param choices what values there are, for those that are names or codes
-   * @throws QueryRefused where a parameter or value is not one of the query's
+   * @throws InvalidRequestException where a parameter or value is not one of the query's
    */
-  public Query bind(Map<String, String> values, Choices choices) throws QueryRefused {
-    expects(values.keySet());
+  public Query bind(Map<String, String> values, ParameterValues choices)
+      throws InvalidRequestException {
+    checkParameters(values.keySet());
     Map<Var, Node> terms = new HashMap<>();
     for (Parameter parameter : parameters) {
       String value = values.getOrDefault(parameter.name(), "").strip();
       if (value.isEmpty()) {
-        value = parameter.byDefault().orElse("");
+        value = parameter.defaultValue().orElse("");
       }
       if (!value.isEmpty()) {
         terms.put(parameter.variable(), term(parameter, value, choices));
       } else if (parameter.required()) {
-        throw QueryRefused.missingValue(this, parameter);
+        throw InvalidRequestException.missingValue(this, parameter);
       }
     }
     return QueryTransformOps.replaceVars(QueryFactory.create(text), terms);
   }
 
-  private Node term(Parameter parameter, String value, Choices choices) throws QueryRefused {
+  private Node term(Parameter parameter, String value, ParameterValues choices)
+      throws InvalidRequestException {
     Node term =
         parameter
             .type()
             .term(value)
-            .orElseThrow(() -> QueryRefused.invalidValue(this, parameter, value));
-    List<String> known = choices.of(parameter.type());
+            .orElseThrow(() -> InvalidRequestException.invalidValue(this, parameter, value));
+    List<String> known = choices.accepted(parameter.type());
     if (!known.isEmpty() && known.stream().noneMatch(value::equalsIgnoreCase)) {
-      throw QueryRefused.unknownValue(this, parameter, value, known);
+      throw InvalidRequestException.unknownValue(this, parameter, value, known);
     }
     return term;
   }

@@ -11,9 +11,9 @@ import org.apache.jena.sparql.exec.RowSet;
 /**
  * The rows of an answer, all at hand.
  *
- * @param cut whether there were more than these
+ * @param truncated whether there were more than these
  */
-public record Rows(List<String> columns, List<List<Optional<Node>>> rows, boolean cut) {
+public record Rows(List<String> columns, List<List<Optional<Node>>> rows, boolean truncated) {
   public Rows {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);

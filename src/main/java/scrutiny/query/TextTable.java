@@ -14,18 +14,18 @@ import org.apache.jena.sparql.exec.RowSet;
 /** An answer with its columns lined up, for reading. */
 public final class TextTable {
   /** A longer value is cut: in a table no reader wants a whole paragraph. */
-  private static final int WIDEST = 60;
+  private static final int MAX_CELL_WIDTH = 60;
 
   private final List<List<String>> lines;
-  private final boolean cut;
+  private final boolean truncated;
 
   private TextTable(List<List<String>> lines, boolean cut) {
     this.lines = lines;
-    this.cut = cut;
+    this.truncated = cut;
   }
 
   /** All of an answer. */
-  static TextTable whole(RowSet answer) {
+  static TextTable ofAllRows(RowSet answer) {
     Rows rows = Rows.read(answer, Integer.MAX_VALUE);
     return of(rows, rows.columns());
   }
@@ -38,12 +38,12 @@ public final class TextTable {
     for (List<Optional<Node>> row : rows.rows()) {
       lines.add(places.stream().map(i -> cell(row.get(i))).toList());
     }
-    return new TextTable(lines, rows.cut());
+    return new TextTable(lines, rows.truncated());
   }
 
   private static String cell(Optional<Node> value) {
     String text = value.map(Rows::text).orElse("").replaceAll("[\\s\\p{Cntrl}]+", " ");
-    return text.length() > WIDEST ? text.substring(0, WIDEST - 1) + "…" : text;
+    return text.length() > MAX_CELL_WIDTH ? text.substring(0, MAX_CELL_WIDTH - 1) + "…" : text;
   }
 
   /** Writes it, in UTF-8. */
@@ -58,7 +58,7 @@ public final class TextTable {
     append(lines.getFirst(), widths, text);
     append(Arrays.stream(widths).mapToObj("-"::repeat).toList(), widths, text);
     lines.stream().skip(1).forEach(line -> append(line, widths, text));
-    if (cut) {
+    if (truncated) {
       text.append("…\n");
     }
     try {

@@ -2,43 +2,48 @@ package scrutiny.recognise;
 
 import java.util.List;
 import java.util.stream.Stream;
-import scrutiny.layout.LaidOut;
+import scrutiny.layout.StructuredDocument;
+import scrutiny.recognise.article.ArticleRecognisers;
+import scrutiny.recognise.mention.AuthorityMentionRecogniser;
+import scrutiny.recognise.mention.OrganisationRecogniser;
 import scrutiny.recognise.report.DateChecks;
 import scrutiny.recognise.report.MissingValues;
 import scrutiny.recognise.report.ReportRecognisers;
+import scrutiny.recognise.spi.Reading;
+import scrutiny.recognise.spi.Recogniser;
 import scrutiny.reference.Authorities;
 import scrutiny.reference.AuthorityFinder;
 
 /** All recognisers, by the form of the document. */
 public final class Recognisers implements Recogniser {
-  private final List<Recogniser> report;
-  private final List<Recogniser> article;
+  private final List<Recogniser> reportRecognisers;
+  private final List<Recogniser> articleRecognisers;
 
   /** The recognisers that know the authorities of a register. */
   public Recognisers(Authorities register) {
     AuthorityFinder finder = new AuthorityFinder(register);
-    report =
+    reportRecognisers =
         Stream.concat(
-                ReportRecognisers.all(register, finder).stream(),
+                ReportRecognisers.of(register, finder).stream(),
                 Stream.of(new AuthorityMentionRecogniser(finder), new OrganisationRecogniser()))
             .toList();
-    article = ArticleRecognisers.of(register, finder);
+    articleRecognisers = ArticleRecognisers.of(register, finder);
   }
 
   @Override
-  public Reading recognise(LaidOut document) {
+  public Reading recognise(StructuredDocument document) {
     return switch (document.form()) {
       case REPORT, LETTER -> {
-        Reading read = all(report, document);
-        yield read.and(MissingValues.of(document, read)).and(DateChecks.of(document, read));
+        Reading read = recogniseAll(reportRecognisers, document);
+        yield read.merge(MissingValues.of(document, read)).merge(DateChecks.of(document, read));
       }
-      case ARTICLE -> all(article, document);
+      case ARTICLE -> recogniseAll(articleRecognisers, document);
     };
   }
 
-  private static Reading all(List<Recogniser> recognisers, LaidOut document) {
+  private static Reading recogniseAll(List<Recogniser> recognisers, StructuredDocument document) {
     return recognisers.stream()
         .map(recogniser -> recogniser.recognise(document))
-        .reduce(Reading.nothing(), Reading::and);
+        .reduce(Reading.empty(), Reading::merge);
   }
 }

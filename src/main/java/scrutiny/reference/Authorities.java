@@ -33,13 +33,13 @@ public record Authorities(List<Authority> all, List<DeliveryBody> bodies) {
    * The row that existed on a day, of the rows that are the named authority's: a county that became
    * a unitary has two of one name. Empty where none existed then.
    */
-  public Optional<Authority> on(Authority named, LocalDate day) {
-    return Stream.concat(Stream.of(named), all.stream().filter(a -> continues(a, named)))
+  public Optional<Authority> validOn(Authority named, LocalDate day) {
+    return Stream.concat(Stream.of(named), all.stream().filter(a -> isSameCouncil(a, named)))
         .filter(a -> a.existedOn(day))
         .findFirst();
   }
 
-  private static boolean continues(Authority one, Authority other) {
+  private static boolean isSameCouncil(Authority one, Authority other) {
     return one.name().equals(other.name())
         || (one.urn().isPresent() && one.urn().equals(other.urn()))
         || one.formerGss().contains(other.gss())

@@ -33,14 +33,14 @@ record NameRules(List<Row> rows) {
           lines
               .lines()
               .filter(l -> !l.startsWith("#") && !l.isBlank())
-              .map(NameRules::row)
+              .map(NameRules::parseRow)
               .toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Row row(String line) {
+  private static Row parseRow(String line) {
     String[] cells = line.split("\t", -1);
     if (cells.length != 4 || cells[3].isBlank()) {
       throw new IllegalStateException(FILE + " has a row without its four cells: " + line);
@@ -48,18 +48,20 @@ record NameRules(List<Row> rows) {
     return new Row(cells[0], cells[1], cells[2]);
   }
 
-  List<Row> of(String rule) {
+  List<Row> rowsOf(String rule) {
     return rows.stream().filter(r -> r.rule().equals(rule)).toList();
   }
 
-  /** The names of a rule, spelt as {@link Spelling} spells. */
+  /** The names of a rule, spelt as {@link NameNormaliser} spells. */
   Set<String> names(String rule) {
-    return of(rule).stream().map(r -> Spelling.of(r.name())).collect(Collectors.toSet());
+    return rowsOf(rule).stream()
+        .map(r -> NameNormaliser.normalise(r.name()))
+        .collect(Collectors.toSet());
   }
 
   /** The words of a rule whose rows hold many, parted by spaces. */
   Set<String> words(String rule) {
-    return of(rule).stream()
+    return rowsOf(rule).stream()
         .flatMap(r -> Arrays.stream(r.name().split(" ")))
         .collect(Collectors.toSet());
   }

@@ -14,7 +14,7 @@ final class NameTrie {
   private static final int SYMBOLS = 28;
 
   /** Words of names that may begin with a small letter. */
-  private static final Set<String> SMALL =
+  private static final Set<String> LOWER_CASE_WORDS =
       Set.of(
           "and",
           "of",
@@ -34,7 +34,7 @@ final class NameTrie {
 
   private static final class Node {
     private final @Nullable Node[] next = new Node[SYMBOLS];
-    private @Nullable Meaning meaning;
+    private @Nullable NameMeaning meaning;
   }
 
   /**
@@ -42,12 +42,12 @@ final class NameTrie {
    *
    * @param end offset after its last letter
    */
-  record Match(Meaning meaning, int end) {}
+  record Match(NameMeaning meaning, int end) {}
 
   private final Node root = new Node();
 
-  /** Adds a name in its {@link Spelling}. */
-  void add(String spelling, Meaning meaning) {
+  /** Adds a name in its {@link NameNormaliser}. */
+  void add(String spelling, NameMeaning meaning) {
     Node node = root;
     for (int i = 0; i < spelling.length(); i++) {
       int symbol = symbol(spelling.charAt(i));
@@ -71,16 +71,16 @@ final class NameTrie {
     if (c >= 'A' && c <= 'Z') {
       return c - 'A';
     }
-    return c == ' ' ? SPACE : c == Spelling.COMMA ? COMMA : -1;
+    return c == ' ' ? SPACE : c == NameNormaliser.COMMA ? COMMA : -1;
   }
 
   /** The longest name that begins with the capital at an offset. */
-  @Nullable Match longest(CharSequence text, int start) {
+  @Nullable Match longestMatch(CharSequence text, int start) {
     Node node = root.next[symbol(text.charAt(start))];
     Match best = null;
     int i = start + 1;
     while (node != null && i <= text.length()) {
-      if (node.meaning != null && isEnd(text, i) && Character.isLetter(text.charAt(i - 1))) {
+      if (node.meaning != null && isWordEnd(text, i) && Character.isLetter(text.charAt(i - 1))) {
         best = new Match(node.meaning, i);
       }
       if (i == text.length()) {
@@ -91,19 +91,19 @@ final class NameTrie {
       if (symbol >= 0 && symbol < LETTERS) {
         node = node.next[symbol];
         i++;
-      } else if (Spelling.isApostrophe(c) || (c == '.' && isSaint(text, i))) {
+      } else if (NameNormaliser.isApostrophe(c) || (c == '.' && isSaintAbbreviation(text, i))) {
         i++;
-      } else if (c == Spelling.COMMA) {
+      } else if (c == NameNormaliser.COMMA) {
         node = node.next[COMMA];
         i++;
-      } else if (Spelling.isGap(c) || c == '&') {
-        i = gap(text, i);
+      } else if (NameNormaliser.isSeparator(c) || c == '&') {
+        i = skipSeparators(text, i);
         node = i < 0 ? null : node.next[SPACE];
         if (node != null && i < text.length() && text.charAt(i) == '&') {
-          node = and(node);
-          i = gap(text, i + 1);
+          node = followAnd(node);
+          i = skipSeparators(text, i + 1);
         }
-        if (i < 0 || (i < text.length() && !mayBegin(text, i))) {
+        if (i < 0 || (i < text.length() && !mayStartNextWord(text, i))) {
           break;
         }
       } else {
@@ -113,7 +113,7 @@ final class NameTrie {
     return best;
   }
 
-  private static @Nullable Node and(@Nullable Node node) {
+  private static @Nullable Node followAnd(@Nullable Node node) {
     Node at = node;
     for (char c : new char[] {'a', 'n', 'd', ' '}) {
       at = at == null ? null : at.next[symbol(c)];
@@ -122,27 +122,27 @@ final class NameTrie {
   }
 
   /** The offset after a gap that holds no blank line; -1 where it holds one. */
-  private static int gap(CharSequence text, int from) {
+  private static int skipSeparators(CharSequence text, int from) {
     int i = from;
     int lines = 0;
-    while (i < text.length() && Spelling.isGap(text.charAt(i))) {
+    while (i < text.length() && NameNormaliser.isSeparator(text.charAt(i))) {
       lines += text.charAt(i) == '\n' ? 1 : 0;
       i++;
     }
     return lines > 1 ? -1 : i;
   }
 
-  private static boolean isEnd(CharSequence text, int at) {
+  private static boolean isWordEnd(CharSequence text, int at) {
     return at == text.length() || !Character.isLetterOrDigit(text.charAt(at));
   }
 
-  private static boolean isSaint(CharSequence text, int dot) {
+  private static boolean isSaintAbbreviation(CharSequence text, int dot) {
     return dot >= 2
         && text.charAt(dot - 1) == 't'
         && Character.toLowerCase(text.charAt(dot - 2)) == 's';
   }
 
-  private static boolean mayBegin(CharSequence text, int start) {
+  private static boolean mayStartNextWord(CharSequence text, int start) {
     char c = text.charAt(start);
     if (!Character.isLowerCase(c)) {
       return true;
@@ -151,6 +151,6 @@ final class NameTrie {
     while (end < text.length() && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    return SMALL.contains(text.subSequence(start, end).toString());
+    return LOWER_CASE_WORDS.contains(text.subSequence(start, end).toString());
   }
 }

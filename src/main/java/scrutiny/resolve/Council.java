@@ -7,6 +7,6 @@ package scrutiny.resolve;
  * @param gss its code
  * @param name its short name
  * @param service the IRI of its inspected service, which outlives a reorganisation
- * @param number the service's number; the code where there is none
+ * @param serviceNumber the service's number; the code where there is none
  */
-public record Council(String iri, String gss, String name, String service, String number) {}
+public record Council(String iri, String gss, String name, String service, String serviceNumber) {}

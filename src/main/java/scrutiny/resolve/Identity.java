@@ -11,20 +11,20 @@ import java.util.List;
  */
 public record Identity(
     String iri,
-    Verdict verdict,
+    IdentityVerdict verdict,
     IdentityRule rule,
-    Named one,
-    Named other,
+    ScopedName one,
+    ScopedName other,
     String reason,
     List<String> documents) {
   /**
    * A name within its circle.
    *
-   * @param alone the IRI that it has by itself
+   * @param unmergedIri the IRI that it has by itself
    * @param name as most documents write it
-   * @param person the IRI of the person whose it is
+   * @param personIri the IRI of the person whose it is
    */
-  public record Named(String alone, String name, String person) {}
+  public record ScopedName(String unmergedIri, String name, String personIri) {}
 
   public Identity {
     documents = List.copyOf(documents);

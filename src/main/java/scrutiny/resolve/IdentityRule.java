@@ -3,14 +3,14 @@ package scrutiny.resolve;
 /** Why two names are taken for one person's or kept apart; the surest first. */
 public enum IdentityRule {
   /** Somebody decided so. */
-  DECIDED("decided", "decided"),
+  DECIDED("manual-decision", "decided"),
   /** One writing has initials or honours that the other leaves out. */
   FULLER_NAME("fuller-name", "the same name, but for initials or honours"),
   /** The council of the one was succeeded by that of the other. */
-  SUCCEEDING_COUNCIL("succeeding-council", "the same name, at a council and its successor"),
+  SUCCEEDING_COUNCIL("successor-council", "the same name, at a council and its successor"),
   /** An inspector, who speaks or signs for the inspectorate elsewhere. */
   INSPECTORS_INSPECTORATE(
-      "inspectors-inspectorate",
+      "inspectorate-representative",
       "the same name, of an inspector and of somebody of the inspectorate"),
   /** One writing has a short form, or another spelling, of the other's first name. */
   SHORT_FORM("short-form", "the same name, but for a short form or another spelling of the first"),

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** The inspectorates, by the slugs of their names. */
 final class Inspectorates {
-  private static final Map<String, String> NAMES =
+  private static final Map<String, String> SLUGS_BY_NAME =
       Map.of(
           "ofsted", "ofsted",
           "office-for-standards-in-education-childrens-services-and-skills", "ofsted",
@@ -22,6 +22,6 @@ final class Inspectorates {
 
   /** The slug of the inspectorate that a name means. */
   static Optional<String> slug(String name) {
-    return Optional.ofNullable(NAMES.get(Slug.of(name)));
+    return Optional.ofNullable(SLUGS_BY_NAME.get(Slug.of(name)));
   }
 }

@@ -10,7 +10,7 @@ import scrutiny.fact.Role;
  */
 public record Iris(String base) {
   /** The base that is used unless another is set. */
-  public static final Iris STANDARD = new Iris("https://w3id.org/scrutiny/id/");
+  public static final Iris DEFAULT = new Iris("https://w3id.org/scrutiny/id/");
 
   String authority(String gss) {
     return base + "authority/" + gss;
@@ -70,7 +70,7 @@ public record Iris(String base) {
 
   /** The step of a service's story that ends with an inspection. */
   public String step(Inspection inspection) {
-    return base + "step/" + inspection.slug();
+    return base + "interval/" + inspection.slug();
   }
 
   /** The graph of the register of authorities. */

@@ -24,10 +24,11 @@ import scrutiny.fact.Status;
  *
  * @param document the document's hash
  * @param id the document's own name for it
- * @param own whether the document is the inspectorate's own report of it
- * @param current whether others give its judgements as news
+ * @param fromOwnReport whether the document is the inspectorate's own report of it
+ * @param reportedAsNews whether others give its judgements as news
  * @param published when the document was
- * @param reported when the inspection's report was published, where the document tells that instead
+ * @param reportPublished when the inspection's report was published, where the document tells that
+ *     instead
  */
 record Mention(
     String document,
@@ -36,19 +37,19 @@ record Mention(
     Kind kind,
     Optional<PartialDate> start,
     Optional<PartialDate> end,
-    boolean own,
-    boolean current,
+    boolean fromOwnReport,
+    boolean reportedAsNews,
     Optional<PartialDate> published,
-    Optional<PartialDate> reported) {
+    Optional<PartialDate> reportPublished) {
   /** In days: how long a judgement is news after the inspection's end. */
-  private static final int NEWS = 120;
+  private static final int NEWS_PERIOD_DAYS = 120;
 
   /** In days: how long it takes from the end of an inspection to its report. */
-  private static final int UNTIL_PUBLISHED = 90;
+  private static final int PUBLICATION_DELAY_DAYS = 90;
 
   /** The inspectorate's own report first, then whole days, then what was published later. */
-  static final Comparator<Mention> MOST_TRUSTED =
-      Comparator.comparing((Mention m) -> !m.own)
+  static final Comparator<Mention> MOST_TRUSTED_FIRST =
+      Comparator.comparing((Mention m) -> !m.fromOwnReport)
           .thenComparing(m -> m.start.filter(PartialDate::isDay).isEmpty())
           .thenComparing(m -> m.end.filter(PartialDate::isDay).isEmpty())
           .thenComparing(
@@ -72,13 +73,20 @@ record Mention(
     Optional<PartialDate> start =
         dated.stream().map(FieldworkDated::start).min(Comparator.naturalOrder());
     Kind told =
-        named.stream().map(InspectionMentioned::kind).min(Kinds.MOST_SPECIFIC).orElse(Kind.OTHER);
-    boolean own = document.official() && named.stream().anyMatch(InspectionMentioned::own);
+        named.stream()
+            .map(InspectionMentioned::kind)
+            .min(InspectionKinds.MOST_SPECIFIC_FIRST)
+            .orElse(Kind.OTHER);
+    boolean own =
+        document.official() && named.stream().anyMatch(InspectionMentioned::fromOwnReport);
     return new Mention(
         document.hash(),
         id,
         named.getFirst().authority(),
-        own ? told : Kinds.inForce(graded(document, id) ? Kinds.grading(told) : told, start),
+        own
+            ? told
+            : InspectionKinds.kindInForce(
+                isGraded(document, id) ? InspectionKinds.gradedKind(told) : told, start),
         start,
         dated.stream().flatMap(f -> f.end().stream()).max(Comparator.naturalOrder()),
         own,
@@ -94,7 +102,7 @@ record Mention(
     return facts(document, JudgementStated.class).filter(j -> j.inspection().equals(id));
   }
 
-  private static boolean graded(DocumentFacts document, String id) {
+  private static boolean isGraded(DocumentFacts document, String id) {
     return judgements(document, id).findAny().isPresent();
   }
 
@@ -108,33 +116,34 @@ record Mention(
   }
 
   /** Whether it tells the first day. */
-  boolean dated() {
+  boolean hasStartDay() {
     return start.filter(PartialDate::isDay).isPresent();
   }
 
   /** The days on which it may have been; nothing where the document gives no hint. */
-  Optional<Days> days() {
+  Optional<DayRange> possibleDays() {
     if (start.isPresent()) {
       LocalDate first = start.get().earliest();
       LocalDate last = end.orElse(start.get()).latest();
-      return Optional.of(new Days(first, last.isBefore(first) ? first : last));
+      return Optional.of(new DayRange(first, last.isBefore(first) ? first : last));
     }
-    return reported
-        .or(() -> published.filter(day -> current && day.isDay()))
-        .map(day -> new Days(day.earliest().minusDays(NEWS), day.latest()));
+    return reportPublished
+        .or(() -> published.filter(day -> reportedAsNews && day.isDay()))
+        .map(day -> new DayRange(day.earliest().minusDays(NEWS_PERIOD_DAYS), day.latest()));
   }
 
   /** When its report came out: on the day that it tells, else some time after the fieldwork. */
-  Optional<Days> news() {
+  Optional<DayRange> publicationDays() {
     Optional<PartialDate> told = published.filter(PartialDate::isDay);
     return told.isPresent()
-        ? told.map(day -> new Days(day.earliest(), day.earliest()))
-        : days().map(work -> new Days(work.last, work.last.plusDays(UNTIL_PUBLISHED)));
+        ? told.map(day -> new DayRange(day.earliest(), day.earliest()))
+        : possibleDays()
+            .map(work -> new DayRange(work.last, work.last.plusDays(PUBLICATION_DELAY_DAYS)));
   }
 
   /** A stretch of days, both ends in it. */
-  record Days(LocalDate first, LocalDate last) {
-    boolean overlap(Days other) {
+  record DayRange(LocalDate first, LocalDate last) {
+    boolean overlaps(DayRange other) {
       return !first.isAfter(other.last) && !other.first.isAfter(last);
     }
   }

@@ -22,25 +22,25 @@ import scrutiny.fact.TenureTold;
 
 /** A document of whose facts it is known which things they are about. */
 public final class ResolvedDocument {
-  private final DocumentFacts read;
+  private final DocumentFacts documentFacts;
   private final Iris iris;
-  private final Councils councils;
-  private final People people;
+  private final CouncilResolver councils;
+  private final PersonResolver people;
   private final Map<String, Inspection> inspections;
-  private final Reviews reviews;
+  private final BoardReviews reviews;
   private final Set<Fact> disputed;
   private final Optional<PartialDate> published;
-  private final Set<String> inspectors;
+  private final Set<String> inspectorSlugs;
 
   ResolvedDocument(
       DocumentFacts read,
       Iris iris,
-      Councils councils,
-      People people,
+      CouncilResolver councils,
+      PersonResolver people,
       Map<String, Inspection> inspections,
-      Reviews reviews,
+      BoardReviews reviews,
       Set<Fact> disputed) {
-    this.read = read;
+    this.documentFacts = read;
     this.iris = iris;
     this.councils = councils;
     this.people = people;
@@ -48,11 +48,11 @@ public final class ResolvedDocument {
     this.reviews = reviews;
     this.disputed = Set.copyOf(disputed);
     this.published = Mention.published(read);
-    this.inspectors = inspectors(read);
+    this.inspectorSlugs = inspectorSlugs(read);
   }
 
   /** The slugs of those whom a document names as inspectors. */
-  static Set<String> inspectors(DocumentFacts read) {
+  static Set<String> inspectorSlugs(DocumentFacts read) {
     return read.facts().stream()
         .filter(InspectorNamed.class::isInstance)
         .map(f -> Slug.of(((InspectorNamed) f).name()))
@@ -60,13 +60,13 @@ public final class ResolvedDocument {
   }
 
   /** What was read out of it. */
-  public DocumentFacts read() {
-    return read;
+  public DocumentFacts documentFacts() {
+    return documentFacts;
   }
 
   /** Its IRI, and that of its graph. */
   public String iri() {
-    return iris.document(read.hash());
+    return iris.document(documentFacts.hash());
   }
 
   /** When it says that it was published. */
@@ -80,8 +80,8 @@ public final class ResolvedDocument {
   }
 
   /** The inspection that judged an area: the board's review, where a report combines the two. */
-  public Inspection judged(Inspection inspection, Area area) {
-    return reviews.judged(inspection, area);
+  public Inspection judgingInspection(Inspection inspection, Area area) {
+    return reviews.judgingInspection(inspection, area);
   }
 
   /** The IRI of the judgement of an inspection for an area. */
@@ -90,13 +90,13 @@ public final class ResolvedDocument {
   }
 
   /** Whether another document is followed instead of what it says here. */
-  public boolean disputes(Fact fact) {
+  public boolean isDisputed(Fact fact) {
     return disputed.contains(fact);
   }
 
   /** The council that a code means on the document's day. */
   public Council council(Gss gss) {
-    return councils.of(gss, day());
+    return councils.resolve(gss, referenceDay());
   }
 
   /** The organisation that its facts name. */
@@ -119,12 +119,12 @@ public final class ResolvedDocument {
 
   /** The safeguarding board of an inspected service. */
   public String board(Inspection inspection) {
-    return iris.organisation(inspection.council().number() + "-lscb");
+    return iris.organisation(inspection.council().serviceNumber() + "-lscb");
   }
 
   /** All who together serve the children of an inspected service's area. */
   public String partnership(Inspection inspection) {
-    return iris.organisation(inspection.council().number() + "-local-area-partnership");
+    return iris.organisation(inspection.council().serviceNumber() + "-local-area-partnership");
   }
 
   /** The IRI of a body of the register that delivers services. */
@@ -144,24 +144,26 @@ public final class ResolvedDocument {
 
   /** A person who inspects. */
   public Person inspector(String name) {
-    return people.person(Circle.INSPECTORS, name);
+    return people.person(NameScope.INSPECTORS, name);
   }
 
   /** A person who holds a post in an organisation or speaks for it. */
   public Person person(String name, Body body) {
-    return people.person(circle(name, body), name);
+    return people.person(scope(name, body), name);
   }
 
   /** The circle in which an officer's or speaker's name means one person. */
-  Circle circle(String name, Body body) {
+  NameScope scope(String name, Body body) {
     return switch (body) {
       case Body.Council(Gss gss) -> {
         Council council = council(gss);
-        yield new Circle(council.gss(), council.number(), false);
+        yield new NameScope(council.gss(), council.serviceNumber(), false);
       }
       case Body.Inspectorate(String slug) ->
-          inspectors.contains(Slug.of(name)) ? Circle.INSPECTORS : new Circle(slug, slug, true);
-      case Body.Other(String other) -> new Circle(Slug.of(other), Slug.of(other), false);
+          inspectorSlugs.contains(Slug.of(name))
+              ? NameScope.INSPECTORS
+              : new NameScope(slug, slug, true);
+      case Body.Other(String other) -> new NameScope(Slug.of(other), Slug.of(other), false);
     };
   }
 
@@ -173,39 +175,41 @@ public final class ResolvedDocument {
   /** The IRI of the holding of a post whose holder is not named. */
   public String tenure(Inspection inspection, PostHeld held) {
     String organisation =
-        held.ofBoard() ? inspection.council().number() + "-lscb" : inspection.council().gss();
+        held.ofBoard()
+            ? inspection.council().serviceNumber() + "-lscb"
+            : inspection.council().gss();
     String post = held.role() == Role.OTHER ? Slug.of(held.title()) + "-" : "";
-    return iris.tenure(organisation, held.role(), post + when(held.since()));
+    return iris.tenure(organisation, held.role(), post + tenureSuffix(held.since()));
   }
 
   /** What tells one nameless holder of a post from another. */
-  private String when(Optional<PartialDate> since) {
+  private String tenureSuffix(Optional<PartialDate> since) {
     return since
         .map(first -> "since-" + first)
-        .orElseGet(() -> "seen-in-" + read.hash().substring(0, 16));
+        .orElseGet(() -> "seen-in-" + documentFacts.hash().substring(0, 16));
   }
 
   /** The IRI of the holding of a post of which it is told how long, or that it has ended. */
   public String tenure(TenureTold told) {
     Organisation organisation = organisation(told.organisation());
     if (told.holder().isEmpty()) {
-      return iris.tenure(organisation.slug(), told.role(), when(told.since()));
+      return iris.tenure(organisation.slug(), told.role(), tenureSuffix(told.since()));
     }
     String person = person(told.holder().get(), told.organisation()).slug();
     return iris.tenure(
         organisation.slug(),
         told.role(),
-        told.another() ? person + "-" + Slug.of(told.title()) : person);
+        told.otherPost() ? person + "-" + Slug.of(told.title()) : person);
   }
 
   /** Whether somebody holds a post as far as it says: it does not say that they did or will. */
-  public boolean holdsNow(String name, Role role, Body organisation) {
-    return read.facts().stream()
+  public boolean isCurrentHolder(String name, Role role, Body organisation) {
+    return documentFacts.facts().stream()
         .filter(TenureTold.class::isInstance)
         .map(TenureTold.class::cast)
         .noneMatch(told ->
-            told.standing() != TenureTold.Standing.CURRENT
-                && !told.another()
+            told.status() != TenureTold.TenureStatus.CURRENT
+                && !told.otherPost()
                 && told.holder().filter(name::equals).isPresent()
                 && told.role() == role
                 && told.organisation().equals(organisation));
@@ -214,7 +218,9 @@ public final class ResolvedDocument {
   /** The IRI of a post, whoever holds it. */
   public String post(Inspection inspection, PostNamed named) {
     String organisation =
-        named.ofBoard() ? inspection.council().number() + "-lscb" : inspection.council().gss();
+        named.ofBoard()
+            ? inspection.council().serviceNumber() + "-lscb"
+            : inspection.council().gss();
     return iris.post(organisation, named.post());
   }
 
@@ -223,7 +229,7 @@ public final class ResolvedDocument {
     return iris.inspectionRole(inspection.slug(), role, person.slug());
   }
 
-  private Optional<LocalDate> day() {
+  private Optional<LocalDate> referenceDay() {
     return published
         .map(PartialDate::earliest)
         .or(() ->

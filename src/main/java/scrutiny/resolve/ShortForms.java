@@ -15,8 +15,8 @@ final class ShortForms {
   /** Those that may be of another name, too, so that the family name is not enough. */
   private static final String UNSURE = "unsure";
 
-  private static final Set<String> SURE = new HashSet<>();
-  private static final Set<String> ALL = new HashSet<>();
+  private static final Set<String> SURE_PAIRS = new HashSet<>();
+  private static final Set<String> ALL_PAIRS = new HashSet<>();
 
   static {
     read();
@@ -47,21 +47,21 @@ final class ShortForms {
           .filter(other -> !other.equals(one))
           .map(other -> one + " " + other)
           .forEach(pair -> {
-            ALL.add(pair);
+            ALL_PAIRS.add(pair);
             if (!cells[0].equals(UNSURE)) {
-              SURE.add(pair);
+              SURE_PAIRS.add(pair);
             }
           });
     }
   }
 
   /** Whether two first names may be one. */
-  static boolean may(String one, String other) {
-    return ALL.contains(one + " " + other);
+  static boolean mayBeSame(String one, String other) {
+    return ALL_PAIRS.contains(one + " " + other);
   }
 
   /** Whether two first names with the same family name are one. */
-  static boolean are(String one, String other) {
-    return SURE.contains(one + " " + other);
+  static boolean areSame(String one, String other) {
+    return SURE_PAIRS.contains(one + " " + other);
   }
 }

@@ -8,18 +8,19 @@ import java.util.regex.Pattern;
 
 /** The part of an IRI that is made from a name: lower-case letters, digits and hyphens. */
 final class Slug {
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern COMBINING_MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern APOSTROPHES = Pattern.compile("['’‘`´]");
-  private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
-  private static final Pattern ENDS = Pattern.compile("^-+|-+$");
+  private static final Pattern SEPARATORS = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern OUTER_HYPHENS = Pattern.compile("^-+|-+$");
 
   private Slug() {}
 
   /** The name without accents and apostrophes; a name in another script becomes its bytes. */
   static String of(String name) {
-    String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+    String plain =
+        COMBINING_MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
     String lower = APOSTROPHES.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
-    String slug = ENDS.matcher(OTHERS.matcher(lower).replaceAll("-")).replaceAll("");
+    String slug = OUTER_HYPHENS.matcher(SEPARATORS.matcher(lower).replaceAll("-")).replaceAll("");
     if (!slug.isEmpty() || name.isBlank()) {
       return slug.isEmpty() ? "unnamed" : slug;
     }

@@ -37,7 +37,7 @@ import org.apache.jena.vocabulary.RDF;
  */
 public final class Store implements AutoCloseable {
   /** The file that tells a store's folder from any other. */
-  private static final String MARK = "scrutiny-store";
+  private static final String MARKER_FILE = "scrutiny-store";
 
   private static final Node DOCUMENT =
       NodeFactory.createURI("https://w3id.org/scrutiny/ontology#Document");
@@ -73,7 +73,7 @@ public final class Store implements AutoCloseable {
       throw new StoreException(
           "there is no store " + folder, "make one with: scrutiny load PATH… --store " + folder);
     }
-    if (!Files.isRegularFile(folder.resolve(MARK))) {
+    if (!Files.isRegularFile(folder.resolve(MARKER_FILE))) {
       throw new StoreException(
           folder + " is a folder, but not a store",
           "name a store's folder, or make one with: scrutiny load PATH… --store NEW-FOLDER");
@@ -82,11 +82,11 @@ public final class Store implements AutoCloseable {
   }
 
   /** The store in a folder, made if the folder is missing or empty. */
-  public static Store make(Path folder) throws StoreException {
+  public static Store openOrCreate(Path folder) throws StoreException {
     try {
       Files.createDirectories(folder);
       if (isEmpty(folder)) {
-        Files.writeString(folder.resolve(MARK), "A store of Scrutiny. Its format is 1.\n");
+        Files.writeString(folder.resolve(MARKER_FILE), "A store of Scrutiny. Its format is 1.\n");
       }
     } catch (IOException e) {
       throw new StoreException(
@@ -174,21 +174,21 @@ public final class Store implements AutoCloseable {
   }
 
   /** Adds what files of RDF hold; all of them or none. */
-  public void read(List<Path> files) throws StoreException {
+  public void load(List<Path> files) throws StoreException {
     for (Path file : files) {
       if (!Files.isReadable(file)) {
         throw new StoreException("there is no graph " + file, "name a file of RDF");
       }
     }
     try {
-      Txn.executeWrite(data, () -> files.forEach(this::read));
+      Txn.executeWrite(data, () -> files.forEach(this::load));
     } catch (RiotException e) {
       throw new StoreException(
           String.valueOf(e.getMessage()), "name files of N-Quads, TriG or Turtle", e);
     }
   }
 
-  private void read(Path file) {
+  private void load(Path file) {
     try {
       parse(file);
     } catch (RiotException e) {
@@ -215,12 +215,12 @@ public final class Store implements AutoCloseable {
                 loose.add(triple);
               }
             });
-    Node graph = home(file, loose);
+    Node graph = targetGraph(file, loose);
     loose.forEach(triple -> data.add(Quad.create(graph, triple)));
   }
 
   /** The graph of triples that come without one: of the one document that they hold. */
-  private static Node home(Path file, List<Triple> loose) {
+  private static Node targetGraph(Path file, List<Triple> loose) {
     List<Node> documents =
         loose.stream()
             .filter(t -> t.getPredicate().equals(RDF.type.asNode()))

@@ -23,7 +23,7 @@ public record Issue(
   }
 
   /** The issue in one line: path, place, message, remedy. */
-  public String line() {
+  public String toLine() {
     String where = place.isEmpty() ? document : document + " (" + place + ")";
     return where + ": " + message + "; " + remedy;
   }

@@ -7,7 +7,7 @@ package scrutiny.text;
 public final class Quote {
   private final Span span;
   private final int page;
-  private final String words;
+  private final String text;
 
   Quote(Span span, int page, String words) {
     if (words.isEmpty()) {
@@ -15,7 +15,7 @@ public final class Quote {
     }
     this.span = span;
     this.page = page;
-    this.words = words;
+    this.text = words;
   }
 
   /** Where the words stand in the text. */
@@ -29,8 +29,8 @@ public final class Quote {
   }
 
   /** The words, as they stand in the text, line breaks and all. */
-  public String words() {
-    return words;
+  public String text() {
+    return text;
   }
 
   @Override
@@ -38,16 +38,16 @@ public final class Quote {
     return other instanceof Quote quote
         && span.equals(quote.span)
         && page == quote.page
-        && words.equals(quote.words);
+        && text.equals(quote.text);
   }
 
   @Override
   public int hashCode() {
-    return 31 * span.hashCode() + words.hashCode();
+    return 31 * span.hashCode() + text.hashCode();
   }
 
   @Override
   public String toString() {
-    return "\"" + words + "\" (page " + page + ", " + span.start() + "-" + span.end() + ")";
+    return "\"" + text + "\" (page " + page + ", " + span.start() + "-" + span.end() + ")";
   }
 }

@@ -25,15 +25,15 @@ public final class SourceText {
    *     its footer does where a reader keeps running lines behind the body
    */
   public static SourceText paged(String characters, NavigableMap<Integer, Integer> pageStarts) {
-    return new SourceText(plane(characters), new TreeMap<>(pageStarts));
+    return new SourceText(toBasicPlane(characters), new TreeMap<>(pageStarts));
   }
 
   /** A text without pages: all of it is on page 1. */
   public static SourceText unpaged(String characters) {
-    return new SourceText(plane(characters), new TreeMap<>());
+    return new SourceText(toBasicPlane(characters), new TreeMap<>());
   }
 
-  private static String plane(String characters) {
+  private static String toBasicPlane(String characters) {
     int at = 0;
     while (at < characters.length() && !Character.isSurrogate(characters.charAt(at))) {
       at++;
@@ -42,11 +42,11 @@ public final class SourceText {
       return characters;
     }
     StringBuilder plane = new StringBuilder(characters.length());
-    characters.codePoints().forEach(c -> plane.append(isPlane(c) ? (char) c : '\uFFFD'));
+    characters.codePoints().forEach(c -> plane.append(isBasicPlane(c) ? (char) c : '\uFFFD'));
     return plane.toString();
   }
 
-  private static boolean isPlane(int codePoint) {
+  private static boolean isBasicPlane(int codePoint) {
     return Character.isBmpCodePoint(codePoint) && !Character.isSurrogate((char) codePoint);
   }
 
@@ -61,7 +61,7 @@ public final class SourceText {
   }
 
   /** The characters of a span. */
-  public String words(Span span) {
+  public String substring(Span span) {
     return characters.substring(span.start(), span.end());
   }
 
@@ -87,7 +87,7 @@ public final class SourceText {
       end--;
     }
     Span trimmed = new Span(start, end);
-    return new Quote(trimmed, page(start), words(trimmed));
+    return new Quote(trimmed, page(start), substring(trimmed));
   }
 
   /** The exact words from one offset up to another, as evidence. */

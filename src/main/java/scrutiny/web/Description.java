@@ -18,12 +18,12 @@ import org.apache.jena.sparql.graph.GraphFactory;
 /** What the graph says about a thing, and the forms in which that is sent. */
 final class Description {
   /** Of those that point at a thing, as many are sent. */
-  private static final int POINTING = 1000;
+  private static final int MAX_INCOMING = 1000;
 
   /** A form to send it in. */
-  enum Form {
+  enum Representation {
     /** For people. */
-    PAGE("text/html"),
+    HTML("text/html"),
     /** Turtle. */
     TTL("text/turtle"),
     /** JSON-LD 1.1. */
@@ -33,7 +33,7 @@ final class Description {
 
     private final String mediaType;
 
-    Form(String mediaType) {
+    Representation(String mediaType) {
       this.mediaType = mediaType;
     }
 
@@ -41,15 +41,15 @@ final class Description {
       return switch (this) {
         case JSONLD -> RDFFormat.JSONLD11_PRETTY;
         case NT -> RDFFormat.NTRIPLES_UTF8;
-        case TTL, PAGE -> RDFFormat.TURTLE_PRETTY;
+        case TTL, HTML -> RDFFormat.TURTLE_PRETTY;
       };
     }
 
     /** A graph in this form. */
-    Reply write(Graph graph) {
+    CompleteResponse serialise(Graph graph) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       RDFWriter.source(graph).format(format()).output(out);
-      return new Reply(200, mediaType, out.toByteArray());
+      return new CompleteResponse(200, mediaType, out.toByteArray());
     }
   }
 
@@ -61,51 +61,51 @@ final class Description {
           "application/n-triples",
           "application/json");
 
-  private static final MediaType PAGE = MediaType.create("text/html");
+  private static final MediaType DEFAULT_TYPE = MediaType.create("text/html");
 
   private Description() {}
 
   /** The form that a request asks for, by {@code ?format=} or its Accept header. */
-  static Form wanted(HttpServletRequest request) {
-    String format = request.getParameter(Wanted.PARAMETER);
+  static Representation negotiate(HttpServletRequest request) {
+    String format = request.getParameter(RequestedFormat.PARAMETER);
     if (format != null) {
       return switch (format.toLowerCase(Locale.ROOT)) {
-        case "ttl" -> Form.TTL;
-        case "jsonld" -> Form.JSONLD;
-        case "nt" -> Form.NT;
-        default -> Form.PAGE;
+        case "ttl" -> Representation.TTL;
+        case "jsonld" -> Representation.JSONLD;
+        case "nt" -> Representation.NT;
+        default -> Representation.HTML;
       };
     }
-    return switch (ConNeg.chooseContentType(request, OFFERED, PAGE).getContentTypeStr()) {
-      case "text/turtle" -> Form.TTL;
-      case "application/ld+json", "application/json" -> Form.JSONLD;
-      case "application/n-triples" -> Form.NT;
-      default -> Form.PAGE;
+    return switch (ConNeg.chooseContentType(request, OFFERED, DEFAULT_TYPE).getContentTypeStr()) {
+      case "text/turtle" -> Representation.TTL;
+      case "application/ld+json", "application/json" -> Representation.JSONLD;
+      case "application/n-triples" -> Representation.NT;
+      default -> Representation.HTML;
     };
   }
 
   /** What is said of a thing, and what points at it. To be asked inside a transaction. */
   static Graph of(Node thing, DatasetGraph data) {
     Graph all = data.getUnionGraph();
-    Graph described = prefixed();
+    Graph described = emptyGraphWithPrefixes();
     all.find(thing, Node.ANY, Node.ANY).forEachRemaining(described::add);
     Iterator<Triple> pointing = all.find(Node.ANY, Node.ANY, thing);
-    for (int n = 0; n < POINTING && pointing.hasNext(); n++) {
+    for (int n = 0; n < MAX_INCOMING && pointing.hasNext(); n++) {
       described.add(pointing.next());
     }
     return described;
   }
 
   /** A whole graph. To be asked inside a transaction. */
-  static Graph all(Graph said) {
-    Graph described = prefixed();
+  static Graph ofGraph(Graph said) {
+    Graph described = emptyGraphWithPrefixes();
     said.find().forEachRemaining(described::add);
     return described;
   }
 
   /** What is said of everything whose name begins so. To be asked inside a transaction. */
-  static Graph under(String beginning, DatasetGraph data) {
-    Graph described = prefixed();
+  static Graph ofNamespace(String beginning, DatasetGraph data) {
+    Graph described = emptyGraphWithPrefixes();
     data.getUnionGraph()
         .find()
         .filterKeep(t -> t.getSubject().isURI() && t.getSubject().getURI().startsWith(beginning))
@@ -113,7 +113,7 @@ final class Description {
     return described;
   }
 
-  private static Graph prefixed() {
+  private static Graph emptyGraphWithPrefixes() {
     Graph graph = GraphFactory.createDefaultGraph();
     graph
         .getPrefixMapping()

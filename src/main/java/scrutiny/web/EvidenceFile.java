@@ -20,8 +20,9 @@ public final class EvidenceFile {
     return Txn.calculateRead(
         data,
         () ->
-            ReadDocument.in(data, NodeFactory.createURI(document))
+            AnnotatedDocument.find(data, NodeFactory.createURI(document))
                 .map(read ->
-                    Page.alone(new Labels(data).of(read.iri()), TextPage.alone(read, data))));
+                    HtmlPage.standalone(
+                        new ResourceLabels(data).of(read.iri()), TextPage.standalone(read, data))));
   }
 }

@@ -78,7 +78,7 @@ enum FactKind {
 
   /** The kind of a fact. To be asked inside a transaction. */
   static FactKind of(Node subject, Node property, Graph all) {
-    FactKind kind = property.isURI() ? BY_PROPERTY.get(term(property)) : null;
+    FactKind kind = property.isURI() ? BY_PROPERTY.get(localName(property)) : null;
     if (kind != null) {
       return kind;
     }
@@ -93,7 +93,7 @@ enum FactKind {
     return OTHER;
   }
 
-  private static String term(Node property) {
+  private static String localName(Node property) {
     String iri = property.getURI();
     return iri.startsWith(Site.ONTOLOGY) ? iri.substring(Site.ONTOLOGY.length()) : "";
   }

@@ -15,7 +15,7 @@ import scrutiny.query.PrebuiltQuery;
 final class HomePage extends HttpServlet {
   private static final long serialVersionUID = 1;
 
-  private static final String EXAMPLE =
+  private static final String EXAMPLE_QUERY =
       """
       PREFIX scr: <https://w3id.org/scrutiny/ontology#>
       PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
@@ -31,23 +31,23 @@ final class HomePage extends HttpServlet {
       """;
 
   private final transient PrebuiltQueries queries;
-  private final transient Forms forms;
-  private final transient Contents contents;
+  private final transient QueryForms forms;
+  private final transient GraphCounts counts;
 
-  HomePage(PrebuiltQueries queries, Forms forms, Contents contents) {
+  HomePage(PrebuiltQueries queries, QueryForms forms, GraphCounts contents) {
     this.queries = queries;
     this.forms = forms;
-    this.contents = contents;
+    this.counts = contents;
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Reply.page(200, Page.html("Scrutiny", content())).send(response);
+    CompleteResponse.html(200, HtmlPage.render("Scrutiny", content())).send(response);
   }
 
   private Html content() {
-    return Html.all(
+    return Html.concat(
         Html.of("h1", "What inspectors found, and where it says so"),
         Html.element("p")
             .attribute("class", "lead")
@@ -56,24 +56,24 @@ final class HomePage extends HttpServlet {
                     + " them, as a graph: every fact leads to the exact words it was read from."),
         Html.element("dl")
             .attribute("class", "counts")
-            .with(Html.all(contents.totals().stream().map(HomePage::count).toList())),
-        Html.element("p").attribute("class", "kinds").with(Html.all(kinds())),
+            .with(Html.concat(counts.totals().stream().map(HomePage::count).toList())),
+        Html.element("p").attribute("class", "kinds").with(Html.concat(kinds())),
         Html.element("h2").attribute("id", "ask").with("Ask"),
-        forms.councils(),
-        Html.element("div").attribute("class", "cards").with(Html.all(questions(true))),
+        forms.councilDatalist(),
+        Html.element("div").attribute("class", "cards").with(Html.concat(queryCards(true))),
         Html.of("h2", "Whole tables"),
-        Html.element("div").attribute("class", "cards").with(Html.all(questions(false))),
+        Html.element("div").attribute("class", "cards").with(Html.concat(queryCards(false))),
         Html.element("h2").attribute("id", "sparql").with("SPARQL"),
         sparql());
   }
 
-  private static Html count(Contents.Count count) {
+  private static Html count(GraphCounts.Count count) {
     return Html.of("div", Html.of("dt", count.name()), Html.of("dd", number(count.number())));
   }
 
   private List<Html> kinds() {
     List<Html> kinds = new ArrayList<>();
-    for (Contents.Count kind : contents.kinds()) {
+    for (GraphCounts.Count kind : counts.kinds()) {
       kinds.add(
           Html.element("span")
               .with(Html.text(kind.name() + " "), Html.of("b", number(kind.number()))));
@@ -81,7 +81,7 @@ final class HomePage extends HttpServlet {
     return kinds;
   }
 
-  private List<Html> questions(boolean withParameters) {
+  private List<Html> queryCards(boolean withParameters) {
     return queries.all().stream()
         .filter(query -> query.parameters().isEmpty() != withParameters)
         .map(this::card)
@@ -114,7 +114,7 @@ final class HomePage extends HttpServlet {
                         .attribute("name", "query")
                         .attribute("rows", "14")
                         .attribute("spellcheck", "false")
-                        .with(EXAMPLE)),
+                        .with(EXAMPLE_QUERY)),
             Html.of(
                 "p",
                 Html.element("button")

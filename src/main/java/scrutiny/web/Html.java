@@ -11,9 +11,9 @@ import java.util.Set;
  * escaped there, so data cannot become markup.
  */
 final class Html {
-  static final Html NOTHING = new Html("");
+  static final Html EMPTY = new Html("");
 
-  private static final Set<String> VOID = Set.of("input", "link", "meta");
+  private static final Set<String> VOID_ELEMENTS = Set.of("input", "link", "meta");
 
   private final String markup;
 
@@ -27,20 +27,20 @@ final class Html {
   }
 
   /** The site's own style sheet, inside a page. */
-  static Html sheet() {
-    return new Html("<style>" + Look.sheet() + "</style>");
+  static Html inlineStyleSheet() {
+    return new Html("<style>" + StaticFiles.styleSheet() + "</style>");
   }
 
   /** Pieces one after the other. */
-  static Html all(List<Html> pieces) {
+  static Html concat(List<Html> pieces) {
     StringBuilder markup = new StringBuilder();
     pieces.forEach(piece -> markup.append(piece.markup));
     return new Html(markup.toString());
   }
 
   /** Pieces one after the other. */
-  static Html all(Html... pieces) {
-    return all(List.of(pieces));
+  static Html concat(Html... pieces) {
+    return concat(List.of(pieces));
   }
 
   /** An element without attributes. */
@@ -63,7 +63,7 @@ final class Html {
    * address leaves only the words.
    */
   static Html link(String address, Html words) {
-    if (!followed(address)) {
+    if (!isLinkable(address)) {
       return words;
     }
     Element link = new Element("a").attribute("href", address);
@@ -71,7 +71,7 @@ final class Html {
         .with(words);
   }
 
-  private static boolean followed(String address) {
+  private static boolean isLinkable(String address) {
     String lower = address.toLowerCase(Locale.ROOT);
     return lower.startsWith("http://")
         || lower.startsWith("https://")
@@ -129,7 +129,8 @@ final class Html {
     /** The element with its content. */
     Html with(Html... content) {
       String open = "<" + name + String.join("", attributes) + ">";
-      return new Html(VOID.contains(name) ? open : open + all(content) + "</" + name + ">");
+      return new Html(
+          VOID_ELEMENTS.contains(name) ? open : open + concat(content) + "</" + name + ">");
     }
 
     /** The element with words in it. */

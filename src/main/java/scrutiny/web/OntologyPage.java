@@ -23,9 +23,9 @@ final class OntologyPage extends HttpServlet {
   private static final long serialVersionUID = 1;
 
   private final transient DatasetGraph data;
-  private final transient Labels labels;
+  private final transient ResourceLabels labels;
 
-  OntologyPage(DatasetGraph data, Labels labels) {
+  OntologyPage(DatasetGraph data, ResourceLabels labels) {
     this.data = data;
     this.labels = labels;
   }
@@ -33,18 +33,19 @@ final class OntologyPage extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Description.Form form = Description.wanted(request);
-    Txn.calculateRead(data, () -> reply(form)).send(response);
+    Description.Representation form = Description.negotiate(request);
+    Txn.calculateRead(data, () -> responseIn(form)).send(response);
   }
 
-  private Reply reply(Description.Form form) {
-    Graph terms = Description.under(Site.BASE + "ontology", data);
+  private CompleteResponse responseIn(Description.Representation form) {
+    Graph terms = Description.ofNamespace(Site.BASE + "ontology", data);
     if (terms.isEmpty()) {
-      return Reply.page(404, Page.problem("No ontology", "This graph was loaded without it."));
+      return CompleteResponse.html(
+          404, HtmlPage.error("No ontology", "This graph was loaded without it."));
     }
-    return form == Description.Form.PAGE
-        ? Reply.page(200, Page.html("Ontology", content(terms)))
-        : form.write(terms);
+    return form == Description.Representation.HTML
+        ? CompleteResponse.html(200, HtmlPage.render("Ontology", content(terms)))
+        : form.serialise(terms);
   }
 
   private Html content(Graph terms) {
@@ -59,9 +60,9 @@ final class OntologyPage extends HttpServlet {
     List<Html> sections = new ArrayList<>();
     byType.forEach((type, entries) -> {
       sections.add(Html.of("h2", type));
-      sections.add(Html.element("dl").attribute("class", "terms").with(Html.all(entries)));
+      sections.add(Html.element("dl").attribute("class", "terms").with(Html.concat(entries)));
     });
-    return Html.all(
+    return Html.concat(
         Html.of("h1", "Ontology"),
         Html.of("p", Html.of("code", Site.ONTOLOGY)),
         Html.element("p")
@@ -70,14 +71,14 @@ final class OntologyPage extends HttpServlet {
                 Html.link("/ontology?format=ttl", Html.text("Turtle")),
                 Html.text(" "),
                 Html.link("/ontology?format=jsonld", Html.text("JSON-LD"))),
-        Html.all(sections));
+        Html.concat(sections));
   }
 
   private Html term(Graph terms, Node term) {
     String name = term.getURI().substring(Site.ONTOLOGY.length());
     Iterator<Triple> comments = terms.find(term, RDFS.comment.asNode(), Node.ANY);
     String comment = comments.hasNext() ? comments.next().getObject().getLiteralLexicalForm() : "";
-    return Html.all(
+    return Html.concat(
         Html.element("dt")
             .attribute("id", name)
             .with(Html.of("code", "scr:" + name), Html.text(" " + labels.of(term))),

@@ -17,27 +17,29 @@ import org.apache.jena.vocabulary.OA;
  * be asked inside a transaction.
  */
 final class Origins {
-  private static final List<Node> FROM = List.of(term("quotedFrom"), term("retells"));
+  private static final List<Node> ORIGIN_PROPERTIES = List.of(term("quotedFrom"), term("retells"));
   private static final Node DOCUMENT = term("document");
   private static final Node PAGE = term("page");
 
-  private final Graph all;
-  private final Labels labels;
+  private final Graph unionGraph;
+  private final ResourceLabels labels;
 
-  Origins(DatasetGraph data, Labels labels) {
-    this.all = data.getUnionGraph();
+  Origins(DatasetGraph data, ResourceLabels labels) {
+    this.unionGraph = data.getUnionGraph();
     this.labels = labels;
   }
 
   /** The paragraphs behind a statement or finding, each with the way to it; mostly none. */
-  List<Html> of(Node said, FactWords.Leading leading) {
+  List<Html> of(Node said, FactDescriber.Linker leading) {
     List<Html> origins = new ArrayList<>();
-    for (Node how : FROM) {
-      all.find(said, how, Node.ANY).mapWith(Triple::getObject).toList().stream()
+    for (Node how : ORIGIN_PROPERTIES) {
+      unionGraph.find(said, how, Node.ANY).mapWith(Triple::getObject).toList().stream()
           .sorted(Comparator.comparing(Node::toString))
           .map(from ->
-              Html.all(
-                  Html.of("b", labels.property(how)), Html.text(" "), leading.to(from, name(from))))
+              Html.concat(
+                  Html.of("b", labels.property(how)),
+                  Html.text(" "),
+                  leading.link(from, name(from))))
           .forEach(origins::add);
     }
     return origins;
@@ -53,7 +55,7 @@ final class Origins {
   }
 
   private Optional<Node> value(Node subject, Node property) {
-    Iterator<Triple> found = all.find(subject, property, Node.ANY);
+    Iterator<Triple> found = unionGraph.find(subject, property, Node.ANY);
     return found.hasNext() ? Optional.of(found.next().getObject()) : Optional.empty();
   }
 

@@ -15,15 +15,15 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.service.ServiceExecutorRegistry;
 import org.apache.jena.sparql.util.Context;
-import scrutiny.query.Answering;
-import scrutiny.query.Choices;
+import scrutiny.query.ParameterValues;
 import scrutiny.query.PrebuiltQueries;
+import scrutiny.query.SparqlService;
 import scrutiny.store.Store;
 
 /** The running server. It answers; nothing can be changed through it. */
 public final class Server implements AutoCloseable {
   /** After which a query is given up. */
-  public static final Duration PATIENCE = Duration.ofSeconds(30);
+  public static final Duration QUERY_TIMEOUT = Duration.ofSeconds(30);
 
   private final FusekiServer fuseki;
 
@@ -35,97 +35,101 @@ public final class Server implements AutoCloseable {
    * Where and how to serve.
    *
    * @param port 0 for any that is free
-   * @param everywhere whether to answer other machines too
-   * @param patience after which a query is given up
+   * @param allInterfaces whether to answer other machines too
+   * @param queryTimeout after which a query is given up
    */
-  public record Settings(int port, boolean everywhere, Duration patience) {
+  public record Settings(int port, boolean allInterfaces, Duration queryTimeout) {
     /**
      * Makes sure that the port can be had, before any work is done to serve something on it.
      *
-     * @throws ServerNotStarted where it cannot
+     * @throws ServerStartException where it cannot
      */
-    public void portIsFree() throws ServerNotStarted {
+    public void checkPortAvailable() throws ServerStartException {
       try (ServerSocket probe = new ServerSocket()) {
         probe.setReuseAddress(true);
         probe.bind(
-            everywhere
+            allInterfaces
                 ? new InetSocketAddress(port)
                 : new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
       } catch (BindException e) {
-        throw ServerNotStarted.portInUse(port, e);
+        throw ServerStartException.portInUse(port, e);
       } catch (IOException | IllegalArgumentException e) {
-        throw ServerNotStarted.because(e);
+        throw ServerStartException.causedBy(e);
       }
     }
 
     /** On a port, for this machine. */
-    public static Settings on(int port) {
-      return new Settings(port, false, PATIENCE);
+    public static Settings onPort(int port) {
+      return new Settings(port, false, QUERY_TIMEOUT);
     }
   }
 
   /**
    * Starts to serve a store.
    *
-   * @throws ServerNotStarted where the port cannot be had
+   * @throws ServerStartException where the port cannot be had
    */
-  public static Server start(Store store, Settings settings) throws ServerNotStarted {
+  public static Server start(Store store, Settings settings) throws ServerStartException {
     return start(store.dataset().asDatasetGraph(), settings);
   }
 
   /**
    * Starts to serve a dataset, whose default graph holds what its named graphs hold.
    *
-   * @throws ServerNotStarted where the port cannot be had
+   * @throws ServerStartException where the port cannot be had
    */
-  public static Server start(DatasetGraph data, Settings settings) throws ServerNotStarted {
+  public static Server start(DatasetGraph data, Settings settings) throws ServerStartException {
     FusekiServer fuseki = build(data, settings);
     try {
       fuseki.start();
     } catch (FusekiException e) {
       fuseki.stop();
-      throw inUse(e) ? ServerNotStarted.portInUse(settings.port(), e) : ServerNotStarted.because(e);
+      throw isPortInUse(e)
+          ? ServerStartException.portInUse(settings.port(), e)
+          : ServerStartException.causedBy(e);
     }
     return new Server(fuseki);
   }
 
   private static FusekiServer build(DatasetGraph data, Settings settings) {
-    Answering answering = Answering.of(data, settings.patience());
+    SparqlService answering = SparqlService.of(data, settings.queryTimeout());
     PrebuiltQueries queries = PrebuiltQueries.bundled();
-    Choices choices = new Choices(answering);
-    Forms forms = new Forms(choices);
-    Labels labels = new Labels(data);
+    ParameterValues choices = new ParameterValues(answering);
+    QueryForms forms = new QueryForms(choices);
+    ResourceLabels labels = new ResourceLabels(data);
     return FusekiServer.create()
-        .registerOperation(Operation.Query, new AnswerOnly())
+        .registerOperation(Operation.Query, new ReadOnlyQueryAction())
         .fusekiModules(FusekiModules.create())
         .port(settings.port())
-        .loopback(!settings.everywhere())
-        .add("/sparql", DataService.newBuilder(alone(data, settings)).addEndpoint(Operation.Query))
-        .addFilter("/*", new SafeHeaders())
-        .addFilter("/sparql", new SparqlDoor())
-        .addServlet("", new HomePage(queries, forms, new Contents(answering)))
+        .loopback(!settings.allInterfaces())
+        .add(
+            "/sparql",
+            DataService.newBuilder(restricted(data, settings)).addEndpoint(Operation.Query))
+        .addFilter("/*", new SecurityHeadersFilter())
+        .addFilter("/sparql", new SparqlEndpointFilter())
+        .addServlet("", new HomePage(queries, forms, new GraphCounts(answering)))
         .addServlet(
             "/queries/*",
-            new QueryPages(queries, choices, new AnswerPage(forms, labels, data), answering))
-        .addServlet("/id/*", new ThingPages(data, labels))
+            new QueryServlet(queries, choices, new QueryPage(forms, labels, data), answering))
+        .addServlet("/id/*", new ResourceServlet(data, labels))
         .addServlet("/vocab", new VocabularyPage(data, labels))
-        .addServlet("/vocab/*", new ThingPages(data, labels))
+        .addServlet("/vocab/*", new ResourceServlet(data, labels))
         .addServlet("/ontology/*", new OntologyPage(data, labels))
-        .addServlet("/health", new Health(answering))
-        .addServlet("/look/*", new Look())
+        .addServlet("/health", new HealthCheck(answering))
+        .addServlet("/look/*", new StaticFiles())
         .build();
   }
 
   /** The dataset with a time limit, and without a way to call other servers. */
-  private static DatasetGraph alone(DatasetGraph data, Settings settings) {
+  private static DatasetGraph restricted(DatasetGraph data, Settings settings) {
     Context context = data.getContext();
-    context.set(ARQ.queryTimeout, String.valueOf(settings.patience().toMillis()));
+    context.set(ARQ.queryTimeout, String.valueOf(settings.queryTimeout().toMillis()));
     context.set(ARQ.httpServiceAllowed, false);
     ServiceExecutorRegistry.set(context, new ServiceExecutorRegistry());
     return data;
   }
 
-  private static boolean inUse(Throwable thrown) {
+  private static boolean isPortInUse(Throwable thrown) {
     for (Throwable t = thrown; t != null; t = t.getCause()) {
       if (t instanceof BindException) {
         return true;
@@ -140,7 +144,7 @@ public final class Server implements AutoCloseable {
   }
 
   /** Its address. */
-  public String address() {
+  public String url() {
     return "http://localhost:" + port() + "/";
   }
 

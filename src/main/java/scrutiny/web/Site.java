@@ -18,32 +18,32 @@ final class Site {
   private Site() {}
 
   /** The address here of a name; nothing where the name is another's. */
-  static Optional<String> address(String iri) {
+  static Optional<String> url(String iri) {
     return iri.startsWith(BASE)
         ? Optional.of("/" + iri.substring(BASE.length()))
         : Optional.empty();
   }
 
   /** What the address of a document's text has behind the document's own. */
-  static final String TEXT = "/text";
+  static final String TEXT_SUFFIX = "/text";
 
   /** The address of a document's text; nothing where the document is another's. */
-  static Optional<String> text(Node document) {
-    return document.isURI() ? address(document.getURI()).map(a -> a + TEXT) : Optional.empty();
+  static Optional<String> textUrl(Node document) {
+    return document.isURI() ? url(document.getURI()).map(a -> a + TEXT_SUFFIX) : Optional.empty();
   }
 
   /** The address of words in a document's text. */
-  static Optional<String> words(Node document, int start, int end) {
-    return text(document).map(a -> a + "#" + Passage.mark(start, end));
+  static Optional<String> passageUrl(Node document, int start, int end) {
+    return textUrl(document).map(a -> a + "#" + MarkedPassage.markId(start, end));
   }
 
   /** The name that an address stands for. */
-  static String name(String path) {
+  static String iri(String path) {
     return BASE + path.substring(1);
   }
 
   /** An address with parameters. */
-  static String address(String path, Map<String, String> parameters) {
+  static String url(String path, Map<String, String> parameters) {
     StringJoiner query = new StringJoiner("&", parameters.isEmpty() ? "" : "?", "");
     parameters.forEach((key, value) -> query.add(encode(key) + "=" + encode(value)));
     return path + query;

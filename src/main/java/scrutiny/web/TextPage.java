@@ -13,31 +13,31 @@ import org.apache.jena.sparql.core.DatasetGraph;
  */
 final class TextPage {
   /** Of a passage's words as many stand in the list. */
-  private static final int QUOTED = 130;
+  private static final int MAX_QUOTE_LENGTH = 130;
 
-  private final Labels labels;
-  private final FactWords words;
+  private final ResourceLabels labels;
+  private final FactDescriber describer;
   private final Origins origins;
-  private final FactWords.Leading leading;
+  private final FactDescriber.Linker linker;
 
-  private TextPage(DatasetGraph data, FactWords.Leading leading) {
-    this.labels = new Labels(data);
-    this.words = new FactWords(data, labels);
+  private TextPage(DatasetGraph data, FactDescriber.Linker leading) {
+    this.labels = new ResourceLabels(data);
+    this.describer = new FactDescriber(data, labels);
     this.origins = new Origins(data, labels);
-    this.leading = leading;
+    this.linker = leading;
   }
 
   /** Its content for the site: things are links to their pages. */
-  static Html linked(ReadDocument document, DatasetGraph data) {
-    Evidence evidence = new Evidence(data, new Labels(data));
+  static Html forSite(AnnotatedDocument document, DatasetGraph data) {
+    EvidenceSection evidence = new EvidenceSection(data, new ResourceLabels(data));
     return new TextPage(
             data,
             (thing, name) ->
                 thing.isURI()
                     ? Html.link(
                         evidence
-                            .wordsOf(thing)
-                            .or(() -> Site.address(thing.getURI()))
+                            .passageUrl(thing)
+                            .or(() -> Site.url(thing.getURI()))
                             .orElse(thing.getURI()),
                         Html.text(name))
                     : Html.text(name))
@@ -45,28 +45,30 @@ final class TextPage {
   }
 
   /** Its content for a file that stands alone: things are names only. */
-  static Html alone(ReadDocument document, DatasetGraph data) {
+  static Html standalone(AnnotatedDocument document, DatasetGraph data) {
     return new TextPage(data, (thing, name) -> Html.text(name)).content(document);
   }
 
-  private Html content(ReadDocument document) {
-    Marks marks = new Marks(document.text(), document.passages(), words::line);
+  private Html content(AnnotatedDocument document) {
+    MarkedText marks = new MarkedText(document.text(), document.passages(), describer::plainText);
     List<Html> leaves = new ArrayList<>();
-    for (Leaf leaf : document.leaves()) {
-      leaves.add(leaf(leaf, marks.between(leaf.start(), leaf.end())));
+    for (TextSection leaf : document.sections()) {
+      leaves.add(section(leaf, marks.html(leaf.start(), leaf.end())));
     }
-    return Html.all(
-        Html.of("h1", labels.whole(document.iri()).orElseGet(() -> labels.of(document.iri()))),
+    return Html.concat(
+        Html.of("h1", labels.findFull(document.iri()).orElseGet(() -> labels.of(document.iri()))),
         summary(document),
         legend(document.passages()),
         Html.element("div")
             .attribute("class", "seen")
             .with(
-                Html.element("article").attribute("aria-label", "The text").with(Html.all(leaves)),
+                Html.element("article")
+                    .attribute("aria-label", "The text")
+                    .with(Html.concat(leaves)),
                 facts(document)));
   }
 
-  private Html summary(ReadDocument document) {
+  private Html summary(AnnotatedDocument document) {
     int facts = document.passages().stream().mapToInt(p -> p.facts().size()).sum();
     String number = String.format(Locale.UK, facts == 1 ? "%,d fact" : "%,d facts", facts);
     return Html.element("p")
@@ -74,10 +76,10 @@ final class TextPage {
         .with(
             Html.element("a").attribute("href", "#facts").with(number),
             Html.text(", each marked where it was read. "),
-            leading.to(document.iri(), "About this document"));
+            linker.link(document.iri(), "About this document"));
   }
 
-  private static Html legend(List<Passage> passages) {
+  private static Html legend(List<MarkedPassage> passages) {
     Map<FactKind, Integer> counts = new EnumMap<>(FactKind.class);
     passages.forEach(passage -> counts.merge(passage.kind(), 1, Integer::sum));
     List<Html> kinds = new ArrayList<>();
@@ -96,17 +98,17 @@ final class TextPage {
                     Html.of("small", String.valueOf(count)))));
     return Html.element("fieldset")
         .attribute("class", "legend")
-        .with(Html.of("legend", "Marks"), Html.all(kinds));
+        .with(Html.of("legend", "Marks"), Html.concat(kinds));
   }
 
-  private static Html leaf(Leaf leaf, Html content) {
-    Html title = leaf.title().isEmpty() ? Html.NOTHING : Html.of("h2", leaf.title());
+  private static Html section(TextSection leaf, Html content) {
+    Html title = leaf.title().isEmpty() ? Html.EMPTY : Html.of("h2", leaf.title());
     return Html.element("section")
         .attribute("id", leaf.id())
         .with(title, Html.element("div").attribute("class", "words").with(content));
   }
 
-  private Html facts(ReadDocument document) {
+  private Html facts(AnnotatedDocument document) {
     List<Html> entries = new ArrayList<>();
     document.passages().forEach(passage -> entries.add(entry(passage, document.text())));
     return Html.element("aside")
@@ -115,36 +117,36 @@ final class TextPage {
         .attribute("tabindex", "-1")
         .with(
             Html.element("h2").attribute("id", "facts-title").with("Facts"),
-            Html.of("ol", Html.all(entries)));
+            Html.of("ol", Html.concat(entries)));
   }
 
-  private Html entry(Passage passage, String text) {
+  private Html entry(MarkedPassage passage, String text) {
     List<Html> stated = new ArrayList<>();
-    for (Stated fact : passage.facts()) {
+    for (StatedFact fact : passage.facts()) {
       stated.add(
           Html.element("li")
               .attribute("class", fact.kind().code())
-              .with(words.html(fact, leading)));
+              .with(describer.html(fact, linker)));
     }
     passage.facts().stream()
-        .map(Stated::subject)
+        .map(StatedFact::subject)
         .distinct()
-        .flatMap(subject -> origins.of(subject, leading).stream())
+        .flatMap(subject -> origins.of(subject, linker).stream())
         .forEach(
             origin -> stated.add(Html.element("li").attribute("class", "origin").with(origin)));
     Html quote =
         Html.element("a")
-            .attribute("href", "#" + passage.mark())
-            .with("“" + quoted(text.substring(passage.start(), passage.end())) + "”");
-    Html page = passage.page() > 0 ? Html.of("small", " page " + passage.page()) : Html.NOTHING;
+            .attribute("href", "#" + passage.markId())
+            .with("“" + abbreviate(text.substring(passage.start(), passage.end())) + "”");
+    Html page = passage.page() > 0 ? Html.of("small", " page " + passage.page()) : Html.EMPTY;
     return Html.element("li")
-        .attribute("id", passage.entry())
+        .attribute("id", passage.entryId())
         .attribute("class", passage.kind().code())
-        .with(Html.of("p", quote, page), Html.of("ul", Html.all(stated)));
+        .with(Html.of("p", quote, page), Html.of("ul", Html.concat(stated)));
   }
 
-  private static String quoted(String words) {
+  private static String abbreviate(String words) {
     String line = words.replaceAll("\\s+", " ");
-    return line.length() > QUOTED ? line.substring(0, QUOTED) + "…" : line;
+    return line.length() > MAX_QUOTE_LENGTH ? line.substring(0, MAX_QUOTE_LENGTH) + "…" : line;
   }
 }

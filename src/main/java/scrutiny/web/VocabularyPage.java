@@ -20,9 +20,9 @@ final class VocabularyPage extends HttpServlet {
   private static final long serialVersionUID = 1;
 
   private final transient DatasetGraph data;
-  private final transient Labels labels;
+  private final transient ResourceLabels labels;
 
-  VocabularyPage(DatasetGraph data, Labels labels) {
+  VocabularyPage(DatasetGraph data, ResourceLabels labels) {
     this.data = data;
     this.labels = labels;
   }
@@ -30,15 +30,15 @@ final class VocabularyPage extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Description.Form form = Description.wanted(request);
-    Txn.calculateRead(data, () -> reply(form)).send(response);
+    Description.Representation form = Description.negotiate(request);
+    Txn.calculateRead(data, () -> responseIn(form)).send(response);
   }
 
-  private Reply reply(Description.Form form) {
-    Graph concepts = Description.under(Site.BASE + "vocab/", data);
-    return form == Description.Form.PAGE
-        ? Reply.page(200, Page.html("Vocabularies", content(concepts)))
-        : form.write(concepts);
+  private CompleteResponse responseIn(Description.Representation form) {
+    Graph concepts = Description.ofNamespace(Site.BASE + "vocab/", data);
+    return form == Description.Representation.HTML
+        ? CompleteResponse.html(200, HtmlPage.render("Vocabularies", content(concepts)))
+        : form.serialise(concepts);
   }
 
   private Html content(Graph concepts) {
@@ -54,16 +54,16 @@ final class VocabularyPage extends HttpServlet {
       sections.add(
           Html.element("dl")
               .attribute("class", "facts")
-              .with(Html.all(members.stream().map(this::concept).toList())));
+              .with(Html.concat(members.stream().map(this::concept).toList())));
     });
-    return Html.all(
+    return Html.concat(
         Html.of("h1", "Vocabularies"),
         Html.of("p", "The codes that answers hold, and what they mean."),
-        Html.all(sections));
+        Html.concat(sections));
   }
 
   private Html concept(Node concept) {
     String code = concept.getURI().replaceFirst("^.*/", "");
-    return Html.all(Html.of("dt", Html.of("code", code)), Html.of("dd", labels.html(concept)));
+    return Html.concat(Html.of("dt", Html.of("code", code)), Html.of("dd", labels.html(concept)));
   }
 }

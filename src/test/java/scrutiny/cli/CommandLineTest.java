@@ -22,9 +22,9 @@ class CommandLineTest {
   @TempDir private Path folder;
 
   /** What a command printed, and how it ended. */
-  private record Ran(int code, String out, String err) {}
+  private record CommandResult(int exitCode, String out, String err) {}
 
-  private static Ran run(String... arguments) {
+  private static CommandResult run(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
@@ -33,20 +33,20 @@ class CommandLineTest {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             false);
     int code = Main.commandLine(console).execute(arguments);
-    return new Ran(
+    return new CommandResult(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
-  private static Ran fixture(String... arguments) {
+  private static CommandResult runOnFixture(String... arguments) {
     return run(
         Stream.concat(Stream.of(arguments), Stream.of("--graph", Fixture.FILE.toString()))
             .toArray(String[]::new));
   }
 
   @Test
-  void aQueryPrintsItsRowsAndNothingElse() {
-    Ran ran = fixture("query", "statements", "--format", "csv");
-    assertThat(ran.code()).isZero();
+  void printsOnlyTheRowsOfAQuery() {
+    CommandResult ran = runOnFixture("query", "statements", "--format", "csv");
+    assertThat(ran.exitCode()).isZero();
     assertThat(ran.err()).isEmpty();
     assertThat(ran.out().lines())
         .startsWith("source,speaker,organisation,text,quotedFrom")
@@ -54,27 +54,27 @@ class CommandLineTest {
   }
 
   @Test
-  void valuesAreGivenByName() {
-    Ran ran = fixture("query", "history-of-an-authority", "-p", "authority=B&NES");
-    assertThat(ran.code()).isZero();
+  void acceptsParametersByName() {
+    CommandResult ran = runOnFixture("query", "history-of-an-authority", "-p", "authority=B&NES");
+    assertThat(ran.exitCode()).isZero();
     assertThat(ran.out()).contains("Donna Marriott");
   }
 
   @Test
-  void aGraphMayBePackedAndInAnySyntax() throws IOException {
+  void readsCompressedGraphs() throws IOException {
     Path packed = folder.resolve("graph.trig.gz");
     try (var out = new GZIPOutputStream(Files.newOutputStream(packed))) {
       Files.copy(Fixture.FILE, out);
     }
-    Ran ran = run("query", "reports", "--graph", packed.toString(), "--format", "csv");
-    assertThat(ran.code()).isZero();
+    CommandResult ran = run("query", "reports", "--graph", packed.toString(), "--format", "csv");
+    assertThat(ran.exitCode()).isZero();
     assertThat(ran.out().lines()).hasSize(10);
   }
 
   @Test
-  void theListTellsQueriesAndTheirParameters() {
-    Ran ran = run("query", "--list");
-    assertThat(ran.code()).isZero();
+  void listsQueriesAndTheirParameters() {
+    CommandResult ran = run("query", "--list");
+    assertThat(ran.exitCode()).isZero();
     assertThat(ran.out())
         .contains("reports: Reports and letters")
         .contains("  -p authority (authority, required): name or GSS code of a council");
@@ -92,9 +92,9 @@ class CommandLineTest {
         "query reports --format xml | 2 | there are: table, csv, json, ttl",
         "query | 2 | query --list"
       })
-  void whatIsAskedWronglyIsToldInOneLine(String line, int code, String says) {
-    Ran ran = fixture(line.strip().split(" "));
-    assertThat(ran.code()).isEqualTo(code);
+  void reportsUsageErrorsInOneLine(String line, int code, String says) {
+    CommandResult ran = runOnFixture(line.strip().split(" "));
+    assertThat(ran.exitCode()).isEqualTo(code);
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err().lines()).singleElement().asString().contains(says);
   }
@@ -116,23 +116,23 @@ class CommandLineTest {
         "convert x --decisions nowhere.tsv | 1 | nowhere.tsv",
         "load x | 2 | --store"
       })
-  void whatIsNotThereIsToldInOneLine(String line, int code, String says) {
-    Ran ran = run(line.strip().split(" "));
+  void reportsMissingInputsInOneLine(String line, int code, String says) {
+    CommandResult ran = run(line.strip().split(" "));
     assertThat(ran.err().lines()).singleElement().asString().contains(says);
-    assertThat(ran.code()).isEqualTo(code);
+    assertThat(ran.exitCode()).isEqualTo(code);
     assertThat(ran.out()).isEmpty();
   }
 
   @Test
-  void aGraphThatIsNoGraphIsToldInOneLine() throws IOException {
+  void reportsASyntaxErrorInAGraphInOneLine() throws IOException {
     Path broken = Files.writeString(folder.resolve("broken.nq"), "<urn:a> <urn:b> .\nnonsense");
-    Ran ran = run("query", "reports", "--graph", broken.toString());
-    assertThat(ran.code()).isEqualTo(1);
+    CommandResult ran = run("query", "reports", "--graph", broken.toString());
+    assertThat(ran.exitCode()).isEqualTo(1);
     assertThat(ran.err().lines()).singleElement().asString().contains("broken.nq");
   }
 
   @Test
-  void turtleIsAskedWhereItHoldsOneDocumentAndRefusedWhereItHoldsMany() throws IOException {
+  void acceptsTurtleOfOneDocumentAndRejectsTurtleOfSeveral() throws IOException {
     String one =
         """
         @prefix scr: <https://w3id.org/scrutiny/ontology#> .
@@ -142,20 +142,21 @@ class CommandLineTest {
         <urn:sif> skos:notation "sif" .
         """;
     Path single = Files.writeString(folder.resolve("one.ttl"), one);
-    Ran ran = run("query", "reports", "--graph", single.toString(), "--format", "csv");
+    CommandResult ran = run("query", "reports", "--graph", single.toString(), "--format", "csv");
     assertThat(ran.out()).contains("d1.pdf,urn:d1,sif,,,,,,2017,");
     Path many = Files.writeString(folder.resolve("many.ttl"), one + "<urn:d2> a scr:Document .");
-    Ran refused = run("query", "reports", "--graph", many.toString());
-    assertThat(refused.code()).isEqualTo(1);
+    CommandResult refused = run("query", "reports", "--graph", many.toString());
+    assertThat(refused.exitCode()).isEqualTo(1);
     assertThat(refused.err().lines()).singleElement().asString().contains("2 documents", ".trig");
   }
 
   @Test
-  void aPortInUseIsToldWithItsRemedy() throws IOException {
+  void reportsAPortInUseAndHowToFixIt() throws IOException {
     try (ServerSocket taken = new ServerSocket(0)) {
       Path text = Files.writeString(folder.resolve("empty.txt"), "");
-      Ran ran = run("serve", text.toString(), "--port", String.valueOf(taken.getLocalPort()));
-      assertThat(ran.code()).isEqualTo(1);
+      CommandResult ran =
+          run("serve", text.toString(), "--port", String.valueOf(taken.getLocalPort()));
+      assertThat(ran.exitCode()).isEqualTo(1);
       assertThat(ran.err())
           .contains("port " + taken.getLocalPort() + " is in use")
           .contains("--port");
@@ -163,30 +164,30 @@ class CommandLineTest {
   }
 
   @Test
-  void aRefusedInputIsNamedWithItsReasonAndTheRestIsDone() throws IOException {
+  void reportsARefusedInputAndConvertsTheRest() throws IOException {
     Path empty = Files.writeString(folder.resolve("empty.pdf"), "");
     Path out = folder.resolve("graph.nq");
-    Ran ran = run("convert", empty.toString(), "-o", out.toString());
-    assertThat(ran.code()).isEqualTo(4);
+    CommandResult ran = run("convert", empty.toString(), "-o", out.toString());
+    assertThat(ran.exitCode()).isEqualTo(4);
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err().lines()).singleElement().asString().startsWith(empty.toString());
     assertThat(out).content().doesNotContain("empty.pdf").contains("scrutiny/ontology");
   }
 
   @Test
-  void aStoreIsLoadedOnceAndAsked() throws IOException {
+  void queriesALoadedStore() throws IOException {
     Path text = Files.writeString(folder.resolve("empty.txt"), "");
     String store = folder.resolve("store").toString();
-    assertThat(run("load", text.toString(), "--store", store).code()).isEqualTo(4);
-    Ran ran = run("query", "authorities", "--store", store, "--format", "csv");
-    assertThat(ran.code()).isZero();
+    assertThat(run("load", text.toString(), "--store", store).exitCode()).isEqualTo(4);
+    CommandResult ran = run("query", "authorities", "--store", store, "--format", "csv");
+    assertThat(ran.exitCode()).isZero();
     assertThat(ran.out().lines()).hasSize(169);
   }
 
   @Test
-  void theProgramAloneShowsWhatItDoes() {
-    Ran ran = run("--once");
-    assertThat(ran.code()).isZero();
+  void runsTheTourWithoutASubcommand() {
+    CommandResult ran = run("--once");
+    assertThat(ran.exitCode()).isZero();
     assertThat(ran.err()).isEmpty();
     assertThat(ran.out())
         .contains("Latest judgements")
@@ -196,9 +197,9 @@ class CommandLineTest {
   }
 
   @Test
-  void helpTellsTheVerbsAndTheExitCodes() {
-    Ran ran = run("--help");
-    assertThat(ran.code()).isZero();
+  void listsSubcommandsAndExitCodesInTheHelp() {
+    CommandResult ran = run("--help");
+    assertThat(ran.exitCode()).isZero();
     assertThat(ran.out())
         .contains("convert", "load", "serve", "query", "show", "check", "evaluate")
         .contains("4 done, but some inputs");

@@ -42,14 +42,14 @@ class EvaluateCommandTest {
   private Path gold = Path.of("");
 
   @BeforeEach
-  void label() throws IOException {
+  void writeLabels() throws IOException {
     gold = Files.writeString(folder.resolve("labels.jsonl"), LABELS);
   }
 
   /** What a command printed, and how it ended. */
-  private record Ran(int code, String out, String err) {}
+  private record EvaluateResult(int exitCode, String out, String err) {}
 
-  private static Ran run(boolean watched, String... arguments) {
+  private static EvaluateResult run(boolean watched, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
@@ -58,11 +58,11 @@ class EvaluateCommandTest {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             watched);
     int code = Main.commandLine(console).execute(arguments);
-    return new Ran(
+    return new EvaluateResult(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
-  private Ran evaluate(String... options) {
+  private EvaluateResult evaluate(String... options) {
     String[] arguments = new String[options.length + 5];
     arguments[0] = "evaluate";
     arguments[1] = "--gold";
@@ -74,10 +74,10 @@ class EvaluateCommandTest {
   }
 
   @Test
-  void figuresArePrintedAndNothingElse() {
-    Ran ran = evaluate("--format", "csv");
+  void printsOnlyTheFigures() {
+    EvaluateResult ran = evaluate("--format", "csv");
     assertThat(ran.err()).isEmpty();
-    assertThat(ran.code()).isZero();
+    assertThat(ran.exitCode()).isZero();
     assertThat(ran.out().lines())
         .contains(
             "field,kind,period,documents,precision,recall,right,wrong,missed,spurious",
@@ -89,14 +89,14 @@ class EvaluateCommandTest {
   }
 
   @Test
-  void theTableEndsWithTheLowestFigure() {
+  void endsTheTableWithTheLowestFigure() {
     assertThat(evaluate().out().lines())
         .anyMatch(line -> line.matches("published +all +all +2 +0\\.5000 +0\\.5000 .*"))
         .endsWith("2 labelled documents; lowest precision or recall 0.5000");
   }
 
   @Test
-  void figuresAreToldApart() {
+  void breaksFiguresDownByKindAndPeriod() {
     assertThat(evaluate("--by", "kind,kind-and-period", "--format", "csv").out().lines())
         .contains(
             "published,sif,all,1,1.0000,1.0000,1,0,0,0",
@@ -105,13 +105,13 @@ class EvaluateCommandTest {
   }
 
   @Test
-  void jsonHoldsAnObjectAFigure() {
+  void writesOneJsonObjectPerFigure() {
     assertThat(evaluate("--format", "json").out())
         .contains("\"documents\" : 2", "\"field\" : \"published\"", "\"precision\" : 0.5000");
   }
 
   @Test
-  void turtleHoldsAMeasurementOfEachMetric() {
+  void writesOneMeasurementPerMetricInTurtle() {
     Graph graph = GraphFactory.createDefaultGraph();
     RDFParser.fromString(evaluate("--format", "ttl").out(), Lang.TURTLE).parse(graph);
     Node recall =
@@ -121,8 +121,8 @@ class EvaluateCommandTest {
         .hasSize(1);
     assertThat(object(graph, recall, NodeFactory.createURI("http://www.w3.org/ns/dqv#value")))
         .isEqualTo("0.5000");
-    assertThat(object(graph, recall, Scr.right)).isEqualTo("1");
-    assertThat(object(graph, recall, Scr.outOf)).isEqualTo("2");
+    assertThat(object(graph, recall, Scr.correctCount)).isEqualTo("1");
+    assertThat(object(graph, recall, Scr.totalCount)).isEqualTo("2");
   }
 
   private static String object(Graph graph, Node subject, Node property) {
@@ -135,7 +135,7 @@ class EvaluateCommandTest {
   }
 
   @Test
-  void missesAreListedWithTheirPlaces() throws IOException {
+  void listsMissesWithTheirPositions() throws IOException {
     Path misses = folder.resolve("misses.tsv");
     evaluate("--misses", misses.toString());
     assertThat(Files.readAllLines(misses))
@@ -146,52 +146,52 @@ class EvaluateCommandTest {
   }
 
   @Test
-  void figuresBelowTheMinimumFail() {
-    Ran low = evaluate("--min", "0.6");
-    assertThat(low.code()).isEqualTo(1);
+  void failsWhenAFigureIsBelowTheMinimum() {
+    EvaluateResult low = evaluate("--min", "0.6");
+    assertThat(low.exitCode()).isEqualTo(1);
     assertThat(low.err().lines()).singleElement().asString().contains("0.5", "wanted 0.6");
     assertThat(low.out()).contains("published");
-    assertThat(evaluate("--min", "0.5").code()).isZero();
+    assertThat(evaluate("--min", "0.5").exitCode()).isZero();
   }
 
   @Test
-  void aRefusedInputIsNamedUnlessItsLabelWantsItRefused() throws IOException {
+  void reportsARefusedInputUnlessItsLabelExpectsIt() throws IOException {
     Path broken = Files.writeString(folder.resolve("broken.pdf"), "no PDF");
-    Ran ran = evaluate(broken.toString());
-    assertThat(ran.code()).isEqualTo(4);
+    EvaluateResult ran = evaluate(broken.toString());
+    assertThat(ran.exitCode()).isEqualTo(4);
     assertThat(ran.err().lines()).singleElement().asString().startsWith(broken.toString());
     String label = folder.getFileName() + "/broken.pdf";
     Path wanted =
         Files.writeString(
             folder.resolve("wanted.jsonl"),
             "{\"file\": \"" + label + "\", \"kind\": \"not-a-pdf\"}\n");
-    Ran expected = evaluate(broken.toString(), wanted.toString());
-    assertThat(expected.code()).isZero();
+    EvaluateResult expected = evaluate(broken.toString(), wanted.toString());
+    assertThat(expected.exitCode()).isZero();
     assertThat(expected.err()).isEmpty();
     assertThat(expected.out()).contains("refused").contains("3 labelled documents");
   }
 
   @Test
-  void whatIsAskedWronglyIsToldInOneLine() {
-    assertThat(run(false, "evaluate", REPORT).code()).isEqualTo(2);
-    assertThat(run(false, "evaluate", "--gold", gold.toString()).code()).isEqualTo(2);
-    Ran labelsOnly = run(false, "evaluate", "--gold", gold.toString(), gold.toString());
-    assertThat(labelsOnly.code()).isEqualTo(2);
+  void reportsUsageErrorsInOneLine() {
+    assertThat(run(false, "evaluate", REPORT).exitCode()).isEqualTo(2);
+    assertThat(run(false, "evaluate", "--gold", gold.toString()).exitCode()).isEqualTo(2);
+    EvaluateResult labelsOnly = run(false, "evaluate", "--gold", gold.toString(), gold.toString());
+    assertThat(labelsOnly.exitCode()).isEqualTo(2);
     assertThat(labelsOnly.err().lines()).singleElement().asString().contains("which documents?");
-    Ran missing = run(false, "evaluate", "--gold", "nowhere.jsonl", REPORT);
-    assertThat(missing.code()).isEqualTo(1);
+    EvaluateResult missing = run(false, "evaluate", "--gold", "nowhere.jsonl", REPORT);
+    assertThat(missing.exitCode()).isEqualTo(1);
     assertThat(missing.err()).contains("nowhere.jsonl is not there");
-    assertThat(evaluate("--format", "xml").code()).isEqualTo(2);
+    assertThat(evaluate("--format", "xml").exitCode()).isEqualTo(2);
   }
 
   @Test
-  void progressIsToldToATerminalOnly() {
+  void reportsProgressToATerminal() {
     assertThat(run(true, "evaluate", "--gold", gold.toString(), REPORT, LETTER).err())
         .contains("read 2 of 2 documents");
   }
 
   @Test
-  void helpTellsEveryField() {
+  void listsEveryFieldInTheHelp() {
     assertThat(run(false, "evaluate", "--help").out().replaceAll("\\s+", " "))
         .contains(String.join(", ", Fields.names()) + ".");
   }

@@ -24,9 +24,9 @@ class ShowCommandTest {
   @TempDir private Path folder;
 
   /** What a command printed, and how it ended. */
-  private record Ran(int code, String out, String err) {}
+  private record ShowResult(int exitCode, String out, String err) {}
 
-  private static Ran run(String... arguments) {
+  private static ShowResult run(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
@@ -35,7 +35,7 @@ class ShowCommandTest {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             false);
     int code = Main.commandLine(console).execute(arguments);
-    return new Ran(
+    return new ShowResult(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
@@ -50,16 +50,16 @@ class ShowCommandTest {
         "document/cf30a7db215855f4",
         "https://w3id.org/scrutiny/id/document/cf30a7db215855f4"
       })
-  void aDocumentIsFoundByAnyOfItsNames(String name) {
-    Ran ran = run("show", name, "--graph", GRAPH);
+  void findsADocumentByPathOrIri(String name) {
+    ShowResult ran = run("show", name, "--graph", GRAPH);
     assertThat(ran.err()).isEmpty();
-    assertThat(ran.code()).isZero();
+    assertThat(ran.exitCode()).isZero();
     assertThat(Jsoup.parse(ran.out()).select("mark[id=p0-57]").text())
         .isEqualTo("Bath and North East Somerset: single inspection framework");
   }
 
   @Test
-  void thePageStandsAlone() {
+  void writesASelfContainedPage() {
     Document page = Jsoup.parse(run("show", "bath-2017.pdf", "--graph", GRAPH).out());
     assertThat(page.select("script, link, img, iframe, object, embed, base, form, [src], [style]"))
         .isEmpty();
@@ -79,26 +79,26 @@ class ShowCommandTest {
   }
 
   @Test
-  void aFileIsConvertedAndShown() throws IOException {
+  void convertsAndShowsAFile() throws IOException {
     Path news =
         Files.writeString(
             folder.resolve("news.md"),
             "# Children’s services in Leeds judged outstanding\n\n"
                 + "Published 3 May 2022\n\nOfsted inspected Leeds City Council.\n");
     Path page = folder.resolve("page.html");
-    Ran ran = run("show", news.toString(), "-o", page.toString());
+    ShowResult ran = run("show", news.toString(), "-o", page.toString());
     assertThat(ran.err()).isEmpty();
-    assertThat(ran.code()).isZero();
+    assertThat(ran.exitCode()).isZero();
     assertThat(ran.out()).isEmpty();
     assertThat(Jsoup.parse(Files.readString(page)).select("mark").eachText())
         .anySatisfy(words -> assertThat(words).contains("Leeds"));
   }
 
   @Test
-  void aFileThatIsRefusedIsNamedAndNothingIsShown() throws IOException {
+  void reportsARefusedFileAndShowsNothing() throws IOException {
     Path empty = Files.writeString(folder.resolve("empty.txt"), "");
-    Ran ran = run("show", empty.toString());
-    assertThat(ran.code()).isEqualTo(4);
+    ShowResult ran = run("show", empty.toString());
+    assertThat(ran.exitCode()).isEqualTo(4);
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err().lines()).singleElement().asString().startsWith(empty.toString());
   }
@@ -114,19 +114,19 @@ class ShowCommandTest {
         "show x --graph nowhere.nq | 1 | nowhere.nq",
         "show bath-2017.pdf --graph FILE -o nowhere/page.html | 1 | nowhere"
       })
-  void whatCannotBeShownIsToldInOneLine(String line, int code, String says) {
+  void reportsErrorsInOneLine(String line, int code, String says) {
     String[] arguments = line.strip().split(" ");
     for (int i = 0; i < arguments.length; i++) {
       arguments[i] = arguments[i].equals("FILE") ? GRAPH : arguments[i];
     }
-    Ran ran = run(arguments);
+    ShowResult ran = run(arguments);
     assertThat(ran.err().lines()).singleElement().asString().contains(says);
-    assertThat(ran.code()).isEqualTo(code);
+    assertThat(ran.exitCode()).isEqualTo(code);
     assertThat(ran.out()).isEmpty();
   }
 
   @Test
-  void aNameOfManyDocumentsIsNotGuessed() throws IOException {
+  void rejectsAnAmbiguousName() throws IOException {
     Path two =
         Files.writeString(
             folder.resolve("two.trig"),
@@ -135,8 +135,8 @@ class ShowCommandTest {
             <urn:a> { <urn:a> a scr:Document ; scr:source "kent/report.pdf" ; scr:text "Kent" . }
             <urn:b> { <urn:b> a scr:Document ; scr:source "bury/report.pdf" ; scr:text "Bury" . }
             """);
-    Ran ran = run("show", "report.pdf", "--graph", two.toString());
-    assertThat(ran.code()).isEqualTo(2);
+    ShowResult ran = run("show", "report.pdf", "--graph", two.toString());
+    assertThat(ran.exitCode()).isEqualTo(2);
     assertThat(ran.err().lines())
         .singleElement()
         .asString()

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import scrutiny.fact.Addressed;
 import scrutiny.fact.AreaOutcome;
 import scrutiny.fact.Body;
-import scrutiny.fact.Draft;
+import scrutiny.fact.DocumentFactsBuilder;
 import scrutiny.fact.Gss;
 import scrutiny.fact.InspectorNamed;
 import scrutiny.fact.Kind;
@@ -29,26 +29,27 @@ class AreaFieldsTest {
   private static final String THIS = "this";
   private static final Body HALTON = new Body.Council(new Gss("E06000006"));
 
-  private final Draft draft =
-      Draft.report(
+  private final DocumentFactsBuilder draft =
+      DocumentFactsBuilder.report(
           "send/a/b.pdf",
           Kind.AREA_SEND,
           "Inspection of Halton. Halton Borough Council and NHS Weaver ICB; mixed. Ann O'Hara, Bo"
               + " Ray and Cy Day looked at work with care leavers aged 18, and at homes.");
 
-  private Tally scored(String field, String says) throws IOException {
+  private Tally tallyFor(String field, String says) throws IOException {
     Label label =
-        Labels.parse("{\"file\": \"send/a/b.pdf\", \"kind\": \"area-send\", " + says + "}", "here");
-    ReadRun.Read read = new ReadRun.Read(REGISTER, List.of(draft.facts()), List.of());
-    return Evaluation.of(List.of(label), read, EnumSet.noneOf(Breakdown.class)).figures().stream()
+        LabelReader.parse(
+            "{\"file\": \"send/a/b.pdf\", \"kind\": \"area-send\", " + says + "}", "here");
+    ReadRun.ReadResult read = new ReadRun.ReadResult(REGISTER, List.of(draft.build()), List.of());
+    return Evaluation.of(List.of(label), read, EnumSet.noneOf(Breakdown.class)).scores().stream()
         .filter(figure -> figure.field().equals(field))
-        .map(Figure::tally)
+        .map(FieldScore::tally)
         .findFirst()
         .orElse(Tally.NONE);
   }
 
   @Test
-  void partnersAreTheSameByTheWordsThatTellThemFromOthers() throws IOException {
+  void comparesPartnersByTheirDistinctiveWords() throws IOException {
     draft
         .with(new PartnerNamed(draft.quote("Halton Borough Council"), THIS, HALTON))
         .with(
@@ -57,24 +58,24 @@ class AreaFieldsTest {
                 THIS,
                 new Body.Other("NHS Weaver Integrated Care Board")));
     assertThat(
-            scored(
+            tallyFor(
                 "partners",
                 "\"partners\": [\"Halton Council\", \"Weaver Integrated Care Board (ICB)\"]"))
         .isEqualTo(new Tally(2, 0, 0, 0));
-    assertThat(scored("partners", "\"partners\": [\"Weaver Council\", \"NHS Halton ICB\"]"))
+    assertThat(tallyFor("partners", "\"partners\": [\"Weaver Council\", \"NHS Halton ICB\"]"))
         .isEqualTo(new Tally(0, 0, 2, 2));
-    assertThat(scored("partners", "\"published\": null")).isEqualTo(Tally.NONE);
+    assertThat(tallyFor("partners", "\"published\": null")).isEqualTo(Tally.NONE);
   }
 
   @Test
-  void anOutcomeIsComparedByItsCode() throws IOException {
+  void comparesOutcomesByCode() throws IOException {
     String labelled = "\"outcome\": \"It is mixed.\", \"outcome_category\": ";
-    assertThat(scored("outcome", labelled + "\"inconsistent\"")).isEqualTo(new Tally(0, 0, 1, 0));
+    assertThat(tallyFor("outcome", labelled + "\"inconsistent\"")).isEqualTo(new Tally(0, 0, 1, 0));
     draft.with(new OutcomeReached(draft.quote("mixed"), THIS, AreaOutcome.INCONSISTENT));
-    assertThat(scored("outcome", labelled + "\"inconsistent\"")).isEqualTo(new Tally(1, 0, 0, 0));
-    assertThat(scored("outcome", labelled + "\"typically-positive\""))
+    assertThat(tallyFor("outcome", labelled + "\"inconsistent\"")).isEqualTo(new Tally(1, 0, 0, 0));
+    assertThat(tallyFor("outcome", labelled + "\"typically-positive\""))
         .isEqualTo(new Tally(0, 1, 0, 0));
-    assertThat(scored("outcome", "\"outcome\": \"It is mixed.\"")).isEqualTo(Tally.NONE);
+    assertThat(tallyFor("outcome", "\"outcome\": \"It is mixed.\"")).isEqualTo(Tally.NONE);
   }
 
   @ParameterizedTest
@@ -89,18 +90,18 @@ class AreaFieldsTest {
           work with children in care                                                      | false
           care                                                                            | false
           """)
-  void aTopicNeedNotHaveAllTheWords(String labelled, boolean right) throws IOException {
+  void acceptsTopicsThatShareMostWords(String labelled, boolean right) throws IOException {
     draft.with(topic("work with care leavers aged 18", false)).with(topic("at homes", true));
-    assertThat(scored("topic", "\"topic\": \"" + labelled + "\""))
+    assertThat(tallyFor("topic", "\"topic\": \"" + labelled + "\""))
         .isEqualTo(right ? new Tally(1, 0, 0, 0) : new Tally(0, 1, 0, 0));
   }
 
   @Test
-  void aTopicIsMissedOrSpurious() throws IOException {
-    assertThat(scored("topic", "\"topic\": \"homes\"")).isEqualTo(new Tally(0, 0, 1, 0));
-    assertThat(scored("topic", "\"topic\": null")).isEqualTo(Tally.NONE);
+  void countsMissedAndSpuriousTopics() throws IOException {
+    assertThat(tallyFor("topic", "\"topic\": \"homes\"")).isEqualTo(new Tally(0, 0, 1, 0));
+    assertThat(tallyFor("topic", "\"topic\": null")).isEqualTo(Tally.NONE);
     draft.with(topic("work with care leavers", false));
-    assertThat(scored("topic", "\"topic\": null")).isEqualTo(new Tally(0, 0, 0, 1));
+    assertThat(tallyFor("topic", "\"topic\": null")).isEqualTo(new Tally(0, 0, 0, 1));
   }
 
   private TopicStated topic(String words, boolean focus) {
@@ -108,7 +109,7 @@ class AreaFieldsTest {
   }
 
   @Test
-  void namesAreComparedWithoutTitlesAndHonours() throws IOException {
+  void comparesNamesWithoutTitlesAndHonours() throws IOException {
     draft
         .with(
             new InspectorNamed(
@@ -118,12 +119,12 @@ class AreaFieldsTest {
                 draft.quote("Cy Day"), THIS, "Cy Day", Role.TEAM_INSPECTOR, Body.OFSTED))
         .with(new Addressed(draft.quote("Bo Ray"), "Bo Ray QPM", Role.OTHER, "", HALTON, false));
     assertThat(
-            scored(
+            tallyFor(
                 "signatories",
                 "\"signatories\": [{\"name\": \"Dr Ann O’Hara CBE\", \"role\": \"-\"}]"))
         .isEqualTo(new Tally(1, 0, 0, 0));
     assertThat(
-            scored(
+            tallyFor(
                 "addressees",
                 "\"addressees\": [{\"name\": \"Sir Bo Ray\"}, {\"name\": \"Cy Day\"}]"))
         .isEqualTo(new Tally(1, 0, 1, 0));

@@ -33,19 +33,19 @@ class AccuracyTest {
   }
 
   @Test
-  void everyValueIsTheShareThatItsCountsMake() {
+  void everyValueIsTheRatioOfItsCounts() {
     assertThat(MEASUREMENTS)
         .hasSizeGreaterThan(2 * Fields.names().size())
         .allSatisfy(measurement -> {
-          double outOf = number(measurement, Scr.outOf);
-          double share = outOf == 0 ? 1 : number(measurement, Scr.right) / outOf;
+          double outOf = number(measurement, Scr.totalCount);
+          double share = outOf == 0 ? 1 : number(measurement, Scr.correctCount) / outOf;
           assertThat(Math.abs(number(measurement, uri("value")) - share)).isLessThan(0.0001);
         });
   }
 
   @Test
-  void itIsInAGraphOfItsOwn() {
-    assertThat(Background.quads(Iris.STANDARD))
+  void isInItsOwnNamedGraph() {
+    assertThat(ReferenceGraphs.quads(Iris.DEFAULT))
         .filteredOn(quad -> quad.getGraph().getURI().endsWith("/graph/accuracy"))
         .hasSize(ACCURACY.size());
   }

@@ -27,10 +27,10 @@ import org.junit.jupiter.api.Test;
 
 class NQuadsTest {
   private static final Node GRAPH = NodeFactory.createURI("https://example.org/g");
-  private static final Node THING = NodeFactory.createURI("https://example.org/s");
-  private static final Node SAYS = NodeFactory.createURI("https://example.org/p");
+  private static final Node SUBJECT = NodeFactory.createURI("https://example.org/s");
+  private static final Node PREDICATE = NodeFactory.createURI("https://example.org/p");
 
-  private static final List<Quad> NASTY =
+  private static final List<Quad> SPECIAL_CHARACTERS =
       Stream.of(
               NodeFactory.createLiteralString("a \"quote\", a \\ and a line\r\nbreak\tand tab"),
               NodeFactory.createLiteralString("\u0001\u0008\f\u007F\u0085\u2028 end"),
@@ -42,7 +42,7 @@ class NQuadsTest {
               NodeFactory.createURI("https://example.org/é?a=b&c#d"),
               NodeFactory.createBlankNode("one"),
               NodeFactory.createBlankNode("B1:é"))
-          .map(object -> Quad.create(GRAPH, THING, SAYS, object))
+          .map(object -> Quad.create(GRAPH, SUBJECT, PREDICATE, object))
           .toList();
 
   private static byte[] written(List<Quad> quads) throws IOException {
@@ -60,35 +60,36 @@ class NQuadsTest {
   }
 
   @Test
-  void isReadBackAsItWas() throws IOException {
+  void canBeReadBackUnchanged() throws IOException {
     DatasetGraph before = DatasetGraphFactory.create();
-    NASTY.forEach(before::add);
-    assertThat(IsoMatcher.isomorphic(before, parsed(written(NASTY)))).isTrue();
+    SPECIAL_CHARACTERS.forEach(before::add);
+    assertThat(IsoMatcher.isomorphic(before, parsed(written(SPECIAL_CHARACTERS)))).isTrue();
   }
 
   @Test
-  void isTheSameWhateverTheOrder() throws IOException {
-    List<Quad> shuffled = new ArrayList<>(NASTY);
-    shuffled.addAll(NASTY);
+  void doesNotDependOnTheOrderOfTheQuads() throws IOException {
+    List<Quad> shuffled = new ArrayList<>(SPECIAL_CHARACTERS);
+    shuffled.addAll(SPECIAL_CHARACTERS);
     Collections.shuffle(shuffled, new Random(7));
-    assertThat(written(shuffled)).isEqualTo(written(NASTY));
+    assertThat(written(shuffled)).isEqualTo(written(SPECIAL_CHARACTERS));
   }
 
   @Test
-  void isSortedByItsBytes() throws IOException {
-    List<String> lines = new String(written(NASTY), StandardCharsets.UTF_8).lines().toList();
+  void sortsTheLinesByTheirBytes() throws IOException {
+    List<String> lines =
+        new String(written(SPECIAL_CHARACTERS), StandardCharsets.UTF_8).lines().toList();
     List<byte[]> bytes = lines.stream().map(l -> l.getBytes(StandardCharsets.UTF_8)).toList();
     assertThat(bytes).isSortedAccordingTo(Arrays::compareUnsigned);
-    assertThat(Set.copyOf(lines)).hasSameSizeAs(NASTY);
+    assertThat(Set.copyOf(lines)).hasSameSizeAs(SPECIAL_CHARACTERS);
   }
 
   @Test
-  void ordersPlanesAsBytesDoThoughJavaDoesNot() {
+  void sortsSupplementaryCharactersByTheirBytes() {
     List<String> lines =
         NQuads.lines(
             Stream.of("😀", "\uE000", "ab", "a")
                 .map(NodeFactory::createLiteralString)
-                .map(object -> Quad.create(GRAPH, THING, SAYS, object))
+                .map(object -> Quad.create(GRAPH, SUBJECT, PREDICATE, object))
                 .toList());
     assertThat(lines)
         .extracting(line -> line.split("\"", -1)[1])

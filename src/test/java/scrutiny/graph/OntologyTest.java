@@ -33,16 +33,17 @@ class OntologyTest {
   private static final Node STATUS =
       NodeFactory.createURI("http://www.w3.org/2003/06/sw-vocab-status/ns#term_status");
   private static final Graph ONTOLOGY = load("scrutiny");
-  private static final Set<Node> CLASSES = own(instances(ONTOLOGY, OWL2.Class.asNode()));
+  private static final Set<Node> CLASSES = projectTerms(instances(ONTOLOGY, OWL2.Class.asNode()));
   private static final Set<Node> PROPERTIES =
-      own(instances(ONTOLOGY, OWL2.ObjectProperty.asNode(), OWL2.DatatypeProperty.asNode()));
+      projectTerms(
+          instances(ONTOLOGY, OWL2.ObjectProperty.asNode(), OWL2.DatatypeProperty.asNode()));
 
   @ParameterizedTest
   @FieldSource("FILES")
-  void everyTermOfOursThatAFileUsesIsDeclared(String file) {
-    Set<Node> used = own(nodes(load(file)).collect(Collectors.toSet()));
+  void everyProjectTermUsedInAFileIsDeclared(String file) {
+    Set<Node> used = projectTerms(nodes(load(file)).collect(Collectors.toSet()));
     assertThat(used).as("a file without our terms would prove nothing").isNotEmpty();
-    assertThat(used).filteredOn(term -> !term.getURI().equals(Scr.NS)).isSubsetOf(terms());
+    assertThat(used).filteredOn(term -> !term.getURI().equals(Scr.NAMESPACE)).isSubsetOf(terms());
   }
 
   @Test
@@ -57,12 +58,12 @@ class OntologyTest {
   }
 
   @Test
-  void everyTermIsAConstantAndEveryConstantIsATerm() throws IllegalAccessException {
+  void theConstantsAreExactlyTheTerms() throws IllegalAccessException {
     Set<String> constants = new TreeSet<>();
     for (Field field : Scr.class.getFields()) {
       if (field.getType() == Node.class && Modifier.isStatic(field.getModifiers())) {
         constants.add(field.getName());
-        assertThat(((Node) field.get(null)).getURI()).isEqualTo(Scr.NS + field.getName());
+        assertThat(((Node) field.get(null)).getURI()).isEqualTo(Scr.NAMESPACE + field.getName());
       }
     }
     assertThat(constants)
@@ -79,7 +80,7 @@ class OntologyTest {
   }
 
   @Test
-  void everyClassAndPropertyThatAnAxiomNamesIsDeclared() {
+  void everyTermUsedInAnAxiomIsDeclared() {
     Set<Node> declared =
         instances(
             ONTOLOGY,
@@ -99,23 +100,23 @@ class OntologyTest {
   }
 
   @Test
-  void nothingThatItSaysContradictsItself() {
-    ValidityReport report = reasoned(load("scrutiny", "vocabulary", "delivery"));
+  void theOntologyIsConsistent() {
+    ValidityReport report = validate(load("scrutiny", "vocabulary", "delivery"));
     assertThat(report.isValid()).isTrue();
     assertThat(report.getReports()).toIterable().isEmpty();
   }
 
   @Test
-  void aContradictionIsFound() {
+  void detectsAContradiction() {
     Graph broken = load("scrutiny");
     Node thing = NodeFactory.createURI("https://example.org/thing");
     broken.add(thing, RDF.type.asNode(), Scr.Inspection);
     broken.add(thing, RDF.type.asNode(), Scr.Judgement);
-    assertThat(reasoned(broken).isValid()).isFalse();
+    assertThat(validate(broken).isValid()).isFalse();
   }
 
   @Test
-  void everyIriOfOursLeadsSomewhere() {
+  void everyProjectIriIsDescribed() {
     Graph all = load("scrutiny", "vocabulary", "authorities", "delivery", "accuracy");
     Set<Node> subjects = triples(all).map(t -> t.getSubject()).collect(Collectors.toSet());
     assertThat(nodes(all).filter(Node::isURI).distinct())
@@ -126,12 +127,12 @@ class OntologyTest {
   }
 
   @Test
-  void nothingInTheFilesButTheShapesIsABlankNode() {
+  void onlyTheShapesContainBlankNodes() {
     assertThat(nodes(load("scrutiny", "vocabulary", "authorities", "delivery", "accuracy")))
         .noneMatch(Node::isBlank);
   }
 
-  private static ValidityReport reasoned(Graph graph) {
+  private static ValidityReport validate(Graph graph) {
     InfModel model =
         ModelFactory.createInfModel(
             ReasonerRegistry.getOWLMicroReasoner(), ModelFactory.createModelForGraph(graph));
@@ -142,9 +143,9 @@ class OntologyTest {
     return Stream.of(CLASSES, PROPERTIES).flatMap(Set::stream).collect(Collectors.toSet());
   }
 
-  private static Set<Node> own(Set<Node> nodes) {
+  private static Set<Node> projectTerms(Set<Node> nodes) {
     return nodes.stream()
-        .filter(n -> n.isURI() && n.getURI().startsWith(Scr.NS))
+        .filter(n -> n.isURI() && n.getURI().startsWith(Scr.NAMESPACE))
         .collect(Collectors.toSet());
   }
 

@@ -12,14 +12,14 @@ class RegisterReaderTest {
   private static final Authorities REGISTER = RegisterReader.read();
 
   @Test
-  void holdsTheAuthoritiesOfTodayAndThoseThatAreNoMore() {
+  void readsCurrentAndFormerAuthorities() {
     assertThat(REGISTER.all()).hasSize(168);
     assertThat(REGISTER.all().stream().filter(a -> a.end().isEmpty())).hasSize(153);
     assertThat(REGISTER.all()).extracting(Authority::gss).doesNotHaveDuplicates();
   }
 
   @Test
-  void everyAuthorityOfTodayHasANumberOfOfsted() {
+  void everyCurrentAuthorityHasAUrn() {
     assertThat(REGISTER.all())
         .filteredOn(a -> a.end().isEmpty())
         .allSatisfy(a -> assertThat(a.urn()).isPresent());
@@ -35,7 +35,7 @@ class RegisterReaderTest {
   }
 
   @Test
-  void findsAnAuthorityByACodeThatItHadFormerly() {
+  void findsAnAuthorityByAFormerCode() {
     assertThat(REGISTER.byGss("E08000016").map(Authority::gss)).hasValue("E08000038");
     assertThat(REGISTER.byGss("E10000027").map(Authority::fullName))
         .as("a code with a row of its own")
@@ -44,7 +44,7 @@ class RegisterReaderTest {
   }
 
   @Test
-  void picksTheRowThatExistedOnTheDay() {
+  void findsTheAuthorityThatExistedOnADate() {
     assertThat(on("E06000066", 2022)).isEqualTo("E10000027");
     assertThat(on("E10000027", 2024)).isEqualTo("E06000066");
     assertThat(on("E06000065", 2017)).isEqualTo("E10000023");
@@ -58,7 +58,7 @@ class RegisterReaderTest {
   }
 
   @Test
-  void knowsWhoDeliversForWhom() {
+  void readsDeliveryBodiesAndTheirCouncils() {
     assertThat(REGISTER.bodies())
         .filteredOn(b -> b.name().equals("Achieving for Children"))
         .singleElement()
@@ -70,6 +70,6 @@ class RegisterReaderTest {
 
   private static String on(String gss, int year) {
     Authority named = REGISTER.byGss(gss).orElseThrow();
-    return REGISTER.on(named, LocalDate.of(year, 6, 15)).map(Authority::gss).orElse("nobody");
+    return REGISTER.validOn(named, LocalDate.of(year, 6, 15)).map(Authority::gss).orElse("nobody");
   }
 }

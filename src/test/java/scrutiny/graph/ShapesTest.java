@@ -30,22 +30,22 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ShapesTest {
   private static final Path EXAMPLES = Path.of("src/test/resources/shapes");
-  private static final String EXPECTS = "# expects: ";
-  private static final String SHAPE = "https://w3id.org/scrutiny/shapes#";
-  private static final Node IT = NodeFactory.createURI("https://example.org/it");
+  private static final String EXPECTED_MESSAGE = "# expects: ";
+  private static final String SHAPE_NAMESPACE = "https://w3id.org/scrutiny/shapes#";
+  private static final Node FOCUS_NODE = NodeFactory.createURI("https://example.org/it");
   private static final Graph TERMS = OntologyFiles.load("scrutiny", "vocabulary");
   private static final Shapes SHAPES = Shapes.parse(OntologyFiles.load("shapes"));
 
   @ParameterizedTest
   @MethodSource("examples")
-  void anExamplePassesOrFailsAsItSays(Path example) throws IOException {
+  void anExamplePassesOrFailsAsExpected(Path example) throws IOException {
     String first = Files.readAllLines(example).getFirst();
     List<String> messages = messages(example);
     if (example.getFileName().toString().startsWith("passes")) {
       assertThat(messages).isEmpty();
     } else {
-      assertThat(first).startsWith(EXPECTS);
-      assertThat(messages).anyMatch(m -> m.contains(first.substring(EXPECTS.length())));
+      assertThat(first).startsWith(EXPECTED_MESSAGE);
+      assertThat(messages).anyMatch(m -> m.contains(first.substring(EXPECTED_MESSAGE.length())));
     }
   }
 
@@ -53,7 +53,7 @@ class ShapesTest {
   void everyShapeHasAnExampleThatPassesAndOneThatFails() {
     Set<String> shapes =
         SHAPES.getTargetShapes().stream()
-            .map(shape -> shape.getShapeNode().getURI().substring(SHAPE.length()))
+            .map(shape -> shape.getShapeNode().getURI().substring(SHAPE_NAMESPACE.length()))
             .collect(Collectors.toSet());
     assertThat(shapes).hasSizeGreaterThan(20);
     for (String start : List.of("passes", "fails")) {
@@ -82,10 +82,10 @@ class ShapesTest {
 
   private static List<String> messages(Path example) {
     Graph graph = RDFDataMgr.loadGraph(example.toUri().toString());
-    assertThat(graph.contains(IT, Node.ANY, Node.ANY)).as("it speaks of it").isTrue();
+    assertThat(graph.contains(FOCUS_NODE, Node.ANY, Node.ANY)).as("it speaks of it").isTrue();
     GraphUtil.addInto(graph, TERMS);
-    return ShaclValidator.get().validate(SHAPES, graph, IT).getEntries().stream()
-        .filter(entry -> entry.focusNode().equals(IT))
+    return ShaclValidator.get().validate(SHAPES, graph, FOCUS_NODE).getEntries().stream()
+        .filter(entry -> entry.focusNode().equals(FOCUS_NODE))
         .map(ReportEntry::message)
         .toList();
   }

@@ -35,9 +35,9 @@ import scrutiny.fact.Polarity;
 import scrutiny.fact.Role;
 import scrutiny.fact.Status;
 import scrutiny.fact.Unit;
-import scrutiny.recognise.report.Themes;
+import scrutiny.recognise.phrase.Themes;
 import scrutiny.resolve.IdentityRule;
-import scrutiny.resolve.Verdict;
+import scrutiny.resolve.IdentityVerdict;
 
 /** The vocabularies and the program speak of the same codes. */
 class VocabularyTest {
@@ -60,7 +60,7 @@ class VocabularyTest {
         Arguments.of("outcome", codes(AreaOutcome.values(), AreaOutcome::notation)),
         Arguments.of("value", codes(ExpectedValue.values(), ExpectedValue::notation)),
         Arguments.of("reason", codes(MissingReason.values(), MissingReason::notation)),
-        Arguments.of("verdict", codes(Verdict.values(), Verdict::notation)),
+        Arguments.of("verdict", codes(IdentityVerdict.values(), IdentityVerdict::notation)),
         Arguments.of("identity-rule", codes(IdentityRule.values(), IdentityRule::notation)),
         Arguments.of("change", Set.of("improved", "held", "declined", "first")),
         Arguments.of(
@@ -73,13 +73,13 @@ class VocabularyTest {
 
   @ParameterizedTest
   @MethodSource("schemes")
-  void aSchemeHasTheCodesOfTheProgramAndNoOthers(String scheme, Set<String> codes) {
+  void aSchemeHasExactlyTheCodesOfTheProgram(String scheme, Set<String> codes) {
     assertThat(codes).isNotEmpty();
     assertThat(notations(scheme)).containsExactlyInAnyOrderElementsOf(codes);
   }
 
   @Test
-  void theRegistersTypesAndRegionsAreInTheVocabulary() {
+  void containsTheTypesAndRegionsOfTheRegister() {
     assertThat(notations("authority-type")).hasSize(6);
     assertThat(notations("region")).hasSize(9);
     assertThat(OntologyFiles.triples(OntologyFiles.load("authorities")))
@@ -100,7 +100,7 @@ class VocabularyTest {
 
   @ParameterizedTest
   @MethodSource("scales")
-  void theRanksOfAScaleAreItsOrder(String scale) {
+  void ranksFollowTheOrderOfTheScale(String scale) {
     List<Node> ranks =
         scale(scale).stream().map(grade -> object(Scr.concept("grade", grade), Scr.rank)).toList();
     assertThat(ranks).extracting(Node::getLiteralValue).containsExactly(1, 2, 3, 4);
@@ -111,7 +111,7 @@ class VocabularyTest {
   }
 
   @Test
-  void areasOfDifferentFrameworksAreJoinedBothWays() {
+  void closeMatchesOfAreasAreSymmetric() {
     List<Triple> matches = VOCABULARY.find(Node.ANY, SKOS.closeMatch.asNode(), Node.ANY).toList();
     assertThat(matches)
         .hasSizeGreaterThan(10)
@@ -123,7 +123,7 @@ class VocabularyTest {
   void everyAreaIsJudgedInSomeKindOfInspection() {
     assertThat(Area.values())
         .allMatch(area ->
-            VOCABULARY.contains(Scr.concept("area", area.notation()), Scr.judgedIn, Node.ANY));
+            VOCABULARY.contains(Scr.concept("area", area.notation()), Scr.judgedInKind, Node.ANY));
   }
 
   private static <T> Set<String> codes(T[] values, Function<T, String> notation) {

@@ -52,8 +52,8 @@ class HeadingsTest {
           About this inspection                                         | BODY
           What the inspection judgements mean                           | BODY
           """)
-  void opensAPart(String heading, Part part) {
-    assertThat(Headings.part(heading)).contains(part);
+  void identifiesTheSectionKind(String heading, SectionKind part) {
+    assertThat(Headings.sectionKind(heading)).contains(part);
   }
 
   @ParameterizedTest
@@ -66,8 +66,8 @@ class HeadingsTest {
         "The area's improvement",
         "What inspectors saw"
       })
-  void ofOtherWordsOpensNoneThatIsKnown(String heading) {
-    assertThat(Headings.part(heading)).isEmpty();
+  void ignoresUnknownHeadings(String heading) {
+    assertThat(Headings.sectionKind(heading)).isEmpty();
   }
 
   @ParameterizedTest
@@ -79,13 +79,13 @@ class HeadingsTest {
         "in one week",
         "As soon as possible"
       })
-  void mayOnlySayByWhen(String heading) {
+  void recognisesDeadlines(String heading) {
     assertThat(Headings.isDeadline(heading)).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Within the council", "Immediate risks", "Recommendations"})
-  void thatSaysMoreIsNoDeadline(String heading) {
+  void doesNotTreatOtherHeadingsAsDeadlines(String heading) {
     assertThat(Headings.isDeadline(heading)).isFalse();
   }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import scrutiny.document.BlockNotation;
 import scrutiny.document.Document;
-import scrutiny.document.Typescript;
 import scrutiny.fact.Kind;
 
 /** What a document is taken for, and how it is parted. */
@@ -63,9 +63,9 @@ class LayoutsTest {
       """;
 
   @Test
-  void aReportIsPartedByItsHeadings() {
-    LaidOut report = layOut(REPORT);
-    assertThat(report.form()).isEqualTo(Form.REPORT);
+  void splitsAReportByItsHeadings() {
+    StructuredDocument report = analyse(REPORT);
+    assertThat(report.form()).isEqualTo(DocumentForm.REPORT);
     assertThat(report.kind()).isEqualTo(Kind.ILACS);
     assertThat(outline(report))
         .containsExactly(
@@ -77,9 +77,9 @@ class LayoutsTest {
   }
 
   @Test
-  void aLetterIsPartedByItsTitleAndItsGreeting() {
-    LaidOut letter = layOut(LETTER);
-    assertThat(letter.form()).isEqualTo(Form.LETTER);
+  void splitsALetterByItsTitleAndClosing() {
+    StructuredDocument letter = analyse(LETTER);
+    assertThat(letter.form()).isEqualTo(DocumentForm.LETTER);
     assertThat(letter.kind()).isEqualTo(Kind.FOCUSED_VISIT);
     assertThat(outline(letter))
         .containsExactly(
@@ -92,19 +92,19 @@ class LayoutsTest {
   }
 
   @Test
-  void sectionsHoldEveryBlockOnceAndInOrder() {
+  void assignsEveryBlockToOneSectionInOrder() {
     for (String typescript : List.of(REPORT, LETTER)) {
-      Document document = Typescript.document(typescript);
-      LaidOut laidOut = Layouts.layOut(document).orElseThrow();
+      Document document = BlockNotation.parse(typescript);
+      StructuredDocument laidOut = Layouts.analyse(document).orElseThrow();
       assertThat(laidOut.sections().stream().flatMap(s -> s.blocks().stream()))
           .containsExactlyElementsOf(document.blocks());
     }
   }
 
   @Test
-  void aCouncilsNameAboveTheTitleBelongsToIt() {
-    LaidOut report =
-        layOut(
+  void includesTheCouncilNameAboveTheTitle() {
+    StructuredDocument report =
+        analyse(
             """
             # Barchester City Council
 
@@ -113,13 +113,13 @@ class LayoutsTest {
             Inspection date: 7 June 2016
             """);
     assertThat(report.kind()).isEqualTo(Kind.SIF);
-    assertThat(report.section(Part.TITLE).orElseThrow().blocks()).hasSize(2);
+    assertThat(report.section(SectionKind.TITLE).orElseThrow().blocks()).hasSize(2);
   }
 
   @Test
-  void aCoverMayHaveHeadingsOfItsOwn() {
-    LaidOut report =
-        layOut(
+  void keepsCoverHeadingsInTheFrontSection() {
+    StructuredDocument report =
+        analyse(
             """
             # Inspection of services for children in need of help and protection
 
@@ -141,9 +141,9 @@ class LayoutsTest {
   }
 
   @Test
-  void whatABoardShouldImproveIsNotForTheCouncil() {
-    LaidOut report =
-        layOut(
+  void separatesBoardRecommendationsFromCouncilRecommendations() {
+    StructuredDocument report =
+        analyse(
             """
             # Inspection of services for children in need of help and protection
 
@@ -181,40 +181,40 @@ class LayoutsTest {
   }
 
   @Test
-  void aDeadlineOpensNoPart() {
-    LaidOut report =
-        layOut(REPORT.replace("• The stability", "### Within three months:\n\n• The stability"));
-    assertThat(report.section(Part.IMPROVEMENT).orElseThrow().blocks()).hasSize(4);
-    assertThat(layOut(REPORT).section(Part.IMPROVEMENT).orElseThrow().blocks()).hasSize(3);
+  void doesNotOpenASectionAtADeadline() {
+    StructuredDocument report =
+        analyse(REPORT.replace("• The stability", "### Within three months:\n\n• The stability"));
+    assertThat(report.section(SectionKind.IMPROVEMENT).orElseThrow().blocks()).hasSize(4);
+    assertThat(analyse(REPORT).section(SectionKind.IMPROVEMENT).orElseThrow().blocks()).hasSize(3);
   }
 
   @Test
-  void aListsHeadingMayBeSetInPlainLetters() {
-    LaidOut letter = layOut(LETTER.replace("### Areas", "Areas"));
-    assertThat(letter.section(Part.PRIORITY_ACTION)).isPresent();
-    assertThat(layOut(LETTER.replace("### Areas for", "There are two areas for")))
-        .extracting(l -> l.section(Part.PRIORITY_ACTION).isPresent())
+  void recognisesAnUnformattedListHeading() {
+    StructuredDocument letter = analyse(LETTER.replace("### Areas", "Areas"));
+    assertThat(letter.section(SectionKind.PRIORITY_ACTION)).isPresent();
+    assertThat(analyse(LETTER.replace("### Areas for", "There are two areas for")))
+        .extracting(l -> l.section(SectionKind.PRIORITY_ACTION).isPresent())
         .isEqualTo(false);
   }
 
   @Test
-  void aDocumentWithoutATitleOfAKindIsNoReport() {
+  void requiresAKnownReportTitle() {
     String minutes = REPORT.replace("Inspection of", "Minutes about");
-    assertThat(new InspectorateLayout().layOut(Typescript.document(minutes))).isEmpty();
-    assertThat(new InspectorateLayout().layOut(Typescript.document(REPORT))).isPresent();
+    assertThat(new InspectorateLayout().analyse(BlockNotation.parse(minutes))).isEmpty();
+    assertThat(new InspectorateLayout().analyse(BlockNotation.parse(REPORT))).isPresent();
   }
 
   @Test
-  void aTitleWithoutAnImprintALabelOrAGreetingIsNoReport() {
+  void requiresAnImprintLabelOrSalutation() {
     String article =
         REPORT.replace("Inspection dates:", "Seen").replace("Lead inspector:", "Led by");
     String report = article + "\n\nLead inspector: Ann Ellis";
-    assertThat(new InspectorateLayout().layOut(Typescript.document(article))).isEmpty();
-    assertThat(new InspectorateLayout().layOut(Typescript.document(report))).isPresent();
+    assertThat(new InspectorateLayout().analyse(BlockNotation.parse(article))).isEmpty();
+    assertThat(new InspectorateLayout().analyse(BlockNotation.parse(report))).isPresent();
   }
 
   @Test
-  void aDocumentOfTheInspectorateWithAnotherTitleIsOfAnotherKind() {
+  void assignsKindOtherToInspectorateDocumentsWithUnknownTitles() {
     String imprint =
         "The Office for Standards in Education, Children's Services and Skills writes.";
     String annual =
@@ -222,26 +222,26 @@ class LayoutsTest {
             + "Of children's homes. ".repeat(4)
             + "\n\n"
             + imprint;
-    LaidOut other = layOut(annual);
+    StructuredDocument other = analyse(annual);
     assertThat(other.kind()).isEqualTo(Kind.OTHER);
     assertThat(outline(other)).startsWith("TITLE: # A year of children's services");
-    assertThat(Layouts.layOut(Typescript.document(annual.replace(imprint, "")))).isEmpty();
+    assertThat(Layouts.analyse(BlockNotation.parse(annual.replace(imprint, "")))).isEmpty();
   }
 
-  private static LaidOut layOut(String typescript) {
-    return Layouts.layOut(Typescript.document(typescript)).orElseThrow();
+  private static StructuredDocument analyse(String typescript) {
+    return Layouts.analyse(BlockNotation.parse(typescript)).orElseThrow();
   }
 
   /** Each section's part and the first line of its first block. */
-  private static List<String> outline(LaidOut laidOut) {
+  private static List<String> outline(StructuredDocument laidOut) {
     return laidOut.sections().stream()
-        .map(s -> s.part() + ": " + firstLine(laidOut.document(), s))
+        .map(s -> s.kind() + ": " + firstLine(laidOut.document(), s))
         .toList();
   }
 
   private static String firstLine(Document document, Section section) {
     Document only =
         new Document("", "", document.mediaType(), document.text(), section.blocks().subList(0, 1));
-    return Typescript.of(only).lines().findFirst().orElseThrow();
+    return BlockNotation.format(only).lines().findFirst().orElseThrow();
   }
 }

@@ -22,9 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import scrutiny.document.SourceFile;
 import scrutiny.fact.DocumentFacts;
-import scrutiny.graph.GraphFile;
-import scrutiny.graph.Graphs;
+import scrutiny.graph.GraphFormat;
 import scrutiny.graph.NQuads;
+import scrutiny.graph.QuadBuilder;
 import scrutiny.graph.RegisterReader;
 import scrutiny.reference.Authorities;
 import scrutiny.resolve.Iris;
@@ -51,9 +51,9 @@ class CasesTest {
 
   @ParameterizedTest
   @MethodSource("documents")
-  void aDocumentMakesTheFacts(Path input) throws IOException {
+  void extractsTheExpectedFacts(Path input) throws IOException {
     DocumentFacts read =
-        Extraction.of(REGISTER)
+        FactExtractor.of(REGISTER)
             .extract(new SourceFile("input.md", Files.readAllBytes(input)))
             .facts()
             .orElseThrow();
@@ -61,23 +61,23 @@ class CasesTest {
     if ("write".equals(System.getProperty("cases"))) {
       FactsFile.write(facts, List.of(read));
     }
-    assertThat(FactsFile.line(read)).isEqualTo(Files.readString(facts).strip());
+    assertThat(FactsFile.toLine(read)).isEqualTo(Files.readString(facts).strip());
   }
 
   @ParameterizedTest
   @MethodSource("cases")
-  void factsMakeTheGraph(Path folder) throws IOException {
+  void buildsTheExpectedGraph(Path folder) throws IOException {
     List<Quad> quads =
-        Graphs.of(
-            new Resolver(REGISTER, Iris.STANDARD)
+        QuadBuilder.build(
+            new Resolver(REGISTER, Iris.DEFAULT)
                 .resolve(FactsFile.read(folder.resolve("facts.jsonl"))));
     Path expected = folder.resolve("expected.trig");
     if ("write".equals(System.getProperty("cases"))) {
       try (OutputStream out = Files.newOutputStream(expected)) {
-        GraphFile.parse(expected).orElseThrow().write(quads, out);
+        GraphFormat.parse(expected).orElseThrow().write(quads, out);
       }
     }
-    same(RDFDataMgr.loadDatasetGraph(expected.toUri().toString()), dataset(quads));
+    assertSameDataset(RDFDataMgr.loadDatasetGraph(expected.toUri().toString()), dataset(quads));
   }
 
   private static DatasetGraph dataset(Collection<Quad> quads) {
@@ -86,9 +86,9 @@ class CasesTest {
     return data;
   }
 
-  private static void same(DatasetGraph expected, DatasetGraph actual) {
-    assertThat(names(actual)).isEqualTo(names(expected));
-    for (Node name : names(expected)) {
+  private static void assertSameDataset(DatasetGraph expected, DatasetGraph actual) {
+    assertThat(graphNames(actual)).isEqualTo(graphNames(expected));
+    for (Node name : graphNames(expected)) {
       Graph wanted = expected.getGraph(name);
       Graph made = actual.getGraph(name);
       if (!wanted.isIsomorphicWith(made)) {
@@ -102,7 +102,7 @@ class CasesTest {
     }
   }
 
-  private static List<Node> names(DatasetGraph data) {
+  private static List<Node> graphNames(DatasetGraph data) {
     Iterator<Node> names = data.listGraphNodes();
     return Stream.generate(() -> names.hasNext() ? names.next() : Node.ANY)
         .takeWhile(Node::isConcrete)

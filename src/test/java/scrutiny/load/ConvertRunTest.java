@@ -21,31 +21,31 @@ import scrutiny.text.Issue;
 class ConvertRunTest {
   @TempDir Path folder;
 
-  private static String converted(Inputs inputs) throws IOException {
+  private static String convert(Inputs inputs) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ConvertRun.run(inputs, Optional.empty(), Output.to(out), Progress.NONE);
     return out.toString(StandardCharsets.UTF_8);
   }
 
   @Test
-  void makesTheSameBytesOfTheSampleInAnyOrder() throws IOException {
+  void writesTheSameBytesForAnyInputOrder() throws IOException {
     Inputs sample = Sample.inputs();
-    List<Input> reversed = new ArrayList<>(sample.found());
+    List<Input> reversed = new ArrayList<>(sample.files());
     Collections.reverse(reversed);
-    String graph = converted(sample);
-    assertThat(converted(new Inputs(reversed, List.of()))).isEqualTo(graph);
+    String graph = convert(sample);
+    assertThat(convert(new Inputs(reversed, List.of()))).isEqualTo(graph);
     assertThat(graph).contains("<https://w3id.org/scrutiny/id/document/");
   }
 
   @Test
-  void refusesWhatIsWrongAndUsesTheRest() throws IOException {
+  void refusesInvalidFilesAndConvertsTheRest() throws IOException {
     for (BadInputFiles bad : BadInputFiles.values()) {
       bad.writeTo(folder);
     }
-    Input good = Sample.inputs().found().getFirst();
+    Input good = Sample.inputs().files().getFirst();
     Files.write(folder.resolve("good.pdf"), good.content().bytes());
     Path graph = folder.resolve("graph.nq");
-    Report report =
+    RunSummary report =
         ConvertRun.run(
             List.of(folder, Path.of("nowhere")), Optional.empty(), Output.to(graph), Progress.NONE);
     assertThat(report.documents()).isEqualTo(1);
@@ -59,38 +59,38 @@ class ConvertRunTest {
   }
 
   @Test
-  void makesOneDocumentOfTheSameBytesUnderTwoPaths() throws IOException {
-    byte[] bytes = Sample.inputs().found().getFirst().content().bytes();
+  void mergesIdenticalFilesIntoOneDocument() throws IOException {
+    byte[] bytes = Sample.inputs().files().getFirst().content().bytes();
     List<Input> twice = List.of(new Input("b.pdf", () -> bytes), new Input("a.pdf", () -> bytes));
-    Report report =
+    RunSummary report =
         ConvertRun.run(
             new Inputs(twice, List.of()),
             Optional.empty(),
             Output.to(folder.resolve("graph.nq")),
             Progress.NONE);
     assertThat(report.documents()).isEqualTo(1);
-    assertThat(report.read()).isEqualTo(1);
+    assertThat(report.newlyRead()).isEqualTo(1);
     assertThat(folder.resolve("graph.nq")).content().contains("\"a.pdf\"", "\"b.pdf\"");
   }
 
   @Test
-  void tellsOfAFaultOfItsOwnAsOne() {
-    Extraction broken =
-        new Extraction(
+  void reportsAnInternalErrorAsAnIssue() {
+    FactExtractor broken =
+        new FactExtractor(
             List.of(),
             document -> {
               throw new IllegalStateException("never asked");
             });
     SourceFile file = new SourceFile("a.txt", "Some words.".getBytes(StandardCharsets.UTF_8));
     assertThat(broken.extract(file).issue().orElseThrow().message())
-        .contains("IllegalStateException", "Extraction");
+        .contains("IllegalStateException", "FactExtractor");
   }
 
   @Test
-  void leavesTheOldFileWhereTheNewOneFails() throws IOException {
+  void keepsTheOldFileIfWritingFails() throws IOException {
     Path graph = Files.writeString(folder.resolve("graph.nq"), "old");
     assertThatThrownBy(() ->
-            WholeFile.write(
+            AtomicFile.write(
                 graph,
                 out -> {
                   out.write(1);
@@ -104,19 +104,19 @@ class ConvertRunTest {
   }
 
   @Test
-  void writesNoSyntaxThatItDoesNotKnow() {
+  void rejectsUnknownOutputFormats() {
     assertThatThrownBy(() -> Output.to(folder.resolve("graph.json")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(".nq, .trig or .ttl");
   }
 
   @Test
-  void skipsHiddenFilesAndFindsDeepOnes() throws IOException {
+  void skipsHiddenFilesAndFindsNestedOnes() throws IOException {
     Files.createDirectories(folder.resolve("one/two/.git"));
     Files.writeString(folder.resolve("one/two/three.txt"), "deep");
     Files.writeString(folder.resolve("one/two/.git/config.txt"), "hidden");
     Files.writeString(folder.resolve("one/.note.txt"), "hidden");
-    assertThat(Inputs.under(List.of(folder)).found())
+    assertThat(Inputs.fromPaths(List.of(folder)).files())
         .extracting(Input::path)
         .containsExactly(folder.resolve("one/two/three.txt").toString());
   }

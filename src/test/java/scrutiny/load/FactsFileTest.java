@@ -15,7 +15,7 @@ import scrutiny.fact.Addressed;
 import scrutiny.fact.Area;
 import scrutiny.fact.Body;
 import scrutiny.fact.DocumentFacts;
-import scrutiny.fact.Draft;
+import scrutiny.fact.DocumentFactsBuilder;
 import scrutiny.fact.Grade;
 import scrutiny.fact.Gss;
 import scrutiny.fact.Kind;
@@ -26,11 +26,11 @@ class FactsFileTest {
   @TempDir Path folder;
 
   private static DocumentFacts letter() {
-    Draft draft =
-        Draft.letter(
+    DocumentFactsBuilder draft =
+        DocumentFactsBuilder.letter(
             "a letter.txt", Kind.ILACS, "To Zoë “Z” Test: Bath was good in May 2022. Fine!");
     return draft
-        .reports("Bath", "E06000022")
+        .reportsInspection("Bath", "E06000022")
         .dated("May 2022", "this", "2022-05", "")
         .judged("good", "this", Area.IN_CARE, Grade.GOOD)
         .published("2022", LocalDate.of(2022, 6, 1))
@@ -43,25 +43,25 @@ class FactsFileTest {
                 new Body.Council(new Gss("E06000022")),
                 false))
         .with(new StatementMade(draft.quote("Fine!"), Optional.empty(), new Body.Other("Somebody")))
-        .facts();
+        .build();
   }
 
   @Test
-  void isReadAsItWasWritten() throws IOException {
+  void readsBackWhatWasWritten() throws IOException {
     Path file = folder.resolve("facts.jsonl");
     DocumentFacts letter = letter();
     FactsFile.write(file, List.of(letter));
     DocumentFacts read = FactsFile.read(file).getFirst();
     assertThat(read.facts()).isEqualTo(letter.facts());
     assertThat(read.text().characters()).isEqualTo(letter.text().characters());
-    assertThat(FactsFile.line(read)).isEqualTo(FactsFile.line(letter));
+    assertThat(FactsFile.toLine(read)).isEqualTo(FactsFile.toLine(letter));
     assertThat(Files.readString(file)).contains("\"type\":\"JudgementStated\"", "\"in-care\"");
   }
 
   @Test
-  void refusesWordsThatTheTextDoesNotSay() throws IOException {
+  void rejectsQuotesThatDifferFromTheText() throws IOException {
     Path file = folder.resolve("facts.jsonl");
-    String line = FactsFile.line(letter());
+    String line = FactsFile.toLine(letter());
     String changed = line.replace("\"words\":\"good\"", "\"words\":\"poor\"");
     assertThat(changed).isNotEqualTo(line);
     Files.writeString(file, line + "\n" + changed + "\n");
@@ -73,7 +73,7 @@ class FactsFileTest {
 
   @Test
   void isSortedByHash() throws IOException {
-    DocumentFacts other = Draft.article("other.txt", "Nothing of note.").facts();
+    DocumentFacts other = DocumentFactsBuilder.article("other.txt", "Nothing of note.").build();
     Path one = folder.resolve("one.jsonl");
     Path two = folder.resolve("two.jsonl");
     FactsFile.write(one, List.of(letter(), other));

@@ -18,14 +18,14 @@ import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import scrutiny.graph.NQuads;
-import scrutiny.store.Check;
 import scrutiny.store.Store;
+import scrutiny.store.StoreCheck;
 import scrutiny.store.StoreException;
 import scrutiny.text.Issue;
 
 class LoadRunTest {
   private static Inputs sample(int from, int to) {
-    return new Inputs(Sample.inputs().found().subList(from, to), List.of());
+    return new Inputs(Sample.inputs().files().subList(from, to), List.of());
   }
 
   /** What a store says of its documents, and of them together. */
@@ -34,108 +34,108 @@ class LoadRunTest {
     List<Quad> quads = new ArrayList<>();
     Txn.executeRead(data, () -> data.find().forEachRemaining(quads::add));
     return NQuads.lines(quads.stream().filter(quad -> !quad.isDefaultGraph()).toList()).stream()
-        .filter(LoadRunTest::isOfDocuments)
+        .filter(LoadRunTest::isInDocumentGraph)
         .toList();
   }
 
-  private static boolean isOfDocuments(String line) {
+  private static boolean isInDocumentGraph(String line) {
     return !line.matches("(?s).*/id/graph/(register|ontology|accuracy)> \\.\n");
   }
 
-  private static List<String> converted(Inputs inputs) throws IOException {
+  private static List<String> convert(Inputs inputs) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ConvertRun.run(inputs, Optional.empty(), Output.to(out), Progress.NONE);
     return out.toString(StandardCharsets.UTF_8)
         .lines()
         .map(line -> line + "\n")
-        .filter(LoadRunTest::isOfDocuments)
+        .filter(LoadRunTest::isInDocumentGraph)
         .toList();
   }
 
   @Test
-  void loadingInBatchesIsLoadingAtOnce() throws IOException, StoreException {
+  void loadingInBatchesEqualsLoadingAtOnce() throws IOException, StoreException {
     try (Store store = Store.temporary()) {
       LoadRun.run(sample(2, 4), store, Progress.NONE);
-      Report report = LoadRun.run(sample(0, 3), store, Progress.NONE);
+      RunSummary report = LoadRun.run(sample(0, 3), store, Progress.NONE);
       assertThat(report.documents()).isEqualTo(4);
-      assertThat(report.read()).isEqualTo(2);
-      assertThat(content(store)).isEqualTo(converted(sample(0, 4)));
+      assertThat(report.newlyRead()).isEqualTo(2);
+      assertThat(content(store)).isEqualTo(convert(sample(0, 4)));
     }
   }
 
   @Test
-  void anArticleLoadedBeforeItsReportIsLinkedToIt() throws IOException, StoreException {
-    Inputs article = named("news-bath-and-north-east-somerset-keeps-good.txt");
-    Inputs report = named("bath-and-north-east-somerset-2022-inspection.pdf");
+  void linksAnArticleToAReportLoadedLater() throws IOException, StoreException {
+    Inputs article = sampleNamed("news-bath-and-north-east-somerset-keeps-good.txt");
+    Inputs report = sampleNamed("bath-and-north-east-somerset-2022-inspection.pdf");
     List<Input> both =
-        Stream.of(article, report).flatMap(inputs -> inputs.found().stream()).toList();
+        Stream.of(article, report).flatMap(inputs -> inputs.files().stream()).toList();
     try (Store store = Store.temporary()) {
       LoadRun.run(article, store, Progress.NONE);
       assertThat(content(store)).noneMatch(line -> line.contains("#quotedFrom>"));
       LoadRun.run(report, store, Progress.NONE);
       assertThat(content(store))
           .anyMatch(line -> line.contains("#quotedFrom>"))
-          .isEqualTo(converted(new Inputs(both, List.of())));
+          .isEqualTo(convert(new Inputs(both, List.of())));
     }
   }
 
-  private static Inputs named(String name) {
+  private static Inputs sampleNamed(String name) {
     return new Inputs(
-        Sample.inputs().found().stream().filter(i -> i.path().endsWith(name)).toList(), List.of());
+        Sample.inputs().files().stream().filter(i -> i.path().endsWith(name)).toList(), List.of());
   }
 
   @Test
-  void readsNothingTwice() throws IOException, StoreException {
+  void doesNotReadUnchangedDocumentsAgain() throws IOException, StoreException {
     try (Store store = Store.temporary()) {
-      assertThat(LoadRun.run(sample(0, 3), store, Progress.NONE).read()).isEqualTo(3);
+      assertThat(LoadRun.run(sample(0, 3), store, Progress.NONE).newlyRead()).isEqualTo(3);
       List<String> before = content(store);
-      assertThat(LoadRun.run(sample(0, 3), store, Progress.NONE).read()).isZero();
+      assertThat(LoadRun.run(sample(0, 3), store, Progress.NONE).newlyRead()).isZero();
       assertThat(content(store)).isEqualTo(before);
     }
   }
 
   @Test
-  void aPathThatHoldsSomethingElseLeadsThereOnly() throws IOException, StoreException {
-    List<Input> found = Sample.inputs().found();
+  void replacesTheDocumentOfAChangedPath() throws IOException, StoreException {
+    List<Input> found = Sample.inputs().files();
     Input first = found.get(0);
     Input changed = new Input(first.path(), found.get(1).content());
     try (Store store = Store.temporary()) {
       LoadRun.run(new Inputs(List.of(first), List.of()), store, Progress.NONE);
       LoadRun.run(new Inputs(List.of(changed), List.of()), store, Progress.NONE);
-      assertThat(content(store)).isEqualTo(converted(new Inputs(List.of(changed), List.of())));
+      assertThat(content(store)).isEqualTo(convert(new Inputs(List.of(changed), List.of())));
     }
   }
 
   @Test
-  void aStoreKeepsWhatWasDecidedAboutPeople(@TempDir Path folder)
+  void keepsDecisionsAboutPeopleInTheStore(@TempDir Path folder)
       throws IOException, StoreException {
     Path decisions = folder.resolve("mine.tsv");
     Files.writeString(
         decisions,
         "same\tDonna Marriott @ inspector\tLouise Hocking @ inspector\tOnly for a test.\n");
     try (Store store = Store.temporary()) {
-      LoadRun.decide(store, decisions);
+      LoadRun.storeDecisions(store, decisions);
       LoadRun.run(Sample.inputs(), store, Progress.NONE);
       assertThat(content(store)).anyMatch(line -> line.contains("Only for a test."));
       LoadRun.run(sample(0, 1), store, Progress.NONE);
       assertThat(content(store)).anyMatch(line -> line.contains("Only for a test."));
       Files.writeString(decisions, "# nothing\n");
-      LoadRun.decide(store, decisions);
+      LoadRun.storeDecisions(store, decisions);
       LoadRun.run(sample(0, 1), store, Progress.NONE);
       assertThat(content(store))
-          .isEqualTo(converted(Sample.inputs()))
+          .isEqualTo(convert(Sample.inputs()))
           .noneMatch(line -> line.contains("Only for a test."));
       Files.writeString(decisions, "perhaps\n");
-      assertThatThrownBy(() -> LoadRun.decide(store, decisions))
+      assertThatThrownBy(() -> LoadRun.storeDecisions(store, decisions))
           .hasMessageContaining("mine.tsv line 1");
     }
   }
 
   @Test
-  void theSampleIsAsTheShapesAskAndEveryQuoteStandsInItsText() throws IOException, StoreException {
+  void sampleConformsToTheShapesAndEveryQuoteMatchesItsText() throws IOException, StoreException {
     try (Store store = Store.temporary()) {
       LoadRun.run(Sample.inputs(), store, Progress.NONE);
-      assertThat(Check.of(store)).extracting(Issue::line).isEmpty();
+      assertThat(StoreCheck.issues(store)).extracting(Issue::toLine).isEmpty();
     }
   }
 }

@@ -24,15 +24,15 @@ class PrebuiltQueryTest {
   private static final PrebuiltQueries QUERIES = PrebuiltQueries.bundled();
 
   /** A graph without vocabulary accepts every code, so that values reach the query. */
-  private static final Choices ANY =
-      new Choices(
-          Answering.of(
+  private static final ParameterValues ANY_VALUE =
+      new ParameterValues(
+          SparqlService.of(
               org.apache.jena.sparql.core.DatasetGraphFactory.createTxnMem(),
               java.time.Duration.ofSeconds(5)));
 
   private static final Node PLAIN = NodeFactory.createLiteralString("plain");
 
-  static Stream<String> hostile() {
+  static Stream<String> hostileValues() {
     List<String> known =
         List.of(
             "\"",
@@ -81,16 +81,16 @@ class PrebuiltQueryTest {
   }
 
   @ParameterizedTest
-  @MethodSource("hostile")
-  void noValueChangesTheShapeOfAQuery(String value) throws Exception {
+  @MethodSource("hostileValues")
+  void noValueChangesTheStructureOfAQuery(String value) throws Exception {
     for (PrebuiltQuery query : QUERIES.all()) {
       for (Parameter parameter : query.parameters()) {
         if (parameter.type().term(value).isEmpty() || parameter.type() == ParameterType.NUMBER) {
           continue;
         }
-        Query bound = query.bind(values(query, parameter, value), ANY);
-        Query plain = query.bind(values(query, parameter, "plain"), ANY);
-        assertThat(shape(bound, value)).isEqualTo(shape(plain, "plain"));
+        Query bound = query.bind(values(query, parameter, value), ANY_VALUE);
+        Query plain = query.bind(values(query, parameter, "plain"), ANY_VALUE);
+        assertThat(structure(bound, value)).isEqualTo(structure(plain, "plain"));
         assertThat(Algebra.compile(QueryFactory.create(bound.toString())))
             .as("what is sent to an endpoint")
             .isEqualTo(Algebra.compile(bound));
@@ -99,13 +99,13 @@ class PrebuiltQueryTest {
   }
 
   @Test
-  void aShapeThatChangesIsSeen() {
+  void detectsAChangedStructure() {
     Query one = QueryFactory.create("SELECT * WHERE { ?s ?p \"plain\" }");
     Query other = QueryFactory.create("SELECT * WHERE { ?s ?p \"plain\" . ?a ?b ?c }");
-    assertThat(shape(one, "plain")).isNotEqualTo(shape(other, "plain"));
+    assertThat(structure(one, "plain")).isNotEqualTo(structure(other, "plain"));
   }
 
-  private static Op shape(Query query, String value) {
+  private static Op structure(Query query, String value) {
     Node given = NodeFactory.createLiteralString(value.strip());
     return NodeTransformLib.transform(n -> n.equals(given) ? PLAIN : n, Algebra.compile(query));
   }
@@ -120,15 +120,15 @@ class PrebuiltQueryTest {
   }
 
   @Test
-  void anUnknownQueryIsRefusedWithTheNearestName() {
-    assertThatThrownBy(() -> QUERIES.named("judgments"))
-        .isInstanceOf(QueryRefused.class)
+  void rejectsAnUnknownQueryAndSuggestsTheClosestName() {
+    assertThatThrownBy(() -> QUERIES.get("judgments"))
+        .isInstanceOf(InvalidRequestException.class)
         .hasMessageContaining("no query \"judgments\"; did you mean judgements?")
         .hasMessageContaining("areas-weaker-than-overall");
   }
 
   @Test
-  void anUnknownParameterIsRefusedWithThoseThereAre() {
+  void rejectsAnUnknownParameterAndListsTheKnownOnes() {
     assertThatThrownBy(() -> bind("history-of-an-authority", Map.of("council", "Kent")))
         .hasMessageContaining("history-of-an-authority has no parameter \"council\"")
         .hasMessageContaining("authority (authority, required)");
@@ -136,7 +136,7 @@ class PrebuiltQueryTest {
   }
 
   @Test
-  void aMissingOrBlankRequiredValueIsRefused() {
+  void rejectsAMissingOrBlankRequiredValue() {
     for (Map<String, String> values : List.of(Map.<String, String>of(), Map.of("authority", " "))) {
       assertThatThrownBy(() -> bind("history-of-an-authority", values))
           .hasMessageStartingWith("history-of-an-authority needs a value for authority");
@@ -144,7 +144,7 @@ class PrebuiltQueryTest {
   }
 
   @Test
-  void aValueOfTheWrongTypeIsRefused() {
+  void rejectsAValueOfTheWrongType() {
     assertThatThrownBy(() -> bind("improved-by-two-grades", Map.of("grades", "two")))
         .hasMessageContaining("grades must be a whole number, such as 2, not \"two\"");
     assertThatThrownBy(() -> bind("grades-by-region-and-year", Map.of("from", "17")))
@@ -152,7 +152,7 @@ class PrebuiltQueryTest {
   }
 
   @Test
-  void aNameOrCodeThatThereIsNotIsRefusedWithTheNearest() throws Exception {
+  void rejectsAnUnknownNameOrCodeAndSuggestsTheClosest() throws Exception {
     assertThatThrownBy(() -> bind("history-of-an-authority", Map.of("authority", "Bth")))
         .hasMessageContaining("\"Bth\" is none");
     assertThatThrownBy(() -> bind("latest-judgements", Map.of("area", "leaving-care")))
@@ -161,11 +161,12 @@ class PrebuiltQueryTest {
   }
 
   @Test
-  void aRefusalStaysOnOneLine() {
+  void writesTheMessageOnOneLine() {
     assertThatThrownBy(() -> bind("reports", Map.of("a\nb", "y"))).hasMessageMatching("[^\\n\\r]+");
   }
 
-  private static Query bind(String name, Map<String, String> values) throws QueryRefused {
-    return QUERIES.named(name).bind(values, new Choices(Fixture.answering()));
+  private static Query bind(String name, Map<String, String> values)
+      throws InvalidRequestException {
+    return QUERIES.get(name).bind(values, new ParameterValues(Fixture.executor()));
   }
 }

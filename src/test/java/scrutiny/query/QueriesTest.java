@@ -23,21 +23,21 @@ import scrutiny.Fixture;
  * -Danswers=apply} writes them so.
  */
 class QueriesTest {
-  private static final Path ANSWERS = Path.of("src/test/resources/answers");
+  private static final Path EXPECTED_RESULTS = Path.of("src/test/resources/answers");
 
   /** What documents together make of a service that the fixture has no documents of. */
   private static final Path STORY =
       Path.of("src/test/resources/cases/a-service-and-its-story/expected.trig");
 
-  private static final Answering FIXTURE =
-      Fixture.answering(STORY, Path.of("src/test/resources/story-vocabulary.trig"));
+  private static final SparqlService FIXTURE =
+      Fixture.executor(STORY, Path.of("src/test/resources/story-vocabulary.trig"));
 
   /** Those that ask of a council, and of what its documents make together. */
-  private static final Set<String> OF_A_STORY =
+  private static final Set<String> STORY_QUERIES =
       Set.of("story-of-an-authority", "holders-of-posts", "statements-of-an-authority");
 
   /** Those whose columns other programs hold on to. */
-  private static final Map<String, String> PROMISED =
+  private static final Map<String, String> FIXED_COLUMNS =
       Map.of(
           "reports",
           "source document kind urn gss authority start end published leadInspector"
@@ -58,7 +58,7 @@ class QueriesTest {
   }
 
   @Test
-  void everyFileOfTheFolderIsAQuery() throws IOException {
+  void everyFileInTheFolderIsAQuery() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("queries"))) {
       assertThat(files.map(f -> f.getFileName().toString().replaceFirst("\\.rq$", "")))
           .hasSizeGreaterThan(15)
@@ -67,16 +67,16 @@ class QueriesTest {
   }
 
   @Test
-  void thePromisedColumnsStandInTheirOrder() {
-    assertThat(queries().filter(q -> PROMISED.containsKey(q.name())))
-        .hasSize(PROMISED.size())
+  void fixedQueriesKeepTheirColumnsInOrder() {
+    assertThat(queries().filter(q -> FIXED_COLUMNS.containsKey(q.name())))
+        .hasSize(FIXED_COLUMNS.size())
         .allSatisfy(
-            q -> assertThat(String.join(" ", q.columns())).isEqualTo(PROMISED.get(q.name())));
+            q -> assertThat(String.join(" ", q.columns())).isEqualTo(FIXED_COLUMNS.get(q.name())));
   }
 
   @ParameterizedTest
   @MethodSource("queries")
-  void aHeaderTellsTheColumnsThatTheQueryHas(PrebuiltQuery query) {
+  void theHeaderListsTheColumnsOfTheQuery(PrebuiltQuery query) {
     Query parsed = QueryFactory.create(query.text());
     assertThat(parsed.getResultVars()).isEqualTo(query.columns());
     assertThat(query.name()).matches("[a-z]+(-[a-z]+)*");
@@ -88,9 +88,9 @@ class QueriesTest {
 
   @ParameterizedTest
   @MethodSource("queries")
-  void aQueryAnswersWithItsRows(PrebuiltQuery query) throws Exception {
-    String answer = csv(query.name(), required(query));
-    Path file = ANSWERS.resolve(query.name() + ".csv");
+  void aQueryReturnsTheExpectedRows(PrebuiltQuery query) throws Exception {
+    String answer = csv(query.name(), requiredValues(query));
+    Path file = EXPECTED_RESULTS.resolve(query.name() + ".csv");
     if ("apply".equals(System.getProperty("answers"))) {
       Files.writeString(file, answer);
     }
@@ -100,9 +100,9 @@ class QueriesTest {
   }
 
   @Test
-  void everyQuoteOfTheEvidenceStandsAtItsPlace() throws Exception {
+  void everyQuoteMatchesTheTextAtItsOffsets() throws Exception {
     Rows rows =
-        FIXTURE.answer(
+        FIXTURE.select(
             QueryFactory.create(
                 """
                 PREFIX scr: <https://w3id.org/scrutiny/ontology#>
@@ -121,7 +121,7 @@ class QueriesTest {
   }
 
   @Test
-  void aCouncilIsFoundByAnyOfItsNames() throws Exception {
+  void findsACouncilByAnyOfItsNames() throws Exception {
     String byName = csv("history-of-an-authority", Map.of("authority", "County Durham"));
     assertThat(byName.lines()).hasSize(3);
     for (String name : List.of("durham", "DURHAM COUNTY COUNCIL", "E06000047", "E10000010")) {
@@ -130,7 +130,7 @@ class QueriesTest {
   }
 
   @Test
-  void anOptionalValueNarrowsTheAnswer() throws Exception {
+  void optionalParametersFilterTheRows() throws Exception {
     assertThat(csv("latest-judgements", Map.of("area", "lscb")).lines().skip(1))
         .hasSize(1)
         .allSatisfy(row -> assertThat(row).startsWith("Isles of Scilly").contains(",lscb,"));
@@ -153,9 +153,9 @@ class QueriesTest {
     assertThat(csv("recommendations-by-theme", Map.of("theme", "health")).lines()).hasSize(2);
   }
 
-  private static Map<String, String> required(PrebuiltQuery query) {
+  private static Map<String, String> requiredValues(PrebuiltQuery query) {
     String council =
-        OF_A_STORY.contains(query.name()) ? "Northamptonshire" : "Bath and North East Somerset";
+        STORY_QUERIES.contains(query.name()) ? "Northamptonshire" : "Bath and North East Somerset";
     return query.parameters().stream().anyMatch(Parameter::required)
         ? Map.of("authority", council)
         : Map.of();
@@ -163,7 +163,7 @@ class QueriesTest {
 
   private static String csv(String name, Map<String, String> values) throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    PrebuiltQueries.bundled().answer(name, values, FIXTURE, AnswerFormat.CSV, out);
+    PrebuiltQueries.bundled().run(name, values, FIXTURE, ResultFormat.CSV, out);
     return out.toString(StandardCharsets.UTF_8);
   }
 }

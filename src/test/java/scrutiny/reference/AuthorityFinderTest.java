@@ -43,8 +43,8 @@ class AuthorityFinderTest {
           Ofsted Praises Devon                                     | Devon
           Leicester City and Leicestershire have a hub.            | Leicester, Leicestershire
           """)
-  void namesCountWhereverTheyMeanACouncil(String text, String names) {
-    assertThat(found(text)).isEqualTo(names);
+  void findsNamesThatMeanACouncil(String text, String names) {
+    assertThat(namesFound(text)).isEqualTo(names);
   }
 
   @ParameterizedTest
@@ -89,42 +89,42 @@ class AuthorityFinderTest {
           NHS Herefordshire replied.                   | Herefordshire replied.                     | Herefordshire
           The MP for Leeds North spoke.                | The director for Leeds spoke.              | Leeds
           """)
-  void whatOnlyLooksLikeACouncilIsNone(String trap, String text, String names) {
-    assertThat(found(trap)).isEmpty();
-    assertThat(found(text)).isEqualTo(names);
+  void ignoresNamesThatMeanSomethingElse(String trap, String text, String names) {
+    assertThat(namesFound(trap)).isEmpty();
+    assertThat(namesFound(text)).isEqualTo(names);
   }
 
   @Test
-  void anAmbiguousNameCountsOnceTheTextHasNamedTheCouncilFully() {
-    assertThat(found("Brighton. Brighton, again.")).isEmpty();
-    assertThat(found("Brighton. Brighton and Hove City Council met. Brighton, again."))
+  void acceptsAnAmbiguousNameIfTheTextAlsoGivesTheFullName() {
+    assertThat(namesFound("Brighton. Brighton, again.")).isEmpty();
+    assertThat(namesFound("Brighton. Brighton and Hove City Council met. Brighton, again."))
         .isEqualTo("Brighton and Hove, Brighton and Hove, Brighton and Hove");
   }
 
   @Test
-  void initialsCountOnceTheTextHasSpeltThemOut() {
-    assertThat(found("WCC met. SBC met.")).isEmpty();
-    assertThat(found("Worcestershire County Council (WCC) met. Then WCC decided."))
+  void findsInitialsOnlyAfterTheTextDefinesThem() {
+    assertThat(namesFound("WCC met. SBC met.")).isEmpty();
+    assertThat(namesFound("Worcestershire County Council (WCC) met. Then WCC decided."))
         .isEqualTo("Worcestershire, Worcestershire, Worcestershire");
-    assertThat(found("Westminster City Council (‘WCC’) met. Then WCC decided."))
+    assertThat(namesFound("Westminster City Council (‘WCC’) met. Then WCC decided."))
         .isEqualTo("Westminster, Westminster, Westminster");
-    assertThat(found("Doncaster Children’s Trust (DCT) met. Then DCT decided."))
+    assertThat(namesFound("Doncaster Children’s Trust (DCT) met. Then DCT decided."))
         .isEqualTo("Doncaster, Doncaster, Doncaster");
-    assertThat(found("Worcestershire County Council (CQC) met. Then CQC decided."))
+    assertThat(namesFound("Worcestershire County Council (CQC) met. Then CQC decided."))
         .as("not its initials")
         .isEqualTo("Worcestershire");
   }
 
   @Test
-  void aNameMayRunOverALineButNotOverABlankOne() {
-    assertThat(found("in Bath and North East\nSomerset today"))
+  void matchesNamesAcrossALineBreakButNotAcrossABlankLine() {
+    assertThat(namesFound("in Bath and North East\nSomerset today"))
         .isEqualTo("Bath and North East Somerset");
-    assertThat(found("in Stockton-on-\nTees today")).isEqualTo("Stockton-on-Tees");
-    assertThat(found("from the North\n\nSomerset is next")).isEqualTo("Somerset");
+    assertThat(namesFound("in Stockton-on-\nTees today")).isEqualTo("Stockton-on-Tees");
+    assertThat(namesFound("from the North\n\nSomerset is next")).isEqualTo("Somerset");
   }
 
   @Test
-  void theNamingHoldsTheWordsOfTheCouncilsName() {
+  void mentionSpansTheFullCouncilName() {
     String text =
         "Then the London Borough of Camden met Surrey county council’s leaders and Leeds'.";
     assertThat(FINDER.find(text))
@@ -133,7 +133,7 @@ class AuthorityFinderTest {
   }
 
   @Test
-  void aFullNameMeansTheRowThatBearsItAndAPlainOneTodays() {
+  void resolvesAFullNameToItsOwnRowAndAShortNameToTheCurrentRow() {
     assertThat(FINDER.find("Somerset County Council was followed by Somerset."))
         .extracting(n -> n.authority().gss())
         .containsExactly("E10000027", "E06000066");
@@ -141,9 +141,9 @@ class AuthorityFinderTest {
 
   @ParameterizedTest
   @MethodSource("names")
-  void everyNameOfEveryAuthorityIsFound(String name, Authority authority) {
+  void findsEveryNameOfEveryAuthority(String name, Authority authority) {
     String text = "Inspectors visited %s in May.".formatted(name);
-    List<Naming> found = FINDER.find(text);
+    List<AuthorityMention> found = FINDER.find(text);
     assertThat(found).hasSize(1);
     assertThat(found.getFirst().authority().urn())
         .as("the same service, in one of its rows")
@@ -171,7 +171,7 @@ class AuthorityFinderTest {
                 .map(n -> org.junit.jupiter.params.provider.Arguments.of(n, a)));
   }
 
-  private static String found(String text) {
+  private static String namesFound(String text) {
     return FINDER.find(text).stream()
         .map(n -> n.authority().name())
         .collect(Collectors.joining(", "));

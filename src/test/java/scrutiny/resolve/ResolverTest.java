@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import scrutiny.fact.Area;
 import scrutiny.fact.Body;
 import scrutiny.fact.DocumentFacts;
-import scrutiny.fact.Draft;
+import scrutiny.fact.DocumentFactsBuilder;
 import scrutiny.fact.Grade;
 import scrutiny.fact.Kind;
 import scrutiny.fact.StatementMade;
@@ -26,15 +26,16 @@ class ResolverTest {
                   council(BATH, "80427", "Bath and North East Somerset", "", ""),
                   council("E06000066", "80542", "Somerset", "2023-04-01", ""),
                   council("E10000027", "80542", "Somerset", "", "2023-03-31"))),
-          Iris.STANDARD);
+          Iris.DEFAULT);
 
   private static final DocumentFacts REPORT =
-      Draft.report("report.txt", Kind.SIF, "Bath, spring 2017. Overall good. Out 7 July 2017.")
-          .reports("Bath", BATH)
+      DocumentFactsBuilder.report(
+              "report.txt", Kind.SIF, "Bath, spring 2017. Overall good. Out 7 July 2017.")
+          .reportsInspection("Bath", BATH)
           .dated("spring 2017", "this", "2017-04-24", "2017-05-18")
           .judged("Overall good", "this", Area.OVERALL_EFFECTIVENESS, Grade.GOOD)
           .published("7 July 2017", LocalDate.of(2017, 7, 7))
-          .facts();
+          .build();
 
   private static Authority council(String gss, String urn, String name, String start, String end) {
     return new Authority(
@@ -59,7 +60,7 @@ class ResolverTest {
         .resolve(Stream.concat(Stream.of(of), Stream.of(others)).toList())
         .documents()
         .stream()
-        .filter(document -> document.read().hash().equals(of.hash()))
+        .filter(document -> document.documentFacts().hash().equals(of.hash()))
         .findFirst()
         .flatMap(document -> document.inspection(id))
         .orElseThrow()
@@ -67,10 +68,11 @@ class ResolverTest {
   }
 
   private static DocumentFacts article(Kind kind, String start, String end) {
-    return Draft.article("article.txt", "Inspectors came to Bath. " + kind + start + end)
-        .mentions("Inspectors came", "e1", kind, BATH)
+    return DocumentFactsBuilder.article(
+            "article.txt", "Inspectors came to Bath. " + kind + start + end)
+        .mentionsInspection("Inspectors came", "e1", kind, BATH)
         .dated("came", "e1", start, end)
-        .facts();
+        .build();
   }
 
   @Test
@@ -79,85 +81,86 @@ class ResolverTest {
   }
 
   @Test
-  void joinsAnInspectionKnownByItsYearToTheOneOfThatYear() {
+  void linksAMentionByYearToTheInspectionOfThatYear() {
     DocumentFacts article = article(Kind.UNSPECIFIED_INSPECTION, "2017", "");
     assertThat(inspection(article, "e1", REPORT)).isEqualTo("80427-sif-2017-04-24");
     assertThat(inspection(article, "e1")).isEqualTo("80427-unspecified-inspection-2017");
   }
 
   @Test
-  void joinsAnInspectionKnownByTheMonthOfItsEnd() {
+  void linksAMentionByTheMonthOfTheLastDay() {
     assertThat(inspection(article(Kind.SIF, "2017-05", ""), "e1", REPORT))
         .isEqualTo("80427-sif-2017-04-24");
   }
 
   @Test
-  void joinsAnInspectionWhoseFirstDayIsTakenForTheSecond() {
+  void linksAMentionThatIsOneDayOut() {
     assertThat(inspection(article(Kind.SIF, "2017-04-25", "2017-05-18"), "e1", REPORT))
         .isEqualTo("80427-sif-2017-04-24");
   }
 
   @Test
-  void leavesApartAnInspectionOfAnotherYearOrKind() {
+  void doesNotLinkAnInspectionOfAnotherYearOrKind() {
     assertThat(inspection(article(Kind.SIF, "2014", ""), "e1", REPORT)).isEqualTo("80427-sif-2014");
     assertThat(inspection(article(Kind.FOCUSED_VISIT, "2017", ""), "e1", REPORT))
         .isEqualTo("80427-focused-visit-2017");
   }
 
   @Test
-  void leavesApartAnInspectionThatFitsTwo() {
+  void doesNotLinkAMentionThatFitsTwoInspections() {
     DocumentFacts second =
-        Draft.report("second.txt", Kind.SIF, "Bath again, in autumn 2017.")
-            .reports("Bath", BATH)
+        DocumentFactsBuilder.report("second.txt", Kind.SIF, "Bath again, in autumn 2017.")
+            .reportsInspection("Bath", BATH)
             .dated("autumn 2017", "this", "2017-10-02", "2017-10-26")
-            .facts();
+            .build();
     assertThat(inspection(article(Kind.SIF, "2017", ""), "e1", REPORT, second))
         .isEqualTo("80427-sif-2017");
   }
 
   @Test
-  void takesAGradeThatIsNewsForTheInspectionJustBefore() {
-    Draft news =
-        Draft.article("news.txt", "Bath is good, we learnt on 8 July 2017.")
-            .mentions("Bath", "e1", Kind.UNSPECIFIED_INSPECTION, BATH)
+  void linksACurrentGradeToThePrecedingInspection() {
+    DocumentFactsBuilder news =
+        DocumentFactsBuilder.article("news.txt", "Bath is good, we learnt on 8 July 2017.")
+            .mentionsInspection("Bath", "e1", Kind.UNSPECIFIED_INSPECTION, BATH)
             .judged("good", "e1", Area.OVERALL_EFFECTIVENESS, Grade.GOOD);
-    assertThat(inspection(news.facts(), "e1", REPORT))
+    assertThat(inspection(news.build(), "e1", REPORT))
         .startsWith("80427-unspecified-inspection-undated-");
     news.published("8 July 2017", LocalDate.of(2017, 7, 8));
-    assertThat(inspection(news.facts(), "e1", REPORT)).isEqualTo("80427-sif-2017-04-24");
+    assertThat(inspection(news.build(), "e1", REPORT)).isEqualTo("80427-sif-2017-04-24");
   }
 
   @Test
-  void takesWhatIsToldOfABoardForItsReviewThoughOnlyTheCouncilsInspectionIsNamed() {
+  void linksBoardJudgementsToTheBoardReview() {
     DocumentFacts both =
-        Draft.report("both.txt", Kind.SIF, "Bath and its board, spring 2017.")
-            .reports("Bath", BATH)
+        DocumentFactsBuilder.report("both.txt", Kind.SIF, "Bath and its board, spring 2017.")
+            .reportsInspection("Bath", BATH)
             .dated("spring 2017", "this", "2017-04-24", "2017-05-18")
-            .combined("its board", BATH)
+            .combinedWithBoardReview("its board", BATH)
             .dated("spring 2017", "board", "2017-04-24", "2017-05-18")
-            .facts();
-    Draft article =
-        Draft.article("article.txt", "In April 2017 Bath was good and its board poor.")
-            .mentions("April 2017", "e1", Kind.SIF, BATH)
+            .build();
+    DocumentFactsBuilder article =
+        DocumentFactsBuilder.article(
+                "article.txt", "In April 2017 Bath was good and its board poor.")
+            .mentionsInspection("April 2017", "e1", Kind.SIF, BATH)
             .dated("April 2017", "e1", "2017-04", "")
-            .recalled("good", "e1", Area.OVERALL_EFFECTIVENESS, Grade.GOOD)
-            .recalled("poor", "e1", Area.LSCB, Grade.INADEQUATE);
+            .judgedPreviously("good", "e1", Area.OVERALL_EFFECTIVENESS, Grade.GOOD)
+            .judgedPreviously("poor", "e1", Area.LSCB, Grade.INADEQUATE);
     assertThat(inspection(both, "board")).isEqualTo("80427-lscb-review-2017-04-24");
-    assertThat(judged(article.facts(), both))
+    assertThat(judgementPaths(article.build(), both))
         .containsExactlyInAnyOrder(
             "80427-sif-2017-04-24/overall-effectiveness", "80427-lscb-review-2017-04-24/lscb");
-    assertThat(judged(article.facts(), REPORT))
+    assertThat(judgementPaths(article.build(), REPORT))
         .contains("80427-sif-2017-04-24/lscb", "80427-sif-2017-04-24/overall-effectiveness");
   }
 
-  private static List<String> judged(DocumentFacts... documents) {
-    return RESOLVER.resolve(List.of(documents)).rulings().stream()
+  private static List<String> judgementPaths(DocumentFacts... documents) {
+    return RESOLVER.resolve(List.of(documents)).judgements().stream()
         .map(ruling -> ruling.inspection().slug() + "/" + ruling.area().notation())
         .toList();
   }
 
   @Test
-  void joinsAnInspectionNamedByTheMonthOfItsReport() {
+  void linksAMentionByTheMonthOfTheReport() {
     assertThat(inspection(article(Kind.UNSPECIFIED_INSPECTION, "2017-07", ""), "e1", REPORT))
         .isEqualTo("80427-sif-2017-04-24");
     assertThat(inspection(article(Kind.UNSPECIFIED_INSPECTION, "2017-08", ""), "e1", REPORT))
@@ -165,12 +168,13 @@ class ResolverTest {
   }
 
   @Test
-  void joinsAVisitOfAnUntoldKindByItsVeryFirstDay() {
+  void linksAVisitOfUnknownKindByItsFirstDay() {
     DocumentFacts visit =
-        Draft.letter("visit.txt", Kind.FOCUSED_VISIT, "Bath, 20 and 21 February 2024.")
-            .reports("Bath", BATH)
+        DocumentFactsBuilder.letter(
+                "visit.txt", Kind.FOCUSED_VISIT, "Bath, 20 and 21 February 2024.")
+            .reportsInspection("Bath", BATH)
             .dated("20 and 21 February 2024", "this", "2024-02-20", "2024-02-21")
-            .facts();
+            .build();
     DocumentFacts same = article(Kind.UNSPECIFIED_INSPECTION, "2024-02-20", "2024-02-21");
     assertThat(inspection(same, "e1", visit)).isEqualTo("80427-focused-visit-2024-02-20");
     DocumentFacts another = article(Kind.UNSPECIFIED_INSPECTION, "2024-02-21", "");
@@ -178,20 +182,20 @@ class ResolverTest {
   }
 
   @Test
-  void takesWhatGaveAGradeForAnInspectionThoughItIsCalledAVisit() {
+  void treatsAGradedVisitAsAnInspection() {
     DocumentFacts article =
-        Draft.article("article.txt", "Bath was rated good at the visit of May 2017.")
-            .mentions("visit of May 2017", "e1", Kind.MONITORING_VISIT, BATH)
+        DocumentFactsBuilder.article("article.txt", "Bath was rated good at the visit of May 2017.")
+            .mentionsInspection("visit of May 2017", "e1", Kind.MONITORING_VISIT, BATH)
             .dated("May 2017", "e1", "2017-05", "")
-            .recalled("good", "e1", Area.OVERALL_EFFECTIVENESS, Grade.GOOD)
-            .facts();
+            .judgedPreviously("good", "e1", Area.OVERALL_EFFECTIVENESS, Grade.GOOD)
+            .build();
     assertThat(inspection(article, "e1", REPORT)).isEqualTo("80427-sif-2017-04-24");
     assertThat(inspection(article(Kind.MONITORING_VISIT, "2017-05", ""), "e1", REPORT))
         .isEqualTo("80427-monitoring-visit-2017-05");
   }
 
   @Test
-  void knowsTheFrameworkOfARecalledInspectionByItsDate() {
+  void infersTheFrameworkOfAnEarlierInspectionFromItsDate() {
     assertThat(inspection(article(Kind.CHILD_PROTECTION_2012, "2012-01", ""), "e1"))
         .isEqualTo("80427-safeguarding-lac-2009-2012-01");
     assertThat(inspection(article(Kind.CHILD_PROTECTION_2012, "2012-11", ""), "e1"))
@@ -201,24 +205,26 @@ class ResolverTest {
   }
 
   @Test
-  void joinsAnUndatedInspectionToTheReportThatTheArticleQuotes() {
+  void linksAnUndatedMentionToTheQuotedReport() {
     String words = "managers know their children well and keep their promises to them";
     DocumentFacts report =
-        Draft.report("quoted.txt", Kind.SIF, "Bath, spring 2017. Here, " + words + ".")
-            .reports("Bath", BATH)
+        DocumentFactsBuilder.report(
+                "quoted.txt", Kind.SIF, "Bath, spring 2017. Here, " + words + ".")
+            .reportsInspection("Bath", BATH)
             .dated("spring 2017", "this", "2017-04-24", "2017-05-18")
-            .facts();
+            .build();
     assertThat(inspection(quoting(words), "e1", report)).isEqualTo("80427-sif-2017-04-24");
     assertThat(inspection(quoting("know their children well"), "e1", report))
         .startsWith("80427-unspecified-inspection-undated-");
   }
 
   private static DocumentFacts quoting(String words) {
-    Draft draft =
-        Draft.article("quoting.txt", "Bath is good. Ofsted found that “" + words + "”.")
-            .mentions("Bath", "e1", Kind.UNSPECIFIED_INSPECTION, BATH)
+    DocumentFactsBuilder draft =
+        DocumentFactsBuilder.article(
+                "quoting.txt", "Bath is good. Ofsted found that “" + words + "”.")
+            .mentionsInspection("Bath", "e1", Kind.UNSPECIFIED_INSPECTION, BATH)
             .judged("good", "e1", Area.OVERALL_EFFECTIVENESS, Grade.GOOD);
-    return draft.with(new StatementMade(draft.quote(words), Optional.empty(), Body.OFSTED)).facts();
+    return draft.with(new StatementMade(draft.quote(words), Optional.empty(), Body.OFSTED)).build();
   }
 
   @Test
@@ -231,10 +237,10 @@ class ResolverTest {
 
   private static Inspection somerset(String day) {
     DocumentFacts report =
-        Draft.report("somerset.txt", Kind.ILACS_SHORT, "Somerset " + day)
-            .reports("Somerset", "E06000066")
+        DocumentFactsBuilder.report("somerset.txt", Kind.ILACS_SHORT, "Somerset " + day)
+            .reportsInspection("Somerset", "E06000066")
             .dated(day, "this", day, "")
-            .facts();
+            .build();
     return RESOLVER
         .resolve(List.of(report))
         .documents()
@@ -244,15 +250,16 @@ class ResolverTest {
   }
 
   @Test
-  void followsTheReportWhereAnArticleDisagrees() {
+  void prefersTheReportToAnArticle() {
     DocumentFacts article =
-        Draft.article("article.txt", "Bath was found outstanding in 2017, on 24 April.")
-            .mentions("Bath", "e1", Kind.SIF, BATH)
+        DocumentFactsBuilder.article(
+                "article.txt", "Bath was found outstanding in 2017, on 24 April.")
+            .mentionsInspection("Bath", "e1", Kind.SIF, BATH)
             .dated("24 April", "e1", "2017-04-24", "")
             .judged("outstanding", "e1", Area.OVERALL_EFFECTIVENESS, Grade.OUTSTANDING)
-            .facts();
-    Resolved resolved = RESOLVER.resolve(List.of(article, REPORT));
-    assertThat(resolved.rulings())
+            .build();
+    Resolution resolved = RESOLVER.resolve(List.of(article, REPORT));
+    assertThat(resolved.judgements())
         .singleElement()
         .satisfies(r -> assertThat(r.grade()).hasValue(Grade.GOOD));
     assertThat(disputed(resolved, article)).hasSize(1);
@@ -260,31 +267,31 @@ class ResolverTest {
   }
 
   @Test
-  void followsTheLaterOfTwoReports() {
+  void prefersTheLaterOfTwoReports() {
     DocumentFacts corrected =
-        Draft.report(
+        DocumentFactsBuilder.report(
                 "corrected.txt", Kind.SIF, "Bath, spring 2017. Overall inadequate. 9 August 2017.")
-            .reports("Bath", BATH)
+            .reportsInspection("Bath", BATH)
             .dated("spring 2017", "this", "2017-04-24", "2017-05-18")
             .judged("inadequate", "this", Area.OVERALL_EFFECTIVENESS, Grade.INADEQUATE)
             .published("9 August 2017", LocalDate.of(2017, 8, 9))
-            .facts();
-    Resolved resolved = RESOLVER.resolve(List.of(corrected, REPORT));
-    assertThat(resolved.rulings())
+            .build();
+    Resolution resolved = RESOLVER.resolve(List.of(corrected, REPORT));
+    assertThat(resolved.judgements())
         .singleElement()
         .satisfies(r -> assertThat(r.grade()).hasValue(Grade.INADEQUATE));
     assertThat(disputed(resolved, REPORT)).hasSize(1);
   }
 
-  private static List<?> disputed(Resolved resolved, DocumentFacts of) {
+  private static List<?> disputed(Resolution resolved, DocumentFacts of) {
     return resolved.documents().stream()
-        .filter(document -> document.read().hash().equals(of.hash()))
-        .flatMap(document -> of.facts().stream().filter(document::disputes))
+        .filter(document -> document.documentFacts().hash().equals(of.hash()))
+        .flatMap(document -> of.facts().stream().filter(document::isDisputed))
         .toList();
   }
 
   @Test
-  void makesSlugsOfNamesInAnyScript() {
+  void createsSlugsForNamesInAnyScript() {
     assertThat(Slug.of("Zoë  O’Brien-Göß")).isEqualTo("zoe-obrien-go");
     assertThat(Slug.of("李明")).startsWith("xe69d8e");
     assertThat(Slug.of(" ")).isEqualTo("unnamed");

@@ -35,7 +35,7 @@ public enum BadInputFiles {
   /** A zip archive that calls itself a PDF. */
   ARCHIVE("archive.pdf"),
   /** Text that has nothing to do with inspections. */
-  UNKNOWN_KIND("recipe.txt");
+  UNSUPPORTED_TYPE("recipe.txt");
 
   private final String fileName;
 
@@ -56,7 +56,7 @@ public enum BadInputFiles {
   /** Its bytes. */
   public byte[] bytes() throws IOException {
     return switch (this) {
-      case TRUNCATED -> Arrays.copyOf(soundPdf(), 150);
+      case TRUNCATED -> Arrays.copyOf(validPdf(), 150);
       case ENCRYPTED -> encrypted();
       case EMPTY -> new byte[0];
       case IMAGE_ONLY -> imageOnly();
@@ -68,7 +68,7 @@ public enum BadInputFiles {
           """
               .getBytes(UTF_8);
       case ARCHIVE -> archive();
-      case UNKNOWN_KIND ->
+      case UNSUPPORTED_TYPE ->
           """
           Flapjacks
 
@@ -79,18 +79,18 @@ public enum BadInputFiles {
   }
 
   /** A PDF as good as any, from which the broken ones are made. */
-  static byte[] soundPdf() throws IOException {
-    return Typesetter.set(
+  static byte[] validPdf() throws IOException {
+    return Typesetter.typeset(
         Manuscript.parse("title: Minutes\ndate: 2020-01-01\n\nThe meeting began at ten."));
   }
 
   private static byte[] encrypted() throws IOException {
-    try (PDDocument document = Loader.loadPDF(soundPdf())) {
+    try (PDDocument document = Loader.loadPDF(validPdf())) {
       StandardProtectionPolicy policy =
           new StandardProtectionPolicy("owner", "reader", new AccessPermission());
       policy.setEncryptionKeyLength(128);
       document.protect(policy);
-      return saved(document);
+      return toBytes(document);
     }
   }
 
@@ -102,7 +102,7 @@ public enum BadInputFiles {
       try (PDPageContentStream content = new PDPageContentStream(document, page)) {
         content.drawImage(LosslessFactory.createFromImage(document, scan), 70, 70, 400, 600);
       }
-      return saved(document);
+      return toBytes(document);
     }
   }
 
@@ -118,7 +118,7 @@ public enum BadInputFiles {
     return bytes.toByteArray();
   }
 
-  private static byte[] saved(PDDocument document) throws IOException {
+  private static byte[] toBytes(PDDocument document) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     document.save(bytes);
     return bytes.toByteArray();

@@ -18,28 +18,28 @@ import org.junit.jupiter.api.io.TempDir;
 /** The bad files are bad in the way that they claim. */
 class BadInputFilesTest {
   @Test
-  void theOneTheyAreMadeFromIsSound() throws IOException {
-    assertThat(text(BadInputFiles.soundPdf())).contains("The meeting began at ten.");
+  void validPdfIsReadable() throws IOException {
+    assertThat(text(BadInputFiles.validPdf())).contains("The meeting began at ten.");
   }
 
   @Test
-  void theTruncatedOneCannotBeOpened() {
+  void truncatedPdfCannotBeOpened() {
     assertThatIOException().isThrownBy(() -> text(BadInputFiles.TRUNCATED.bytes()));
   }
 
   @Test
-  void theEncryptedOneAsksForAPassword() {
+  void encryptedPdfRequiresAPassword() {
     assertThatThrownBy(() -> text(BadInputFiles.ENCRYPTED.bytes()))
         .isInstanceOf(InvalidPasswordException.class);
   }
 
   @Test
-  void theImageHasAPageButNoText() throws IOException {
+  void imageOnlyPdfHasNoText() throws IOException {
     assertThat(text(BadInputFiles.IMAGE_ONLY.bytes())).isBlank();
   }
 
   @Test
-  void theOthersAreNoPdfs(@TempDir Path folder) throws IOException {
+  void otherFilesAreNotPdfs(@TempDir Path folder) throws IOException {
     for (BadInputFiles file : BadInputFiles.values()) {
       boolean pdf = Files.readString(file.writeTo(folder), ISO_8859_1).startsWith("%PDF");
       assertThat(pdf)
@@ -47,7 +47,7 @@ class BadInputFilesTest {
           .isEqualTo(
               switch (file) {
                 case TRUNCATED, ENCRYPTED, IMAGE_ONLY -> true;
-                case EMPTY, ERROR_PAGE, ARCHIVE, UNKNOWN_KIND -> false;
+                case EMPTY, ERROR_PAGE, ARCHIVE, UNSUPPORTED_TYPE -> false;
               });
     }
   }

@@ -64,7 +64,7 @@ record Manuscript(Map<String, String> settings, List<Element> elements) {
       boolean starts = line.isEmpty() || line.matches("(#+|[*\\-]|\\d{1,2}\\.|\\^\\d|~\\w+)( .*)?");
       boolean goesOn = line.startsWith("|") && !block.isEmpty() && block.getFirst().startsWith("~");
       if ((starts || (line.startsWith("|") && !goesOn)) && !block.isEmpty()) {
-        elements.add(element(block));
+        elements.add(parseElement(block));
         block.clear();
       }
       if (!line.isEmpty()) {
@@ -72,15 +72,15 @@ record Manuscript(Map<String, String> settings, List<Element> elements) {
       }
     }
     if (!block.isEmpty()) {
-      elements.add(element(block));
+      elements.add(parseElement(block));
     }
     return new Manuscript(settings, elements);
   }
 
-  private static Element element(List<String> block) {
+  private static Element parseElement(List<String> block) {
     String first = block.getFirst();
     String mark = first.split(" ", 2)[0];
-    String rest = joined(block).substring(mark.length()).strip();
+    String rest = joinLines(block).substring(mark.length()).strip();
     if (mark.startsWith("#")) {
       return new Heading(mark.length(), rest);
     }
@@ -95,12 +95,12 @@ record Manuscript(Map<String, String> settings, List<Element> elements) {
       case "-" -> new Item("*", rest, 1);
       case "~page" -> new PageBreak();
       case "~gap" -> new Gap(Float.parseFloat(rest));
-      case "~table" -> table(first, block.subList(1, block.size()));
-      default -> new Paragraph(joined(block));
+      case "~table" -> parseTable(first, block.subList(1, block.size()));
+      default -> new Paragraph(joinLines(block));
     };
   }
 
-  private static String joined(List<String> lines) {
+  private static String joinLines(List<String> lines) {
     StringBuilder text = new StringBuilder();
     for (String line : lines) {
       boolean kept = line.endsWith("\\");
@@ -110,7 +110,7 @@ record Manuscript(Map<String, String> settings, List<Element> elements) {
     return text.toString().strip();
   }
 
-  private static Table table(String directive, List<String> lines) {
+  private static Table parseTable(String directive, List<String> lines) {
     List<String> words = Arrays.asList(directive.split(" "));
     List<Float> widths =
         words.stream().filter(w -> w.matches("\\d+")).map(Float::parseFloat).toList();

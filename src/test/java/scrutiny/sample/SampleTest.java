@@ -20,13 +20,13 @@ class SampleTest {
   private static final Path SAMPLE = Path.of("src/main/resources/sample");
 
   @Test
-  void everyPdfIsWhatItsManuscriptMakes() throws IOException {
+  void pdfsMatchTheirManuscripts() throws IOException {
     boolean apply = "apply".equals(System.getProperty("sample"));
     List<Path> different = new ArrayList<>();
     List<Path> sources = files(SOURCES, ".txt");
     for (Path source : sources) {
       Path pdf = SAMPLE.resolve(source.getFileName().toString().replaceFirst("txt$", "pdf"));
-      byte[] bytes = Typesetter.set(Manuscript.parse(Files.readString(source)));
+      byte[] bytes = Typesetter.typeset(Manuscript.parse(Files.readString(source)));
       if (apply) {
         Files.write(pdf, bytes);
       } else if (!Files.exists(pdf) || !Arrays.equals(bytes, Files.readAllBytes(pdf))) {
@@ -38,7 +38,7 @@ class SampleTest {
   }
 
   @Test
-  void theIndexNamesEveryFile() throws IOException {
+  void indexListsEveryFile() throws IOException {
     List<String> named =
         Files.readAllLines(SAMPLE.resolve("index.txt")).stream()
             .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -49,7 +49,7 @@ class SampleTest {
   }
 
   @Test
-  void theExpectedReportsNameDocumentsByTheirBytes() throws IOException, NoSuchAlgorithmException {
+  void expectedReportsUseDocumentHashes() throws IOException, NoSuchAlgorithmException {
     List<String> rows = Files.readAllLines(SOURCES.resolve("reports.csv"));
     assertThat(rows).hasSizeGreaterThan(10);
     for (String row : rows.subList(1, rows.size())) {

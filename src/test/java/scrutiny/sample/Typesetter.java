@@ -35,20 +35,20 @@ final class Typesetter {
   private static final float LEFT = 71;
   private static final float WIDTH = 453;
   private static final float TOP = 770;
-  private static final float FLOOR = 72;
-  private static final float BODY = 12;
+  private static final float BOTTOM = 72;
+  private static final float BODY_SIZE = 12;
   private static final float LEADING = 14.5f;
-  private static final String SQUARE = "\u25a0";
+  private static final String BULLET = "\u25a0";
 
   private final PDFont plain = new PDType1Font(FontName.HELVETICA);
   private final PDFont bold = new PDType1Font(FontName.HELVETICA_BOLD);
-  private final PDFont signs = new PDType1Font(FontName.ZAPF_DINGBATS);
+  private final PDFont symbols = new PDType1Font(FontName.ZAPF_DINGBATS);
   private final Manuscript manuscript;
   private final PDDocument document;
   private PDPageContentStream page;
-  private int number = 1;
+  private int pageNumber = 1;
   private float y = TOP;
-  private float floor = FLOOR;
+  private float bottom = BOTTOM;
 
   private Typesetter(Manuscript manuscript, PDDocument document) throws IOException {
     this.manuscript = manuscript;
@@ -57,7 +57,7 @@ final class Typesetter {
   }
 
   /** The manuscript as a PDF, always of the same bytes. */
-  static byte[] set(Manuscript manuscript) throws IOException {
+  static byte[] typeset(Manuscript manuscript) throws IOException {
     try (PDDocument document = new PDDocument()) {
       document.setDocumentId(0L);
       LocalDate day = LocalDate.parse(manuscript.setting("date"));
@@ -65,7 +65,7 @@ final class Typesetter {
       information.setTitle(manuscript.setting("title"));
       information.setSubject("Written as a sample for Scrutiny; not a document of an inspectorate");
       information.setCreationDate(GregorianCalendar.from(day.atTime(9, 0).atZone(ZoneOffset.UTC)));
-      new Typesetter(manuscript, document).setAll();
+      new Typesetter(manuscript, document).addContent();
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       document.save(bytes, CompressParameters.NO_COMPRESSION);
       return bytes.toByteArray();
@@ -79,64 +79,69 @@ final class Typesetter {
         document, page, PDPageContentStream.AppendMode.OVERWRITE, /* compress= */ false);
   }
 
-  private void setAll() throws IOException {
+  private void addContent() throws IOException {
     if (manuscript.setting("letterhead").equals("yes")) {
-      setLetterhead();
+      addLetterhead();
     }
     for (Manuscript.Element element : manuscript.elements()) {
       switch (element) {
-        case Heading heading -> setHeading(heading);
+        case Heading heading -> addHeading(heading);
         case Paragraph paragraph ->
-            y = flow(wrap(paragraph.text(), BODY, WIDTH), LEFT, LEADING) - 10;
-        case Item item -> setItem(item);
-        case Table table -> setTable(table);
-        case Footnote note -> setFootnote(note);
+            y = addLines(wrap(paragraph.text(), BODY_SIZE, WIDTH), LEFT, LEADING) - 10;
+        case Item item -> addItem(item);
+        case Table table -> addTable(table);
+        case Footnote note -> addFootnote(note);
         case Gap gap -> y -= gap.height();
-        case PageBreak _ -> turn();
+        case PageBreak _ -> startNewPage();
       }
     }
     finishPage();
   }
 
-  private List<SetLine> wrap(String text, float size, float width) {
-    return SetLine.wrap(text, plain, bold, size, width);
+  private List<TypesetLine> wrap(String text, float size, float width) {
+    return TypesetLine.wrap(text, plain, bold, size, width);
   }
 
-  private void setHeading(Heading heading) throws IOException {
+  private void addHeading(Heading heading) throws IOException {
     float size = heading.level() == 1 ? 24 : heading.level() == 2 ? 14 : 12.5f;
     PDFont font = heading.level() == 1 ? plain : bold;
-    if (y - 60 < floor) {
-      turn();
+    if (y - 60 < bottom) {
+      startNewPage();
     } else if (y < TOP) {
       y -= 8;
     }
-    y = flow(SetLine.wrap(heading.text(), font, font, size, WIDTH - 40), LEFT, size * 1.25f) - 9;
+    y =
+        addLines(TypesetLine.wrap(heading.text(), font, font, size, WIDTH - 40), LEFT, size * 1.25f)
+            - 9;
   }
 
-  private void setItem(Item item) throws IOException {
+  private void addItem(Item item) throws IOException {
     boolean bullet = item.mark().equals("*");
     float mark = LEFT + item.depth() * 20;
     float words = mark + (bullet ? 18 : 36);
-    List<SetLine> lines = wrap(item.text(), BODY, LEFT + WIDTH - words);
-    if (y - LEADING < floor) {
-      turn();
+    List<TypesetLine> lines = wrap(item.text(), BODY_SIZE, LEFT + WIDTH - words);
+    if (y - LEADING < bottom) {
+      startNewPage();
     }
-    PDFont font = bullet ? signs : plain;
-    put(new SetLine.Run(font, bullet ? 8 : BODY, 0, bullet ? SQUARE : item.mark()), mark, y);
-    y = flow(lines, words, LEADING) - 7;
+    PDFont font = bullet ? symbols : plain;
+    draw(
+        new TypesetLine.Run(font, bullet ? 8 : BODY_SIZE, 0, bullet ? BULLET : item.mark()),
+        mark,
+        y);
+    y = addLines(lines, words, LEADING) - 7;
   }
 
-  private void setTable(Table table) throws IOException {
+  private void addTable(Table table) throws IOException {
     for (List<String> row : table.rows()) {
-      setRow(table, row);
+      addRow(table, row);
     }
     y -= 22;
   }
 
-  private void setRow(Table table, List<String> row) throws IOException {
+  private void addRow(Table table, List<String> row) throws IOException {
     List<Float> lefts = new ArrayList<>();
     List<Float> widths = new ArrayList<>();
-    List<List<SetLine>> cells = new ArrayList<>();
+    List<List<TypesetLine>> cells = new ArrayList<>();
     float left = LEFT;
     for (int column = 0; column < row.size(); column++) {
       float width = table.widths().get(column);
@@ -156,8 +161,8 @@ final class Typesetter {
       tallest = Math.max(tallest, cells.get(cell).size());
     }
     float height = tallest * 13 + 12;
-    if (y - height < floor) {
-      turn();
+    if (y - height < bottom) {
+      startNewPage();
     }
     float top = y + 10;
     for (int cell = 0; cell < cells.size(); cell++) {
@@ -165,91 +170,91 @@ final class Typesetter {
       page.stroke();
       float line = top - 16;
       line -= table.centred() ? (tallest - cells.get(cell).size()) * 6.5f : 0;
-      for (SetLine set : cells.get(cell)) {
-        put(set, lefts.get(cell) + 6, line);
+      for (TypesetLine set : cells.get(cell)) {
+        draw(set, lefts.get(cell) + 6, line);
         line -= 13;
       }
     }
     y -= height;
   }
 
-  private void setFootnote(Footnote note) throws IOException {
-    List<SetLine> lines = wrap("^" + note.mark() + " " + note.text(), 8.5f, WIDTH);
-    floor += lines.size() * 10.5f + 12;
-    page.moveTo(LEFT, floor - 4);
-    page.lineTo(LEFT + 144, floor - 4);
+  private void addFootnote(Footnote note) throws IOException {
+    List<TypesetLine> lines = wrap("^" + note.mark() + " " + note.text(), 8.5f, WIDTH);
+    bottom += lines.size() * 10.5f + 12;
+    page.moveTo(LEFT, bottom - 4);
+    page.lineTo(LEFT + 144, bottom - 4);
     page.stroke();
-    float line = floor - 16;
-    for (SetLine set : lines) {
-      put(set, LEFT, line);
+    float line = bottom - 16;
+    for (TypesetLine set : lines) {
+      draw(set, LEFT, line);
       line -= 10.5f;
     }
   }
 
-  private void setLetterhead() throws IOException {
+  private void addLetterhead() throws IOException {
     List<String> address =
         List.of("Ofsted", "Piccadilly Gate", "Store Street", "Manchester", "M1 2WD");
     List<String> contacts =
         List.of("**T** 0300 123 1231", "enquiries@ofsted.gov.uk", "www.gov.uk/ofsted");
     for (int line = 0; line < address.size(); line++) {
-      put(wrap(address.get(line), 8, 110).getFirst(), LEFT, 792 - line * 10.5f);
+      draw(wrap(address.get(line), 8, 110).getFirst(), LEFT, 792 - line * 10.5f);
     }
     for (int line = 0; line < contacts.size(); line++) {
-      put(wrap(contacts.get(line), 8, 200).getFirst(), LEFT + 114, 781.5f - line * 10.5f);
+      draw(wrap(contacts.get(line), 8, 200).getFirst(), LEFT + 114, 781.5f - line * 10.5f);
     }
     y = 690;
   }
 
   /** Puts lines below each other, onto new pages where a page is full; returns the next height. */
-  private float flow(List<SetLine> lines, float left, float leading) throws IOException {
-    for (SetLine line : lines) {
-      if (y < floor) {
-        turn();
+  private float addLines(List<TypesetLine> lines, float left, float leading) throws IOException {
+    for (TypesetLine line : lines) {
+      if (y < bottom) {
+        startNewPage();
       }
-      put(line, left, y);
+      draw(line, left, y);
       y -= leading;
     }
     return y;
   }
 
-  private void put(SetLine line, float left, float height) throws IOException {
-    for (SetLine.Run run : line.runs()) {
-      put(run, left, height);
+  private void draw(TypesetLine line, float left, float height) throws IOException {
+    for (TypesetLine.Run run : line.runs()) {
+      draw(run, left, height);
       left += run.width();
     }
   }
 
-  private void put(SetLine.Run run, float left, float height) throws IOException {
+  private void draw(TypesetLine.Run run, float left, float height) throws IOException {
     page.beginText();
     page.setFont(run.font(), run.size());
-    page.newLineAtOffset(left, height + run.raised());
+    page.newLineAtOffset(left, height + run.rise());
     page.showText(run.text());
     page.endText();
   }
 
-  private void turn() throws IOException {
+  private void startNewPage() throws IOException {
     finishPage();
     page = newPage(document);
-    number++;
+    pageNumber++;
     y = TOP;
-    floor = FLOOR;
+    bottom = BOTTOM;
   }
 
   private void finishPage() throws IOException {
     List<String> numbers = List.of(manuscript.setting("numbers").split(" "));
-    if (numbers.size() == 2 && number >= Integer.parseInt(numbers.getFirst())) {
+    if (numbers.size() == 2 && pageNumber >= Integer.parseInt(numbers.getFirst())) {
       page.moveTo(LEFT, 54);
       page.lineTo(LEFT + WIDTH, 54);
       page.stroke();
       float line = 44;
       for (String footer : manuscript.setting("footer").split(" / ", -1)) {
-        put(new SetLine.Run(plain, 7.5f, 0, footer), LEFT, line);
+        draw(new TypesetLine.Run(plain, 7.5f, 0, footer), LEFT, line);
         line -= 9;
       }
-      boolean left = numbers.getLast().equals("outer") && number % 2 == 0;
+      boolean left = numbers.getLast().equals("outer") && pageNumber % 2 == 0;
       boolean centre = numbers.getLast().equals("centre");
-      put(
-          new SetLine.Run(plain, BODY, 0, Integer.toString(number)),
+      draw(
+          new TypesetLine.Run(plain, BODY_SIZE, 0, Integer.toString(pageNumber)),
           left ? LEFT : centre ? LEFT + WIDTH / 2 : LEFT + WIDTH - 8,
           36);
     }

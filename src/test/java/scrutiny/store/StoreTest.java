@@ -42,7 +42,7 @@ class StoreTest {
   }
 
   @Test
-  void answersFromTheUnionOfItsGraphs() throws StoreException {
+  void queriesTheUnionOfItsGraphs() throws StoreException {
     try (Store store = Store.temporary()) {
       store.replace(List.of(quad("a", "one"), quad("b", "two"), quad("b", "one")));
       assertThat(words(store)).containsExactly("one", "two");
@@ -60,7 +60,7 @@ class StoreTest {
   }
 
   @Test
-  void keepsWhatItHadWhenALoadFails() throws StoreException {
+  void keepsItsContentWhenReplacingFails() throws StoreException {
     try (Store store = Store.temporary()) {
       store.replace(List.of(quad("a", "one")));
       Quad broken = Quad.create(iri("b"), iri("s"), iri("p"), NodeFactory.createVariable("x"));
@@ -71,7 +71,7 @@ class StoreTest {
   }
 
   @Test
-  void keepsWhatItHadWhenAFileIsBroken() throws StoreException, IOException {
+  void keepsItsContentWhenAFileIsInvalid() throws StoreException, IOException {
     Path whole =
         Files.writeString(folder.resolve("whole.nq"), "<urn:s> <urn:p> \"two\" <urn:g> .\n");
     Path broken =
@@ -79,19 +79,19 @@ class StoreTest {
             folder.resolve("broken.nq"), "<urn:s> <urn:p> \"x\" <urn:g> .\n<urn:s> \n");
     try (Store store = Store.temporary()) {
       store.replace(List.of(quad("a", "one")));
-      assertThatThrownBy(() -> store.read(List.of(whole, broken)))
+      assertThatThrownBy(() -> store.load(List.of(whole, broken)))
           .isInstanceOf(StoreException.class)
           .hasMessageContaining("broken.nq");
       assertThat(words(store)).containsExactly("one");
-      store.read(List.of(whole));
+      store.load(List.of(whole));
       assertThat(words(store)).containsExactly("one", "two");
     }
   }
 
   @Test
-  void isThereAgainWhenOpenedAgain() throws StoreException {
+  void keepsItsContentWhenReopened() throws StoreException {
     Path place = folder.resolve("new");
-    try (Store store = Store.make(place)) {
+    try (Store store = Store.openOrCreate(place)) {
       store.replace(List.of(quad("a", "one")));
     }
     try (Store store = Store.open(place)) {
@@ -100,7 +100,7 @@ class StoreTest {
   }
 
   @Test
-  void leavesNoTemporaryFolder() throws StoreException {
+  void deletesItsTemporaryFolder() throws StoreException {
     Path place;
     try (Store store = Store.temporary()) {
       place = store.folder();
@@ -110,12 +110,12 @@ class StoreTest {
   }
 
   @Test
-  void opensNoFolderThatIsNoStore() throws IOException {
+  void rejectsAFolderThatIsNotAStore() throws IOException {
     assertThatThrownBy(() -> Store.open(folder.resolve("missing")))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("no store");
     Files.writeString(folder.resolve("note.txt"), "something of somebody else's");
-    assertThatThrownBy(() -> Store.make(folder))
+    assertThatThrownBy(() -> Store.openOrCreate(folder))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("not a store");
     assertThat(folder.resolve("tdb2")).doesNotExist();

@@ -6,15 +6,15 @@ import org.junit.jupiter.api.Test;
 
 class IssueTest {
   @Test
-  void saysInOneLineWhereAndWhatAndWhatToDo() {
-    assertThat(Issue.warning("a.pdf", "page 1", "no date", "look at it").line())
+  void formatsDocumentPlaceMessageAndRemedyOnOneLine() {
+    assertThat(Issue.warning("a.pdf", "page 1", "no date", "look at it").toLine())
         .isEqualTo("a.pdf (page 1): no date; look at it");
   }
 
   @Test
-  void ofAWholeInputNamesNoPlace() {
+  void omitsThePlaceOfARefusedDocument() {
     Issue issue = Issue.refused("a.pdf", "locked", "unlock it");
-    assertThat(issue.line()).isEqualTo("a.pdf: locked; unlock it");
+    assertThat(issue.toLine()).isEqualTo("a.pdf: locked; unlock it");
     assertThat(issue.severity()).isEqualTo(Severity.REFUSED);
   }
 }

@@ -10,27 +10,27 @@ class QuoteTest {
   private static final SourceText TEXT = SourceText.unpaged("The  grade\nis good.\n\nNext.");
 
   @Test
-  void itsWordsAreTheTextAtItsOffsets() {
+  void equalsTheTextAtItsOffsets() {
     Quote quote = TEXT.quote(5, 18);
     assertThat(quote.span()).isEqualTo(new Span(5, 18));
-    assertThat(quote.words()).isEqualTo("grade\nis good").isEqualTo(TEXT.words(quote.span()));
+    assertThat(quote.text()).isEqualTo("grade\nis good").isEqualTo(TEXT.substring(quote.span()));
   }
 
   @Test
-  void leavesOutWhiteSpaceAtEitherEnd() {
+  void trimsWhiteSpaceAtBothEnds() {
     Quote quote = TEXT.quote(3, 21);
-    assertThat(quote.words()).isEqualTo("grade\nis good.");
+    assertThat(quote.text()).isEqualTo("grade\nis good.");
     assertThat(quote.span()).isEqualTo(new Span(5, 19));
   }
 
   @Test
-  void cannotBeWithoutWords() {
+  void rejectsAnEmptyQuote() {
     assertThatIllegalArgumentException().isThrownBy(() -> TEXT.quote(3, 3));
     assertThatIllegalArgumentException().isThrownBy(() -> TEXT.quote(3, 5));
   }
 
   @Test
-  void standsOnThePageOfItsFirstWord() {
+  void takesThePageOfItsFirstCharacter() {
     TreeMap<Integer, Integer> pages = new TreeMap<>();
     pages.put(0, 1);
     pages.put(11, 2);
@@ -40,7 +40,7 @@ class QuoteTest {
   }
 
   @Test
-  void equalsAnotherOfTheSameWordsAndPlace() {
+  void equalsAQuoteWithTheSameTextAndSpan() {
     assertThat(TEXT.quote(5, 10)).isEqualTo(TEXT.quote(3, 11)).hasSameHashCodeAs(TEXT.quote(3, 11));
     assertThat(TEXT.quote(5, 10)).isNotEqualTo(TEXT.quote(5, 13));
     assertThat(TEXT.quote(11, 13)).hasToString("\"is\" (page 1, 11-13)");

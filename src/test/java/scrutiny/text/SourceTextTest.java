@@ -13,32 +13,32 @@ class SourceTextTest {
   private static final String GOTHIC = "\uD800\uDF30";
 
   @Test
-  void givesTheWordsOfASpanExactly() {
+  void returnsTheExactTextOfASpan() {
     SourceText text = SourceText.unpaged("Services are good.");
-    assertThat(text.words(new Span(13, 17))).isEqualTo("good");
-    assertThat(text.words(new Span(0, text.length()))).isEqualTo("Services are good.");
+    assertThat(text.substring(new Span(13, 17))).isEqualTo("good");
+    assertThat(text.substring(new Span(0, text.length()))).isEqualTo("Services are good.");
   }
 
   @Test
-  void holdsAReplacementForEachCharacterBeyondThePlane() {
+  void replacesEachCharacterOutsideTheBasicPlane() {
     SourceText text = SourceText.unpaged("a" + GOTHIC + "b" + GOTHIC + GOTHIC + "c");
     assertThat(text.characters()).isEqualTo("a\uFFFDb\uFFFD\uFFFDc");
-    assertThat(text.words(new Span(2, 3))).isEqualTo("b");
+    assertThat(text.substring(new Span(2, 3))).isEqualTo("b");
   }
 
   @Test
-  void countsCharactersAsXmlDoes() {
+  void countsCodePoints() {
     SourceText text = SourceText.unpaged("a" + GOTHIC + "é€\uF0B7");
     assertThat(text.length()).isEqualTo((int) text.characters().codePoints().count()).isEqualTo(5);
   }
 
   @Test
-  void holdsAReplacementForHalfACharacter() {
+  void replacesUnpairedSurrogates() {
     assertThat(SourceText.unpaged("a\uD800b\uDF30").characters()).isEqualTo("a\uFFFDb\uFFFD");
   }
 
   @Test
-  void tellsThePageOfACharacter() {
+  void returnsThePageOfAnOffset() {
     SourceText text = SourceText.paged("one.two.three", pages(0, 1, 4, 2, 8, 3));
     assertThat(text.page(0)).isEqualTo(1);
     assertThat(text.page(3)).isEqualTo(1);
@@ -47,7 +47,7 @@ class SourceTextTest {
   }
 
   @Test
-  void aPageMayBeginAgainBehindTheLast() {
+  void allowsAPageToResumeAfterTheLastPage() {
     SourceText text = SourceText.paged("body1 body2 foot1 foot2", pages(0, 1, 6, 2, 12, 1, 18, 2));
     assertThat(text.page(text.characters().indexOf("body2"))).isEqualTo(2);
     assertThat(text.page(text.characters().indexOf("foot1"))).isEqualTo(1);
@@ -55,14 +55,14 @@ class SourceTextTest {
   }
 
   @Test
-  void isAllOnPageOneWhereThereAreNoPages() {
+  void treatsUnpagedTextAsPageOne() {
     SourceText text = SourceText.unpaged("news");
     assertThat(text.page(3)).isEqualTo(1);
     assertThat(text.pageStarts()).isEmpty();
   }
 
   @Test
-  void keepsItsPagesWhateverBecomesOfTheMapsThatItTookAndGave() {
+  void copiesPageStartsDefensively() {
     NavigableMap<Integer, Integer> starts = pages(0, 1, 2, 2);
     SourceText text = SourceText.paged("a b", starts);
     starts.clear();
@@ -71,9 +71,9 @@ class SourceTextTest {
   }
 
   @Test
-  void hasNoWordsBeyondItsEnd() {
+  void rejectsASpanBeyondTheEnd() {
     SourceText text = SourceText.unpaged("short");
-    assertThatThrownBy(() -> text.words(new Span(0, 6)))
+    assertThatThrownBy(() -> text.substring(new Span(0, 6)))
         .isInstanceOf(IndexOutOfBoundsException.class);
   }
 

@@ -7,19 +7,19 @@ import org.junit.jupiter.api.Test;
 
 class SpanTest {
   @Test
-  void countsFromItsStartUpToItsEnd() {
+  void excludesItsEndFromItsLength() {
     assertThat(new Span(3, 7).length()).isEqualTo(4);
     assertThat(new Span(3, 3).length()).isZero();
   }
 
   @Test
-  void neitherEndsBeforeItStartsNorStartsBeforeTheText() {
+  void rejectsInvalidOffsets() {
     assertThatIllegalArgumentException().isThrownBy(() -> new Span(4, 3));
     assertThatIllegalArgumentException().isThrownBy(() -> new Span(-1, 3));
   }
 
   @Test
-  void containsWhatReachesBeyondNeitherEnd() {
+  void containsSpansWithinItsBounds() {
     Span span = new Span(3, 7);
     assertThat(span.contains(span)).isTrue();
     assertThat(span.contains(new Span(5, 5))).isTrue();
@@ -28,7 +28,7 @@ class SpanTest {
   }
 
   @Test
-  void reachesToAnotherWhicheverStandsFirst() {
+  void enclosesBothSpansInEitherOrder() {
     Span first = new Span(3, 7);
     Span second = new Span(10, 12);
     assertThat(first.to(second)).isEqualTo(new Span(3, 12));
@@ -36,7 +36,7 @@ class SpanTest {
   }
 
   @Test
-  void isShiftedIntoATextThatItIsAPartOf() {
+  void shiftsBothOffsets() {
     assertThat(new Span(3, 7).shift(100)).isEqualTo(new Span(103, 107));
   }
 }

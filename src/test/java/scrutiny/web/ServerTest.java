@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,7 +36,7 @@ class ServerTest {
   private static Server server;
 
   @BeforeAll
-  static void start() throws ServerNotStarted {
+  static void start() throws ServerStartException {
     server = Server.start(DATA, new Server.Settings(0, false, Duration.ofSeconds(2)));
   }
 
@@ -55,7 +56,7 @@ class ServerTest {
     "image/png,text/html",
     "*/*,text/html"
   })
-  void aQueryAnswersInTheFormThatIsAskedFor(String accept, String type) throws Exception {
+  void returnsQueryResultsInTheRequestedFormat(String accept, String type) throws Exception {
     var response = get("/queries/reports", accept);
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(header(response, "Content-Type")).startsWith(type);
@@ -69,7 +70,7 @@ class ServerTest {
     "nt,application/n-triples",
     "html,text/html"
   })
-  void aThingIsDescribedInTheFormThatIsAskedFor(String format, String type) throws Exception {
+  void describesAResourceInTheRequestedFormat(String format, String type) throws Exception {
     var response = get("/id/authority/E06000022?format=" + format, "*/*");
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(header(response, "Content-Type")).startsWith(type);
@@ -77,7 +78,7 @@ class ServerTest {
   }
 
   @Test
-  void thePageOfAThingShowsNamesAndTheWordsBehindThem() throws Exception {
+  void showsLabelsAndEvidenceOnTheResourcePage() throws Exception {
     String page = get("/id/inspection/80427-sif-2017-04-24", "text/html").body();
     assertThat(page)
         .contains("<a href=\"/id/person/inspector/donna-marriott\">Donna Marriott</a>")
@@ -87,7 +88,7 @@ class ServerTest {
   }
 
   @Test
-  void theFirstPageSaysWhatIsHereAndAsks() throws Exception {
+  void showsCountsAndQueriesOnTheHomePage() throws Exception {
     String page = get("/", "text/html").body();
     assertThat(page)
         .contains("<dd>10</dd>")
@@ -98,7 +99,7 @@ class ServerTest {
   }
 
   @Test
-  void aQueryThatNeedsAValueShowsItsForm() throws Exception {
+  void showsAFormForAQueryWithRequiredParameters() throws Exception {
     var response = get("/queries/history-of-an-authority", "text/html");
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(response.body()).contains("required").contains("name=\"authority\"");
@@ -115,8 +116,7 @@ class ServerTest {
     "/vocab/grade/splendid,404,not in the graph",
     "/nothing,404,"
   })
-  void whatCannotBeAnsweredIsRefusedAndSaysWhy(String path, int status, String says)
-      throws Exception {
+  void rejectsInvalidRequestsWithAReason(String path, int status, String says) throws Exception {
     for (String accept : new String[] {"text/html", "text/csv"}) {
       var response = get(path, accept);
       assertThat(response.statusCode()).as(path).isEqualTo(status);
@@ -125,7 +125,7 @@ class ServerTest {
   }
 
   @Test
-  void onlyReadingIsAllowed() throws Exception {
+  void rejectsEveryMethodThatWrites() throws Exception {
     for (String path :
         new String[] {"/", "/queries/reports", "/id/authority/E06000022", "/health"}) {
       for (String method : new String[] {"POST", "PUT", "DELETE", "PATCH"}) {
@@ -153,7 +153,7 @@ class ServerTest {
         "/$/compact/sparql",
         "/$/tasks"
       })
-  void nothingCanBeChanged(String path) throws Exception {
+  void rejectsUpdatesAndAdminRequests(String path) throws Exception {
     long before = size();
     String triple = "<urn:x> <urn:y> <urn:z> .";
     for (String method : new String[] {"POST", "PUT", "DELETE", "PATCH"}) {
@@ -173,7 +173,7 @@ class ServerTest {
   }
 
   @Test
-  void sparqlIsAnsweredOverAllGraphs() throws Exception {
+  void queriesTheUnionOfAllGraphs() throws Exception {
     String ask = "ASK { <https://w3id.org/scrutiny/id/authority/E06000022> a ?class }";
     assertThat(sparql(ask).body()).contains("true");
     assertThat(send("/sparql", "POST", "application/sparql-query", ask).body()).contains("true");
@@ -196,7 +196,7 @@ class ServerTest {
         "CONSTRUCT { ?s ?p ?o } { SERVICE <%s> { ?s ?p ?o } }",
         "ASK { SERVICE <cache:%s> { ?s ?p ?o } }"
       })
-  void noOtherServerIsEverCalled(String query) throws Exception {
+  void neverCallsAnotherServer(String query) throws Exception {
     AtomicInteger calls = new AtomicInteger();
     try (ServerSocket trap = new ServerSocket(0)) {
       Thread.ofVirtual()
@@ -229,13 +229,13 @@ class ServerTest {
         "SELECT * { FILTER EXISTS { ?s <java:x.Y> ?o FILTER(<JAVA:x.Y>(?o)) } }",
         "SELECT (<http://jena.apache.org/ARQ/jsFunction#f>() AS ?x) {}"
       })
-  void noCodeIsRunByItsName(String query) throws Exception {
+  void rejectsJavaAndScriptFunctions(String query) throws Exception {
     var response = sparql(query);
     assertThat(response.statusCode() == 403 || !response.body().contains("\"value\"")).isTrue();
   }
 
   @Test
-  void aQueryThatTakesTooLongIsGivenUp() throws Exception {
+  void cancelsAQueryThatExceedsTheTimeout() throws Exception {
     String endless =
         "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l FILTER(?a != ?l) }";
     long start = System.nanoTime();
@@ -246,7 +246,7 @@ class ServerTest {
   }
 
   @Test
-  void everyAnswerForbidsScripts() throws Exception {
+  void forbidsScriptsInEveryResponse() throws Exception {
     for (String path :
         new String[] {"/", "/queries/reports", "/queries/nope", "/id/nothing", "/sparql", "/$/x"}) {
       var response = get(path, "text/html");
@@ -260,7 +260,7 @@ class ServerTest {
   }
 
   @Test
-  void dataNeverBecomesMarkup() throws Exception {
+  void escapesMarkupInData() throws Exception {
     String hostile = "/id/authority/%3Cscript%3Ealert(1)%3C/script%3E";
     for (String path :
         new String[] {
@@ -291,22 +291,24 @@ class ServerTest {
   }
 
   @Test
-  void healthIsAskedOfTheGraph() throws Exception {
+  void reportsHealthFromTheGraph() throws Exception {
     var response = get("/health", "*/*");
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(response.body()).contains("\"ok\"");
   }
 
   @Test
-  void aPortInUseIsToldWithItsRemedy() {
-    assertThatThrownBy(() -> Server.start(DATA, Server.Settings.on(server.port())).close())
-        .isInstanceOf(ServerNotStarted.class)
+  void reportsAPortInUseAndHowToFixIt() {
+    assertThatThrownBy(() ->
+            Server.start(DatasetGraphFactory.create(), Server.Settings.onPort(server.port()))
+                .close())
+        .isInstanceOf(ServerStartException.class)
         .hasMessageContaining("port " + server.port() + " is in use")
         .hasMessageContaining("--port");
   }
 
   @Test
-  void theOntologyAndItsVocabulariesAreAnswered() throws Exception {
+  void servesTheOntologyAndItsVocabularies() throws Exception {
     assertThat(get("/ontology", "text/html").body()).contains("id=\"Inspection\"");
     assertThat(get("/ontology", "text/turtle").body()).contains("scr:Inspection");
     assertThat(get("/vocab", "text/html").body()).contains("href=\"/vocab/grade\"");
@@ -343,7 +345,7 @@ class ServerTest {
   }
 
   private static URI uri(String path) {
-    return URI.create(server.address()).resolve(path);
+    return URI.create(server.url()).resolve(path);
   }
 
   private static String header(HttpResponse<String> response, String name) {

@@ -31,14 +31,14 @@ import scrutiny.Fixture;
 /** The texts of documents with their facts marked, asked of the server over HTTP. */
 class TextPageTest {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
-  private static final String ID = "https://w3id.org/scrutiny/id/document/";
+  private static final String DOCUMENT_BASE = "https://w3id.org/scrutiny/id/document/";
   private static final DatasetGraph DATA =
       Fixture.dataset(
           Path.of("src/test/resources/marked.trig"), Path.of("src/test/resources/hostile.trig"));
   private static Server server;
 
   @BeforeAll
-  static void start() throws ServerNotStarted {
+  static void start() throws ServerStartException {
     server = Server.start(DATA, new Server.Settings(0, false, Duration.ofSeconds(10)));
   }
 
@@ -48,7 +48,7 @@ class TextPageTest {
   }
 
   @Test
-  void aQuotationLeadsToTheParagraphThatItWasTakenFrom() throws Exception {
+  void linksAQuotationToItsSourceParagraph() throws Exception {
     Element origin = page("/id/document/f994e32f7b75b114/text").expectFirst("#facts .origin");
     assertThat(origin.text()).startsWith("quoted from");
     assertThat(origin.expectFirst("a").attr("href"))
@@ -58,14 +58,14 @@ class TextPageTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"marked", "cf30a7db215855f4", "463aa034dc8cfc0e", "f994e32f7b75b114"})
-  void eachMarkHoldsTheExactWordsOfItsPassage(String id) throws Exception {
+  void marksTheExactTextOfEachPassage(String id) throws Exception {
     Document page = page("/id/document/" + id + "/text");
-    ReadDocument read = read(id);
+    AnnotatedDocument read = read(id);
     assertThat(read.passages()).hasSizeGreaterThan(3);
-    for (Passage passage : read.passages()) {
-      assertThat(MarksTest.words(page, passage))
+    for (MarkedPassage passage : read.passages()) {
+      assertThat(MarkedTextTest.markedText(page, passage))
           .isEqualTo(read.text().substring(passage.start(), passage.end()));
-      assertThat(exact()).contains(MarksTest.words(page, passage));
+      assertThat(exactQuotes()).contains(MarkedTextTest.markedText(page, passage));
     }
     assertThat(page.select(".words").stream().map(Element::wholeText).collect(Collectors.joining()))
         .as("all words, a control character as the sign for one")
@@ -74,7 +74,7 @@ class TextPageTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"marked", "cf30a7db215855f4", "f994e32f7b75b114"})
-  void everyLinkWithinThePageHasItsPlace(String id) throws Exception {
+  void resolvesEveryFragmentLink(String id) throws Exception {
     Document page = page("/id/document/" + id + "/text");
     List<String> links = page.select("a[href^=#]").eachAttr("href");
     assertThat(links).hasSizeGreaterThan(6);
@@ -86,7 +86,7 @@ class TextPageTest {
   }
 
   @Test
-  void aMarkSaysWhatItStatesAndLeadsToItsFacts() throws Exception {
+  void describesTheFactsOfAMarkAndLinksToThem() throws Exception {
     Document page = page("/id/document/marked/text");
     assertThat(page.select("#p9-16").hasClass("judgement")).isTrue();
     Element link = page.expectFirst("#p9-16 a");
@@ -99,7 +99,7 @@ class TextPageTest {
   }
 
   @Test
-  void theTextIsShownByPagesAndRunningLinesStandBehindThem() throws Exception {
+  void showsPagesThenHeadersAndFooters() throws Exception {
     Document page = page("/id/document/marked/text");
     assertThat(page.select("article section").eachAttr("id"))
         .containsExactly("page-1", "page-2", "running-lines");
@@ -108,18 +108,19 @@ class TextPageTest {
   }
 
   @Test
-  void whatLiesOutsideTheTextIsNotMarked() throws Exception {
+  void ignoresPassagesOutsideTheText() throws Exception {
     Document page = page("/id/document/marked/text");
     assertThat(page.select("mark[id]")).hasSize(5);
     assertThat(page.text()).doesNotContain("out of the text");
   }
 
   @Test
-  void aHostileTextStaysWords() throws Exception {
+  void escapesMarkupInTheText() throws Exception {
     for (String body :
         List.of(
             get("/id/document/marked/text", "text/html").body(),
-            Txn.calculateRead(DATA, () -> Page.alone("x", TextPage.alone(read("marked"), DATA))))) {
+            Txn.calculateRead(
+                DATA, () -> HtmlPage.standalone("x", TextPage.standalone(read("marked"), DATA))))) {
       assertThat(body)
           .doesNotContainIgnoringCase("<script")
           .doesNotContain("<b>Lee")
@@ -138,7 +139,7 @@ class TextPageTest {
   }
 
   @Test
-  void fromAFactOneLinkLeadsToItsWords() throws Exception {
+  void linksEachFactToItsText() throws Exception {
     String words = "/id/document/marked/text#p9-16";
     for (String path :
         List.of(
@@ -162,7 +163,7 @@ class TextPageTest {
   }
 
   @Test
-  void everyNameOfTheGraphIsAnsweredInEveryForm() throws Exception {
+  void servesEveryIriInEveryFormat() throws Exception {
     Set<String> paths = new TreeSet<>();
     Txn.executeRead(
         DATA,
@@ -171,7 +172,7 @@ class TextPageTest {
                 .forEachRemaining(quad -> {
                   for (Node node : List.of(quad.getGraph(), quad.getSubject(), quad.getObject())) {
                     if (node.isURI() && node.getURI().startsWith(Site.BASE)) {
-                      paths.add(Site.address(node.getURI()).orElseThrow().replaceFirst("#.*", ""));
+                      paths.add(Site.url(node.getURI()).orElseThrow().replaceFirst("#.*", ""));
                     }
                   }
                 }));
@@ -188,18 +189,20 @@ class TextPageTest {
   }
 
   @Test
-  void aProgramGetsAllThatTheDocumentSays() throws Exception {
+  void servesTheDocumentGraphAsTurtle() throws Exception {
     assertThat(get("/id/document/marked/text", "text/turtle").body())
         .contains("scr:pageStarts", "oa:exact", "is good");
     assertThat(get("/id/document/nothing/text", "text/html").statusCode()).isEqualTo(404);
   }
 
-  private static ReadDocument read(String id) {
+  private static AnnotatedDocument read(String id) {
     return Txn.calculateRead(
-        DATA, () -> ReadDocument.in(DATA, NodeFactory.createURI(ID + id)).orElseThrow());
+        DATA,
+        () ->
+            AnnotatedDocument.find(DATA, NodeFactory.createURI(DOCUMENT_BASE + id)).orElseThrow());
   }
 
-  private static Set<String> exact() {
+  private static Set<String> exactQuotes() {
     Node exact = NodeFactory.createURI("http://www.w3.org/ns/oa#exact");
     return Txn.calculateRead(
         DATA,
@@ -218,7 +221,7 @@ class TextPageTest {
 
   private static HttpResponse<String> get(String path, String accept) throws Exception {
     return CLIENT.send(
-        HttpRequest.newBuilder(URI.create(server.address()).resolve(path))
+        HttpRequest.newBuilder(URI.create(server.url()).resolve(path))
             .header("Accept", accept)
             .build(),
         BodyHandlers.ofString());

@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import scrutiny.document.Composer;
+import scrutiny.document.DocumentBuilder;
 
 /** Writes an element's content as blocks, in the order of the page. */
 final class BlockWriter {
-  private static final Set<String> BLOCKS =
+  private static final Set<String> BLOCK_TAGS =
       Set.of(
           "address",
           "article",
@@ -41,64 +41,64 @@ final class BlockWriter {
           "summary",
           "table",
           "ul");
-  private static final Pattern HEADING = Pattern.compile("h[1-6]");
+  private static final Pattern HEADING_TAG = Pattern.compile("h[1-6]");
 
   /** A list or line of which more than this share is links leads elsewhere. */
-  private static final double MOSTLY_LINKS = 0.7;
+  private static final double MAX_LINK_SHARE = 0.7;
 
-  private final Composer composer;
+  private final DocumentBuilder composer;
   private final StringBuilder line = new StringBuilder();
 
-  BlockWriter(Composer composer) {
+  BlockWriter(DocumentBuilder composer) {
     this.composer = composer;
   }
 
   /** Writes everything in an element. */
   void write(Element element) {
-    children(element, 0);
+    writeChildren(element, 0);
     endLine();
   }
 
-  private void children(Element element, int depth) {
+  private void writeChildren(Element element, int depth) {
     for (Node node : element.childNodes()) {
       if (node instanceof TextNode text) {
         line.append(text.getWholeText().replaceAll("\\s+", " "));
       } else if (node instanceof Element child) {
-        child(child, depth);
+        writeChild(child, depth);
       }
     }
   }
 
-  private void child(Element child, int depth) {
+  private void writeChild(Element child, int depth) {
     String name = child.normalName();
     if (name.equals("br")) {
       line.append('\n');
-    } else if (!BLOCKS.contains(name)) {
-      children(child, depth);
+    } else if (!BLOCK_TAGS.contains(name)) {
+      writeChildren(child, depth);
     } else {
       endLine();
-      block(child, name, depth);
+      writeBlock(child, name, depth);
       endLine();
     }
   }
 
-  private void block(Element element, String name, int depth) {
-    if (HEADING.matcher(name).matches()) {
-      composer.heading(clean(element.wholeText().replaceAll("\\s+", " ")), name.charAt(1) - '0');
-    } else if (name.equals("table") && isGrid(element)) {
-      composer.table(
+  private void writeBlock(Element element, String name, int depth) {
+    if (HEADING_TAG.matcher(name).matches()) {
+      composer.addHeading(clean(element.wholeText().replaceAll("\\s+", " ")), name.charAt(1) - '0');
+    } else if (name.equals("table") && isDataTable(element)) {
+      composer.addTable(
           element.select("tr").stream()
               .map(row -> row.select("> td, > th").stream().map(Element::text).toList())
               .toList());
     } else if (name.equals("ul") || name.equals("ol")) {
-      list(element, name.equals("ol"), depth);
-    } else if (!(name.equals("p") && leadsElsewhere(element))) {
-      children(element, depth);
+      writeList(element, name.equals("ol"), depth);
+    } else if (!(name.equals("p") && isMostlyLinks(element))) {
+      writeChildren(element, depth);
     }
   }
 
-  private void list(Element list, boolean numbered, int depth) {
-    if (leadsElsewhere(list)) {
+  private void writeList(Element list, boolean numbered, int depth) {
+    if (isMostlyLinks(list)) {
       return;
     }
     int number = 1;
@@ -106,25 +106,25 @@ final class BlockWriter {
       List<Element> inner = item.select("> ul, > ol").stream().toList();
       Element own = item.clone();
       own.select("> ul, > ol").remove();
-      composer.item(numbered ? number++ + "." : "•", clean(own.text()), depth);
-      inner.forEach(l -> list(l, l.normalName().equals("ol"), depth + 1));
+      composer.addItem(numbered ? number++ + "." : "•", clean(own.text()), depth);
+      inner.forEach(l -> writeList(l, l.normalName().equals("ol"), depth + 1));
     }
   }
 
-  private static boolean leadsElsewhere(Element element) {
+  private static boolean isMostlyLinks(Element element) {
     int all = element.text().length();
     int links = element.select("a[href]").stream().mapToInt(a -> a.text().length()).sum();
-    return all > 0 && links > all * MOSTLY_LINKS;
+    return all > 0 && links > all * MAX_LINK_SHARE;
   }
 
   /** Whether a table holds data; old pages also lay text out with tables. */
-  private static boolean isGrid(Element table) {
+  private static boolean isDataTable(Element table) {
     return table.selectFirst("table table, p + p, h1, h2") == null
         && table.select("tr").stream().anyMatch(row -> row.select("> td, > th").size() > 1);
   }
 
   private void endLine() {
-    composer.paragraph(clean(line.toString()));
+    composer.addParagraph(clean(line.toString()));
     line.setLength(0);
   }
 

@@ -4,13 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import scrutiny.document.Characters;
-import scrutiny.document.Composer;
 import scrutiny.document.Document;
+import scrutiny.document.DocumentBuilder;
 import scrutiny.document.DocumentReader;
 import scrutiny.document.MediaType;
 import scrutiny.document.SourceFile;
-import scrutiny.document.UnreadableDocument;
+import scrutiny.document.TextDecoder;
+import scrutiny.document.UnreadableDocumentException;
 
 /** Reads a web page's article: headline, byline, date and text, nothing of the site around it. */
 public final class HtmlReader implements DocumentReader {
@@ -20,32 +20,33 @@ public final class HtmlReader implements DocumentReader {
   }
 
   @Override
-  public Document read(SourceFile file) throws UnreadableDocument {
-    org.jsoup.nodes.Document page = parsed(file);
+  public Document read(SourceFile file) throws UnreadableDocumentException {
+    org.jsoup.nodes.Document page = parse(file);
     String title = page.title();
-    Furniture.remove(page);
-    Element content = Content.of(page);
-    Composer composer = new Composer();
+    BoilerplateRemover.remove(page);
+    Element content = ContentFinder.find(page);
+    DocumentBuilder composer = new DocumentBuilder();
     if (content.selectFirst("h1") == null) {
       Element headline = page.selectFirst("h1");
-      composer.heading(headline == null ? withoutSite(title) : headline.text(), 1);
+      composer.addHeading(headline == null ? withoutSiteName(title) : headline.text(), 1);
     }
     new BlockWriter(composer).write(content);
-    return composer.document(file, mediaType());
+    return composer.build(file, mediaType());
   }
 
-  private static org.jsoup.nodes.Document parsed(SourceFile file) throws UnreadableDocument {
+  private static org.jsoup.nodes.Document parse(SourceFile file)
+      throws UnreadableDocumentException {
     try {
       var page = Jsoup.parse(new ByteArrayInputStream(file.bytes()), null, "");
       boolean says = page.selectFirst("meta[charset], meta[http-equiv=content-type i]") != null;
-      return says ? page : Characters.of(file.bytes()).map(Jsoup::parse).orElse(page);
+      return says ? page : TextDecoder.decode(file.bytes()).map(Jsoup::parse).orElse(page);
     } catch (IOException damaged) {
-      throw new UnreadableDocument("the page cannot be read", "save it again");
+      throw new UnreadableDocumentException("the page cannot be read", "save it again");
     }
   }
 
   /** A page's title up to the mark behind which sites put their own name. */
-  private static String withoutSite(String title) {
+  private static String withoutSiteName(String title) {
     return title.split("\\s+[|–—·»]\\s+|\\s+-\\s+(?=[^-]+$)", 2)[0];
   }
 }

@@ -14,14 +14,14 @@ import scrutiny.text.SourceText;
 
 /** Collects the glyphs of each page, as drawn; PDFBox's own ordering of them is not used. */
 final class GlyphReader extends PDFTextStripper {
-  private final List<Page> pages = new ArrayList<>();
+  private final List<PdfPage> pages = new ArrayList<>();
   private final Map<PDFont, Boolean> bold = new HashMap<>();
   private List<Glyph> glyphs = new ArrayList<>();
 
   private GlyphReader() {}
 
   /** Every page, of its upright glyphs. */
-  static List<Page> read(PDDocument document) throws IOException {
+  static List<PdfPage> read(PDDocument document) throws IOException {
     GlyphReader reader = new GlyphReader();
     reader.getText(document);
     return reader.pages;
@@ -45,7 +45,7 @@ final class GlyphReader extends PDFTextStripper {
 
   @Override
   protected void writePage() {
-    pages.add(Page.of(pages.size() + 1, getCurrentPage().getCropBox().getHeight(), glyphs));
+    pages.add(PdfPage.of(pages.size() + 1, getCurrentPage().getCropBox().getHeight(), glyphs));
     glyphs = new ArrayList<>();
   }
 

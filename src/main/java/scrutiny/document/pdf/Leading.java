@@ -13,39 +13,39 @@ import java.util.regex.Pattern;
  */
 record Leading(float points) {
   /** A rule between two cells moves the next line down by at least this, in points. */
-  private static final float RULE = 0.3f;
+  private static final float MIN_RULE_HEIGHT = 0.3f;
 
   /** Lines nearer to each other stand beside each other, in points. */
-  private static final float LEAST = 9f;
+  private static final float MIN_PITCH = 9f;
 
   /** Lines further apart are not those of one paragraph, in points. */
-  private static final float MOST = 20f;
+  private static final float MAX_PITCH = 20f;
 
-  private static final Pattern ENDED = Pattern.compile(".*[.!?]['’”)]?$", Pattern.DOTALL);
+  private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?]['’”)]?$", Pattern.DOTALL);
 
-  static Leading of(List<Page> pages) {
+  static Leading of(List<PdfPage> pages) {
     List<Float> pitches = new ArrayList<>();
-    for (Page page : pages) {
+    for (PdfPage page : pages) {
       for (int i = 1; i < page.lines().size(); i++) {
         float pitch = page.lines().get(i).y() - page.lines().get(i - 1).y();
-        if (pitch > LEAST && pitch < MOST) {
+        if (pitch > MIN_PITCH && pitch < MAX_PITCH) {
           pitches.add(pitch);
         }
       }
     }
     Collections.sort(pitches);
-    return new Leading(pitches.isEmpty() ? MOST : pitches.get(pitches.size() / 2));
+    return new Leading(pitches.isEmpty() ? MAX_PITCH : pitches.get(pitches.size() / 2));
   }
 
   /**
    * Whether a rule stands below some lines: there is a little more room than between these, and a
    * sentence ends there.
    */
-  boolean isRuled(List<Run> lines, Run below) {
-    Run above = lines.getLast();
+  boolean isRuleBetween(List<TextRun> lines, TextRun below) {
+    TextRun above = lines.getLast();
     float usual = lines.size() > 1 ? above.y() - lines.get(lines.size() - 2).y() : points;
-    return below.y() - above.y() > Math.max(usual, LEAST) + RULE
-        && ENDED.matcher(above.words()).matches()
-        && Character.isUpperCase(below.words().codePointAt(0));
+    return below.y() - above.y() > Math.max(usual, MIN_PITCH) + MIN_RULE_HEIGHT
+        && SENTENCE_END.matcher(above.text()).matches()
+        && Character.isUpperCase(below.text().codePointAt(0));
   }
 }

@@ -10,15 +10,15 @@ import scrutiny.document.Document;
 import scrutiny.document.DocumentReader;
 import scrutiny.document.MediaType;
 import scrutiny.document.SourceFile;
-import scrutiny.document.UnreadableDocument;
+import scrutiny.document.UnreadableDocumentException;
 
 /** Reads PDF. */
 public final class PdfReader implements DocumentReader {
   /** A document with fewer letters is a picture of one, not a text. */
-  private static final int LETTERS = 40;
+  private static final int MIN_LETTERS = 40;
 
   /** The mark of a PDF's end stands among its last bytes (ISO 32000-1, 7.5.5). */
-  private static final int END_WITHIN = 2048;
+  private static final int EOF_SEARCH_LENGTH = 2048;
 
   @Override
   public MediaType mediaType() {
@@ -26,13 +26,13 @@ public final class PdfReader implements DocumentReader {
   }
 
   @Override
-  public Document read(SourceFile file) throws UnreadableDocument {
+  public Document read(SourceFile file) throws UnreadableDocumentException {
     RunningLines lines = RunningLines.of(pages(file));
     TextWriter writer = new TextWriter();
-    Composition.of(lines.body()).forEach(writer::write);
-    writer.writeAside(lines.running());
-    if (writer.text().characters().chars().filter(Character::isLetter).count() < LETTERS) {
-      throw new UnreadableDocument(
+    BlockAssembler.assemble(lines.body()).forEach(writer::write);
+    writer.writeRunningLines(lines.running());
+    if (writer.text().characters().chars().filter(Character::isLetter).count() < MIN_LETTERS) {
+      throw new UnreadableDocumentException(
           "the PDF holds no text, only pictures", "run text recognition (OCR) over it first");
     }
     return new Document(file.path(), file.hash(), MediaType.PDF, writer.text(), writer.blocks());
@@ -42,23 +42,23 @@ public final class PdfReader implements DocumentReader {
    * A download that broke off lacks its last lines; what is left of it would pass for the whole.
    */
   private static boolean isComplete(byte[] bytes) {
-    int start = Math.max(0, bytes.length - END_WITHIN);
+    int start = Math.max(0, bytes.length - EOF_SEARCH_LENGTH);
     String tail = new String(bytes, start, bytes.length - start, StandardCharsets.ISO_8859_1);
     return tail.contains("%%EOF");
   }
 
-  private static List<Page> pages(SourceFile file) throws UnreadableDocument {
+  private static List<PdfPage> pages(SourceFile file) throws UnreadableDocumentException {
     if (!isComplete(file.bytes())) {
-      throw new UnreadableDocument(
+      throw new UnreadableDocumentException(
           "the PDF is damaged (it breaks off before its end)", "download it again");
     }
     try (PDDocument document = Loader.loadPDF(file.bytes())) {
       return GlyphReader.read(document);
     } catch (InvalidPasswordException e) {
-      throw new UnreadableDocument(
+      throw new UnreadableDocumentException(
           "the PDF is locked with a password", "save a copy without a password");
     } catch (IOException e) {
-      throw new UnreadableDocument(
+      throw new UnreadableDocumentException(
           "the PDF is damaged (" + e.getMessage() + ")", "download it again");
     }
   }

@@ -10,13 +10,13 @@ import java.util.Optional;
  */
 final class TableFinder {
   /** A gutter is at least this wide, in points. */
-  private static final float GUTTER = 9f;
+  private static final float MIN_GUTTER = 9f;
 
   /** Two lines of one table are at most this far apart, in points: a cell may hold a signature. */
-  private static final float APART = 85f;
+  private static final float MAX_LINE_DISTANCE = 85f;
 
   /** Lines that go on with each other are at most this many times their size apart. */
-  static final float LEADING = 1.5f;
+  static final float MAX_LEADING = 1.5f;
 
   private TableFinder() {}
 
@@ -34,7 +34,7 @@ final class TableFinder {
     List<Region> regions = new ArrayList<>();
     int from = 0;
     while (from < lines.size()) {
-      if (lines.get(from).runs().size() > 1 || isAside(lines, from)) {
+      if (lines.get(from).runs().size() > 1 || isBesideNextLine(lines, from)) {
         int floor = regions.isEmpty() ? 0 : regions.getLast().end();
         Optional<Region> region = grow(lines, from, floor);
         region.ifPresent(regions::add);
@@ -49,14 +49,14 @@ final class TableFinder {
   /**
    * Whether a line stands beside the one below it, as a grade does that is centred by its label.
    */
-  private static boolean isAside(List<Line> lines, int index) {
+  private static boolean isBesideNextLine(List<Line> lines, int index) {
     if (index + 1 >= lines.size()) {
       return false;
     }
     Line line = lines.get(index);
     Line below = lines.get(index + 1);
     return below.y() - line.y() < line.size()
-        && Math.max(line.left() - below.right(), below.left() - line.right()) > GUTTER;
+        && Math.max(line.left() - below.right(), below.left() - line.right()) > MIN_GUTTER;
   }
 
   private static Optional<Region> grow(List<Line> lines, int first, int floor) {
@@ -71,7 +71,7 @@ final class TableFinder {
       left = Math.min(line.right(), below.right());
       right = Math.max(line.left(), below.left());
     }
-    if (right - left < GUTTER) {
+    if (right - left < MIN_GUTTER) {
       return Optional.empty();
     }
     int end = first + 1;
@@ -79,25 +79,25 @@ final class TableFinder {
     for (; end < lines.size(); end++) {
       Line next = lines.get(end);
       Line before = lines.get(end - 1);
-      if (next.y() - before.y() > APART) {
+      if (next.y() - before.y() > MAX_LINE_DISTANCE) {
         break;
       }
       float nextLeft = left;
       float nextRight = right;
-      for (Run run : next.runs()) {
-        if (run.left() < right - GUTTER / 2 && run.right() < right) {
+      for (TextRun run : next.runs()) {
+        if (run.left() < right - MIN_GUTTER / 2 && run.right() < right) {
           nextLeft = Math.max(nextLeft, run.right());
         } else {
           nextRight = Math.min(nextRight, run.left());
         }
       }
-      if (nextRight - nextLeft < GUTTER) {
+      if (nextRight - nextLeft < MIN_GUTTER) {
         break;
       }
       left = nextLeft;
       right = nextRight;
       boolean aside = next.right() > right;
-      boolean wraps = next.y() - before.y() <= LEADING * next.size() && !next.hasMark();
+      boolean wraps = next.y() - before.y() <= MAX_LEADING * next.size() && !next.hasMarker();
       if (aside || (wraps && settled == end)) {
         settled = end + 1;
       }
@@ -106,8 +106,8 @@ final class TableFinder {
     while (start > floor) {
       Line above = lines.get(start - 1);
       Line below = lines.get(start);
-      if (above.right() > right - GUTTER
-          || below.y() - above.y() > LEADING * above.size()
+      if (above.right() > right - MIN_GUTTER
+          || below.y() - above.y() > MAX_LEADING * above.size()
           || above.bold() != below.bold()) {
         break;
       }

@@ -20,28 +20,28 @@ final class TextWriter {
   private final List<Block> blocks = new ArrayList<>();
   private final Deque<Float> indents = new ArrayDeque<>();
 
-  void write(Draft draft) {
+  void write(BlockDraft draft) {
     if (!text.isEmpty()) {
       text.append('\n');
     }
     switch (draft) {
-      case Draft.Text words -> blocks.add(write(words));
-      case Draft.Table table -> blocks.add(write(table));
+      case BlockDraft.Text words -> blocks.add(write(words));
+      case BlockDraft.Table table -> blocks.add(write(table));
     }
   }
 
   /** Lines that belong to no block. */
-  void writeAside(List<Line> lines) {
+  void writeRunningLines(List<Line> lines) {
     text.append('\n');
     lines.forEach(this::write);
   }
 
   private void write(Line line) {
     startPage(line.page());
-    if (line.hasMark()) {
-      text.append(line.mark()).append(' ');
+    if (line.hasMarker()) {
+      text.append(line.marker()).append(' ');
     }
-    text.append(line.words()).append('\n');
+    text.append(line.text()).append('\n');
   }
 
   SourceText text() {
@@ -52,20 +52,20 @@ final class TextWriter {
     return blocks;
   }
 
-  private Block write(Draft.Text draft) {
+  private Block write(BlockDraft.Text draft) {
     Line first = draft.first();
     startPage(first.page());
     if (draft.isItem()) {
-      text.append(first.mark()).append(' ');
+      text.append(first.marker()).append(' ');
     }
     int start = text.length();
-    text.append(first.words()).append('\n');
+    text.append(first.text()).append('\n');
     for (Line line : draft.lines().subList(1, draft.lines().size())) {
       write(line);
     }
     Span span = new Span(start, text.length() - 1);
     if (draft.isItem()) {
-      return new Block.Item(span, first.mark(), depth(first.left()));
+      return new Block.Item(span, first.marker(), depth(first.left()));
     }
     indents.clear();
     return draft.heading() ? new Block.Heading(span, level(first)) : new Block.Paragraph(span);
@@ -83,12 +83,12 @@ final class TextWriter {
     return line.size() >= 18 ? 1 : line.size() >= 13.5 ? 2 : 3;
   }
 
-  private Block write(Draft.Table table) {
+  private Block write(BlockDraft.Table table) {
     startPage(table.page());
     indents.clear();
     int start = text.length();
     List<Block.Row> rows = new ArrayList<>();
-    for (Cells.Row row : table.rows()) {
+    for (TableAssembler.Row row : table.rows()) {
       Span label = write(row.label());
       text.append('\t');
       Span value = write(row.value());
@@ -98,13 +98,13 @@ final class TextWriter {
     return new Block.Table(new Span(start, text.length() - 1), rows);
   }
 
-  private Span write(List<Run> cell) {
+  private Span write(List<TextRun> cell) {
     int start = text.length();
-    for (Run run : cell) {
+    for (TextRun run : cell) {
       if (text.length() > start) {
         text.append(' ');
       }
-      text.append(run.words());
+      text.append(run.text());
     }
     return new Span(start, text.length());
   }

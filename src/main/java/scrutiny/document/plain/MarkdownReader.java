@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import scrutiny.document.Characters;
-import scrutiny.document.Composer;
 import scrutiny.document.Document;
+import scrutiny.document.DocumentBuilder;
 import scrutiny.document.DocumentReader;
 import scrutiny.document.MediaType;
 import scrutiny.document.SourceFile;
-import scrutiny.document.UnreadableDocument;
+import scrutiny.document.TextDecoder;
+import scrutiny.document.UnreadableDocumentException;
 
 /**
  * Reads Markdown, with the HTML tables that converters write into it. The text that comes out has
@@ -19,20 +19,20 @@ import scrutiny.document.UnreadableDocument;
  */
 public final class MarkdownReader implements DocumentReader {
   private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(.*?)\\s*#*");
-  private static final Pattern RULE = Pattern.compile("\\s*([-*_])(\\s*\\1){2,}\\s*");
+  private static final Pattern THEMATIC_BREAK = Pattern.compile("\\s*([-*_])(\\s*\\1){2,}\\s*");
   private static final Pattern ITEM =
       Pattern.compile("(\\s*)([-*+•]|\\d{1,3}[.)])\\s+(\\S.*)", Pattern.DOTALL);
-  private static final Pattern RULED_ROW = Pattern.compile("\\|?[\\s:|-]*-[\\s:|-]*");
+  private static final Pattern DELIMITER_ROW = Pattern.compile("\\|?[\\s:|-]*-[\\s:|-]*");
   private static final Pattern TABLE_START = Pattern.compile("(?i)\\s*<table[\\s>].*");
   private static final Pattern TABLE_END = Pattern.compile("(?is).*</table>.*");
   private static final Pattern HTML_ROW = Pattern.compile("(?is)<tr[^>]*>(.*?)(?=</tr>|<tr|$)");
   private static final Pattern HTML_CELL =
       Pattern.compile("(?is)<t[dh][^>]*>(.*?)(?=</t[dh]>|<t[dh][\\s>]|$)");
   private static final Pattern PARAGRAPH_END = Pattern.compile("(?i)</p>\\s*(?=<p>)");
-  private static final Pattern SETEXT = Pattern.compile("={3,}|-{3,}");
+  private static final Pattern SETEXT_UNDERLINE = Pattern.compile("={3,}|-{3,}");
 
   /** So many spaces before an item put it one list deeper. */
-  private static final int INDENT = 2;
+  private static final int INDENT_WIDTH = 2;
 
   @Override
   public MediaType mediaType() {
@@ -40,28 +40,29 @@ public final class MarkdownReader implements DocumentReader {
   }
 
   @Override
-  public Document read(SourceFile file) throws UnreadableDocument {
+  public Document read(SourceFile file) throws UnreadableDocumentException {
     String characters =
-        Characters.of(file.bytes())
-            .orElseThrow(() -> new UnreadableDocument("not a text file", "convert it to text"));
+        TextDecoder.decode(file.bytes())
+            .orElseThrow(
+                () -> new UnreadableDocumentException("not a text file", "convert it to text"));
     List<String> lines = characters.lines().toList();
-    Composer composer = new Composer();
+    DocumentBuilder composer = new DocumentBuilder();
     int i = 0;
     while (i < lines.size()) {
-      i = block(lines, i, composer);
+      i = readBlock(lines, i, composer);
     }
-    return composer.document(file, mediaType());
+    return composer.build(file, mediaType());
   }
 
   /** Reads the block that begins at a line; gives the line behind it. */
-  private static int block(List<String> lines, int first, Composer composer) {
+  private static int readBlock(List<String> lines, int first, DocumentBuilder composer) {
     String line = lines.get(first);
     Matcher heading = HEADING.matcher(line);
-    if (line.isBlank() || RULE.matcher(line).matches()) {
+    if (line.isBlank() || THEMATIC_BREAK.matcher(line).matches()) {
       return first + 1;
     }
     if (heading.matches()) {
-      composer.heading(Inline.words(heading.group(2)), heading.group(1).length());
+      composer.addHeading(InlineMarkdown.toPlainText(heading.group(2)), heading.group(1).length());
       return first + 1;
     }
     if (line.strip().startsWith("|")) {
@@ -69,7 +70,7 @@ public final class MarkdownReader implements DocumentReader {
       while (end < lines.size() && lines.get(end).strip().startsWith("|")) {
         end++;
       }
-      composer.table(pipeRows(lines.subList(first, end)));
+      composer.addTable(pipeRows(lines.subList(first, end)));
       return end;
     }
     if (TABLE_START.matcher(line).matches()) {
@@ -77,52 +78,55 @@ public final class MarkdownReader implements DocumentReader {
       while (end < lines.size() && !TABLE_END.matcher(lines.get(end - 1)).matches()) {
         end++;
       }
-      composer.table(htmlRows(String.join("\n", lines.subList(first, end))));
+      composer.addTable(htmlRows(String.join("\n", lines.subList(first, end))));
       return end;
     }
     int end = first + 1;
-    while (end < lines.size() && goesOn(lines.get(end))) {
+    while (end < lines.size() && continuesBlock(lines.get(end))) {
       end++;
     }
     String words = String.join("\n", lines.subList(first, end));
     boolean underlined =
-        end < lines.size() && end == first + 1 && SETEXT.matcher(lines.get(end).strip()).matches();
+        end < lines.size()
+            && end == first + 1
+            && SETEXT_UNDERLINE.matcher(lines.get(end).strip()).matches();
     if (underlined) {
-      composer.heading(Inline.words(words), lines.get(end).startsWith("=") ? 1 : 2);
+      composer.addHeading(
+          InlineMarkdown.toPlainText(words), lines.get(end).startsWith("=") ? 1 : 2);
       return end + 1;
     }
-    text(words, composer);
+    addTextBlock(words, composer);
     return end;
   }
 
-  private static void text(String words, Composer composer) {
+  private static void addTextBlock(String words, DocumentBuilder composer) {
     Matcher item = ITEM.matcher(words);
     if (item.matches()) {
-      int depth = item.group(1).replace("\t", "  ").length() / INDENT;
-      composer.item(item.group(2), Inline.words(item.group(3)), depth);
+      int depth = item.group(1).replace("\t", "  ").length() / INDENT_WIDTH;
+      composer.addItem(item.group(2), InlineMarkdown.toPlainText(item.group(3)), depth);
     } else {
-      composer.paragraph(Inline.words(words.replaceFirst("^>\\s*", "")));
+      composer.addParagraph(InlineMarkdown.toPlainText(words.replaceFirst("^>\\s*", "")));
     }
   }
 
-  private static boolean goesOn(String line) {
+  private static boolean continuesBlock(String line) {
     return !line.isBlank()
         && !line.strip().startsWith("|")
         && !HEADING.matcher(line).matches()
-        && !RULE.matcher(line).matches()
+        && !THEMATIC_BREAK.matcher(line).matches()
         && !ITEM.matcher(line).matches()
-        && !SETEXT.matcher(line.strip()).matches()
+        && !SETEXT_UNDERLINE.matcher(line.strip()).matches()
         && !TABLE_START.matcher(line).matches();
   }
 
   private static List<List<String>> pipeRows(List<String> lines) {
     List<List<String>> rows = new ArrayList<>();
     for (String line : lines) {
-      if (RULED_ROW.matcher(line.strip()).matches()) {
+      if (DELIMITER_ROW.matcher(line.strip()).matches()) {
         continue;
       }
       String inner = line.strip().replaceFirst("^\\|", "").replaceFirst("(?<!\\\\)\\|$", "");
-      rows.addAll(rows(List.of(inner.split("(?<!\\\\)\\|", -1))));
+      rows.addAll(splitRow(List.of(inner.split("(?<!\\\\)\\|", -1))));
     }
     return rows;
   }
@@ -133,22 +137,23 @@ public final class MarkdownReader implements DocumentReader {
         .results()
         .map(row -> HTML_CELL.matcher(row.group(1)).results().map(c -> c.group(1)).toList())
         .filter(row -> !row.isEmpty())
-        .flatMap(row -> rows(row).stream())
+        .flatMap(row -> splitRow(row).stream())
         .toList();
   }
 
   /** A row; one whose cells hold several paragraphs is as many rows. */
-  private static List<List<String>> rows(List<String> cells) {
+  private static List<List<String>> splitRow(List<String> cells) {
     List<List<String>> paragraphs =
         cells.stream().map(cell -> List.of(PARAGRAPH_END.split(cell, -1))).toList();
     int most = paragraphs.stream().mapToInt(List::size).max().orElse(0);
     return IntStream.range(0, most)
-        .mapToObj(i -> paragraphs.stream().map(p -> i < p.size() ? cell(p.get(i)) : "").toList())
+        .mapToObj(
+            i -> paragraphs.stream().map(p -> i < p.size() ? cellText(p.get(i)) : "").toList())
         .toList();
   }
 
   /** A cell in one line: a line break would part rows. */
-  private static String cell(String marked) {
-    return Inline.words(marked).replaceAll("\\s+", " ");
+  private static String cellText(String marked) {
+    return InlineMarkdown.toPlainText(marked).replaceAll("\\s+", " ");
   }
 }

@@ -55,7 +55,7 @@ final class ArticleDates {
               + MONTH
               + ",?\\s+"
               + YEAR);
-  private static final int REPORT_WITHIN = 160;
+  private static final int MAX_REPORT_DISTANCE = 160;
 
   private static final Pattern LAW =
       Pattern.compile("\\b(?:Act|Acts|Regulations|Order|Bill|Rules),?\\s+$");
@@ -69,16 +69,16 @@ final class ArticleDates {
    *     year
    * @param end the last one of a range
    */
-  record Found(Span span, Optional<PartialDate> start, Optional<PartialDate> end) {}
+  record ArticleDate(Span span, Optional<PartialDate> start, Optional<PartialDate> end) {}
 
   /** The dates in a part of a text. */
-  static List<Found> in(CharSequence text, Span part, Optional<LocalDate> written) {
-    List<Found> found = new ArrayList<>();
+  static List<ArticleDate> in(CharSequence text, Span part, Optional<LocalDate> written) {
+    List<ArticleDate> found = new ArrayList<>();
     Matcher date = DATE.matcher(text).region(part.start(), part.end());
     date.useTransparentBounds(true);
     while (date.find()) {
       try {
-        if (date.group("year") == null || !isOfLaw(text, date.start())) {
+        if (date.group("year") == null || !isPartOfLawName(text, date.start())) {
           found.add(read(date, text, written));
         }
       } catch (DateTimeException impossible) {
@@ -89,12 +89,12 @@ final class ArticleDates {
   }
 
   /** Whether a year is part of a law's name: "the Children and Families Act 2014". */
-  private static boolean isOfLaw(CharSequence text, int year) {
+  private static boolean isPartOfLawName(CharSequence text, int year) {
     String before = text.subSequence(Math.max(0, year - 14), year).toString();
     return LAW.matcher(before).find();
   }
 
-  private static Found read(Matcher date, CharSequence text, Optional<LocalDate> written) {
+  private static ArticleDate read(Matcher date, CharSequence text, Optional<LocalDate> written) {
     Span span = new Span(date.start(), date.end());
     List<String> parts = new ArrayList<>();
     for (int i = 1; i <= date.groupCount(); i++) {
@@ -114,7 +114,7 @@ final class ArticleDates {
       int told = date.group("rel").equals("last") ? year - 1 : year;
       return written.isPresent()
           ? reading.of(PartialDate.of(YearMonth.of(told, month(parts.get(1)))))
-          : reading.open();
+          : reading.withoutYear();
     }
     if (date.group("iso") != null) {
       return reading.of(PartialDate.of(LocalDate.parse(parts.get(0))));
@@ -128,7 +128,7 @@ final class ArticleDates {
   }
 
   /** The month of a date without its year; none where it tells two, or only how long ago. */
-  static Optional<Month> month(Article article, Found date) {
+  static Optional<Month> month(Article article, ArticleDate date) {
     Matcher named =
         NAMED.matcher(article.characters().substring(date.span().start(), date.span().end()));
     return named.matches() ? Optional.of(Month.of(month(named.group(1)))) : Optional.empty();
@@ -147,16 +147,16 @@ final class ArticleDates {
 
   /** One date being read: its text, to look back for a year, and the article's own day. */
   private record Context(CharSequence text, Span span, Optional<LocalDate> written) {
-    Found of(PartialDate date) {
-      return new Found(span, Optional.of(date), Optional.empty());
+    ArticleDate of(PartialDate date) {
+      return new ArticleDate(span, Optional.of(date), Optional.empty());
     }
 
-    Found open() {
-      return new Found(span, Optional.empty(), Optional.empty());
+    ArticleDate withoutYear() {
+      return new ArticleDate(span, Optional.empty(), Optional.empty());
     }
 
     /** Days, months and years in the order written; what the first lacks, the last has. */
-    Found range(List<String> parts) {
+    ArticleDate range(List<String> parts) {
       List<Integer> days = new ArrayList<>();
       List<Integer> months = new ArrayList<>();
       List<Integer> years = new ArrayList<>();
@@ -173,14 +173,14 @@ final class ArticleDates {
         return of(PartialDate.of(Year.of(years.getFirst())));
       }
       int lastMonth = months.getLast();
-      Integer year = years.isEmpty() ? settled(lastMonth) : years.getLast();
+      Integer year = years.isEmpty() ? inferredYear(lastMonth) : years.getLast();
       if (year == null) {
-        return open();
+        return withoutYear();
       }
       int firstYear = years.size() > 1 ? years.getFirst() : year;
       PartialDate start = date(firstYear, months.getFirst(), days.isEmpty() ? 0 : days.getFirst());
       boolean one = months.size() < 2 && days.size() < 2;
-      return new Found(
+      return new ArticleDate(
           span,
           Optional.of(start),
           one
@@ -188,9 +188,9 @@ final class ArticleDates {
               : Optional.of(date(year, lastMonth, days.isEmpty() ? 0 : days.getLast())));
     }
 
-    Found relative(String words) {
+    ArticleDate relative(String words) {
       if (written.isEmpty()) {
-        return open();
+        return withoutYear();
       }
       LocalDate day = written.get();
       if (words.endsWith("month")) {
@@ -200,11 +200,11 @@ final class ArticleDates {
       if (words.endsWith("year")) {
         return of(PartialDate.of(Year.of(day.getYear() - (words.contains("last") ? 1 : 0))));
       }
-      return open();
+      return withoutYear();
     }
 
     /** The year of a month named without: told with the same month before, or the latest past. */
-    private @Nullable Integer settled(int month) {
+    private @Nullable Integer inferredYear(int month) {
       Matcher told =
           Pattern.compile(MONTH + ",?\\s+(?:of\\s+)?" + YEAR).matcher(text).region(0, span.start());
       Integer year = null;
@@ -217,12 +217,12 @@ final class ArticleDates {
         LocalDate day = written.get();
         year = month <= day.getMonthValue() ? day.getYear() : day.getYear() - 1;
       }
-      return year == null ? ofReport(month) : year;
+      return year == null ? yearFromReport(month) : year;
     }
 
     /** The same by the report that is told of next with its year. */
-    private @Nullable Integer ofReport(int month) {
-      int limit = Math.min(text.length(), span.end() + REPORT_WITHIN);
+    private @Nullable Integer yearFromReport(int month) {
+      int limit = Math.min(text.length(), span.end() + MAX_REPORT_DISTANCE);
       Matcher report = REPORT.matcher(text).region(span.end(), limit);
       if (!report.find()) {
         return null;

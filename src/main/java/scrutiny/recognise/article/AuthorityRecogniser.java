@@ -7,11 +7,11 @@ import java.util.Set;
 import scrutiny.fact.AuthorityMentioned;
 import scrutiny.fact.Fact;
 import scrutiny.fact.Gss;
-import scrutiny.layout.LaidOut;
-import scrutiny.recognise.Reading;
-import scrutiny.recognise.Recogniser;
+import scrutiny.layout.StructuredDocument;
+import scrutiny.recognise.spi.Reading;
+import scrutiny.recognise.spi.Recogniser;
 import scrutiny.reference.AuthorityFinder;
-import scrutiny.reference.Naming;
+import scrutiny.reference.AuthorityMention;
 
 /** Reads which councils an article names, each where each of its names stands first. */
 public final class AuthorityRecogniser implements Recogniser {
@@ -22,13 +22,13 @@ public final class AuthorityRecogniser implements Recogniser {
   }
 
   @Override
-  public Reading recognise(LaidOut document) {
+  public Reading recognise(StructuredDocument document) {
     Article article = Article.of(document, finder);
     List<Fact> facts = new ArrayList<>();
     Set<String> named = new HashSet<>();
-    for (Naming naming : article.namings()) {
+    for (AuthorityMention naming : article.namings()) {
       Gss authority = new Gss(naming.authority().gss());
-      if (named.add(authority.code() + naming.words(article.characters()))) {
+      if (named.add(authority.code() + naming.nameIn(article.characters()))) {
         facts.add(new AuthorityMentioned(article.quote(Article.span(naming)), authority));
       }
     }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import scrutiny.fact.Body;
 import scrutiny.fact.Gss;
 import scrutiny.fact.Role;
-import scrutiny.recognise.article.Subjects.Group;
+import scrutiny.recognise.article.Subjects.AuthorityGroup;
 import scrutiny.text.Span;
 
 /** Tells for whom the people of an article hold their roles. */
@@ -20,7 +20,7 @@ final class Employers {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern AT = Pattern.compile("\\s+(?:of|at|for|in|with)\\s+(?:the\\s+)?");
-  private static final int NEXT_WITHIN = 14;
+  private static final int MAX_COUNCIL_DISTANCE = 14;
 
   private final Article article;
   private final String text;
@@ -31,7 +31,7 @@ final class Employers {
   }
 
   /** The body outside the council that stands before a name with no role: "NHS Devon nurse …". */
-  Body before(int number, PersonNames.Found name, String preceding) {
+  Body employerBefore(int number, PersonNames.PersonNameMatch name, String preceding) {
     Matcher outside = OtherBodies.OUTSIDE.matcher(preceding);
     return outside.find() && !name.isCouncillor()
         ? new Body.Other(outside.group(1).strip())
@@ -44,7 +44,7 @@ final class Employers {
    * @param evidence name and role as written
    * @param roleEnd where the role ends
    */
-  Body of(int number, Role role, Span evidence, int roleEnd) {
+  Body employerIn(int number, Role role, Span evidence, int roleEnd) {
     return switch (role) {
       case LEAD_INSPECTOR, OFSTED_NATIONAL -> Body.OFSTED;
       case MINISTER -> new Body.Other("Government");
@@ -62,15 +62,15 @@ final class Employers {
         }
         yield within.find()
             ? new Body.Other(within.group(1).strip())
-            : behind(roleEnd).orElseGet(() -> council(number, evidence));
+            : councilAfter(roleEnd).orElseGet(() -> council(number, evidence));
       }
     };
   }
 
   /** The council named right behind a role: "commissioner at Merton". */
-  private Optional<Body> behind(int roleEnd) {
+  private Optional<Body> councilAfter(int roleEnd) {
     return article.namings().stream()
-        .filter(n -> n.start() > roleEnd && n.start() < roleEnd + NEXT_WITHIN)
+        .filter(n -> n.start() > roleEnd && n.start() < roleEnd + MAX_COUNCIL_DISTANCE)
         .filter(n -> AT.matcher(text).region(roleEnd, n.start()).matches())
         .findFirst()
         .map(n -> new Body.Council(new Gss(n.authority().gss())));
@@ -92,7 +92,7 @@ final class Employers {
         .findFirst()
         .<Body>map(n -> new Body.Council(new Gss(n.authority().gss())))
         .orElseGet(() -> {
-          Group about = article.about(number, place);
+          AuthorityGroup about = article.subjectAt(number, place);
           return about.isEmpty()
               ? new Body.Other("council")
               : new Body.Council(about.authorities().getFirst());

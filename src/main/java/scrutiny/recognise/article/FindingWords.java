@@ -50,7 +50,7 @@ final class FindingWords {
           FLAGS);
 
   /** What should be, or is yet to come, was not found; nor what somebody hopes. */
-  private static final Pattern NOT_FOUND =
+  private static final Pattern PROSPECTIVE =
       Pattern.compile(
           "\\b(?:should|must|will|recommend(?:s|ed|ation|ations)?|called for|urged|re-?inspect"
               + "|we|our|us|i)\\b",
@@ -71,7 +71,7 @@ final class FindingWords {
           FLAGS);
 
   /** Faults that are seen to are praised, and are faults. */
-  private static final Pattern SEEN_TO =
+  private static final Pattern REMEDIED =
       Pattern.compile(
           "\\b(?:address|tackl|resolv|overcom|remed|rectif|deal)\\w* (?:with )?(?:\\w+ ){0,4}"
               + "(?:weakness(?:es)?|concerns?|issues?|shortfalls?|failings?|failures?|problems?"
@@ -94,12 +94,12 @@ final class FindingWords {
   }
 
   /** Whether words tell of faults that are seen to, whose wording misleads. */
-  static boolean tellsOfMending(String words) {
-    return SEEN_TO.matcher(words).find();
+  static boolean mentionsRemedy(String words) {
+    return REMEDIED.matcher(words).find();
   }
 
   /** Whether words tell by a verb of their own that something was found. */
-  static boolean tellsOfFinding(String words) {
+  static boolean statesFinding(String words) {
     return FINDS.matcher(words).find();
   }
 
@@ -112,7 +112,7 @@ final class FindingWords {
   record Verb(Span span, boolean strong) {}
 
   /** The verb right behind those who found. */
-  static Optional<Verb> behind(String text, Span finder, int end) {
+  static Optional<Verb> verbAfter(String text, Span finder, int end) {
     Matcher verb = VERB.matcher(text).region(finder.end(), Math.max(finder.end(), end));
     if (!verb.lookingAt()) {
       return Optional.empty();
@@ -121,7 +121,7 @@ final class FindingWords {
   }
 
   /** The verb of a sentence that tells what was found, but not by whom. */
-  static Optional<Verb> passive(String text, Span sentence) {
+  static Optional<Verb> passiveVerb(String text, Span sentence) {
     Matcher verb = PASSIVE.matcher(text).region(sentence.start(), sentence.end());
     return verb.find()
         ? Optional.of(new Verb(new Span(verb.start(), verb.end()), true))
@@ -129,7 +129,7 @@ final class FindingWords {
   }
 
   /** Whether words tell what should be or is to come. */
-  static boolean isNotFound(String words) {
-    return NOT_FOUND.matcher(words).find();
+  static boolean isProspective(String words) {
+    return PROSPECTIVE.matcher(words).find();
   }
 }

@@ -2,7 +2,7 @@ package scrutiny.recognise.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import scrutiny.recognise.GradeWords;
+import scrutiny.recognise.phrase.GradePhrases;
 import scrutiny.text.Span;
 
 /** Grades that an article names only to explain the scale: "outstanding, good or inadequate". */
@@ -12,24 +12,24 @@ final class GradeScales {
 
   private final Article article;
   private final String text;
-  private final VerdictAreas areas;
+  private final GradeAreas areas;
 
-  GradeScales(Article article, VerdictAreas areas) {
+  GradeScales(Article article, GradeAreas areas) {
     this.article = article;
     this.text = article.characters();
     this.areas = areas;
   }
 
-  List<GradeWords.Found> leftOut(List<GradeWords.Found> words) {
-    List<GradeWords.Found> kept = new ArrayList<>();
+  List<GradePhrases.GradePhrase> withoutScaleExplanations(List<GradePhrases.GradePhrase> words) {
+    List<GradePhrases.GradePhrase> kept = new ArrayList<>();
     int i = 0;
     while (i < words.size()) {
       int end = i + 1;
       while (end < words.size() && isNext(words.get(end - 1), words.get(end))) {
         end++;
       }
-      List<GradeWords.Found> run = words.subList(i, end);
-      long different = run.stream().map(GradeWords.Found::grade).distinct().count();
+      List<GradePhrases.GradePhrase> run = words.subList(i, end);
+      long different = run.stream().map(GradePhrases.GradePhrase::grade).distinct().count();
       boolean either =
           run.size() == 2
               && text.substring(run.get(0).span().end(), run.get(1).span().start())
@@ -42,12 +42,12 @@ final class GradeScales {
     return kept;
   }
 
-  private boolean isNext(GradeWords.Found one, GradeWords.Found next) {
+  private boolean isNext(GradePhrases.GradePhrase one, GradePhrases.GradePhrase next) {
     int start = one.span().end();
     int end = next.span().start();
     Span gap = new Span(start, end);
     return gap.length() <= SCALE_GAP
-        && !areas.isNamed(gap)
+        && !areas.hasAreaIn(gap)
         && article.namings().stream().noneMatch(n -> gap.contains(Article.span(n)))
         && text.substring(start, end).chars().noneMatch(Character::isDigit);
   }

@@ -9,10 +9,10 @@ import scrutiny.fact.Fact;
 import scrutiny.fact.PartialDate;
 import scrutiny.fact.Published;
 import scrutiny.fact.Titled;
-import scrutiny.layout.LaidOut;
-import scrutiny.layout.Part;
-import scrutiny.recognise.Reading;
-import scrutiny.recognise.Recogniser;
+import scrutiny.layout.SectionKind;
+import scrutiny.layout.StructuredDocument;
+import scrutiny.recognise.spi.Reading;
+import scrutiny.recognise.spi.Recogniser;
 import scrutiny.reference.AuthorityFinder;
 import scrutiny.text.Quote;
 import scrutiny.text.Span;
@@ -30,16 +30,16 @@ public final class HeadlineRecogniser implements Recogniser {
   }
 
   @Override
-  public Reading recognise(LaidOut document) {
+  public Reading recognise(StructuredDocument document) {
     Article article = Article.of(document, finder);
     List<Fact> facts = new ArrayList<>();
     document
-        .section(Part.HEADLINE)
+        .section(SectionKind.HEADLINE)
         .map(section -> section.blocks().getLast())
         .map(Block::span)
         .map(article::quote)
         .ifPresent(quote -> facts.add(titled(quote)));
-    Optional<Span> at = article.writtenAt();
+    Optional<Span> at = article.writtenSpan();
     if (at.isPresent() && !isMeeting(article, at.get())) {
       article
           .written()
@@ -49,13 +49,13 @@ public final class HeadlineRecogniser implements Recogniser {
   }
 
   private static Titled titled(Quote quote) {
-    return new Titled(quote, quote.words().replaceAll("\\s+", " "));
+    return new Titled(quote, quote.text().replaceAll("\\s+", " "));
   }
 
   /** Whether a date stands in a line that says when a committee met. */
   private static boolean isMeeting(Article article, Span date) {
     return article.sentences().stream()
         .filter(s -> s.span().contains(date))
-        .anyMatch(s -> MEETING.matcher(article.text().words(s.span())).find());
+        .anyMatch(s -> MEETING.matcher(article.text().substring(s.span())).find());
   }
 }

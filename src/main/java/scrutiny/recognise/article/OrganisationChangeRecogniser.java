@@ -8,9 +8,9 @@ import java.util.Set;
 import scrutiny.fact.Body;
 import scrutiny.fact.Gss;
 import scrutiny.fact.OrganisationChanged;
-import scrutiny.layout.LaidOut;
-import scrutiny.recognise.Reading;
-import scrutiny.recognise.Recogniser;
+import scrutiny.layout.StructuredDocument;
+import scrutiny.recognise.spi.Reading;
+import scrutiny.recognise.spi.Recogniser;
 import scrutiny.reference.AuthorityFinder;
 
 /** Reads how the organisation of a council's services changed, each change once. */
@@ -22,7 +22,7 @@ public final class OrganisationChangeRecogniser implements Recogniser {
   }
 
   @Override
-  public Reading recognise(LaidOut document) {
+  public Reading recognise(StructuredDocument document) {
     Article article = Article.of(document, finder);
     List<OrganisationChanged> changes = new ArrayList<>();
     Set<String> told = new HashSet<>();
@@ -37,14 +37,14 @@ public final class OrganisationChangeRecogniser implements Recogniser {
   }
 
   private static Optional<OrganisationChanged> changed(
-      Article article, OrganisationChanges.Found found) {
+      Article article, OrganisationChanges.ChangeMention found) {
     return article.councilAt(found.span()) instanceof Body.Council(Gss gss)
         ? Optional.of(
             new OrganisationChanged(
                 article.quote(found.span()),
                 gss,
                 found.change(),
-                found.date().flatMap(ArticleDates.Found::start)))
+                found.date().flatMap(ArticleDates.ArticleDate::start)))
         : Optional.empty();
   }
 }

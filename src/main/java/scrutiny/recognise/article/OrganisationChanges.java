@@ -57,24 +57,24 @@ final class OrganisationChanges {
                   + " |the running of |running )?(?:the\\s+)?[^.;:]{0,30}?"
                   + SERVICES),
           entry(
-              Change.PARTED,
+              Change.SEPARATED,
               "\\b(?:split|separated|parted|divided)\\s+(?:up\\s+)?[^.;:]{0,20}?"
                   + SERVICES
                   + "[^.;:]{0,60}?\\b(?:into|from|apart)\\b[^.;:]{0,30}?(?:"
                   + DEPARTMENTS
                   + "|\\badults?\\b)"),
           entry(
-              Change.PARTED,
+              Change.SEPARATED,
               "\\badults?[’']?s?[’']?\\s+and\\s+"
                   + SERVICES
                   + "\\s+(?:was|were)\\s+(?:split|separated|parted|divided)\\b"),
           entry(
-              Change.PARTED,
+              Change.SEPARATED,
               "\\b(?:split|separated|parted|divided)\\s+(?:its\\s+|the\\s+)?[^.;:]{0,60}?"
                   + DEPARTMENTS
                   + "[^.;:]{0,20}?\\b(?:in(?:to)?\\s+two|apart)\\b"),
           entry(
-              Change.PARTED,
+              Change.SEPARATED,
               DEPARTMENTS
                   + "\\s+(?:was|were)\\s+(?:split|separated|parted|divided)\\b(?:\\s+(?:in(?:to)?\\s+two|up))?"),
           entry(
@@ -118,7 +118,7 @@ final class OrganisationChanges {
                   + " existence|ceased to exist)\\b"));
 
   /** What is hoped, planned or thought, or did not happen. */
-  private static final Pattern NOT_SO =
+  private static final Pattern NOT_FACTUAL =
       Pattern.compile(
           "\\b(?:(?i:will|would|could|should|might|plan(?:s|ned|ning)?|propos\\w+|consider\\w*|if|unless|hop(?:es?|ed|ing)|intend(?:s|ed)?|to"
               + " be|not(?!-)|never|whether|call(?:s|ed|ing)?"
@@ -138,21 +138,21 @@ final class OrganisationChanges {
   private OrganisationChanges() {}
 
   /** A change that a sentence tells. */
-  record Found(Span span, Change change, Optional<ArticleDates.Found> date) {}
+  record ChangeMention(Span span, Change change, Optional<ArticleDates.ArticleDate> date) {}
 
   /** The change that a sentence of an article tells, if it tells one as a thing that happened. */
-  static Optional<Found> in(Article article, Span sentence) {
+  static Optional<ChangeMention> in(Article article, Span sentence) {
     String text = article.characters();
     for (Map.Entry<Change, Pattern> entry : ALL) {
       Matcher told = entry.getValue().matcher(text).region(sentence.start(), sentence.end());
       if (told.find()) {
         Span clause = new Span(clause(text, sentence, told.start()), told.end());
-        Optional<ArticleDates.Found> date = date(article, clause, told.start(), sentence);
+        Optional<ArticleDates.ArticleDate> date = date(article, clause, told.start(), sentence);
         Span whole = date.map(d -> clause.to(d.span())).orElse(clause);
-        boolean real = !NOT_SO.matcher(text.substring(clause.start(), told.end())).find();
+        boolean real = !NOT_FACTUAL.matcher(text.substring(clause.start(), told.end())).find();
         boolean quoted = article.quotations().stream().anyMatch(q -> q.span().contains(clause));
         return real && !quoted
-            ? Optional.of(new Found(whole, entry.getKey(), date))
+            ? Optional.of(new ChangeMention(whole, entry.getKey(), date))
             : Optional.empty();
       }
     }
@@ -168,7 +168,7 @@ final class OrganisationChanges {
     return start;
   }
 
-  private static Optional<ArticleDates.Found> date(
+  private static Optional<ArticleDates.ArticleDate> date(
       Article article, Span clause, int from, Span sentence) {
     String text = article.characters();
     return article.dates(new Span(clause.start(), sentence.end())).stream()

@@ -6,9 +6,9 @@ import java.util.Optional;
 import scrutiny.fact.Fact;
 import scrutiny.fact.OfficerNamed;
 import scrutiny.fact.PartialDate;
-import scrutiny.layout.LaidOut;
-import scrutiny.recognise.Reading;
-import scrutiny.recognise.Recogniser;
+import scrutiny.layout.StructuredDocument;
+import scrutiny.recognise.spi.Reading;
+import scrutiny.recognise.spi.Recogniser;
 import scrutiny.reference.AuthorityFinder;
 
 /** Reads the people whom an article names, with their roles. */
@@ -20,11 +20,11 @@ public final class PeopleRecogniser implements Recogniser {
   }
 
   @Override
-  public Reading recognise(LaidOut document) {
+  public Reading recognise(StructuredDocument document) {
     Article article = Article.of(document, finder);
     Optional<PartialDate> day = article.written().map(PartialDate::of);
     List<Fact> facts = new ArrayList<>();
-    for (People.Person person : People.of(article)) {
+    for (ArticlePeople.NamedPerson person : ArticlePeople.of(article)) {
       facts.add(
           new OfficerNamed(
               article.quote(person.evidence()),

@@ -29,7 +29,7 @@ final class PersonNames {
               + "|\\p{Lu}\\.?(?=\\s)))*)");
 
   /** Words with capitals that are no part of a person's name. */
-  private static final Set<String> OTHER =
+  private static final Set<String> NON_NAME_WORDS =
       Set.of(
           """
           a academy achieving acting action adequate adult adults after agency agenda
@@ -71,7 +71,7 @@ final class PersonNames {
               .split("\\s+"));
 
   /** Of these, the ones that are surnames behind a first name. */
-  private static final Set<String> SURNAME_TOO =
+  private static final Set<String> POSSIBLE_SURNAMES =
       Set.of(
           """
           green king young hall lane park west north east south may best street summer winter
@@ -85,17 +85,17 @@ final class PersonNames {
   /**
    * A person's name in a text.
    *
-   * @param at where the name begins with its form of address
+   * @param startWithTitle where the name begins with its form of address
    * @param span the name without it
    * @param title the form of address as written; empty where there is none
    */
-  record Found(int at, Span span, String name, String title) {
-    boolean isWhole() {
+  record PersonNameMatch(int startWithTitle, Span span, String name, String title) {
+    boolean isFullName() {
       return name.contains(" ");
     }
 
     boolean surnameOnly() {
-      return !isWhole() && !title.isEmpty();
+      return !isFullName() && !title.isEmpty();
     }
 
     boolean isCouncillor() {
@@ -108,8 +108,8 @@ final class PersonNames {
   }
 
   /** The names in a part of an article. */
-  static List<Found> in(Article article, Span part) {
-    List<Found> found = new ArrayList<>();
+  static List<PersonNameMatch> in(Article article, Span part) {
+    List<PersonNameMatch> found = new ArrayList<>();
     String text = article.characters();
     Matcher name = NAME.matcher(text).region(part.start(), part.end());
     while (name.find()) {
@@ -124,7 +124,9 @@ final class PersonNames {
         String form = first ? title : "";
         if (!long4 && (!council || !form.isEmpty()) && (words.contains(" ") || !form.isEmpty())) {
           String called = form.contains("Justice") ? form + " " + words : words;
-          found.add(new Found(form.isEmpty() ? span.start() : name.start(), span, called, form));
+          found.add(
+              new PersonNameMatch(
+                  form.isEmpty() ? span.start() : name.start(), span, called, form));
         }
       }
     }
@@ -141,11 +143,11 @@ final class PersonNames {
       String bare = word.group().replaceAll("[’']s$|[’'.]", "").toLowerCase(Locale.ROOT);
       boolean possessive = word.group().matches(".*[’']s?");
       boolean surname =
-          SURNAME_TOO.contains(bare)
+          POSSIBLE_SURNAMES.contains(bare)
               && from >= 0
               && text.substring(from, to).matches("\\p{L}+")
               && word.end() == end;
-      if (OTHER.contains(bare) && !surname) {
+      if (NON_NAME_WORDS.contains(bare) && !surname) {
         from = add(runs, from, to);
       } else {
         from = from < 0 ? word.start() : from;

@@ -31,11 +31,11 @@ final class Providers {
   private Providers() {}
 
   /** Whether a sentence, or one before it in its paragraph, is of such places alone. */
-  static boolean isMeant(Article article, int number) {
+  static boolean isAboutProvider(Article article, int number) {
     int block = article.sentences().get(number).block();
     boolean meant = false;
     for (int i = number; i >= 0 && article.sentences().get(i).block() == block; i--) {
-      String words = article.text().words(article.sentences().get(i).span());
+      String words = article.text().substring(article.sentences().get(i).span());
       if (COUNCIL_SERVICES.matcher(words).find()) {
         return false;
       }

@@ -7,18 +7,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import scrutiny.document.Block;
 import scrutiny.fact.PublishedBy;
-import scrutiny.layout.LaidOut;
-import scrutiny.layout.Part;
 import scrutiny.layout.Section;
-import scrutiny.recognise.Reading;
-import scrutiny.recognise.Recogniser;
+import scrutiny.layout.SectionKind;
+import scrutiny.layout.StructuredDocument;
+import scrutiny.recognise.spi.Reading;
+import scrutiny.recognise.spi.Recogniser;
 
 /** Reads who published an article, where the furniture of its page names its own house. */
 public final class PublisherRecogniser implements Recogniser {
   private static final String NAME = "(?<name>\\p{Lu}[\\p{L}&]*(?: \\p{Lu}[\\p{L}&]*){0,4})";
 
   /** A line that leads to more by the same house, asks to subscribe to it, or claims its rights. */
-  private static final List<Pattern> HOUSE =
+  private static final List<Pattern> PUBLISHER_LINES =
       Stream.of(
               "More from (?:the )?%s",
               "%s (?:Digital (?:membership|subscription)|membership options)",
@@ -27,15 +27,15 @@ public final class PublisherRecogniser implements Recogniser {
           .toList();
 
   /** Words that head such a line and name no house. */
-  private static final Pattern NO_HOUSE =
+  private static final Pattern NOT_A_PUBLISHER =
       Pattern.compile(
           "(?i)(?:this|the|our|news|politics|education|society|local|uk|england|topics?|stories|"
               + "authors?|in|all|us|home|opinion|category|section|related|more|"
               + "latest|today|your|my|council|children.*)(?: .*)?");
 
   @Override
-  public Reading recognise(LaidOut document) {
-    for (Section section : document.sections(Part.FURNITURE)) {
+  public Reading recognise(StructuredDocument document) {
+    for (Section section : document.sections(SectionKind.BOILERPLATE)) {
       for (Block block : section.blocks()) {
         Optional<PublishedBy> published = published(document, block);
         if (published.isPresent()) {
@@ -43,17 +43,17 @@ public final class PublisherRecogniser implements Recogniser {
         }
       }
     }
-    return Reading.nothing();
+    return Reading.empty();
   }
 
-  private static Optional<PublishedBy> published(LaidOut document, Block block) {
-    String words = document.document().words(block);
-    return HOUSE.stream()
+  private static Optional<PublishedBy> published(StructuredDocument document, Block block) {
+    String words = document.document().textOf(block);
+    return PUBLISHER_LINES.stream()
         .map(line -> line.matcher(words))
         .filter(Matcher::matches)
         .map(line -> line.group("name"))
         .findFirst()
-        .filter(name -> !NO_HOUSE.matcher(name).matches())
+        .filter(name -> !NOT_A_PUBLISHER.matcher(name).matches())
         .map(name -> new PublishedBy(document.document().text().quote(block.span()), name));
   }
 }

@@ -5,29 +5,29 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import scrutiny.document.Block;
-import scrutiny.layout.LaidOut;
-import scrutiny.layout.Part;
 import scrutiny.layout.Section;
+import scrutiny.layout.SectionKind;
+import scrutiny.layout.StructuredDocument;
 import scrutiny.text.Span;
 
 /**
  * A sentence of an article; a heading or a table's row counts as one.
  *
  * @param block the number of its block in the article
- * @param opens whether it begins its block
+ * @param startsBlock whether it begins its block
  * @param heading whether it is a heading
  */
-record Sentence(Span span, int block, boolean opens, boolean heading) {
+record Sentence(Span span, int block, boolean startsBlock, boolean heading) {
   private static final Pattern END =
       Pattern.compile(
           "(?<!\\b(?:Mr|Mrs|Ms|Dr|St|Cllr|Cllrs|Coun|Prof|Rev|Hon|No|vs|e\\.g|i\\.e|\\p{Lu}))"
               + "[.!?][”\"’')\\]]*\\s+(?=[“\"‘'(\\[]?[\\p{Lu}\\d])|\\n");
 
   /** Lines of running text, where a page breaks them itself, are of such lengths. */
-  private static final int SHORTEST_LINE = 50;
+  private static final int MIN_LINE_LENGTH = 50;
 
-  private static final int LONGEST_LINE = 120;
-  private static final int FEWEST_LINES = 3;
+  private static final int MAX_LINE_LENGTH = 120;
+  private static final int MIN_LINES = 3;
 
   /** How much shorter than the longest a full line may be. */
   private static final int SLACK = 8;
@@ -46,16 +46,16 @@ record Sentence(Span span, int block, boolean opens, boolean heading) {
           Pattern.CASE_INSENSITIVE);
 
   /** The sentences of an article's headline and body. */
-  static List<Sentence> of(LaidOut article) {
+  static List<Sentence> of(StructuredDocument article) {
     String text = article.document().text().characters();
     List<Sentence> sentences = new ArrayList<>();
     int number = 0;
     for (Section section : article.sections()) {
-      if (section.part() == Part.FURNITURE) {
+      if (section.kind() == SectionKind.BOILERPLATE) {
         continue;
       }
       for (Block block : section.blocks()) {
-        if (!opens(POINTER, text, block) && !opens(CAPTION, text, block)) {
+        if (!startsWith(POINTER, text, block) && !startsWith(CAPTION, text, block)) {
           split(text, block, number++, sentences);
         }
       }
@@ -63,7 +63,7 @@ record Sentence(Span span, int block, boolean opens, boolean heading) {
     return sentences;
   }
 
-  private static boolean opens(Pattern pattern, String text, Block block) {
+  private static boolean startsWith(Pattern pattern, String text, Block block) {
     return pattern.matcher(text).region(block.span().start(), block.span().end()).lookingAt();
   }
 
@@ -95,7 +95,7 @@ record Sentence(Span span, int block, boolean opens, boolean heading) {
     for (String line : lines) {
       longest = Math.max(longest, line.length());
     }
-    if (lines.length < FEWEST_LINES || longest > LONGEST_LINE || longest < SHORTEST_LINE) {
+    if (lines.length < MIN_LINES || longest > MAX_LINE_LENGTH || longest < MIN_LINE_LENGTH) {
       return false;
     }
     int full = 0;

@@ -10,18 +10,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import scrutiny.fact.Fact;
 import scrutiny.fact.StatementMade;
-import scrutiny.layout.LaidOut;
-import scrutiny.recognise.GradeWords;
-import scrutiny.recognise.Reading;
-import scrutiny.recognise.Recogniser;
-import scrutiny.recognise.article.Attribution.Attributed;
+import scrutiny.layout.StructuredDocument;
+import scrutiny.recognise.article.Attribution.AttributedQuotation;
+import scrutiny.recognise.phrase.GradePhrases;
+import scrutiny.recognise.spi.Reading;
+import scrutiny.recognise.spi.Recogniser;
 import scrutiny.reference.AuthorityFinder;
 import scrutiny.text.Span;
 
 /** Reads the words that an article gives as somebody's, and whose they are. */
 public final class StatementRecogniser implements Recogniser {
   /** Fewer letters are an abbreviation or a slip. */
-  private static final int SHORTEST = 4;
+  private static final int MIN_LENGTH = 4;
 
   private static final Pattern TITLE =
       Pattern.compile(
@@ -34,12 +34,12 @@ public final class StatementRecogniser implements Recogniser {
   }
 
   @Override
-  public Reading recognise(LaidOut document) {
+  public Reading recognise(StructuredDocument document) {
     Article article = Article.of(document, finder);
     List<Quotation> spoken =
         article.quotations().stream().filter(q -> !isName(article.characters(), q.span())).toList();
     List<Fact> facts = new ArrayList<>();
-    for (Attributed words : once(article, Attribution.of(article, spoken))) {
+    for (AttributedQuotation words : withoutRepeats(article, Attribution.of(article, spoken))) {
       facts.add(
           new StatementMade(
               article.quote(words.quotation().span()),
@@ -50,16 +50,17 @@ public final class StatementRecogniser implements Recogniser {
   }
 
   /** Each quotation once: not in the headline what the text quotes, nor twice what it repeats. */
-  private static List<Attributed> once(Article article, List<Attributed> all) {
+  private static List<AttributedQuotation> withoutRepeats(
+      Article article, List<AttributedQuotation> all) {
     Set<Integer> headings =
         article.sentences().stream()
             .filter(Sentence::heading)
             .map(Sentence::block)
             .collect(Collectors.toSet());
     Set<String> seen = new HashSet<>();
-    List<Attributed> kept = new ArrayList<>();
+    List<AttributedQuotation> kept = new ArrayList<>();
     for (boolean heading : new boolean[] {false, true}) {
-      for (Attributed words : all) {
+      for (AttributedQuotation words : all) {
         String said = plain(article, words.quotation().span());
         if (headings.contains(words.quotation().block()) == heading
             && seen.stream().noneMatch(s -> heading ? s.contains(said) : s.equals(said))) {
@@ -76,7 +77,7 @@ public final class StatementRecogniser implements Recogniser {
   private static String plain(Article article, Span span) {
     return article
         .text()
-        .words(span)
+        .substring(span)
         .toLowerCase(Locale.ROOT)
         .replaceAll("[\\s\\p{Punct}]+", " ")
         .strip();
@@ -92,8 +93,8 @@ public final class StatementRecogniser implements Recogniser {
   /** Whether quotation marks only set a grade or a name off. */
   private static boolean isName(String text, Span span) {
     boolean grade =
-        GradeWords.in(text, span).stream()
+        GradePhrases.in(text, span).stream()
             .anyMatch(g -> g.span().length() * 3 >= span.length() * 2);
-    return grade || span.length() < SHORTEST || isTitle(text, span);
+    return grade || span.length() < MIN_LENGTH || isTitle(text, span);
   }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import scrutiny.fact.Gss;
-import scrutiny.reference.Naming;
+import scrutiny.reference.AuthorityMention;
 import scrutiny.text.Span;
 
 /** Which authorities an article's sentences are about. */
@@ -53,47 +53,48 @@ final class Subjects {
           Pattern.CASE_INSENSITIVE);
 
   /** Several authorities named together, with the place of their names. */
-  record Group(Span span, List<Gss> authorities) {
-    static final Group NONE = new Group(new Span(0, 0), List.of());
+  record AuthorityGroup(Span span, List<Gss> authorities) {
+    static final AuthorityGroup NONE = new AuthorityGroup(new Span(0, 0), List.of());
 
     boolean isEmpty() {
       return authorities.isEmpty();
     }
   }
 
-  private final Map<Integer, List<Group>> named;
-  private final List<Group> carried;
+  private final Map<Integer, List<AuthorityGroup>> named;
+  private final List<AuthorityGroup> carried;
 
-  private Subjects(Map<Integer, List<Group>> named, List<Group> carried) {
+  private Subjects(Map<Integer, List<AuthorityGroup>> named, List<AuthorityGroup> carried) {
     this.named = named;
     this.carried = carried;
   }
 
-  static Subjects of(String text, List<Sentence> sentences, List<Naming> namings) {
-    Map<Integer, List<Group>> named = new HashMap<>();
+  static Subjects of(String text, List<Sentence> sentences, List<AuthorityMention> namings) {
+    Map<Integer, List<AuthorityGroup>> named = new HashMap<>();
     Optional<String> main = main(sentences, namings);
     for (int i = 0; i < sentences.size(); i++) {
       Span span = sentences.get(i).span();
-      List<Naming> within =
+      List<AuthorityMention> within =
           namings.stream()
               .filter(n -> span.contains(Article.span(n)))
-              .filter(n -> !isAside(text, span, n))
-              .filter(n -> main.equals(Optional.of(n.authority().gss())) || !employs(text, span, n))
+              .filter(n -> !isIncidental(text, span, n))
+              .filter(
+                  n -> main.equals(Optional.of(n.authority().gss())) || !isEmployer(text, span, n))
               .toList();
       named.put(i, groups(text, within));
     }
-    List<Group> carried = new ArrayList<>();
-    Group current =
+    List<AuthorityGroup> carried = new ArrayList<>();
+    AuthorityGroup current =
         named.entrySet().stream()
             .sorted(Map.Entry.comparingByKey())
             .flatMap(e -> e.getValue().stream())
             .findFirst()
             .filter(g -> g.authorities().size() == 1 || isCounted(text, sentences, g))
             .or(() -> alone(named, main))
-            .orElse(Group.NONE);
+            .orElse(AuthorityGroup.NONE);
     for (int i = 0; i < sentences.size(); i++) {
       carried.add(current);
-      List<Group> here = named.getOrDefault(i, List.of());
+      List<AuthorityGroup> here = named.getOrDefault(i, List.of());
       current = here.isEmpty() ? current : here.getLast();
     }
     return new Subjects(named, carried);
@@ -109,13 +110,13 @@ final class Subjects {
   }
 
   /** The last authorities named before a place of its clause, else in its sentence, else before. */
-  Group at(String text, Sentence sentence, int number, Span place) {
-    List<Group> here = named.getOrDefault(number, List.of());
-    Span clause = Clauses.around(text, sentence.span(), place.start());
-    Group before = Group.NONE;
-    Group after = Group.NONE;
-    Group farther = Group.NONE;
-    for (Group group : here) {
+  AuthorityGroup at(String text, Sentence sentence, int number, Span place) {
+    List<AuthorityGroup> here = named.getOrDefault(number, List.of());
+    Span clause = ArticleClauses.around(text, sentence.span(), place.start());
+    AuthorityGroup before = AuthorityGroup.NONE;
+    AuthorityGroup after = AuthorityGroup.NONE;
+    AuthorityGroup farther = AuthorityGroup.NONE;
+    for (AuthorityGroup group : here) {
       if (group.span().start() <= place.start()) {
         before = clause.contains(group.span()) ? group : before;
         farther = group;
@@ -136,8 +137,9 @@ final class Subjects {
   }
 
   /** The first place that names, by itself, the authority which the article is mostly about. */
-  private static Optional<Group> alone(Map<Integer, List<Group>> named, Optional<String> main) {
-    List<Group> places =
+  private static Optional<AuthorityGroup> alone(
+      Map<Integer, List<AuthorityGroup>> named, Optional<String> main) {
+    List<AuthorityGroup> places =
         named.entrySet().stream()
             .sorted(Map.Entry.comparingByKey())
             .flatMap(e -> e.getValue().stream())
@@ -151,7 +153,7 @@ final class Subjects {
    * The authority that the article names most often, and first of those: what its officers are
    * called by.
    */
-  private static Optional<String> main(List<Sentence> sentences, List<Naming> namings) {
+  private static Optional<String> main(List<Sentence> sentences, List<AuthorityMention> namings) {
     Map<String, Long> times =
         namings.stream()
             .filter(n -> sentences.stream().anyMatch(s -> s.span().contains(Article.span(n))))
@@ -164,7 +166,7 @@ final class Subjects {
   }
 
   /** Whether sentences before a group's names tell how many it has: "three councils". */
-  private static boolean isCounted(String text, List<Sentence> sentences, Group group) {
+  private static boolean isCounted(String text, List<Sentence> sentences, AuthorityGroup group) {
     List<String> numbers = List.of("two", "three", "four", "five", "six", "seven", "eight", "nine");
     int size = group.authorities().size();
     int own =
@@ -186,19 +188,19 @@ final class Subjects {
             .find();
   }
 
-  private static boolean employs(String text, Span sentence, Naming naming) {
+  private static boolean isEmployer(String text, Span sentence, AuthorityMention naming) {
     return EMPLOYER.matcher(text.substring(sentence.start(), naming.start())).find()
         || EMPLOYER_AFTER.matcher(text).region(naming.end(), sentence.end()).lookingAt();
   }
 
-  private static boolean isAside(String text, Span sentence, Naming naming) {
+  private static boolean isIncidental(String text, Span sentence, AuthorityMention naming) {
     String before = text.substring(sentence.start(), naming.start());
     return ASIDE_BEFORE.matcher(before).find()
         || ASIDE_AFTER.matcher(text).region(naming.end(), sentence.end()).lookingAt();
   }
 
-  private static List<Group> groups(String text, List<Naming> namings) {
-    List<Group> groups = new ArrayList<>();
+  private static List<AuthorityGroup> groups(String text, List<AuthorityMention> namings) {
+    List<AuthorityGroup> groups = new ArrayList<>();
     int i = 0;
     while (i < namings.size()) {
       int end = i + 1;
@@ -209,9 +211,9 @@ final class Subjects {
               .matches()) {
         end++;
       }
-      List<Naming> together = namings.subList(i, end);
+      List<AuthorityMention> together = namings.subList(i, end);
       groups.add(
-          new Group(
+          new AuthorityGroup(
               Article.span(together.getFirst()).to(Article.span(together.getLast())),
               together.stream().map(n -> new Gss(n.authority().gss())).distinct().toList()));
       i = end;

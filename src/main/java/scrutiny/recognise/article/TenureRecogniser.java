@@ -3,9 +3,9 @@ package scrutiny.recognise.article;
 import java.util.ArrayList;
 import java.util.List;
 import scrutiny.fact.TenureTold;
-import scrutiny.layout.LaidOut;
-import scrutiny.recognise.Reading;
-import scrutiny.recognise.Recogniser;
+import scrutiny.layout.StructuredDocument;
+import scrutiny.recognise.spi.Reading;
+import scrutiny.recognise.spi.Recogniser;
 import scrutiny.reference.AuthorityFinder;
 
 /** Reads how long people have held their posts, who held them before, and who is to come. */
@@ -17,11 +17,11 @@ public final class TenureRecogniser implements Recogniser {
   }
 
   @Override
-  public Reading recognise(LaidOut document) {
+  public Reading recognise(StructuredDocument document) {
     Article article = Article.of(document, finder);
-    List<People.Person> people = People.of(article);
+    List<ArticlePeople.NamedPerson> people = ArticlePeople.of(article);
     List<TenureTold> told = new ArrayList<>(Tenures.of(article, people));
-    told.addAll(NamelessPosts.of(article, people));
+    told.addAll(UnnamedPostHolders.of(article, people));
     return Reading.of(told);
   }
 }

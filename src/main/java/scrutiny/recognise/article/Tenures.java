@@ -13,9 +13,9 @@ import scrutiny.fact.Gss;
 import scrutiny.fact.PartialDate;
 import scrutiny.fact.Role;
 import scrutiny.fact.TenureTold;
-import scrutiny.fact.TenureTold.Standing;
-import scrutiny.recognise.RolePhrases;
-import scrutiny.recognise.article.People.Person;
+import scrutiny.fact.TenureTold.TenureStatus;
+import scrutiny.recognise.article.ArticlePeople.NamedPerson;
+import scrutiny.recognise.phrase.RolePhrases;
 import scrutiny.text.Span;
 
 /** From when and until when the people of an article hold or held their posts, where it tells. */
@@ -33,60 +33,60 @@ final class Tenures {
       Set.of(Role.LEAD_INSPECTOR, Role.JOURNALIST, Role.SPOKESPERSON);
 
   /** How far behind "previously" a role may stand. */
-  private static final int ROLE_WITHIN = 110;
+  private static final int MAX_ROLE_DISTANCE = 110;
 
-  private static final int ORGANISATION_WITHIN = 60;
+  private static final int MAX_ORGANISATION_DISTANCE = 60;
   private static final Pattern AT =
       Pattern.compile("^\\s+(?:at|for|of|in|with)\\s+(?:the\\s+)?(?:London Borough of\\s+)?");
-  private static final Pattern ROUGH = Pattern.compile("\\b(?:late|early|mid)[\\s-]+$");
+  private static final Pattern DATE_QUALIFIER = Pattern.compile("\\b(?:late|early|mid)[\\s-]+$");
 
-  private static final int ROUGH_WITHIN = 8;
+  private static final int MAX_QUALIFIER_LENGTH = 8;
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   private final Article article;
   private final String text;
-  private final List<Person> people;
+  private final List<NamedPerson> people;
   private final List<TenureTold> all = new ArrayList<>();
-  private final Set<String> told = new HashSet<>();
+  private final Set<String> seen = new HashSet<>();
 
-  private Tenures(Article article, List<Person> people) {
+  private Tenures(Article article, List<NamedPerson> people) {
     this.article = article;
     this.text = article.characters();
     this.people = people;
   }
 
   /** The tenures that an article tells of people whom it names. */
-  static List<TenureTold> of(Article article, List<Person> people) {
+  static List<TenureTold> of(Article article, List<NamedPerson> people) {
     Tenures tenures = new Tenures(article, people);
     for (Sentence sentence : article.sentences()) {
-      tenures.in(sentence.span());
+      tenures.readSentence(sentence.span());
     }
     return List.copyOf(tenures.all);
   }
 
   /** A place where somebody is named. */
-  private record Mention(Person person, Span span) {}
+  private record PersonMention(NamedPerson person, Span span) {}
 
-  private void in(Span sentence) {
-    List<Mention> mentions = mentions(sentence);
+  private void readSentence(Span sentence) {
+    List<PersonMention> mentions = mentions(sentence);
     for (int i = 0; i < mentions.size(); i++) {
       int from = i == 0 ? sentence.start() : mentions.get(i - 1).span().end();
       int to = i + 1 < mentions.size() ? mentions.get(i + 1).span().start() : sentence.end();
-      Mention mention = mentions.get(i);
+      PersonMention mention = mentions.get(i);
       if (!NO_POSTS.contains(mention.person().role())) {
         Span before = new Span(from, mention.span().start());
         Span after = new Span(mention.span().end(), to);
-        left(mention, before, after);
-        comes(mention, after);
-        began(mention, before, after);
-        earlier(mention, after);
+        readDeparture(mention, before, after);
+        readArrival(mention, after);
+        readStart(mention, before, after);
+        readEarlierPosts(mention, after);
       }
     }
   }
 
-  private List<Mention> mentions(Span sentence) {
-    List<Mention> mentions = new ArrayList<>();
-    for (Person person : people) {
+  private List<PersonMention> mentions(Span sentence) {
+    List<PersonMention> mentions = new ArrayList<>();
+    for (NamedPerson person : people) {
       Matcher name =
           Pattern.compile("(?<!\\p{L})" + Pattern.quote(person.surname()) + "(?!\\p{L})")
               .matcher(text)
@@ -94,7 +94,7 @@ final class Tenures {
       while (name.find()) {
         int first = name.end() - person.name().length();
         boolean whole = first >= sentence.start() && text.startsWith(person.name(), first);
-        mentions.add(new Mention(person, new Span(whole ? first : name.start(), name.end())));
+        mentions.add(new PersonMention(person, new Span(whole ? first : name.start(), name.end())));
       }
     }
     mentions.removeIf(
@@ -104,10 +104,10 @@ final class Tenures {
   }
 
   /** That somebody has gone: in their title, by what they did, or by who came for them. */
-  private void left(Mention mention, Span before, Span after) {
-    Person person = mention.person();
+  private void readDeparture(PersonMention mention, Span before, Span after) {
+    NamedPerson person = mention.person();
     Matcher left = TenureWords.LEFT.matcher(words(after));
-    Optional<ArticleDates.Found> until = Optional.empty();
+    Optional<ArticleDates.ArticleDate> until = Optional.empty();
     Span evidence = mention.span();
     if (left.find()) {
       Span behind = new Span(after.start() + left.end(), after.end());
@@ -129,11 +129,11 @@ final class Tenures {
       return;
     }
     if (!person.organisation().equals(Employers.PRESS)) {
-      add(person, evidence, Standing.FORMER, Optional.empty(), start(until));
+      add(person, evidence, TenureStatus.FORMER, Optional.empty(), start(until));
     }
   }
 
-  private boolean isFormer(Person person) {
+  private boolean isFormer(NamedPerson person) {
     Span evidence = person.evidence();
     if (TenureWords.FORMER_TITLE.matcher(person.title()).matches()) {
       return true;
@@ -144,12 +144,12 @@ final class Tenures {
     return TenureWords.FORMER.matcher(text.substring(Math.max(0, at - 25), at)).find();
   }
 
-  private void comes(Mention mention, Span after) {
+  private void readArrival(PersonMention mention, Span after) {
     Matcher comes = TenureWords.COMES.matcher(words(after));
     if (comes.find()) {
       Span behind = new Span(after.start() + comes.end(), after.end());
       // A month without its year is taken for the last one past: not of what is to come.
-      Optional<ArticleDates.Found> since =
+      Optional<ArticleDates.ArticleDate> since =
           dates(behind)
               .filter(d -> YEAR.matcher(text.substring(d.span().start(), d.span().end())).find())
               .filter(d -> matches(TenureWords.TO_DATE, behind.start(), d))
@@ -158,21 +158,21 @@ final class Tenures {
       add(
           mention.person(),
           new Span(mention.span().start(), end),
-          Standing.COMING,
+          TenureStatus.INCOMING,
           start(since),
           Optional.empty());
     }
   }
 
-  private void began(Mention mention, Span before, Span after) {
-    Person person = mention.person();
+  private void readStart(PersonMention mention, Span before, Span after) {
+    NamedPerson person = mention.person();
     String behind = words(after);
     if (TenureWords.LEFT.matcher(behind).find() || TenureWords.COMES.matcher(behind).find()) {
       return;
     }
-    Optional<ArticleDates.Found> ahead = dates(before).reduce((a, b) -> b);
+    Optional<ArticleDates.ArticleDate> ahead = dates(before).reduce((a, b) -> b);
     Optional<Span> evidence = Optional.empty();
-    Optional<ArticleDates.Found> since = Optional.empty();
+    Optional<ArticleDates.ArticleDate> since = Optional.empty();
     Matcher began = TenureWords.BEGAN.matcher(behind);
     boolean begins = began.find();
     if (!begins && person.title().isEmpty()) {
@@ -187,7 +187,7 @@ final class Tenures {
               .findFirst();
       evidence = since.map(d -> mention.span().to(d.span()));
       if (since.isEmpty()) {
-        since = ahead.filter(d -> isHead(before, d, mention));
+        since = ahead.filter(d -> isAtSentenceStart(before, d, mention));
         evidence = since.map(d -> d.span().to(new Span(mention.span().start(), from)));
       }
     } else if (TenureWords.WITH_BEGAN.matcher(behind).find()) {
@@ -196,10 +196,10 @@ final class Tenures {
               TenureWords.WITH
                   .matcher(text.substring(d.span().end(), mention.span().start()))
                   .matches());
-      Optional<RolePhrases.Found> role = RolePhrases.first(text, after);
+      Optional<RolePhrases.RoleMention> role = RolePhrases.first(text, after);
       evidence = since.flatMap(d -> role.map(r -> d.span().to(r.span())));
     } else {
-      Optional<RolePhrases.Found> role = RolePhrases.first(text, after);
+      Optional<RolePhrases.RoleMention> role = RolePhrases.first(text, after);
       if (role.isPresent()) {
         int from = role.get().span().end();
         since =
@@ -211,21 +211,21 @@ final class Tenures {
     }
     if (evidence.isPresent() && start(since).isPresent()) {
       add(
-          inIt(person, evidence.get()),
+          inStatedPost(person, evidence.get()),
           evidence.get(),
-          isFormer(person) ? Standing.FORMER : Standing.CURRENT,
+          isFormer(person) ? TenureStatus.FORMER : TenureStatus.CURRENT,
           start(since),
           Optional.empty());
     }
   }
 
   /** Somebody in the post that the words name which tell since when, if they name one. */
-  private Person inIt(Person person, Span evidence) {
+  private NamedPerson inStatedPost(NamedPerson person, Span evidence) {
     return RolePhrases.first(text, evidence)
         .filter(
             r -> r.role() != Role.OTHER && r.role() != person.role() && person.role() == Role.OTHER)
         .map(r ->
-            new Person(
+            new NamedPerson(
                 evidence,
                 person.name(),
                 r.role(),
@@ -236,18 +236,19 @@ final class Tenures {
   }
 
   /** Whether a date heads the sentence, and the name stands right behind it. */
-  private boolean isHead(Span before, ArticleDates.Found date, Mention mention) {
+  private boolean isAtSentenceStart(
+      Span before, ArticleDates.ArticleDate date, PersonMention mention) {
     return TenureWords.HEAD.matcher(text.substring(before.start(), date.span().start())).find()
         && text.substring(date.span().end(), mention.span().start())
             .matches(",?\\s+(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\\s+)?");
   }
 
   /** The posts that somebody held before. */
-  private void earlier(Mention mention, Span after) {
+  private void readEarlierPosts(PersonMention mention, Span after) {
     Matcher earlier = TenureWords.EARLIER.matcher(text).region(after.start(), after.end());
     while (earlier.find()) {
-      Span rest = new Span(earlier.end(), Math.min(after.end(), earlier.end() + ROLE_WITHIN));
-      Optional<RolePhrases.Found> role =
+      Span rest = new Span(earlier.end(), Math.min(after.end(), earlier.end() + MAX_ROLE_DISTANCE));
+      Optional<RolePhrases.RoleMention> role =
           RolePhrases.first(text, rest)
               .filter(r ->
                   TenureWords.TO_ROLE
@@ -265,14 +266,14 @@ final class Tenures {
           all.stream()
               .filter(t -> t.holder().filter(mention.person().name()::equals).isPresent())
               .filter(t ->
-                  t.standing() == Standing.CURRENT
+                  t.status() == TenureStatus.CURRENT
                       && t.quote().span().end() > mention.span().start()
                       && t.quote().span().end() <= earlier.start())
               .filter(t -> earlier.group(1) != null)
               .flatMap(t -> t.since().stream())
               .findFirst();
       String title = text.substring(role.get().span().start(), role.get().span().end());
-      if (told.add(mention.person().name() + " before " + title)) {
+      if (seen.add(mention.person().name() + " before " + title)) {
         all.add(
             new TenureTold(
                 article.quote(evidence),
@@ -280,7 +281,7 @@ final class Tenures {
                 role.get().role(),
                 plain(title),
                 organisation.get(),
-                Standing.FORMER,
+                TenureStatus.FORMER,
                 true,
                 Optional.empty(),
                 until,
@@ -290,8 +291,8 @@ final class Tenures {
   }
 
   /** Where an earlier post was: at the council named behind it, or where somebody still is. */
-  private Optional<Body> organisation(Person person, int roleEnd, Span after) {
-    Span behind = new Span(roleEnd, Math.min(after.end(), roleEnd + ORGANISATION_WITHIN));
+  private Optional<Body> organisation(NamedPerson person, int roleEnd, Span after) {
+    Span behind = new Span(roleEnd, Math.min(after.end(), roleEnd + MAX_ORGANISATION_DISTANCE));
     Matcher at = AT.matcher(words(behind));
     if (at.find()) {
       int start = roleEnd + at.end();
@@ -306,12 +307,12 @@ final class Tenures {
   }
 
   private void add(
-      Person person,
+      NamedPerson person,
       Span evidence,
-      Standing standing,
+      TenureStatus standing,
       Optional<PartialDate> since,
       Optional<PartialDate> until) {
-    if (told.add(person.name() + " " + standing)) {
+    if (seen.add(person.name() + " " + standing)) {
       all.add(
           new TenureTold(
               article.quote(evidence),
@@ -331,25 +332,25 @@ final class Tenures {
     return title.replaceAll("\\s+", " ").strip();
   }
 
-  private static Optional<PartialDate> start(Optional<ArticleDates.Found> date) {
-    return date.flatMap(ArticleDates.Found::start);
+  private static Optional<PartialDate> start(Optional<ArticleDates.ArticleDate> date) {
+    return date.flatMap(ArticleDates.ArticleDate::start);
   }
 
-  private Stream<ArticleDates.Found> dates(Span part) {
-    return article.dates(part).stream().filter(d -> d.end().isEmpty()).map(this::whole);
+  private Stream<ArticleDates.ArticleDate> dates(Span part) {
+    return article.dates(part).stream().filter(d -> d.end().isEmpty()).map(this::withQualifier);
   }
 
   /** A date with the "late" or "early" before it. */
-  private ArticleDates.Found whole(ArticleDates.Found date) {
+  private ArticleDates.ArticleDate withQualifier(ArticleDates.ArticleDate date) {
     int at = date.span().start();
-    Matcher rough = ROUGH.matcher(text).region(Math.max(0, at - ROUGH_WITHIN), at);
+    Matcher rough = DATE_QUALIFIER.matcher(text).region(Math.max(0, at - MAX_QUALIFIER_LENGTH), at);
     return rough.find()
-        ? new ArticleDates.Found(
+        ? new ArticleDates.ArticleDate(
             new Span(rough.start(), date.span().end()), date.start(), date.end())
         : date;
   }
 
-  private boolean matches(Pattern between, int from, ArticleDates.Found date) {
+  private boolean matches(Pattern between, int from, ArticleDates.ArticleDate date) {
     return between.matcher(text.substring(from, date.span().start())).find();
   }
 

@@ -15,7 +15,12 @@ import scrutiny.text.Span;
  * @param unit empty where a bare number may count something
  */
 record Candidate(
-    Span span, Span number, BigDecimal value, Numbers.Form form, Bound bound, Optional<Unit> unit) {
+    Span span,
+    Span number,
+    BigDecimal value,
+    Numbers.NumberForm form,
+    Bound bound,
+    Optional<Unit> unit) {
   int start() {
     return span.start();
   }
@@ -24,7 +29,7 @@ record Candidate(
     return span.end();
   }
 
-  Amount amount(PlainText text, Unit of) {
+  Amount amount(NormalisedText text, Unit of) {
     return new Amount(text.quote(span), value, bound, of);
   }
 }

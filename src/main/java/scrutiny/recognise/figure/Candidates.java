@@ -17,7 +17,7 @@ final class Candidates {
   /**
    * Before a number that names or dates something, tells an age, a deadline or a place in a row.
    */
-  private static final Pattern NAMED =
+  private static final Pattern IDENTIFIER_BEFORE =
       Pattern.compile(
           "(?:(?:\\b(?:sections?|s|parts?|grades?|levels?|tiers?|bands?|key"
               + " stages?|stages?|ks|years?|yr|pages?|paragraphs?|figures?|tables?|annex|appendix|versions?|phases?|articles?|regulations?|schedules?|numbers?|no|aged?|ages|age"
@@ -30,14 +30,14 @@ final class Candidates {
               + " \\d+(?:, \\d+)*,? ?(?:and|to|or|&|-|,) ?)$");
 
   /** Before a share that should be, not is. */
-  private static final Pattern WANTED =
+  private static final Pattern TARGET_BEFORE =
       Pattern.compile(
           "\\b(?:target|aim|ambition|goal|benchmark|threshold)s?\\b[^.;,(]{0,40}$|\\binspectors"
               + " (?:\\w+ )?(?:sampled|looked at|reviewed|tracked|considered|evaluated|examined|saw"
               + "|met|read|audited)\\b[^.;,(]{0,30}$");
 
   /** Before a number of what is meant to come: “plans to employ seven people”. */
-  private static final Pattern MEANT =
+  private static final Pattern PLAN_BEFORE =
       Pattern.compile(
           "(?<!\\b(?:achieved|met|exceeded|reached) (?:its|their|the|a|our)"
               + " )\\b(?:targets?|aims?|aiming|plans?|planning|ambitions?|hopes?|hoping|intends?|intention|wants?|seeking|commitment|committed)"
@@ -56,11 +56,11 @@ final class Candidates {
               + " (?:more|less|over|under|older|above)\\b");
 
   /** After a number of several things that only describes another: “a three year average”. */
-  private static final Pattern DESCRIBING =
+  private static final Pattern ATTRIBUTIVE =
       Pattern.compile(" (?:year|month|week|day|hour|minute|mile|night|session|bed)(?:ly)? \\p{L}");
 
   /** Round a share that names a class: “the 20% most deprived”, “the bottom 10%”. */
-  private static final Pattern RANKED =
+  private static final Pattern RANK_AFTER =
       Pattern.compile(
           " (?:of"
               + " )?(?:most|least|lowest|highest|poorest|richest|wealthiest|worst|best|top|bottom)\\b");
@@ -70,7 +70,7 @@ final class Candidates {
       Pattern.compile(
           " (?:or|and) (?:better|more|above|over|higher|greater|less|below|fewer|under|lower)\\b");
 
-  private static final Pattern RANK =
+  private static final Pattern RANK_BEFORE =
       Pattern.compile(
           "\\b(?:top|bottom|lowest|highest|poorest|richest|worst|best|(?:most|least)"
               + " [\\w-]+|[\\w-]+ performing) $");
@@ -105,31 +105,31 @@ final class Candidates {
   private Candidates() {}
 
   /** The candidates of a sentence, in their order. */
-  static List<Candidate> in(PlainText text, Span sentence) {
+  static List<Candidate> in(NormalisedText text, Span sentence) {
     List<Candidate> found = new ArrayList<>();
-    for (Numbers.Found number : Numbers.in(text, sentence)) {
+    for (Numbers.NumberMatch number : Numbers.in(text, sentence)) {
       candidate(text, sentence, number).ifPresent(found::add);
     }
     return withoutRanges(text, found);
   }
 
   private static Optional<Candidate> candidate(
-      PlainText text, Span sentence, Numbers.Found number) {
+      NormalisedText text, Span sentence, Numbers.NumberMatch number) {
     int start = number.span().start();
     int end = number.span().end();
     int from = Math.max(sentence.start(), start - 60);
-    Optional<MatchResult> told = text.before(BOUND, from, start);
+    Optional<MatchResult> told = text.matchBefore(BOUND, from, start);
     int first = told.map(MatchResult::start).orElse(start);
     Bound bound = told.map(Candidates::bound).orElse(Bound.EXACT);
     switch (number.form()) {
-      case SHARE, TIMES, POUNDS -> {
+      case FRACTION, MULTIPLE, POUNDS -> {
         Unit unit =
             switch (number.form()) {
-              case TIMES -> Unit.TIMES;
+              case MULTIPLE -> Unit.TIMES;
               case POUNDS -> Unit.POUNDS;
               default -> Unit.PERCENT;
             };
-        return text.before(WANTED, from, first).isPresent()
+        return text.matchBefore(TARGET_BEFORE, from, first).isPresent()
             ? Optional.empty()
             : Optional.of(
                 new Candidate(
@@ -153,16 +153,16 @@ final class Candidates {
     } else if (percent.lookingAt()) {
       unit = Optional.of(Unit.PERCENT);
       end = percent.end();
-    } else if (text.before(NAMED, from, first).isPresent()
-        || text.before(NAMED, from, start).isPresent()
-        || text.before(MEANT, from, first).isPresent()
-        || text.follows(NOT_COUNTED, end, sentence.end())
-        || isDescribing(text, sentence, number)
-        || isYear(text.words(number.span()))
-        || text.words(number.span()).matches("0\\d.*")) {
+    } else if (text.matchBefore(IDENTIFIER_BEFORE, from, first).isPresent()
+        || text.matchBefore(IDENTIFIER_BEFORE, from, start).isPresent()
+        || text.matchBefore(PLAN_BEFORE, from, first).isPresent()
+        || text.matchesAt(NOT_COUNTED, end, sentence.end())
+        || isAttributive(text, sentence, number)
+        || isYear(text.substring(number.span()))
+        || text.substring(number.span()).matches("0\\d.*")) {
       return Optional.empty();
     } else if (rate.lookingAt()) {
-      unit = Optional.of(rate(rate.group(1)));
+      unit = Optional.of(rateUnit(rate.group(1)));
       end = rate.end();
     } else if (duration.lookingAt()) {
       unit = Optional.of(DURATIONS.getOrDefault(duration.group(1), Unit.DAYS));
@@ -170,10 +170,10 @@ final class Candidates {
     }
     boolean share = unit.filter(u -> u == Unit.PERCENT).isPresent();
     if (share
-        && (text.before(WANTED, from, first).isPresent()
-            || text.before(RANK, from, start).isPresent()
-            || text.follows(RANKED, end, sentence.end())
-            || text.follows(OR_BETTER, end, sentence.end())
+        && (text.matchBefore(TARGET_BEFORE, from, first).isPresent()
+            || text.matchBefore(RANK_BEFORE, from, start).isPresent()
+            || text.matchesAt(RANK_AFTER, end, sentence.end())
+            || text.matchesAt(OR_BETTER, end, sentence.end())
             || number.value().compareTo(BigDecimal.valueOf(1000)) > 0)) {
       return Optional.empty();
     }
@@ -182,16 +182,17 @@ final class Candidates {
             new Span(first, end), number.span(), number.value(), number.form(), bound, unit));
   }
 
-  private static boolean isDescribing(PlainText text, Span sentence, Numbers.Found number) {
+  private static boolean isAttributive(
+      NormalisedText text, Span sentence, Numbers.NumberMatch number) {
     return number.value().compareTo(BigDecimal.ONE) != 0
-        && text.follows(DESCRIBING, number.span().end(), sentence.end());
+        && text.matchesAt(ATTRIBUTIVE, number.span().end(), sentence.end());
   }
 
   private static boolean isYear(String digits) {
     return digits.matches("(?:19|20)\\d\\d");
   }
 
-  private static Unit rate(String of) {
+  private static Unit rateUnit(String of) {
     return switch (of.replace(",", "")) {
       case "1000" -> Unit.PER_1000;
       case "10000" -> Unit.PER_10000;
@@ -221,15 +222,15 @@ final class Candidates {
 
   private static final Pattern BETWEEN = Pattern.compile("\\bbetween (?:\\w+ )?$");
 
-  private static boolean isRange(PlainText text, Candidate one, Candidate next) {
-    String to = text.words(/* start= */ one.end(), /* end= */ next.start());
+  private static boolean isRange(NormalisedText text, Candidate one, Candidate next) {
+    String to = text.substring(/* start= */ one.end(), /* end= */ next.start());
     return TO.matcher(to).matches()
         && (!to.contains("and")
-            || text.before(BETWEEN, Math.max(0, one.start() - 30), one.start()).isPresent());
+            || text.matchBefore(BETWEEN, Math.max(0, one.start() - 30), one.start()).isPresent());
   }
 
   /** A range, such as “15 to 18 cases”, has no one value. */
-  private static List<Candidate> withoutRanges(PlainText text, List<Candidate> all) {
+  private static List<Candidate> withoutRanges(NormalisedText text, List<Candidate> all) {
     List<Candidate> kept = new ArrayList<>(all);
     for (int i = 0; i + 1 < all.size(); i++) {
       Candidate one = all.get(i);
@@ -238,7 +239,7 @@ final class Candidates {
           && one.end() <= next.start()
           && next.start() - one.end() < 8
           && isRange(text, one, next)
-          && text.before(FROM, Math.max(0, one.start() - 40), one.start()).isEmpty()) {
+          && text.matchBefore(FROM, Math.max(0, one.start() - 40), one.start()).isEmpty()) {
         kept.remove(one);
         kept.remove(next);
       }

@@ -15,22 +15,22 @@ import scrutiny.text.Span;
 /** Numbers as running text writes them: in digits, in words, as fractions, as sums of money. */
 final class Numbers {
   /** How a number is written. */
-  enum Form {
+  enum NumberForm {
     DIGITS,
     WORD,
     /** A share in words, its value in hundredths: {@code two thirds}. */
-    SHARE,
+    FRACTION,
     /** Nothing of something: {@code no children}, {@code none of whom}. */
-    NOTHING,
+    ZERO,
     POUNDS,
     /** A multiple of something: {@code twice the national rate}. */
-    TIMES
+    MULTIPLE
   }
 
   /** A number in a text. */
-  record Found(Span span, BigDecimal value, Form form) {}
+  record NumberMatch(Span span, BigDecimal value, NumberForm form) {}
 
-  private static final List<String> UNITS =
+  private static final List<String> BELOW_TWENTY =
       List.of(
           "zero",
           "one",
@@ -54,12 +54,13 @@ final class Numbers {
           "nineteen");
   private static final List<String> TENS =
       List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
-  private static final Map<String, Integer> WORDS = words();
+  private static final Map<String, Integer> WORD_VALUES = wordValues();
 
-  private static final String SMALL = String.join("|", UNITS.subList(1, UNITS.size()));
-  private static final String WORD =
-      "(?:" + String.join("|", TENS) + ")(?:-(?:" + SMALL + "))?|" + SMALL;
-  private static final Map<String, BigDecimal> PARTS =
+  private static final String SMALL_NUMBER =
+      String.join("|", BELOW_TWENTY.subList(1, BELOW_TWENTY.size()));
+  private static final String NUMBER_WORD =
+      "(?:" + String.join("|", TENS) + ")(?:-(?:" + SMALL_NUMBER + "))?|" + SMALL_NUMBER;
+  private static final Map<String, BigDecimal> FRACTIONS =
       Map.of(
           "third", percent(1, 3),
           "quarter", percent(1, 4),
@@ -80,34 +81,34 @@ final class Numbers {
               + " |that |each |every"
               + " )?(?:terms?|years?|months?|days?|weeks?|time|way|century|\\d))|the"
               + " (?!time|year|term|month|week|day|national|rate|average|number)|all |their"
-              + " |its ))|one in (?:every )?(?<every>%1$s|\\d+)".formatted(SMALL)
+              + " |its ))|one in (?:every )?(?<every>%1$s|\\d+)".formatted(SMALL_NUMBER)
               + "|(?:(?<twice>double|twice)|(?<times>%1$s|%2$s) times)(?= (?:that of|those of|that"
-                  .formatted(SMALL, DIGITS)
+                  .formatted(SMALL_NUMBER, DIGITS)
               + " for|the (?:national|england|english|regional|average|rate)|as"
               + " (?:many|high|likely)|higher|more"
               + " likely))|(?<word>%s)(?!-| (?:hundred|thousand|million|billion|dozen)\\b)"
-                  .formatted(WORD)
+                  .formatted(NUMBER_WORD)
               + "|(?<none>none of (?:whom|which|these|them|those)|no(?= ))"
               + ")(?![\\p{L}\\d])");
 
   private Numbers() {}
 
   /** Words of which each number without a digit has one. */
-  private static final Set<String> WITHOUT_DIGIT = withoutDigit();
+  private static final Set<String> INDICATOR_WORDS = indicatorWords();
 
-  private static Set<String> withoutDigit() {
-    Set<String> words = new HashSet<>(UNITS);
+  private static Set<String> indicatorWords() {
+    Set<String> words = new HashSet<>(BELOW_TWENTY);
     words.addAll(TENS);
-    PARTS.keySet().forEach(part -> words.addAll(List.of(part, part + "s")));
+    FRACTIONS.keySet().forEach(part -> words.addAll(List.of(part, part + "s")));
     words.addAll(List.of("double", "twice", "none", "no"));
     return words;
   }
 
   /** The numbers in a sentence, in their order. */
-  static List<Found> in(PlainText text, Span sentence) {
-    List<Found> found = new ArrayList<>();
+  static List<NumberMatch> in(NormalisedText text, Span sentence) {
+    List<NumberMatch> found = new ArrayList<>();
     // Most sentences hold no number, and the pattern costs more than a look.
-    if (!text.hasDigit(sentence) && !text.hasWord(WITHOUT_DIGIT, sentence)) {
+    if (!text.hasDigit(sentence) && !text.hasAnyWord(INDICATOR_WORDS, sentence)) {
       return found;
     }
     Matcher number = text.matcher(NUMBER, sentence);
@@ -117,39 +118,41 @@ final class Numbers {
     return found;
   }
 
-  private static Found read(Matcher number) {
+  private static NumberMatch read(Matcher number) {
     Span span = new Span(number.start(), number.end());
     if (number.group("pounds") != null) {
-      return new Found(span, digits(number.group("pounds")).multiply(scale(number)), Form.POUNDS);
+      return new NumberMatch(
+          span, parseDigits(number.group("pounds")).multiply(scale(number)), NumberForm.POUNDS);
     }
     if (number.group("digits") != null) {
-      return new Found(span, digits(number.group("digits")), Form.DIGITS);
+      return new NumberMatch(span, parseDigits(number.group("digits")), NumberForm.DIGITS);
     }
     if (number.group("part") != null) {
       String share = number.group("share");
-      int many = share == null ? 1 : WORDS.getOrDefault(share, 1);
+      int many = share == null ? 1 : WORD_VALUES.getOrDefault(share, 1);
       String part = number.group("part").replaceFirst("s$", "");
-      return new Found(span, share(many, part), Form.SHARE);
+      return new NumberMatch(span, fractionPercent(many, part), NumberForm.FRACTION);
     }
     if (number.group("every") != null) {
-      return new Found(span, percent(1, value(number.group("every")).intValue()), Form.SHARE);
+      return new NumberMatch(
+          span, percent(1, parseValue(number.group("every")).intValue()), NumberForm.FRACTION);
     }
     if (number.group("twice") != null) {
-      return new Found(span, BigDecimal.TWO, Form.TIMES);
+      return new NumberMatch(span, BigDecimal.TWO, NumberForm.MULTIPLE);
     }
     if (number.group("times") != null) {
-      return new Found(span, value(number.group("times")), Form.TIMES);
+      return new NumberMatch(span, parseValue(number.group("times")), NumberForm.MULTIPLE);
     }
     if (number.group("word") != null) {
-      return new Found(span, value(number.group("word")), Form.WORD);
+      return new NumberMatch(span, parseValue(number.group("word")), NumberForm.WORD);
     }
-    return new Found(span, BigDecimal.ZERO, Form.NOTHING);
+    return new NumberMatch(span, BigDecimal.ZERO, NumberForm.ZERO);
   }
 
-  private static BigDecimal share(int many, String part) {
+  private static BigDecimal fractionPercent(int many, String part) {
     return switch (part) {
       case "third" -> percent(many, 3);
-      default -> BigDecimal.valueOf(many).multiply(PARTS.getOrDefault(part, BigDecimal.ZERO));
+      default -> BigDecimal.valueOf(many).multiply(FRACTIONS.getOrDefault(part, BigDecimal.ZERO));
     };
   }
 
@@ -172,25 +175,25 @@ final class Numbers {
         };
   }
 
-  private static BigDecimal value(String words) {
+  private static BigDecimal parseValue(String words) {
     if (Character.isDigit(words.charAt(0))) {
-      return digits(words);
+      return parseDigits(words);
     }
     int sum = 0;
     for (String word : words.split("-", -1)) {
-      sum += WORDS.getOrDefault(word, 0);
+      sum += WORD_VALUES.getOrDefault(word, 0);
     }
     return BigDecimal.valueOf(sum);
   }
 
-  private static BigDecimal digits(String digits) {
+  private static BigDecimal parseDigits(String digits) {
     return new BigDecimal(digits.replace(",", ""));
   }
 
-  private static Map<String, Integer> words() {
+  private static Map<String, Integer> wordValues() {
     Map<String, Integer> words = new HashMap<>();
-    for (int i = 0; i < UNITS.size(); i++) {
-      words.put(UNITS.get(i), i);
+    for (int i = 0; i < BELOW_TWENTY.size(); i++) {
+      words.put(BELOW_TWENTY.get(i), i);
     }
     for (int i = 0; i < TENS.size(); i++) {
       words.put(TENS.get(i), 10 * (i + 2));

@@ -17,10 +17,10 @@ import scrutiny.fact.Fact;
 import scrutiny.fact.Gss;
 import scrutiny.fact.Kind;
 import scrutiny.fact.PartialDate;
-import scrutiny.layout.LaidOut;
-import scrutiny.recognise.DateRange;
-import scrutiny.recognise.Reading;
-import scrutiny.recognise.Recogniser;
+import scrutiny.layout.StructuredDocument;
+import scrutiny.recognise.phrase.DateRange;
+import scrutiny.recognise.spi.Reading;
+import scrutiny.recognise.spi.Recogniser;
 import scrutiny.reference.Authority;
 import scrutiny.text.Issue;
 import scrutiny.text.Span;
@@ -33,15 +33,15 @@ final class ActionStatementRecogniser implements Recogniser {
   private static final String STATEMENT =
       "(?:a|the|its|their|this)\\s+(?:joint\\s+)?written\\s+statement(?:\\s+of\\s+(?:proposed\\s+)?actions?)?\\b";
 
-  private static final Pattern PRINCIPAL =
+  private static final Pattern PRINCIPAL_AUTHORITY =
       Pattern.compile(
           "\\bdetermined\\s+that\\s+(?<writer>[^.;]{3,400}?)\\s+(?:is|are)\\s+the\\s+"
               + "principal\\s+authorit(?:y|ies)\\b");
 
   /** In this order: the sentence that names a principal authority goes on as another begins. */
-  private static final List<Pattern> ASKED =
+  private static final List<Pattern> REQUESTS =
       List.of(
-          PRINCIPAL,
+          PRINCIPAL_AUTHORITY,
           Pattern.compile(
               "\\bdetermined\\s+that\\s+(?<writer>[^.;]{3,300}?)\\s+(?:is|are)\\s+(?:jointly\\s+)?"
                   + "responsible\\s+for\\s+submitting\\s+"
@@ -51,19 +51,19 @@ final class ActionStatementRecogniser implements Recogniser {
                   + "(?:(?:co-?ordinate|lead)\\s+the\\s+preparation\\s+of|prepare|produce|write)\\s+"
                   + STATEMENT));
 
-  private static final Pattern SENT =
+  private static final Pattern DEADLINE =
       Pattern.compile(
           "\\b(?:send|submit|return)\\s+"
               + STATEMENT
               + "\\s+(?:to\\s+\\S+\\s+)?(?:no\\s+later\\s+than|by)\\s+");
 
   /** A date that comes later than this in the sentence is another. */
-  private static final int REACH = 30;
+  private static final int MAX_DATE_DISTANCE = 30;
 
   /** What somebody is trusted with by others is told in brackets. */
   private static final Pattern BRACKET = Pattern.compile("\\s*\\([^)]*\\)");
 
-  private static final Pattern END = Pattern.compile("[\\s,]+$");
+  private static final Pattern TRAILING_SEPARATORS = Pattern.compile("[\\s,]+$");
 
   /** One body, and no officer of it. */
   private static final Pattern COUNCIL =
@@ -78,9 +78,9 @@ final class ActionStatementRecogniser implements Recogniser {
   }
 
   @Override
-  public Reading recognise(LaidOut laidOut) {
+  public Reading recognise(StructuredDocument laidOut) {
     if (laidOut.kind() != Kind.JTAI && laidOut.kind() != Kind.AREA_SEND) {
-      return Reading.nothing();
+      return Reading.empty();
     }
     Document document = laidOut.document();
     String text = document.text().characters();
@@ -91,11 +91,13 @@ final class ActionStatementRecogniser implements Recogniser {
         continue;
       }
       if (facts.stream().noneMatch(ActionStatementAsked.class::isInstance)) {
-        asked(laidOut, block).ifPresent(facts::add);
+        request(laidOut, block).ifPresent(facts::add);
       }
-      Matcher sent = SENT.matcher(text).region(block.span().start(), block.span().end());
+      Matcher sent = DEADLINE.matcher(text).region(block.span().start(), block.span().end());
       if (sent.find()) {
-        due(document, new Span(sent.end(), Math.min(block.span().end(), sent.end() + REACH)))
+        deadline(
+                document,
+                new Span(sent.end(), Math.min(block.span().end(), sent.end() + MAX_DATE_DISTANCE)))
             .ifPresentOrElse(
                 facts::add,
                 () ->
@@ -112,13 +114,14 @@ final class ActionStatementRecogniser implements Recogniser {
     return new Reading(facts, issues);
   }
 
-  private Optional<ActionStatementAsked> asked(LaidOut laidOut, Block block) {
+  private Optional<ActionStatementAsked> request(StructuredDocument laidOut, Block block) {
     String text = laidOut.document().text().characters();
-    for (Pattern pattern : ASKED) {
+    for (Pattern pattern : REQUESTS) {
       Matcher asked = pattern.matcher(text).region(block.span().start(), block.span().end());
       if (asked.find()) {
         String writer =
-            END.matcher(
+            TRAILING_SEPARATORS
+                .matcher(
                     BRACKET.matcher(asked.group("writer").replaceAll("\\s+", " ")).replaceAll(""))
                 .replaceFirst("");
         return Optional.of(
@@ -129,7 +132,7 @@ final class ActionStatementRecogniser implements Recogniser {
                 COUNCIL.matcher(writer).matches()
                     ? inspected.of(laidOut).map(ActionStatementRecogniser::council)
                     : Optional.empty(),
-                pattern == PRINCIPAL));
+                pattern == PRINCIPAL_AUTHORITY));
       }
     }
     return Optional.empty();
@@ -139,7 +142,7 @@ final class ActionStatementRecogniser implements Recogniser {
     return new Body.Council(new Gss(authority.gss()));
   }
 
-  private static Optional<ActionStatementDue> due(Document document, Span words) {
+  private static Optional<ActionStatementDue> deadline(Document document, Span words) {
     return DateRange.find(document.text().characters(), words, OptionalInt.empty())
         .filter(day -> day.start().equals(day.end()))
         .map(day ->

@@ -13,12 +13,12 @@ import scrutiny.fact.Fact;
 import scrutiny.fact.Gss;
 import scrutiny.fact.Kind;
 import scrutiny.fact.Role;
-import scrutiny.layout.Form;
-import scrutiny.layout.LaidOut;
-import scrutiny.recognise.PersonName;
-import scrutiny.recognise.Reading;
-import scrutiny.recognise.Recogniser;
-import scrutiny.recognise.RolePhrases;
+import scrutiny.layout.DocumentForm;
+import scrutiny.layout.StructuredDocument;
+import scrutiny.recognise.phrase.PersonName;
+import scrutiny.recognise.phrase.RolePhrases;
+import scrutiny.recognise.spi.Reading;
+import scrutiny.recognise.spi.Recogniser;
 import scrutiny.text.Span;
 
 /** Reads to whom a letter is written: the name above its address, and the post below the name. */
@@ -30,14 +30,14 @@ final class AddresseeRecogniser implements Recogniser {
               + " box|campus|court|quay|shire hall)\\b|\\d");
 
   /** Before a name; between a name and its post. */
-  private static final Pattern FOR =
+  private static final Pattern ATTENTION_PREFIX =
       Pattern.compile("(?i)(?:FAO|Attn|Attention|To|For the attention of)\\b[:.]?\\s*");
 
-  private static final Pattern PARTED =
+  private static final Pattern NAME_SEPARATOR =
       Pattern.compile("\\s[\\u2010-\\u2015-]\\s|[,(]|\\s(?=DCS\\b)");
 
   /** How many lines a post may take. */
-  private static final int LINES = 3;
+  private static final int MAX_POST_LINES = 3;
 
   private final InspectedAuthority inspected;
 
@@ -46,48 +46,48 @@ final class AddresseeRecogniser implements Recogniser {
   }
 
   @Override
-  public Reading recognise(LaidOut document) {
-    if (document.form() != Form.LETTER || document.kind() == Kind.JTAI) {
-      return Reading.nothing();
+  public Reading recognise(StructuredDocument document) {
+    if (document.form() != DocumentForm.LETTER || document.kind() == Kind.JTAI) {
+      return Reading.empty();
     }
     Optional<Body> council = inspected.of(document).map(a -> new Body.Council(new Gss(a.gss())));
     if (council.isEmpty()) {
-      return Reading.nothing();
+      return Reading.empty();
     }
     List<Fact> facts = new ArrayList<>();
     for (Block block : Cover.of(document).letterhead()) {
       if (facts.isEmpty()
           && !(block instanceof Block.Table)
-          && !document.document().words(block).startsWith("Dear")) {
+          && !document.document().textOf(block).startsWith("Dear")) {
         facts.addAll(addressees(document.document(), block, council.get()));
       }
     }
     if (facts.isEmpty()) {
-      facts.addAll(byPost(document, council.get()));
+      facts.addAll(addresseesByPost(document, council.get()));
     }
     return Reading.of(facts);
   }
 
   /** Where the address does not begin with a name: the names that stand by a director's post. */
-  private static List<Addressed> byPost(LaidOut document, Body council) {
+  private static List<Addressed> addresseesByPost(StructuredDocument document, Body council) {
     Document source = document.document();
     String text = source.text().characters();
     for (Block block : Cover.of(document).letterhead()) {
       List<Span> lines = block instanceof Block.Table ? List.of() : Lines.of(source, block);
       for (int i = 0; i < lines.size(); i++) {
         Span line = lines.get(i);
-        Matcher before = FOR.matcher(text).region(line.start(), line.end());
+        Matcher before = ATTENTION_PREFIX.matcher(text).region(line.start(), line.end());
         int start = before.lookingAt() ? before.end() : line.start();
-        Matcher parted = PARTED.matcher(text).region(start, line.end());
+        Matcher parted = NAME_SEPARATOR.matcher(text).region(start, line.end());
         boolean beside = parted.find();
         Span name = new Span(start, beside ? parted.start() : line.end());
         Span post =
             beside
                 ? new Span(parted.end(), line.end() - (text.charAt(line.end() - 1) == ')' ? 1 : 0))
                 : i + 1 < lines.size() ? lines.get(i + 1) : new Span(line.end(), line.end());
-        if (isDirectors(text, post)) {
-          return PersonName.list(text, name).stream()
-              .map(n -> addressed(source, n, post, council))
+        if (isDirectorPost(text, post)) {
+          return PersonName.findAll(text, name).stream()
+              .map(n -> addressee(source, n, post, council))
               .toList();
         }
       }
@@ -95,7 +95,7 @@ final class AddresseeRecogniser implements Recogniser {
     return List.of();
   }
 
-  private static boolean isDirectors(String text, Span post) {
+  private static boolean isDirectorPost(String text, Span post) {
     return role(text.substring(post.start(), post.end()))
         .filter(found -> found.role() == Role.DIRECTOR_OF_CHILDRENS_SERVICES)
         .isPresent();
@@ -113,7 +113,8 @@ final class AddresseeRecogniser implements Recogniser {
       if (!addressed.isEmpty() && !posted) {
         break;
       }
-      Optional<PersonName> person = PersonName.one(text, name).filter(n -> isWhole(text, n, name));
+      Optional<PersonName> person =
+          PersonName.find(text, name).filter(n -> isNameOnly(text, n, name));
       if (person.isEmpty()) {
         if (addressed.isEmpty() && RolePhrases.first(text, line).isEmpty()) {
           return List.of();
@@ -124,7 +125,7 @@ final class AddresseeRecogniser implements Recogniser {
       if (post.length() == 0 && ADDRESS.matcher(person.get().name()).find()) {
         return List.of();
       }
-      addressed.add(addressed(document, person.get(), post, council));
+      addressed.add(addressee(document, person.get(), post, council));
       if (!posted) {
         break;
       }
@@ -133,7 +134,7 @@ final class AddresseeRecogniser implements Recogniser {
   }
 
   /** Whether a line holds the name, perhaps with a title before it, and nothing else. */
-  private static boolean isWhole(String text, PersonName name, Span line) {
+  private static boolean isNameOnly(String text, PersonName name, Span line) {
     return text.substring(name.span().end(), line.end()).isBlank()
         && name.span().start() - line.start() < 12;
   }
@@ -141,7 +142,7 @@ final class AddresseeRecogniser implements Recogniser {
   private static Span post(String text, List<Span> lines, int first) {
     int last = first;
     while (last < lines.size()
-        && last < first + LINES
+        && last < first + MAX_POST_LINES
         && !ADDRESS
             .matcher(text.substring(lines.get(last).start(), lines.get(last).end()))
             .find()) {
@@ -153,25 +154,25 @@ final class AddresseeRecogniser implements Recogniser {
     return lines.get(first).to(lines.get(last - 1));
   }
 
-  private static Addressed addressed(Document document, PersonName name, Span post, Body council) {
+  private static Addressed addressee(Document document, PersonName name, Span post, Body council) {
     String text = document.text().characters();
     String title = text.substring(post.start(), post.end()).replaceAll("\\s+", " ").strip();
-    Optional<RolePhrases.Found> role = role(title);
+    Optional<RolePhrases.RoleMention> role = role(title);
     Span span = title.isEmpty() ? name.span() : name.span().to(post);
     return new Addressed(
         document.text().quote(span),
         name.name(),
-        role.map(RolePhrases.Found::role).orElse(Role.OTHER),
+        role.map(RolePhrases.RoleMention::role).orElse(Role.OTHER),
         title,
         council,
-        role.map(RolePhrases.Found::interim).orElse(false));
+        role.map(RolePhrases.RoleMention::interim).orElse(false));
   }
 
   /** Of two posts in one title, such as a deputy chief executive's too, the director's counts. */
-  private static Optional<RolePhrases.Found> role(String words) {
+  private static Optional<RolePhrases.RoleMention> role(String words) {
     String title = words.replace(" (", ", ").replaceAll("(?i)\\bdirectors\\b", "director");
-    Optional<RolePhrases.Found> first = RolePhrases.first(title, new Span(0, title.length()));
-    Optional<RolePhrases.Found> next = first;
+    Optional<RolePhrases.RoleMention> first = RolePhrases.first(title, new Span(0, title.length()));
+    Optional<RolePhrases.RoleMention> next = first;
     while (next.isPresent() && next.get().role() != Role.DIRECTOR_OF_CHILDRENS_SERVICES) {
       next = RolePhrases.first(title, new Span(next.get().span().end(), title.length()));
     }

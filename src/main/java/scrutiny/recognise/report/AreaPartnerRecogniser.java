@@ -14,9 +14,9 @@ import scrutiny.fact.Body;
 import scrutiny.fact.Gss;
 import scrutiny.fact.Kind;
 import scrutiny.fact.PartnerNamed;
-import scrutiny.layout.LaidOut;
-import scrutiny.recognise.Reading;
-import scrutiny.recognise.Recogniser;
+import scrutiny.layout.StructuredDocument;
+import scrutiny.recognise.spi.Reading;
+import scrutiny.recognise.spi.Recogniser;
 import scrutiny.reference.Authority;
 import scrutiny.reference.AuthorityFinder;
 import scrutiny.text.Span;
@@ -45,32 +45,34 @@ final class AreaPartnerRecogniser implements Recogniser {
               + BOARD
               + ")\\s+(?:became|took|is|was)\\b[^.]*?\\bcommissioning\\b");
 
-  private static final Pattern SENTENCE = Pattern.compile("[.!?]\\s+(?=\\p{Lu})");
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s+(?=\\p{Lu})");
 
   /** What may part two bodies; a name may hold it too. */
-  private static final Pattern JOIN =
+  private static final Pattern SEPARATOR =
       Pattern.compile(
           "\\s*(?:,|;|&|\\band\\b|\\btogether\\s+with\\b|\\balong(?:side|\\s+with)\\b"
               + "|\\bas\\s+well\\s+as\\b)\\s*");
 
-  private static final Pattern ARTICLE = Pattern.compile("\\s*(?:(?i:the|both|and)\\s+)*");
+  private static final Pattern LEADING_ARTICLE = Pattern.compile("\\s*(?:(?i:the|both|and)\\s+)*");
 
-  private static final Pattern COUNCIL =
+  private static final Pattern COUNCIL_NAME =
       Pattern.compile(
           "(?s).*\\b(?:Council|Corporation)$|.*\\b(?:Borough|City|Council|Corporation)\\s+of\\s.*");
 
-  private static final Pattern FULL = Pattern.compile("[^,]*?\\b(?:Council|Corporation)\\b");
+  private static final Pattern UP_TO_COUNCIL =
+      Pattern.compile("[^,]*?\\b(?:Council|Corporation)\\b");
 
-  private static final Pattern THE_COUNCIL = Pattern.compile("(?i)(?:local\\s+authority|council)");
+  private static final Pattern UNNAMED_COUNCIL =
+      Pattern.compile("(?i)(?:local\\s+authority|council)");
 
   /** The name of a body that is no council ends with what it is. */
-  private static final Pattern OTHER =
+  private static final Pattern OTHER_BODY =
       Pattern.compile(
           "(?s)\\p{Lu}.*\\b(?:Board|ICB|CCG|Group|Trust|Partnership|Company|Limited|Ltd|Service)s?"
               + "(?:\\s*\\([^)]*\\))?");
 
   /** A kind of body, without a name of its own. */
-  private static final Pattern NAMELESS =
+  private static final Pattern UNNAMED_BODY =
       Pattern.compile(
           "(?i)(?:NHS\\s+)?(?:integrated\\s+care\\s+board|ICB|clinical\\s+commissioning\\s+group|CCG"
               + "|(?:local\\s+)?(?:area\\s+)?partnership)s?(?:\\s*\\([^)]*\\))?");
@@ -84,24 +86,24 @@ final class AreaPartnerRecogniser implements Recogniser {
   }
 
   @Override
-  public Reading recognise(LaidOut laidOut) {
+  public Reading recognise(StructuredDocument laidOut) {
     Optional<Authority> authority =
         laidOut.kind() == Kind.AREA_SEND ? inspected.of(laidOut) : Optional.empty();
     if (authority.isEmpty()) {
-      return Reading.nothing();
+      return Reading.empty();
     }
-    List<PartnerNamed> stated = stated(laidOut.document(), authority.get());
+    List<PartnerNamed> stated = responsiblePartners(laidOut.document(), authority.get());
     return Reading.of(
-        stated.isEmpty() ? commissioning(laidOut.document(), authority.get()) : stated);
+        stated.isEmpty() ? inferredPartners(laidOut.document(), authority.get()) : stated);
   }
 
-  private List<PartnerNamed> stated(Document document, Authority authority) {
+  private List<PartnerNamed> responsiblePartners(Document document, Authority authority) {
     String text = document.text().characters();
     for (Block block : document.blocks()) {
       if (block instanceof Block.Paragraph) {
         Matcher said = RESPONSIBLE.matcher(text).region(block.span().start(), block.span().end());
         if (said.find()) {
-          int start = sentence(text, block.span().start(), said.start());
+          int start = sentenceStart(text, block.span().start(), said.start());
           List<PartnerNamed> partners =
               partners(document, new Span(start, said.start()), authority);
           if (partners.size() > 1) {
@@ -113,8 +115,8 @@ final class AreaPartnerRecogniser implements Recogniser {
     return List.of();
   }
 
-  private static int sentence(String text, int from, int at) {
-    Matcher stop = SENTENCE.matcher(text).region(from, at);
+  private static int sentenceStart(String text, int from, int at) {
+    Matcher stop = SENTENCE_END.matcher(text).region(from, at);
     int start = from;
     while (stop.find()) {
       start = stop.end();
@@ -126,7 +128,7 @@ final class AreaPartnerRecogniser implements Recogniser {
   private List<PartnerNamed> partners(Document document, Span list, Authority authority) {
     String text = document.text().characters();
     List<Span> pieces = new ArrayList<>();
-    Matcher join = JOIN.matcher(text).region(list.start(), list.end());
+    Matcher join = SEPARATOR.matcher(text).region(list.start(), list.end());
     int start = list.start();
     while (join.find()) {
       pieces.add(new Span(start, join.start()));
@@ -137,18 +139,18 @@ final class AreaPartnerRecogniser implements Recogniser {
     Optional<Span> begun = Optional.empty();
     for (Span piece : pieces) {
       Span whole = begun.map(b -> b.to(piece)).orElse(piece);
-      Span bare = bare(text, whole);
+      Span bare = withoutArticle(text, whole);
       String words = text.substring(bare.start(), bare.end());
       Optional<Body> body = body(words, authority);
       body.ifPresent(b -> partners.add(new PartnerNamed(document.text().quote(bare), THIS, b)));
-      boolean ended = body.isPresent() || words.isBlank() || NAMELESS.matcher(words).matches();
+      boolean ended = body.isPresent() || words.isBlank() || UNNAMED_BODY.matcher(words).matches();
       begun = ended ? Optional.empty() : Optional.of(whole);
     }
     return partners;
   }
 
-  private static Span bare(String text, Span span) {
-    Matcher article = ARTICLE.matcher(text).region(span.start(), span.end());
+  private static Span withoutArticle(String text, Span span) {
+    Matcher article = LEADING_ARTICLE.matcher(text).region(span.start(), span.end());
     int start = article.lookingAt() ? article.end() : span.start();
     int end = span.end();
     while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
@@ -158,14 +160,14 @@ final class AreaPartnerRecogniser implements Recogniser {
   }
 
   private Optional<Body> body(String words, Authority authority) {
-    if (THE_COUNCIL.matcher(words).matches()) {
+    if (UNNAMED_COUNCIL.matcher(words).matches()) {
       return Optional.of(council(authority));
     }
-    if (COUNCIL.matcher(words).matches()) {
-      return finder.titled(words.replaceAll("\\s+", " ")).map(AreaPartnerRecogniser::council);
+    if (COUNCIL_NAME.matcher(words).matches()) {
+      return finder.findInTitle(words.replaceAll("\\s+", " ")).map(AreaPartnerRecogniser::council);
     }
-    return OTHER.matcher(words).matches() && !NAMELESS.matcher(words).matches()
-        ? Optional.of(new Body.Other(HealthBodies.name(words)))
+    return OTHER_BODY.matcher(words).matches() && !UNNAMED_BODY.matcher(words).matches()
+        ? Optional.of(new Body.Other(HealthBodies.fullName(words)))
         : Optional.empty();
   }
 
@@ -173,41 +175,42 @@ final class AreaPartnerRecogniser implements Recogniser {
     return new Body.Council(new Gss(authority.gss()));
   }
 
-  private List<PartnerNamed> commissioning(Document document, Authority authority) {
+  private List<PartnerNamed> inferredPartners(Document document, Authority authority) {
     return Stream.concat(
-            detailed(document, authority).stream(), commissioner(document, authority).stream())
+            councilInTables(document, authority).stream(),
+            healthCommissioner(document, authority).stream())
         .toList();
   }
 
   /** The inspected council where a table names it. */
-  private Optional<PartnerNamed> detailed(Document document, Authority authority) {
+  private Optional<PartnerNamed> councilInTables(Document document, Authority authority) {
     return document.blocks().stream()
         .filter(Block.Table.class::isInstance)
         .flatMap(table -> Lines.of(document, table).stream())
-        .flatMap(cell -> named(document, cell, authority).stream())
+        .flatMap(cell -> councilInCell(document, cell, authority).stream())
         .findFirst();
   }
 
   /** A cell goes on from the council to its director and its address. */
-  private Optional<PartnerNamed> named(Document document, Span cell, Authority authority) {
-    Matcher full = FULL.matcher(document.text().words(cell));
+  private Optional<PartnerNamed> councilInCell(Document document, Span cell, Authority authority) {
+    Matcher full = UP_TO_COUNCIL.matcher(document.text().substring(cell));
     int end = full.lookingAt() ? full.end() : cell.length();
-    String words = document.text().words(cell).substring(0, end);
+    String words = document.text().substring(cell).substring(0, end);
     return finder
-        .titled(words.replaceAll("\\s+", " ").strip())
+        .findInTitle(words.replaceAll("\\s+", " ").strip())
         .filter(authority::equals)
         .map(council -> new Span(cell.start(), cell.start() + end))
         .map(span -> new PartnerNamed(document.text().quote(span), THIS, council(authority)));
   }
 
-  private Optional<PartnerNamed> commissioner(Document document, Authority authority) {
+  private Optional<PartnerNamed> healthCommissioner(Document document, Authority authority) {
     String text = document.text().characters();
     for (Block block : document.blocks()) {
       Matcher said = COMMISSIONER.matcher(text).region(block.span().start(), block.span().end());
       if (block instanceof Block.Paragraph && said.find()) {
         String group = said.group("heir") == null ? "board" : "heir";
         Span span = new Span(said.start(group), said.end(group));
-        return body(document.text().words(span), authority)
+        return body(document.text().substring(span), authority)
             .map(b -> new PartnerNamed(document.text().quote(span), THIS, b));
       }
     }

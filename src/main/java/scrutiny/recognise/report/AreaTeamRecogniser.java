@@ -13,11 +13,11 @@ import scrutiny.fact.Fact;
 import scrutiny.fact.InspectorNamed;
 import scrutiny.fact.Kind;
 import scrutiny.fact.Role;
-import scrutiny.layout.LaidOut;
-import scrutiny.layout.Part;
-import scrutiny.recognise.PersonName;
-import scrutiny.recognise.Reading;
-import scrutiny.recognise.Recogniser;
+import scrutiny.layout.SectionKind;
+import scrutiny.layout.StructuredDocument;
+import scrutiny.recognise.phrase.PersonName;
+import scrutiny.recognise.spi.Reading;
+import scrutiny.recognise.spi.Recogniser;
 import scrutiny.text.Span;
 
 /**
@@ -31,12 +31,12 @@ final class AreaTeamRecogniser implements Recogniser {
   private static final Pattern DESIGNATION = Pattern.compile("\\b(?:inspector|hmi|cqc)\\b");
 
   @Override
-  public Reading recognise(LaidOut document) {
+  public Reading recognise(StructuredDocument document) {
     if (document.kind() != Kind.AREA_SEND) {
-      return Reading.nothing();
+      return Reading.empty();
     }
     List<Fact> facts = new ArrayList<>();
-    document.sections(Part.TEAM).stream()
+    document.sections(SectionKind.TEAM).stream()
         .flatMap(s -> s.blocks().stream().skip(1))
         .flatMap(b -> columns(b).stream())
         .forEach(column -> facts.addAll(inspectors(document.document(), column)));
@@ -54,7 +54,7 @@ final class AreaTeamRecogniser implements Recogniser {
 
   private static List<InspectorNamed> inspectors(Document document, Span column) {
     String text = document.text().characters();
-    List<PersonName> names = PersonName.list(text, column);
+    List<PersonName> names = PersonName.findAll(text, column);
     List<InspectorNamed> inspectors = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       PersonName name = names.get(i);

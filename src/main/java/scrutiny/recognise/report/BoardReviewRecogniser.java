@@ -16,13 +16,13 @@ import scrutiny.fact.InspectionMentioned;
 import scrutiny.fact.InspectionsCombined;
 import scrutiny.fact.Kind;
 import scrutiny.fact.PartialDate;
-import scrutiny.layout.Form;
-import scrutiny.layout.LaidOut;
-import scrutiny.layout.Part;
+import scrutiny.layout.DocumentForm;
 import scrutiny.layout.Section;
-import scrutiny.recognise.DateRange;
-import scrutiny.recognise.Reading;
-import scrutiny.recognise.Recogniser;
+import scrutiny.layout.SectionKind;
+import scrutiny.layout.StructuredDocument;
+import scrutiny.recognise.phrase.DateRange;
+import scrutiny.recognise.spi.Reading;
+import scrutiny.recognise.spi.Recogniser;
 import scrutiny.reference.Authorities;
 import scrutiny.reference.Authority;
 import scrutiny.text.Quote;
@@ -40,7 +40,7 @@ final class BoardReviewRecogniser implements Recogniser {
               + "(?:['’]?s?\\s+board)?");
 
   /** A paragraph no longer than a line of the cover. */
-  private static final int LINE = 200;
+  private static final int MAX_LINE_LENGTH = 200;
 
   private final InspectedAuthority inspected;
   private final Authorities authorities;
@@ -51,16 +51,16 @@ final class BoardReviewRecogniser implements Recogniser {
   }
 
   @Override
-  public Reading recognise(LaidOut document) {
-    Optional<Quote> announced = announced(document);
+  public Reading recognise(StructuredDocument document) {
+    Optional<Quote> announced = announcement(document);
     Optional<Authority> authority = inspected.of(document);
     if (announced.isEmpty() || authority.isEmpty()) {
-      return Reading.nothing();
+      return Reading.empty();
     }
     Quote quote = announced.get();
-    Optional<DateRange> days = Cover.of(document).fieldwork(document.form());
+    Optional<DateRange> days = Cover.of(document).fieldworkDates(document.form());
     Authority then =
-        days.flatMap(d -> authorities.on(authority.get(), d.start())).orElse(authority.get());
+        days.flatMap(d -> authorities.validOn(authority.get(), d.start())).orElse(authority.get());
     List<Fact> facts = new ArrayList<>();
     facts.add(new InspectionMentioned(quote, BOARD, Kind.LSCB_REVIEW, new Gss(then.gss()), false));
     days.ifPresent(d ->
@@ -75,22 +75,22 @@ final class BoardReviewRecogniser implements Recogniser {
   }
 
   /** The document's id of the inspection to which belongs what it says of the board. */
-  static String inspection(LaidOut document) {
-    return announced(document).isPresent() ? BOARD : THIS;
+  static String inspectionId(StructuredDocument document) {
+    return announcement(document).isPresent() ? BOARD : THIS;
   }
 
-  private static Optional<Quote> announced(LaidOut document) {
-    if (document.form() != Form.REPORT || document.kind() == Kind.LSCB_REVIEW) {
+  private static Optional<Quote> announcement(StructuredDocument document) {
+    if (document.form() != DocumentForm.REPORT || document.kind() == Kind.LSCB_REVIEW) {
       return Optional.empty();
     }
     String text = document.document().text().characters();
     for (Section section : document.sections()) {
-      if (section.part() != Part.TITLE && section.part() != Part.FRONT) {
+      if (section.kind() != SectionKind.TITLE && section.kind() != SectionKind.FRONT) {
         continue;
       }
       for (Block block : section.blocks()) {
         Matcher review = REVIEW.matcher(text).region(block.span().start(), block.span().end());
-        if (isLine(block) && review.find()) {
+        if (isCoverLine(block) && review.find()) {
           return Optional.of(document.document().text().quote(review.start(), review.end()));
         }
       }
@@ -99,8 +99,8 @@ final class BoardReviewRecogniser implements Recogniser {
   }
 
   /** Running text may recall the review of another year. */
-  private static boolean isLine(Block block) {
+  private static boolean isCoverLine(Block block) {
     return block instanceof Block.Heading
-        || (block instanceof Block.Paragraph && block.span().length() < LINE);
+        || (block instanceof Block.Paragraph && block.span().length() < MAX_LINE_LENGTH);
   }
 }

@@ -8,11 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import scrutiny.document.Block;
-import scrutiny.layout.Form;
-import scrutiny.layout.LaidOut;
-import scrutiny.layout.Part;
+import scrutiny.layout.DocumentForm;
 import scrutiny.layout.Section;
-import scrutiny.recognise.DateRange;
+import scrutiny.layout.SectionKind;
+import scrutiny.layout.StructuredDocument;
+import scrutiny.recognise.phrase.DateRange;
 import scrutiny.text.Span;
 
 /**
@@ -22,7 +22,7 @@ import scrutiny.text.Span;
  * @param introduction after it
  */
 record Cover(String text, List<Block> letterhead, List<Block> introduction) {
-  private static final Pattern LABEL =
+  private static final Pattern DATES_LABEL =
       Pattern.compile(
           "(?:Inspection|Fieldwork|Visit|Review)"
               + " (?:(?:start |fieldwork )?dates?|period|fieldwork|undertaken|carried out)\\b\\s*:?"
@@ -30,44 +30,46 @@ record Cover(String text, List<Block> letterhead, List<Block> introduction) {
               + "|^(?:Dates? )?inspected\\b\\s*:?",
           Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
-  private static final Pattern PREVIOUS =
+  private static final Pattern PREVIOUS_DATES_LABEL =
       Pattern.compile(
           "(?:Dates? of )?previous inspections?(?: dates?)?\\s*:", Pattern.CASE_INSENSITIVE);
 
   /** A letter tells its days where it says what it is about. */
-  private static final Pattern SUMMARY =
+  private static final Pattern SUBJECT =
       Pattern.compile("(?i)\\b(?:letter|visit(?:ed)?|inspection|inspected)\\b");
 
   private static final Pattern YEAR = Pattern.compile("\\b(20\\d\\d)\\b");
 
-  static Cover of(LaidOut document) {
+  static Cover of(StructuredDocument document) {
     List<Section> sections = document.sections();
     int title = 0;
-    while (title < sections.size() && sections.get(title).part() != Part.TITLE) {
+    while (title < sections.size() && sections.get(title).kind() != SectionKind.TITLE) {
       title++;
     }
     return new Cover(
         document.document().text().characters(),
-        front(sections.subList(0, title)).toList(),
-        front(sections.subList(title, sections.size())).toList());
+        frontBlocks(sections.subList(0, title)).toList(),
+        frontBlocks(sections.subList(title, sections.size())).toList());
   }
 
-  private static Stream<Block> front(List<Section> sections) {
-    return sections.stream().filter(s -> s.part() == Part.FRONT).flatMap(s -> s.blocks().stream());
+  private static Stream<Block> frontBlocks(List<Section> sections) {
+    return sections.stream()
+        .filter(s -> s.kind() == SectionKind.FRONT)
+        .flatMap(s -> s.blocks().stream());
   }
 
   /** The days of the inspection or visit. */
-  Optional<DateRange> fieldwork(Form form) {
+  Optional<DateRange> fieldworkDates(DocumentForm form) {
     return switch (form) {
-      case REPORT -> labelled(LABEL);
-      case LETTER -> summarised(letterYear()).or(() -> labelled(LABEL));
+      case REPORT -> labelledDates(DATES_LABEL);
+      case LETTER -> datesInIntroduction(letterYear()).or(() -> labelledDates(DATES_LABEL));
       case ARTICLE -> Optional.empty();
     };
   }
 
   /** The days of the inspection before, where the cover has a line for them. */
-  Optional<DateRange> previous() {
-    return labelled(PREVIOUS);
+  Optional<DateRange> previousFieldworkDates() {
+    return labelledDates(PREVIOUS_DATES_LABEL);
   }
 
   /** The date that a letter bears above its address. */
@@ -82,7 +84,7 @@ record Cover(String text, List<Block> letterhead, List<Block> introduction) {
     return letterDate().map(d -> OptionalInt.of(d.end().getYear())).orElse(OptionalInt.empty());
   }
 
-  private Optional<DateRange> labelled(Pattern pattern) {
+  private Optional<DateRange> labelledDates(Pattern pattern) {
     for (Block block : introduction) {
       Matcher label = pattern.matcher(text).region(block.span().start(), block.span().end());
       while (label.find()) {
@@ -96,20 +98,20 @@ record Cover(String text, List<Block> letterhead, List<Block> introduction) {
     return Optional.empty();
   }
 
-  private Optional<DateRange> summarised(OptionalInt year) {
+  private Optional<DateRange> datesInIntroduction(OptionalInt year) {
     Optional<LocalDate> written = letterDate().map(DateRange::end);
-    Optional<DateRange> days = summarisedIn(year);
+    Optional<DateRange> days = firstDatesInIntroduction(year);
     // Of days without a year: a letter of January tells of a visit in December.
     return days.isPresent()
             && year.isPresent()
             && written.filter(days.get().start()::isAfter).isPresent()
-        ? summarisedIn(OptionalInt.of(year.getAsInt() - 1))
+        ? firstDatesInIntroduction(OptionalInt.of(year.getAsInt() - 1))
         : days;
   }
 
-  private Optional<DateRange> summarisedIn(OptionalInt year) {
+  private Optional<DateRange> firstDatesInIntroduction(OptionalInt year) {
     for (Block block : introduction) {
-      Matcher summary = SUMMARY.matcher(text).region(block.span().start(), block.span().end());
+      Matcher summary = SUBJECT.matcher(text).region(block.span().start(), block.span().end());
       if (summary.find()) {
         Optional<DateRange> days = DateRange.find(text, block.span(), year);
         if (days.isPresent()) {
@@ -121,7 +123,7 @@ record Cover(String text, List<Block> letterhead, List<Block> introduction) {
   }
 
   /** The first year named in it. */
-  OptionalInt year() {
+  OptionalInt firstYear() {
     return introduction.stream()
         .flatMap(b -> YEAR.matcher(text).region(b.span().start(), b.span().end()).results())
         .mapToInt(y -> Integer.parseInt(y.group(1)))

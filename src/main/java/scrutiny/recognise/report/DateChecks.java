@@ -18,10 +18,10 @@ import scrutiny.fact.FieldworkDated;
 import scrutiny.fact.InspectionMentioned;
 import scrutiny.fact.PartialDate;
 import scrutiny.fact.Published;
-import scrutiny.layout.Form;
-import scrutiny.layout.LaidOut;
-import scrutiny.recognise.DateRange;
-import scrutiny.recognise.Reading;
+import scrutiny.layout.DocumentForm;
+import scrutiny.layout.StructuredDocument;
+import scrutiny.recognise.phrase.DateRange;
+import scrutiny.recognise.spi.Reading;
 import scrutiny.text.Issue;
 import scrutiny.text.Quote;
 import scrutiny.text.Severity;
@@ -35,7 +35,7 @@ public final class DateChecks {
   private DateChecks() {}
 
   /** The issues of what was read of a report or letter. */
-  public static Reading of(LaidOut document, Reading read) {
+  public static Reading of(StructuredDocument document, Reading read) {
     List<Issue> issues = new ArrayList<>();
     for (Fact fact : read.facts()) {
       if (fact instanceof FieldworkDated days
@@ -52,8 +52,8 @@ public final class DateChecks {
             .filter(published -> published.date().latest().isBefore(last))
             .map(p -> issue(document, p.quote(), "is dated before the inspection's last day"))
             .forEach(issues::add);
-        if (document.form() == Form.REPORT) {
-          issues.addAll(footers(document, first, last));
+        if (document.form() == DocumentForm.REPORT) {
+          issues.addAll(footerIssues(document, first, last));
         }
       }
     }
@@ -61,7 +61,8 @@ public final class DateChecks {
   }
 
   /** Running lines, which stand behind the last block, may still hold another report's days. */
-  private static List<Issue> footers(LaidOut laidOut, LocalDate first, LocalDate last) {
+  private static List<Issue> footerIssues(
+      StructuredDocument laidOut, LocalDate first, LocalDate last) {
     Document document = laidOut.document();
     int from = document.blocks().stream().map(Block::span).mapToInt(Span::end).max().orElse(0);
     Matcher line =
@@ -70,7 +71,7 @@ public final class DateChecks {
     Set<String> seen = new HashSet<>();
     while (line.find()) {
       if (seen.add(line.group())) {
-        other(document, new Span(line.start(), line.end()), first, last)
+        differingDates(document, new Span(line.start(), line.end()), first, last)
             .map(days -> issue(laidOut, days, "a running line gives other days than the cover"))
             .ifPresent(issues::add);
       }
@@ -78,7 +79,7 @@ public final class DateChecks {
     return issues;
   }
 
-  private static Optional<Quote> other(
+  private static Optional<Quote> differingDates(
       Document document, Span line, LocalDate first, LocalDate last) {
     return DateRange.find(document.text().characters(), line, OptionalInt.empty())
         .filter(days -> days.end().isAfter(days.start()))
@@ -86,12 +87,12 @@ public final class DateChecks {
         .map(days -> document.text().quote(days.span()));
   }
 
-  private static Issue issue(LaidOut document, Quote quote, String message) {
+  private static Issue issue(StructuredDocument document, Quote quote, String message) {
     return new Issue(
         document.document().path(),
         "page " + quote.page(),
         Severity.NOTE,
-        message + ": " + quote.words().replaceAll("\\s+", " "),
+        message + ": " + quote.text().replaceAll("\\s+", " "),
         "it may be misprinted; it was kept as printed");
   }
 }

@@ -11,9 +11,9 @@ import scrutiny.document.Block;
 import scrutiny.document.Document;
 import scrutiny.fact.Gss;
 import scrutiny.fact.ServicesDelivered;
-import scrutiny.layout.LaidOut;
-import scrutiny.recognise.Reading;
-import scrutiny.recognise.Recogniser;
+import scrutiny.layout.StructuredDocument;
+import scrutiny.recognise.spi.Reading;
+import scrutiny.recognise.spi.Recogniser;
 import scrutiny.reference.Authorities;
 import scrutiny.reference.Authority;
 import scrutiny.reference.DeliveryBody;
@@ -24,7 +24,7 @@ import scrutiny.text.Span;
  * that names it and says so.
  */
 final class DeliveryRecogniser implements Recogniser {
-  private static final Pattern SAYS_SO =
+  private static final Pattern DELIVERS =
       Pattern.compile(
           "(?is).*\\b(?:deliver\\w*|delegated?|on behalf of|transferred|run by|owned|provid\\w+"
               + "|operational responsibility|responsible for|manages?|managed by)\\b.*");
@@ -35,7 +35,7 @@ final class DeliveryRecogniser implements Recogniser {
           "(?is).*\\b(?:will (?:be|become|take|transfer|deliver)|plans? to|planned|proposals?"
               + "|intends? to|to be established)\\b.*");
 
-  private static final Pattern STOP = Pattern.compile("[.!?][’”)\\d]*\\s+(?=[\\p{Lu}‘“])");
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?][’”)\\d]*\\s+(?=[\\p{Lu}‘“])");
 
   private final InspectedAuthority inspected;
   private final Authorities authorities;
@@ -46,18 +46,18 @@ final class DeliveryRecogniser implements Recogniser {
   }
 
   @Override
-  public Reading recognise(LaidOut document) {
+  public Reading recognise(StructuredDocument document) {
     return inspected
         .of(document)
-        .map(council -> Reading.of(delivered(document.document(), council)))
-        .orElseGet(Reading::nothing);
+        .map(council -> Reading.of(deliveries(document.document(), council)))
+        .orElseGet(Reading::empty);
   }
 
-  private List<ServicesDelivered> delivered(Document document, Authority council) {
+  private List<ServicesDelivered> deliveries(Document document, Authority council) {
     List<ServicesDelivered> delivered = new ArrayList<>();
     for (DeliveryBody body : authorities.bodies()) {
       if (body.councils().contains(council.gss())) {
-        first(document, body)
+        firstSentence(document, body)
             .map(sentence ->
                 new ServicesDelivered(
                     document.text().quote(sentence), new Gss(council.gss()), body.slug()))
@@ -67,20 +67,20 @@ final class DeliveryRecogniser implements Recogniser {
     return delivered;
   }
 
-  private static Optional<Span> first(Document document, DeliveryBody body) {
-    Pattern name = name(body);
+  private static Optional<Span> firstSentence(Document document, DeliveryBody body) {
+    Pattern name = namePattern(body);
     return document.blocks().stream()
         .filter(block -> block instanceof Block.Paragraph || block instanceof Block.Item)
-        .filter(block -> name.matcher(document.words(block)).find())
+        .filter(block -> name.matcher(document.textOf(block)).find())
         .flatMap(block -> sentences(document.text().characters(), block.span()))
-        .filter(sentence -> name.matcher(document.text().words(sentence)).find())
-        .filter(sentence -> SAYS_SO.matcher(document.text().words(sentence)).matches())
-        .filter(sentence -> !PLANNED.matcher(document.text().words(sentence)).matches())
+        .filter(sentence -> name.matcher(document.text().substring(sentence)).find())
+        .filter(sentence -> DELIVERS.matcher(document.text().substring(sentence)).matches())
+        .filter(sentence -> !PLANNED.matcher(document.text().substring(sentence)).matches())
         .findFirst();
   }
 
   /** A body's names on one line or two; writers differ over the apostrophe. */
-  private static Pattern name(DeliveryBody body) {
+  private static Pattern namePattern(DeliveryBody body) {
     return Pattern.compile(
         Stream.concat(Stream.of(body.name()), body.otherNames().stream())
             .map(name ->
@@ -93,7 +93,7 @@ final class DeliveryRecogniser implements Recogniser {
   private static Stream<Span> sentences(String text, Span block) {
     List<Span> sentences = new ArrayList<>();
     int start = block.start();
-    Matcher stop = STOP.matcher(text).region(block.start(), block.end());
+    Matcher stop = SENTENCE_END.matcher(text).region(block.start(), block.end());
     while (stop.find()) {
       sentences.add(new Span(start, stop.end()));
       start = stop.end();

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import scrutiny.fact.Area;
 import scrutiny.fact.ExpectedValue;
 import scrutiny.fact.Kind;
-import scrutiny.layout.Form;
+import scrutiny.layout.DocumentForm;
 
 /** Which values documents of each kind should tell, as {@code expected.tsv} lists them. */
 final class Expectations {
@@ -32,17 +32,17 @@ final class Expectations {
    * @param kinds such as {@code ilacs}, which stands for its standard and short form too
    * @param from the first day of inspections of which it is expected
    * @param until the last
-   * @param introduced the words that introduce the value where it is told
+   * @param introduction the words that introduce the value where it is told
    */
   record Expectation(
       List<String> kinds,
-      Optional<Form> form,
+      Optional<DocumentForm> form,
       LocalDate from,
       LocalDate until,
       ExpectedValue value,
       Optional<Area> area,
-      Optional<Pattern> introduced) {
-    private boolean isOf(Kind kind, Form itsForm, Optional<LocalDate> start) {
+      Optional<Pattern> introduction) {
+    private boolean appliesTo(Kind kind, DocumentForm itsForm, Optional<LocalDate> start) {
       boolean fits =
           kinds.stream().anyMatch(k -> k.equals(ANY) || kind.notation().matches(k + "(-.*)?"));
       return fits
@@ -56,8 +56,8 @@ final class Expectations {
    *
    * @param start the first day of its inspection; without it no judgement is expected
    */
-  static List<Expectation> of(Kind kind, Form form, Optional<LocalDate> start) {
-    return ALL.stream().filter(e -> e.isOf(kind, form, start)).toList();
+  static List<Expectation> of(Kind kind, DocumentForm form, Optional<LocalDate> start) {
+    return ALL.stream().filter(e -> e.appliesTo(kind, form, start)).toList();
   }
 
   private static List<Expectation> read() {
@@ -66,13 +66,13 @@ final class Expectations {
             new BufferedReader(
                 new InputStreamReader(
                     Objects.requireNonNull(stream, FILE), StandardCharsets.UTF_8))) {
-      return lines.lines().filter(l -> !l.startsWith("#")).map(Expectations::row).toList();
+      return lines.lines().filter(l -> !l.startsWith("#")).map(Expectations::parseRow).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Expectation row(String line) {
+  private static Expectation parseRow(String line) {
     String[] cells = line.split("\t", -1);
     if (cells.length != 7) {
       throw new IllegalStateException(FILE + " has a row that is not of seven cells: " + line);
@@ -81,7 +81,7 @@ final class Expectations {
         List.of(cells[0].split("\\|")),
         cells[1].equals(ANY)
             ? Optional.empty()
-            : Optional.of(Form.valueOf(cells[1].toUpperCase(Locale.ROOT))),
+            : Optional.of(DocumentForm.valueOf(cells[1].toUpperCase(Locale.ROOT))),
         cells[2].isEmpty() ? LocalDate.MIN : LocalDate.parse(cells[2]),
         cells[3].isEmpty() ? LocalDate.MAX : LocalDate.parse(cells[3]),
         ExpectedValue.parse(cells[4]).orElseThrow(),

@@ -9,22 +9,22 @@ import scrutiny.document.Block;
 import scrutiny.document.Document;
 import scrutiny.fact.FigureStated;
 import scrutiny.fact.Place;
-import scrutiny.layout.LaidOut;
-import scrutiny.layout.Part;
 import scrutiny.layout.Section;
-import scrutiny.recognise.Phrases;
-import scrutiny.recognise.Reading;
-import scrutiny.recognise.Recogniser;
-import scrutiny.recognise.figure.Figures;
-import scrutiny.recognise.figure.Lead;
-import scrutiny.recognise.figure.Stated;
+import scrutiny.layout.SectionKind;
+import scrutiny.layout.StructuredDocument;
+import scrutiny.recognise.figure.ExtractedFigure;
+import scrutiny.recognise.figure.FigureContext;
+import scrutiny.recognise.figure.FigureExtractor;
+import scrutiny.recognise.phrase.Phrases;
+import scrutiny.recognise.spi.Reading;
+import scrutiny.recognise.spi.Recogniser;
 
 /**
  * Reads the figures of reports and letters: those that describe the area, and those in findings.
  */
 final class FigureRecogniser implements Recogniser {
   /** Where a report describes the area by its figures. */
-  private static final Pattern PROFILE =
+  private static final Pattern PROFILE_HEADING =
       Pattern.compile(
           "(?s)\\W*(?:information about (?:this|the) (?:local authority )?area|(?:children|young"
               + " people)\\b.*\\b(?:living )?in this area|child protection in this|looked after"
@@ -33,7 +33,7 @@ final class FigureRecogniser implements Recogniser {
               + " (?:its|the) area).*");
 
   /** Sections that tell of the framework or the inspection. */
-  private static final Pattern ASIDE =
+  private static final Pattern BOILERPLATE_HEADING =
       Pattern.compile(
           "(?s)\\W*(?:(?:section \\d+:? *)?(?:information about (?:this|the) inspection|about"
               + " (?:this|the) inspection|what (?:the )?inspection judge?ments"
@@ -44,7 +44,7 @@ final class FigureRecogniser implements Recogniser {
               + " for children).*)");
 
   /** Paragraphs that every document of a kind has: scope, law, deadlines, addresses. */
-  private static final Pattern FORMULA =
+  private static final Pattern STANDARD_PARAGRAPH =
       Pattern.compile(
           "(?s)\\W*(?:the office for standards in education|you (?:may|can)"
               + " (?:re-?use|copy|subscribe)|if you would like|this"
@@ -63,76 +63,76 @@ final class FigureRecogniser implements Recogniser {
               + " was).*");
 
   /** A sentence that tells what a report is about, or a note below the page. */
-  private static final int SHORTEST = 12;
+  private static final int MIN_LENGTH = 12;
 
   @Override
-  public Reading recognise(LaidOut laidOut) {
-    Run run = new Run(laidOut.document());
+  public Reading recognise(StructuredDocument laidOut) {
+    SectionReader run = new SectionReader(laidOut.document());
     boolean titled = false;
     for (Section section : laidOut.sections()) {
-      titled |= section.part() == Part.TITLE;
-      if (titled && mayHold(section.part())) {
+      titled |= section.kind() == SectionKind.TITLE;
+      if (titled && mayContainFigures(section.kind())) {
         run.read(section);
       }
     }
-    return Reading.of(run.found);
+    return Reading.of(run.facts);
   }
 
-  private static boolean mayHold(Part part) {
-    return part == Part.FRONT || part == Part.BODY || part == Part.BOARD;
+  private static boolean mayContainFigures(SectionKind part) {
+    return part == SectionKind.FRONT || part == SectionKind.BODY || part == SectionKind.BOARD;
   }
 
   /** One document being read. */
-  private static final class Run {
+  private static final class SectionReader {
     private final Document document;
-    private final Figures figures;
-    private final List<FigureStated> found = new ArrayList<>();
-    private boolean aside;
-    private Lead lead = Lead.NONE;
+    private final FigureExtractor figures;
+    private final List<FigureStated> facts = new ArrayList<>();
+    private boolean inBoilerplate;
+    private FigureContext lead = FigureContext.NONE;
 
-    Run(Document document) {
+    SectionReader(Document document) {
       this.document = document;
-      this.figures = new Figures(document.text());
+      this.figures = new FigureExtractor(document.text());
     }
 
     void read(Section section) {
-      lead = Lead.NONE;
-      aside = false;
+      lead = FigureContext.NONE;
+      inBoilerplate = false;
       for (Block block : section.blocks()) {
         switch (block) {
-          case Block.Heading heading -> headed(Phrases.plain(document.words(heading)));
-          case Block.Table table -> lead = Lead.NONE.in(lead.profile());
-          case Block.Paragraph paragraph -> block(paragraph);
-          case Block.Item item -> block(item);
+          case Block.Heading heading -> readHeading(Phrases.normalise(document.textOf(heading)));
+          case Block.Table table -> lead = FigureContext.NONE.withProfile(lead.inProfile());
+          case Block.Paragraph paragraph -> readBlock(paragraph);
+          case Block.Item item -> readBlock(item);
         }
       }
     }
 
-    private static boolean isFormula(String plain) {
-      return FORMULA.matcher(plain).matches() || Asides.holdsAddress(plain);
+    private static boolean isBoilerplate(String plain) {
+      return STANDARD_PARAGRAPH.matcher(plain).matches() || Boilerplate.containsAddress(plain);
     }
 
-    private void headed(String heading) {
+    private void readHeading(String heading) {
       boolean profile =
-          PROFILE.matcher(heading).matches()
-              || (lead.profile() && heading.strip().startsWith("local leadership"));
-      aside = !profile && ASIDE.matcher(heading).matches();
-      lead = Lead.NONE.in(profile);
+          PROFILE_HEADING.matcher(heading).matches()
+              || (lead.inProfile() && heading.strip().startsWith("local leadership"));
+      inBoilerplate = !profile && BOILERPLATE_HEADING.matcher(heading).matches();
+      lead = FigureContext.NONE.withProfile(profile);
     }
 
-    private void block(Block block) {
-      String plain = Phrases.plain(document.words(block)).strip();
-      if (aside || plain.length() < SHORTEST || isFormula(plain)) {
+    private void readBlock(Block block) {
+      String plain = Phrases.normalise(document.textOf(block)).strip();
+      if (inBoilerplate || plain.length() < MIN_LENGTH || isBoilerplate(plain)) {
         return;
       }
-      List<Stated> stated = figures.in(block.span(), lead);
-      stated.forEach(figure -> found.add(fact(figure)));
-      lead = figures.next(block.span(), stated, lead, block instanceof Block.Item);
+      List<ExtractedFigure> stated = figures.extract(block.span(), lead);
+      stated.forEach(figure -> facts.add(fact(figure)));
+      lead = figures.contextAfter(block.span(), stated, lead, block instanceof Block.Item);
     }
   }
 
-  private static FigureStated fact(Stated figure) {
+  private static FigureStated fact(ExtractedFigure figure) {
     Place here = new Place.Inspected(THIS);
-    return figure.fact(here);
+    return figure.toFact(here);
   }
 }

@@ -13,13 +13,15 @@ import scrutiny.fact.Area;
 import scrutiny.fact.Finding;
 import scrutiny.fact.Kind;
 import scrutiny.fact.Polarity;
-import scrutiny.layout.LaidOut;
-import scrutiny.layout.Part;
 import scrutiny.layout.Section;
-import scrutiny.recognise.AreaPhrases;
-import scrutiny.recognise.Phrases;
-import scrutiny.recognise.Reading;
-import scrutiny.recognise.Recogniser;
+import scrutiny.layout.SectionKind;
+import scrutiny.layout.StructuredDocument;
+import scrutiny.recognise.phrase.AreaPhrases;
+import scrutiny.recognise.phrase.Phrases;
+import scrutiny.recognise.phrase.PolarityPhrases;
+import scrutiny.recognise.phrase.Themes;
+import scrutiny.recognise.spi.Reading;
+import scrutiny.recognise.spi.Recogniser;
 import scrutiny.text.Span;
 
 /**
@@ -52,137 +54,141 @@ final class FindingRecogniser implements Recogniser {
   private static final Pattern SENTENCE = Pattern.compile("(?s)\\s*\\p{Lu}.{60,}[.]\\s*");
 
   /** What leads to a list is part of it. */
-  private static final Pattern LEAD =
+  private static final Pattern LIST_INTRODUCTION =
       Pattern.compile(
           "(?s).*\\b(?:should take|the following|below|should be (?:taken|addressed)|there are no"
               + "|no areas|did not identify|no additional)\\b.*");
 
   /** A summary's table holds besides sentences its area, its grade and perhaps its own heading. */
-  private static final int MOST_LABELS = 4;
+  private static final int MAX_LABELS = 4;
 
   /** A sentence; anything shorter is a label. */
-  private static final int SHORTEST = 40;
+  private static final int MIN_FINDING_LENGTH = 40;
 
   /** Of more themes none is the paragraph's own. */
-  private static final int MOST_THEMES = 3;
+  private static final int MAX_THEMES = 3;
 
   @Override
-  public Reading recognise(LaidOut laidOut) {
+  public Reading recognise(StructuredDocument laidOut) {
     Document document = laidOut.document();
     List<Passage> passages = new ArrayList<>();
     Optional<Area> area = Optional.empty();
     boolean titled = false;
     for (Section section : laidOut.sections()) {
-      titled |= section.part() == Part.TITLE;
-      if (titled && isList(section.part()) && laidOut.kind() != Kind.AREA_SEND) {
-        passages.addAll(besideList(document, section, area));
+      titled |= section.kind() == SectionKind.TITLE;
+      if (titled && isRecommendationList(section.kind()) && laidOut.kind() != Kind.AREA_SEND) {
+        passages.addAll(proseInList(document, section, area));
       }
-      if (!titled || !mayHold(section.part())) {
+      if (!titled || !mayContainFindings(section.kind())) {
         continue;
       }
-      boolean board = section.part() == Part.BOARD;
+      boolean board = section.kind() == SectionKind.BOARD;
       boolean aside = false;
       boolean strength = false;
       for (Block block : section.blocks()) {
         switch (block) {
           case Block.Heading heading -> {
-            String words = Phrases.plain(document.words(heading));
-            aside = Asides.opens(words, aside);
+            String words = Phrases.normalise(document.textOf(heading));
+            aside = Boilerplate.isHeading(words, aside);
             strength = STRENGTHS.matcher(words).matches();
-            area = board ? Optional.of(Area.LSCB) : aside ? Optional.empty() : headed(words, area);
+            area =
+                board
+                    ? Optional.of(Area.LSCB)
+                    : aside ? Optional.empty() : areaOfHeading(words, area);
           }
           case Block.Table table -> {
-            area = tabled(document, table, area);
-            if (!aside && section.part() != Part.FRONT) {
-              passages.addAll(cells(document, table, area, strength));
+            area = areaOfTable(document, table, area);
+            if (!aside && section.kind() != SectionKind.FRONT) {
+              passages.addAll(cellPassages(document, table, area, strength));
             }
           }
           case Block.Paragraph paragraph -> {
             if (!aside) {
-              area = judged(document, paragraph, area);
+              area = areaOfParagraph(document, paragraph, area);
               passages.add(new Passage(paragraph.span(), "", area, strength));
             }
           }
           case Block.Item item -> {
             if (!aside) {
-              passages.add(new Passage(item.span(), item.mark(), area, strength));
+              passages.add(new Passage(item.span(), item.marker(), area, strength));
             }
           }
         }
       }
     }
-    passages.removeIf(p -> Asides.isFormula(plain(document, p.span())));
+    passages.removeIf(p -> Boilerplate.isParagraph(normalised(document, p.span())));
     return Reading.of(
-        Passage.whole(document, passages).stream()
+        Passage.joinBroken(document, passages).stream()
             .flatMap(passage -> finding(laidOut, passage).stream())
             .toList());
   }
 
-  private static boolean mayHold(Part part) {
-    return part == Part.FRONT || part == Part.BODY || part == Part.BOARD;
+  private static boolean mayContainFindings(SectionKind part) {
+    return part == SectionKind.FRONT || part == SectionKind.BODY || part == SectionKind.BOARD;
   }
 
-  private static boolean isList(Part part) {
-    return part == Part.IMPROVEMENT || part == Part.PRIORITY_ACTION;
+  private static boolean isRecommendationList(SectionKind part) {
+    return part == SectionKind.IMPROVEMENT || part == SectionKind.PRIORITY_ACTION;
   }
 
   /** Prose between or below what is asked for tells what was found. */
-  private static List<Passage> besideList(Document document, Section section, Optional<Area> area) {
+  private static List<Passage> proseInList(
+      Document document, Section section, Optional<Area> area) {
     return section.blocks().stream()
         .filter(b -> b instanceof Block.Paragraph)
-        .filter(b -> SENTENCE.matcher(document.words(b)).matches())
-        .filter(b -> !LEAD.matcher(plain(document, b.span())).matches())
+        .filter(b -> SENTENCE.matcher(document.textOf(b)).matches())
+        .filter(b -> !LIST_INTRODUCTION.matcher(normalised(document, b.span())).matches())
         .map(b -> new Passage(b.span(), "", area, false))
         .toList();
   }
 
-  private static List<Passage> cells(
+  private static List<Passage> cellPassages(
       Document document, Block.Table table, Optional<Area> area, boolean strength) {
     return table.rows().stream()
         .flatMap(row -> row.cells().stream())
-        .filter(cell -> SENTENCE.matcher(document.text().words(cell)).matches())
+        .filter(cell -> SENTENCE.matcher(document.text().substring(cell)).matches())
         .map(cell -> new Passage(cell, "", area, strength))
         .toList();
   }
 
-  private static Optional<Area> headed(String heading, Optional<Area> before) {
+  private static Optional<Area> areaOfHeading(String heading, Optional<Area> before) {
     if (OVERVIEW.matcher(heading).matches()) {
       return Optional.empty();
     }
     return AreaPhrases.in(heading, new Span(0, heading.length())).stream()
         .findFirst()
-        .map(AreaPhrases.Found::area)
+        .map(AreaPhrases.AreaMention::area)
         .map(a -> heading.contains("achieving") ? Area.LOOKED_AFTER_AND_PERMANENCE : a)
         .or(() -> before.filter(a -> a != Area.LSCB));
   }
 
   /** A line that gives a part's grade opens that part. */
-  private static Optional<Area> judged(
+  private static Optional<Area> areaOfParagraph(
       Document document, Block.Paragraph line, Optional<Area> before) {
-    String words = plain(document, line.span());
-    return JUDGED.matcher(words).matches() ? headed(words, before) : before;
+    String words = normalised(document, line.span());
+    return JUDGED.matcher(words).matches() ? areaOfHeading(words, before) : before;
   }
 
   /** The area of a table that begins with its label and grade, and may hold a summary below. */
-  private static Optional<Area> tabled(
+  private static Optional<Area> areaOfTable(
       Document document, Block.Table table, Optional<Area> before) {
     List<String> cells =
         table.rows().stream()
             .flatMap(row -> row.cells().stream())
-            .map(cell -> document.text().words(cell))
+            .map(cell -> document.text().substring(cell))
             .filter(cell -> !cell.isBlank() && !SENTENCE.matcher(cell).matches())
             .toList();
-    return cells.size() > MOST_LABELS ? before : labelled(cells).or(() -> before);
+    return cells.size() > MAX_LABELS ? before : areaOfLabel(cells).or(() -> before);
   }
 
-  private static Optional<Area> labelled(List<String> cells) {
+  private static Optional<Area> areaOfLabel(List<String> cells) {
     return cells.stream().findFirst().flatMap(AreaLabels::area);
   }
 
-  private static Optional<Finding> finding(LaidOut laidOut, Passage passage) {
+  private static Optional<Finding> finding(StructuredDocument laidOut, Passage passage) {
     Document document = laidOut.document();
-    String plain = plain(document, passage.span());
-    if (plain.length() < SHORTEST || plain.endsWith(":")) {
+    String plain = normalised(document, passage.span());
+    if (plain.length() < MIN_FINDING_LENGTH || plain.endsWith(":")) {
       return Optional.empty();
     }
     Matcher number = NUMBER.matcher(passage.mark());
@@ -190,17 +196,17 @@ final class FindingRecogniser implements Recogniser {
         new Finding(
             document.text().quote(passage.span()),
             passage.area().filter(a -> a == Area.LSCB).isPresent()
-                ? BoardReviewRecogniser.inspection(laidOut)
+                ? BoardReviewRecogniser.inspectionId(laidOut)
                 : THIS,
             number.matches() ? Optional.of(Integer.parseInt(number.group(1))) : Optional.empty(),
             passage.area(),
-            Themes.of(plain, MOST_THEMES),
-            Wording.polarity(plain)
+            Themes.of(plain, MAX_THEMES),
+            PolarityPhrases.polarity(plain)
                 .or(() -> Optional.of(Polarity.POSITIVE).filter(p -> passage.strength())),
             passage.strength()));
   }
 
-  private static String plain(Document document, Span span) {
-    return Phrases.plain(document.text().words(span)).strip();
+  private static String normalised(Document document, Span span) {
+    return Phrases.normalise(document.text().substring(span)).strip();
   }
 }

@@ -17,18 +17,18 @@ final class HealthBodies {
   private HealthBodies() {}
 
   /** A body's name in full; of another body as it is. An abbreviation behind it is left out. */
-  static String name(String written) {
+  static String fullName(String written) {
     String name = BRACKET.matcher(written.replaceAll("\\s+", " ").strip()).replaceFirst("");
     if (BOARD.matcher(name).find()) {
-      return "NHS " + bare(name, BOARD) + " Integrated Care Board";
+      return "NHS " + bareName(name, BOARD) + " Integrated Care Board";
     }
     if (GROUP.matcher(name).find()) {
-      return "NHS " + bare(name, GROUP) + " Clinical Commissioning Group";
+      return "NHS " + bareName(name, GROUP) + " Clinical Commissioning Group";
     }
     return name;
   }
 
-  private static String bare(String name, Pattern kind) {
+  private static String bareName(String name, Pattern kind) {
     return NHS.matcher(kind.matcher(name).replaceFirst("")).replaceFirst("");
   }
 }

@@ -6,29 +6,30 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import scrutiny.document.Block;
 import scrutiny.document.Document;
-import scrutiny.layout.Form;
-import scrutiny.layout.LaidOut;
-import scrutiny.layout.Part;
+import scrutiny.layout.DocumentForm;
+import scrutiny.layout.SectionKind;
+import scrutiny.layout.StructuredDocument;
 import scrutiny.reference.Authority;
 import scrutiny.reference.AuthorityFinder;
-import scrutiny.reference.Naming;
+import scrutiny.reference.AuthorityMention;
 
 /** Tells which authority a report or letter is about, by its title first. */
 final class InspectedAuthority {
   /** Titles that hold the name, and where in them. */
-  private static final List<Pattern> SLOTS =
+  private static final List<Pattern> TITLE_PATTERNS =
       List.of(
-          slot(
+          titlePattern(
               "(?:focus+ed|monitoring|assurance)\\s+(?:assurance\\s+|inspection\\s+)?visits?\\s+(?:to|of|at|in)\\s+(.+)"),
-          slot("review of (?:the effectiveness of )?(?:the )?(.+?) (?:local )?safeguarding"),
-          slot("^(.+?) (?:local )?safeguarding children"),
-          slot("area\\s+SEND\\s+(?:full\\s+|monitoring\\s+)?inspection\\s+of\\s+(.+)"),
-          slot("special educational needs.*\\binspection\\s+(?:of|in)\\s+(.+)"),
-          slot(
+          titlePattern(
+              "review of (?:the effectiveness of )?(?:the )?(.+?) (?:local )?safeguarding"),
+          titlePattern("^(.+?) (?:local )?safeguarding children"),
+          titlePattern("area\\s+SEND\\s+(?:full\\s+|monitoring\\s+)?inspection\\s+of\\s+(.+)"),
+          titlePattern("special educational needs.*\\binspection\\s+(?:of|in)\\s+(.+)"),
+          titlePattern(
               "(?:joint\\s+(?:(?:targeted\\s+)?area|inspection)|JTAI).*\\b(?:in|of)\\s+(?:the\\s+)?(\\p{Lu}.+)"),
-          slot("inspection\\s+of\\s+(?:the\\s+)?(\\p{Lu}.+)"));
+          titlePattern("inspection\\s+of\\s+(?:the\\s+)?(\\p{Lu}.+)"));
 
-  private static final Pattern SERVICES =
+  private static final Pattern SERVICES_SUFFIX =
       Pattern.compile(
           "(?i)\\s*\\b(?:local authority|children['’]?s?['’]? (?:social care )?services|local area("
               + " partnership)?)\\b.*");
@@ -39,27 +40,28 @@ final class InspectedAuthority {
     this.finder = finder;
   }
 
-  Optional<Authority> of(LaidOut laidOut) {
+  Optional<Authority> of(StructuredDocument laidOut) {
     Document document = laidOut.document();
-    List<Block> title = laidOut.section(Part.TITLE).map(s -> s.blocks()).orElse(List.of());
+    List<Block> title = laidOut.section(SectionKind.TITLE).map(s -> s.blocks()).orElse(List.of());
     if (title.isEmpty()) {
       return Optional.empty();
     }
-    String words = document.words(title.getLast()).replaceAll("\\s+", " ").strip();
-    Optional<Authority> named = slotted(words);
+    String words = document.textOf(title.getLast()).replaceAll("\\s+", " ").strip();
+    Optional<Authority> named = namedInTitle(words);
     if (named.isEmpty() && title.size() > 1) {
-      String above = document.words(title.getFirst()).replaceAll("\\s+", " ").strip();
-      named = finder.titled(above).or(() -> slotted(above + " " + words));
+      String above = document.textOf(title.getFirst()).replaceAll("\\s+", " ").strip();
+      named = finder.findInTitle(above).or(() -> namedInTitle(above + " " + words));
     }
-    return named.or(() -> near(laidOut));
+    return named.or(() -> namedNearTitle(laidOut));
   }
 
-  private Optional<Authority> slotted(String title) {
-    for (Pattern pattern : SLOTS) {
+  private Optional<Authority> namedInTitle(String title) {
+    for (Pattern pattern : TITLE_PATTERNS) {
       Matcher slot = pattern.matcher(title);
       if (slot.find()) {
-        String name = SERVICES.matcher(slot.group(1)).replaceFirst("");
-        Optional<Authority> named = finder.titled(slot.group(1)).or(() -> finder.titled(name));
+        String name = SERVICES_SUFFIX.matcher(slot.group(1)).replaceFirst("");
+        Optional<Authority> named =
+            finder.findInTitle(slot.group(1)).or(() -> finder.findInTitle(name));
         if (named.isPresent()) {
           return named;
         }
@@ -69,17 +71,18 @@ final class InspectedAuthority {
   }
 
   /** The first council named beside the title: in a report's cover, a letter's first sentences. */
-  private Optional<Authority> near(LaidOut laidOut) {
+  private Optional<Authority> namedNearTitle(StructuredDocument laidOut) {
     Cover cover = Cover.of(laidOut);
     List<Block> after = cover.introduction();
-    List<Block> before = laidOut.form() == Form.LETTER ? cover.letterhead().reversed() : List.of();
+    List<Block> before =
+        laidOut.form() == DocumentForm.LETTER ? cover.letterhead().reversed() : List.of();
     return java.util.stream.Stream.concat(after.stream(), before.stream())
-        .flatMap(b -> finder.find(laidOut.document().words(b)).stream())
-        .map(Naming::authority)
+        .flatMap(b -> finder.find(laidOut.document().textOf(b)).stream())
+        .map(AuthorityMention::authority)
         .findFirst();
   }
 
-  private static Pattern slot(String pattern) {
+  private static Pattern titlePattern(String pattern) {
     return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
   }
 }

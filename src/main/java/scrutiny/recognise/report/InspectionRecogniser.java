@@ -13,11 +13,11 @@ import scrutiny.fact.Gss;
 import scrutiny.fact.InspectionMentioned;
 import scrutiny.fact.Kind;
 import scrutiny.fact.PartialDate;
-import scrutiny.layout.LaidOut;
-import scrutiny.layout.Part;
-import scrutiny.recognise.DateRange;
-import scrutiny.recognise.Reading;
-import scrutiny.recognise.Recogniser;
+import scrutiny.layout.SectionKind;
+import scrutiny.layout.StructuredDocument;
+import scrutiny.recognise.phrase.DateRange;
+import scrutiny.recognise.spi.Reading;
+import scrutiny.recognise.spi.Recogniser;
 import scrutiny.reference.Authorities;
 import scrutiny.reference.Authority;
 import scrutiny.text.Issue;
@@ -37,14 +37,14 @@ final class InspectionRecogniser implements Recogniser {
   }
 
   @Override
-  public Reading recognise(LaidOut document) {
-    Optional<DateRange> days = Cover.of(document).fieldwork(document.form());
+  public Reading recognise(StructuredDocument document) {
+    Optional<DateRange> days = Cover.of(document).fieldworkDates(document.form());
     Optional<Authority> authority = inspected.of(document);
     List<Issue> issues = new ArrayList<>();
     List<Fact> facts = new ArrayList<>();
     authority.ifPresentOrElse(
         a -> {
-          Authority then = days.flatMap(d -> authorities.on(a, d.start())).orElse(a);
+          Authority then = days.flatMap(d -> authorities.validOn(a, d.start())).orElse(a);
           facts.add(
               new InspectionMentioned(
                   titleQuote(document),
@@ -78,8 +78,8 @@ final class InspectionRecogniser implements Recogniser {
     return new Reading(facts, issues);
   }
 
-  private static Quote titleQuote(LaidOut document) {
-    List<Block> blocks = document.section(Part.TITLE).orElseThrow().blocks();
+  private static Quote titleQuote(StructuredDocument document) {
+    List<Block> blocks = document.section(SectionKind.TITLE).orElseThrow().blocks();
     return document.document().text().quote(blocks.getLast().span());
   }
 

@@ -12,11 +12,12 @@ import scrutiny.document.Block;
 import scrutiny.document.Document;
 import scrutiny.fact.Kind;
 import scrutiny.fact.TopicStated;
-import scrutiny.layout.LaidOut;
-import scrutiny.layout.Part;
-import scrutiny.recognise.Phrases;
-import scrutiny.recognise.Reading;
-import scrutiny.recognise.Recogniser;
+import scrutiny.layout.SectionKind;
+import scrutiny.layout.StructuredDocument;
+import scrutiny.recognise.phrase.Phrases;
+import scrutiny.recognise.phrase.Themes;
+import scrutiny.recognise.spi.Reading;
+import scrutiny.recognise.spi.Recogniser;
 import scrutiny.reference.AuthorityFinder;
 import scrutiny.text.Span;
 
@@ -35,9 +36,9 @@ final class JointTopicRecogniser implements Recogniser {
               + "(?:the\\s+)?(?:response\\s+to\\s+)?(?<topic>[^.]+)");
 
   /** Words that only point back to the theme. */
-  private static final Pattern POINTING = Pattern.compile("(?i)\\b(?:this|these)\\b");
+  private static final Pattern BACK_REFERENCE = Pattern.compile("(?i)\\b(?:this|these)\\b");
 
-  private static final Pattern IN =
+  private static final Pattern BEFORE_PLACE =
       Pattern.compile("\\s+(?:in|across)\\s+(?=\\p{Lu}|the\\s+\\p{Lu})");
 
   private final AuthorityFinder finder;
@@ -47,28 +48,28 @@ final class JointTopicRecogniser implements Recogniser {
   }
 
   @Override
-  public Reading recognise(LaidOut laidOut) {
+  public Reading recognise(StructuredDocument laidOut) {
     if (laidOut.kind() != Kind.JTAI) {
-      return Reading.nothing();
+      return Reading.empty();
     }
     Document document = laidOut.document();
     List<Block> introduction = Cover.of(laidOut).introduction();
     List<TopicStated> topics = new ArrayList<>();
     Stream.concat(
-            laidOut.sections(Part.TITLE).stream().flatMap(s -> s.blocks().stream()),
+            laidOut.sections(SectionKind.TITLE).stream().flatMap(s -> s.blocks().stream()),
             introduction.stream())
-        .flatMap(block -> found(document, block, RESPONSE, 0).stream())
+        .flatMap(block -> find(document, block, RESPONSE, 0).stream())
         .findFirst()
         .ifPresent(span -> topics.add(topic(document, withoutPlace(document, span), false)));
     introduction.stream()
-        .flatMap(block -> found(document, block, DEEP_DIVE, 1).stream())
-        .filter(span -> !POINTING.matcher(document.text().words(span)).find())
+        .flatMap(block -> find(document, block, DEEP_DIVE, 1).stream())
+        .filter(span -> !BACK_REFERENCE.matcher(document.text().substring(span)).find())
         .findFirst()
         .ifPresent(span -> topics.add(topic(document, withoutPlace(document, span), true)));
     return Reading.of(topics);
   }
 
-  private static Optional<Span> found(Document document, Block block, Pattern pattern, int group) {
+  private static Optional<Span> find(Document document, Block block, Pattern pattern, int group) {
     Matcher found = pattern.matcher(document.text().characters());
     return found.region(block.span().start(), block.span().end()).find()
         ? Optional.of(new Span(found.start(group), found.end(group)))
@@ -80,15 +81,17 @@ final class JointTopicRecogniser implements Recogniser {
         document.text().quote(span),
         THIS,
         focus,
-        Themes.ofTopic(Phrases.plain(document.text().words(span))));
+        Themes.ofTopic(Phrases.normalise(document.text().substring(span))));
   }
 
   /** Where a topic ends with the area’s name, what stands before it. */
   private Span withoutPlace(Document document, Span topic) {
-    Matcher in = IN.matcher(document.text().characters()).region(topic.start(), topic.end());
+    Matcher in =
+        BEFORE_PLACE.matcher(document.text().characters()).region(topic.start(), topic.end());
     while (in.find()) {
-      String rest = document.text().words(new Span(in.end(), topic.end())).replaceAll("\\s+", " ");
-      if (finder.titled(rest.strip()).isPresent()) {
+      String rest =
+          document.text().substring(new Span(in.end(), topic.end())).replaceAll("\\s+", " ");
+      if (finder.findInTitle(rest.strip()).isPresent()) {
         return new Span(topic.start(), in.start());
       }
     }

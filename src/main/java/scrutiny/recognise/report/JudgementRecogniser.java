@@ -15,16 +15,16 @@ import scrutiny.document.Document;
 import scrutiny.fact.Area;
 import scrutiny.fact.Fact;
 import scrutiny.fact.Grade;
+import scrutiny.fact.JudgementNotGiven;
 import scrutiny.fact.JudgementStated;
-import scrutiny.fact.JudgementWithheld;
 import scrutiny.fact.Kind;
 import scrutiny.fact.MissingReason;
 import scrutiny.fact.Status;
-import scrutiny.layout.Form;
-import scrutiny.layout.LaidOut;
-import scrutiny.layout.Part;
-import scrutiny.recognise.Reading;
-import scrutiny.recognise.Recogniser;
+import scrutiny.layout.DocumentForm;
+import scrutiny.layout.SectionKind;
+import scrutiny.layout.StructuredDocument;
+import scrutiny.recognise.spi.Reading;
+import scrutiny.recognise.spi.Recogniser;
 import scrutiny.text.Quote;
 import scrutiny.text.Span;
 
@@ -34,9 +34,9 @@ import scrutiny.text.Span;
  */
 final class JudgementRecogniser implements Recogniser {
   /** From this day on, inspections of children's services give no overall judgement. */
-  private static final LocalDate NO_OVERALL = LocalDate.of(2026, 4, 1);
+  private static final LocalDate NO_OVERALL_FROM = LocalDate.of(2026, 4, 1);
 
-  private static final int SENTENCE = 170;
+  private static final int MAX_SENTENCE_LENGTH = 170;
 
   private static final Pattern OVERALL =
       Pattern.compile(
@@ -50,17 +50,18 @@ final class JudgementRecogniser implements Recogniser {
               + " (?:children|board)|LSCB)\\b.*\\b(?:is|are|requires?)\\b.*");
 
   @Override
-  public Reading recognise(LaidOut document) {
-    if (document.form() != Form.REPORT) {
-      return Reading.nothing();
+  public Reading recognise(StructuredDocument document) {
+    if (document.form() != DocumentForm.REPORT) {
+      return Reading.empty();
     }
-    List<Judgement> judgements = new ArrayList<>(ofTables(document));
-    List<Part> cover = List.of(Part.TITLE, Part.FRONT);
-    judgements.addAll(ofSentences(document, cover, OVERALL, Area.OVERALL_EFFECTIVENESS));
+    List<Judgement> judgements = new ArrayList<>(fromTables(document));
+    List<SectionKind> cover = List.of(SectionKind.TITLE, SectionKind.FRONT);
+    judgements.addAll(fromSentences(document, cover, OVERALL, Area.OVERALL_EFFECTIVENESS));
     if (document.kind() == Kind.SIF || document.kind() == Kind.LSCB_REVIEW) {
-      judgements.addAll(ofSentences(document, List.of(Part.FRONT, Part.BOARD), BOARD, Area.LSCB));
+      judgements.addAll(
+          fromSentences(document, List.of(SectionKind.FRONT, SectionKind.BOARD), BOARD, Area.LSCB));
     }
-    notInFramework(document).ifPresent(judgements::add);
+    overallNotInFramework(document).ifPresent(judgements::add);
     return Reading.of(firstOfEachArea(document, judgements));
   }
 
@@ -75,85 +76,86 @@ final class JudgementRecogniser implements Recogniser {
     }
 
     static Judgement withheld(Quote quote, Area area, MissingReason reason) {
-      return new Judgement(area, id -> new JudgementWithheld(quote, id, area, reason));
+      return new Judgement(area, id -> new JudgementNotGiven(quote, id, area, reason));
     }
   }
 
   /** A grade may be repeated further on, in other words. */
-  private static List<Fact> firstOfEachArea(LaidOut document, List<Judgement> judgements) {
+  private static List<Fact> firstOfEachArea(
+      StructuredDocument document, List<Judgement> judgements) {
     Set<Area> seen = EnumSet.noneOf(Area.class);
     return judgements.stream()
         .filter(j -> seen.add(j.area()))
         .map(j ->
             j.fact()
-                .apply(j.area() == Area.LSCB ? BoardReviewRecogniser.inspection(document) : THIS))
+                .apply(j.area() == Area.LSCB ? BoardReviewRecogniser.inspectionId(document) : THIS))
         .toList();
   }
 
   /** The first table that judges, and those on the cover that go on with it over a page break. */
-  private static List<Judgement> ofTables(LaidOut document) {
+  private static List<Judgement> fromTables(StructuredDocument document) {
     List<Judgement> judgements = new ArrayList<>();
     for (Block block : document.document().blocks()) {
       if (block instanceof Block.Table table
           && (judgements.isEmpty() || isOnCover(document, table))) {
-        table.rows().forEach(row -> ofRow(document.document(), row).ifPresent(judgements::add));
+        table.rows().forEach(row -> fromRow(document.document(), row).ifPresent(judgements::add));
       }
     }
     return judgements;
   }
 
-  private static boolean isOnCover(LaidOut document, Block.Table table) {
-    return document.sections(Part.FRONT).stream().anyMatch(s -> s.blocks().contains(table));
+  private static boolean isOnCover(StructuredDocument document, Block.Table table) {
+    return document.sections(SectionKind.FRONT).stream().anyMatch(s -> s.blocks().contains(table));
   }
 
-  private static Optional<Judgement> ofRow(Document document, Block.Row row) {
+  private static Optional<Judgement> fromRow(Document document, Block.Row row) {
     List<Span> cells = row.cells().stream().filter(c -> c.length() > 0).toList();
     if (cells.isEmpty()) {
       return Optional.empty();
     }
-    String label = document.text().words(cells.getFirst());
+    String label = document.text().substring(cells.getFirst());
     if (cells.size() == 1) {
-      return OVERALL.matcher(label).matches() && label.length() < SENTENCE
-          ? ofSentence(document, cells.getFirst(), Area.OVERALL_EFFECTIVENESS)
+      return OVERALL.matcher(label).matches() && label.length() < MAX_SENTENCE_LENGTH
+          ? fromSentence(document, cells.getFirst(), Area.OVERALL_EFFECTIVENESS)
           : Optional.empty();
     }
-    String value = document.text().words(cells.getLast());
+    String value = document.text().substring(cells.getLast());
     Quote quote = document.text().quote(cells.getFirst().to(cells.getLast()));
-    return AreaLabels.area(label).flatMap(area -> ofCell(quote, area, value));
+    return AreaLabels.area(label).flatMap(area -> fromCell(quote, area, value));
   }
 
-  private static Optional<Judgement> ofCell(Quote quote, Area area, String value) {
+  private static Optional<Judgement> fromCell(Quote quote, Area area, String value) {
     return PrintedGrade.isNotJudged(value)
         ? Optional.of(Judgement.withheld(quote, area, MissingReason.NOT_JUDGED))
-        : PrintedGrade.cell(value).map(grade -> Judgement.stated(quote, area, grade));
+        : PrintedGrade.parseCell(value).map(grade -> Judgement.stated(quote, area, grade));
   }
 
-  private static List<Judgement> ofSentences(
-      LaidOut document, List<Part> parts, Pattern pattern, Area area) {
+  private static List<Judgement> fromSentences(
+      StructuredDocument document, List<SectionKind> parts, Pattern pattern, Area area) {
     return document.sections().stream()
-        .filter(s -> parts.contains(s.part()))
+        .filter(s -> parts.contains(s.kind()))
         .flatMap(s -> s.blocks().stream())
-        .filter(b -> !(b instanceof Block.Table) && b.span().length() < SENTENCE)
-        .filter(b -> pattern.matcher(document.document().words(b)).matches())
-        .flatMap(b -> ofSentence(document.document(), b.span(), area).stream())
+        .filter(b -> !(b instanceof Block.Table) && b.span().length() < MAX_SENTENCE_LENGTH)
+        .filter(b -> pattern.matcher(document.document().textOf(b)).matches())
+        .flatMap(b -> fromSentence(document.document(), b.span(), area).stream())
         .toList();
   }
 
-  private static Optional<Judgement> ofSentence(Document document, Span sentence, Area area) {
-    return PrintedGrade.last(document.text().characters(), sentence)
+  private static Optional<Judgement> fromSentence(Document document, Span sentence, Area area) {
+    return PrintedGrade.findLast(document.text().characters(), sentence)
         .map(found -> Judgement.stated(document.text().quote(sentence), area, found.grade()));
   }
 
-  private static Optional<Judgement> notInFramework(LaidOut document) {
+  private static Optional<Judgement> overallNotInFramework(StructuredDocument document) {
     boolean after =
         Cover.of(document)
-            .fieldwork(document.form())
-            .filter(days -> !days.start().isBefore(NO_OVERALL))
+            .fieldworkDates(document.form())
+            .filter(days -> !days.start().isBefore(NO_OVERALL_FROM))
             .isPresent();
     if (document.kind() != Kind.ILACS || !after) {
       return Optional.empty();
     }
-    return document.sections(Part.FRONT).stream()
+    return document.sections(SectionKind.FRONT).stream()
         .flatMap(s -> s.blocks().stream())
         .filter(b -> b instanceof Block.Table)
         .findFirst()

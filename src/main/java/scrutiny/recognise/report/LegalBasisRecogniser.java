@@ -14,9 +14,9 @@ import scrutiny.document.Document;
 import scrutiny.fact.Kind;
 import scrutiny.fact.LegalBasis;
 import scrutiny.fact.LegalBasis.Purpose;
-import scrutiny.layout.LaidOut;
-import scrutiny.recognise.Reading;
-import scrutiny.recognise.Recogniser;
+import scrutiny.layout.StructuredDocument;
+import scrutiny.recognise.spi.Reading;
+import scrutiny.recognise.spi.Recogniser;
 import scrutiny.text.Span;
 
 /**
@@ -32,32 +32,32 @@ final class LegalBasisRecogniser implements Recogniser {
               + "(?: *\\n? *\\b(?:(?!The\\b)\\p{Lu}[\\p{L}’']*+|and|of|for|\\d{4})){0,8}+"
               + "\\s+\\((?:Joint\\s+Area\\s+)?Reviews?\\)\\s+Regulations\\s+\\d{4})");
 
-  private static final Pattern COMBINED =
+  private static final Pattern COMBINED_REPORTS =
       Pattern.compile("\\bpower\\s+to\\s+combine\\s+reports\\b");
 
   /** What was done under a law; the last before the law is meant. */
-  private static final Pattern DONE =
+  private static final Pattern ACTIVITY =
       Pattern.compile(
           "(?i)\\b(?:(?<review>review\\s+of\\s+(?:the\\s+)?(?:local\\s+safeguarding|\\w*SCB)\\b)"
               + "|(?<own>review)\\b|inspection\\b)");
 
-  private static final Pattern UNDER =
+  private static final Pattern CARRIED_OUT_UNDER =
       Pattern.compile("(?is).*\\b(?:carried\\s+out|conducted|undertaken)\\b.*\\bunder\\b.*");
 
   private static final Pattern REQUESTED =
       Pattern.compile("(?is).*\\brequested\\s+that\\b.*\\bInspector.*");
 
   /** Where a sentence ends. */
-  private static final Pattern STOP = Pattern.compile("[.!?]\\s+(?=\\p{Lu})|\\n\\s*\\n");
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s+(?=\\p{Lu})|\\n\\s*\\n");
 
   /** No law's name is longer, with its section and year. */
-  private static final int NAME = 300;
+  private static final int MAX_NAME_LENGTH = 300;
 
   /** No sentence about the law is longer, to either side. */
-  private static final int REACH = 500;
+  private static final int MAX_SENTENCE_LENGTH = 500;
 
   @Override
-  public Reading recognise(LaidOut laidOut) {
+  public Reading recognise(StructuredDocument laidOut) {
     Document document = laidOut.document();
     String text = document.text().characters();
     List<LegalBasis> bases = new ArrayList<>();
@@ -70,7 +70,7 @@ final class LegalBasisRecogniser implements Recogniser {
             new LegalBasis(
                 document.text().quote(law.start(), law.end()),
                 purpose.get() == Purpose.BOARD_REVIEW
-                    ? BoardReviewRecogniser.inspection(laidOut)
+                    ? BoardReviewRecogniser.inspectionId(laidOut)
                     : THIS,
                 act.replaceAll("\\s+", " "),
                 Optional.ofNullable(law.group("section")),
@@ -88,7 +88,7 @@ final class LegalBasisRecogniser implements Recogniser {
   private static List<MatchResult> laws(String text) {
     List<MatchResult> laws = new ArrayList<>();
     Matcher law = LAW.matcher(text).useTransparentBounds(true);
-    for (Span near : near(text)) {
+    for (Span near : searchSpans(text)) {
       law.region(near.start(), near.end());
       while (law.find()) {
         laws.add(law.toMatchResult());
@@ -98,62 +98,64 @@ final class LegalBasisRecogniser implements Recogniser {
   }
 
   /** The stretches of a text round words that each law's name holds: none is anywhere else. */
-  private static List<Span> near(String text) {
+  private static List<Span> searchSpans(String text) {
     List<Span> stretches = new ArrayList<>();
-    for (int at = next(text, 0); at < text.length(); at = next(text, at + 1)) {
-      Span near = new Span(Math.max(0, at - NAME), Math.min(text.length(), at + NAME));
+    for (int at = nextKeyword(text, 0); at < text.length(); at = nextKeyword(text, at + 1)) {
+      Span near =
+          new Span(
+              Math.max(0, at - MAX_NAME_LENGTH), Math.min(text.length(), at + MAX_NAME_LENGTH));
       boolean joined = !stretches.isEmpty() && near.start() < stretches.getLast().end();
       stretches.add(joined ? stretches.removeLast().to(near) : near);
     }
     return stretches;
   }
 
-  private static int next(String text, int from) {
+  private static int nextKeyword(String text, int from) {
     int section = text.indexOf("ection", from);
     int regulations = text.indexOf("Regulations", from);
     return Math.min(
         section < 0 ? text.length() : section, regulations < 0 ? text.length() : regulations);
   }
 
-  private static Optional<Purpose> purpose(LaidOut laidOut, MatchResult law) {
+  private static Optional<Purpose> purpose(StructuredDocument laidOut, MatchResult law) {
     String text = laidOut.document().text().characters();
     boolean ofBoard = laidOut.kind() == Kind.LSCB_REVIEW;
     if (law.group("regulations") != null) {
       boolean board = law.group("regulations").contains("Board");
       return Optional.of(board ? Purpose.BOARD_REVIEW : Purpose.INSPECTION);
     }
-    String before = before(text, law.start());
-    if (COMBINED.matcher(before).find()) {
+    String before = sentenceBefore(text, law.start());
+    if (COMBINED_REPORTS.matcher(before).find()) {
       return Optional.of(Purpose.COMBINED_REPORT);
     }
     Optional<Purpose> purpose = Optional.empty();
-    Matcher done = DONE.matcher(before);
+    Matcher done = ACTIVITY.matcher(before);
     while (done.find()) {
       if (done.group("own") != null && !ofBoard) {
         continue;
       }
-      boolean under = UNDER.matcher(before.substring(done.end())).matches();
+      boolean under = CARRIED_OUT_UNDER.matcher(before.substring(done.end())).matches();
       Purpose what =
           done.group("review") == null && !ofBoard ? Purpose.INSPECTION : Purpose.BOARD_REVIEW;
       purpose = under ? Optional.of(what) : Optional.empty();
     }
-    return REQUESTED.matcher(after(text, law.end())).matches()
+    return REQUESTED.matcher(sentenceAfter(text, law.end())).matches()
         ? Optional.of(Purpose.INSPECTION)
         : purpose;
   }
 
-  private static String before(String text, int end) {
-    int first = Math.max(0, end - REACH);
-    Matcher stop = STOP.matcher(text).region(first, end);
+  private static String sentenceBefore(String text, int end) {
+    int first = Math.max(0, end - MAX_SENTENCE_LENGTH);
+    Matcher stop = SENTENCE_END.matcher(text).region(first, end);
     while (stop.find()) {
       first = stop.end();
     }
     return text.substring(first, end);
   }
 
-  private static String after(String text, int start) {
-    int last = Math.min(text.length(), start + REACH);
-    Matcher stop = STOP.matcher(text).region(start, last);
+  private static String sentenceAfter(String text, int start) {
+    int last = Math.min(text.length(), start + MAX_SENTENCE_LENGTH);
+    Matcher stop = SENTENCE_END.matcher(text).region(start, last);
     return text.substring(start, stop.find() ? stop.start() : last);
   }
 }

@@ -14,24 +14,24 @@ import scrutiny.fact.Fact;
 import scrutiny.fact.InspectorNamed;
 import scrutiny.fact.Kind;
 import scrutiny.fact.Role;
-import scrutiny.layout.Form;
-import scrutiny.layout.LaidOut;
-import scrutiny.layout.Part;
-import scrutiny.recognise.PersonName;
-import scrutiny.recognise.Reading;
-import scrutiny.recognise.Recogniser;
+import scrutiny.layout.DocumentForm;
+import scrutiny.layout.SectionKind;
+import scrutiny.layout.StructuredDocument;
+import scrutiny.recognise.phrase.PersonName;
+import scrutiny.recognise.spi.Reading;
+import scrutiny.recognise.spi.Recogniser;
 import scrutiny.text.Span;
 
 /** Reads who visited, from a letter's signature and from the sentence that names the inspectors. */
 final class LetterInspectorRecogniser implements Recogniser {
-  private static final Pattern NAMING =
+  private static final Pattern TEAM_INTRODUCTION =
       Pattern.compile(
           "\\binspectors?\\b[^.]{0,40}?\\s(?:were|was)\\b:?|\\binspectors\\s*:"
               + "|\\b(?:carried\\s+out|conducted|undertaken|completed|led)\\s+by\\b"
               + "|\\b(?:visit|inspection)\\s+team\\s+(?:was|were|comprised|consisted of)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern SENTENCE =
+  private static final Pattern SENTENCE_END =
       Pattern.compile(
           "(?<!\\b(?-i:\\p{Lu}|St))\\.(?=\\s+\\p{Lu}|\\s*$)|\\binspectors?\\s+(?=looked|considered|also|gathered|met|spoke|reviewed|focused|evaluated)",
           Pattern.CASE_INSENSITIVE);
@@ -45,13 +45,13 @@ final class LetterInspectorRecogniser implements Recogniser {
           "(?i),?\\s*(?:(?:HMI|(?:His|Her) Majesty[’']s Inspector),?\\s*)?(?:Ofsted\\s+)?lead"
               + "\\s+inspector");
 
-  private static final Pattern ASSURANCE = Pattern.compile("(?i)quality assurance");
+  private static final Pattern QUALITY_ASSURANCE = Pattern.compile("(?i)quality assurance");
 
   @Override
-  public Reading recognise(LaidOut document) {
+  public Reading recognise(StructuredDocument document) {
     // Four inspectorates sign a joint letter, each by its director, who did not inspect.
-    if (document.form() != Form.LETTER || document.kind() == Kind.JTAI) {
-      return Reading.nothing();
+    if (document.form() != DocumentForm.LETTER || document.kind() == Kind.JTAI) {
+      return Reading.empty();
     }
     List<Fact> facts = new ArrayList<>();
     Optional<InspectorNamed> lead = signatory(document);
@@ -63,14 +63,14 @@ final class LetterInspectorRecogniser implements Recogniser {
     return Reading.of(facts);
   }
 
-  private static Optional<InspectorNamed> signatory(LaidOut document) {
+  private static Optional<InspectorNamed> signatory(StructuredDocument document) {
     Document source = document.document();
     String text = source.text().characters();
     List<PersonName> names =
-        document.section(Part.SIGNATURE).stream()
+        document.section(SectionKind.SIGNATURE).stream()
             .flatMap(s -> s.blocks().stream())
             .flatMap(b -> Lines.of(source, b).stream())
-            .flatMap(l -> PersonName.one(text, l).stream())
+            .flatMap(l -> PersonName.find(text, l).stream())
             .toList();
     return names.stream()
         .filter(n -> LEAD.matcher(text).region(n.span().end(), text.length()).lookingAt())
@@ -79,19 +79,20 @@ final class LetterInspectorRecogniser implements Recogniser {
         .map(n -> inspector(source, n, Role.LEAD_INSPECTOR));
   }
 
-  private static List<InspectorNamed> inspectors(LaidOut document) {
+  private static List<InspectorNamed> inspectors(StructuredDocument document) {
     String text = document.document().text().characters();
     List<InspectorNamed> inspectors = new ArrayList<>();
     for (Block block : Cover.of(document).introduction()) {
-      Matcher naming = NAMING.matcher(text).region(block.span().start(), block.span().end());
+      Matcher naming =
+          TEAM_INTRODUCTION.matcher(text).region(block.span().start(), block.span().end());
       int from = block.span().start();
       while (naming.region(from, block.span().end()).find()) {
         Span sentence = sentence(text, naming.end(), block.span().end());
-        List<InspectorNamed> named = named(document.document(), naming.start(), sentence);
+        List<InspectorNamed> named = inspectorsIn(document.document(), naming.start(), sentence);
         inspectors.addAll(named);
         from = named.isEmpty() ? naming.end() : sentence.end();
         if (!named.isEmpty()) {
-          inspectors.addAll(shadows(document.document(), from, block.span().end()));
+          inspectors.addAll(shadowInspectors(document.document(), from, block.span().end()));
         }
       }
       if (!inspectors.isEmpty()) {
@@ -102,16 +103,16 @@ final class LetterInspectorRecogniser implements Recogniser {
   }
 
   private static Span sentence(String text, int start, int end) {
-    Matcher stop = SENTENCE.matcher(text).region(start, end);
+    Matcher stop = SENTENCE_END.matcher(text).region(start, end);
     return new Span(start, stop.find() ? stop.start() : end);
   }
 
-  private static List<InspectorNamed> named(Document document, int start, Span sentence) {
+  private static List<InspectorNamed> inspectorsIn(Document document, int start, Span sentence) {
     String text = document.text().characters();
     boolean assured =
-        ASSURANCE.matcher(text).region(Math.max(0, start - 40), sentence.end()).find();
+        QUALITY_ASSURANCE.matcher(text).region(Math.max(0, start - 40), sentence.end()).find();
     List<InspectorNamed> named = new ArrayList<>();
-    for (PersonName name : PersonName.list(text, sentence)) {
+    for (PersonName name : PersonName.findAll(text, sentence)) {
       named.add(
           inspector(
               document, name, assured ? Role.QUALITY_ASSURANCE_MANAGER : Role.TEAM_INSPECTOR));
@@ -120,14 +121,14 @@ final class LetterInspectorRecogniser implements Recogniser {
   }
 
   /** The sentence after the list may name who came along. */
-  private static List<InspectorNamed> shadows(Document document, int start, int end) {
+  private static List<InspectorNamed> shadowInspectors(Document document, int start, int end) {
     String text = document.text().characters();
     int from = Math.min(end, start + 1);
     Span sentence = sentence(text, from, end);
     if (!SHADOW.matcher(text).region(from, sentence.end()).find()) {
       return List.of();
     }
-    return PersonName.list(text, sentence).stream()
+    return PersonName.findAll(text, sentence).stream()
         .map(n -> inspector(document, n, Role.SHADOW_INSPECTOR))
         .toList();
   }

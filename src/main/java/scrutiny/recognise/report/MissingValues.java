@@ -14,8 +14,8 @@ import scrutiny.fact.Fact;
 import scrutiny.fact.FieldworkDated;
 import scrutiny.fact.InspectionMentioned;
 import scrutiny.fact.InspectorNamed;
+import scrutiny.fact.JudgementNotGiven;
 import scrutiny.fact.JudgementStated;
-import scrutiny.fact.JudgementWithheld;
 import scrutiny.fact.Kind;
 import scrutiny.fact.MissingReason;
 import scrutiny.fact.PartialDate;
@@ -23,9 +23,9 @@ import scrutiny.fact.Published;
 import scrutiny.fact.RecommendationMade;
 import scrutiny.fact.Role;
 import scrutiny.fact.ValueMissing;
-import scrutiny.layout.LaidOut;
-import scrutiny.layout.Part;
-import scrutiny.recognise.Reading;
+import scrutiny.layout.SectionKind;
+import scrutiny.layout.StructuredDocument;
+import scrutiny.recognise.spi.Reading;
 import scrutiny.text.Issue;
 import scrutiny.text.Quote;
 
@@ -37,14 +37,15 @@ public final class MissingValues {
    * What is missing, each with its reason; an issue too where the value seems to be there, or where
    * a framework's judgement is not.
    */
-  public static Reading of(LaidOut document, Reading read) {
+  public static Reading of(StructuredDocument document, Reading read) {
     List<Fact> facts = read.facts();
     List<Fact> missing = new ArrayList<>();
     List<Issue> issues = new ArrayList<>();
-    for (var expected : Expectations.of(kind(document, facts), document.form(), start(facts))) {
-      if (!isTold(expected, facts)) {
-        Optional<Quote> words = expected.introduced().flatMap(p -> introduced(document, p));
-        Quote quote = words.orElseGet(() -> title(document));
+    for (var expected :
+        Expectations.of(kind(document, facts), document.form(), inspectionStart(facts))) {
+      if (!isStated(expected, facts)) {
+        Optional<Quote> words = expected.introduction().flatMap(p -> introducingLine(document, p));
+        Quote quote = words.orElseGet(() -> titleQuote(document));
         MissingReason reason = reason(expected, words.isPresent());
         missing.add(new ValueMissing(quote, expected.value(), expected.area(), reason));
         if (reason == MissingReason.UNREADABLE || expected.area().isPresent()) {
@@ -66,7 +67,7 @@ public final class MissingValues {
   }
 
   private static Issue issue(
-      LaidOut document, Expectations.Expectation expected, Quote quote, boolean there) {
+      StructuredDocument document, Expectations.Expectation expected, Quote quote, boolean there) {
     String value =
         expected.value().notation() + expected.area().map(a -> " of " + a.notation()).orElse("");
     return Issue.warning(
@@ -78,35 +79,36 @@ public final class MissingValues {
         "look at the document; the reason for the missing value says the same");
   }
 
-  private static boolean isTold(Expectations.Expectation expected, List<Fact> facts) {
+  private static boolean isStated(Expectations.Expectation expected, List<Fact> facts) {
     return switch (expected.value()) {
       case PUBLISHED -> facts.stream().anyMatch(Published.class::isInstance);
-      case FIELDWORK -> dated(facts).isPresent();
-      case AUTHORITY -> reported(facts).isPresent();
+      case FIELDWORK -> fieldworkDates(facts).isPresent();
+      case AUTHORITY -> reportedInspection(facts).isPresent();
       case LEAD_INSPECTOR ->
           facts.stream()
               .anyMatch(f -> f instanceof InspectorNamed i && i.role() == Role.LEAD_INSPECTOR);
       case ADDRESSEE -> facts.stream().anyMatch(Addressed.class::isInstance);
       case RECOMMENDATIONS -> facts.stream().anyMatch(RecommendationMade.class::isInstance);
-      case JUDGEMENT -> facts.stream().anyMatch(f -> isOf(f, expected.area().orElseThrow()));
+      case JUDGEMENT ->
+          facts.stream().anyMatch(f -> isJudgementOf(f, expected.area().orElseThrow()));
     };
   }
 
-  private static boolean isOf(Fact fact, Area area) {
+  private static boolean isJudgementOf(Fact fact, Area area) {
     return switch (fact) {
       case JudgementStated(var q, var inspection, Area its, var grade, var status) ->
           its == area && inspection.equals(InspectionMentioned.THIS);
-      case JudgementWithheld(var q, var inspection, Area its, var reason) ->
+      case JudgementNotGiven(var q, var inspection, Area its, var reason) ->
           its == area && inspection.equals(InspectionMentioned.THIS);
       default -> false;
     };
   }
 
-  private static Kind kind(LaidOut document, List<Fact> facts) {
-    return reported(facts).map(InspectionMentioned::kind).orElse(document.kind());
+  private static Kind kind(StructuredDocument document, List<Fact> facts) {
+    return reportedInspection(facts).map(InspectionMentioned::kind).orElse(document.kind());
   }
 
-  private static Optional<InspectionMentioned> reported(List<Fact> facts) {
+  private static Optional<InspectionMentioned> reportedInspection(List<Fact> facts) {
     return facts.stream()
         .filter(InspectionMentioned.class::isInstance)
         .map(InspectionMentioned.class::cast)
@@ -114,11 +116,11 @@ public final class MissingValues {
         .findFirst();
   }
 
-  private static Optional<LocalDate> start(List<Fact> facts) {
-    return dated(facts).map(FieldworkDated::start).map(PartialDate::earliest);
+  private static Optional<LocalDate> inspectionStart(List<Fact> facts) {
+    return fieldworkDates(facts).map(FieldworkDated::start).map(PartialDate::earliest);
   }
 
-  private static Optional<FieldworkDated> dated(List<Fact> facts) {
+  private static Optional<FieldworkDated> fieldworkDates(List<Fact> facts) {
     return facts.stream()
         .filter(FieldworkDated.class::isInstance)
         .map(FieldworkDated.class::cast)
@@ -126,13 +128,13 @@ public final class MissingValues {
         .findFirst();
   }
 
-  private static Quote title(LaidOut document) {
-    List<Block> blocks = document.section(Part.TITLE).orElseThrow().blocks();
+  private static Quote titleQuote(StructuredDocument document) {
+    List<Block> blocks = document.section(SectionKind.TITLE).orElseThrow().blocks();
     return document.document().text().quote(blocks.getLast().span());
   }
 
   /** The first line outside tables that begins with the words, as it is printed. */
-  private static Optional<Quote> introduced(LaidOut document, Pattern words) {
+  private static Optional<Quote> introducingLine(StructuredDocument document, Pattern words) {
     String text = document.document().text().characters();
     for (Block block : document.document().blocks()) {
       if (!(block instanceof Block.Table)) {

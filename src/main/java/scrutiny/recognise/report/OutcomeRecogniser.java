@@ -11,61 +11,61 @@ import scrutiny.document.Document;
 import scrutiny.fact.AreaOutcome;
 import scrutiny.fact.Kind;
 import scrutiny.fact.OutcomeReached;
-import scrutiny.layout.LaidOut;
-import scrutiny.recognise.Reading;
-import scrutiny.recognise.Recogniser;
+import scrutiny.layout.StructuredDocument;
+import scrutiny.recognise.spi.Reading;
+import scrutiny.recognise.spi.Recogniser;
 
 /**
  * Reads what an area inspection of arrangements for special needs came to: the first sentence that
  * is one of the framework's outcomes, in the words that the framework gives it.
  */
 final class OutcomeRecogniser implements Recogniser {
-  private record Wording(AreaOutcome outcome, Pattern pattern) {}
+  private record OutcomePattern(AreaOutcome outcome, Pattern pattern) {}
 
   /** In the present tense: what an earlier inspection came to is told in the past. */
-  private static final List<Wording> WORDINGS =
+  private static final List<OutcomePattern> OUTCOMES =
       List.of(
-          wording(
+          outcomePattern(
               AreaOutcome.TYPICALLY_POSITIVE,
               "typically\\s+leads?\\s+to\\s+positive\\s+experiences\\s+and\\s+outcomes"),
-          wording(
+          outcomePattern(
               AreaOutcome.INCONSISTENT,
               "leads?\\s+to\\s+inconsistent\\s+experiences\\s+and\\s+outcomes"),
-          wording(
+          outcomePattern(
               AreaOutcome.WIDESPREAD_SYSTEMIC_FAILINGS,
               "there\\s+are\\s+widespread\\s+(?:and\\s*/\\s*or|and|or)\\s+systemic\\s+failings"),
-          wording(
+          outcomePattern(
               AreaOutcome.STATEMENT_OF_ACTION_NOT_REQUIRED,
               "written\\s+statement\\s+of\\s+action\\s+(?:\\(\\w+\\)\\s+)?is\\s+not\\s+required"),
-          wording(
+          outcomePattern(
               AreaOutcome.STATEMENT_OF_ACTION_REQUIRED,
               "written\\s+statement\\s+of\\s+action\\s+(?:\\(\\w+\\)\\s+)?is\\s+required"));
 
-  private static final Pattern SENTENCE = Pattern.compile("[.!?](?=\\s+\\p{Lu}|\\s*$)");
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=\\s+\\p{Lu}|\\s*$)");
 
   /** The outcome stands at the head of a report; a letter tells it among its first paragraphs. */
-  private static final int PAGES = 2;
+  private static final int MAX_PAGE = 2;
 
   @Override
-  public Reading recognise(LaidOut laidOut) {
+  public Reading recognise(StructuredDocument laidOut) {
     return laidOut.kind() == Kind.AREA_SEND
         ? laidOut.document().blocks().stream()
             .filter(Block.Paragraph.class::isInstance)
-            .filter(b -> laidOut.document().text().page(b.span().start()) <= PAGES)
+            .filter(b -> laidOut.document().text().page(b.span().start()) <= MAX_PAGE)
             .flatMap(block -> outcome(laidOut.document(), block).stream())
             .findFirst()
             .map(Reading::of)
-            .orElseGet(Reading::nothing)
-        : Reading.nothing();
+            .orElseGet(Reading::empty)
+        : Reading.empty();
   }
 
   private static Optional<OutcomeReached> outcome(Document document, Block block) {
     String text = document.text().characters();
-    Matcher stop = SENTENCE.matcher(text).region(block.span().start(), block.span().end());
+    Matcher stop = SENTENCE_END.matcher(text).region(block.span().start(), block.span().end());
     int start = block.span().start();
     while (start < block.span().end()) {
       int end = stop.find() ? stop.end() : block.span().end();
-      for (Wording wording : WORDINGS) {
+      for (OutcomePattern wording : OUTCOMES) {
         if (wording.pattern().matcher(text).region(start, end).find()) {
           return Optional.of(
               new OutcomeReached(document.text().quote(start, end), THIS, wording.outcome()));
@@ -76,7 +76,7 @@ final class OutcomeRecogniser implements Recogniser {
     return Optional.empty();
   }
 
-  private static Wording wording(AreaOutcome outcome, String pattern) {
-    return new Wording(outcome, Pattern.compile("\\b" + pattern, Pattern.CASE_INSENSITIVE));
+  private static OutcomePattern outcomePattern(AreaOutcome outcome, String pattern) {
+    return new OutcomePattern(outcome, Pattern.compile("\\b" + pattern, Pattern.CASE_INSENSITIVE));
   }
 }

@@ -11,27 +11,28 @@ import scrutiny.document.Block;
 import scrutiny.document.Document;
 import scrutiny.fact.Kind;
 import scrutiny.fact.PostNamed;
-import scrutiny.layout.LaidOut;
-import scrutiny.layout.Part;
 import scrutiny.layout.Section;
-import scrutiny.recognise.Reading;
-import scrutiny.recognise.Recogniser;
+import scrutiny.layout.SectionKind;
+import scrutiny.layout.StructuredDocument;
+import scrutiny.recognise.spi.Reading;
+import scrutiny.recognise.spi.Recogniser;
 
 /**
  * Reads which posts of the council and of its safeguarding board a report or letter names: each
  * where it is named first. Where other bodies are inspected too, nobody can tell whose a post is.
  */
 final class PostNameRecogniser implements Recogniser {
-  private static final Set<Kind> OF_MANY_BODIES = EnumSet.of(Kind.JTAI, Kind.AREA_SEND);
+  private static final Set<Kind> MULTI_BODY_KINDS = EnumSet.of(Kind.JTAI, Kind.AREA_SEND);
 
   /** Who inspected, and to whom the document goes. */
-  private static final Set<Part> OTHERS =
-      EnumSet.of(Part.TITLE, Part.TEAM, Part.SIGNATURE, Part.FURNITURE);
+  private static final Set<SectionKind> EXCLUDED_PARTS =
+      EnumSet.of(
+          SectionKind.TITLE, SectionKind.TEAM, SectionKind.SIGNATURE, SectionKind.BOILERPLATE);
 
   @Override
-  public Reading recognise(LaidOut laidOut) {
-    if (OF_MANY_BODIES.contains(laidOut.kind())) {
-      return Reading.nothing();
+  public Reading recognise(StructuredDocument laidOut) {
+    if (MULTI_BODY_KINDS.contains(laidOut.kind())) {
+      return Reading.empty();
     }
     Document document = laidOut.document();
     String text = document.text().characters();
@@ -39,15 +40,16 @@ final class PostNameRecogniser implements Recogniser {
     Set<String> told = new HashSet<>();
     boolean titled = false;
     for (Section section : laidOut.sections()) {
-      titled |= section.part() == Part.TITLE;
-      if (!titled || OTHERS.contains(section.part())) {
+      titled |= section.kind() == SectionKind.TITLE;
+      if (!titled || EXCLUDED_PARTS.contains(section.kind())) {
         continue;
       }
-      boolean board = section.part() == Part.BOARD || section.part() == Part.BOARD_IMPROVEMENT;
+      boolean board =
+          section.kind() == SectionKind.BOARD || section.kind() == SectionKind.BOARD_IMPROVEMENT;
       for (Block block : section.blocks()) {
-        for (Posts.Found found : Posts.in(text, block.span(), board)) {
+        for (Posts.PostMention found : Posts.in(text, block.span(), board)) {
           if (told.add(found.post().code())) {
-            posts.add(named(laidOut, found));
+            posts.add(postNamed(laidOut, found));
           }
         }
       }
@@ -55,15 +57,15 @@ final class PostNameRecogniser implements Recogniser {
     return Reading.of(posts);
   }
 
-  private static PostNamed named(LaidOut laidOut, Posts.Found found) {
+  private static PostNamed postNamed(StructuredDocument laidOut, Posts.PostMention found) {
     Posts.Post post = found.post();
     return new PostNamed(
         laidOut.document().text().quote(found.span()),
-        post.ofBoard() ? BoardReviewRecogniser.inspection(laidOut) : THIS,
+        post.belongsToBoard() ? BoardReviewRecogniser.inspectionId(laidOut) : THIS,
         post.code(),
         post.name(),
-        laidOut.document().text().words(found.title()).replaceAll("\\s+", " ").strip(),
+        laidOut.document().text().substring(found.title()).replaceAll("\\s+", " ").strip(),
         post.role(),
-        post.ofBoard());
+        post.belongsToBoard());
   }
 }

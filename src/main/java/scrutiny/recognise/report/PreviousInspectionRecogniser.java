@@ -21,10 +21,10 @@ import scrutiny.fact.Kind;
 import scrutiny.fact.PartialDate;
 import scrutiny.fact.ReportDated;
 import scrutiny.fact.Status;
-import scrutiny.layout.LaidOut;
-import scrutiny.recognise.DateRange;
-import scrutiny.recognise.Reading;
-import scrutiny.recognise.Recogniser;
+import scrutiny.layout.StructuredDocument;
+import scrutiny.recognise.phrase.DateRange;
+import scrutiny.recognise.spi.Reading;
+import scrutiny.recognise.spi.Recogniser;
 import scrutiny.reference.Authorities;
 import scrutiny.reference.Authority;
 import scrutiny.text.Issue;
@@ -36,13 +36,14 @@ import scrutiny.text.Span;
  */
 final class PreviousInspectionRecogniser implements Recogniser {
   /** Over the list that reports of the single inspection framework have. */
-  private static final Pattern LIST =
+  private static final Pattern LIST_HEADING =
       Pattern.compile("(?i)(?:previous|other)\\s+(?:ofsted\\s+)?inspections?|information about.*");
 
   /** Ends what opens a list of grades. */
-  private static final Pattern JUDGEMENTS = Pattern.compile("(?is).*\\bjudgements?\\b[^.]*:\\s*");
+  private static final Pattern GRADES_INTRODUCTION =
+      Pattern.compile("(?is).*\\bjudgements?\\b[^.]*:\\s*");
 
-  private static final Pattern LABELLED =
+  private static final Pattern LABELLED_GRADE =
       Pattern.compile("(?is)(?<label>[^:]{4,90}?):\\s*(?<grade>[^:]{4,40})");
 
   private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
@@ -56,50 +57,50 @@ final class PreviousInspectionRecogniser implements Recogniser {
   }
 
   @Override
-  public Reading recognise(LaidOut document) {
+  public Reading recognise(StructuredDocument document) {
     return inspected
         .of(document)
-        .map(authority -> new Pass(document, authority).reading())
-        .orElse(Reading.nothing());
+        .map(authority -> new InspectionReader(document, authority).reading())
+        .orElse(Reading.empty());
   }
 
   /** An inspection of which the document has told, by the document's own name for it. */
-  private record Known(String id, EarlierInspected inspected) {}
+  private record KnownInspection(String id, EarlierInspection inspected) {}
 
   /** One pass over a document. */
-  private final class Pass {
+  private final class InspectionReader {
     private final Document document;
     private final String text;
     private final Authority authority;
     private final Kind kind;
     private final Cover cover;
-    private final Optional<DateRange> own;
+    private final Optional<DateRange> ownFieldwork;
     private final List<Fact> facts = new ArrayList<>();
     private final List<Issue> issues = new ArrayList<>();
     private final Map<String, String> ids = new HashMap<>();
     private final Map<String, Grade> grades = new HashMap<>();
-    private int listed;
-    private int told;
+    private int listedCount;
+    private int mentionedCount;
 
-    Pass(LaidOut laidOut, Authority authority) {
+    InspectionReader(StructuredDocument laidOut, Authority authority) {
       this.document = laidOut.document();
       this.text = document.text().characters();
       this.authority = authority;
       this.kind = laidOut.kind();
       this.cover = Cover.of(laidOut);
-      this.own = cover.fieldwork(laidOut.form());
+      this.ownFieldwork = cover.fieldworkDates(laidOut.form());
     }
 
     /** The list first, since sentences may repeat it. */
     Reading reading() {
-      cover.previous().ifPresent(this::ofCover);
+      cover.previousFieldworkDates().ifPresent(this::addFromCover);
       List<Block> blocks = document.blocks();
       List<Integer> prose = new ArrayList<>();
       boolean list = false;
       for (int i = 0; i < blocks.size(); i++) {
         Block block = blocks.get(i);
         if (block instanceof Block.Heading) {
-          list = LIST.matcher(document.words(block).strip()).matches();
+          list = LIST_HEADING.matcher(document.textOf(block).strip()).matches();
         } else if (list) {
           read(i, true);
         } else {
@@ -111,17 +112,17 @@ final class PreviousInspectionRecogniser implements Recogniser {
     }
 
     /** A line of the cover tells the days of the one of the same kind before. */
-    private void ofCover(DateRange days) {
+    private void addFromCover(DateRange days) {
       var quote = document.text().quote(days.span());
-      String id = InspectionMentioned.LISTED + ++listed;
+      String id = InspectionMentioned.PREVIOUS_ID_PREFIX + ++listedCount;
       PartialDate start = PartialDate.of(days.start());
       ids.put(key(kind, start, false), id);
-      facts.add(new InspectionMentioned(quote, id, kind, council(days.end()), false));
+      facts.add(new InspectionMentioned(quote, id, kind, councilOn(days.end()), false));
       facts.add(new FieldworkDated(quote, id, start, Optional.of(PartialDate.of(days.end()))));
     }
 
-    private Gss council(LocalDate day) {
-      return new Gss(authorities.on(authority, day).orElse(authority).gss());
+    private Gss councilOn(LocalDate day) {
+      return new Gss(authorities.validOn(authority, day).orElse(authority).gss());
     }
 
     private static String key(Kind kind, PartialDate date, boolean published) {
@@ -130,60 +131,65 @@ final class PreviousInspectionRecogniser implements Recogniser {
 
     private void read(int index, boolean list) {
       Block block = document.blocks().get(index);
-      if (block instanceof Block.Table || !isWorthReading(document.words(block))) {
+      if (block instanceof Block.Table || !mayMentionInspection(document.textOf(block))) {
         return;
       }
-      Optional<Known> last = Optional.empty();
-      for (Span sentence : EarlierSentences.of(text, block.span())) {
-        Optional<EarlierMention> mention =
-            EarlierMention.in(text, sentence).filter(this::isEarlier);
-        Optional<Known> known = last;
+      Optional<KnownInspection> last = Optional.empty();
+      for (Span sentence : EarlierGradeClauses.sentences(text, block.span())) {
+        Optional<EarlierInspectionMention> mention =
+            EarlierInspectionMention.firstIn(text, sentence).filter(this::isEarlier);
+        Optional<KnownInspection> known = last;
         Optional<Span> judging;
         if (mention.isPresent()) {
-          known = tell(mention.get(), index, list);
-          judging = EarlierSentences.judging(text, sentence, mention.get());
+          known = recordMention(mention.get(), index, list);
+          judging = EarlierGradeClauses.judgingClause(text, sentence, mention.get());
         } else {
-          judging = EarlierSentences.following(text, sentence);
+          judging = EarlierGradeClauses.followingClause(text, sentence);
         }
         last = mention.isPresent() || judging.isPresent() ? known : last;
         if (known.isPresent() && judging.isPresent()) {
-          judge(known.get(), judging.get());
+          addGrades(known.get(), judging.get());
         }
       }
     }
 
-    private static boolean isWorthReading(String words) {
+    private static boolean mayMentionInspection(String words) {
       return (words.contains("nspect") || words.contains("visit")) && YEAR.matcher(words).find();
     }
 
-    private boolean isEarlier(EarlierMention mention) {
-      return own.isEmpty() || mention.start().latest().isBefore(own.get().start());
+    private boolean isEarlier(EarlierInspectionMention mention) {
+      return ownFieldwork.isEmpty()
+          || mention.start().latest().isBefore(ownFieldwork.get().start());
     }
 
-    private Optional<Known> tell(EarlierMention mention, int index, boolean list) {
-      List<Block.Item> items = items(index);
-      return EarlierInspected.of(mention)
-          .map(it -> items.isEmpty() ? it : it.judgedBy(areas(items)))
+    private Optional<KnownInspection> recordMention(
+        EarlierInspectionMention mention, int index, boolean list) {
+      List<Block.Item> items = gradedItems(index);
+      return EarlierInspection.of(mention)
+          .map(it -> items.isEmpty() ? it : it.refinedBy(areas(items)))
           .map(it -> {
-            Known known = new Known(id(mention, it, list), it);
-            items.forEach(item -> judge(known.id, item));
+            KnownInspection known = new KnownInspection(idOf(mention, it, list), it);
+            items.forEach(item -> addGrades(known.id, item));
             return known;
           });
     }
 
-    private String id(EarlierMention mention, EarlierInspected it, boolean list) {
+    private String idOf(EarlierInspectionMention mention, EarlierInspection it, boolean list) {
       String key = key(it.kind(), mention.start(), mention.published());
       String known = ids.get(key);
       if (known != null) {
         return known;
       }
-      String id = list ? InspectionMentioned.LISTED + ++listed : "earlier-" + ++told;
+      String id =
+          list
+              ? InspectionMentioned.PREVIOUS_ID_PREFIX + ++listedCount
+              : "earlier-" + ++mentionedCount;
       ids.put(key, id);
-      Gss council = council(mention.start().latest());
+      Gss council = councilOn(mention.start().latest());
       facts.add(
           new InspectionMentioned(
-              document.text().quote(mention.named()), id, it.kind(), council, false));
-      var date = document.text().quote(mention.date());
+              document.text().quote(mention.nameSpan()), id, it.kind(), council, false));
+      var date = document.text().quote(mention.dateSpan());
       facts.add(
           mention.published()
               ? new ReportDated(date, id, mention.start())
@@ -191,13 +197,13 @@ final class PreviousInspectionRecogniser implements Recogniser {
       return id;
     }
 
-    private void judge(Known known, Span clause) {
-      for (EarlierGrades.Graded graded : EarlierGrades.in(text, clause, known.inspected)) {
-        judge(known.id, clause, graded.area(), graded.grade());
+    private void addGrades(KnownInspection known, Span clause) {
+      for (EarlierGrades.AreaGrade graded : EarlierGrades.in(text, clause, known.inspected)) {
+        addGrades(known.id, clause, graded.area(), graded.grade());
       }
     }
 
-    private void judge(String id, Span words, Area area, Grade grade) {
+    private void addGrades(String id, Span words, Area area, Grade grade) {
       Grade before = grades.putIfAbsent(id + " " + area, grade);
       var quote = document.text().quote(words);
       if (before == null) {
@@ -207,18 +213,18 @@ final class PreviousInspectionRecogniser implements Recogniser {
             Issue.warning(
                 document.path(),
                 "page " + quote.page(),
-                "gives an earlier inspection another grade than before: " + quote.words(),
+                "gives an earlier inspection another grade than before: " + quote.text(),
                 "look at both places; the first was taken"));
       }
     }
 
     /** The items below a sentence that opens a list of grades. */
-    private List<Block.Item> items(int index) {
+    private List<Block.Item> gradedItems(int index) {
       List<Block> blocks = document.blocks();
       List<Block.Item> items = new ArrayList<>();
-      if (JUDGEMENTS.matcher(document.words(blocks.get(index))).matches()) {
+      if (GRADES_INTRODUCTION.matcher(document.textOf(blocks.get(index))).matches()) {
         for (int i = index + 1; i < blocks.size(); i++) {
-          if (!(blocks.get(i) instanceof Block.Item item) || graded(item).isEmpty()) {
+          if (!(blocks.get(i) instanceof Block.Item item) || gradeOf(item).isEmpty()) {
             break;
           }
           items.add(item);
@@ -227,23 +233,23 @@ final class PreviousInspectionRecogniser implements Recogniser {
       return items;
     }
 
-    private Optional<EarlierGrades.Graded> graded(Block.Item item) {
-      Matcher labelled = LABELLED.matcher(document.words(item).strip());
+    private Optional<EarlierGrades.AreaGrade> gradeOf(Block.Item item) {
+      Matcher labelled = LABELLED_GRADE.matcher(document.textOf(item).strip());
       return labelled.matches()
           ? AreaLabels.area(labelled.group("label"))
               .flatMap(area ->
-                  PrintedGrade.cell(labelled.group("grade"))
-                      .map(grade -> new EarlierGrades.Graded(area, grade)))
+                  PrintedGrade.parseCell(labelled.group("grade"))
+                      .map(grade -> new EarlierGrades.AreaGrade(area, grade)))
           : Optional.empty();
     }
 
     private List<Area> areas(List<Block.Item> items) {
-      return items.stream().map(item -> graded(item).orElseThrow().area()).toList();
+      return items.stream().map(item -> gradeOf(item).orElseThrow().area()).toList();
     }
 
-    private void judge(String id, Block.Item item) {
-      EarlierGrades.Graded graded = graded(item).orElseThrow();
-      judge(id, item.span(), graded.area(), graded.grade());
+    private void addGrades(String id, Block.Item item) {
+      EarlierGrades.AreaGrade graded = gradeOf(item).orElseThrow();
+      addGrades(id, item.span(), graded.area(), graded.grade());
     }
   }
 }

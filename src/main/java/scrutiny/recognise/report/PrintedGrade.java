@@ -27,10 +27,10 @@ final class PrintedGrade {
   private PrintedGrade() {}
 
   /** A grade and where its word stands. */
-  record Found(Grade grade, Span span) {}
+  record GradeMatch(Grade grade, Span span) {}
 
   /** The grade that a cell holds and nothing else. */
-  static Optional<Grade> cell(String words) {
+  static Optional<Grade> parseCell(String words) {
     Matcher matcher = CELL.matcher(words.strip());
     return matcher.matches() ? Optional.of(grade(matcher.group(1))) : Optional.empty();
   }
@@ -41,17 +41,17 @@ final class PrintedGrade {
   }
 
   /** The grades in a part of a text, in its order. */
-  static List<Found> all(String text, Span within) {
+  static List<GradeMatch> findAll(String text, Span within) {
     return WORD.matcher(text)
         .region(within.start(), within.end())
         .results()
-        .map(word -> new Found(grade(word.group()), new Span(word.start(), word.end())))
+        .map(word -> new GradeMatch(grade(word.group()), new Span(word.start(), word.end())))
         .toList();
   }
 
   /** The last grade in a sentence such as {@code Children's services in … are good}. */
-  static Optional<Found> last(String text, Span within) {
-    List<Found> all = all(text, within);
+  static Optional<GradeMatch> findLast(String text, Span within) {
+    List<GradeMatch> all = findAll(text, within);
     return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
   }
 

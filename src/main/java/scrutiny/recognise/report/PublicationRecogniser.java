@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 import scrutiny.document.Block;
 import scrutiny.fact.PartialDate;
 import scrutiny.fact.Published;
-import scrutiny.layout.Form;
-import scrutiny.layout.LaidOut;
-import scrutiny.recognise.DateRange;
-import scrutiny.recognise.Reading;
-import scrutiny.recognise.Recogniser;
+import scrutiny.layout.DocumentForm;
+import scrutiny.layout.StructuredDocument;
+import scrutiny.recognise.phrase.DateRange;
+import scrutiny.recognise.spi.Reading;
+import scrutiny.recognise.spi.Recogniser;
 import scrutiny.text.Issue;
 import scrutiny.text.Span;
 
@@ -30,21 +30,24 @@ final class PublicationRecogniser implements Recogniser {
           Pattern.MULTILINE);
 
   @Override
-  public Reading recognise(LaidOut document) {
+  public Reading recognise(StructuredDocument document) {
     Cover cover = Cover.of(document);
-    Optional<DateRange> day = document.form() == Form.LETTER ? cover.letterDate() : labelled(cover);
+    Optional<DateRange> day =
+        document.form() == DocumentForm.LETTER ? cover.letterDate() : labelledDate(cover);
     if (day.isPresent()) {
-      return read(document, day.get());
+      return published(document, day.get());
     }
-    return document.form() == Form.LETTER ? misprinted(document, cover) : Reading.nothing();
+    return document.form() == DocumentForm.LETTER
+        ? correctMisprint(document, cover)
+        : Reading.empty();
   }
 
-  private static Reading read(LaidOut document, DateRange day) {
+  private static Reading published(StructuredDocument document, DateRange day) {
     return Reading.of(
         new Published(document.document().text().quote(day.span()), PartialDate.of(day.start())));
   }
 
-  private static Optional<DateRange> labelled(Cover cover) {
+  private static Optional<DateRange> labelledDate(Cover cover) {
     for (Block block : cover.introduction()) {
       Matcher label = LABEL.matcher(cover.text()).region(block.span().start(), block.span().end());
       if (label.find()) {
@@ -60,8 +63,8 @@ final class PublicationRecogniser implements Recogniser {
   }
 
   /** A letter is written within the year after its visit, which settles a misprinted year. */
-  private static Reading misprinted(LaidOut document, Cover cover) {
-    Optional<LocalDate> visit = cover.fieldwork(document.form()).map(DateRange::end);
+  private static Reading correctMisprint(StructuredDocument document, Cover cover) {
+    Optional<LocalDate> visit = cover.fieldworkDates(document.form()).map(DateRange::end);
     for (Block block : cover.letterhead()) {
       Matcher misprint =
           MISPRINT.matcher(cover.text()).region(block.span().start(), block.span().end());
@@ -79,10 +82,11 @@ final class PublicationRecogniser implements Recogniser {
                 "the letter's date is misprinted: " + misprint.group().strip(),
                 "its year was taken from the visit; check it");
         return day.map(d ->
-                read(document, d).and(new Reading(java.util.List.of(), java.util.List.of(issue))))
-            .orElse(Reading.nothing());
+                published(document, d)
+                    .merge(new Reading(java.util.List.of(), java.util.List.of(issue))))
+            .orElse(Reading.empty());
       }
     }
-    return Reading.nothing();
+    return Reading.empty();
   }
 }

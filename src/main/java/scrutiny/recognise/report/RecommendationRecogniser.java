@@ -14,12 +14,13 @@ import scrutiny.fact.Fact;
 import scrutiny.fact.Kind;
 import scrutiny.fact.PriorityActionIdentified;
 import scrutiny.fact.RecommendationMade;
-import scrutiny.layout.LaidOut;
-import scrutiny.layout.Part;
 import scrutiny.layout.Section;
-import scrutiny.recognise.Phrases;
-import scrutiny.recognise.Reading;
-import scrutiny.recognise.Recogniser;
+import scrutiny.layout.SectionKind;
+import scrutiny.layout.StructuredDocument;
+import scrutiny.recognise.phrase.Phrases;
+import scrutiny.recognise.phrase.Themes;
+import scrutiny.recognise.spi.Reading;
+import scrutiny.recognise.spi.Recogniser;
 import scrutiny.text.Span;
 
 /** Reads what is to be improved: the outer items of the lists under the headings that say so. */
@@ -32,85 +33,92 @@ final class RecommendationRecogniser implements Recogniser {
       Pattern.compile("(?s)\\p{Lu}.*\\b(?:should|must|needs?)\\b.*");
 
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})\\W*");
-  private static final Pattern OPEN = Pattern.compile("(?s).*(?:[:;,]|\\p{L})\\s*");
+  private static final Pattern UNFINISHED = Pattern.compile("(?s).*(?:[:;,]|\\p{L})\\s*");
 
   /** Of more themes none is the request's own. */
-  private static final int MOST_THEMES = 3;
+  private static final int MAX_THEMES = 3;
 
   /**
    * Something that is asked for.
    *
    * @param bodies the cell beside it, where bodies are named
    */
-  private record Asking(Span span, String mark, Optional<Span> bodies) {}
+  private record RequestedAction(Span span, String mark, Optional<Span> bodies) {}
 
   @Override
-  public Reading recognise(LaidOut document) {
+  public Reading recognise(StructuredDocument document) {
     List<Fact> facts = new ArrayList<>();
     int place = 0;
     int boardPlace = 0;
     for (Section section : document.sections()) {
-      boolean board = section.part() == Part.BOARD_IMPROVEMENT;
-      boolean priority = section.part() == Part.PRIORITY_ACTION;
-      if (!board && !priority && section.part() != Part.IMPROVEMENT) {
+      boolean board = section.kind() == SectionKind.BOARD_IMPROVEMENT;
+      boolean priority = section.kind() == SectionKind.PRIORITY_ACTION;
+      if (!board && !priority && section.kind() != SectionKind.IMPROVEMENT) {
         continue;
       }
-      List<Asking> all = asked(document, section);
-      for (Asking each : all) {
+      List<RequestedAction> all = requestedActions(document, section);
+      for (RequestedAction each : all) {
         int own = board ? ++boardPlace : ++place;
-        facts.add(made(document, each, own, priority, board));
+        facts.add(recommendation(document, each, own, priority, board));
       }
       if (priority) {
-        identified(document.document(), section, all).ifPresent(facts::add);
+        priorityAction(document.document(), section, all).ifPresent(facts::add);
       }
     }
     return Reading.of(facts);
   }
 
-  private static Fact made(
-      LaidOut laidOut, Asking asking, int place, boolean priority, boolean board) {
+  private static Fact recommendation(
+      StructuredDocument laidOut,
+      RequestedAction asking,
+      int place,
+      boolean priority,
+      boolean board) {
     Document document = laidOut.document();
-    String words = document.text().words(asking.span);
+    String words = document.text().substring(asking.span);
     Matcher number = NUMBER.matcher(asking.mark);
-    Requests requests =
+    ResponsibleBodies requests =
         board
-            ? new Requests(RecommendationMade.Asked.BOARD, List.of())
+            ? new ResponsibleBodies(RecommendationMade.Addressee.BOARD, List.of())
             : asking
                 .bodies
-                .flatMap(cell -> Requests.named(document.text().words(cell)))
-                .orElseGet(() -> Requests.of(laidOut.kind(), words));
+                .flatMap(cell -> ResponsibleBodies.fromCell(document.text().substring(cell)))
+                .orElseGet(() -> ResponsibleBodies.of(laidOut.kind(), words));
     return new RecommendationMade(
         document.text().quote(asking.span),
-        board ? BoardReviewRecogniser.inspection(laidOut) : THIS,
+        board ? BoardReviewRecogniser.inspectionId(laidOut) : THIS,
         place,
         number.matches() ? Optional.of(Integer.parseInt(number.group(1))) : Optional.empty(),
         priority,
-        requests.asked(),
+        requests.responsible(),
         requests.bodies(),
-        Themes.of(Phrases.plain(words), MOST_THEMES));
+        Themes.of(Phrases.normalise(words), MAX_THEMES));
   }
 
-  private static List<Asking> asked(LaidOut document, Section section) {
+  private static List<RequestedAction> requestedActions(
+      StructuredDocument document, Section section) {
     if (document.kind() == Kind.AREA_SEND) {
-      return cells(document.document(), section);
+      return actionsInCells(document.document(), section);
     }
-    return outer(section).stream()
-        .filter(i -> !NONE.matcher(document.document().words(i)).matches())
+    return outerItems(section).stream()
+        .filter(i -> !NONE.matcher(document.document().textOf(i)).matches())
         .filter(i -> !leadsToHeading(section, i))
-        .map(i -> new Asking(whole(document.document(), section, i), i.mark(), Optional.empty()))
+        .map(i ->
+            new RequestedAction(
+                completeItem(document.document(), section, i), i.marker(), Optional.empty()))
         .toList();
   }
 
   /** An item with the smaller ones below it, and with what a page's end parted from it. */
-  private static Span whole(Document document, Section section, Block.Item item) {
+  private static Span completeItem(Document document, Section section, Block.Item item) {
     List<Block> blocks = section.blocks();
     Span whole = item.span();
     for (Block next : blocks.subList(blocks.indexOf(item) + 1, blocks.size())) {
       boolean below = next instanceof Block.Item inner && inner.depth() > item.depth();
       boolean onward =
           next instanceof Block.Paragraph
-              && OPEN.matcher(document.text().words(whole)).matches()
-              && Character.isLowerCase(document.words(next).strip().charAt(0));
+              && UNFINISHED.matcher(document.text().substring(whole)).matches()
+              && Character.isLowerCase(document.textOf(next).strip().charAt(0));
       if (!below && !onward) {
         break;
       }
@@ -120,42 +128,43 @@ final class RecommendationRecogniser implements Recogniser {
   }
 
   /** Reports on areas set each thing asked for in a cell, beside the body that should do it. */
-  private static List<Asking> cells(Document document, Section section) {
-    List<Asking> asked = new ArrayList<>();
+  private static List<RequestedAction> actionsInCells(Document document, Section section) {
+    List<RequestedAction> asked = new ArrayList<>();
     section.blocks().stream()
-        .flatMap(RecommendationRecogniser::askings)
+        .flatMap(RecommendationRecogniser::actionsIn)
         .forEach(each -> {
-          if (REQUEST.matcher(document.text().words(each.span)).matches()) {
+          if (REQUEST.matcher(document.text().substring(each.span)).matches()) {
             asked.add(each);
-          } else if (!asked.isEmpty() && goesOn(document, asked.getLast(), each)) {
-            Asking last = asked.removeLast();
-            asked.add(new Asking(last.span.to(each.span), last.mark, last.bodies));
+          } else if (!asked.isEmpty() && continues(document, asked.getLast(), each)) {
+            RequestedAction last = asked.removeLast();
+            asked.add(new RequestedAction(last.span.to(each.span), last.mark, last.bodies));
           }
         });
     return asked;
   }
 
-  private static Stream<Asking> askings(Block block) {
+  private static Stream<RequestedAction> actionsIn(Block block) {
     return switch (block) {
       case Block.Table table ->
           table.rows().stream()
               .map(r ->
-                  new Asking(
+                  new RequestedAction(
                       r.cells().getLast(),
                       "",
                       Optional.of(r.cells().getFirst()).filter(c -> r.cells().size() > 1)));
       case Block.Paragraph paragraph ->
-          Stream.of(new Asking(paragraph.span(), "", Optional.empty()));
-      case Block.Item item -> Stream.of(new Asking(item.span(), item.mark(), Optional.empty()));
+          Stream.of(new RequestedAction(paragraph.span(), "", Optional.empty()));
+      case Block.Item item ->
+          Stream.of(new RequestedAction(item.span(), item.marker(), Optional.empty()));
       default -> Stream.empty();
     };
   }
 
   /** The items of a request that leads to them. */
-  private static boolean goesOn(Document document, Asking first, Asking next) {
+  private static boolean continues(Document document, RequestedAction first, RequestedAction next) {
     return !next.mark.isEmpty()
         && !NUMBER.matcher(next.mark).matches()
-        && OPEN.matcher(document.text().words(first.span)).matches();
+        && UNFINISHED.matcher(document.text().substring(first.span)).matches();
   }
 
   /**
@@ -168,7 +177,7 @@ final class RecommendationRecogniser implements Recogniser {
         && blocks.get(2) instanceof Block.Heading;
   }
 
-  private static List<Block.Item> outer(Section section) {
+  private static List<Block.Item> outerItems(Section section) {
     List<Block.Item> items =
         section.blocks().stream()
             .filter(b -> b instanceof Block.Item)
@@ -179,7 +188,8 @@ final class RecommendationRecogniser implements Recogniser {
   }
 
   /** The heading alone identifies nothing: under it must stand what is to be done. */
-  private static Optional<Fact> identified(Document document, Section section, List<Asking> items) {
+  private static Optional<Fact> priorityAction(
+      Document document, Section section, List<RequestedAction> items) {
     if (!items.isEmpty()) {
       return Optional.of(
           new PriorityActionIdentified(document.text().quote(items.getFirst().span), THIS));
@@ -187,7 +197,7 @@ final class RecommendationRecogniser implements Recogniser {
     return section.blocks().stream()
         .skip(1)
         .findFirst()
-        .filter(b -> !NONE.matcher(document.words(b)).matches())
+        .filter(b -> !NONE.matcher(document.textOf(b)).matches())
         .map(b -> new PriorityActionIdentified(document.text().quote(b.span()), THIS));
   }
 }

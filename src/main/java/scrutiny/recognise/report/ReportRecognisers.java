@@ -1,8 +1,8 @@
 package scrutiny.recognise.report;
 
 import java.util.List;
-import scrutiny.recognise.ProgrammeRecogniser;
-import scrutiny.recognise.Recogniser;
+import scrutiny.recognise.mention.ProgrammeRecogniser;
+import scrutiny.recognise.spi.Recogniser;
 import scrutiny.reference.Authorities;
 import scrutiny.reference.AuthorityFinder;
 
@@ -11,7 +11,7 @@ public final class ReportRecognisers {
   private ReportRecognisers() {}
 
   /** All of them, for a register of authorities. */
-  public static List<Recogniser> all(Authorities authorities, AuthorityFinder finder) {
+  public static List<Recogniser> of(Authorities authorities, AuthorityFinder finder) {
     InspectedAuthority inspected = new InspectedAuthority(finder);
     return List.of(
         new TitleRecogniser(),
@@ -24,7 +24,7 @@ public final class ReportRecognisers {
         new AreaTeamRecogniser(),
         new LetterInspectorRecogniser(),
         new SignatoryRecogniser(),
-        new PartnerRecogniser(inspected),
+        new PartnerAddresseeRecogniser(inspected),
         new AreaPartnerRecogniser(inspected, finder),
         new OutcomeRecogniser(),
         new ActionStatementRecogniser(inspected),
@@ -32,7 +32,7 @@ public final class ReportRecognisers {
         new JointTopicRecogniser(finder),
         new AddresseeRecogniser(inspected),
         new RecommendationRecogniser(),
-        new PostRecogniser(),
+        new PostTenureRecogniser(),
         new PostNameRecogniser(),
         new LegalBasisRecogniser(),
         new FindingRecogniser(),

@@ -14,11 +14,11 @@ import scrutiny.fact.Fact;
 import scrutiny.fact.InspectorNamed;
 import scrutiny.fact.Kind;
 import scrutiny.fact.Role;
-import scrutiny.layout.LaidOut;
-import scrutiny.layout.Part;
-import scrutiny.recognise.PersonName;
-import scrutiny.recognise.Reading;
-import scrutiny.recognise.Recogniser;
+import scrutiny.layout.SectionKind;
+import scrutiny.layout.StructuredDocument;
+import scrutiny.recognise.phrase.PersonName;
+import scrutiny.recognise.spi.Reading;
+import scrutiny.recognise.spi.Recogniser;
 import scrutiny.text.Span;
 
 /**
@@ -26,18 +26,20 @@ import scrutiny.text.Span;
  * inspectorate stands above the name in older letters, behind the post in newer ones.
  */
 final class SignatoryRecogniser implements Recogniser {
-  private record Known(String slug, Pattern pattern) {}
+  private record InspectoratePattern(String slug, Pattern pattern) {}
 
-  private static final List<Known> INSPECTORATES =
+  private static final List<InspectoratePattern> INSPECTORATES =
       List.of(
-          new Known("hmi-probation", Pattern.compile("(?i)probation|assistant chief inspector")),
-          new Known("hmicfrs", Pattern.compile("(?i)constabulary")),
-          new Known(
+          new InspectoratePattern(
+              "hmi-probation", Pattern.compile("(?i)probation|assistant chief inspector")),
+          new InspectoratePattern("hmicfrs", Pattern.compile("(?i)constabulary")),
+          new InspectoratePattern(
               "cqc",
               Pattern.compile(
                   "(?i)care quality|\\bCQC\\b|health ?care|hospitals|medical|deputy chief"
                       + " inspector")),
-          new Known("ofsted", Pattern.compile("(?i)ofsted|social care|regional director")));
+          new InspectoratePattern(
+              "ofsted", Pattern.compile("(?i)ofsted|social care|regional director")));
 
   /** Honours and degrees behind a name: words with two capitals, but for those of names. */
   private static final Pattern HONOURS =
@@ -48,16 +50,16 @@ final class SignatoryRecogniser implements Recogniser {
           "^[,\\s]*(?:Her|His|HM|HMI|National|Regional|Deputy|Assistant|Chief|Director)\\b");
 
   /** A name may have a title before it of so many letters. */
-  private static final int TITLE = 6;
+  private static final int MAX_TITLE_LENGTH = 6;
 
   @Override
-  public Reading recognise(LaidOut document) {
+  public Reading recognise(StructuredDocument document) {
     if (document.kind() != Kind.JTAI) {
-      return Reading.nothing();
+      return Reading.empty();
     }
     List<Fact> facts = new ArrayList<>();
     document
-        .section(Part.SIGNATURE)
+        .section(SectionKind.SIGNATURE)
         .ifPresent(s -> facts.addAll(signatories(document.document(), s.blocks())));
     return Reading.of(facts);
   }
@@ -113,38 +115,40 @@ final class SignatoryRecogniser implements Recogniser {
   private static Optional<PersonName> name(String text, Span line) {
     String words = text.substring(line.start(), line.end());
     int length = HONOURS.matcher(words.strip()).replaceFirst("").length();
-    return PersonName.one(text, new Span(line.start(), line.start() + length))
-        .filter(n -> n.span().start() - line.start() < TITLE)
-        .filter(n -> isPost(text.substring(n.span().end(), line.start() + length)));
+    return PersonName.find(text, new Span(line.start(), line.start() + length))
+        .filter(n -> n.span().start() - line.start() < MAX_TITLE_LENGTH)
+        .filter(n -> isBlankOrPost(text.substring(n.span().end(), line.start() + length)));
   }
 
-  private static boolean isPost(String rest) {
+  private static boolean isBlankOrPost(String rest) {
     return rest.isBlank() || POST.matcher(rest).find();
   }
 
   private static Body inspectorate(Document document, List<Span> lines, int index, boolean below) {
     Optional<String> above =
-        below && index > 0 ? known(document.text().words(lines.get(index - 1))) : Optional.empty();
+        below && index > 0
+            ? inspectorateSlug(document.text().substring(lines.get(index - 1)))
+            : Optional.empty();
     return above
-        .or(() -> known(post(document, lines, index)))
+        .or(() -> inspectorateSlug(signatoryText(document, lines, index)))
         .map(slug -> (Body) new Body.Inspectorate(slug))
         .orElse(Body.OFSTED);
   }
 
   /** A signatory's line and those below it, up to the next signatory's. */
-  private static String post(Document document, List<Span> lines, int index) {
-    StringBuilder post = new StringBuilder(document.text().words(lines.get(index)));
+  private static String signatoryText(Document document, List<Span> lines, int index) {
+    StringBuilder post = new StringBuilder(document.text().substring(lines.get(index)));
     String text = document.text().characters();
     for (int i = index + 1; i < lines.size() && name(text, lines.get(i)).isEmpty(); i++) {
-      post.append(' ').append(document.text().words(lines.get(i)));
+      post.append(' ').append(document.text().substring(lines.get(i)));
     }
     return post.toString();
   }
 
-  private static Optional<String> known(String words) {
+  private static Optional<String> inspectorateSlug(String words) {
     return INSPECTORATES.stream()
         .filter(k -> k.pattern().matcher(words).find())
-        .map(Known::slug)
+        .map(InspectoratePattern::slug)
         .findFirst();
   }
 }

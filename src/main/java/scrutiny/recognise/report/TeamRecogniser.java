@@ -15,12 +15,12 @@ import scrutiny.fact.Fact;
 import scrutiny.fact.InspectorNamed;
 import scrutiny.fact.Kind;
 import scrutiny.fact.Role;
-import scrutiny.layout.Form;
-import scrutiny.layout.LaidOut;
-import scrutiny.layout.Part;
-import scrutiny.recognise.PersonName;
-import scrutiny.recognise.Reading;
-import scrutiny.recognise.Recogniser;
+import scrutiny.layout.DocumentForm;
+import scrutiny.layout.SectionKind;
+import scrutiny.layout.StructuredDocument;
+import scrutiny.recognise.phrase.PersonName;
+import scrutiny.recognise.spi.Reading;
+import scrutiny.recognise.spi.Recogniser;
 import scrutiny.text.Span;
 
 /** Reads who inspected, from a report's cover and from its list of the inspection team. */
@@ -38,41 +38,41 @@ final class TeamRecogniser implements Recogniser {
           Pattern.CASE_INSENSITIVE);
 
   /** A role at the start of a line, with a colon, or followed by a name. */
-  private static final Pattern LABEL =
+  private static final Pattern ROLE_LABEL =
       Pattern.compile(
           "(?:^[ \\t]*|(?<=\\. ))((?:[A-Z][\\w’'-]* )?(?:[\\w’'-]+"
               + " ){0,3}?(?:inspectors?|analysts?|managers?)(?: who [^.:]{3,60})?)\\s*(?::|(?="
               + " \\p{Lu}))",
           Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
-  private static final Pattern END = Pattern.compile("\\n\\s*\\n");
+  private static final Pattern BLANK_LINE = Pattern.compile("\\n\\s*\\n");
 
   @Override
-  public Reading recognise(LaidOut document) {
-    if (document.form() != Form.REPORT || document.kind() == Kind.AREA_SEND) {
-      return Reading.nothing();
+  public Reading recognise(StructuredDocument document) {
+    if (document.form() != DocumentForm.REPORT || document.kind() == Kind.AREA_SEND) {
+      return Reading.empty();
     }
-    List<Fact> facts = new ArrayList<>(lead(document));
+    List<Fact> facts = new ArrayList<>(leadInspectors(document));
     boolean led = !facts.isEmpty();
-    document.sections(Part.TEAM).stream()
-        .flatMap(s -> team(document.document(), s.blocks()).stream())
+    document.sections(SectionKind.TEAM).stream()
+        .flatMap(s -> teamInspectors(document.document(), s.blocks()).stream())
         .filter(f -> !led || f.role() != Role.LEAD_INSPECTOR)
         .forEach(facts::add);
     return Reading.of(facts);
   }
 
-  private static List<InspectorNamed> lead(LaidOut document) {
+  private static List<InspectorNamed> leadInspectors(StructuredDocument document) {
     String text = document.document().text().characters();
     boolean labelled = false;
     for (Block block : Cover.of(document).introduction()) {
       if (labelled) {
-        return named(document.document(), block.span(), Role.LEAD_INSPECTOR);
+        return inspectorsIn(document.document(), block.span(), Role.LEAD_INSPECTOR);
       }
-      labelled = LEAD_LABEL.matcher(document.document().words(block).strip()).matches();
+      labelled = LEAD_LABEL.matcher(document.document().textOf(block).strip()).matches();
       Matcher lead = LEAD.matcher(text).region(block.span().start(), block.span().end());
       if (lead.find()) {
         Span names = new Span(lead.start(1), lead.end(1));
-        List<InspectorNamed> facts = named(document.document(), names, Role.LEAD_INSPECTOR);
+        List<InspectorNamed> facts = inspectorsIn(document.document(), names, Role.LEAD_INSPECTOR);
         if (!facts.isEmpty()) {
           return facts;
         }
@@ -81,22 +81,22 @@ final class TeamRecogniser implements Recogniser {
     return List.of();
   }
 
-  private static List<InspectorNamed> team(Document document, List<Block> blocks) {
+  private static List<InspectorNamed> teamInspectors(Document document, List<Block> blocks) {
     String text = document.text().characters();
     int end = blocks.getLast().span().end();
     List<InspectorNamed> facts = new ArrayList<>();
-    Matcher label = LABEL.matcher(text).region(blocks.getFirst().span().start(), end);
+    Matcher label = ROLE_LABEL.matcher(text).region(blocks.getFirst().span().start(), end);
     Optional<Role> role = Optional.empty();
     int start = 0;
     while (label.find()) {
       if (role.isPresent()) {
-        facts.addAll(named(document, paragraph(text, start, label.start()), role.get()));
+        facts.addAll(inspectorsIn(document, paragraph(text, start, label.start()), role.get()));
       }
       role = Optional.of(role(label.group(1)));
       start = label.end();
     }
     if (role.isPresent()) {
-      facts.addAll(named(document, paragraph(text, start, end), role.get()));
+      facts.addAll(inspectorsIn(document, paragraph(text, start, end), role.get()));
     }
     return facts;
   }
@@ -107,15 +107,15 @@ final class TeamRecogniser implements Recogniser {
     while (first < end && Character.isWhitespace(text.charAt(first))) {
       first++;
     }
-    Matcher empty = END.matcher(text).region(first, end);
+    Matcher empty = BLANK_LINE.matcher(text).region(first, end);
     return new Span(first, empty.find() ? empty.start() : end);
   }
 
-  private static List<InspectorNamed> named(Document document, Span within, Role role) {
+  private static List<InspectorNamed> inspectorsIn(Document document, Span within, Role role) {
     // A deputy is one of the team, and counted with it.
     List<Role> roles =
         role == Role.DEPUTY_LEAD_INSPECTOR ? List.of(role, Role.TEAM_INSPECTOR) : List.of(role);
-    return PersonName.list(document.text().characters(), within).stream()
+    return PersonName.findAll(document.text().characters(), within).stream()
         .flatMap(n -> roles.stream().map(r -> inspector(document, n, r)))
         .toList();
   }

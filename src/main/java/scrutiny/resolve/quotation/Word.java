@@ -14,7 +14,7 @@ import scrutiny.text.Span;
  */
 public record Word(String form, String stem, Span span) {
   /** Words that say nothing of what a sentence is about. */
-  private static final Set<String> LINKING =
+  private static final Set<String> STOP_WORDS =
       Set.of(
           ("a an the and or but nor of to in on at by for with from as into onto over under between"
                   + " through during within without across about after before since until than"
@@ -28,16 +28,16 @@ public record Word(String form, String stem, Span span) {
               .split(" "));
 
   /** Endings, the longest first, that a word keeps its meaning without. */
-  private static final List<String> ENDINGS =
+  private static final List<String> SUFFIXES =
       List.of(
           "ations", "ation", "ingly", "ively", "ments", "ment", "ings", "ions", "ness", "ing",
           "ion", "ies", "ive", "ely", "ers", "ed", "es", "ly", "er", "al", "s", "e", "y");
 
   /** A stem has no fewer letters. */
-  private static final int SHORTEST_STEM = 4;
+  private static final int MIN_STEM_LENGTH = 4;
 
   /** The words of a part of a text. */
-  public static List<Word> in(CharSequence text, Span part) {
+  public static List<Word> tokenise(CharSequence text, Span part) {
     List<Word> words = new ArrayList<>();
     int at = part.start();
     while (at < part.end()) {
@@ -46,7 +46,7 @@ public record Word(String form, String stem, Span span) {
         continue;
       }
       int end = at + 1;
-      while (end < part.end() && continues(text, end, part.end())) {
+      while (end < part.end() && continuesWord(text, end, part.end())) {
         end++;
       }
       words.add(of(text, at, end));
@@ -56,23 +56,23 @@ public record Word(String form, String stem, Span span) {
   }
 
   /** The words of a quotation: what stands in square brackets is not the quoted one's. */
-  static List<Word> quoted(CharSequence text, Span part) {
+  static List<Word> tokeniseQuotation(CharSequence text, Span part) {
     List<Word> words = new ArrayList<>();
     int from = part.start();
     for (int at = part.start(); at < part.end(); at++) {
       if (text.charAt(at) == '[') {
-        words.addAll(in(text, new Span(from, at)));
+        words.addAll(tokenise(text, new Span(from, at)));
         while (at < part.end() && text.charAt(at) != ']') {
           at++;
         }
         from = Math.min(at + 1, part.end());
       }
     }
-    words.addAll(in(text, new Span(from, part.end())));
+    words.addAll(tokenise(text, new Span(from, part.end())));
     return words;
   }
 
-  private static boolean continues(CharSequence text, int at, int end) {
+  private static boolean continuesWord(CharSequence text, int at, int end) {
     return Character.isLetterOrDigit(text.charAt(at))
         || (isApostrophe(text.charAt(at))
             && at + 1 < end
@@ -95,23 +95,23 @@ public record Word(String form, String stem, Span span) {
   }
 
   private static String stem(String form) {
-    for (String ending : ENDINGS) {
+    for (String ending : SUFFIXES) {
       int left = form.length() - ending.length();
-      if (form.endsWith(ending) && left >= SHORTEST_STEM) {
-        return form.substring(0, isDoubled(form, left) ? left - 1 : left);
+      if (form.endsWith(ending) && left >= MIN_STEM_LENGTH) {
+        return form.substring(0, endsInDoubledConsonant(form, left) ? left - 1 : left);
       }
     }
     return form;
   }
 
   /** Whether an ending doubled the consonant before it: "planning". */
-  private static boolean isDoubled(String form, int end) {
+  private static boolean endsInDoubledConsonant(String form, int end) {
     char last = form.charAt(end - 1);
-    return end > SHORTEST_STEM && last == form.charAt(end - 2) && "bdgmnprt".indexOf(last) >= 0;
+    return end > MIN_STEM_LENGTH && last == form.charAt(end - 2) && "bdgmnprt".indexOf(last) >= 0;
   }
 
   /** Whether it tells what a sentence is about. */
-  public boolean tells() {
-    return !LINKING.contains(form);
+  public boolean isContentWord() {
+    return !STOP_WORDS.contains(form);
   }
 }

@@ -24,7 +24,7 @@ import scrutiny.text.Span;
 final class Lexicon {
   /** Words one after another, by their stems. */
   private record Phrase(List<String> stems, Optional<String> key) {
-    boolean stands(List<Word> words, int at) {
+    boolean matchesAt(List<Word> words, int at) {
       if (at + stems.size() > words.size()) {
         return false;
       }
@@ -37,18 +37,18 @@ final class Lexicon {
     }
   }
 
-  private static final String ASIDE = "aside";
-  private static final String WHOM = "whom";
+  private static final String IGNORED_KIND = "aside";
+  private static final String PEOPLE_KIND = "whom";
 
-  private static final String FAULT = "fault";
+  private static final String CRITICISM_KIND = "fault";
 
-  private static final Set<String> FAULTS = new HashSet<>();
-  private static final Set<String> PEOPLE = new HashSet<>();
-  private static final Map<String, List<Phrase>> BY_FIRST = new HashMap<>();
+  private static final Set<String> CRITICISM_KEYS = new HashSet<>();
+  private static final Set<String> PEOPLE_KEYS = new HashSet<>();
+  private static final Map<String, List<Phrase>> PHRASES_BY_FIRST_STEM = new HashMap<>();
 
   static {
     read();
-    BY_FIRST
+    PHRASES_BY_FIRST_STEM
         .values()
         .forEach(
             all -> all.sort(Comparator.comparingInt((Phrase phrase) -> -phrase.stems().size())));
@@ -74,16 +74,18 @@ final class Lexicon {
   private static void add(String line) {
     String[] cells = line.split("\t", -1);
     String[] phrases = cells[1].split(", ", -1);
-    Optional<String> key = cells[0].equals(ASIDE) ? Optional.empty() : Optional.of(phrases[0]);
+    Optional<String> key =
+        cells[0].equals(IGNORED_KIND) ? Optional.empty() : Optional.of(phrases[0]);
     switch (cells[0]) {
-      case WHOM -> PEOPLE.add(phrases[0]);
-      case FAULT -> FAULTS.add(phrases[0]);
+      case PEOPLE_KIND -> PEOPLE_KEYS.add(phrases[0]);
+      case CRITICISM_KIND -> CRITICISM_KEYS.add(phrases[0]);
       default -> {}
     }
     for (String phrase : phrases) {
       List<String> stems =
-          Word.in(phrase, new Span(0, phrase.length())).stream().map(Word::stem).toList();
-      List<Phrase> known = BY_FIRST.computeIfAbsent(stems.getFirst(), x -> new ArrayList<>());
+          Word.tokenise(phrase, new Span(0, phrase.length())).stream().map(Word::stem).toList();
+      List<Phrase> known =
+          PHRASES_BY_FIRST_STEM.computeIfAbsent(stems.getFirst(), x -> new ArrayList<>());
       if (known.stream().noneMatch(other -> other.stems().equals(stems))) {
         known.add(new Phrase(stems, key));
       }
@@ -92,16 +94,16 @@ final class Lexicon {
 
   /** What tells of what a part of a text is about, in the order of the text. */
   static List<Concept> concepts(CharSequence text, Span part) {
-    List<Word> words = Word.in(text, part);
+    List<Word> words = Word.tokenise(text, part);
     List<Concept> concepts = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
-      Optional<Phrase> phrase = phrase(words, at);
+      Optional<Phrase> phrase = phraseAt(words, at);
       int end = at + phrase.map(p -> p.stems().size()).orElse(1);
       String key =
           phrase.isPresent()
               ? phrase.get().key().orElse("")
-              : words.get(at).tells() ? words.get(at).stem() : "";
+              : words.get(at).isContentWord() ? words.get(at).stem() : "";
       if (!key.isEmpty()) {
         concepts.add(
             new Concept(
@@ -124,18 +126,18 @@ final class Lexicon {
   }
 
   /** Whether it is somebody whom a finding is about. */
-  static boolean isWhom(String key) {
-    return PEOPLE.contains(key);
+  static boolean isPeople(String key) {
+    return PEOPLE_KEYS.contains(key);
   }
 
   /** Whether it finds fault. */
-  static boolean isFault(String key) {
-    return FAULTS.contains(key);
+  static boolean isCriticism(String key) {
+    return CRITICISM_KEYS.contains(key);
   }
 
-  private static Optional<Phrase> phrase(List<Word> words, int at) {
-    return BY_FIRST.getOrDefault(words.get(at).stem(), List.of()).stream()
-        .filter(phrase -> phrase.stands(words, at))
+  private static Optional<Phrase> phraseAt(List<Word> words, int at) {
+    return PHRASES_BY_FIRST_STEM.getOrDefault(words.get(at).stem(), List.of()).stream()
+        .filter(phrase -> phrase.matchesAt(words, at))
         .findFirst();
   }
 }

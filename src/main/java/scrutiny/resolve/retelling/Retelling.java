@@ -13,9 +13,9 @@ import scrutiny.text.Quote;
  *
  * @param finding what the article says
  * @param report the report or letter of the same inspection
- * @param told the finding there
+ * @param reportFinding the finding there
  * @param sentences the sentences of it that say the same
- * @param shared the article's words that say what those sentences say, in its order
+ * @param sharedWords the article's words that say what those sentences say, in its order
  * @param similarity how much of what the article says is there, from 0 to 1: the rarer in the
  *     report a word is, the more it counts
  * @param quotation what the article quotes from there within the finding, if that led there
@@ -23,12 +23,12 @@ import scrutiny.text.Quote;
 public record Retelling(
     FindingReported finding,
     DocumentFacts report,
-    Finding told,
+    Finding reportFinding,
     Quote sentences,
-    List<String> shared,
+    List<String> sharedWords,
     double similarity,
     Optional<StatementMade> quotation) {
   public Retelling {
-    shared = List.copyOf(shared);
+    sharedWords = List.copyOf(sharedWords);
   }
 }

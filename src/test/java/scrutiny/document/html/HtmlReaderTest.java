@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import scrutiny.document.Block;
 import scrutiny.document.Document;
 import scrutiny.document.SourceFile;
-import scrutiny.document.UnreadableDocument;
+import scrutiny.document.UnreadableDocumentException;
 
 /** Of a web page only its article is read. */
 class HtmlReaderTest {
@@ -40,14 +40,14 @@ class HtmlReaderTest {
       """;
 
   @Test
-  void readsTheHeadlineFirst() throws UnreadableDocument {
+  void readsTheHeadlineFirst() throws UnreadableDocumentException {
     Document read = read(PAGE);
     assertThat(read.blocks().getFirst()).isInstanceOf(Block.Heading.class);
-    assertThat(read.words(read.blocks().getFirst())).isEqualTo("Report on Wirral called ‘harsh’");
+    assertThat(read.textOf(read.blocks().getFirst())).isEqualTo("Report on Wirral called ‘harsh’");
   }
 
   @Test
-  void keepsBylineDateCaptionTextListAndTable() throws UnreadableDocument {
+  void keepsTheArticleContent() throws UnreadableDocumentException {
     assertThat(read(PAGE).text().characters())
         .contains(
             "By A Reporter",
@@ -60,7 +60,7 @@ class HtmlReaderTest {
   }
 
   @Test
-  void leavesOutWhatTheSitePutsRoundIt() throws UnreadableDocument {
+  void removesBoilerplate() throws UnreadableDocumentException {
     assertThat(read(PAGE).text().characters())
         .doesNotContain(
             "cookies",
@@ -75,17 +75,17 @@ class HtmlReaderTest {
   }
 
   @Test
-  void takesThePagesTitleWhereNoHeadlineIsMarked() throws UnreadableDocument {
+  void fallsBackToThePageTitle() throws UnreadableDocumentException {
     Document read =
         read(
             "<html><head><title>Wirral inspected - Example Echo</title></head><body><p>Wirral"
                 + " Council was inspected in September 2023 by a team of"
                 + " inspectors.</p></body></html>");
-    assertThat(read.words(read.blocks().getFirst())).isEqualTo("Wirral inspected");
+    assertThat(read.textOf(read.blocks().getFirst())).isEqualTo("Wirral inspected");
   }
 
   @Test
-  void readsTheEncodingThatThePageNames() throws UnreadableDocument {
+  void usesTheDeclaredEncoding() throws UnreadableDocumentException {
     byte[] bytes =
         "<html><head><meta charset=\"iso-8859-1\"></head><body><p>Café in Wirral, open for everybody who comes.</p></body></html>"
             .getBytes(StandardCharsets.ISO_8859_1);
@@ -94,12 +94,12 @@ class HtmlReaderTest {
   }
 
   @Test
-  void refusesAPageWithoutWords() {
+  void rejectsAPageWithoutText() {
     assertThatThrownBy(() -> read("<html><body><script>x()</script></body></html>"))
-        .isInstanceOf(UnreadableDocument.class);
+        .isInstanceOf(UnreadableDocumentException.class);
   }
 
-  private static Document read(String page) throws UnreadableDocument {
+  private static Document read(String page) throws UnreadableDocumentException {
     return new HtmlReader().read(new SourceFile("a.html", page.getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -7,17 +7,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import scrutiny.document.Block;
+import scrutiny.document.BlockNotation;
 import scrutiny.document.Document;
-import scrutiny.document.Typescript;
-import scrutiny.document.UnreadableDocument;
+import scrutiny.document.UnreadableDocumentException;
 
 /** The marks of list items, which stand before their words in many ways. */
 class LineTest {
   @Test
-  void aBulletMayStandApartFromItsWords() throws IOException, UnreadableDocument {
+  void readsABulletSeparatedFromItsText() throws IOException, UnreadableDocumentException {
     assertThat(
             read(
-                new PageSetter()
+                new PdfBuilder()
                     .at(71, 100, "•")
                     .at(89, 100, "the quality of plans, and of what is done", "to carry them out")
                     .at(71, 128, "•")
@@ -33,25 +33,25 @@ class LineTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"•", "–", "-", "1.", "12.", "3)", "(a)", "b)", "iv)"})
-  void aMarkMayBeDrawnTogetherWithItsWords(String mark) throws IOException, UnreadableDocument {
+  void readsAMarkerAttachedToItsText(String mark) throws IOException, UnreadableDocumentException {
     Document document =
-        new PageSetter()
+        new PdfBuilder()
             .at(71, 100, "The council should look to the following:")
             .at(71, 128, mark + " the quality of its plans")
             .read();
     Block.Item item = (Block.Item) document.blocks().getLast();
-    assertThat(item.mark()).isEqualTo(mark);
-    assertThat(document.words(item)).isEqualTo("the quality of its plans");
+    assertThat(item.marker()).isEqualTo(mark);
+    assertThat(document.textOf(item)).isEqualTo("the quality of its plans");
     assertThat(document.text().characters())
         .as("the mark stays in the text")
         .contains("\n" + mark + " the quality of its plans");
   }
 
   @Test
-  void aNumberMayStandApartFromItsWords() throws IOException, UnreadableDocument {
+  void readsANumberSeparatedFromItsText() throws IOException, UnreadableDocumentException {
     assertThat(
             read(
-                new PageSetter()
+                new PdfBuilder()
                     .at(71, 100, "9.")
                     .at(107, 100, "Children are seen alone by their workers.")
                     .at(71, 128, "10.")
@@ -65,16 +65,16 @@ class LineTest {
   }
 
   @Test
-  void aBulletMayBeALetterFromThePrivateUseArea() throws IOException, UnreadableDocument {
+  void readsPrivateUseCharactersAsBullets() throws IOException, UnreadableDocumentException {
     assertThat(
             read(
-                new PageSetter()
+                new PdfBuilder()
                     .at(71, 100, "The council should look to these two:")
-                    .misreading('•', "\uF0B7", 12)
+                    .misencoded('•', "\uF0B7", 12)
                     .at(71, 128, "•")
                     .plain(12)
                     .at(89, 128, "the quality of its plans")
-                    .misreading('n', "\uF06E", 12)
+                    .misencoded('n', "\uF06E", 12)
                     .at(71, 156, "n")
                     .plain(12)
                     .at(89, 156, "the stability of homes")))
@@ -89,10 +89,10 @@ class LineTest {
   }
 
   @Test
-  void aLetterOIsABulletWhereItStandsAlone() throws IOException, UnreadableDocument {
+  void readsALoneLetterOAsABullet() throws IOException, UnreadableDocumentException {
     assertThat(
             read(
-                new PageSetter()
+                new PdfBuilder()
                     .at(71, 100, "•")
                     .at(89, 100, "the quality of plans:")
                     .at(107, 124, "o")
@@ -109,10 +109,11 @@ class LineTest {
   }
 
   @Test
-  void aNumberThatEndsASentenceAtALinesStartIsNoMark() throws IOException, UnreadableDocument {
+  void doesNotReadANumberEndingASentenceAsAMarker()
+      throws IOException, UnreadableDocumentException {
     assertThat(
             read(
-                new PageSetter()
+                new PdfBuilder()
                     .at(
                         71,
                         100,
@@ -126,10 +127,11 @@ class LineTest {
   }
 
   @Test
-  void aNumberAfterASentencesEndIsAMark() throws IOException, UnreadableDocument {
+  void readsANumberAfterACompleteSentenceAsAMarker()
+      throws IOException, UnreadableDocumentException {
     assertThat(
             read(
-                new PageSetter()
+                new PdfBuilder()
                     .at(
                         71,
                         100,
@@ -144,10 +146,10 @@ class LineTest {
   }
 
   @Test
-  void aYearIsNoMark() throws IOException, UnreadableDocument {
+  void doesNotReadAYearAsAMarker() throws IOException, UnreadableDocumentException {
     assertThat(
             read(
-                new PageSetter()
+                new PdfBuilder()
                     .at(
                         71,
                         100,
@@ -156,7 +158,7 @@ class LineTest {
         .isEqualTo("The last inspection took place some years ago.\n2019. A year.");
   }
 
-  private static String read(PageSetter page) throws IOException, UnreadableDocument {
-    return Typescript.of(page.read());
+  private static String read(PdfBuilder page) throws IOException, UnreadableDocumentException {
+    return BlockNotation.format(page.read());
   }
 }

@@ -5,18 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import scrutiny.document.BlockNotation;
 import scrutiny.document.Document;
 import scrutiny.document.MediaType;
 import scrutiny.document.SourceFile;
-import scrutiny.document.Typescript;
-import scrutiny.document.UnreadableDocument;
+import scrutiny.document.UnreadableDocumentException;
 import scrutiny.sample.BadInputFiles;
 
 class PdfReaderTest {
   @Test
-  void readsAReportsFirstPage() throws IOException, UnreadableDocument {
+  void readsTheFirstPageOfAReport() throws IOException, UnreadableDocumentException {
     Document report =
-        new PageSetter()
+        new PdfBuilder()
             .plain(24)
             .at(71, 120, "Inspection of Barchester's services")
             .plain(12)
@@ -30,7 +30,7 @@ class PdfReaderTest {
             .plain(12)
             .at(71, 350, "Children are seen and heard,", "and their plans are kept up to date.")
             .read();
-    assertThat(Typescript.of(report))
+    assertThat(BlockNotation.format(report))
         .isEqualTo(
             """
             # Inspection of Barchester's services
@@ -48,13 +48,13 @@ class PdfReaderTest {
   }
 
   @Test
-  void namesTheFileByItsPathAndBytes() throws IOException, UnreadableDocument {
+  void recordsThePathAndHashOfTheFile() throws IOException, UnreadableDocumentException {
     SourceFile file =
         new SourceFile(
             "reports/a.pdf",
-            new PageSetter()
+            new PdfBuilder()
                 .at(71, 100, "Enough words to be taken for a text, not for a picture.")
-                .pdf());
+                .toBytes());
     Document document = new PdfReader().read(file);
     assertThat(document.path()).isEqualTo("reports/a.pdf");
     assertThat(document.hash()).isEqualTo(file.hash()).hasSize(64);
@@ -62,9 +62,9 @@ class PdfReaderTest {
   }
 
   @Test
-  void partsBlocksByEmptyLinesAndCellsByTabs() throws IOException, UnreadableDocument {
+  void separatesBlocksByEmptyLinesAndCellsByTabs() throws IOException, UnreadableDocumentException {
     Document document =
-        new PageSetter()
+        new PdfBuilder()
             .at(71, 100, "A first paragraph of some words,", "and its second line.")
             .at(71, 160, "Overall effectiveness")
             .at(380, 160, "Good")
@@ -80,30 +80,30 @@ class PdfReaderTest {
   }
 
   @Test
-  void refusesADamagedFile() throws IOException {
-    assertRefused(BadInputFiles.TRUNCATED, "the PDF is damaged", "download it again");
+  void rejectsADamagedFile() throws IOException {
+    assertRejected(BadInputFiles.TRUNCATED, "the PDF is damaged", "download it again");
   }
 
   @Test
-  void refusesALockedFile() throws IOException {
-    assertRefused(
+  void rejectsALockedFile() throws IOException {
+    assertRejected(
         BadInputFiles.ENCRYPTED,
         "the PDF is locked with a password",
         "save a copy without a password");
   }
 
   @Test
-  void refusesAFileOfPicturesOnly() throws IOException {
-    assertRefused(
+  void rejectsAFileWithOnlyImages() throws IOException {
+    assertRejected(
         BadInputFiles.IMAGE_ONLY,
         "the PDF holds no text, only pictures",
         "run text recognition (OCR) over it first");
   }
 
-  private static void assertRefused(BadInputFiles bad, String message, String remedy)
+  private static void assertRejected(BadInputFiles bad, String message, String remedy)
       throws IOException {
     SourceFile file = new SourceFile(bad.fileName(), bad.bytes());
-    assertThatExceptionOfType(UnreadableDocument.class)
+    assertThatExceptionOfType(UnreadableDocumentException.class)
         .isThrownBy(() -> new PdfReader().read(file))
         .satisfies(refused -> {
           assertThat(refused).hasMessageStartingWith(message);

@@ -5,15 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import scrutiny.document.BlockNotation;
 import scrutiny.document.Document;
-import scrutiny.document.Typescript;
-import scrutiny.document.UnreadableDocument;
+import scrutiny.document.UnreadableDocumentException;
 
 /** The lines that belong to the pages, not to the document. */
 class RunningLinesTest {
   @Test
-  void headersAndFootersStandBehindTheBodyOnTheirOwnPages() throws IOException, UnreadableDocument {
-    PageSetter pages = new PageSetter();
+  void placesHeadersAndFootersAfterTheBodyWithTheirPages()
+      throws IOException, UnreadableDocumentException {
+    PdfBuilder pages = new PdfBuilder();
     for (int page = 1; page <= 3; page++) {
       pages
           .plain(9)
@@ -23,11 +24,11 @@ class RunningLinesTest {
           .plain(9)
           .at(71, 800, "July 2022, page " + page + " of 3");
       if (page < 3) {
-        pages.turn();
+        pages.newPage();
       }
     }
     Document document = pages.read();
-    assertThat(Typescript.of(document))
+    assertThat(BlockNotation.format(document))
         .isEqualTo(
             """
             What stands on page number 1.
@@ -52,25 +53,25 @@ class RunningLinesTest {
   }
 
   @Test
-  void pageNumbersAreNoBlocks() throws IOException, UnreadableDocument {
+  void excludesPageNumbersFromTheBlocks() throws IOException, UnreadableDocumentException {
     Document document =
-        new PageSetter()
+        new PdfBuilder()
             .at(71, 200, "These words are all that this document says on its first page.")
             .at(290, 805, "1")
             .read();
-    assertThat(Typescript.of(document))
+    assertThat(BlockNotation.format(document))
         .isEqualTo("These words are all that this document says on its first page.");
     assertThat(document.text().characters()).endsWith("page.\n\n1\n");
   }
 
   @Test
-  void aLineThatStandsInTheMarginOnceBelongsToTheBody() throws IOException, UnreadableDocument {
+  void keepsAMarginLineThatIsNotRepeated() throws IOException, UnreadableDocumentException {
     assertThat(
             read(
-                new PageSetter()
+                new PdfBuilder()
                     .at(71, 60, "A first line that stands high up.")
                     .at(71, 200, "The words of the first page.")
-                    .turn()
+                    .newPage()
                     .at(71, 200, "The words of the second page.")))
         .isEqualTo(
             """
@@ -83,14 +84,14 @@ class RunningLinesTest {
   }
 
   @Test
-  void whatComesAgainOutsideTheMarginsBelongsToTheBody() throws IOException, UnreadableDocument {
+  void keepsRepeatedLinesOutsideTheMargins() throws IOException, UnreadableDocumentException {
     assertThat(
             read(
-                new PageSetter()
+                new PdfBuilder()
                     .at(71, 200, "Leaders act upon it.")
-                    .turn()
+                    .newPage()
                     .at(71, 200, "Leaders act upon it.")
-                    .turn()
+                    .newPage()
                     .at(71, 200, "Leaders act upon it.")))
         .isEqualTo(
             """
@@ -103,15 +104,15 @@ class RunningLinesTest {
   }
 
   @Test
-  void footnotesStandAside() throws IOException, UnreadableDocument {
+  void excludesFootnotesFromTheBlocks() throws IOException, UnreadableDocumentException {
     Document document =
-        new PageSetter()
+        new PdfBuilder()
             .at(71, 200, "Homes for children are registered with the inspectorate,")
             .at(71, 214, "as the law asks for.")
             .plain(8)
             .at(71, 700, "1 The Care Standards Act,", "and its regulations.")
             .read();
-    assertThat(Typescript.of(document))
+    assertThat(BlockNotation.format(document))
         .isEqualTo(
             """
             Homes for children are registered with the inspectorate,
@@ -122,10 +123,10 @@ class RunningLinesTest {
   }
 
   @Test
-  void smallPrintWithoutANotesMarkBelongsToTheBody() throws IOException, UnreadableDocument {
+  void keepsSmallPrintWithoutAFootnoteMarker() throws IOException, UnreadableDocumentException {
     assertThat(
             read(
-                new PageSetter()
+                new PdfBuilder()
                     .at(71, 200, "Homes for children are registered with the inspectorate.")
                     .plain(8)
                     .at(71, 700, "The Care Standards Act")))
@@ -141,7 +142,7 @@ class RunningLinesTest {
     return document.text().page(document.text().characters().indexOf(words));
   }
 
-  private static String read(PageSetter page) throws IOException, UnreadableDocument {
-    return Typescript.of(page.read());
+  private static String read(PdfBuilder page) throws IOException, UnreadableDocumentException {
+    return BlockNotation.format(page.read());
   }
 }

@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
-import scrutiny.document.Typescript;
-import scrutiny.document.UnreadableDocument;
+import scrutiny.document.BlockNotation;
+import scrutiny.document.UnreadableDocumentException;
 
 /** Where on a page a table starts and ends. */
 class TableFinderTest {
   @Test
-  void aTableEndsWhereProseFollowsItDirectly() throws IOException, UnreadableDocument {
+  void endsATableAtFollowingProse() throws IOException, UnreadableDocumentException {
     assertThat(
             read(
-                new PageSetter()
+                new PdfBuilder()
                     .at(76, 100, "Overall effectiveness")
                     .at(380, 100, "Good")
                     .at(76, 130, "The impact of leaders")
@@ -34,10 +34,10 @@ class TableFinderTest {
   }
 
   @Test
-  void aTableEndsBeforeShortProseToo() throws IOException, UnreadableDocument {
+  void endsATableAtShortProse() throws IOException, UnreadableDocumentException {
     assertThat(
             read(
-                new PageSetter()
+                new PdfBuilder()
                     .at(76, 100, "Overall effectiveness")
                     .at(380, 100, "Good")
                     .at(76, 130, "The impact of leaders")
@@ -53,10 +53,10 @@ class TableFinderTest {
   }
 
   @Test
-  void proseAboveATableStaysOutOfIt() throws IOException, UnreadableDocument {
+  void excludesProseAboveATable() throws IOException, UnreadableDocumentException {
     assertThat(
             read(
-                new PageSetter()
+                new PdfBuilder()
                     .at(71, 100, "The judgements below were given in July.")
                     .at(76, 140, "Overall effectiveness")
                     .at(380, 140, "Good")))
@@ -69,10 +69,10 @@ class TableFinderTest {
   }
 
   @Test
-  void twoTablesMayStandOnOnePage() throws IOException, UnreadableDocument {
+  void findsTwoTablesOnOnePage() throws IOException, UnreadableDocumentException {
     assertThat(
             read(
-                new PageSetter()
+                new PdfBuilder()
                     .at(76, 100, "Inspection dates")
                     .at(250, 100, "4 to 8 July 2022")
                     .at(
@@ -92,10 +92,10 @@ class TableFinderTest {
   }
 
   @Test
-  void twoColumnsOfSignaturesAreATable() throws IOException, UnreadableDocument {
+  void readsTwoColumnsOfSignaturesAsATable() throws IOException, UnreadableDocumentException {
     assertThat(
             read(
-                new PageSetter()
+                new PdfBuilder()
                     .at(71, 100, "Ofsted")
                     .at(320, 100, "Care Quality Commission")
                     .at(71, 170, "Ann Ellis", "National Director")
@@ -108,10 +108,11 @@ class TableFinderTest {
   }
 
   @Test
-  void aLetterheadInTwoColumnsIsATableApartFromTheAddress() throws IOException, UnreadableDocument {
+  void separatesATwoColumnLetterheadFromTheAddress()
+      throws IOException, UnreadableDocumentException {
     assertThat(
             read(
-                new PageSetter()
+                new PdfBuilder()
                     .plain(8)
                     .at(71, 50, "Inspectorate", "1 Store Street", "Barchester")
                     .at(185, 57, "T 0300 123 1231", "www.inspectorate.example")
@@ -136,10 +137,10 @@ class TableFinderTest {
   }
 
   @Test
-  void anIndentIsNoColumn() throws IOException, UnreadableDocument {
+  void doesNotTreatAnIndentAsAColumn() throws IOException, UnreadableDocumentException {
     assertThat(
             read(
-                new PageSetter()
+                new PdfBuilder()
                     .at(71, 100, "A line of words from the left margin,")
                     .at(110, 114, "and one that is indented beneath it.")))
         .isEqualTo(
@@ -149,7 +150,7 @@ class TableFinderTest {
             """);
   }
 
-  private static String read(PageSetter page) throws IOException, UnreadableDocument {
-    return Typescript.of(page.read());
+  private static String read(PdfBuilder page) throws IOException, UnreadableDocumentException {
+    return BlockNotation.format(page.read());
   }
 }

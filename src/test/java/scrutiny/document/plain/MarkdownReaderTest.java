@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 import scrutiny.document.Block;
 import scrutiny.document.Document;
 import scrutiny.document.SourceFile;
-import scrutiny.document.UnreadableDocument;
+import scrutiny.document.UnreadableDocumentException;
 
 /** What comes out of Markdown is clean text, and blocks with exact places in it. */
 class MarkdownReaderTest {
   @Test
-  void readsHeadingsWithTheirLevels() throws UnreadableDocument {
+  void readsHeadingsWithTheirLevels() throws UnreadableDocumentException {
     Document read =
         read("# Bath and North East Somerset\n\n### *Information* about the area<sup>2</sup>\n");
     assertThat(read.text().characters())
@@ -22,7 +22,7 @@ class MarkdownReaderTest {
   }
 
   @Test
-  void partsATablesCellsByTabsAndItsRowsByLineBreaks() throws UnreadableDocument {
+  void separatesCellsByTabsAndRowsByLineBreaks() throws UnreadableDocumentException {
     Document read =
         read("| <b>1. Help</b> |  | Good |\n|---|--|---|\n|   | 2.1 Adoption | Outstanding |\n");
     assertThat(read.text().characters()).isEqualTo("1. Help\t\tGood\n\t2.1 Adoption\tOutstanding");
@@ -31,7 +31,7 @@ class MarkdownReaderTest {
   }
 
   @Test
-  void readsAnHtmlTable() throws UnreadableDocument {
+  void readsAnHtmlTable() throws UnreadableDocumentException {
     Document read =
         read(
             """
@@ -45,22 +45,22 @@ class MarkdownReaderTest {
             """);
     Block.Table table = (Block.Table) read.blocks().get(1);
     assertThat(cells(read, table.rows().getFirst())).containsExactly("Overall", "Good & rising");
-    assertThat(read.words(read.blocks().get(2))).isEqualTo("After.");
+    assertThat(read.textOf(read.blocks().get(2))).isEqualTo("After.");
   }
 
   @Test
-  void keepsAnItemsNumberAsItsMark() throws UnreadableDocument {
+  void keepsTheNumberOfAnItemAsItsMarker() throws UnreadableDocumentException {
     Document read = read("Recommendations:\n\n1. Improve plans.\n2. Visit more.\n  - weekly\n");
     assertThat(
             read.blocks().stream().filter(Block.Item.class::isInstance).map(Block.Item.class::cast))
-        .extracting(Block.Item::mark)
+        .extracting(Block.Item::marker)
         .containsExactly("1.", "2.", "-");
-    assertThat(read.words(read.blocks().get(1))).isEqualTo("Improve plans.");
+    assertThat(read.textOf(read.blocks().get(1))).isEqualTo("Improve plans.");
     assertThat(((Block.Item) read.blocks().get(3)).depth()).isEqualTo(1);
   }
 
   @Test
-  void leavesOutMarksRulesAndFootnoteNumbers() throws UnreadableDocument {
+  void removesMarkupThematicBreaksAndFootnoteNumbers() throws UnreadableDocumentException {
     Document read =
         read(
             """
@@ -76,16 +76,16 @@ class MarkdownReaderTest {
   }
 
   @Test
-  void decodesEntities() throws UnreadableDocument {
+  void decodesEntities() throws UnreadableDocumentException {
     assertThat(read("# B&amp;NES&nbsp;&#8217;s &unknown;").text().characters())
         .isEqualTo("B&NES ’s &unknown;");
   }
 
   private static List<String> cells(Document read, Block.Row row) {
-    return row.cells().stream().map(read.text()::words).toList();
+    return row.cells().stream().map(read.text()::substring).toList();
   }
 
-  private static Document read(String text) throws UnreadableDocument {
+  private static Document read(String text) throws UnreadableDocumentException {
     return new MarkdownReader().read(new SourceFile("a.md", text.getBytes(StandardCharsets.UTF_8)));
   }
 }

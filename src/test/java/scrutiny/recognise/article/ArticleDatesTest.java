@@ -31,8 +31,8 @@ class ArticleDatesTest {
           Meeting: 23/01/2020 | 2020-01-23 |
           date 2024-03-22 | 2024-03-22 |
           """)
-  void readsADateAsFarAsItIsTold(String words, String start, String end) {
-    ArticleDates.Found found = dates(words, Optional.empty()).getFirst();
+  void readsDatesOfAnyPrecision(String words, String start, String end) {
+    ArticleDates.ArticleDate found = dates(words, Optional.empty()).getFirst();
     assertThat(found.start()).hasValue(new PartialDate(start));
     assertThat(found.end()).isEqualTo(Optional.ofNullable(end).map(PartialDate::new));
   }
@@ -40,18 +40,18 @@ class ArticleDatesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"in the year 2022/23", "£2017", "2,018 children", "it may help", "99 months"})
-  void findsNoDateInOtherNumbers(String words) {
+  void ignoresNumbersThatAreNotDates(String words) {
     assertThat(dates(words, Optional.empty())).isEmpty();
   }
 
   @Test
-  void leavesAMonthWithoutItsYearOpen() {
-    ArticleDates.Found found = dates("a visit in December", Optional.empty()).getFirst();
+  void leavesTheYearOfABareMonthUnknown() {
+    ArticleDates.ArticleDate found = dates("a visit in December", Optional.empty()).getFirst();
     assertThat(found.start()).isEmpty();
   }
 
   @Test
-  void settlesAMonthByTheDayOfTheArticle() {
+  void infersTheYearFromTheArticleDate() {
     Optional<LocalDate> written = Optional.of(LocalDate.of(2017, 7, 7));
     assertThat(dates("a visit in May", written).getFirst().start())
         .hasValue(new PartialDate("2017-05"));
@@ -62,14 +62,14 @@ class ArticleDatesTest {
   }
 
   @Test
-  void settlesAMonthByTheSameMonthTheArticleNamedBefore() {
-    List<ArticleDates.Found> found =
+  void infersTheYearFromAnEarlierMentionOfTheMonth() {
+    List<ArticleDates.ArticleDate> found =
         dates("The inspection of July 2022 ran from 4-22 July.", Optional.empty());
     assertThat(found.getLast().start()).hasValue(new PartialDate("2022-07-04"));
     assertThat(found.getLast().end()).hasValue(new PartialDate("2022-07-22"));
   }
 
-  private static List<ArticleDates.Found> dates(String words, Optional<LocalDate> written) {
+  private static List<ArticleDates.ArticleDate> dates(String words, Optional<LocalDate> written) {
     return ArticleDates.in(words, new Span(0, words.length()), written);
   }
 }

@@ -8,16 +8,15 @@ import java.util.stream.Stream;
 import scrutiny.document.Block;
 import scrutiny.document.Document;
 import scrutiny.document.SourceFile;
-import scrutiny.document.UnreadableDocument;
-import scrutiny.document.plain.PlainReader;
+import scrutiny.document.UnreadableDocumentException;
+import scrutiny.document.plain.PlainTextReader;
 import scrutiny.fact.Fact;
 import scrutiny.fact.Kind;
 import scrutiny.graph.RegisterReader;
-import scrutiny.layout.Form;
-import scrutiny.layout.LaidOut;
-import scrutiny.layout.Part;
+import scrutiny.layout.DocumentForm;
 import scrutiny.layout.Section;
-import scrutiny.recognise.ArticleRecognisers;
+import scrutiny.layout.SectionKind;
+import scrutiny.layout.StructuredDocument;
 import scrutiny.reference.Authorities;
 import scrutiny.reference.AuthorityFinder;
 
@@ -33,26 +32,27 @@ final class Articles {
     return facts(text).filter(kind::isInstance).map(kind::cast).toList();
   }
 
-  static LaidOut laidOut(String text) {
+  static StructuredDocument laidOut(String text) {
     try {
       Document document =
-          new PlainReader().read(new SourceFile("a.txt", text.getBytes(StandardCharsets.UTF_8)));
+          new PlainTextReader()
+              .read(new SourceFile("a.txt", text.getBytes(StandardCharsets.UTF_8)));
       List<Block> blocks = document.blocks();
       boolean titled = blocks.getFirst() instanceof Block.Heading;
       List<Section> sections =
           titled
               ? List.of(
-                  new Section(Part.HEADLINE, blocks.subList(0, 1)),
-                  new Section(Part.BODY, blocks.subList(1, blocks.size())))
-              : List.of(new Section(Part.BODY, blocks));
-      return new LaidOut(document, Form.ARTICLE, Kind.OTHER, sections);
-    } catch (UnreadableDocument empty) {
+                  new Section(SectionKind.HEADLINE, blocks.subList(0, 1)),
+                  new Section(SectionKind.BODY, blocks.subList(1, blocks.size())))
+              : List.of(new Section(SectionKind.BODY, blocks));
+      return new StructuredDocument(document, DocumentForm.ARTICLE, Kind.OTHER, sections);
+    } catch (UnreadableDocumentException empty) {
       throw new IllegalArgumentException(empty);
     }
   }
 
   private static Stream<Fact> facts(String text) {
-    LaidOut article = laidOut(text);
+    StructuredDocument article = laidOut(text);
     List<Fact> facts =
         ArticleRecognisers.of(COUNCILS, FINDER).stream()
             .flatMap(r -> r.recognise(article).facts().stream())
@@ -60,7 +60,7 @@ final class Articles {
     String characters = article.document().text().characters();
     for (Fact fact : facts) {
       assertThat(characters.substring(fact.quote().span().start(), fact.quote().span().end()))
-          .isEqualTo(fact.quote().words());
+          .isEqualTo(fact.quote().text());
     }
     return facts.stream();
   }

@@ -16,14 +16,14 @@ class OrganisationChangeRecogniserTest {
       delimiter = '|',
       textBlock =
           """
-          Sunderland City Council split its adults' and children's services into separate directorates in late 2019. | services-parted | 2019
-          In Sunderland, the people directorate was split in two in early 2021. | services-parted | 2021
-          Sunderland City Council merged its children's services and housing departments in May 2016. | services-joined | 2016-05
-          Sunderland's children's services were transferred to an independent trust in April 2017. | services-handed-over | 2017-04
-          In Sunderland, a not-for-profit company took over the running of children's services in 2017. | services-handed-over | 2017
-          Sunderland's children's services were handed back to the council in April 2024. | services-taken-back | 2024-04
+          Sunderland City Council split its adults' and children's services into separate directorates in late 2019. | services-separated | 2019
+          In Sunderland, the people directorate was split in two in early 2021. | services-separated | 2021
+          Sunderland City Council merged its children's services and housing departments in May 2016. | services-merged | 2016-05
+          Sunderland's children's services were transferred to an independent trust in April 2017. | services-transferred | 2017-04
+          In Sunderland, a not-for-profit company took over the running of children's services in 2017. | services-transferred | 2017
+          Sunderland's children's services were handed back to the council in April 2024. | services-returned | 2024-04
           Sunderland City Council set up a company to deliver children's services in 2016. | body-set-up | 2016
-          In Sunderland, the children's trust was wound up in 2024. | body-ended | 2024
+          In Sunderland, the children's trust was wound up in 2024. | body-dissolved | 2024
           Cumbria County Council was abolished in April 2023. | council-replaced | 2023-04
           """)
   void readsWhatChangedAndWhen(String text, String change, String date) {
@@ -36,7 +36,7 @@ class OrganisationChangeRecogniserTest {
   }
 
   @Test
-  void takesTheClauseThatTellsItWithItsDate() {
+  void quotesTheClauseWithItsDate() {
     assertThat(
             Articles.facts(
                 OrganisationChanged.class,
@@ -44,7 +44,7 @@ class OrganisationChangeRecogniserTest {
                     + " adults' services into separate directorates in late 2019, with much"
                     + " else."))
         .singleElement()
-        .extracting(c -> c.quote().words())
+        .extracting(c -> c.quote().text())
         .isEqualTo(
             "the council split its children's and adults' services into separate directorates in"
                 + " late 2019");
@@ -61,7 +61,7 @@ class OrganisationChangeRecogniserTest {
         "A panel was set up to improve children's services in Sunderland in 2019.",
         "Children's services in Sunderland moved to a new office in 2019."
       })
-  void readsNothingThatDidNotHappen(String text) {
+  void ignoresChangesThatDidNotHappen(String text) {
     assertThat(Articles.facts(OrganisationChanged.class, text)).isEmpty();
   }
 }

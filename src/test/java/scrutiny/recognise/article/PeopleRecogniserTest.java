@@ -37,7 +37,7 @@ class PeopleRecogniserTest {
   }
 
   @Test
-  void findsNobodyInNamesOfPlacesAndOrganisations() {
+  void ignoresNamesOfPlacesAndOrganisations() {
     assertThat(
             Articles.facts(
                 OfficerNamed.class,
@@ -51,7 +51,7 @@ class PeopleRecogniserTest {
   }
 
   @Test
-  void knowsSomebodyAgainByTheSurname() {
+  void matchesAPersonBySurname() {
     assertThat(
             Articles.facts(
                 OfficerNamed.class,
@@ -62,7 +62,7 @@ class PeopleRecogniserTest {
   }
 
   @Test
-  void tellsTheCouncilAndWhetherAPostIsHeldForATime() {
+  void readsTheCouncilAndInterimPosts() {
     assertThat(
             Articles.facts(
                 OfficerNamed.class,

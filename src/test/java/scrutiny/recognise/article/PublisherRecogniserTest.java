@@ -10,11 +10,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import scrutiny.document.Document;
 import scrutiny.document.SourceFile;
-import scrutiny.document.UnreadableDocument;
-import scrutiny.document.plain.PlainReader;
+import scrutiny.document.UnreadableDocumentException;
+import scrutiny.document.plain.PlainTextReader;
 import scrutiny.fact.Fact;
 import scrutiny.fact.PublishedBy;
-import scrutiny.layout.NewsLayout;
+import scrutiny.layout.ArticleLayout;
 
 class PublisherRecogniserTest {
   private static final String ARTICLE =
@@ -27,12 +27,12 @@ class PublisherRecogniserTest {
 
       """;
 
-  private static Optional<String> publisher(String line) throws UnreadableDocument {
+  private static Optional<String> publisher(String line) throws UnreadableDocumentException {
     byte[] bytes = (ARTICLE + line + "\n").getBytes(StandardCharsets.UTF_8);
-    Document document = new PlainReader().read(new SourceFile("a.txt", bytes));
+    Document document = new PlainTextReader().read(new SourceFile("a.txt", bytes));
     List<Fact> facts =
         new PublisherRecogniser()
-            .recognise(new NewsLayout().layOut(document).orElseThrow())
+            .recognise(new ArticleLayout().analyse(document).orElseThrow())
             .facts();
     return facts.stream().map(PublishedBy.class::cast).map(PublishedBy::publisher).findFirst();
   }
@@ -44,7 +44,8 @@ class PublisherRecogniserTest {
     "CYP Now Digital membership,CYP Now",
     "© 2022 Sunderland Echo,Sunderland Echo"
   })
-  void theFurnitureNamesTheHouse(String line, String name) throws UnreadableDocument {
+  void readsThePublisherFromPageFurniture(String line, String name)
+      throws UnreadableDocumentException {
     assertThat(publisher(line)).contains(name);
   }
 
@@ -56,7 +57,7 @@ class PublisherRecogniserTest {
         "Comments are closed.",
         "More from Education and Skills today"
       })
-  void aSectionOfThePageIsNoHouse(String line) throws UnreadableDocument {
+  void ignoresSectionLinks(String line) throws UnreadableDocumentException {
     assertThat(publisher(line)).isEmpty();
   }
 }

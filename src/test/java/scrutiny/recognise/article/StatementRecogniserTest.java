@@ -18,7 +18,7 @@ class StatementRecogniserTest {
   }
 
   @Test
-  void knowsASpeakerByTheSurnameAndByAPronoun() {
+  void resolvesSpeakersBySurnameAndPronoun() {
     assertThat(
             statements(
                 ROMERO
@@ -31,7 +31,7 @@ class StatementRecogniserTest {
   }
 
   @Test
-  void letsASpeechGoOnInTheNextParagraph() {
+  void continuesASpeechInTheNextParagraph() {
     assertThat(
             statements(
                 ROMERO
@@ -43,20 +43,20 @@ class StatementRecogniserTest {
   }
 
   @Test
-  void givesTheReportsWordsToTheInspectorate() {
+  void attributesTheReportsWordsToTheInspectorate() {
     assertThat(statements("Ofsted said Somerset Council had made “steady improvement”."))
         .containsExactly("ofsted: steady improvement");
   }
 
   @Test
-  void takesTheNameOfAGradeForNoStatement() {
+  void ignoresQuotedGradeNames() {
     assertThat(statements("Ofsted said Somerset Council was ‘inadequate’.")).isEmpty();
     assertThat(statements("Ofsted said Somerset Council had made “steady improvement”."))
         .hasSize(1);
   }
 
   @Test
-  void takesAnApostropheForNoQuotation() {
+  void ignoresApostrophes() {
     assertThat(statements("Inspectors said Somerset's children's services' plans aren't clear."))
         .isEmpty();
   }
@@ -70,7 +70,7 @@ class StatementRecogniserTest {
                             ? i.slug()
                             : "council")
                 + ": "
-                + s.quote().words())
+                + s.quote().text())
         .toList();
   }
 }

@@ -37,7 +37,7 @@ class TenureRecogniserTest {
         .satisfies(t -> {
           assertThat(t.holder()).contains(holder);
           assertThat(t.role().notation()).isEqualTo("director-of-childrens-services");
-          assertThat(t.standing().notation()).isEqualTo(standing);
+          assertThat(t.status().notation()).isEqualTo(standing);
           assertThat(t.since().map(PartialDate::iso).orElse(null)).isEqualTo(since);
           assertThat(t.until().map(PartialDate::iso).orElse(null)).isEqualTo(until);
           assertThat(t.organisation()).isEqualTo(new Body.Council(new Gss("E08000024")));
@@ -45,7 +45,7 @@ class TenureRecogniserTest {
   }
 
   @Test
-  void tellsAPostFromTheOneHeldBefore() {
+  void distinguishesAPostFromTheOneHeldBefore() {
     assertThat(
             Articles.facts(
                 TenureTold.class,
@@ -56,18 +56,18 @@ class TenureRecogniserTest {
             now -> {
               assertThat(now.title()).isEqualTo("director of children's services");
               assertThat(now.since()).contains(new PartialDate("2021"));
-              assertThat(now.another()).isFalse();
+              assertThat(now.otherPost()).isFalse();
             },
             before -> {
               assertThat(before.title()).startsWith("director of people");
               assertThat(before.until()).contains(new PartialDate("2021"));
-              assertThat(before.another()).isTrue();
-              assertThat(before.standing()).isEqualTo(TenureTold.Standing.FORMER);
+              assertThat(before.otherPost()).isTrue();
+              assertThat(before.status()).isEqualTo(TenureTold.TenureStatus.FORMER);
             });
   }
 
   @Test
-  void putsAnEarlierPostWhereItWas() {
+  void readsTheOrganisationOfAnEarlierPost() {
     assertThat(
             Articles.facts(
                 TenureTold.class,
@@ -81,7 +81,7 @@ class TenureRecogniserTest {
   }
 
   @Test
-  void whoComesForAnotherTellsThatTheOtherIsGone() {
+  void marksTheReplacedHolderAsFormer() {
     assertThat(
             Articles.facts(
                 TenureTold.class,
@@ -89,7 +89,7 @@ class TenureRecogniserTest {
         .singleElement()
         .satisfies(t -> {
           assertThat(t.holder()).contains("Ann Other");
-          assertThat(t.standing()).isEqualTo(TenureTold.Standing.FORMER);
+          assertThat(t.status()).isEqualTo(TenureTold.TenureStatus.FORMER);
         });
   }
 
@@ -103,14 +103,14 @@ class TenureRecogniserTest {
           Sunderland was led by an interim chief executive. | chief-executive | current | true |
           In Sunderland, the previous chief executive left in May. | chief-executive | former | false |
           """)
-  void aPostWithoutANameIsNobodys(
+  void readsPostsWithoutANamedHolder(
       String text, String role, String standing, boolean interim, String since) {
     assertThat(Articles.facts(TenureTold.class, text))
         .singleElement()
         .satisfies(t -> {
           assertThat(t.holder()).isEmpty();
           assertThat(t.role().notation()).isEqualTo(role);
-          assertThat(t.standing().notation()).isEqualTo(standing);
+          assertThat(t.status().notation()).isEqualTo(standing);
           assertThat(t.interim()).isEqualTo(interim);
           assertThat(t.since().map(PartialDate::iso).orElse(null)).isEqualTo(since);
         });
@@ -129,7 +129,7 @@ class TenureRecogniserTest {
         "Jill Colbert, director of children's services in Sunderland, said the city, previously"
             + " rated inadequate, was appointed to help in 2018."
       })
-  void readsNothingElseAsATenure(String text) {
+  void ignoresOtherSentences(String text) {
     assertThat(Articles.facts(TenureTold.class, text)).isEmpty();
   }
 }

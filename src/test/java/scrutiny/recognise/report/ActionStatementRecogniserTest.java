@@ -14,7 +14,7 @@ import scrutiny.fact.Body;
 import scrutiny.fact.Fact;
 import scrutiny.fact.Gss;
 import scrutiny.fact.PartialDate;
-import scrutiny.recognise.Reading;
+import scrutiny.recognise.spi.Reading;
 
 /** Who answers a joint letter, and by when. */
 class ActionStatementRecogniserTest {
@@ -33,7 +33,8 @@ class ActionStatementRecogniserTest {
           All was said. The director of children's services must prepare a written statement of proposed actions. | The director of children's services | false | false
           We determined that the council and the Trent CCG are jointly responsible for submitting the written statement. | the council and the Trent CCG | false | false
           """)
-  void readsWhoIsToWrite(String sentence, String writer, boolean principal, boolean council) {
+  void readsWhoMustWriteTheStatement(
+      String sentence, String writer, boolean principal, boolean council) {
     assertThat(read(sentence).facts())
         .singleElement()
         .isInstanceOfSatisfying(
@@ -42,45 +43,45 @@ class ActionStatementRecogniserTest {
               assertThat(asked.writer()).isEqualTo(writer);
               assertThat(asked.principal()).isEqualTo(principal);
               assertThat(asked.body()).isEqualTo(council ? NOTTINGHAM : Optional.empty());
-              assertThat(sentence).contains(asked.quote().words());
+              assertThat(sentence).contains(asked.quote().text());
             });
   }
 
   @Test
-  void readsByWhenItIsDue() {
+  void readsTheDeadline() {
     List<Fact> facts =
         read("The partnership should send the written statement of action to\n"
                 + "plans@example.org by 25 October\n2024. It will be read.")
             .facts();
     assertThat(facts)
-        .extracting(f -> ((ActionStatementDue) f).due(), f -> f.quote().words())
+        .extracting(f -> ((ActionStatementDue) f).due(), f -> f.quote().text())
         .containsExactly(tuple(new PartialDate("2024-10-25"), "25 October\n2024"));
   }
 
   @Test
-  void aDayWithoutAWholeYearIsAnIssueAndNoFact() {
+  void reportsADeadlineWithAnIncompleteYear() {
     Reading read =
         read("The council should send its written statement of action to x@y.org by 12 May 18.");
     assertThat(read.facts()).isEmpty();
     assertThat(read.issues()).hasSize(1);
-    assertThat(read.issues().getFirst().line()).contains("page 1", "due");
+    assertThat(read.issues().getFirst().toLine()).contains("page 1", "due");
   }
 
   @Test
-  void aVisitsLetterAsksForNone() {
+  void ignoresVisitLetters() {
     String sentence = "The local authority should prepare a written statement of action.";
-    assertThat(recogniser().recognise(Typed.letter(sentence)).facts()).isEmpty();
+    assertThat(recogniser().recognise(ReportFixtures.letter(sentence)).facts()).isEmpty();
     assertThat(read(sentence).facts()).hasSize(1);
   }
 
   private static ActionStatementRecogniser recogniser() {
-    return new ActionStatementRecogniser(Typed.INSPECTED);
+    return new ActionStatementRecogniser(ReportFixtures.INSPECTED);
   }
 
   private static Reading read(String rest) {
     return recogniser()
         .recognise(
-            Typed.laidOut(
+            ReportFixtures.layOut(
                 "26 July 2022\n\nDear partners\n\n"
                     + "### Joint targeted area inspection of Nottingham\n\n"
                     + "This inspection took place from 4 to 8 July 2022.\n\n### Next steps\n\n"

@@ -11,13 +11,13 @@ import scrutiny.fact.Addressed;
 import scrutiny.fact.Body;
 import scrutiny.fact.Gss;
 import scrutiny.fact.Role;
-import scrutiny.layout.LaidOut;
+import scrutiny.layout.StructuredDocument;
 
 class AddresseeRecogniserTest {
   @Test
-  void readsTheNameAndThePostBelowIt() {
+  void readsTheNameAndThePostBelow() {
     List<Addressed> addressed =
-        addressed(
+        addressees(
             """
             Ms Mary Lane
             Director of Children's Services
@@ -25,7 +25,7 @@ class AddresseeRecogniserTest {
             Nottingham
             """);
     assertThat(addressed)
-        .extracting(Addressed::name, Addressed::role, Addressed::title, a -> a.quote().words())
+        .extracting(Addressed::name, Addressed::role, Addressed::title, a -> a.quote().text())
         .containsExactly(
             tuple(
                 "Mary Lane",
@@ -39,9 +39,9 @@ class AddresseeRecogniserTest {
   }
 
   @Test
-  void aPostMayTakeTwoLinesAndBeInterim() {
+  void readsAnInterimPostOnTwoLines() {
     assertThat(
-            addressed(
+            addressees(
                 """
                 Mary Lane
                 Interim Director of
@@ -67,29 +67,29 @@ class AddresseeRecogniserTest {
         "Mary Lane\nDeputy Chief Executive and Executive Director (Children and Families)",
         "Nottingham City Council\nLoxley House\nMary Lane\nDirector of Children's Services"
       })
-  void aNameMayStandOtherwiseByADirectorsPost(String address) {
-    assertThat(addressed(address))
+  void readsANameBesideADirectorPost(String address) {
+    assertThat(addressees(address))
         .extracting(Addressed::name, Addressed::role)
         .containsExactly(tuple("Mary Lane", Role.DIRECTOR_OF_CHILDRENS_SERVICES));
   }
 
   @Test
-  void twoMayShareAPost() {
-    assertThat(addressed("Mary Lane and Tom Okafor\nDirectors of Children's Services"))
+  void readsTwoNamesSharingAPost() {
+    assertThat(addressees("Mary Lane and Tom Okafor\nDirectors of Children's Services"))
         .extracting(Addressed::name)
         .containsExactly("Mary Lane", "Tom Okafor");
   }
 
   @Test
-  void severalMayBeAddressedEachWithTheirPostOnTheirLine() {
+  void readsSeveralAddresseesOnOneLineEach() {
     assertThat(
-            addressed(
+            addressees(
                 """
                 Mary Lane, Director of Children's Services
                 Tom Okafor, Chief Executive
                 Loxley House
                 """))
-        .extracting(Addressed::name, Addressed::role, a -> a.quote().words())
+        .extracting(Addressed::name, Addressed::role, a -> a.quote().text())
         .containsExactly(
             tuple(
                 "Mary Lane",
@@ -99,34 +99,34 @@ class AddresseeRecogniserTest {
   }
 
   @Test
-  void titlesAreNoPartOfTheNameButHonoursAre() {
-    assertThat(addressed("Dr Mary Lane OBE\nChief Executive\nLoxley House"))
-        .extracting(Addressed::name, Addressed::title, a -> a.quote().words())
+  void removesTitlesButKeepsHonours() {
+    assertThat(addressees("Dr Mary Lane OBE\nChief Executive\nLoxley House"))
+        .extracting(Addressed::name, Addressed::title, a -> a.quote().text())
         .containsExactly(
             tuple("Mary Lane OBE", "Chief Executive", "Mary Lane OBE\nChief Executive"));
   }
 
   @Test
-  void somebodyMayBeAddressedWithoutAPost() {
-    assertThat(addressed("Mary Ellis\nLoxley House\nNottingham"))
-        .extracting(Addressed::name, Addressed::role, Addressed::title, a -> a.quote().words())
+  void readsAnAddresseeWithoutAPost() {
+    assertThat(addressees("Mary Ellis\nLoxley House\nNottingham"))
+        .extracting(Addressed::name, Addressed::role, Addressed::title, a -> a.quote().text())
         .containsExactly(tuple("Mary Ellis", Role.OTHER, "", "Mary Ellis"));
   }
 
   @Test
-  void anAddressWithoutANameAddressesNobody() {
-    assertThat(addressed("Loxley House\nStation Street\nNottingham")).isEmpty();
-    assertThat(addressed("Mary Ellis\nStation Street\nNottingham")).hasSize(1);
+  void ignoresAnAddressWithoutAName() {
+    assertThat(addressees("Loxley House\nStation Street\nNottingham")).isEmpty();
+    assertThat(addressees("Mary Ellis\nStation Street\nNottingham")).hasSize(1);
   }
 
   @Test
-  void aReportAddressesNobody() {
-    assertThat(read(Typed.report("Mary Lane\nDirector of Children's Services"))).isEmpty();
+  void ignoresReports() {
+    assertThat(read(ReportFixtures.report("Mary Lane\nDirector of Children's Services"))).isEmpty();
   }
 
-  private static List<Addressed> addressed(String address) {
+  private static List<Addressed> addressees(String address) {
     return read(
-        Typed.laidOut(
+        ReportFixtures.layOut(
             """
             26 July 2022
 
@@ -145,8 +145,8 @@ class AddresseeRecogniserTest {
                 .formatted(address.strip())));
   }
 
-  private static List<Addressed> read(LaidOut document) {
-    return new AddresseeRecogniser(Typed.INSPECTED)
+  private static List<Addressed> read(StructuredDocument document) {
+    return new AddresseeRecogniser(ReportFixtures.INSPECTED)
         .recognise(document).facts().stream().map(f -> (Addressed) f).toList();
   }
 }

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import scrutiny.fact.Body;
 import scrutiny.fact.InspectorNamed;
 import scrutiny.fact.RecommendationMade;
-import scrutiny.fact.RecommendationMade.Asked;
+import scrutiny.fact.RecommendationMade.Addressee;
 import scrutiny.fact.Role;
-import scrutiny.layout.LaidOut;
+import scrutiny.layout.StructuredDocument;
 
 /** Reports on an area's arrangements for special needs. */
 class AreaInspectionTest {
@@ -18,7 +18,7 @@ class AreaInspectionTest {
 
   @Test
   void readsTheTeamFromItsTwoColumns() {
-    LaidOut report =
+    StructuredDocument report =
         area(
             """
             ## Inspection team
@@ -37,8 +37,8 @@ class AreaInspectionTest {
   }
 
   @Test
-  void readsWhatIsAskedForFromCellsAndParagraphs() {
-    LaidOut report =
+  void readsRecommendationsFromCellsAndParagraphs() {
+    StructuredDocument report =
         area(
             """
             ## Areas for priority action
@@ -57,8 +57,8 @@ class AreaInspectionTest {
 
             Leaders must share what they know.
             """);
-    assertThat(asked(report))
-        .extracting(r -> r.quote().words(), RecommendationMade::priority)
+    assertThat(recommendations(report))
+        .extracting(r -> r.quote().text(), RecommendationMade::priority)
         .containsExactly(
             tuple("Leaders should act on the long waits.", true),
             tuple(
@@ -69,8 +69,8 @@ class AreaInspectionTest {
   }
 
   @Test
-  void tellsOfWhomItIsAsked() {
-    LaidOut report =
+  void readsWhoIsResponsible() {
+    StructuredDocument report =
         area(
             """
             ## Areas for priority action
@@ -85,21 +85,21 @@ class AreaInspectionTest {
 
             Leaders across the partnership should share what they know.
             """);
-    assertThat(asked(report))
+    assertThat(recommendations(report))
         .extracting(RecommendationMade::asked, RecommendationMade::bodies)
         .containsExactly(
-            tuple(Asked.AUTHORITY, List.of("NHS North, East and West Integrated Care Board")),
-            tuple(Asked.BODIES, List.of("NHS North ICB")),
-            tuple(Asked.AUTHORITY, List.of()),
-            tuple(Asked.PARTNERSHIP, List.of()));
+            tuple(Addressee.AUTHORITY, List.of("NHS North, East and West Integrated Care Board")),
+            tuple(Addressee.BODIES, List.of("NHS North ICB")),
+            tuple(Addressee.AUTHORITY, List.of()),
+            tuple(Addressee.PARTNERSHIP, List.of()));
   }
 
-  private static List<InspectorNamed> team(LaidOut report) {
+  private static List<InspectorNamed> team(StructuredDocument report) {
     return new AreaTeamRecogniser()
         .recognise(report).facts().stream().map(InspectorNamed.class::cast).toList();
   }
 
-  private static List<RecommendationMade> asked(LaidOut report) {
+  private static List<RecommendationMade> recommendations(StructuredDocument report) {
     return new RecommendationRecogniser()
         .recognise(report).facts().stream()
             .filter(RecommendationMade.class::isInstance)
@@ -107,8 +107,8 @@ class AreaInspectionTest {
             .toList();
   }
 
-  private static LaidOut area(String rest) {
-    return Typed.laidOut(
+  private static StructuredDocument area(String rest) {
+    return ReportFixtures.layOut(
         """
         # Area SEND inspection of Halton Local Area Partnership
 

@@ -37,19 +37,19 @@ class AreaLabelsTest {
           Capacity to improve                                                    | CAPACITY_TO_IMPROVE
           Outcomes for looked after children                                     | OUTCOMES_FOR_LOOKED_AFTER_CHILDREN
           """)
-  void tellTheArea(String label, Area area) {
+  void readsTheArea(String label, Area area) {
     assertThat(AreaLabels.area(label)).contains(area);
   }
 
   @Test
-  void mayBreakOverLinesAndBearANotesMark() {
+  void acceptsLineBreaksAndFootnoteMarks() {
     assertThat(AreaLabels.area("The experiences and progress of\nchildren in care1"))
         .contains(Area.IN_CARE);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Judgement", "Inspection dates", "Lead inspector", "Good", "Ofsted", ""})
-  void ofOtherWordsTellNone(String label) {
+  void ignoresOtherWords(String label) {
     assertThat(AreaLabels.area(label)).isEmpty();
   }
 }

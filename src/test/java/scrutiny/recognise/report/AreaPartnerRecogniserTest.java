@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import scrutiny.fact.Body;
 import scrutiny.fact.Gss;
 import scrutiny.fact.PartnerNamed;
-import scrutiny.layout.LaidOut;
+import scrutiny.layout.StructuredDocument;
 import scrutiny.reference.AuthorityFinder;
 
 /** The bodies that share the arrangements of an area. */
@@ -19,7 +19,7 @@ class AreaPartnerRecogniserTest {
   private static final Body MERSEY = new Body.Other("NHS Mersey and Weaver Integrated Care Board");
 
   @Test
-  void readsTheCouncilAndTheBoardWithTheWordsThatNameThem() {
+  void readsTheCouncilAndTheBoardWithTheirQuotes() {
     List<PartnerNamed> partners =
         partners(
             """
@@ -27,7 +27,7 @@ class AreaPartnerRecogniserTest {
             Integrated Care Board (ICB) are jointly responsible for planning help.
             """);
     assertThat(partners)
-        .extracting(PartnerNamed::organisation, p -> p.quote().words())
+        .extracting(PartnerNamed::organisation, p -> p.quote().text())
         .containsExactly(
             tuple(HALTON, "Halton Borough Council"),
             tuple(MERSEY, "Mersey and Weaver\nIntegrated Care Board (ICB)"));
@@ -43,14 +43,14 @@ class AreaPartnerRecogniserTest {
         "Both Halton Borough Council and Mersey and Weaver Integrated Care Board are collectively"
             + " responsible for commissioning and planning."
       })
-  void readsThemHoweverTheyShare(String sentence) {
+  void readsVariedPhrasesForSharedResponsibility(String sentence) {
     assertThat(partners(sentence))
         .extracting(PartnerNamed::organisation)
         .containsExactly(HALTON, MERSEY);
   }
 
   @Test
-  void aNameMayHoldWhatPartsNames() {
+  void acceptsSeparatorsWithinAName() {
     assertThat(
             partners(
                 "Halton Borough Council, Bournemouth, Christchurch and Poole Council, NHS Wye, Usk"
@@ -65,7 +65,7 @@ class AreaPartnerRecogniserTest {
   }
 
   @Test
-  void withoutSuchASentenceTheyAreTheCouncilOfTheTableAndWhoCommissions() {
+  void fallsBackToTheCouncilInTheTableAndTheCommissioner() {
     assertThat(
             partners(
                 """
@@ -82,7 +82,7 @@ class AreaPartnerRecogniserTest {
   }
 
   @Test
-  void thoseWhoAnswerForSomethingElseAreNone() {
+  void ignoresOtherResponsibilities() {
     assertThat(
             partners(
                 "Halton Borough Council and Mersey and Weaver ICB are responsible for these"
@@ -91,15 +91,15 @@ class AreaPartnerRecogniserTest {
   }
 
   @Test
-  void aBodyWithoutANameIsNone() {
+  void ignoresUnnamedBodies() {
     assertThat(
             partners("The local authority and the ICB are jointly responsible for commissioning."))
         .isEmpty();
   }
 
   private static List<PartnerNamed> partners(String rest) {
-    LaidOut report =
-        Typed.laidOut(
+    StructuredDocument report =
+        ReportFixtures.layOut(
             """
             # Area SEND inspection of Halton Local Area Partnership
 
@@ -109,7 +109,8 @@ class AreaPartnerRecogniserTest {
 
             """
                 + rest);
-    return new AreaPartnerRecogniser(Typed.INSPECTED, new AuthorityFinder(Typed.COUNCILS))
+    return new AreaPartnerRecogniser(
+            ReportFixtures.INSPECTED, new AuthorityFinder(ReportFixtures.AUTHORITIES))
         .recognise(report).facts().stream().map(PartnerNamed.class::cast).toList();
   }
 }

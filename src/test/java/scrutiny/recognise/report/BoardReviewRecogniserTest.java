@@ -17,11 +17,11 @@ import scrutiny.fact.Kind;
 import scrutiny.fact.LegalBasis;
 import scrutiny.fact.PostHeld;
 import scrutiny.fact.RecommendationMade;
-import scrutiny.layout.LaidOut;
-import scrutiny.recognise.Recogniser;
+import scrutiny.layout.StructuredDocument;
+import scrutiny.recognise.spi.Recogniser;
 
 class BoardReviewRecogniserTest {
-  private static final String TWO_IN_ONE =
+  private static final String COMBINED_REPORT =
       """
       # Sunderland City Council
 
@@ -57,28 +57,29 @@ class BoardReviewRecogniserTest {
       The inspection was carried out under section 136 of the Education and Inspections Act 2006.
       """;
 
-  private static <T> List<T> read(Recogniser recogniser, LaidOut document, Class<T> kind) {
+  private static <T> List<T> read(
+      Recogniser recogniser, StructuredDocument document, Class<T> kind) {
     List<Fact> facts = recogniser.recognise(document).facts();
     return facts.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
-  private static Recogniser reviews() {
-    return new BoardReviewRecogniser(Typed.INSPECTED, Typed.COUNCILS);
+  private static Recogniser recogniser() {
+    return new BoardReviewRecogniser(ReportFixtures.INSPECTED, ReportFixtures.AUTHORITIES);
   }
 
   @Test
-  void takesAReportOfTwoForTwoInspectionsOnTheSameDays() {
-    LaidOut report = Typed.laidOut(TWO_IN_ONE);
-    assertThat(read(reviews(), report, InspectionMentioned.class))
+  void readsTwoInspectionsFromACombinedReport() {
+    StructuredDocument report = ReportFixtures.layOut(COMBINED_REPORT);
+    assertThat(read(recogniser(), report, InspectionMentioned.class))
         .extracting(InspectionMentioned::id, InspectionMentioned::kind, m -> m.authority().code())
         .containsExactly(tuple(BOARD, Kind.LSCB_REVIEW, "E08000024"));
-    assertThat(read(reviews(), report, FieldworkDated.class))
+    assertThat(read(recogniser(), report, FieldworkDated.class))
         .extracting(
             FieldworkDated::inspection, d -> d.start().iso(), d -> d.end().orElseThrow().iso())
         .containsExactly(tuple(BOARD, "2016-07-04", "2016-07-28"));
-    assertThat(read(reviews(), report, InspectionsCombined.class))
+    assertThat(read(recogniser(), report, InspectionsCombined.class))
         .extracting(
-            InspectionsCombined::inspection, InspectionsCombined::other, c -> c.quote().words())
+            InspectionsCombined::inspection, InspectionsCombined::other, c -> c.quote().text())
         .containsExactly(
             tuple(
                 THIS,
@@ -87,8 +88,8 @@ class BoardReviewRecogniserTest {
   }
 
   @Test
-  void givesEachOfTheTwoWhatIsItsOwn() {
-    LaidOut report = Typed.laidOut(TWO_IN_ONE);
+  void assignsFactsToTheRightInspection() {
+    StructuredDocument report = ReportFixtures.layOut(COMBINED_REPORT);
     assertThat(read(new JudgementRecogniser(), report, JudgementStated.class))
         .extracting(j -> j.area().notation(), JudgementStated::inspection)
         .containsExactlyInAnyOrder(tuple("overall-effectiveness", THIS), tuple("lscb", BOARD));
@@ -98,34 +99,34 @@ class BoardReviewRecogniserTest {
     assertThat(read(new LegalBasisRecogniser(), report, LegalBasis.class))
         .extracting(l -> l.section().orElseThrow(), LegalBasis::inspection)
         .containsExactly(tuple("15A", BOARD), tuple("136", THIS));
-    assertThat(read(new PostRecogniser(), report, PostHeld.class))
+    assertThat(read(new PostTenureRecogniser(), report, PostHeld.class))
         .extracting(PostHeld::inspection)
         .containsExactly(BOARD);
     assertThat(read(new FindingRecogniser(), report, Finding.class))
-        .filteredOn(f -> f.quote().words().startsWith("The board meets"))
+        .filteredOn(f -> f.quote().text().startsWith("The board meets"))
         .extracting(Finding::inspection)
         .containsExactly(BOARD);
   }
 
   @Test
-  void takesTheBoardAsPartOfAnInspectionWhoseCoverAnnouncesNoReview() {
-    LaidOut report =
-        Typed.laidOut(
-            TWO_IN_ONE.replace(
+  void treatsTheBoardAsPartOfTheInspectionWithoutAnAnnouncedReview() {
+    StructuredDocument report =
+        ReportFixtures.layOut(
+            COMBINED_REPORT.replace(
                 "## Review of the effectiveness of the Local Safeguarding Children Board\n\n", ""));
-    assertThat(read(reviews(), report, Fact.class)).isEmpty();
+    assertThat(read(recogniser(), report, Fact.class)).isEmpty();
     assertThat(read(new RecommendationRecogniser(), report, RecommendationMade.class))
         .extracting(RecommendationMade::inspection)
         .containsExactly(THIS, THIS);
   }
 
   @Test
-  void aReviewInAReportOfItsOwnIsNoSecondOne() {
-    LaidOut review =
-        Typed.laidOut(
-            TWO_IN_ONE.replace(
+  void addsNoSecondInspectionForASeparateReview() {
+    StructuredDocument review =
+        ReportFixtures.layOut(
+            COMBINED_REPORT.replace(
                 "## Inspection of services for children in need of help and protection\n\n", ""));
     assertThat(review.kind()).isEqualTo(Kind.LSCB_REVIEW);
-    assertThat(read(reviews(), review, Fact.class)).isEmpty();
+    assertThat(read(recogniser(), review, Fact.class)).isEmpty();
   }
 }

@@ -7,30 +7,30 @@ import org.junit.jupiter.api.Test;
 import scrutiny.document.Document;
 import scrutiny.fact.FieldworkDated;
 import scrutiny.fact.Published;
-import scrutiny.layout.LaidOut;
-import scrutiny.recognise.Reading;
+import scrutiny.layout.StructuredDocument;
 import scrutiny.recognise.Recognisers;
+import scrutiny.recognise.spi.Reading;
 import scrutiny.text.Issue;
 import scrutiny.text.SourceText;
 
 class DateChecksTest {
-  private static final Recognisers ALL = new Recognisers(Typed.COUNCILS);
+  private static final Recognisers RECOGNISERS = new Recognisers(ReportFixtures.AUTHORITIES);
 
   @Test
-  void aDateBeforeTheInspectionsEndIsKeptAndTold() {
-    Reading reading = cover("4 to 8 July 2022", "9 August 2021");
+  void reportsAPublicationDateBeforeTheInspectionEnds() {
+    Reading reading = readCover("4 to 8 July 2022", "9 August 2021");
     assertThat(reading.facts())
         .filteredOn(Published.class::isInstance)
         .extracting(f -> ((Published) f).date().iso())
         .containsExactly("2021-08-09");
     assertThat(messages(reading))
         .containsExactly("is dated before the inspection's last day: 9 August 2021");
-    assertThat(messages(cover("4 to 8 July 2022", "9 August 2022"))).isEmpty();
+    assertThat(messages(readCover("4 to 8 July 2022", "9 August 2022"))).isEmpty();
   }
 
   @Test
-  void anInspectionThatEndsOnASundayIsKeptAndTold() {
-    Reading reading = cover("4 to 10 July 2022", "9 August 2022");
+  void reportsAnInspectionEndingOnASunday() {
+    Reading reading = readCover("4 to 10 July 2022", "9 August 2022");
     assertThat(reading.facts())
         .filteredOn(FieldworkDated.class::isInstance)
         .extracting(f -> ((FieldworkDated) f).end().orElseThrow().iso())
@@ -40,17 +40,17 @@ class DateChecksTest {
   }
 
   @Test
-  void daysOfWhichTheLastComesFirstAreNotReadButStayInTheReason() {
-    assertThat(messages(cover("8 July to 4 July 2022", "9 August 2022")))
+  void rejectsAReversedDateRangeAndGivesTheReason() {
+    assertThat(messages(readCover("8 July to 4 July 2022", "9 August 2022")))
         .contains("introduces the fieldwork in words after which none could be read");
   }
 
   @Test
-  void theCoverIsFollowedWhereARunningLineGivesOtherDays() {
-    LaidOut report = Typed.report("## What needs to improve\n\n- Plans.\n");
-    assertThat(messages(ALL.recognise(running(report, "4 to 8 July 2022"))))
+  void prefersTheCoverOverARunningFooter() {
+    StructuredDocument report = ReportFixtures.report("## What needs to improve\n\n- Plans.\n");
+    assertThat(messages(RECOGNISERS.recognise(withFooter(report, "4 to 8 July 2022"))))
         .noneMatch(message -> message.contains("running line"));
-    Reading other = ALL.recognise(running(report, "6 to 10 June 2022"));
+    Reading other = RECOGNISERS.recognise(withFooter(report, "6 to 10 June 2022"));
     assertThat(messages(other))
         .contains("a running line gives other days than the cover: 6 to 10 June 2022");
     assertThat(other.facts())
@@ -60,10 +60,10 @@ class DateChecksTest {
   }
 
   /** A report with a running line, which stands behind its last block. */
-  private static LaidOut running(LaidOut report, String line) {
+  private static StructuredDocument withFooter(StructuredDocument report, String line) {
     Document document = report.document();
     SourceText text = SourceText.unpaged(document.text().characters() + "\n\n" + line + "\n");
-    return new LaidOut(
+    return new StructuredDocument(
         new Document(
             document.path(), document.hash(), document.mediaType(), text, document.blocks()),
         report.form(),
@@ -71,9 +71,9 @@ class DateChecksTest {
         report.sections());
   }
 
-  private static Reading cover(String days, String published) {
-    return ALL.recognise(
-        Typed.laidOut(
+  private static Reading readCover(String days, String published) {
+    return RECOGNISERS.recognise(
+        ReportFixtures.layOut(
             """
             # Inspection of Sunderland children's services
 

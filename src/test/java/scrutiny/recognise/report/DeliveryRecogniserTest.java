@@ -11,12 +11,12 @@ import scrutiny.fact.ServicesDelivered;
 
 class DeliveryRecogniserTest {
   @Test
-  void readsTheFirstSentenceThatSaysWhoDelivers() {
+  void quotesTheFirstSentenceStatingTheDelivery() {
     assertThat(
-            delivered(
+            deliveries(
                 "Staff like Together for Children. Care is delivered by Together\nfor Children"
                     + " (TfC). It is good."))
-        .extracting(d -> d.quote().words(), ServicesDelivered::body, d -> d.authority().code())
+        .extracting(d -> d.quote().text(), ServicesDelivered::body, d -> d.authority().code())
         .containsExactly(
             tuple(
                 "Care is delivered by Together\nfor Children (TfC).",
@@ -32,14 +32,14 @@ class DeliveryRecogniserTest {
         "Care is delivered by Birmingham Children’s Trust elsewhere.",
         "Care is delivered by the council."
       })
-  void nobodyIsSaidToDeliverWhoIsNamedInPassing(String sentence) {
-    assertThat(delivered(sentence)).isEmpty();
-    assertThat(delivered("Together for Children delivers care.")).hasSize(1);
+  void ignoresBodiesMentionedInPassing(String sentence) {
+    assertThat(deliveries(sentence)).isEmpty();
+    assertThat(deliveries("Together for Children delivers care.")).hasSize(1);
   }
 
-  private static List<ServicesDelivered> delivered(String words) {
-    return new DeliveryRecogniser(Typed.INSPECTED, Typed.COUNCILS)
-        .recognise(Typed.report("## Findings\n\n" + words + "\n")).facts().stream()
+  private static List<ServicesDelivered> deliveries(String words) {
+    return new DeliveryRecogniser(ReportFixtures.INSPECTED, ReportFixtures.AUTHORITIES)
+        .recognise(ReportFixtures.report("## Findings\n\n" + words + "\n")).facts().stream()
             .map(ServicesDelivered.class::cast)
             .toList();
   }

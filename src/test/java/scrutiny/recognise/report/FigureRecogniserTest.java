@@ -21,8 +21,13 @@ import scrutiny.text.Quote;
 class FigureRecogniserTest {
   @Test
   void readsValueUnitBoundAndTime() {
-    assertThat(inProse("As at 31 August 2014, roughly 1,250 pupils had a plan of their own."))
-        .extracting(FigureRecogniserTest::value, f -> f.amount().bound(), f -> when(f), f -> of(f))
+    assertThat(
+            figuresInProse("As at 31 August 2014, roughly 1,250 pupils had a plan of their own."))
+        .extracting(
+            FigureRecogniserTest::formatValue,
+            f -> f.amount().bound(),
+            f -> formatTime(f),
+            f -> formatMeasure(f))
         .containsExactly(
             tuple("1250 count", Bound.APPROXIMATE, "2014-08-31", "pupils had a plan of their own"));
   }
@@ -30,10 +35,10 @@ class FigureRecogniserTest {
   @Test
   void readsSharesInWordsAndRates() {
     assertThat(
-            inProse(
+            figuresInProse(
                 "More than half of carers stayed. Two thirds of plans were late. There were 8.5"
                     + " referrals per 10,000 children in 2016–17."))
-        .extracting(FigureRecogniserTest::value, f -> f.amount().bound(), f -> when(f))
+        .extracting(FigureRecogniserTest::formatValue, f -> f.amount().bound(), f -> formatTime(f))
         .containsExactly(
             tuple("50 percent", Bound.MORE_THAN, ""),
             tuple("66.7 percent", Bound.EXACT, ""),
@@ -41,48 +46,49 @@ class FigureRecogniserTest {
   }
 
   @Test
-  void comparesWithTheTimeBefore() {
+  void readsAComparisonWithAnEarlierTime() {
     FigureStated figure =
-        inProse("The turnover of staff fell from 18 per cent in 2015 to 9 per cent.").getFirst();
-    assertThat(value(figure)).isEqualTo("9 percent");
+        figuresInProse("The turnover of staff fell from 18 per cent in 2015 to 9 per cent.")
+            .getFirst();
+    assertThat(formatValue(figure)).isEqualTo("9 percent");
     assertThat(figure.comparison().orElseThrow())
         .isInstanceOfSatisfying(
             Comparison.Valued.class,
             other -> {
               assertThat(other.amount().value()).isEqualByComparingTo("18");
               assertThat(other.direction()).contains(Direction.DECREASE);
-              assertThat(other.when().map(FigureRecogniserTest::told)).contains("2015");
+              assertThat(other.when().map(FigureRecogniserTest::format)).contains("2015");
             });
   }
 
   @Test
-  void comparesWithTheSentenceBehind() {
+  void readsAComparisonFromTheNextSentence() {
     assertThat(
-            inProse(
+            figuresInProse(
                 "On 1 May 2017, 310 children had a plan. This is a reduction from 350 at 31 March"
                     + " 2016."))
         .singleElement()
         .satisfies(f -> {
-          assertThat(value(f)).isEqualTo("310 count");
+          assertThat(formatValue(f)).isEqualTo("310 count");
           assertThat(((Comparison.Valued) f.comparison().orElseThrow()).amount().value())
               .isEqualByComparingTo("350");
         });
   }
 
   @Test
-  void comparesWithTheCountryWithAndWithoutItsValue() {
+  void readsANationalComparisonWithAndWithoutItsValue() {
     assertThat(
-            inProse(
+            figuresInProse(
                 "In 2016, 81% of checks were in time (the national average is 84%). At 12%, the"
                     + " rate of moves is lower than the national average."))
-        .extracting(FigureRecogniserTest::value, f -> f.comparison().orElseThrow().place())
+        .extracting(FigureRecogniserTest::formatValue, f -> f.comparison().orElseThrow().place())
         .containsExactly(
             tuple("81 percent", new Place.Wider(Extent.ENGLAND)),
             tuple("12 percent", new Place.Wider(Extent.ENGLAND)));
   }
 
   @Test
-  void aListGoesOnWithTheTimeAndMeasureThatLeadIt() {
+  void appliesTheLeadingTimeAndMeasureToAList() {
     List<FigureStated> figures =
         figures(
             """
@@ -93,14 +99,15 @@ class FigureRecogniserTest {
             • seven live alone, none of whom live far away
             """);
     assertThat(figures)
-        .extracting(FigureRecogniserTest::value, f -> when(f))
+        .extracting(FigureRecogniserTest::formatValue, f -> formatTime(f))
         .containsExactly(
             tuple("200 count", "2016-06-02"),
             tuple("40 count", "2016-06-02"),
             tuple("20 percent", "2016-06-02"),
             tuple("7 count", "2016-06-02"),
             tuple("0 count", "2016-06-02"));
-    assertThat(of(figures.get(1))).isEqualTo("children were in care … live with relatives");
+    assertThat(formatMeasure(figures.get(1)))
+        .isEqualTo("children were in care … live with relatives");
   }
 
   @ParameterizedTest
@@ -115,44 +122,46 @@ class FigureRecogniserTest {
         "The target of 90% of visits in time has been set for all teams.",
         "For example, two children were moved without a plan in this team."
       })
-  void whatNumbersDateOrNameSomethingIsNoFigure(String sentence) {
-    assertThat(inProse(sentence)).isEmpty();
-    assertThat(inProse(sentence + " Here 12% of children moved.")).hasSize(1);
+  void ignoresOrdinalsDatesAndNames(String sentence) {
+    assertThat(figuresInProse(sentence)).isEmpty();
+    assertThat(figuresInProse(sentence + " Here 12% of children moved.")).hasSize(1);
   }
 
   @Test
-  void contentsAndTheNextInspectionHoldNoFigures() {
+  void ignoresContentsAndTheNextInspection() {
     assertThat(figures("## Contents\n\n12 children moved in 2016.\n")).isEmpty();
     assertThat(figures("## Findings\n\n12 children moved in 2016.\n")).hasSize(1);
   }
 
-  private static List<FigureStated> inProse(String words) {
+  private static List<FigureStated> figuresInProse(String words) {
     return figures("## Inspection findings\n\n" + words + "\n");
   }
 
   private static List<FigureStated> figures(String text) {
     return new FigureRecogniser()
-        .recognise(Typed.report(text)).facts().stream().map(FigureStated.class::cast).toList();
+        .recognise(ReportFixtures.report(text)).facts().stream()
+            .map(FigureStated.class::cast)
+            .toList();
   }
 
-  private static String value(FigureStated figure) {
+  private static String formatValue(FigureStated figure) {
     Unit unit = figure.amount().unit();
     return figure.amount().value().toPlainString() + " " + unit.notation();
   }
 
-  private static String of(FigureStated figure) {
-    return figure.measure().stream().map(Quote::words).collect(Collectors.joining(" … "));
+  private static String formatMeasure(FigureStated figure) {
+    return figure.measure().stream().map(Quote::text).collect(Collectors.joining(" … "));
   }
 
-  private static String when(FigureStated figure) {
-    return figure.when().map(FigureRecogniserTest::told).orElse("");
+  private static String formatTime(FigureStated figure) {
+    return figure.when().map(FigureRecogniserTest::format).orElse("");
   }
 
-  private static String told(When when) {
+  private static String format(When when) {
     return switch (when) {
       case When.On on -> on.date().iso();
       case When.Between between -> between.first() + "/" + between.last();
-      case When.Told told -> told.words().words();
+      case When.Described told -> told.words().text();
     };
   }
 }

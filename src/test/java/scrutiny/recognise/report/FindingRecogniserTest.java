@@ -11,16 +11,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 import scrutiny.fact.Area;
 import scrutiny.fact.Finding;
 import scrutiny.fact.Polarity;
-import scrutiny.layout.LaidOut;
+import scrutiny.layout.StructuredDocument;
 
 class FindingRecogniserTest {
-  private static final String PRAISE = "Adopters are prepared well for what lies ahead of them.";
+  private static final String POSITIVE_SENTENCE =
+      "Adopters are prepared well for what lies ahead of them.";
 
   @Test
   void readsNumberAreaThemesAndPolarityOfAParagraph() {
     List<Finding> findings =
         findings(
-            Typed.report(
+            ReportFixtures.report(
                 """
                 ## The experiences and progress of care leavers: good
 
@@ -37,40 +38,44 @@ class FindingRecogniserTest {
         .containsExactly(
             tuple(7, Area.CARE_LEAVERS, List.of("pathway-plans"), Polarity.POSITIVE),
             tuple(8, Area.CARE_LEAVERS, List.of("caseloads", "supervision"), Polarity.NEGATIVE));
-    assertThat(findings.getFirst().quote().words())
+    assertThat(findings.getFirst().quote().text())
         .isEqualTo("Pathway plans are drawn up with young people, and\nare excellent.");
   }
 
   @Test
-  void readsParagraphsWithoutNumbersToo() {
-    assertThat(findings(Typed.letter("### Main findings\n\n" + PRAISE + "\n\n• " + PRAISE)))
-        .extracting(f -> f.quote().words(), Finding::number)
-        .containsExactly(tuple(PRAISE, Optional.empty()), tuple(PRAISE, Optional.empty()));
+  void readsUnnumberedParagraphs() {
+    assertThat(
+            findings(
+                ReportFixtures.letter(
+                    "### Main findings\n\n" + POSITIVE_SENTENCE + "\n\n• " + POSITIVE_SENTENCE)))
+        .extracting(f -> f.quote().text(), Finding::number)
+        .containsExactly(
+            tuple(POSITIVE_SENTENCE, Optional.empty()), tuple(POSITIVE_SENTENCE, Optional.empty()));
   }
 
   @Test
-  void anAreaGoesOnUnderSmallerHeadingsAndAnOverviewHasNone() {
+  void keepsTheAreaUnderSubheadingsButNotInAnOverview() {
     assertThat(
             findings(
-                Typed.singleInspection(
+                ReportFixtures.singleInspection(
                     "## Executive summary\n\n"
-                        + PRAISE
+                        + POSITIVE_SENTENCE
                         + "\n\n## Leadership, management and governance\n\n### Inspection"
                         + " findings\n\n"
-                        + PRAISE
+                        + POSITIVE_SENTENCE
                         + "\n\n## The Local Safeguarding Children Board\n\n"
-                        + PRAISE
+                        + POSITIVE_SENTENCE
                         + "\n\n### Executive summary\n\n"
-                        + PRAISE)))
+                        + POSITIVE_SENTENCE)))
         .extracting(f -> f.area().map(Area::notation).orElse(""))
         .containsExactly("", "leadership-management-governance", "lscb", "lscb");
   }
 
   @Test
-  void hasNoMoreThanThreeThemesTheForemostFirst() {
+  void keepsAtMostThreeThemesMostFrequentFirst() {
     assertThat(
             findings(
-                    Typed.letter(
+                    ReportFixtures.letter(
                         "### Findings\n\nAudits and caseloads, neglect and thresholds: of all these"
                             + " neglect is known best.\n"))
                 .getFirst()
@@ -79,10 +84,10 @@ class FindingRecogniserTest {
   }
 
   @Test
-  void aHeadingMakesAStrengthOfWhatStandsBelowIt() {
+  void marksStrengthsByTheirHeading() {
     assertThat(
             findings(
-                Typed.report(
+                ReportFixtures.report(
                     "## Key strengths\n\n• Partners speak each week of what they all"
                         + " know.\n\n## Key strengths and weaknesses\n\n• Partners speak each"
                         + " month of what they all saw.\n")))
@@ -92,13 +97,13 @@ class FindingRecogniserTest {
   }
 
   @Test
-  void readsEachSentenceOfACellButNoLabel() {
+  void readsCellsWithSentencesButNoLabels() {
     assertThat(
             findings(
-                Typed.report(
+                ReportFixtures.report(
                     "## Findings\n\n| Adoption performance | Outstanding |\n| Adopters are prepared"
                         + " well for what lies ahead, and are helped for long after. | |\n")))
-        .extracting(f -> f.quote().words(), Finding::area)
+        .extracting(f -> f.quote().text(), Finding::area)
         .containsExactly(
             tuple(
                 "Adopters are prepared well for what lies ahead, and are helped for long after.",
@@ -106,13 +111,13 @@ class FindingRecogniserTest {
   }
 
   @Test
-  void makesAParagraphWholeThatAPageEndBroke() {
+  void joinsAParagraphBrokenAcrossPages() {
     assertThat(
             findings(
-                Typed.report(
+                ReportFixtures.report(
                     "## Findings\n\n7. Adopters are prepared well for\n\nwhat lies ahead of them,"
                         + " and like it.\n\nAdopters are prepared well in all.\n")))
-        .extracting(f -> f.quote().words(), Finding::number)
+        .extracting(f -> f.quote().text(), Finding::number)
         .first()
         .isEqualTo(
             tuple(
@@ -121,10 +126,10 @@ class FindingRecogniserTest {
   }
 
   @Test
-  void readsProseBesideWhatIsAskedFor() {
+  void readsProseBesideRecommendations() {
     assertThat(
             findings(
-                Typed.report(
+                ReportFixtures.report(
                     "## What needs to improve?\n\n• The homes.\n\nThere is little that is weak in"
                         + " what is done here, and leaders know it all well.\n")))
         .hasSize(1);
@@ -140,12 +145,13 @@ class FindingRecogniserTest {
         "## Findings\n\nThis letter tells briefly of the good that was found in two days.",
         "## Findings\n\nAdopters are good."
       })
-  void whatIsNotFoundByInspectorsIsNoFinding(String section) {
-    assertThat(findings(Typed.singleInspection(section))).isEmpty();
-    assertThat(findings(Typed.singleInspection("## Findings\n\n" + PRAISE))).hasSize(1);
+  void ignoresSectionsWithoutFindings(String section) {
+    assertThat(findings(ReportFixtures.singleInspection(section))).isEmpty();
+    assertThat(findings(ReportFixtures.singleInspection("## Findings\n\n" + POSITIVE_SENTENCE)))
+        .hasSize(1);
   }
 
-  private static List<Finding> findings(LaidOut document) {
+  private static List<Finding> findings(StructuredDocument document) {
     return new FindingRecogniser()
         .recognise(document).facts().stream().map(f -> (Finding) f).toList();
   }

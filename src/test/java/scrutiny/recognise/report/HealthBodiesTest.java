@@ -20,7 +20,7 @@ class HealthBodiesTest {
           Trent Police                          | Trent Police
           NHS Trent CCGs                        | NHS Trent CCGs
           """)
-  void aBodyHasOneNameHoweverItIsWritten(String written, String name) {
-    assertThat(HealthBodies.name(written)).isEqualTo(name);
+  void normalisesTheNamesOfHealthBodies(String written, String name) {
+    assertThat(HealthBodies.fullName(written)).isEqualTo(name);
   }
 }

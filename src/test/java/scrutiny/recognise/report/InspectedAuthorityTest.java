@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import scrutiny.layout.LaidOut;
+import scrutiny.layout.StructuredDocument;
 import scrutiny.reference.Authority;
 
 class InspectedAuthorityTest {
@@ -28,12 +28,12 @@ class InspectedAuthorityTest {
           Review of the effectiveness of the Nottingham City Safeguarding Children Board | Nottingham
           Area SEND inspection of Sunderland Local Area Partnership     | Sunderland
           """)
-  void isNamedByTheTitle(String title, String name) {
+  void readsTheAuthorityFromTheTitle(String title, String name) {
     assertThat(inspected("# " + title + "\n\nInspection dates: 4 to 8 July 2022")).isEqualTo(name);
   }
 
   @Test
-  void isNamedOnALineAboveTheTitle() {
+  void readsTheAuthorityFromALineAboveTheTitle() {
     assertThat(
             inspected(
                 """
@@ -47,7 +47,7 @@ class InspectedAuthorityTest {
   }
 
   @Test
-  void isNamedOnTheCoverWhereTheTitleNamesNone() {
+  void fallsBackToTheCover() {
     assertThat(
             inspected(
                 """
@@ -63,7 +63,7 @@ class InspectedAuthorityTest {
   }
 
   @Test
-  void isNamedInALettersAddressWhereTheTitleNamesNone() {
+  void fallsBackToTheAddressOfALetter() {
     assertThat(
             inspected(
                 """
@@ -83,14 +83,18 @@ class InspectedAuthorityTest {
   }
 
   @Test
-  void isNobodyWhereNoneIsNamed() {
-    LaidOut nobodys =
-        Typed.laidOut("# Inspection of children's services\n\nInspection dates: 4 July 2022");
-    assertThat(Typed.INSPECTED.of(nobodys)).isEmpty();
-    assertThat(Typed.INSPECTED.of(Typed.report(""))).isPresent();
+  void isEmptyWhenNoAuthorityIsNamed() {
+    StructuredDocument nobodys =
+        ReportFixtures.layOut(
+            "# Inspection of children's services\n\nInspection dates: 4 July 2022");
+    assertThat(ReportFixtures.INSPECTED.of(nobodys)).isEmpty();
+    assertThat(ReportFixtures.INSPECTED.of(ReportFixtures.report(""))).isPresent();
   }
 
   private static String inspected(String typescript) {
-    return Typed.INSPECTED.of(Typed.laidOut(typescript)).map(Authority::name).orElseThrow();
+    return ReportFixtures.INSPECTED
+        .of(ReportFixtures.layOut(typescript))
+        .map(Authority::name)
+        .orElseThrow();
   }
 }

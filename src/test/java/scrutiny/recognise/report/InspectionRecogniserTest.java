@@ -15,15 +15,15 @@ import scrutiny.fact.Gss;
 import scrutiny.fact.InspectionMentioned;
 import scrutiny.fact.Kind;
 import scrutiny.fact.PartialDate;
-import scrutiny.layout.LaidOut;
-import scrutiny.recognise.Reading;
+import scrutiny.layout.StructuredDocument;
+import scrutiny.recognise.spi.Reading;
 import scrutiny.text.Issue;
 
 class InspectionRecogniserTest {
   @Test
-  void readsWhoseInspectionAReportIsAbout() {
-    InspectionMentioned mentioned = mentioned(Typed.report(""));
-    assertThat(mentioned.quote().words()).isEqualTo("Inspection of Sunderland children's services");
+  void readsTheInspectedAuthority() {
+    InspectionMentioned mentioned = mentioned(ReportFixtures.report(""));
+    assertThat(mentioned.quote().text()).isEqualTo("Inspection of Sunderland children's services");
     assertThat(mentioned.authority()).isEqualTo(new Gss("E08000024"));
     assertThat(mentioned.id()).isEqualTo(InspectionMentioned.THIS);
     assertThat(mentioned.reported()).isTrue();
@@ -38,10 +38,10 @@ class InspectionRecogniserTest {
           4 to 15 July 2022                      | ILACS_STANDARD
           4 to 8 July and 11 to 15 July 2022     | ILACS_STANDARD
           """)
-  void tellsAShortInspectionFromAStandardOneByItsDays(String days, Kind kind) {
+  void distinguishesShortFromStandardInspectionsByDuration(String days, Kind kind) {
     assertThat(
             mentioned(
-                    Typed.laidOut(
+                    ReportFixtures.layOut(
                         "# Inspection of Sunderland children's services\n\nInspection dates: "
                             + days))
                 .kind())
@@ -49,10 +49,10 @@ class InspectionRecogniserTest {
   }
 
   @Test
-  void readsAReportsDaysBehindTheirLabel() {
-    Reading reading = read(Typed.report("Lead inspector: Ann Ellis since 1 May 2019"));
+  void readsLabelledDatesInAReport() {
+    Reading reading = read(ReportFixtures.report("Lead inspector: Ann Ellis since 1 May 2019"));
     assertThat(dated(reading))
-        .extracting(d -> d.quote().words(), FieldworkDated::start, FieldworkDated::end)
+        .extracting(d -> d.quote().text(), FieldworkDated::start, FieldworkDated::end)
         .containsExactly(
             tuple(
                 "4 to 8 July 2022",
@@ -62,21 +62,21 @@ class InspectionRecogniserTest {
   }
 
   @Test
-  void readsALettersDaysFromWhatItIsAboutAndTheYearFromItsDate() {
+  void readsTheDatesInALetterWithTheYearOfTheLetter() {
     assertThat(
             dated(
                 read(
-                    Typed.letter(
+                    ReportFixtures.letter(
                         "This letter is about the focused visit on 5 and\n"
                             + "6 July. The visit of 3 May 2019 was another."))))
-        .extracting(d -> d.quote().words(), FieldworkDated::start)
+        .extracting(d -> d.quote().text(), FieldworkDated::start)
         .containsExactly(tuple("5 and\n6 July", new PartialDate("2022-07-05")));
   }
 
   @Test
-  void aLetterOfJanuaryTellsOfAVisitInDecember() {
-    LaidOut letter =
-        Typed.laidOut(
+  void usesThePreviousYearForADecemberVisitInAJanuaryLetter() {
+    StructuredDocument letter =
+        ReportFixtures.layOut(
             """
             7 January 2019
 
@@ -104,11 +104,11 @@ class InspectionRecogniserTest {
         "Inspected:",
         "Inspection period:"
       })
-  void theLabelOfTheDaysVaries(String label) {
+  void acceptsVariedDateLabels(String label) {
     assertThat(
             dated(
                 read(
-                    Typed.laidOut(
+                    ReportFixtures.layOut(
                         "# Inspection of Sunderland children's services\n\nLead inspector: Ann\n\n"
                             + label
                             + " 4 July 2022\nInspection end date: 8 July 2022"))))
@@ -118,21 +118,21 @@ class InspectionRecogniserTest {
   }
 
   @Test
-  void namesTheCouncilThatExistedOnTheDay() {
+  void usesTheCouncilThatExistedAtTheTime() {
     assertThat(mentioned(somerset("4 to 8 July 2022")).authority()).isEqualTo(new Gss("E10000027"));
     assertThat(mentioned(somerset("3 to 7 July 2023")).authority()).isEqualTo(new Gss("E06000066"));
   }
 
-  private static LaidOut somerset(String days) {
-    return Typed.laidOut(
+  private static StructuredDocument somerset(String days) {
+    return ReportFixtures.layOut(
         "# Inspection of Somerset children's services\n\nInspection dates: " + days);
   }
 
   @Test
-  void saysWhereNoCouncilIsNamed() {
+  void reportsAMissingCouncil() {
     Reading reading =
         read(
-            Typed.laidOut(
+            ReportFixtures.layOut(
                 "# Inspection of children's services\n\nInspection dates: 4 to 8 July 2022"));
     assertThat(reading.facts()).hasOnlyElementsOfType(FieldworkDated.class);
     assertThat(reading.issues())
@@ -141,10 +141,10 @@ class InspectionRecogniserTest {
   }
 
   @Test
-  void saysWhereNoDaysAreStated() {
+  void reportsMissingDates() {
     Reading reading =
         read(
-            Typed.laidOut(
+            ReportFixtures.layOut(
                 "# Inspection of Sunderland children's services\n\nInspection dates: in July"));
     assertThat(reading.facts()).hasOnlyElementsOfType(InspectionMentioned.class);
     assertThat(mentioned(reading).kind()).isEqualTo(Kind.ILACS);
@@ -153,11 +153,12 @@ class InspectionRecogniserTest {
         .containsExactly("the days of the inspection are not stated in a known form");
   }
 
-  private static Reading read(LaidOut document) {
-    return new InspectionRecogniser(Typed.INSPECTED, Typed.COUNCILS).recognise(document);
+  private static Reading read(StructuredDocument document) {
+    return new InspectionRecogniser(ReportFixtures.INSPECTED, ReportFixtures.AUTHORITIES)
+        .recognise(document);
   }
 
-  private static InspectionMentioned mentioned(LaidOut document) {
+  private static InspectionMentioned mentioned(StructuredDocument document) {
     return mentioned(read(document));
   }
 

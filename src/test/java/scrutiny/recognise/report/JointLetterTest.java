@@ -10,16 +10,16 @@ import scrutiny.fact.Body;
 import scrutiny.fact.Gss;
 import scrutiny.fact.InspectorNamed;
 import scrutiny.fact.Role;
-import scrutiny.layout.LaidOut;
+import scrutiny.layout.StructuredDocument;
 
 /** Letters that four inspectorates write together, to all the partners of an area. */
 class JointLetterTest {
   private static final Body NOTTINGHAM = new Body.Council(new Gss("E06000018"));
 
   @Test
-  void readsEachPartnerWithTheirPostAndBody() {
-    LaidOut letter =
-        joint(
+  void readsEachPartnerWithPostAndBody() {
+    StructuredDocument letter =
+        jointLetter(
             """
             Mary Lane, Director of Children's Services, Nottingham City
             Council
@@ -31,14 +31,14 @@ class JointLetterTest {
         .containsExactly(
             tuple("Mary Lane", Role.DIRECTOR_OF_CHILDRENS_SERVICES, NOTTINGHAM),
             tuple("Tom Okafor", Role.OTHER, new Body.Other("Trent Police")));
-    assertThat(addressed(letter).getFirst().quote().words())
+    assertThat(addressed(letter).getFirst().quote().text())
         .isEqualTo("Mary Lane, Director of Children's Services, Nottingham City\nCouncil");
   }
 
   @Test
-  void readsPartnersWhoseLinesRunIntoEachOtherOrLackTheComma() {
-    LaidOut letter =
-        joint(
+  void readsPartnersOnJoinedLinesOrWithoutAComma() {
+    StructuredDocument letter =
+        jointLetter(
             """
             Ms Mary Lane, Director of Children's Services, Nottingham City Council
             Mr Abe Stone, Chief Officer, NHS Trent CCG Mr Tom Okafor,
@@ -58,9 +58,9 @@ class JointLetterTest {
   }
 
   @Test
-  void readsWhoSignsBelowEachOther() {
-    LaidOut letter =
-        joint(
+  void readsSignatoriesBelowEachOther() {
+    StructuredDocument letter =
+        jointLetter(
             "Mary Lane, Director of Children's Services, Nottingham City Council",
             """
             Ann Ellis
@@ -72,49 +72,52 @@ class JointLetterTest {
             Petra Stone, CBE
             His Majesty's Inspector of Constabulary
             """);
-    assertThat(signed(letter))
-        .extracting(InspectorNamed::name, InspectorNamed::organisation, n -> n.quote().words())
+    assertThat(signatories(letter))
+        .extracting(InspectorNamed::name, InspectorNamed::organisation, n -> n.quote().text())
         .containsExactly(
             tuple("Ann Ellis", Body.OFSTED, "Ann Ellis"),
             tuple("Sean O'Hara", new Body.Inspectorate("cqc"), "Sean O'Hara"),
             tuple("Petra Stone", new Body.Inspectorate("hmicfrs"), "Petra Stone"));
-    assertThat(signed(letter)).extracting(InspectorNamed::role).containsOnly(Role.OFSTED_NATIONAL);
+    assertThat(signatories(letter))
+        .extracting(InspectorNamed::role)
+        .containsOnly(Role.OFSTED_NATIONAL);
   }
 
   @Test
-  void readsWhoSignsBesideEachOtherUnderTheirInspectorates() {
-    LaidOut letter =
-        joint(
+  void readsSignatoriesInColumnsUnderTheirInspectorates() {
+    StructuredDocument letter =
+        jointLetter(
             "Mary Lane, Director of Children's Services, Nottingham City Council",
             """
             | Ofsted | Care Quality Commission |
             | Ann Ellis National Director, Social Care | Lee Grant Deputy Chief Inspector |
             """);
-    assertThat(signed(letter))
+    assertThat(signatories(letter))
         .extracting(InspectorNamed::name, InspectorNamed::organisation)
         .containsExactly(
             tuple("Ann Ellis", Body.OFSTED), tuple("Lee Grant", new Body.Inspectorate("cqc")));
   }
 
   @Test
-  void aLetterOfOneInspectorateHasNoPartnersAndNoOfficers() {
-    LaidOut letter = Typed.letter("The inspectors were Ann Ellis HMI and Tom Okafor HMI.");
+  void ignoresLettersOfASingleInspectorate() {
+    StructuredDocument letter =
+        ReportFixtures.letter("The inspectors were Ann Ellis HMI and Tom Okafor HMI.");
     assertThat(addressed(letter)).isEmpty();
-    assertThat(signed(letter)).isEmpty();
+    assertThat(signatories(letter)).isEmpty();
   }
 
-  private static List<Addressed> addressed(LaidOut letter) {
-    return new PartnerRecogniser(Typed.INSPECTED)
+  private static List<Addressed> addressed(StructuredDocument letter) {
+    return new PartnerAddresseeRecogniser(ReportFixtures.INSPECTED)
         .recognise(letter).facts().stream().map(Addressed.class::cast).toList();
   }
 
-  private static List<InspectorNamed> signed(LaidOut letter) {
+  private static List<InspectorNamed> signatories(StructuredDocument letter) {
     return new SignatoryRecogniser()
         .recognise(letter).facts().stream().map(InspectorNamed.class::cast).toList();
   }
 
-  private static LaidOut joint(String partners, String signatures) {
-    return Typed.laidOut(
+  private static StructuredDocument jointLetter(String partners, String signatures) {
+    return ReportFixtures.layOut(
         "26 July 2022\n\n"
             + partners.strip()
             + "\n\nDear partners\n\n"

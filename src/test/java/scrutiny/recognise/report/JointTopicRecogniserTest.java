@@ -6,30 +6,30 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import scrutiny.fact.TopicStated;
-import scrutiny.layout.LaidOut;
+import scrutiny.layout.StructuredDocument;
 import scrutiny.reference.AuthorityFinder;
 
 /** The themes of joint inspections. */
 class JointTopicRecogniserTest {
   @Test
-  void readsTheThemeOfATitleWithoutTheArea() {
+  void readsTheThemeFromTheTitleWithoutTheArea() {
     assertThat(
             topics(
                 "Joint targeted area inspection of the multi-agency response to abuse in the\n"
                     + "family in Nottingham",
                 "We came in July."))
-        .extracting(t -> t.quote().words(), TopicStated::focus)
+        .extracting(t -> t.quote().text(), TopicStated::focus)
         .containsExactly(tuple("multi-agency response to abuse in the\nfamily", false));
   }
 
   @Test
-  void readsTheThemeOfTheFirstSentence() {
+  void readsTheThemeFromTheFirstSentence() {
     assertThat(
             topics(
                 "Joint targeted area inspection of Nottingham",
                 "We tell of the joint inspection of the multi-agency response to serious youth"
                     + " violence in Nottingham. Most children were seen."))
-        .extracting(t -> t.quote().words(), TopicStated::themes)
+        .extracting(t -> t.quote().text(), TopicStated::themes)
         .containsExactly(
             tuple(
                 "multi-agency response to serious youth violence",
@@ -37,21 +37,21 @@ class JointTopicRecogniserTest {
   }
 
   @Test
-  void readsWhatWasLookedIntoMoreDeeply() {
+  void readsTheDeepDive() {
     assertThat(
             topics(
                 "Joint targeted area inspection of the multi-agency response to neglect in"
                     + " Nottingham",
                 "It had a 'deep dive' focus on the response to children living with domestic"
                     + " abuse."))
-        .extracting(t -> t.quote().words(), TopicStated::focus, TopicStated::themes)
+        .extracting(t -> t.quote().text(), TopicStated::focus, TopicStated::themes)
         .containsExactly(
             tuple("multi-agency response to neglect", false, List.of("neglect")),
             tuple("children living with domestic abuse", true, List.of("domestic-abuse")));
   }
 
   @Test
-  void wordsThatOnlyPointBackAreNoPartOfIt() {
+  void ignoresBackReferences() {
     assertThat(
             topics(
                 "Joint targeted area inspection of the multi-agency response to neglect in"
@@ -61,20 +61,20 @@ class JointTopicRecogniserTest {
   }
 
   @Test
-  void aTitleWithoutAThemeHasNone() {
+  void isEmptyForATitleWithoutATheme() {
     assertThat(topics("Joint targeted area inspection of Nottingham", "We came in July."))
         .isEmpty();
   }
 
   private static List<TopicStated> topics(String title, String rest) {
-    LaidOut letter =
-        Typed.laidOut(
+    StructuredDocument letter =
+        ReportFixtures.layOut(
             "26 July 2022\n\nDear partners\n\n### "
                 + title
                 + "\n\n"
                 + rest
                 + "\n\nYours sincerely\n\nAnn Ellis\nOfsted\n");
-    return new JointTopicRecogniser(new AuthorityFinder(Typed.COUNCILS))
+    return new JointTopicRecogniser(new AuthorityFinder(ReportFixtures.AUTHORITIES))
         .recognise(letter).facts().stream().map(TopicStated.class::cast).toList();
   }
 }

@@ -9,11 +9,11 @@ import scrutiny.fact.Area;
 import scrutiny.fact.Fact;
 import scrutiny.fact.Grade;
 import scrutiny.fact.InspectionMentioned;
+import scrutiny.fact.JudgementNotGiven;
 import scrutiny.fact.JudgementStated;
-import scrutiny.fact.JudgementWithheld;
 import scrutiny.fact.MissingReason;
 import scrutiny.fact.Status;
-import scrutiny.layout.LaidOut;
+import scrutiny.layout.StructuredDocument;
 
 class JudgementRecogniserTest {
   private static final String TABLE =
@@ -25,10 +25,10 @@ class JudgementRecogniserTest {
       """;
 
   @Test
-  void readsATablesRowsWithTheWordsOfEach() {
-    List<JudgementStated> stated = stated(Typed.report(TABLE));
+  void readsTableRowsWithTheirQuotes() {
+    List<JudgementStated> stated = stated(ReportFixtures.report(TABLE));
     assertThat(stated)
-        .extracting(JudgementStated::area, JudgementStated::grade, j -> j.quote().words())
+        .extracting(JudgementStated::area, JudgementStated::grade, j -> j.quote().text())
         .containsExactly(
             tuple(
                 Area.IN_CARE,
@@ -45,48 +45,51 @@ class JudgementRecogniserTest {
   }
 
   @Test
-  void tellsAnAreaThatWasNotJudgedFromOneThatWas() {
-    List<Fact> facts = facts(Typed.report(TABLE + "| Adoption performance | Not judged |\n"));
+  void distinguishesAreasThatWereNotJudged() {
+    List<Fact> facts =
+        facts(ReportFixtures.report(TABLE + "| Adoption performance | Not judged |\n"));
     assertThat(facts).hasSize(4);
     assertThat(facts.getLast())
         .isInstanceOfSatisfying(
-            JudgementWithheld.class,
+            JudgementNotGiven.class,
             withheld -> {
               assertThat(withheld.area()).isEqualTo(Area.ADOPTION);
               assertThat(withheld.reason()).isEqualTo(MissingReason.NOT_JUDGED);
-              assertThat(withheld.quote().words()).isEqualTo("Adoption performance\tNot judged");
+              assertThat(withheld.quote().text()).isEqualTo("Adoption performance\tNot judged");
             });
   }
 
   @Test
   void readsASubordinateAreaWhoseCellIsIndented() {
-    assertThat(stated(Typed.report("|  | Adoption performance | Outstanding |\n")))
-        .extracting(JudgementStated::area, JudgementStated::grade, j -> j.quote().words())
+    assertThat(stated(ReportFixtures.report("|  | Adoption performance | Outstanding |\n")))
+        .extracting(JudgementStated::area, JudgementStated::grade, j -> j.quote().text())
         .containsExactly(
             tuple(Area.ADOPTION, Grade.OUTSTANDING, "Adoption performance\tOutstanding"));
   }
 
   @Test
-  void readsTheTableOnThatTheNextPageGoesOnWith() {
-    LaidOut report = Typed.report(TABLE + "\n~page\n\n| Adoption performance | Good |\n");
+  void readsATableContinuedOnTheNextPage() {
+    StructuredDocument report =
+        ReportFixtures.report(TABLE + "\n~page\n\n| Adoption performance | Good |\n");
     assertThat(stated(report)).hasSize(3);
-    LaidOut parted = Typed.report(TABLE + "\n| Adoption performance | Good |\n");
+    StructuredDocument parted =
+        ReportFixtures.report(TABLE + "\n| Adoption performance | Good |\n");
     assertThat(stated(parted)).hasSize(4);
   }
 
   @Test
-  void readsTheFirstGradeOfAnArea() {
-    assertThat(stated(Typed.report(TABLE + "\n| Overall effectiveness | Inadequate |\n")))
+  void keepsTheFirstGradeOfAnArea() {
+    assertThat(stated(ReportFixtures.report(TABLE + "\n| Overall effectiveness | Inadequate |\n")))
         .filteredOn(j -> j.area() == Area.OVERALL_EFFECTIVENESS)
         .extracting(JudgementStated::grade)
         .containsExactly(Grade.GOOD);
   }
 
   @Test
-  void readsTheOverallGradeFromAHeadingOfItsOwn() {
+  void readsTheOverallGradeFromItsOwnHeading() {
     assertThat(
             stated(
-                Typed.singleInspection(
+                ReportFixtures.singleInspection(
                     """
                     ### Children's services in Sunderland are inadequate
 
@@ -94,7 +97,7 @@ class JudgementRecogniserTest {
 
                     Children’s services in other places are good.
                     """)))
-        .extracting(JudgementStated::area, JudgementStated::grade, j -> j.quote().words())
+        .extracting(JudgementStated::area, JudgementStated::grade, j -> j.quote().text())
         .containsExactly(
             tuple(
                 Area.OVERALL_EFFECTIVENESS,
@@ -103,10 +106,10 @@ class JudgementRecogniserTest {
   }
 
   @Test
-  void readsTheBoardsGradeFromAHeadingOfItsOwn() {
+  void readsTheBoardGradeFromItsOwnHeading() {
     assertThat(
             stated(
-                Typed.singleInspection(
+                ReportFixtures.singleInspection(
                     """
                     ### The Local Safeguarding Children Board (LSCB)
                     requires improvement
@@ -115,7 +118,7 @@ class JudgementRecogniserTest {
 
                     The board meets often.
                     """)))
-        .extracting(JudgementStated::area, JudgementStated::grade, j -> j.quote().words())
+        .extracting(JudgementStated::area, JudgementStated::grade, j -> j.quote().text())
         .containsExactly(
             tuple(
                 Area.LSCB,
@@ -124,43 +127,49 @@ class JudgementRecogniserTest {
   }
 
   @Test
-  void aBoardIsJudgedByTheSingleInspectionOnly() {
+  void readsABoardGradeOnlyInASingleInspection() {
     String board = "### The Local Safeguarding Children Board is good\n";
-    assertThat(stated(Typed.report(board))).isEmpty();
-    assertThat(stated(Typed.singleInspection(board))).hasSize(1);
+    assertThat(stated(ReportFixtures.report(board))).isEmpty();
+    assertThat(stated(ReportFixtures.singleInspection(board))).hasSize(1);
   }
 
   @Test
-  void aTableOfOtherThingsStatesNoGrade() {
-    assertThat(facts(Typed.report("| Children in care | 412 |\n| Adoption performance | fair |\n")))
+  void ignoresOtherTables() {
+    assertThat(
+            facts(
+                ReportFixtures.report(
+                    "| Children in care | 412 |\n| Adoption performance | fair |\n")))
         .isEmpty();
-    assertThat(facts(Typed.report("| Children in care | 412 |\n| Adoption performance | Good |\n")))
+    assertThat(
+            facts(
+                ReportFixtures.report(
+                    "| Children in care | 412 |\n| Adoption performance | Good |\n")))
         .hasSize(1);
   }
 
   @Test
-  void aLetterStatesNone() {
-    assertThat(facts(Typed.letter(TABLE))).isEmpty();
-    assertThat(facts(Typed.report(TABLE))).hasSize(3);
+  void ignoresLetters() {
+    assertThat(facts(ReportFixtures.letter(TABLE))).isEmpty();
+    assertThat(facts(ReportFixtures.report(TABLE))).hasSize(3);
   }
 
   @Test
-  void fromApril2026TheOverallGradeIsNotInTheFramework() {
+  void hasNoOverallGradeFromApril2026() {
     List<Fact> after = facts(dated("6 to 17 April 2026"));
     assertThat(after).hasSize(2);
     assertThat(after.getLast())
         .isInstanceOfSatisfying(
-            JudgementWithheld.class,
+            JudgementNotGiven.class,
             withheld -> {
               assertThat(withheld.area()).isEqualTo(Area.OVERALL_EFFECTIVENESS);
               assertThat(withheld.reason()).isEqualTo(MissingReason.NOT_IN_FRAMEWORK);
-              assertThat(withheld.quote().words()).isEqualTo("Adoption performance\tGood");
+              assertThat(withheld.quote().text()).isEqualTo("Adoption performance\tGood");
             });
     assertThat(facts(dated("16 to 27 March 2026"))).hasSize(1);
   }
 
-  private static LaidOut dated(String days) {
-    return Typed.laidOut(
+  private static StructuredDocument dated(String days) {
+    return ReportFixtures.layOut(
         """
         # Inspection of Sunderland children's services
 
@@ -171,11 +180,11 @@ class JudgementRecogniserTest {
             .formatted(days));
   }
 
-  private static List<Fact> facts(LaidOut document) {
+  private static List<Fact> facts(StructuredDocument document) {
     return new JudgementRecogniser().recognise(document).facts();
   }
 
-  private static List<JudgementStated> stated(LaidOut document) {
+  private static List<JudgementStated> stated(StructuredDocument document) {
     return facts(document).stream()
         .filter(f -> f instanceof JudgementStated)
         .map(f -> (JudgementStated) f)

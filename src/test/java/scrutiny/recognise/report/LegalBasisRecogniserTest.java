@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import scrutiny.fact.LegalBasis;
 import scrutiny.fact.LegalBasis.Purpose;
-import scrutiny.layout.LaidOut;
+import scrutiny.layout.StructuredDocument;
 
 class LegalBasisRecogniserTest {
   private static final String INSPECTION =
@@ -18,7 +18,7 @@ class LegalBasisRecogniserTest {
           + "Inspections Act 2006.";
 
   @Test
-  void readsActAndSectionAndWhatFor() {
+  void readsActSectionAndPurpose() {
     List<LegalBasis> laws =
         laws(
             INSPECTION
@@ -31,12 +31,12 @@ class LegalBasisRecogniserTest {
             tuple("Education and Inspections Act 2006", "136", Purpose.INSPECTION),
             tuple("Children Act 2004", "15A", Purpose.BOARD_REVIEW),
             tuple("Education and Inspections Act 2006", "152", Purpose.COMBINED_REPORT));
-    assertThat(laws.getFirst().quote().words())
+    assertThat(laws.getFirst().quote().text())
         .isEqualTo("section 136 of the Education and\nInspections Act 2006");
   }
 
   @Test
-  void readsSubsectionsUnderWhichMinistersAskForAnInspection() {
+  void readsSubsectionsForRequestedInspections() {
     assertThat(
             laws(
                 "The ministers, under section 20(1)(b) of the Children Act 2004, requested that the"
@@ -60,7 +60,7 @@ class LegalBasisRecogniserTest {
   }
 
   @Test
-  void ofTwoThingsDoneTheLawIsForTheNearer() {
+  void assignsTheLawToTheNearestActivity() {
     assertThat(
             laws(
                 "It holds the inspection carried out under section 136 of the Education and"
@@ -71,10 +71,10 @@ class LegalBasisRecogniserTest {
   }
 
   @Test
-  void aReviewThatIsReportedAloneIsTheBoards() {
+  void readsASeparateReviewAsTheBoardReview() {
     String review = "This review was carried out under section 15A of the Children Act 2004.";
-    LaidOut alone =
-        Typed.laidOut(
+    StructuredDocument alone =
+        ReportFixtures.layOut(
             "# Nottingham City Safeguarding Children Board\n\n## Review of the effectiveness of the"
                 + " Local Safeguarding Children Board\n\nLead inspector: Ann Ellis\n\n"
                 + review);
@@ -85,7 +85,7 @@ class LegalBasisRecogniserTest {
   }
 
   @Test
-  void tellsALawOnce() {
+  void readsEachLawOnce() {
     assertThat(laws(INSPECTION + "\n\n" + INSPECTION)).hasSize(1);
   }
 
@@ -96,14 +96,16 @@ class LegalBasisRecogniserTest {
         "Since the inspection, children were seen under section 47 of the Children Act 1989.",
         "Inspectors saw how Fostering Services (England) Regulations 2011 were kept."
       })
-  void lawsThatChildrenAreHelpedUnderAreNone(String sentence) {
+  void ignoresLawsAboutServices(String sentence) {
     assertThat(laws(sentence)).isEmpty();
     assertThat(laws(sentence + "\n\n" + INSPECTION)).hasSize(1);
   }
 
   private static List<LegalBasis> laws(String report) {
     return new LegalBasisRecogniser()
-        .recognise(Typed.singleInspection("## About this inspection\n\n" + report)).facts().stream()
+            .recognise(ReportFixtures.singleInspection("## About this inspection\n\n" + report))
+            .facts()
+            .stream()
             .map(f -> (LegalBasis) f)
             .toList();
   }

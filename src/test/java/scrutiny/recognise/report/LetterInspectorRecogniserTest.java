@@ -10,15 +10,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import scrutiny.fact.InspectorNamed;
 import scrutiny.fact.Role;
-import scrutiny.layout.LaidOut;
+import scrutiny.layout.StructuredDocument;
 
 class LetterInspectorRecogniserTest {
   private static final Tuple LEAD = tuple("Ann Ellis", Role.LEAD_INSPECTOR, "Ann Ellis");
 
   @Test
   void readsTheLeadInspectorFromTheSignature() {
-    assertThat(named(Typed.letter("This letter tells what was found.")))
-        .extracting(InspectorNamed::name, InspectorNamed::role, n -> n.quote().words())
+    assertThat(inspectors(ReportFixtures.letter("This letter tells what was found.")))
+        .extracting(InspectorNamed::name, InspectorNamed::role, n -> n.quote().text())
         .containsExactly(LEAD);
   }
 
@@ -34,9 +34,9 @@ class LetterInspectorRecogniserTest {
         "The visit was led by Ann Ellis HMI, with Tom Okafor and Mary Lane HMIs.",
         "The visit team comprised Ann Ellis, Tom Okafor and Mary Lane."
       })
-  void readsTheTeamFromTheSentenceThatNamesIt(String sentence) {
-    assertThat(named(Typed.letter(sentence)))
-        .extracting(InspectorNamed::name, InspectorNamed::role, n -> n.quote().words())
+  void readsTheTeamFromASentence(String sentence) {
+    assertThat(inspectors(ReportFixtures.letter(sentence)))
+        .extracting(InspectorNamed::name, InspectorNamed::role, n -> n.quote().text())
         .containsExactly(
             LEAD,
             tuple("Tom Okafor", Role.TEAM_INSPECTOR, "Tom Okafor"),
@@ -44,7 +44,7 @@ class LetterInspectorRecogniserTest {
   }
 
   @Test
-  void ofSeveralWhoSignTheOneWhoLedIsTheLeadInspector() {
+  void readsTheLeadInspectorAmongSeveralSignatories() {
     String letter =
         """
         26 July 2022
@@ -61,17 +61,19 @@ class LetterInspectorRecogniserTest {
         | Regional Director | Deputy Chief Inspector |
         | Ann Ellis, HMI Lead Inspector | Tom Okafor, CQC Inspector |
         """;
-    assertThat(named(Typed.laidOut(letter))).extracting(InspectorNamed::name).contains("Ann Ellis");
-    assertThat(named(Typed.laidOut(letter.replace(" Lead", ""))))
+    assertThat(inspectors(ReportFixtures.layOut(letter)))
+        .extracting(InspectorNamed::name)
+        .contains("Ann Ellis");
+    assertThat(inspectors(ReportFixtures.layOut(letter.replace(" Lead", ""))))
         .extracting(InspectorNamed::name)
         .contains("Lee Grant");
   }
 
   @Test
-  void readsWhoCameAlong() {
+  void readsShadowInspectors() {
     assertThat(
-            named(
-                Typed.letter(
+            inspectors(
+                ReportFixtures.letter(
                     "The visit was carried out by Ann Ellis HMI and Tom Okafor HMI. Mary Lane,"
                         + " inspector designate, shadowed them.")))
         .extracting(InspectorNamed::name, InspectorNamed::role)
@@ -82,14 +84,14 @@ class LetterInspectorRecogniserTest {
   }
 
   @Test
-  void namesNobodyOfASentenceThatNamesNobody() {
-    assertThat(named(Typed.letter("The inspectors were made welcome in Nottingham.")))
+  void ignoresASentenceWithoutNames() {
+    assertThat(inspectors(ReportFixtures.letter("The inspectors were made welcome in Nottingham.")))
         .extracting(InspectorNamed::name)
         .containsExactly("Ann Ellis");
   }
 
   @Test
-  void theDirectorsWhoSignAJointLetterDidNotInspect() {
+  void ignoresTheSignatoriesOfAJointLetter() {
     String title = "### Focused visit to Nottingham City Council";
     String letter =
         """
@@ -105,19 +107,20 @@ class LetterInspectorRecogniserTest {
         National Director
         """;
     assertThat(
-            named(
-                Typed.laidOut(
+            inspectors(
+                ReportFixtures.layOut(
                     letter.formatted("### Joint targeted area inspection of Nottingham"))))
         .isEmpty();
-    assertThat(named(Typed.laidOut(letter.formatted(title)))).hasSize(1);
+    assertThat(inspectors(ReportFixtures.layOut(letter.formatted(title)))).hasSize(1);
   }
 
   @Test
-  void aReportIsReadElsewhere() {
-    assertThat(named(Typed.report("The inspectors were Ann Ellis and Tom Okafor."))).isEmpty();
+  void ignoresReports() {
+    assertThat(inspectors(ReportFixtures.report("The inspectors were Ann Ellis and Tom Okafor.")))
+        .isEmpty();
   }
 
-  private static List<InspectorNamed> named(LaidOut document) {
+  private static List<InspectorNamed> inspectors(StructuredDocument document) {
     return new LetterInspectorRecogniser()
         .recognise(document).facts().stream().map(f -> (InspectorNamed) f).toList();
   }

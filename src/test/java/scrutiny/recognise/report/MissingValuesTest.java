@@ -9,17 +9,17 @@ import scrutiny.fact.Area;
 import scrutiny.fact.ExpectedValue;
 import scrutiny.fact.MissingReason;
 import scrutiny.fact.ValueMissing;
-import scrutiny.layout.LaidOut;
-import scrutiny.recognise.Reading;
+import scrutiny.layout.StructuredDocument;
 import scrutiny.recognise.Recognisers;
+import scrutiny.recognise.spi.Reading;
 import scrutiny.text.Issue;
 
 /** What is not there, told with its reason. */
 class MissingValuesTest {
-  private static final Recognisers ALL = new Recognisers(Typed.COUNCILS);
+  private static final Recognisers RECOGNISERS = new Recognisers(ReportFixtures.AUTHORITIES);
 
   /** A report that tells all that it should. */
-  private static final String WHOLE =
+  private static final String COMPLETE_REPORT =
       """
       # Inspection of Sunderland children's services
 
@@ -40,29 +40,30 @@ class MissingValuesTest {
       """;
 
   @Test
-  void nothingIsMissingWhereAllIsTold() {
-    assertThat(missing(Typed.laidOut(WHOLE))).isEmpty();
+  void findsNothingMissingInACompleteReport() {
+    assertThat(missing(ReportFixtures.layOut(COMPLETE_REPORT))).isEmpty();
   }
 
   @Test
-  void whatNoWordsStateIsNotStatedAndTheTitleIsItsEvidence() {
-    String without = WHOLE.replaceFirst("Report published.*\n", "");
-    assertThat(missing(Typed.laidOut(without)))
-        .extracting(ValueMissing::value, ValueMissing::reason, m -> m.quote().words())
+  void quotesTheTitleForAValueThatIsNotStated() {
+    String without = COMPLETE_REPORT.replaceFirst("Report published.*\n", "");
+    assertThat(missing(ReportFixtures.layOut(without)))
+        .extracting(ValueMissing::value, ValueMissing::reason, m -> m.quote().text())
         .containsExactly(
             tuple(
                 ExpectedValue.PUBLISHED,
                 MissingReason.NOT_STATED,
                 "Inspection of Sunderland children's services"));
-    assertThat(reading(Typed.laidOut(without)).issues()).isEmpty();
+    assertThat(reading(ReportFixtures.layOut(without)).issues()).isEmpty();
   }
 
   @Test
-  void whatIsIntroducedButNotReadIsUnreadableAndAnIssueWithItsPlace() {
-    String torn = WHOLE.replace("Report published: 9 August 2022", "Report published: soon");
-    LaidOut document = Typed.laidOut(torn);
+  void reportsAnIntroducedButUnreadableValue() {
+    String torn =
+        COMPLETE_REPORT.replace("Report published: 9 August 2022", "Report published: soon");
+    StructuredDocument document = ReportFixtures.layOut(torn);
     assertThat(missing(document))
-        .extracting(ValueMissing::value, ValueMissing::reason, m -> m.quote().words())
+        .extracting(ValueMissing::value, ValueMissing::reason, m -> m.quote().text())
         .containsExactly(
             tuple(ExpectedValue.PUBLISHED, MissingReason.UNREADABLE, "Report published: soon"));
     assertThat(reading(document).issues())
@@ -72,21 +73,22 @@ class MissingValuesTest {
   }
 
   @Test
-  void aListThatIsToldInRunningTextIsInProse() {
+  void classifiesAListInRunningTextAsProse() {
     String prose =
-        WHOLE.replace(
+        COMPLETE_REPORT.replace(
             "- Plans for children who wait.", "Little, since all is done with care here.");
-    assertThat(missing(Typed.laidOut(prose)))
-        .extracting(ValueMissing::value, ValueMissing::reason, m -> m.quote().words())
+    assertThat(missing(ReportFixtures.layOut(prose)))
+        .extracting(ValueMissing::value, ValueMissing::reason, m -> m.quote().text())
         .containsExactly(
             tuple(ExpectedValue.RECOMMENDATIONS, MissingReason.IN_PROSE, "What needs to improve?"));
   }
 
   @Test
-  void anAreaOfTheFrameworkThatTheTableLacksIsMissingAndAnIssue() {
+  void reportsAnAreaMissingFromTheTable() {
     String three =
-        WHOLE.replaceFirst("\\| The experiences and progress of children in care and.*\n", "");
-    LaidOut document = Typed.laidOut(three);
+        COMPLETE_REPORT.replaceFirst(
+            "\\| The experiences and progress of children in care and.*\n", "");
+    StructuredDocument document = ReportFixtures.layOut(three);
     assertThat(missing(document))
         .extracting(ValueMissing::value, m -> m.area().orElseThrow(), ValueMissing::reason)
         .containsExactly(
@@ -98,23 +100,23 @@ class MissingValuesTest {
   }
 
   @Test
-  void theFrameworkOfTheDayTellsWhichAreasAreExpected() {
-    String later = WHOLE.replace("2022", "2024");
-    assertThat(missing(Typed.laidOut(later)))
+  void expectsTheAreasOfTheCurrentFramework() {
+    String later = COMPLETE_REPORT.replace("2022", "2024");
+    assertThat(missing(ReportFixtures.layOut(later)))
         .extracting(m -> m.area().orElseThrow())
         .containsExactly(Area.IN_CARE, Area.CARE_LEAVERS);
   }
 
   @Test
-  void anAreaThatWasNotJudgedIsNotMissing() {
-    String three = WHOLE.replace("care leavers | Good", "care leavers | Not judged");
-    assertThat(missing(Typed.laidOut(three))).isEmpty();
+  void acceptsAnAreaThatWasNotJudged() {
+    String three = COMPLETE_REPORT.replace("care leavers | Good", "care leavers | Not judged");
+    assertThat(missing(ReportFixtures.layOut(three))).isEmpty();
   }
 
   @Test
-  void aLetterNeedsNoTableButAnAddressee() {
-    LaidOut letter =
-        Typed.laidOut(
+  void expectsAnAddresseeButNoTableInALetter() {
+    StructuredDocument letter =
+        ReportFixtures.layOut(
             """
             26 July 2022
 
@@ -134,14 +136,14 @@ class MissingValuesTest {
         .containsExactly(ExpectedValue.ADDRESSEE, ExpectedValue.RECOMMENDATIONS);
   }
 
-  private static List<ValueMissing> missing(LaidOut document) {
+  private static List<ValueMissing> missing(StructuredDocument document) {
     return reading(document).facts().stream()
         .filter(ValueMissing.class::isInstance)
         .map(ValueMissing.class::cast)
         .toList();
   }
 
-  private static Reading reading(LaidOut document) {
-    return ALL.recognise(document);
+  private static Reading reading(StructuredDocument document) {
+    return RECOGNISERS.recognise(document);
   }
 }

@@ -27,7 +27,7 @@ class OutcomeRecogniserTest {
   void readsTheOutcomeInItsSentence(String sentence, AreaOutcome outcome) {
     List<OutcomeReached> reached = outcomes("Some words first. " + sentence + " More words.");
     assertThat(reached).extracting(OutcomeReached::outcome).containsExactly(outcome);
-    assertThat(reached.getFirst().quote().words()).isEqualTo(sentence);
+    assertThat(reached.getFirst().quote().text()).isEqualTo(sentence);
   }
 
   @ParameterizedTest
@@ -37,21 +37,22 @@ class OutcomeRecogniserTest {
         "In 2019 a written statement of action was required.",
         "Children have positive experiences and outcomes."
       })
-  void whatWasFoundBeforeOrIsSaidOtherwiseIsNone(String sentence) {
+  void ignoresEarlierFindingsAndOtherPhrasing(String sentence) {
     assertThat(outcomes(sentence)).isEmpty();
   }
 
   @Test
-  void onlyAnAreaInspectionHasOne() {
+  void readsOutcomesOnlyFromAreaInspections() {
     String sentence = "Services lead to inconsistent experiences and outcomes.";
-    assertThat(new OutcomeRecogniser().recognise(Typed.report(sentence)).facts()).isEmpty();
+    assertThat(new OutcomeRecogniser().recognise(ReportFixtures.report(sentence)).facts())
+        .isEmpty();
     assertThat(outcomes(sentence)).hasSize(1);
   }
 
   private static List<OutcomeReached> outcomes(String rest) {
     return new OutcomeRecogniser()
             .recognise(
-                Typed.laidOut(
+                ReportFixtures.layOut(
                     "# Area SEND inspection of Halton Local Area Partnership\n\n"
                         + "Inspection dates: 4 to 8 July 2022\n\n## Inspection outcome\n\n"
                         + rest))

@@ -10,20 +10,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import scrutiny.fact.PostNamed;
 import scrutiny.fact.Role;
-import scrutiny.layout.LaidOut;
+import scrutiny.layout.StructuredDocument;
 
 class PostNameRecogniserTest {
-  private static List<PostNamed> posts(LaidOut document) {
+  private static List<PostNamed> posts(StructuredDocument document) {
     return new PostNameRecogniser()
         .recognise(document).facts().stream().map(f -> (PostNamed) f).toList();
   }
 
   private static List<PostNamed> posts(String finding) {
-    return posts(Typed.report("## Main findings\n\n" + finding + "\n"));
+    return posts(ReportFixtures.report("## Main findings\n\n" + finding + "\n"));
   }
 
   @Test
-  void readsEachPostWhereItIsNamedFirst() {
+  void readsTheFirstMentionOfEachPost() {
     List<PostNamed> posts =
         posts(
             "Both the lead member and the principal social\nworker listen. The lead member asks.");
@@ -32,7 +32,7 @@ class PostNameRecogniserTest {
         .containsExactly(
             tuple("lead-member", "lead member", Optional.of(Role.CABINET_MEMBER), false),
             tuple("principal-social-worker", "principal social worker", Optional.empty(), false));
-    assertThat(posts.getLast().quote().words()).isEqualTo("principal social\nworker");
+    assertThat(posts.getLast().quote().text()).isEqualTo("principal social\nworker");
   }
 
   @ParameterizedTest
@@ -51,7 +51,7 @@ class PostNameRecogniserTest {
           The LSCB's independent chair is new.                      | chair-of-the-board
           The leader of the council asks often.                     | council-leader
           """)
-  void knowsAPostByTheWordsThatTheFieldHasForIt(String finding, String post) {
+  void recognisesAPostByItsCommonNames(String finding, String post) {
     assertThat(posts(finding)).extracting(PostNamed::post).containsExactly(post);
   }
 
@@ -68,18 +68,18 @@ class PostNameRecogniserTest {
           Principal social workers read every audit.
           A social worker reads every letter.
           """)
-  void leavesOutPostsOfOtherBodiesAndThoseThatManyHold(String finding) {
+  void ignoresPostsOfOtherBodiesAndSharedPosts(String finding) {
     assertThat(posts(finding)).isEmpty();
     assertThat(posts("The chief executive knows. " + finding)).hasSize(1);
   }
 
   @Test
-  void inThePartOnTheBoardTheChairAndTheManagerAreTheBoards() {
+  void assignsChairAndManagerInTheBoardSectionToTheBoard() {
     String words = "The chair and the business manager work well together.\n";
     assertThat(posts(words)).isEmpty();
     assertThat(
             posts(
-                Typed.singleInspection(
+                ReportFixtures.singleInspection(
                     "## Executive summary\n\nAll is well.\n\n"
                         + "## The Local Safeguarding Children Board (LSCB)\n\n"
                         + words)))
@@ -88,7 +88,7 @@ class PostNameRecogniserTest {
   }
 
   @Test
-  void readsNoPostsWhereSeveralBodiesAreInspected() {
+  void ignoresInspectionsOfSeveralBodies() {
     String title = "# Joint targeted area inspection of Sunderland\n\n";
     String rest =
         """
@@ -98,8 +98,10 @@ class PostNameRecogniserTest {
 
         The chief executive reads every audit.
         """;
-    assertThat(posts(Typed.laidOut(title + rest))).isEmpty();
-    assertThat(posts(Typed.laidOut("# Inspection of Sunderland children's services\n\n" + rest)))
+    assertThat(posts(ReportFixtures.layOut(title + rest))).isEmpty();
+    assertThat(
+            posts(
+                ReportFixtures.layOut("# Inspection of Sunderland children's services\n\n" + rest)))
         .hasSize(1);
   }
 }

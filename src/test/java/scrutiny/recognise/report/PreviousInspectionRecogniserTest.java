@@ -20,14 +20,14 @@ import scrutiny.fact.Kind;
 import scrutiny.fact.PartialDate;
 import scrutiny.fact.ReportDated;
 import scrutiny.fact.Status;
-import scrutiny.layout.LaidOut;
-import scrutiny.recognise.Reading;
+import scrutiny.layout.StructuredDocument;
+import scrutiny.recognise.spi.Reading;
 import scrutiny.text.Issue;
 
 class PreviousInspectionRecogniserTest {
   private static final String HEADING = "## Previous Ofsted inspections\n\n";
 
-  private static final String TWO =
+  private static final String TWO_INSPECTIONS =
       HEADING
           + """
           • The previous inspection of the council's arrangements for the
@@ -38,10 +38,10 @@ class PreviousInspectionRecogniserTest {
           """;
 
   @Test
-  void readsEachOfAListWithItsMonth() {
-    List<Fact> facts = facts(Typed.singleInspection(TWO));
+  void readsEachListedInspectionWithItsMonth() {
+    List<Fact> facts = facts(ReportFixtures.singleInspection(TWO_INSPECTIONS));
     assertThat(only(facts, InspectionMentioned.class))
-        .extracting(InspectionMentioned::id, InspectionMentioned::kind, f -> f.quote().words())
+        .extracting(InspectionMentioned::id, InspectionMentioned::kind, f -> f.quote().text())
         .containsExactly(
             tuple(
                 "previous-1",
@@ -50,21 +50,21 @@ class PreviousInspectionRecogniserTest {
             tuple("previous-2", Kind.SAFEGUARDING_LAC_2009, "services for looked after children"));
     assertThat(only(facts, InspectionMentioned.class)).noneMatch(InspectionMentioned::reported);
     assertThat(only(facts, FieldworkDated.class))
-        .extracting(FieldworkDated::inspection, FieldworkDated::start, f -> f.quote().words())
+        .extracting(FieldworkDated::inspection, FieldworkDated::start, f -> f.quote().text())
         .containsExactly(
             tuple("previous-1", new PartialDate("2012-10"), "October 2012"),
             tuple("previous-2", new PartialDate("2011-05"), "May 2011"));
   }
 
   @Test
-  void readsTheGradeThatEachGave() {
-    assertThat(only(facts(Typed.singleInspection(TWO)), JudgementStated.class))
+  void readsTheGradeOfEachInspection() {
+    assertThat(only(facts(ReportFixtures.singleInspection(TWO_INSPECTIONS)), JudgementStated.class))
         .extracting(
             JudgementStated::inspection,
             JudgementStated::area,
             JudgementStated::grade,
             JudgementStated::status,
-            f -> f.quote().words())
+            f -> f.quote().text())
         .containsExactly(
             tuple(
                 "previous-1",
@@ -88,11 +88,11 @@ class PreviousInspectionRecogniserTest {
     "its arrangements for the protection of children, March 2011, safeguarding-lac-2009,"
         + " safeguarding"
   })
-  void tellsByServicesAndDateUnderWhichFrameworkItWas(
+  void infersTheFrameworkFromServicesAndDate(
       String services, String date, String kind, String area) {
     List<Fact> facts =
         facts(
-            Typed.singleInspection(
+            ReportFixtures.singleInspection(
                 HEADING
                     + "• The previous inspection of %s was in %s. The service was judged to be satisfactory."
                         .formatted(services, date)));
@@ -111,28 +111,28 @@ class PreviousInspectionRecogniserTest {
         "was judged adequate for its safeguarding work and good for its looked after children",
         "was judged to be good for looked after children and adequate for safeguarding"
       })
-  void givesEachOfTwoServicesItsGrade(String judged) {
+  void assignsEachServiceItsOwnGrade(String judged) {
     String item =
         "• The last inspection of safeguarding and looked after children services was in"
             + " March 2011. The council ";
-    assertThat(grades(Typed.singleInspection(HEADING + item + judged + ".")))
+    assertThat(grades(ReportFixtures.singleInspection(HEADING + item + judged + ".")))
         .containsExactlyInAnyOrder("safeguarding adequate", "looked-after-children good");
   }
 
   @Test
-  void givesBothServicesTheOneGrade() {
+  void assignsASharedGradeToBothServices() {
     String item =
         "• The last inspection of safeguarding and looked after children services was in"
             + " March 2011. The council was judged to be good.";
-    assertThat(grades(Typed.singleInspection(HEADING + item)))
+    assertThat(grades(ReportFixtures.singleInspection(HEADING + item)))
         .containsExactlyInAnyOrder("safeguarding good", "looked-after-children good");
   }
 
   @Test
-  void readsGradesThatStandInAListBelow() {
+  void readsGradesFromAListBelow() {
     List<Fact> facts =
         facts(
-            Typed.singleInspection(
+            ReportFixtures.singleInspection(
                 HEADING
                     + """
                     • The last inspection report for this council was published in
@@ -152,7 +152,7 @@ class PreviousInspectionRecogniserTest {
             "adoption requires-improvement",
             "leadership-management-governance good");
     assertThat(only(facts, ReportDated.class))
-        .extracting(ReportDated::published, f -> f.quote().words())
+        .extracting(ReportDated::published, f -> f.quote().text())
         .containsExactly(tuple(new PartialDate("2014-03"), "March 2014"));
     assertThat(only(facts, FieldworkDated.class)).isEmpty();
   }
@@ -174,17 +174,18 @@ class PreviousInspectionRecogniserTest {
         "The inspection in 2019 helped. Since the full inspection in 2020, when care leavers was"
             + " judged outstanding, more has come.|care-leavers outstanding"
       })
-  void readsWhatASentenceTellsPlainly(String sentence, String judgement) {
-    assertThat(grades(Typed.report("## Findings\n\n" + sentence))).containsExactly(judgement);
-    assertThat(grades(Typed.letter(sentence))).containsExactly(judgement);
+  void readsUnambiguousSentences(String sentence, String judgement) {
+    assertThat(grades(ReportFixtures.report("## Findings\n\n" + sentence)))
+        .containsExactly(judgement);
+    assertThat(grades(ReportFixtures.letter(sentence))).containsExactly(judgement);
   }
 
   @Test
-  void givesAnOverallGradeBesideOneOfAnArea() {
+  void readsAnOverallGradeBesideAnAreaGrade() {
     String sentence =
         "At the last inspection in 2018, services were judged as good overall but they required"
             + " improvement in respect of help and\nprotection.";
-    assertThat(grades(Typed.report("## Findings\n\n" + sentence)))
+    assertThat(grades(ReportFixtures.report("## Findings\n\n" + sentence)))
         .containsExactly("overall-effectiveness good", "help-and-protection requires-improvement");
   }
 
@@ -201,8 +202,8 @@ class PreviousInspectionRecogniserTest {
         "The quality of visits has grown since the last inspection in 2018, when it was judged"
             + " good."
       })
-  void takesNoGradeFromWordsThatAreLessPlain(String sentence) {
-    List<Fact> facts = facts(Typed.report("## Findings\n\n" + sentence));
+  void ignoresAmbiguousSentences(String sentence) {
+    List<Fact> facts = facts(ReportFixtures.report("## Findings\n\n" + sentence));
     assertThat(only(facts, JudgementStated.class)).isEmpty();
     assertThat(only(facts, FieldworkDated.class))
         .extracting(f -> f.start().iso())
@@ -217,15 +218,15 @@ class PreviousInspectionRecogniserTest {
         "The previous inspection was some years ago, and services were judged good.",
         "The next inspection in 2030, when services were judged good, is far off."
       })
-  void readsNoneThatWasOfOthersOrHasNoDateOrIsToCome(String sentence) {
-    assertThat(facts(Typed.report("## Findings\n\n" + sentence))).isEmpty();
+  void ignoresOtherProvidersUndatedAndFutureInspections(String sentence) {
+    assertThat(facts(ReportFixtures.report("## Findings\n\n" + sentence))).isEmpty();
   }
 
   @Test
   void readsEarlierVisitsWithTheirDates() {
     List<Fact> facts =
         facts(
-            Typed.report(
+            ReportFixtures.report(
                 "## Findings\n\nThe focused visit in October 2019 looked at care plans. So did the"
                     + " last monitoring visit, in 2018.\n"));
     assertThat(only(facts, InspectionMentioned.class))
@@ -237,7 +238,7 @@ class PreviousInspectionRecogniserTest {
   }
 
   @Test
-  void readsTheDaysThatTheCoverOfAnAreaInspectionGives() {
+  void readsPreviousDatesFromTheCoverOfAnAreaInspection() {
     String cover =
         """
         # Area SEND inspection of Sunderland Local Area Partnership
@@ -247,45 +248,46 @@ class PreviousInspectionRecogniserTest {
         Dates of previous inspection: %s
 
         """;
-    assertThat(facts(Typed.laidOut(cover.formatted("5 to 9 December 2016"))))
+    assertThat(facts(ReportFixtures.layOut(cover.formatted("5 to 9 December 2016"))))
         .filteredOn(FieldworkDated.class::isInstance)
         .extracting(f -> ((FieldworkDated) f).start().iso(), f -> ((FieldworkDated) f).end())
         .containsExactly(tuple("2016-12-05", Optional.of(new PartialDate("2016-12-09"))));
-    assertThat(facts(Typed.laidOut(cover.formatted("Not previously inspected")))).isEmpty();
+    assertThat(facts(ReportFixtures.layOut(cover.formatted("Not previously inspected")))).isEmpty();
   }
 
   @Test
-  void tellsWhereTwoPlacesDisagree() {
+  void reportsContradictoryGrades() {
     String twice =
         "• The last inspection of the council’s safeguarding arrangements was in May 2012. The"
             + " council was judged to be %s.\n";
     Reading reading =
         reading(
-            Typed.singleInspection(
+            ReportFixtures.singleInspection(
                 HEADING + twice.formatted("good") + twice.formatted("adequate")));
     assertThat(reading.issues()).extracting(Issue::place).containsExactly("page 1");
     assertThat(only(reading.facts(), JudgementStated.class)).hasSize(1);
     assertThat(
             reading(
-                    Typed.singleInspection(
+                    ReportFixtures.singleInspection(
                         HEADING + twice.formatted("good") + twice.formatted("good")))
                 .issues())
         .isEmpty();
   }
 
-  private static List<String> grades(LaidOut document) {
+  private static List<String> grades(StructuredDocument document) {
     return only(facts(document), JudgementStated.class).stream()
         .map(f -> f.area().notation() + " " + f.grade().name().toLowerCase(Locale.ROOT))
         .map(words -> words.replace('_', '-'))
         .toList();
   }
 
-  private static List<Fact> facts(LaidOut document) {
+  private static List<Fact> facts(StructuredDocument document) {
     return reading(document).facts();
   }
 
-  private static Reading reading(LaidOut document) {
-    return new PreviousInspectionRecogniser(Typed.INSPECTED, Typed.COUNCILS).recognise(document);
+  private static Reading reading(StructuredDocument document) {
+    return new PreviousInspectionRecogniser(ReportFixtures.INSPECTED, ReportFixtures.AUTHORITIES)
+        .recognise(document);
   }
 
   private static <F extends Fact> List<F> only(List<Fact> facts, Class<F> kind) {

@@ -28,44 +28,44 @@ class PrintedGradeTest {
           Requiring improvement              | REQUIRES_IMPROVEMENT
           Inadequate                         | INADEQUATE
           """)
-  void mayBeACell(String cell, Grade grade) {
-    assertThat(PrintedGrade.cell(cell)).contains(grade);
+  void readsAGradeFromACell(String cell, Grade grade) {
+    assertThat(PrintedGrade.parseCell(cell)).contains(grade);
     assertThat(PrintedGrade.isNotJudged(cell)).isFalse();
   }
 
   @Test
-  void mayBreakOverALine() {
-    assertThat(PrintedGrade.cell(" Requires improvement\nto be good "))
+  void acceptsLineBreaks() {
+    assertThat(PrintedGrade.parseCell(" Requires improvement\nto be good "))
         .contains(Grade.REQUIRES_IMPROVEMENT);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Grade", "Goodness", "Good practice", "Not good", "4 July 2022", ""})
-  void isNoCellOfOtherWords(String cell) {
-    assertThat(PrintedGrade.cell(cell)).isEmpty();
+  void ignoresCellsWithOtherWords(String cell) {
+    assertThat(PrintedGrade.parseCell(cell)).isEmpty();
     assertThat(PrintedGrade.isNotJudged(cell)).isFalse();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Not judged", "not applicable", "No judgement.", "N/A", "Not inspected"})
-  void mayBeWithheld(String cell) {
+  void recognisesCellsWithoutAJudgement(String cell) {
     assertThat(PrintedGrade.isNotJudged(cell)).isTrue();
-    assertThat(PrintedGrade.cell(cell)).isEmpty();
+    assertThat(PrintedGrade.parseCell(cell)).isEmpty();
   }
 
   @Test
-  void isTheLastOneOfASentence() {
+  void findsTheLastGradeOfASentence() {
     String text =
         "Outstanding work is done, but services in Good Town are inadequate overall. Good.";
     Span sentence = new Span(0, text.indexOf('.'));
-    PrintedGrade.Found found = PrintedGrade.last(text, sentence).orElseThrow();
+    PrintedGrade.GradeMatch found = PrintedGrade.findLast(text, sentence).orElseThrow();
     assertThat(found.grade()).isEqualTo(Grade.INADEQUATE);
     assertThat(text.substring(found.span().start(), found.span().end())).isEqualTo("inadequate");
   }
 
   @Test
-  void isNoPartOfAWord() {
+  void ignoresPartsOfWords() {
     String text = "Goodness and outstandingly";
-    assertThat(PrintedGrade.last(text, new Span(0, text.length()))).isEmpty();
+    assertThat(PrintedGrade.findLast(text, new Span(0, text.length()))).isEmpty();
   }
 }

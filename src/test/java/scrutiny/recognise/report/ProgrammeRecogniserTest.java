@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import scrutiny.fact.ProgrammeNamed;
-import scrutiny.recognise.ProgrammeRecogniser;
+import scrutiny.recognise.mention.ProgrammeRecogniser;
 
 class ProgrammeRecogniserTest {
   @ParameterizedTest
@@ -24,7 +24,7 @@ class ProgrammeRecogniserTest {
         "Work is based on Signs of Safety here.|Signs of Safety|Signs of Safety",
         "The Heron App is liked.|Heron|Heron App"
       })
-  void readsANameThatStandsBeforeWhatItIs(String sentence, String name, String title) {
+  void readsANameBeforeItsHeadNoun(String sentence, String name, String title) {
     assertThat(named(sentence))
         .extracting(ProgrammeNamed::name, ProgrammeNamed::title)
         .containsExactly(tuple(name, title));
@@ -42,13 +42,13 @@ class ProgrammeRecogniserTest {
         "Swift service is given to all.",
         "Help comes from the Fire and Rescue Service."
       })
-  void whatAServiceDoesIsNoNameOfItsOwn(String sentence) {
+  void ignoresDescriptionsOfServices(String sentence) {
     assertThat(named(sentence)).isEmpty();
     assertThat(named(sentence + " It is called the Heron service.")).hasSize(1);
   }
 
   @Test
-  void knowsANameOfTwoWordsAgainAndTellsItOnceAParagraph() {
+  void readsRepeatedNamesOncePerParagraph() {
     assertThat(
             named(
                 "The Rising Tides project helps. Rising Tides is liked.\n\nRising Tides grows, and"
@@ -58,8 +58,8 @@ class ProgrammeRecogniserTest {
   }
 
   private static List<ProgrammeNamed> named(String words) {
-    return new ProgrammeRecogniser(Typed.INSPECTED::of, Typed.COUNCILS.all())
-        .recognise(Typed.report("## Findings\n\n" + words + "\n")).facts().stream()
+    return new ProgrammeRecogniser(ReportFixtures.INSPECTED::of, ReportFixtures.AUTHORITIES.all())
+        .recognise(ReportFixtures.report("## Findings\n\n" + words + "\n")).facts().stream()
             .map(ProgrammeNamed.class::cast)
             .toList();
   }

@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import scrutiny.fact.PartialDate;
 import scrutiny.fact.Published;
-import scrutiny.layout.LaidOut;
-import scrutiny.recognise.Reading;
+import scrutiny.layout.StructuredDocument;
+import scrutiny.recognise.spi.Reading;
 import scrutiny.text.Issue;
 
 class PublicationRecogniserTest {
@@ -24,33 +24,35 @@ class PublicationRecogniserTest {
           Date of publication: 30 August 2022          | 30 August 2022
           Publication date: 30th August 2022           | 30th August 2022
           """)
-  void readsTheDayBehindALabel(String line, String day) {
-    List<Published> published = published(read(Typed.report(line)));
-    assertThat(published).extracting(p -> p.quote().words()).containsExactly(day);
+  void readsALabelledDate(String line, String day) {
+    List<Published> published = published(read(ReportFixtures.report(line)));
+    assertThat(published).extracting(p -> p.quote().text()).containsExactly(day);
     assertThat(published)
         .extracting(Published::date)
         .containsExactly(new PartialDate("2022-08-30"));
   }
 
   @Test
-  void findsNoneInAReportWithoutALabel() {
-    assertThat(read(Typed.report("Seen again on 30 August 2022"))).isEqualTo(Reading.nothing());
-    assertThat(read(Typed.report("Published on 30 August 2022")).facts()).hasSize(1);
+  void ignoresAReportWithoutALabel() {
+    assertThat(read(ReportFixtures.report("Seen again on 30 August 2022")))
+        .isEqualTo(Reading.empty());
+    assertThat(read(ReportFixtures.report("Published on 30 August 2022")).facts()).hasSize(1);
   }
 
   @Test
-  void readsALettersDate() {
-    Reading reading = read(Typed.letter("This letter is about the visit on 5 and 6 July 2022."));
+  void readsTheDateOfALetter() {
+    Reading reading =
+        read(ReportFixtures.letter("This letter is about the visit on 5 and 6 July 2022."));
     assertThat(published(reading))
-        .extracting(p -> p.quote().words())
+        .extracting(p -> p.quote().text())
         .containsExactly("26 July 2022");
     assertThat(reading.issues()).isEmpty();
   }
 
   @Test
-  void takesAMisprintedYearFromTheVisitAndSaysSo() {
+  void infersAMisprintedYearFromTheVisitAndReportsIt() {
     Reading reading = read(misprinted("26 July 20222", "5 and 6 July 2022"));
-    assertThat(published(reading)).extracting(p -> p.quote().words()).containsExactly("26 July");
+    assertThat(published(reading)).extracting(p -> p.quote().text()).containsExactly("26 July");
     assertThat(published(reading))
         .extracting(Published::date)
         .containsExactly(new PartialDate("2022-07-26"));
@@ -60,19 +62,19 @@ class PublicationRecogniserTest {
   }
 
   @Test
-  void aMisprintedDateBeforeTheVisitsDayIsOfTheNextYear() {
+  void usesTheNextYearForAMisprintedDateBeforeTheVisit() {
     assertThat(published(read(misprinted("10 January 202", "12 December 2022"))))
         .extracting(Published::date)
         .containsExactly(new PartialDate("2023-01-10"));
   }
 
   @Test
-  void aMisprintIsNotGuessedWhereTheVisitHasNoDay() {
-    assertThat(read(misprinted("26 July 20222", "some days in July"))).isEqualTo(Reading.nothing());
+  void ignoresAMisprintWithoutAVisitDate() {
+    assertThat(read(misprinted("26 July 20222", "some days in July"))).isEqualTo(Reading.empty());
   }
 
-  private static LaidOut misprinted(String date, String visit) {
-    return Typed.laidOut(
+  private static StructuredDocument misprinted(String date, String visit) {
+    return ReportFixtures.layOut(
         """
         %s
 
@@ -89,7 +91,7 @@ class PublicationRecogniserTest {
             .formatted(date, visit));
   }
 
-  private static Reading read(LaidOut document) {
+  private static Reading read(StructuredDocument document) {
     return new PublicationRecogniser().recognise(document);
   }
 

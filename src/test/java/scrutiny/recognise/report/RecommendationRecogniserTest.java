@@ -11,13 +11,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import scrutiny.fact.Fact;
 import scrutiny.fact.PriorityActionIdentified;
 import scrutiny.fact.RecommendationMade;
-import scrutiny.layout.LaidOut;
+import scrutiny.layout.StructuredDocument;
 
 class RecommendationRecogniserTest {
   @Test
-  void readsTheItemsUnderTheHeadingThatAsksForThem() {
-    LaidOut report =
-        Typed.report(
+  void readsTheItemsUnderTheirHeading() {
+    StructuredDocument report =
+        ReportFixtures.report(
             """
             ## What needs to improve?
 
@@ -29,20 +29,20 @@ class RecommendationRecogniserTest {
 
             • Children are seen.
             """);
-    assertThat(made(report))
-        .extracting(r -> r.quote().words(), RecommendationMade::place)
+    assertThat(recommendations(report))
+        .extracting(r -> r.quote().text(), RecommendationMade::position)
         .containsExactly(
             tuple("The quality of plans,\nand how they are kept.", 1),
             tuple("The stability of homes.", 2));
-    assertThat(made(report)).noneMatch(RecommendationMade::priority);
-    assertThat(made(report)).noneMatch(RecommendationMade::toBoard);
+    assertThat(recommendations(report)).noneMatch(RecommendationMade::priority);
+    assertThat(recommendations(report)).noneMatch(RecommendationMade::addressedToBoard);
   }
 
   @Test
-  void anOuterItemHoldsTheSmallerOnesBelowIt() {
+  void includesNestedItemsInTheOuterItem() {
     assertThat(
             words(
-                Typed.report(
+                ReportFixtures.report(
                     """
                     ## What needs to improve?
 
@@ -57,10 +57,10 @@ class RecommendationRecogniserTest {
   }
 
   @Test
-  void countsOnUnderTheNextDeadline() {
+  void continuesCountingUnderTheNextDeadline() {
     assertThat(
-            made(
-                Typed.report(
+            recommendations(
+                ReportFixtures.report(
                     """
                     ## Areas for improvement
 
@@ -74,15 +74,15 @@ class RecommendationRecogniserTest {
 
                     3. Write down what children say.
                     """)))
-        .extracting(r -> r.quote().words(), RecommendationMade::place)
+        .extracting(r -> r.quote().text(), RecommendationMade::position)
         .containsExactly(tuple("See every child.", 1), tuple("Write down what children say.", 2));
   }
 
   @Test
-  void keepsTheNumbersAsPrintedAndTellsThemes() {
+  void keepsPrintedNumbersAndFindsThemes() {
     assertThat(
-            made(
-                Typed.singleInspection(
+            recommendations(
+                ReportFixtures.singleInspection(
                     """
                     ## Recommendations
 
@@ -90,15 +90,15 @@ class RecommendationRecogniserTest {
                     written with care.
                     """)))
         .extracting(
-            RecommendationMade::place, RecommendationMade::number, RecommendationMade::themes)
+            RecommendationMade::position, RecommendationMade::number, RecommendationMade::themes)
         .containsExactly(tuple(1, Optional.of(86), List.of("caseloads", "pathway-plans")));
   }
 
   @Test
-  void countsTheBoardsApart() {
+  void countsBoardRecommendationsSeparately() {
     assertThat(
-            made(
-                Typed.singleInspection(
+            recommendations(
+                ReportFixtures.singleInspection(
                     """
                     ## Recommendations
 
@@ -113,7 +113,10 @@ class RecommendationRecogniserTest {
 
                     3. Hear what children say.
                     """)))
-        .extracting(r -> r.quote().words(), RecommendationMade::place, RecommendationMade::toBoard)
+        .extracting(
+            r -> r.quote().text(),
+            RecommendationMade::position,
+            RecommendationMade::addressedToBoard)
         .containsExactly(
             tuple("See every child.", 1, false),
             tuple("Keep plans up to date.", 2, false),
@@ -121,9 +124,9 @@ class RecommendationRecogniserTest {
   }
 
   @Test
-  void anItemOfPriorityIdentifiesOne() {
-    LaidOut letter =
-        Typed.letter(
+  void readsAPriorityActionFromAnItem() {
+    StructuredDocument letter =
+        ReportFixtures.letter(
             """
             ### Areas for priority action
 
@@ -133,20 +136,22 @@ class RecommendationRecogniserTest {
 
             • The quality of plans.
             """);
-    assertThat(made(letter))
-        .extracting(r -> r.quote().words(), RecommendationMade::place, RecommendationMade::priority)
+    assertThat(recommendations(letter))
+        .extracting(
+            r -> r.quote().text(), RecommendationMade::position, RecommendationMade::priority)
         .containsExactly(
             tuple("Children must be seen at once.", 1, true),
             tuple("The quality of plans.", 2, false));
-    assertThat(identified(letter)).containsExactly("Children must be seen at once.");
+    assertThat(priorityActions(letter)).containsExactly("Children must be seen at once.");
   }
 
   @Test
-  void aParagraphOfPriorityIdentifiesOneToo() {
-    LaidOut letter =
-        Typed.letter("### Areas for priority action\n\nThe council must see children at once.");
-    assertThat(identified(letter)).containsExactly("The council must see children at once.");
-    assertThat(made(letter)).isEmpty();
+  void readsAPriorityActionFromAParagraph() {
+    StructuredDocument letter =
+        ReportFixtures.letter(
+            "### Areas for priority action\n\nThe council must see children at once.");
+    assertThat(priorityActions(letter)).containsExactly("The council must see children at once.");
+    assertThat(recommendations(letter)).isEmpty();
   }
 
   @ParameterizedTest
@@ -161,38 +166,40 @@ class RecommendationRecogniserTest {
         "• There are no areas for priority action.",
         "Inspectors did not identify any."
       })
-  void sayingThatThereIsNoneIdentifiesNone(String none) {
-    assertThat(facts(Typed.letter("### Areas for priority action\n\n" + none))).isEmpty();
-    assertThat(facts(Typed.letter("### Areas for priority action\n\n• See every child.")))
+  void ignoresStatementsThatThereIsNone(String none) {
+    assertThat(facts(ReportFixtures.letter("### Areas for priority action\n\n" + none))).isEmpty();
+    assertThat(facts(ReportFixtures.letter("### Areas for priority action\n\n• See every child.")))
         .hasSize(2);
   }
 
   @Test
-  void theHeadingAloneIdentifiesNone() {
+  void ignoresAHeadingWithoutItems() {
     assertThat(
-            facts(Typed.letter("### Areas for priority action\n\n### Findings\n\nMuch is done.")))
+            facts(
+                ReportFixtures.letter(
+                    "### Areas for priority action\n\n### Findings\n\nMuch is done.")))
         .isEmpty();
   }
 
-  private static List<Fact> facts(LaidOut document) {
+  private static List<Fact> facts(StructuredDocument document) {
     return new RecommendationRecogniser().recognise(document).facts();
   }
 
-  private static List<RecommendationMade> made(LaidOut document) {
+  private static List<RecommendationMade> recommendations(StructuredDocument document) {
     return facts(document).stream()
         .filter(f -> f instanceof RecommendationMade)
         .map(f -> (RecommendationMade) f)
         .toList();
   }
 
-  private static List<String> words(LaidOut document) {
-    return made(document).stream().map(r -> r.quote().words()).toList();
+  private static List<String> words(StructuredDocument document) {
+    return recommendations(document).stream().map(r -> r.quote().text()).toList();
   }
 
-  private static List<String> identified(LaidOut document) {
+  private static List<String> priorityActions(StructuredDocument document) {
     return facts(document).stream()
         .filter(f -> f instanceof PriorityActionIdentified)
-        .map(f -> f.quote().words())
+        .map(f -> f.quote().text())
         .toList();
   }
 }

@@ -11,15 +11,15 @@ import scrutiny.fact.Body;
 import scrutiny.fact.InspectionMentioned;
 import scrutiny.fact.InspectorNamed;
 import scrutiny.fact.Role;
-import scrutiny.layout.LaidOut;
+import scrutiny.layout.StructuredDocument;
 
 class TeamRecogniserTest {
   @Test
   void readsTheLeadInspectorFromTheCover() {
     List<InspectorNamed> named =
-        named(Typed.report("Lead inspector: Ann Ellis, His Majesty's Inspector"));
+        inspectors(ReportFixtures.report("Lead inspector: Ann Ellis, His Majesty's Inspector"));
     assertThat(named)
-        .extracting(InspectorNamed::name, InspectorNamed::role, n -> n.quote().words())
+        .extracting(InspectorNamed::name, InspectorNamed::role, n -> n.quote().text())
         .containsExactly(tuple("Ann Ellis", Role.LEAD_INSPECTOR, "Ann Ellis"));
     assertThat(named)
         .allSatisfy(inspector -> {
@@ -38,15 +38,16 @@ class TeamRecogniserTest {
         "Inspector: Ann Ellis, HMI",
         "Lead inspector\n\nAnn Ellis, HMI"
       })
-  void theLabelOfTheLeadVaries(String words) {
-    assertThat(named(Typed.report(words)))
+  void acceptsVariedLeadLabels(String words) {
+    assertThat(inspectors(ReportFixtures.report(words)))
         .extracting(InspectorNamed::name, InspectorNamed::role)
         .containsExactly(tuple("Ann Ellis", Role.LEAD_INSPECTOR));
   }
 
   @Test
   void readsTwoLeadInspectors() {
-    assertThat(named(Typed.report("Lead inspectors: Ann Ellis HMI and Tom Okafor HMI")))
+    assertThat(
+            inspectors(ReportFixtures.report("Lead inspectors: Ann Ellis HMI and Tom Okafor HMI")))
         .extracting(InspectorNamed::name, InspectorNamed::role)
         .containsExactly(
             tuple("Ann Ellis", Role.LEAD_INSPECTOR), tuple("Tom Okafor", Role.LEAD_INSPECTOR));
@@ -55,8 +56,8 @@ class TeamRecogniserTest {
   @Test
   void readsTheTeamByItsLabels() {
     assertThat(
-            named(
-                Typed.singleInspection(
+            inspectors(
+                ReportFixtures.singleInspection(
                     """
                     Reporting inspector: Ann Ellis
 
@@ -86,10 +87,10 @@ class TeamRecogniserTest {
   }
 
   @Test
-  void readsTheLeadInspectorFromTheTeamWhereTheCoverNamesNone() {
+  void fallsBackToTheTeamForTheLeadInspector() {
     assertThat(
-            named(
-                Typed.singleInspection(
+            inspectors(
+                ReportFixtures.singleInspection(
                     "## The inspection team\n\n"
                         + "Lead inspector: Ann Ellis\n"
                         + "Team inspector: Tom Okafor")))
@@ -99,29 +100,29 @@ class TeamRecogniserTest {
   }
 
   @Test
-  void nobodyIsNamedWhereTheRoleWasNotFilled() {
+  void ignoresUnfilledRoles() {
     String team = "## The inspection team\n\nShadow inspector: ";
-    assertThat(named(Typed.singleInspection(team + "Not applicable"))).isEmpty();
-    assertThat(named(Typed.singleInspection(team + "N/A"))).isEmpty();
-    assertThat(named(Typed.singleInspection(team + "Marie O'Connor"))).hasSize(1);
+    assertThat(inspectors(ReportFixtures.singleInspection(team + "Not applicable"))).isEmpty();
+    assertThat(inspectors(ReportFixtures.singleInspection(team + "N/A"))).isEmpty();
+    assertThat(inspectors(ReportFixtures.singleInspection(team + "Marie O'Connor"))).hasSize(1);
   }
 
   @Test
-  void aNameOutsideCoverAndTeamIsNoInspectors() {
+  void ignoresNamesOutsideCoverAndTeam() {
     assertThat(
-            named(
-                Typed.singleInspection(
+            inspectors(
+                ReportFixtures.singleInspection(
                     "## Findings\n\nLead inspector: Ann Ellis\nTeam inspector: Tom Okafor")))
         .isEmpty();
   }
 
   @Test
-  void aLetterIsReadElsewhere() {
-    assertThat(named(Typed.letter("Lead inspector: Ann Ellis"))).isEmpty();
-    assertThat(named(Typed.report("Lead inspector: Ann Ellis"))).hasSize(1);
+  void ignoresLetters() {
+    assertThat(inspectors(ReportFixtures.letter("Lead inspector: Ann Ellis"))).isEmpty();
+    assertThat(inspectors(ReportFixtures.report("Lead inspector: Ann Ellis"))).hasSize(1);
   }
 
-  private static List<InspectorNamed> named(LaidOut document) {
+  private static List<InspectorNamed> inspectors(StructuredDocument document) {
     return new TeamRecogniser()
         .recognise(document).facts().stream().map(f -> (InspectorNamed) f).toList();
   }

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import scrutiny.fact.Titled;
-import scrutiny.layout.LaidOut;
+import scrutiny.layout.StructuredDocument;
 
 class TitleRecogniserTest {
   @Test
-  void readsATitleOverItsLineBreaks() {
+  void readsATitleAcrossLineBreaks() {
     Titled titled =
-        titled(
-            Typed.laidOut(
+        title(
+            ReportFixtures.layOut(
                 """
                 # Inspection of Sunderland
                 children's services
@@ -19,21 +19,21 @@ class TitleRecogniserTest {
                 Inspection dates: 4 to 8 July 2022
                 """));
     assertThat(titled.title()).isEqualTo("Inspection of Sunderland children's services");
-    assertThat(titled.quote().words()).isEqualTo("Inspection of Sunderland\nchildren's services");
+    assertThat(titled.quote().text()).isEqualTo("Inspection of Sunderland\nchildren's services");
   }
 
   @Test
   void readsTheCouncilAboveIt() {
-    Titled titled = titled(Typed.singleInspection(""));
+    Titled titled = title(ReportFixtures.singleInspection(""));
     assertThat(titled.title())
         .isEqualTo(
             "Sunderland City Council: Inspection of services for children in need of help and"
                 + " protection");
-    assertThat(titled.quote().words())
+    assertThat(titled.quote().text())
         .startsWith("Sunderland City Council\n\nInspection of services");
   }
 
-  private static Titled titled(LaidOut document) {
+  private static Titled title(StructuredDocument document) {
     return (Titled) new TitleRecogniser().recognise(document).facts().getFirst();
   }
 }

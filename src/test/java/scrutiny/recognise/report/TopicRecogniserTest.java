@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import scrutiny.fact.TopicStated;
-import scrutiny.layout.LaidOut;
+import scrutiny.layout.StructuredDocument;
 
 /** What a visit looked at. */
 class TopicRecogniserTest {
@@ -27,18 +27,18 @@ class TopicRecogniserTest {
           """)
   void readsTheTopicFromItsSentence(String paragraph, String topic) {
     assertThat(topics(paragraph))
-        .extracting(t -> t.quote().words(), TopicStated::focus)
+        .extracting(t -> t.quote().text(), TopicStated::focus)
         .containsExactly(tuple(topic, false));
   }
 
   @Test
-  void readsThePartsThatTheNextSentencesName() {
+  void readsFocusesFromTheNextSentences() {
     assertThat(
             topics(
                 "Inspectors looked at work with care leavers. Specifically, they considered pathway"
                     + " plans. They also looked at where young people live. They also looked at"
                     + " performance information and at case records."))
-        .extracting(t -> t.quote().words(), TopicStated::focus)
+        .extracting(t -> t.quote().text(), TopicStated::focus)
         .containsExactly(
             tuple("work with care leavers", false),
             tuple("pathway plans", true),
@@ -52,9 +52,9 @@ class TopicRecogniserTest {
         "Inspectors looked at work with care leavers, which included a specific focus on the:",
         "Inspectors looked at work with care leavers. This visit focused specifically on:"
       })
-  void readsThePartsThatAListNames(String lead) {
+  void readsFocusesFromAList(String lead) {
     assertThat(topics(lead + "\n\n• pathway plans;\n• homes, and\n\nWe met many people."))
-        .extracting(t -> t.quote().words(), TopicStated::focus)
+        .extracting(t -> t.quote().text(), TopicStated::focus)
         .containsExactly(
             tuple("work with care leavers", false),
             tuple("pathway plans", true),
@@ -62,9 +62,9 @@ class TopicRecogniserTest {
   }
 
   @Test
-  void aListIsTheTopicWhereTheSentenceLeavesItToIt() {
-    LaidOut letter =
-        monitoring(
+  void readsTheTopicFromAListWhenTheSentenceNamesNone() {
+    StructuredDocument letter =
+        monitoringLetter(
             """
             Inspectors reviewed the progress made in the following areas:
 
@@ -72,14 +72,14 @@ class TopicRecogniserTest {
             • work with care leavers
             """);
     assertThat(read(letter))
-        .extracting(t -> t.quote().words(), TopicStated::focus, TopicStated::themes)
+        .extracting(t -> t.quote().text(), TopicStated::focus, TopicStated::themes)
         .containsExactly(
             tuple("the front door", false, List.of("front-door")),
             tuple("work with care leavers", false, List.of("care-leavers")));
   }
 
   @Test
-  void tellsTheThemesOfWordsOfWhichTheLongestCount() {
+  void findsThemesByTheLongestPhrase() {
     assertThat(
             topics(
                 "Inspectors looked at help for children in need and child protection enquiries."))
@@ -103,28 +103,28 @@ class TopicRecogniserTest {
         "They also looked at care leavers.",
         "### Headline findings\n\nInspectors looked at plans for care leavers and liked them."
       })
-  void whatInspectorsReadOrFoundIsNoTopic(String paragraph) {
+  void ignoresEvidenceAndFindings(String paragraph) {
     assertThat(topics(paragraph)).isEmpty();
   }
 
   @Test
-  void aFullInspectionHasNone() {
+  void ignoresFullInspections() {
     String sentence = "Inspectors looked at work with care leavers.";
-    assertThat(read(Typed.report(sentence))).isEmpty();
+    assertThat(read(ReportFixtures.report(sentence))).isEmpty();
     assertThat(topics(sentence)).hasSize(1);
   }
 
   private static List<TopicStated> topics(String rest) {
-    return read(Typed.letter("This letter tells of the visit on 4 July 2022.\n\n" + rest));
+    return read(ReportFixtures.letter("This letter tells of the visit on 4 July 2022.\n\n" + rest));
   }
 
-  private static List<TopicStated> read(LaidOut letter) {
+  private static List<TopicStated> read(StructuredDocument letter) {
     return new TopicRecogniser()
         .recognise(letter).facts().stream().map(TopicStated.class::cast).toList();
   }
 
-  private static LaidOut monitoring(String covered) {
-    return Typed.laidOut(
+  private static StructuredDocument monitoringLetter(String covered) {
+    return ReportFixtures.layOut(
         """
         26 July 2022
 

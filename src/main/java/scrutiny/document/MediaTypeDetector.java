@@ -1,0 +1,97 @@
+package scrutiny.document;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Tells a file's format from its bytes. */
+public final class MediaTypeDetector {
+  /** As far as the PDF standard lets a file begin with something else. */
+  private static final int PDF_HEADER_SEARCH_LENGTH = 1024;
+
+  /** A page's first tags stand in the first characters; beyond, a text may only quote them. */
+  private static final int HTML_SEARCH_LENGTH = 2048;
+
+  private static final Pattern HTML_PAGE =
+      Pattern.compile("<(!doctype\\s+html|html|head|body)[\\s>]", Pattern.CASE_INSENSITIVE);
+  private static final Pattern HTML_FRAGMENT =
+      Pattern.compile(
+          "^<(article|div|main|section|header|h[1-6]|p|title|meta|span)[\\s>]",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern MARKDOWN =
+      Pattern.compile(
+          "^#{1,6} \\S|^\\|.*\\|\\s*$|^\\s*([-*+] |\\d+\\. )?\\*\\*\\S|\\[[^\\]\\n]+\\]\\(\\S+\\)"
+              + "|^>\\s\\S|^(```|~~~)",
+          Pattern.MULTILINE);
+
+  private MediaTypeDetector() {}
+
+  /**
+   * The format of a file. Its name decides nothing; it only shows where a web page was saved as if
+   * it were a PDF.
+   *
+   * @throws UnreadableDocumentException if the file is empty, or in a format that is not read
+   */
+  public static MediaType detect(SourceFile file) throws UnreadableDocumentException {
+    byte[] bytes = file.bytes();
+    if (bytes.length == 0) {
+      throw new UnreadableDocumentException("the file is empty", "fetch or save it again");
+    }
+    if (isPdf(bytes)) {
+      return MediaType.PDF;
+    }
+    rejectKnownBinary(bytes);
+    String text =
+        TextDecoder.decode(bytes)
+            .orElseThrow(() ->
+                new UnreadableDocumentException(
+                    "the file is binary and no PDF", "convert it to PDF, HTML or text"));
+    if (text.isBlank()) {
+      throw new UnreadableDocumentException(
+          "the file holds nothing but white space", "fetch or save it again");
+    }
+    if (isHtml(text)) {
+      if (file.path().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+        throw new UnreadableDocumentException(
+            "an HTML page that calls itself .pdf, as an error page saved in place of a document",
+            "fetch the document again; a real article keeps its .html");
+      }
+      return MediaType.HTML;
+    }
+    return MARKDOWN.matcher(text).find() ? MediaType.MARKDOWN : MediaType.PLAIN;
+  }
+
+  private static boolean isPdf(byte[] bytes) {
+    int length = Math.min(bytes.length, PDF_HEADER_SEARCH_LENGTH);
+    return new String(bytes, 0, length, StandardCharsets.ISO_8859_1).contains("%PDF-");
+  }
+
+  private static boolean isHtml(String text) {
+    String start = text.substring(0, Math.min(text.length(), HTML_SEARCH_LENGTH)).stripLeading();
+    return start.startsWith("<")
+        && (HTML_PAGE.matcher(start).find()
+            || (HTML_FRAGMENT.matcher(start).find() && !MARKDOWN.matcher(text).find()));
+  }
+
+  private static void rejectKnownBinary(byte[] bytes) throws UnreadableDocumentException {
+    if (TextDecoder.startsWith(bytes, 'P', 'K', 3, 4)) {
+      throw new UnreadableDocumentException(
+          "a zip archive, or a document of an office program",
+          "unpack it, or save it as PDF, HTML or text");
+    }
+    if (TextDecoder.startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)
+        || TextDecoder.startsWith(bytes, '{', '\\', 'r', 't', 'f')) {
+      throw new UnreadableDocumentException(
+          "a document of an office program", "save it as PDF, HTML or text");
+    }
+    if (TextDecoder.startsWith(bytes, 0x89, 'P', 'N', 'G')
+        || TextDecoder.startsWith(bytes, 0xFF, 0xD8, 0xFF)
+        || TextDecoder.startsWith(bytes, 'G', 'I', 'F', '8')) {
+      throw new UnreadableDocumentException(
+          "an image", "run text recognition on it and give the text, or leave it out");
+    }
+    if (TextDecoder.startsWith(bytes, 0x1F, 0x8B)) {
+      throw new UnreadableDocumentException("a compressed file", "unpack it");
+    }
+  }
+}

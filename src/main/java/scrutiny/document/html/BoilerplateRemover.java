@@ -1,0 +1,51 @@
+package scrutiny.document.html;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Takes away what a site puts around an article: menus, adverts, teasers, comments, forms. */
+final class BoilerplateRemover {
+  private static final String NON_CONTENT_SELECTOR =
+      "script, style, noscript, template, nav, aside, footer, form, iframe, svg, button, select,"
+          + " input, textarea, dialog, object, video, audio, canvas, [hidden], [aria-hidden=true],"
+          + " [role=navigation], [role=search], [role=dialog], [role=complementary],"
+          + " [role=contentinfo], [role=banner], [style*=display:none], [style*=display: none]";
+
+  /** Words of class names and ids, which sites write in many ways around the same nouns. */
+  private static final Pattern BOILERPLATE_NAME =
+      Pattern.compile(
+          "(?:^|[-_\\s])(?:nav|navigation|navbar|menu|breadcrumbs?|sidebar|footer|cookies?|consent|gdpr"
+              + "|ads?|adverts?|advert(?:isement|ising)|sponsor(?:ed)?|promos?|promotions?|teasers?|related|recommended"
+              + "|recommendations?|trending|popular|most-read|more-from|read-?more|read-?next|comments?"
+              + "|disqus|share|sharing|social|newsletter|subscri(?:be|ption)|sign-?up|paywall"
+              + "|registration|login|pagination|pager|skip|tags|tag-list|widget|toolbar|outbrain"
+              + "|taboola|banner|modal|popup|jobs)(?:$|[-_\\s])");
+
+  private static final Pattern CAMEL_CASE_BOUNDARY = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+
+  private static final Set<String> KEPT_TAGS = Set.of("html", "body", "main", "article", "h1", "p");
+
+  private BoilerplateRemover() {}
+
+  /** Removes it from a page. */
+  static void remove(Element page) {
+    page.select(NON_CONTENT_SELECTOR).remove();
+    page.select("header").stream()
+        .filter(header -> header.selectFirst("h1") == null && header.closest("article") == null)
+        .forEach(Element::remove);
+    int whole = page.text().length();
+    page.select("[class], [id]").stream()
+        .filter(element -> !KEPT_TAGS.contains(element.normalName()) && hasBoilerplateName(element))
+        // A wrapper of the whole page may be named for what stands beside the text.
+        .filter(e -> e.selectFirst("h1, article, main") == null && e.text().length() * 2 <= whole)
+        .forEach(Element::remove);
+  }
+
+  private static boolean hasBoilerplateName(Element element) {
+    String names =
+        CAMEL_CASE_BOUNDARY.matcher(element.className() + " " + element.id()).replaceAll("-");
+    return BOILERPLATE_NAME.matcher(names.toLowerCase(Locale.ROOT)).find();
+  }
+}

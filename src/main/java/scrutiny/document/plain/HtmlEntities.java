@@ -1,0 +1,56 @@
+package scrutiny.document.plain;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** HTML's character references, as far as texts converted to Markdown hold them. */
+final class HtmlEntities {
+  private static final Pattern REFERENCE =
+      Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));");
+
+  private static final Map<String, String> NAMED =
+      Map.ofEntries(
+          Map.entry("amp", "&"),
+          Map.entry("lt", "<"),
+          Map.entry("gt", ">"),
+          Map.entry("quot", "\""),
+          Map.entry("apos", "'"),
+          Map.entry("nbsp", " "),
+          Map.entry("ndash", "–"),
+          Map.entry("mdash", "—"),
+          Map.entry("lsquo", "‘"),
+          Map.entry("rsquo", "’"),
+          Map.entry("ldquo", "“"),
+          Map.entry("rdquo", "”"),
+          Map.entry("hellip", "…"),
+          Map.entry("bull", "•"),
+          Map.entry("pound", "£"),
+          Map.entry("eacute", "é"));
+
+  private HtmlEntities() {}
+
+  /** The text with its references replaced by what they mean; unknown ones stay. */
+  static String decode(String text) {
+    if (text.indexOf('&') < 0) {
+      return text;
+    }
+    return REFERENCE.matcher(text).replaceAll(HtmlEntities::replacement);
+  }
+
+  private static String replacement(java.util.regex.MatchResult reference) {
+    String meaning;
+    if (reference.group(1) != null) {
+      meaning = character(Integer.parseInt(reference.group(1)));
+    } else if (reference.group(2) != null) {
+      meaning = character(Integer.parseInt(reference.group(2), 16));
+    } else {
+      meaning = NAMED.getOrDefault(reference.group(3), reference.group());
+    }
+    return Matcher.quoteReplacement(meaning);
+  }
+
+  private static String character(int codePoint) {
+    return Character.isValidCodePoint(codePoint) ? Character.toString(codePoint) : "\uFFFD";
+  }
+}

@@ -1,0 +1,66 @@
+package scrutiny.graph;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.lang.LabelToNode;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.Quad;
+import scrutiny.resolve.Iris;
+
+/**
+ * What is known before any document is read: the register, the ontology, the vocabularies, and how
+ * right the reading is.
+ */
+public final class ReferenceGraphs {
+  private static final List<String> REGISTER_FILES = List.of("authorities.ttl", "delivery.ttl");
+  private static final List<String> ONTOLOGY_FILES = List.of("scrutiny.ttl", "vocabulary.ttl");
+  private static final List<String> ACCURACY_FILES = List.of("accuracy.ttl");
+
+  private ReferenceGraphs() {}
+
+  /** Its quads, in the graphs of the register, of the ontology and of the accuracy. */
+  public static List<Quad> quads(Iris iris) {
+    List<Quad> quads = new ArrayList<>();
+    REGISTER_FILES.forEach(file -> read(file, iris.registerGraph(), quads));
+    ONTOLOGY_FILES.forEach(file -> read(file, iris.ontologyGraph(), quads));
+    ACCURACY_FILES.forEach(file -> read(file, iris.accuracyGraph(), quads));
+    return quads;
+  }
+
+  private static void read(String file, String graph, List<Quad> quads) {
+    Node name = NodeFactory.createURI(graph);
+    try (InputStream turtle = ReferenceGraphs.class.getResourceAsStream("/ontology/" + file)) {
+      if (turtle == null) {
+        return;
+      }
+      RDFParser.source(turtle)
+          .lang(Lang.TURTLE)
+          .labelToNode(deterministicLabels(file))
+          .parse(
+              new StreamRDFBase() {
+                @Override
+                public void triple(Triple triple) {
+                  quads.add(Quad.create(name, triple));
+                }
+              });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Names blank nodes by their place in the file, so that every run names them alike. */
+  private static LabelToNode deterministicLabels(String file) {
+    UUID seed = UUID.nameUUIDFromBytes(file.getBytes(StandardCharsets.UTF_8));
+    return LabelToNode.createScopeByDocumentHash(seed);
+  }
+}

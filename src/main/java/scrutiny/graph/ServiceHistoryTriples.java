@@ -1,0 +1,141 @@
+package scrutiny.graph;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import scrutiny.fact.PartialDate;
+import scrutiny.graph.JudgementHistory.GradedJudgement;
+import scrutiny.resolve.Inspection;
+import scrutiny.resolve.Resolution;
+import scrutiny.resolve.ResolvedDocument;
+
+/** The story of each inspected service: what changed from one inspection to the next. */
+final class ServiceHistoryTriples {
+  private final Node graph;
+  private final List<Quad> quads;
+
+  private ServiceHistoryTriples(Node graph, List<Quad> quads) {
+    this.graph = graph;
+    this.quads = quads;
+  }
+
+  static void add(Resolution resolved, List<Quad> quads) {
+    ServiceHistoryTriples triples =
+        new ServiceHistoryTriples(Terms.uri(resolved.iris().inferredGraph()), quads);
+    Map<String, JudgementHistory> histories = JudgementHistory.of(resolved.judgements());
+    Map<String, ServiceTimeline> happenings = ServiceTimeline.of(resolved);
+    histories.forEach((service, history) -> {
+      history.judgements().forEach(judged -> triples.addComparison(history, judged));
+      triples.addIntervals(
+          resolved, history, happenings.getOrDefault(service, ServiceTimeline.EMPTY));
+    });
+    resolved.documents().forEach(triples::addDaysToPublication);
+  }
+
+  private void addComparison(JudgementHistory history, GradedJudgement judged) {
+    Node node = Terms.uri(judged.ruling().iri());
+    List<GradedJudgement> before = history.previousComparable(judged);
+    before.forEach(other -> addTriple(node, Scr.comparedWith, Terms.uri(other.ruling().iri())));
+    addGradeChange(node, judged, before);
+    history
+        .lastEqualOrBetter(judged)
+        .ifPresent(other ->
+            addTriple(node, Scr.lastEqualOrBetterJudgement, Terms.uri(other.ruling().iri())));
+  }
+
+  /** Several areas of which one is the heir tell a change only where all had the same grade. */
+  private void addGradeChange(Node node, GradedJudgement judged, List<GradedJudgement> before) {
+    if (before.isEmpty()) {
+      addTriple(node, Scr.gradeChange, Scr.concept("change", "first"));
+      return;
+    }
+    gradesUp(judged, before)
+        .ifPresent(up -> {
+          String change = up > 0 ? "improved" : up < 0 ? "declined" : "held";
+          addTriple(node, Scr.gradeChange, Scr.concept("change", change));
+          addTriple(node, Scr.gradesUp, Literals.integer(up));
+        });
+  }
+
+  private static OptionalInt gradesUp(GradedJudgement judged, List<GradedJudgement> before) {
+    int[] ranks = before.stream().mapToInt(GradedJudgement::rank).distinct().toArray();
+    return ranks.length == 1 ? OptionalInt.of(ranks[0] - judged.rank()) : OptionalInt.empty();
+  }
+
+  private void addIntervals(
+      Resolution resolved, JudgementHistory history, ServiceTimeline happenings) {
+    List<GradedJudgement> overall = history.overallEffectiveness();
+    for (int i = 1; i < overall.size(); i++) {
+      GradedJudgement from = overall.get(i - 1);
+      GradedJudgement to = overall.get(i);
+      if (from.start().isBefore(to.start())) {
+        addInterval(Terms.uri(resolved.iris().step(to.inspection())), from, to, happenings);
+      }
+    }
+  }
+
+  private void addInterval(
+      Node step, GradedJudgement from, GradedJudgement to, ServiceTimeline happenings) {
+    addTriple(step, Terms.TYPE, Scr.InspectionInterval);
+    addTriple(step, Terms.LABEL, Literals.english(label(from.inspection(), to.inspection())));
+    addTriple(step, Scr.service, Terms.uri(to.inspection().council().service()));
+    addTriple(step, Scr.earlierInspection, Terms.uri(from.inspection().iri()));
+    addTriple(step, Scr.laterInspection, Terms.uri(to.inspection().iri()));
+    addTriple(Terms.uri(to.inspection().iri()), Scr.precedingInterval, step);
+    addGradeChange(step, to, List.of(from));
+    if (isDay(from.inspection().start()) && isDay(to.inspection().start())) {
+      addTriple(step, Scr.daysBetween, days(ChronoUnit.DAYS.between(from.start(), to.start())));
+    }
+    happenings
+        .visitsBetween(from.start(), to.start())
+        .filter(visit -> !visit.equals(from.inspection()) && !visit.equals(to.inspection()))
+        .forEach(visit -> addTriple(step, Scr.visitBetween, Terms.uri(visit.iri())));
+    happenings
+        .director(from.start())
+        .ifPresent(person -> addTriple(step, Scr.directorBefore, Terms.uri(person)));
+    happenings
+        .newDirectors(from.start(), to.start())
+        .forEach(person -> addTriple(step, Scr.newDirector, Terms.uri(person)));
+    addTriple(step, Terms.DERIVED_FROM, Terms.uri(from.ruling().document()));
+    addTriple(step, Terms.DERIVED_FROM, Terms.uri(to.ruling().document()));
+  }
+
+  private static String label(Inspection from, Inspection to) {
+    return to.council().name() + ", " + startText(from) + " to " + startText(to);
+  }
+
+  private static String startText(Inspection inspection) {
+    return inspection.start().map(PartialDate::iso).orElse("");
+  }
+
+  private static boolean isDay(Optional<PartialDate> date) {
+    return date.filter(PartialDate::isDay).isPresent();
+  }
+
+  private static Node days(long days) {
+    return Literals.integer(Math.toIntExact(days));
+  }
+
+  private void addDaysToPublication(ResolvedDocument document) {
+    ServiceTimeline.reportedInspection(document)
+        .flatMap(Inspection::end)
+        .filter(PartialDate::isDay)
+        .ifPresent(end ->
+            document
+                .published()
+                .filter(day -> day.isDay() && !day.earliest().isBefore(end.earliest()))
+                .ifPresent(day ->
+                    addTriple(
+                        Terms.uri(document.iri()),
+                        Scr.daysToPublication,
+                        days(ChronoUnit.DAYS.between(end.earliest(), day.earliest())))));
+  }
+
+  private void addTriple(Node subject, Node predicate, Node object) {
+    quads.add(Quad.create(graph, subject, predicate, object));
+  }
+}

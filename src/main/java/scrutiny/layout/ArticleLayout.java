@@ -1,0 +1,125 @@
+package scrutiny.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import scrutiny.document.Block;
+import scrutiny.document.Document;
+import scrutiny.fact.Kind;
+
+/**
+ * An article: news, a council's own page, a committee's paper or minutes about an inspection of
+ * children's services. It has to name an inspection or its grades, services for children, and a
+ * council; so a text about a school, a care home or a council's budget is none.
+ */
+public final class ArticleLayout implements Layout {
+  private static final Pattern INSPECTION =
+      Pattern.compile(
+          "\\b(ofsted|inspector(s|ate)?|(re-?)?inspect(s|ed|ions?)|ILACS|focus+(?:ed)? visits?"
+              + "|monitoring visits?|JTAI)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern GRADE =
+      Pattern.compile(
+          "\\b(inadequate|outstanding|requir(es?|ed|ing) improvement|(rat|grad|judg)ed"
+              + " [‘“'\"]?(good|adequate))",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern CHILDREN =
+      Pattern.compile(
+          "\\bchild(ren[’']?s?[’']?|[’']s| social) (social )?(care|services?|in need|looked"
+              + " after|in care|protection)|\\bcare[- ]leavers?|\\blooked[- ]after"
+              + " child|\\bprotection of children|\\bILACS|\\bsocial work(ers?)?\\b|\\bsingle"
+              + " inspection framework|\\bJTAI\\b|\\bsafeguarding (of )?children|children[’']s"
+              + " safeguarding|\\bofsted (has )?(rat|judg|found)[^.]{0,50} council\\b|\\bvulnerable"
+              + " children|children[’']s (improvement|commissioner)|\\bchildren (and|&)"
+              + " (families|young people)\\b|\\bSEND inspections?\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern COUNCIL =
+      Pattern.compile(
+          "\\b(councils?|councillors?|county|borough|local authorit(y|ies)|cabinet"
+              + " member|cabinet|committee|members|minutes|agenda item|scrutiny|portfolio"
+              + " holder|director of children[’']?s[’']? services)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Lines from which on, in the second half of a page, nothing is the article's any more. */
+  private static final Pattern BOILERPLATE =
+      Pattern.compile(
+          "(more (from|on|stories|news)|related|read (more|next|also)|most (read|popular)|you may"
+              + " also|recommended|comments?( are closed| powered)?$|\\d+ comments?|leave a"
+              + " (reply|comment)|share (this|on)|sign up|subscri|register (now|for)|log"
+              + " ?in|newsletter|advertisement|sponsored|latest (jobs|news|articles)|jobs\\b|job of"
+              + " the week|keep up to date|what do you think\\?|.{0,40}\\b(digital"
+              + " membership|membership options)|tags?:|filed under|topics?:|© |copyright|all"
+              + " rights reserved|cookie|privacy policy|follow us|contact us|back to top)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** A summary cut short, as the list of other articles has it. */
+  private static final Pattern TEASER = Pattern.compile("\\[(\\.{3}|…)\\]|(?<=\\w)…\\s*$");
+
+  /** How running text ends, and a title does not. */
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?][”\"’']?\\s*$");
+
+  /** A headline is no longer than this. */
+  private static final int MAX_HEADLINE_LENGTH = 250;
+
+  @Override
+  public Optional<StructuredDocument> analyse(Document document) {
+    String text = document.text().characters();
+    boolean inspection =
+        INSPECTION.matcher(text).find() || GRADE.matcher(text).results().limit(2).count() == 2;
+    if (!inspection || !CHILDREN.matcher(text).find() || !COUNCIL.matcher(text).find()) {
+      return Optional.empty();
+    }
+    List<Block> blocks = document.blocks();
+    List<Section> sections = new ArrayList<>();
+    int headline = headlineIndex(document);
+    if (headline >= 0) {
+      sections.add(new Section(SectionKind.HEADLINE, blocks.subList(0, headline + 1)));
+    }
+    int end = endIndex(document);
+    sections.add(new Section(SectionKind.BODY, blocks.subList(headline + 1, end)));
+    if (end < blocks.size()) {
+      sections.add(new Section(SectionKind.BOILERPLATE, blocks.subList(end, blocks.size())));
+    }
+    return Optional.of(
+        new StructuredDocument(document, DocumentForm.ARTICLE, Kind.OTHER, sections));
+  }
+
+  /** The block that is the headline, or -1: the first heading, if no text stands before it. */
+  private static int headlineIndex(Document document) {
+    for (int i = 0; i < document.blocks().size(); i++) {
+      Block block = document.blocks().get(i);
+      if (block instanceof Block.Heading heading) {
+        return heading.span().length() <= MAX_HEADLINE_LENGTH ? i : -1;
+      }
+      if (block.span().length() > MAX_HEADLINE_LENGTH / 2 || i == 2) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The block at which the article ends. */
+  private static int endIndex(Document document) {
+    List<Block> blocks = document.blocks();
+    int half = document.text().length() / 2;
+    for (int i = 1; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      String words = document.textOf(block);
+      boolean teaser = TEASER.matcher(words).find();
+      if (block.span().start() >= half && (teaser || isBoilerplate(words))) {
+        boolean titled =
+            teaser
+                && i > 1
+                && blocks.get(i - 1).span().length() < MAX_HEADLINE_LENGTH / 2
+                && !SENTENCE_END.matcher(document.textOf(blocks.get(i - 1))).find();
+        return titled ? i - 1 : i;
+      }
+    }
+    return blocks.size();
+  }
+
+  private static boolean isBoilerplate(String words) {
+    return words.length() < MAX_HEADLINE_LENGTH / 2 && BOILERPLATE.matcher(words).lookingAt();
+  }
+}

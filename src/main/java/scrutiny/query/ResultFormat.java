@@ -1,0 +1,62 @@
+package scrutiny.query;
+
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.resultset.RDFOutput;
+import org.apache.jena.sparql.util.Context;
+
+/** The forms in which an answer is written. */
+public enum ResultFormat {
+  /** Columns lined up, for reading. */
+  TABLE("text/plain"),
+  /** SPARQL 1.1 results in CSV. */
+  CSV("text/csv"),
+  /** SPARQL 1.1 results in JSON. */
+  JSON("application/sparql-results+json"),
+  /** The answer as RDF, in W3C's result-set vocabulary. */
+  TTL("text/turtle");
+
+  private final String mediaType;
+
+  ResultFormat(String mediaType) {
+    this.mediaType = mediaType;
+  }
+
+  /** Its media type. */
+  public String mediaType() {
+    return mediaType;
+  }
+
+  /** Its name on the command line and in an address. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The one of a name. */
+  public static Optional<ResultFormat> parse(String code) {
+    return Arrays.stream(values()).filter(f -> f.code().equals(code)).findFirst();
+  }
+
+  /** Writes an answer's rows, in UTF-8; CSV and JSON as the rows come. */
+  public void write(RowSet rows, OutputStream out) {
+    switch (this) {
+      case TABLE -> TextTable.ofAllRows(rows).write(out);
+      case CSV -> write(rows, out, ResultSetLang.RS_CSV);
+      case JSON -> write(rows, out, ResultSetLang.RS_JSON);
+      case TTL ->
+          RDFDataMgr.write(out, new RDFOutput().asModel(ResultSet.adapt(rows)), Lang.TURTLE);
+    }
+  }
+
+  private static void write(RowSet rows, OutputStream out, Lang lang) {
+    RowSetWriterRegistry.getFactory(lang).create(lang).write(out, rows, Context.emptyContext());
+  }
+}

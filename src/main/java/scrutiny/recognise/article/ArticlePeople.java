@@ -1,0 +1,360 @@
+package scrutiny.recognise.article;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import scrutiny.fact.Body;
+import scrutiny.fact.Role;
+import scrutiny.recognise.phrase.RolePhrases;
+import scrutiny.text.Span;
+
+/** The people whom an article names, with what it says that they are. */
+final class ArticlePeople {
+  private static final String VERB =
+      "(?:said|says|told|tells|added|adds|explained|commented|wrote|writes|praised|welcomed|called|described|stated|insisted|warned|admitted|apologised|thanked|asked|questioned|presented|reported|confirmed|acknowledged|pledged|promised|responded|replied|concluded|noted|highlighted|outlined|introduced|felt|thought|agreed|suggested|believes?|gave|paid"
+          + " tribute|continued|argued|claimed|spoke|speaking)";
+  private static final Pattern SPEAKS =
+      Pattern.compile(
+          "^(?:\\s*\\(\\p{L}[\\p{L},"
+              + " &’'-]{1,40}\\))?(?:,[^,;.“\"]{2,90},)?\\s+(?:also\\s+|then\\s+|has\\s+|had\\s+)?"
+              + VERB
+              + "\\b");
+  private static final Pattern ACTS = Pattern.compile("\\s+(?:" + VERB + "|\\p{Ll}{3,}ing)\\b");
+  private static final Pattern SPOKEN =
+      Pattern.compile("[,”\"’']\\s*(?:said|says|added|explained|commented|wrote)\\s+(?:the\\s+)?$");
+
+  /** Between a name and the role behind it. */
+  private static final Pattern THEN_ROLE =
+      Pattern.compile(
+          "^(?:\\s*\\(\\p{L}[\\p{L}, &’'-]{1,40}\\))?(?:,|\\s*\\(|\\s*[–—-]|,? who"
+              + " (?:is|was|has|holds|has been|took over as|takes over as|became|joined as|leads"
+              + " as|(?:was|has been) appointed(?: as)?|took up the (?:post|role)"
+              + " of)|\\s+(?:is|was|has been|will be|is to"
+              + " be)\\s+(?:appointed|named|confirmed|announced|made|recruited)(?:"
+              + " as)?|\\s+(?:is|was|as|became|becomes|becoming|remains|has"
+              + " been|(?:reverting|returning|moving|going back) to(?: being)?|continues"
+              + " as))\\s*(?:(?:now|the|its|their|then|also|currently|our|being|appointed|new|newly|former|previously|outgoing|incoming|recently|current|longstanding|departing|first|permanent|joint|[\\p{L}&-]+[’'](?:s)?|[\\p{Lu}][\\p{L}&-]*|&|council|city|county|borough|and|on|of|lead|a|an|Cllr|Councillor)\\s+){0,7}$");
+
+  /** Between a role and the name behind it. */
+  private static final Pattern ROLE_THEN =
+      Pattern.compile(
+          "^(?:[’']s)?(?:\\s+(?:at|of|for|in|with|on|and|the|social"
+              + " care|services?|education|people|young|families|children[’']?s?)\\b(?:\\s+[\\p{Lu}][\\p{L}’'&-]*)*|\\s+[\\p{Lu}][\\p{L}’'&-]*[’']s?|,?\\s+council)*[\\s,:(\\[–—-]*$");
+
+  /** "The council's", before a role. */
+  private static final Pattern OWNER =
+      Pattern.compile(
+          "^(?:the )?(?:(?:council|authority)(?:[’']s)? )?(?:the )?(?=\\p{L}{3,}"
+              + " ?(?:member|holder|leader|director|chief|for|of|lead)?)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern LISTED =
+      Pattern.compile("(?:,|\\s+and|,\\s+and)\\s+(?:(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Dr)\\s+)?");
+
+  private static final Pattern OFFICER =
+      Pattern.compile("\\b(?:director|officer|head|manager)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern OFFICER_NEXT =
+      Pattern.compile(",?\\s+\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}’'-]+(?:,|\\s+\\p{Ll})");
+
+  /** A board, in the words before the name of the one who chairs it. */
+  private static final Pattern CHAIRED =
+      Pattern.compile(
+          "\\b(?:safeguarding|improvement)\\b[^.;]{0,60}?\\b(?:board|partnership|LSCB)\\b[^.;]{0,40}?\\bchaired"
+              + " by\\s+$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern MOVES =
+      Pattern.compile(
+          "^(?:,[^,;.]{2,60},)?\\s+(?:now\\s+|then\\s+)?(?:joined|joins|will join|t(?:ook|akes)"
+              + " over|will take over|takes up|took up|start(?:s|ed)|stood in|st(?:eps|epped)"
+              + " (?:in|down)|left|departed|resigned|retired|succeeded|succeeds|replaced|replaces|will"
+              + " (?:replace|succeed)|(?:was|has been) appointed|has left)\\b");
+  private static final Pattern LEAVES =
+      Pattern.compile(
+          "\\b(?:replac(?:ed|es|ing)|succeed(?:ed|s|ing)|t(?:ook|akes|aking) over"
+              + " from|successor,?)\\s+$");
+
+  /** A post is still meant within so many characters. */
+  private static final int MAX_POST_DISTANCE = 300;
+
+  /** The posts that are held one after another. */
+  private static final Set<Role> IN_SUCCESSION =
+      Set.of(
+          Role.DIRECTOR_OF_CHILDRENS_SERVICES,
+          Role.CHIEF_EXECUTIVE,
+          Role.TRUST_CHIEF_EXECUTIVE,
+          Role.CABINET_MEMBER,
+          Role.COUNCIL_LEADER,
+          Role.BOARD_CHAIR);
+
+  private static final Pattern BY =
+      Pattern.compile("^\\s*(?:by|words:|reporter:)\\s+$", Pattern.CASE_INSENSITIVE);
+
+  /**
+   * A person in a role.
+   *
+   * @param evidence name and role as written
+   * @param title the role as written; empty where only a form of address shows it
+   */
+  record NamedPerson(
+      Span evidence, String name, Role role, String title, Body organisation, boolean interim) {
+    String surname() {
+      return name.substring(name.lastIndexOf(' ') + 1);
+    }
+  }
+
+  private final Article article;
+  private final String text;
+  private final Employers employers;
+  private final Map<String, NamedPerson> people = new LinkedHashMap<>();
+
+  private ArticlePeople(Article article) {
+    this.article = article;
+    this.text = article.characters();
+    this.employers = new Employers(article);
+  }
+
+  /** The people of an article, each once, in the role that says most. */
+  static List<NamedPerson> of(Article article) {
+    ArticlePeople people = new ArticlePeople(article);
+    for (int i = 0; i < article.sentences().size(); i++) {
+      people.inSentence(i);
+    }
+    return List.copyOf(people.people.values());
+  }
+
+  private void inSentence(int number) {
+    Sentence sentence = article.sentences().get(number);
+    List<PersonNames.PersonNameMatch> names = PersonNames.in(article, sentence.span());
+    List<NamedPerson> found = new ArrayList<>();
+    for (int i = names.size() - 1; i >= 0; i--) {
+      PersonNames.PersonNameMatch name = names.get(i);
+      int from = i == 0 ? sentence.span().start() : names.get(i - 1).span().end();
+      int to = i + 1 < names.size() ? names.get(i + 1).startWithTitle() : sentence.span().end();
+      person(number, name, new Span(from, name.startWithTitle()), new Span(name.span().end(), to))
+          .or(() -> listed(name, found))
+          .ifPresent(p -> found.add(0, p));
+    }
+    found.forEach(this::addOrMerge);
+    for (int i = 0; i < names.size(); i++) {
+      PersonNames.PersonNameMatch name = names.get(i);
+      int from = i == 0 ? sentence.span().start() : names.get(i - 1).span().end();
+      int to = i + 1 < names.size() ? names.get(i + 1).startWithTitle() : sentence.span().end();
+      if (found.stream().noneMatch(p -> p.name().equals(name.name()))) {
+        succession(name, new Span(from, name.startWithTitle()), new Span(name.span().end(), to))
+            .ifPresent(this::addOrMerge);
+      }
+    }
+  }
+
+  /** Somebody who comes into, or goes out of, the post of the one named before. */
+  private Optional<NamedPerson> succession(
+      PersonNames.PersonNameMatch name, Span before, Span after) {
+    boolean moves = MOVES.matcher(text.substring(after.start(), after.end())).find();
+    boolean left = LEAVES.matcher(text.substring(before.start(), before.end())).find();
+    if (!name.isFullName() || (!moves && !left)) {
+      return Optional.empty();
+    }
+    return people.values().stream()
+        .filter(p ->
+            p.evidence().end() <= name.startWithTitle()
+                && p.evidence().end() > name.startWithTitle() - MAX_POST_DISTANCE)
+        .reduce((a, b) -> b)
+        .filter(p -> IN_SUCCESSION.contains(p.role()))
+        .map(p ->
+            new NamedPerson(
+                name.span(),
+                name.name(),
+                p.role(),
+                "",
+                p.organisation() instanceof Body.Council
+                    ? article.councilAt(name.span())
+                    : p.organisation(),
+                false));
+  }
+
+  /** A name in a list of people of whom one thing is said. */
+  private Optional<NamedPerson> listed(PersonNames.PersonNameMatch name, List<NamedPerson> found) {
+    if (!name.isFullName() || found.isEmpty()) {
+      return Optional.empty();
+    }
+    NamedPerson next = found.getFirst();
+    int from = name.span().end();
+    int to = next.evidence().start();
+    return from < to && next.role() == Role.OTHER && LISTED.matcher(text).region(from, to).matches()
+        ? Optional.of(
+            new NamedPerson(name.span(), name.name(), Role.OTHER, "", next.organisation(), false))
+        : Optional.empty();
+  }
+
+  private Optional<NamedPerson> person(
+      int number, PersonNames.PersonNameMatch name, Span before, Span after) {
+    Optional<RolePhrases.RoleMention> behind =
+        RolePhrases.first(text, after)
+            .filter(r -> THEN_ROLE.matcher(text.substring(after.start(), r.span().start())).find());
+    Optional<RolePhrases.RoleMention> ahead =
+        RolePhrases.last(text, before)
+            .filter(r -> ROLE_THEN.matcher(text.substring(r.span().end(), before.end())).find())
+            .filter(r -> !text.substring(r.span().end(), before.end()).endsWith("and "));
+    boolean known = name.surnameOnly() || name.isFullName();
+    if (behind.isPresent() && ahead.isPresent() && acts(behind.get())) {
+      behind = Optional.empty();
+    }
+    if (behind.isPresent()
+        && known
+        && !isList(behind.get(), ahead)
+        && !belongsToNextOfficer(name, behind.get())) {
+      return Optional.of(inRole(number, name, behind.get()));
+    }
+    if (ahead.isPresent() && known) {
+      return Optional.of(inRole(number, name, ahead.get()));
+    }
+    String preceding = text.substring(before.start(), before.end());
+    if (BY.matcher(preceding).find() && name.isFullName()) {
+      return Optional.of(
+          new NamedPerson(name.span(), name.name(), Role.JOURNALIST, "", Employers.PRESS, false));
+    }
+    if (isByline(number, name)) {
+      return Optional.of(
+          new NamedPerson(name.span(), name.name(), Role.JOURNALIST, "", Employers.PRESS, false));
+    }
+    Matcher chaired = CHAIRED.matcher(preceding);
+    if (name.isFullName() && chaired.find()) {
+      Span evidence = new Span(before.start() + chaired.start(), name.span().end());
+      return Optional.of(
+          new NamedPerson(
+              evidence,
+              name.name(),
+              Role.BOARD_CHAIR,
+              "",
+              employers.council(number, evidence),
+              false));
+    }
+    boolean speaks =
+        SPEAKS.matcher(text.substring(after.start(), after.end())).find()
+            || SPOKEN.matcher(preceding).find();
+    if (name.isCouncillor() || (speaks && name.isFullName()) || name.isJudge()) {
+      return Optional.of(
+          new NamedPerson(
+              name.span(),
+              name.name(),
+              Role.OTHER,
+              name.title(),
+              name.isJudge()
+                  ? new Body.Other("High Court")
+                  : employers.employerBefore(number, name, preceding),
+              false));
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the role behind a comma is the next one of a list "ROLE NAME, ROLE NAME". */
+  private boolean isList(RolePhrases.RoleMention behind, Optional<RolePhrases.RoleMention> ahead) {
+    if (ahead.isEmpty()) {
+      return false;
+    }
+    Matcher next =
+        PersonNames.NAME
+            .matcher(text)
+            .region(behind.span().end(), Math.min(text.length(), behind.span().end() + 40));
+    return next.lookingAt();
+  }
+
+  /** Whether the holder of a role behind a name is somebody else, who does something. */
+  private boolean acts(RolePhrases.RoleMention behind) {
+    int from = behind.span().end();
+    return ACTS.matcher(text).region(from, Math.min(text.length(), from + 40)).lookingAt()
+        && text.substring(Math.max(0, behind.span().start() - 6), behind.span().start())
+            .matches("(?s).*,\\s+the\\s+");
+  }
+
+  /** Whether the role behind a councillor's name is that of the officer named right behind it. */
+  private boolean belongsToNextOfficer(
+      PersonNames.PersonNameMatch name, RolePhrases.RoleMention behind) {
+    int from = behind.span().end();
+    Matcher next = OFFICER_NEXT.matcher(text).region(from, Math.min(text.length(), from + 40));
+    return name.isCouncillor()
+        && OFFICER.matcher(text.substring(behind.span().start(), from)).find()
+        && next.lookingAt();
+  }
+
+  private NamedPerson inRole(
+      int number, PersonNames.PersonNameMatch name, RolePhrases.RoleMention role) {
+    Span evidence = name.span().to(role.span());
+    Body body = employers.employerIn(number, role.role(), evidence, role.span().end());
+    Role meant = role.role();
+    if (meant == Role.CHIEF_EXECUTIVE && body instanceof Body.Other other) {
+      meant =
+          other.name().matches("(?i).*(trust|first|achieving).*")
+              ? Role.TRUST_CHIEF_EXECUTIVE
+              : Role.CHIEF_EXECUTIVE;
+    }
+    return new NamedPerson(
+        evidence,
+        name.name(),
+        meant,
+        OWNER
+            .matcher(text.substring(role.span().start(), role.span().end()).replaceAll("\\s+", " "))
+            .replaceFirst("")
+            .strip(),
+        body,
+        role.interim());
+  }
+
+  /** Whether a line near the top is only a name: who wrote the article. */
+  private boolean isByline(int number, PersonNames.PersonNameMatch name) {
+    Sentence sentence = article.sentences().get(number);
+    String rest = text.substring(name.span().end(), sentence.span().end());
+    return sentence.block() > 0
+        && sentence.block() <= 4
+        && sentence.startsBlock()
+        && name.isFullName()
+        && name.span().start() == sentence.span().start()
+        && ((rest.isBlank() && article.written().isPresent())
+            || rest.matches("[\\s,|-]*(?:\\d{1,2} \\p{L}+ \\d{4}.{0,20})"));
+  }
+
+  /** Keeps a person once; a role says more than a form of address, a full name than a surname. */
+  private void addOrMerge(NamedPerson person) {
+    for (Map.Entry<String, NamedPerson> entry : people.entrySet()) {
+      NamedPerson known = entry.getValue();
+      boolean same =
+          known.name().equals(person.name())
+              || (!person.name().contains(" ") && known.surname().equals(person.name()))
+              || (!known.name().contains(" ") && person.surname().equals(known.name()));
+      if (same) {
+        boolean fuller = known.role() == Role.OTHER && person.role() != Role.OTHER;
+        boolean named = person.name().length() > known.name().length();
+        if (fuller || (named && !(known.role() != Role.OTHER && person.role() == Role.OTHER))) {
+          NamedPerson better =
+              named || known.name().equals(person.name())
+                  ? person
+                  : new NamedPerson(
+                      person.evidence(),
+                      known.name(),
+                      person.role(),
+                      person.title(),
+                      person.organisation(),
+                      person.interim());
+          entry.setValue(better);
+        } else if (named) {
+          entry.setValue(
+              new NamedPerson(
+                  known.evidence(),
+                  person.name(),
+                  known.role(),
+                  known.title(),
+                  known.organisation(),
+                  known.interim()));
+        }
+        return;
+      }
+    }
+    people.put(person.name(), person);
+  }
+}

@@ -1,0 +1,176 @@
+package scrutiny.recognise.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import scrutiny.fact.Area;
+import scrutiny.recognise.phrase.AreaPhrases;
+import scrutiny.text.Span;
+
+/** The areas of judgement that a sentence gives its grades for. */
+final class GradeAreas {
+  private static final Pattern FOR =
+      Pattern.compile(
+          "^[’”\"']?\\s*(?:ratings?|judge?ments?|grad(?:e|es|ing)|verdicts?|marks?)?\\s*(?:(?:were|was|have"
+              + " been|has been|had"
+              + " been)\\s+(?:also\\s+)?(?:received|given|awarded|achieved|secured|recorded|made)\\s+)?(?:,?\\s*which"
+              + " (?:were|was|includ(?:e|es|ed))(?: for)?|,?\\s*including|for|in|at|on|regarding|in"
+              + " relation to|across|when it comes"
+              + " to)\\s+(?:(?:both|all|its|our|their|the|overall|areas? of|how|quality"
+              + " of|experiences of children and|services for|category"
+              + " of)\\s+)*$|^[’”\"']?\\s+quality of(?: the| its)?\\s+$",
+          Pattern.CASE_INSENSITIVE);
+
+  /** All areas, or some of them, before they are listed. */
+  private static final Pattern LIST =
+      Pattern.compile(
+          "^[’”\"']?\\s*(?:ratings?|judge?ments?|grad(?:e|es|ing)|verdicts?|marks?)?\\s*(?:for|in|across|on)\\s+(?:(?:all|every|each|the|both|other|two|three|four|five|of|its|judge?ment)\\s+)+(?:areas?|categor(?:y|ies)|judge?ments?|benchmarks?|measures?|aspects|headings|key"
+              + " areas)\\b[^.;‘“\"]{0,50}?(?:\\b(?:including|includes?|included|namely|such"
+              + " as|being)|[,:–-])\\s*(?:(?:the|its|both|how)\\s+)*$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern JOINED =
+      Pattern.compile(
+          "\\s*(?:,|and|&|, and|,? as well as|, in addition"
+              + " to|/|\\t)?\\s*(?:(?:for|who|its|our|their|the|both|in|overall|of)\\s+)*",
+          Pattern.CASE_INSENSITIVE);
+
+  /** What parts areas from each other, and from the grade that they were given. */
+  private static final Pattern LINK =
+      Pattern.compile(
+          "(?:[\\s,:;/()‘’“”'\"\\t–-]|\\b(?:s|and|as|well|in|addition|to|for|its|their|the|a|an|of|on|also|both|all|again|now|still|just|only|itself|which|it|they|that|who|this|these|services?|support|performance|work|provision|arrangements|areas?|experiences?|progress|impact|quality|overall|effectiveness|category|section|children|people|families|those|is|are|was|were|be|been|being|has|have|had|remains?|remained|stays?|rat(?:ed?|es|ing)|judg(?:ed?|es|ing)|grad(?:ed?|es)|deem(?:ed|s)|found|considered|assessed|given|giv(?:es|ing)|received|receiving|awarded|scored|came"
+              + " out|chaired|classed|inspectors|ofsted|rating|grade|judge?ment|council|authority|county|city|borough|while|whilst|at|by|from|last|month|year|[12]\\d{3}|\\p{Lu}[\\p{L}’'-]+)\\b){0,24}",
+          0);
+
+  private static final Pattern ALL_AREAS =
+      Pattern.compile(
+          "\\b(?:all|every|each|across)\\b (?:\\w+"
+              + " ){0,3}(?:areas?|categor(?:y|ies)|judge?ments?|the board)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private final Article article;
+  private final String text;
+  private final int number;
+  private final Span sentence;
+  private final List<AreaPhrases.AreaMention> areas;
+
+  GradeAreas(Article article, int number) {
+    this.article = article;
+    this.text = article.characters();
+    this.number = number;
+    this.sentence = article.sentences().get(number).span();
+    this.areas = AreaPhrases.in(text, sentence);
+  }
+
+  /** Whether one is named in a part of the sentence. */
+  boolean hasAreaIn(Span part) {
+    return areas.stream().anyMatch(a -> part.contains(a.span()));
+  }
+
+  /** Whether one is named before a grade, in the same breath or on the line above. */
+  boolean hasAreaBefore(Span before, Span word) {
+    return !linked(before, word).isEmpty() || areaLine(number - 1).isPresent();
+  }
+
+  private Optional<Area> areaLine(int number) {
+    if (number < 0) {
+      return Optional.empty();
+    }
+    Span line = article.sentences().get(number).span();
+    return AreaPhrases.in(text, line).stream()
+        .filter(a -> a.span().length() * 10 >= line.length() * 7)
+        .findFirst()
+        .map(AreaPhrases.AreaMention::area);
+  }
+
+  List<Area> of(Span word, Span before, int next) {
+    List<Area> following = new ArrayList<>();
+    int at = word.end();
+    for (AreaPhrases.AreaMention area : areas) {
+      if (area.span().start() < word.end() || area.span().end() > next) {
+        continue;
+      }
+      boolean joined =
+          following.isEmpty()
+              ? isFor(at, area.span().start())
+              : JOINED.matcher(text).region(at, area.span().start()).matches();
+      if (!joined) {
+        break;
+      }
+      following.add(area.area());
+      at = area.span().end();
+    }
+    if (!following.isEmpty()) {
+      if (ALL_AREAS.matcher(text).region(word.end(), at).find()) {
+        following.addFirst(Area.OVERALL_EFFECTIVENESS);
+      }
+      return following.stream().distinct().toList();
+    }
+    boolean overall =
+        text.substring(word.end(), Math.min(sentence.end(), word.end() + 12))
+                .matches("(?is)^[’”\"']?\\s*overall\\b.*")
+            || ALL_AREAS
+                .matcher(text)
+                .region(before.start(), Math.min(next, sentence.end()))
+                .find();
+    if (overall) {
+      return List.of(Area.OVERALL_EFFECTIVENESS);
+    }
+    List<Area> preceding = linked(before, word);
+    if (preceding.isEmpty() && refersBack(before)) {
+      preceding =
+          areas.stream()
+              .filter(a -> a.span().end() <= before.start())
+              .map(AreaPhrases.AreaMention::area)
+              .distinct()
+              .toList();
+    }
+    if (preceding.isEmpty() && word.start() - sentence.start() <= 2) {
+      preceding = areaLine(number - 1).map(List::of).orElse(List.of());
+    }
+    return preceding.isEmpty() ? List.of(Area.OVERALL_EFFECTIVENESS) : preceding;
+  }
+
+  /** The areas before a grade that nothing but a verdict's words part from it. */
+  private List<Area> linked(Span before, Span word) {
+    List<Area> linked = new ArrayList<>();
+    int to = word.start();
+    for (AreaPhrases.AreaMention area : areas.reversed()) {
+      if (!before.contains(area.span()) || area.span().end() > to) {
+        continue;
+      }
+      if (!LINK.matcher(text).region(area.span().end(), to).matches()) {
+        break;
+      }
+      linked.addFirst(area.area());
+      to = area.span().start();
+    }
+    return linked.stream().distinct().toList();
+  }
+
+  /** Whether what stands between a grade and an area says that the one is the other's. */
+  private boolean isFor(int from, int to) {
+    return FOR.matcher(text).region(from, to).matches()
+        || LIST.matcher(text).region(from, to).matches();
+  }
+
+  boolean hasAreaAfter(Span word) {
+    return areas.stream()
+        .filter(a -> a.span().start() >= word.end() && a.span().start() <= sentence.end())
+        .findFirst()
+        .map(a -> isFor(word.end(), a.span().start()))
+        .orElse(false);
+  }
+
+  /** Whether a clause judges what the one before it named. */
+  private boolean refersBack(Span before) {
+    return Pattern.compile(
+            "^[,\\s]*(?:which|while|whereas)\\b|\\b(?:both|these|those|the two)"
+                + " (?:areas|services|of)?\\b",
+            Pattern.CASE_INSENSITIVE)
+        .matcher(text)
+        .region(before.start(), before.end())
+        .find();
+  }
+}

@@ -1,0 +1,199 @@
+package scrutiny.recognise.article;
+
+import java.util.regex.Pattern;
+import scrutiny.fact.Grade;
+import scrutiny.recognise.phrase.GradePhrases;
+
+/** Tells a grade that was given from one hoped for, denied, counted or explained. */
+final class GradeClassifier {
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE;
+
+  private static final String OPEN = "[\\s‘“'\"(]*";
+
+  private static final Pattern VERDICT =
+      Pattern.compile(
+          "\\b(?:re-?rated?|rat(?:ed?|es|ing|ings)|grad(?:ed?|es|ing)|judg(?:ed?|es|ing)|judge?ments?|deem(?:ed|s)|classed|assessed|declared|brand(?:ed|s)|labell(?:ed|ing)|ranked|verdict|receiv(?:ed|es|ing)|award(?:ed|s)|given|gives|gave|handed|scored|earned|secured|gained|achieved|retain(?:ed|s)|kept|held|maintain(?:ed|ing|s)|downgraded|upgraded|moved|moves|improved|gone|risen|dropped|fallen|fell|slipped|lowered|remain(?:s|ed)?|stays|stayed|considered|outcome|result|concluded)\\b[^.;]{0,90}$",
+          FLAGS);
+
+  /** What may stand between the subject and the grade in "inspectors found services to be good". */
+  private static final Pattern FOUND =
+      Pattern.compile(
+          "\\b(?:found|said|says|shows?|ruled|reported|found that|is|are|was|were|had been|has"
+              + " been|have been)(?:\\s+(?:that|the|its|their|to"
+              + " be|to|overall|services?|children[’']s|social"
+              + " care|department|council|authority|local"
+              + " authority|provision|it|they|is|are|was|were|be|been|a|an|still|now|both|all|also|providing|provide|provides|in"
+              + " need of|in|[\\p{Lu}][\\p{L}’'-]*)){0,9}\\s*"
+              + OPEN
+              + "$",
+          FLAGS);
+
+  private static final Pattern COPULA =
+      Pattern.compile(
+          "(?:\\b(?:is|are|was|were|remains?|be|being|as|now|both|all|itself|also|still|which)\\b|[:\\t–-])"
+              + OPEN
+              + "$",
+          FLAGS);
+
+  private static final Pattern HOPED =
+      Pattern.compile(
+          "\\b(?:aims?|aiming|aimed|ambitions?|ambitious|hop(?:e|es|ed|ing)|wants?|wish(?:es|ed)?|striv(?:e|es|ing)|goals?|targets?|towards?|closer|nearer|journey|path|could|would|should|might|can|will|must|if|whether|until|becom(?:e|ing)|achieve|achieving|expect(?:s|ed)?|potential(?:ly)?|next|aspir\\w*|determined|on"
+              + " track|so that|in order to|able to|to"
+              + " be|get|getting|reach|steps?|commit\\w*|plans? (?:is |are )?to|seeks?|seeking|to"
+              + " make|to deliver|to provide|spoken of|looks?"
+              + " to|consistently|enough|proposed|any)\\b[^.;:]{0,70}$",
+          FLAGS);
+
+  private static final Pattern MODAL_MAY = Pattern.compile("\\bmay\\b[^.;:]{0,40}$");
+
+  private static final Pattern DENIED =
+      Pattern.compile(
+          "\\b(?:fail\\w*|not|never|no longer|none|neither|nor|without|avoid(?:s|ed|ing)?|no"
+              + " (?:\\w+"
+              + " ){0,4}(?:areas?|services?|council|authority|\\w*))\\b[^.;:,]{0,60}$|n[’']t\\b[^.;:,]{0,40}$",
+          FLAGS);
+
+  /** Grades of many, of some, of any: nothing about one authority. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "%|\\bper ?cent\\b|\\b\\w+ of"
+              + " (?:these|them|those)\\b|\\b(?:quarter|third|half|majority|proportion|percentage|number)"
+              + " of\\b|\\b(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|most|many|some|several|few(?:er)?|more|other|any|those|these|such|all|no|none|which|england[’']s|where|of)"
+              + " (?:of )?(?:the )?(?:\\w+ ){0,3}?(?:councils|authorities|departments|LAs|local"
+              + " authorities)\\b|^\\W*(?:councils|authorities|local"
+              + " authorities|departments|services) (?:that are |that were |which are"
+              + " )?(?:rated|judged|graded)\\b",
+          FLAGS);
+
+  private static final Pattern OTHER_SUBJECT =
+      Pattern.compile(
+          "\\b(?:schools?|academ(?:y|ies)|nurser(?:y|ies)|college|care homes?|children[’']s"
+              + " homes?|residential homes?|hospitals?|fostering|CQC|Care Quality"
+              + " Commission|adult(?:s[’']?)?(?: social| services?| care)|adoption"
+              + " agenc(?:y|ies)|fostering"
+              + " agenc(?:y|ies)|providers?|audits?|cases|plans|practice|aspects|elements|strands|quality"
+              + " of|framework|scale|grades?: )\\b[^.;,]{0,50}$",
+          FLAGS);
+
+  /** Who rates what councils do for others. */
+  private static final Pattern OTHER_JUDGE =
+      Pattern.compile(
+          "^[^.;]{0,60}\\bby (?:the )?(?:CQC|Care Quality Commission|Estyn|HMICFRS|regulator of"
+              + " social housing|audit commission)",
+          FLAGS);
+
+  /**
+   * Not a wish, although it reads like one: "judged to be good", "one of three to be rated good".
+   */
+  private static final Pattern JUDGED_TO_BE =
+      Pattern.compile(
+          "\\b(?:found|judged|judging|deemed|said|considered|rated|assessed)(?:\\s+\\S+){0,6}? to"
+              + " be"
+              + OPEN
+              + "$|\\b(?:one of|only|first|latest)\\b[^.;]{0,60} to be"
+              + " (?:rated|judged|graded|deemed|given)[^.;]{0,20}$",
+          FLAGS);
+
+  /** "The council's outstanding Ofsted judgement". */
+  private static final Pattern OWNER =
+      Pattern.compile(
+          "(?:[’']s?|\\b(?:its|their))\\s+(?:(?:new|latest|recent|overall|current)\\s+)*$", FLAGS);
+
+  /** Nothing but an article: "A 'good' rating is the second". */
+  private static final Pattern BARE = Pattern.compile("[\\s(]*(?:an?|the|any)" + OPEN, FLAGS);
+
+  /** What may follow a grade that is the name of one; any other noun makes it an adjective. */
+  private static final Pattern NAME_GOES_ON =
+      Pattern.compile(
+          "^[)\\].,;:!?–—/]|^-(?!rated|graded)|^\\s*$|^\\s+(?:ratings?|judge?ments?|grad(?:e|es|ing)|verdict|overall|marks?|status|category|results?|outcome|findings?|ofsted|report|issued|given|published|awarded|received|made|in|for|by|after|following|at|on|with|and|or|to|from|across|but|when|since|while|because|despite|last|under|as|which|who|until|again|once|two|three|four|five|just|then|during|due|throughout|less|only|is|was|were|follow(?:s|ed)|comes?|came|means|meant|marks|marked|reflect(?:s|ed)|of|rather|amid|over|it|he|she|they|this|that|now|a|an|the|\\()\\b|^\\s+[–—(/\\[‘“\"'-]|^\\s+(?:19|20)\\d\\d|^[\\t\\n]",
+          FLAGS);
+
+  private static final Pattern OF_SERVICES = Pattern.compile("^\\s+services?\\b", FLAGS);
+
+  private GradeClassifier() {}
+
+  /**
+   * Whether a grade was given.
+   *
+   * @param before the words of its clause before it
+   * @param behind the words of its sentence behind it
+   * @param speech whether it is part of somebody's speech
+   */
+  static boolean isGiven(
+      GradePhrases.GradePhrase word,
+      String before,
+      String behind,
+      Subject subject,
+      boolean speech) {
+    String after = behind.replaceFirst("^[’”\"']+", "");
+    boolean strong = word.grade() == Grade.INADEQUATE || word.grade() == Grade.REQUIRES_IMPROVEMENT;
+    boolean ofServices =
+        (strong || word.quotedOrCapitalised()) && OF_SERVICES.matcher(after).find();
+    boolean ofArea = subject.areaBehind() && word.quotedOrCapitalised();
+    if ((!NAME_GOES_ON.matcher(after).find() && !ofServices && !ofArea)
+        || DENIED.matcher(before).find()) {
+      return false;
+    }
+    boolean hoped = HOPED.matcher(before).find() || MODAL_MAY.matcher(before).find();
+    boolean judgedToBe = hoped && JUDGED_TO_BE.matcher(before).find();
+    if (hoped && !judgedToBe) {
+      return false;
+    }
+    if ((COUNTED.matcher(before).find() && !subject.counted())
+        || (!subject.areaBefore() && OTHER_SUBJECT.matcher(before).find())
+        || OTHER_JUDGE.matcher(after).find()
+        || (BARE.matcher(before).matches() && isNameOfGrade(after))) {
+      return false;
+    }
+    if (judgedToBe || VERDICT.matcher(before).find()) {
+      return true;
+    }
+    boolean follows = FOUND.matcher(before).find() || COPULA.matcher(before).find();
+    if (speech) {
+      return strong
+          && subject.areaBefore()
+          && (follows || word.grade() == Grade.REQUIRES_IMPROVEMENT);
+    }
+    if ((subject.areaBefore() && (follows || word.quotedOrCapitalised()))
+        || (subject.areaBehind() && (word.quotedOrCapitalised() || isNameOfGrade(after)))) {
+      return true;
+    }
+    return switch (word.grade()) {
+      case INADEQUATE ->
+          word.quotedOrCapitalised() || (subject.named() && follows) || isNameOfGrade(after);
+      case REQUIRES_IMPROVEMENT ->
+          word.quotedOrCapitalised()
+              || subject.named()
+              || subject.areaBefore()
+              || follows
+              || before.isBlank();
+      default ->
+          (word.quotedOrCapitalised() && (follows || before.isBlank() || isNameOfGrade(after)))
+              || (subject.named() && FOUND.matcher(before).find() && endsClause(after))
+              || (subject.named() && OWNER.matcher(before).find() && isNameOfGrade(after));
+    };
+  }
+
+  /**
+   * What a grade may belong to.
+   *
+   * @param named whether its clause names an authority or its services before it
+   * @param areaBefore whether it names an area of judgement before it
+   * @param areaBehind whether it names one right behind it
+   * @param counted whether the authorities it counts are the ones named
+   */
+  record Subject(boolean named, boolean areaBefore, boolean areaBehind, boolean counted) {}
+
+  private static boolean isNameOfGrade(String after) {
+    return after.matches(
+        "(?is)^\\s+(?:ofsted )?(?:rating|judge?ment|grade|grading|verdict|overall|in all|by"
+            + " ofsted|for (?:its |the )?(?:council|children)).*");
+  }
+
+  private static boolean endsClause(String after) {
+    return after.isBlank()
+        || after.matches(
+            "(?is)^[’”\"']?\\s*(?:[.,;]|overall|and|while|in all|now|in (?:\\p{L}+"
+                + " )?(?:19|20)\\d\\d).*");
+  }
+}

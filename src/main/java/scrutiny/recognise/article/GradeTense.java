@@ -1,0 +1,118 @@
+package scrutiny.recognise.article;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import scrutiny.recognise.phrase.GradePhrases;
+import scrutiny.text.Span;
+
+/** Tells a grade given now from one given before, left behind or held. */
+final class GradeTense {
+  private static final Pattern REPLACED =
+      Pattern.compile(
+          "\\b(?:from|no longer|out"
+              + " of|leaves?|left|leaving|sheds?|shedding|lost|loses|losing|removed|costs?(?:"
+              + " \\w+){1,4}|lifted|escap\\w+|previously|formerly|below (?:the|its)|than"
+              + " (?:the|its)|replac\\w+)\\s+(?:(?:an?|its|their|the|being|having"
+              + " been|it|was|were|both|overall|council[’']s?|rated|judged|graded|deemed|found|to"
+              + " be|previous|ofsted|rating|grade|of|as)\\s+)*[\\s‘“'\"]*$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern RECALLED =
+      Pattern.compile(
+          "\\b(?:back in|previous(?:ly)?|(?:years?|months?) after|first rated|last (?:\\w+"
+              + " )?(?:inspect\\w+|visit\\w*|time|report|rat\\w+|judge?ment)|(?<!published"
+              + " )(?<!released )(?<!issued )earlier(?! (?:today|on|this week))|last year|on from"
+              + " when|formerly|had been|since|when it was|at the time|years ago|years"
+              + " previously|in the past|decade|prior|then[- ]|dates from|having"
+              + " been)\\b|\\b(?:following|after) (?:an?|its|the)\\s*[‘“'\"]?$|\\bafter"
+              + " (?:being|receiving)(?:"
+              + " (?:rated|judged|graded|deemed|found|branded|declared|given|to|be|an?|its))*\\s*[‘“'\"]?$",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Right before a grade: it is the one that holds. */
+  private static final Pattern NOW =
+      Pattern.compile(
+          "\\bnow (?:been )?(?:rated|judged|graded|deemed|classed|considered)(?: (?:as|to"
+              + " be|overall))*[\\s‘“'\"]*$",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Of these, the one that minutes use of all that they report. */
+  private static final Pattern HAD_BEEN = Pattern.compile("\\bhad been\\b");
+
+  private static final Pattern RETAINED =
+      Pattern.compile(
+          "\\b(?:(?:held|holds|holding|clings?|clung) on to|hold on"
+              + " to|retain(?:ed|s|ing)?|maintain(?:ed|s|ing)?|kept|keeps|keeping|remain(?:ed|s|ing)?|stay(?:ed|s|ing)?|still|again|once"
+              + " more|another|second|consecutive|unchanged)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Still short of good, whatever it was before. */
+  private static final Pattern NEVERTHELESS =
+      Pattern.compile("\\bstill[\\s‘“'\"]+requir(?:es?|ing) improvement", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern RETAINED_AFTER =
+      Pattern.compile(
+          "^[’”\"']?,? (?:just |exactly )?(?:as (?:it|they|in|at)|the same|for (?:a|the)"
+              + " (?:second|third|fourth) (?:time|successive))\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern RECALLED_AFTER =
+      Pattern.compile(
+          "^[’”\"']?[^.;,]{0,40}\\b(?:previously|years?"
+              + " (?:ago|earlier|previously|before)|(?:it|which) (?:was|had)"
+              + " (?:given|received|been)|at (?:its|the) (?:last|previous)|when"
+              + " (?:ofsted|inspectors|it|they) (?:were |was )?last|it received|last time)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern NEW_GRADE =
+      Pattern.compile(
+          "[’”\"')]*(?:\\s*(?:\\([^)]{0,20}\\)|(?:awarded |given |received |of )?in \\d{4}(?: and"
+              + " \\d{4})?|rating|overall))*,?\\s+(?:up |through"
+              + " )?(?:to|into)\\s+(?:(?:an?|its|overall|being)\\s+)*[‘“'\"]?",
+          Pattern.CASE_INSENSITIVE);
+
+  private final String text;
+  private final boolean minutes;
+
+  GradeTense(Article article) {
+    this.text = article.characters();
+    this.minutes = article.isMinutes();
+  }
+
+  /** Whether a grade is the one arrived at: "from inadequate to good". */
+  boolean isNewGrade(List<GradePhrases.GradePhrase> words, int index) {
+    if (index == 0) {
+      return false;
+    }
+    Span one = words.get(index - 1).span();
+    Span next = words.get(index).span();
+    return NEW_GRADE.matcher(text).region(one.end(), next.start()).matches()
+        && REPLACED.matcher(text).region(Math.max(0, one.start() - 60), one.start()).find();
+  }
+
+  /** Whether a grade is the one that was left behind: "from inadequate to good". */
+  boolean isReplaced(Span sentence, Span word) {
+    return REPLACED.matcher(text).region(sentence.start(), word.start()).find();
+  }
+
+  boolean isRecalled(Span before, Span word, Span sentence) {
+    if (NOW.matcher(text).region(before.start(), before.end()).find()) {
+      return false;
+    }
+    return RECALLED
+            .matcher(text)
+            .region(before.start(), before.end())
+            .results()
+            .anyMatch(m -> !(minutes && HAD_BEEN.matcher(m.group()).matches()))
+        || RECALLED_AFTER.matcher(text).region(word.end(), sentence.end()).find();
+  }
+
+  /** Whether a grade was the same before. */
+  boolean isRetained(Span before, Span word, Span sentence) {
+    if (NEVERTHELESS.matcher(text).region(before.start(), word.end()).find()) {
+      return false;
+    }
+    return RETAINED.matcher(text).region(before.start(), before.end()).find()
+        || RETAINED_AFTER.matcher(text).region(word.end(), sentence.end()).find();
+  }
+}

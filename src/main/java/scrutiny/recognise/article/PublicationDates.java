@@ -1,0 +1,23 @@
+package scrutiny.recognise.article;
+
+import java.util.regex.Pattern;
+import scrutiny.text.Span;
+
+/** Tells a date on which something was published, said or due from one of an inspection. */
+final class PublicationDates {
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "\\b(?:publi\\w+|minutes?(?: no\\.?)?(?: \\d+)?|released?|report"
+              + " (?:of|from|dated|on|came)|came out|(?<!carried )(?<!carrying"
+              + " )out|issued|updated|posted|due|by|until|till|expected|meeting|dated|elect\\w+|appoint\\w+|joined|joins|left|quit|resign\\w+|retir\\w+|in"
+              + " post|took (?:over|up)|start(?:ed|s)|introduced|launched|began|begins|came into"
+              + " force|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b[\\s(,:]*(?:(?:on|in|of|the|this|at|its|his|her|post|role|week|today|yesterday|back|again|to|take|place|be|held|from|since|early|late|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b[\\s(,]*){0,4}$",
+          Pattern.CASE_INSENSITIVE);
+
+  private PublicationDates() {}
+
+  /** Whether a date is one of publication, of a meeting or of somebody's career. */
+  static boolean isPublicationDate(String text, Span sentence, Span date) {
+    return BEFORE.matcher(text.substring(sentence.start(), date.start())).find();
+  }
+}

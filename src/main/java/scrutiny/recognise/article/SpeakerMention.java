@@ -1,0 +1,29 @@
+package scrutiny.recognise.article;
+
+import java.util.Optional;
+import scrutiny.text.Span;
+
+/**
+ * A place where an article names somebody who may speak.
+ *
+ * @param speaker empty for a pronoun, which means whoever was named before
+ */
+record SpeakerMention(Span span, SpeakerKind kind, Optional<Speaker> speaker) {
+  /** How somebody is named. */
+  enum SpeakerKind {
+    /** By a name, or by a post that only one person of the article holds. */
+    PERSON,
+    /** The inspectorate, its inspectors or its report. */
+    INSPECTORS,
+    /** Somebody without a name who speaks for an organisation, or the organisation itself. */
+    ORGANISATION,
+    /** "He" or "she". */
+    PERSONAL_PRONOUN,
+    /** "They" or "it". */
+    OTHER_PRONOUN
+  }
+
+  boolean isPronoun() {
+    return kind == SpeakerKind.PERSONAL_PRONOUN || kind == SpeakerKind.OTHER_PRONOUN;
+  }
+}

@@ -1,0 +1,184 @@
+package scrutiny.recognise.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import scrutiny.recognise.phrase.Phrases;
+import scrutiny.text.Span;
+
+/** Tells whether a bare number counts something: by the noun behind it, and by what leads to it. */
+final class CountClassifier {
+  private static final Phrases COUNTED_NOUNS = Phrases.read("/recognise/counted.tsv");
+
+  /** The words behind a number, up to the verb or the preposition that ends them. */
+  private static final Pattern NOUN_PHRASE =
+      Pattern.compile(
+          "(?:(?: (?:out )?of (?:the |these |those |its |their |a total of )?\\d[\\d,]*)?(?:"
+              + " (?!(?:of|in|for|to|by|with|at|from|on|and|or|who|which|that|whose|were|was|are|is|have|has|had|been|be|became|become|lived?|living|placed|being|remain|remained|left|ceased|returned|as|than|since|during|over|under|but|while|where|when|if|not|will|would|could|can|do|does|did|per|times|gcses?|further)\\b)\\p{L}[\\p{L}'/-]*){1,6})");
+
+  private static final Pattern DURATION =
+      Pattern.compile(
+          "(?: \\w+)? (?:years?|months?|weeks?|days?|hours?|minutes?|miles?|nights?)\\b");
+
+  /** A share of the number stands behind it, so it is one itself: “95 (or 59.4%)”. */
+  private static final Pattern FOLLOWED_BY_SHARE =
+      Pattern.compile(
+          " \\((?:or |which is |about |approximately |around )*\\d[\\d.]* ?(?:%|per ?cent)|(?:"
+              + " out)? of (?:the |these |those |a total of )?\\d");
+
+  private static final Pattern OF_THEM =
+      Pattern.compile(
+          "\\bof (?:whom|which|these|those|them)(?: children| young people)?,?(?: only)? $");
+
+  /** Before a number in words that is an example, or known already: “in two cases”. */
+  private static final Pattern INCIDENTAL =
+      Pattern.compile(
+          "\\b(?:in|for|these|those|all|both|any|every|or|other|of|into|among|across|between|where|when|if|only|just|one|as|these|such|about|on|to|whose|than)"
+              + " $");
+
+  /** Before a digit that is no figure. */
+  private static final Pattern DEFINITE = Pattern.compile("\\b(?:these|those|every|any|or|all) $");
+
+  /** Before bodies that only help or take part. */
+  private static final Pattern PARTICIPANT =
+      Pattern.compile(
+          "\\b(?:with|by|through|each of the|(?:between|across|in|from|for|of|to|among|all)"
+              + " (?:the|its|their)) $");
+
+  private static final Pattern DETERMINER = Pattern.compile("\\b(?:the|its|their|his|her) $");
+
+  private static final Pattern EXAMPLE =
+      Pattern.compile(
+          "\\b(?:for example|for instance|such as|e\\.g\\.|(?:after|when|if|where|once|before)"
+              + " (?:an?|any|the) (?:child|young person|family)\\b)");
+
+  /** What inspectors looked at is no figure of the authority. */
+  private static final Pattern SAMPLE =
+      Pattern.compile(
+          "\\binspectors? (?:\\w+"
+              + " )?(?:met|spoke|saw|look|track|sampl|consider|review|observ|visit|read\\b|examin|evaluat|found|judg|refer|scrutinis|asked|audit|heard|interview|talked|requested|returned|shared|followed)|\\b(?:spoken"
+              + " to|talked to|seen|met|spoke|told|visited|sampled|tracked|tracking|looked"
+              + " at|reviewed|examined|considered|evaluated|selected|read|raised|shared|referred)(?:"
+              + " \\w+){0,2} (?:by |with |to |from )?(?:the |her majesty's |his majesty's"
+              + " )?inspect(?:ors?|ion)\\b|observed\\b|\\bshared? their"
+              + " (?:views|experiences)|cases? (?:seen|sampled|tracked|looked"
+              + " at|reviewed|examined|audited)\\b|\\bwas (?:spoken|seen)\\b|\\bhmi\\b|majesty's"
+              + " inspectors|ofsted inspectors|(?:interviewed|met|seen|consulted|observed|spoken"
+              + " to|visited|sampled) (?:during|as part of|throughout) (?:this|the)"
+              + " (?:inspection|visit)");
+
+  private static final Pattern OCCASIONS =
+      Pattern.compile(" (?:\\w+ )?(?:instances?|occasions?)\\b");
+
+  /** Of which documents tell one, and mean the number. */
+  private static final Pattern SINGLE_EVENT =
+      Pattern.compile(
+          " (?:(?:new|further|current|ongoing|local|live|published|child) )*(?:serious case"
+              + " review|serious (?:incident|child)|scr|notification|(?:local )?child safeguarding"
+              + " practice review|rapid review)");
+
+  private static final Pattern ZERO_NOUN =
+      Pattern.compile(
+          " (?:(?:looked after |other |local |new |disabled |privately |unaccompanied"
+              + " )*(?:children|young people|care leavers?|families|adoptions?|placements?|young"
+              + " person|child|adopters|scrs?|serious case reviews?|serious incident"
+              + " notifications?|notifications?|child deaths|private fostering)\\b)");
+
+  /** Where the sentence tells first what is counted: “The number of plans has risen to 30”. */
+  private static final Pattern NUMBER_OF =
+      Pattern.compile(
+          "\\b(?:numbers? of (?!the |these |those |times |years"
+              + " )[^.;:\\d]{3,90}?\\b(?:is|was|(?:stand|remain)(?:s|ed)?(?: \\w+)? at|stood"
+              + " at|(?:has |have |had )?(?:\\w+"
+              + " )?(?:increased|risen|rose|grown|grew|fallen|fell|reduced|decreased|dropped|doubled|halved)\\b[^.;:]{0,40}?"
+              + " to)|caseloads? (?:now )?(?:averag(?:e|es|ed|ing)|are|is|(?:of|at) an average"
+              + " of)|average caseloads? (?:is|was|of|are|stands at))(?:"
+              + " (?:now|just|only|currently))? $");
+
+  /** How far before a number it may be told what is counted, in characters. */
+  private static final int MAX_NOUN_DISTANCE = 150;
+
+  private static final Pattern VERB =
+      Pattern.compile(
+          "[^.;]{0,60}?\\b(?:have|has|had|were|was|are|is|live|lived|became|ceased|remain|submitted|placed|subject)\\b");
+
+  private CountClassifier() {}
+
+  /**
+   * Whether a candidate without a unit counts something.
+   *
+   * @param lead what stands before the sentence: in a profile of an area, or in a list that counts,
+   *     less has to be said
+   */
+  static boolean isCount(
+      NormalisedText text, Span sentence, Candidate candidate, FigureContext lead, boolean dated) {
+    int start = candidate.start();
+    int end = candidate.end();
+    int from = Math.max(sentence.start(), start - 40);
+    boolean leads = lead.inCountedList() && text.substring(sentence.start(), start).isBlank();
+    if (candidate.form() == Numbers.NumberForm.ZERO) {
+      return isZeroCount(text, sentence, candidate, leads, lead.inProfile() || dated);
+    }
+    if (text.matchesAt(DURATION, end, sentence.end())) {
+      return false;
+    }
+    boolean ofThem = text.matchBefore(OF_THEM, from, start).isPresent();
+    if (ofThem || text.matchesAt(FOLLOWED_BY_SHARE, end, sentence.end())) {
+      return candidate.form() == Numbers.NumberForm.DIGITS || ofThem;
+    }
+    if (leads) {
+      return true;
+    }
+    Optional<String> noun = countedNoun(text, sentence, end);
+    if (noun.isEmpty()) {
+      return candidate.form() == Numbers.NumberForm.DIGITS && hasNounBefore(text, sentence, start);
+    }
+    if (lead.inProfile()) {
+      return text.matchBefore(DEFINITE, from, start).isEmpty();
+    }
+    if (SAMPLE.matcher(text.substring(sentence)).find()) {
+      return false;
+    }
+    if (candidate.form() == Numbers.NumberForm.DIGITS) {
+      return text.matchBefore(DEFINITE, from, start).isEmpty();
+    }
+    if (text.matchesAt(OCCASIONS, end, sentence.end())) {
+      return dated;
+    }
+    if (candidate.value().intValue() == 1) {
+      return text.matchesAt(SINGLE_EVENT, end, sentence.end())
+          && text.matchBefore(INCIDENTAL, from, start).isEmpty();
+    }
+    return text.matchBefore(INCIDENTAL, from, start).isEmpty()
+        && (noun.get().equals("bodies")
+            ? text.matchBefore(PARTICIPANT, from, start).isEmpty()
+            : text.matchBefore(DETERMINER, from, start).isEmpty())
+        && !EXAMPLE.matcher(text.substring(sentence)).find();
+  }
+
+  private static boolean hasNounBefore(NormalisedText text, Span sentence, int start) {
+    return text.matchBefore(NUMBER_OF, Math.max(sentence.start(), start - MAX_NOUN_DISTANCE), start)
+            .isPresent()
+        && !SAMPLE.matcher(text.substring(sentence)).find();
+  }
+
+  private static boolean isZeroCount(
+      NormalisedText text, Span sentence, Candidate candidate, boolean leads, boolean dated) {
+    if (text.substring(candidate.number()).startsWith("none")) {
+      return true;
+    }
+    Matcher noun = text.matcher(ZERO_NOUN, new Span(candidate.end(), sentence.end()));
+    return noun.lookingAt() && (leads || dated) && text.matchesAt(VERB, noun.end(), sentence.end());
+  }
+
+  /** The kind of noun that a number counts. */
+  private static Optional<String> countedNoun(NormalisedText text, Span sentence, int end) {
+    Matcher counted = text.matcher(NOUN_PHRASE, new Span(end, sentence.end()));
+    if (!counted.lookingAt()) {
+      return Optional.empty();
+    }
+    List<Phrases.PhraseMatch> nouns = COUNTED_NOUNS.in(text.substring(end, counted.end()));
+    return nouns.isEmpty() ? Optional.empty() : Optional.of(nouns.getLast().meaning());
+  }
+}

@@ -1,0 +1,424 @@
+package scrutiny.recognise.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import scrutiny.fact.Amount;
+import scrutiny.fact.Direction;
+import scrutiny.fact.Extent;
+import scrutiny.fact.Unit;
+import scrutiny.fact.When;
+import scrutiny.text.Quote;
+import scrutiny.text.Span;
+
+/** One sentence being read: its numbers become figures, or what figures are compared with. */
+final class SentenceReader {
+  private static final int MAX_DISTANCE = 70;
+
+  private final NormalisedText text;
+  private final Span sentence;
+  private final FigureContext context;
+  private final List<ExtractedFigure> figures;
+  private final int earlierFigureCount;
+  private final boolean hasTime;
+  private final List<Candidate> candidates;
+  private final TimeResolver timeResolver;
+  private final SentenceClauses clauses;
+  private final MeasureResolver measureResolver;
+  private final List<Span> values;
+  private int lastComparedIndex = -1;
+
+  /**
+   * Starts reading.
+   *
+   * @param within the numbers in it that may be figures
+   * @param previous the sentence before it, in the same block
+   * @param figures takes what is found, behind what was found in the sentences before
+   */
+  SentenceReader(
+      NormalisedText text,
+      Span sentence,
+      List<Candidate> within,
+      Optional<Span> previous,
+      FigureContext lead,
+      List<ExtractedFigure> figures) {
+    this.text = text;
+    this.sentence = sentence;
+    this.context = lead;
+    this.figures = figures;
+    this.earlierFigureCount = figures.size();
+    List<TimeExpressions.TimeExpression> times = TimeExpressions.in(text, sentence);
+    this.hasTime = !times.isEmpty() || lead.when().isPresent();
+    List<Candidate> numbers =
+        within.stream().filter(c -> !TimeResolver.isPartOfTime(c, times)).toList();
+    this.candidates = numbers.stream().filter(c -> !isTotal(c)).toList();
+    List<Candidate> told =
+        candidates.stream().filter(c -> c.unit().isPresent() || isCount(c)).toList();
+    this.clauses = new SentenceClauses(text, sentence, told);
+    this.timeResolver = new TimeResolver(text, sentence, times, candidates, clauses);
+    this.values =
+        numbers.stream()
+            .filter(c ->
+                told.contains(c)
+                    || isTotal(c)
+                    || ComparisonPhrases.isOldValue(text, sentence.start(), c.start()))
+            .map(Candidate::span)
+            .toList();
+    List<Span> aside = new ArrayList<>(values);
+    times.forEach(t -> aside.add(t.span()));
+    this.measureResolver =
+        new MeasureResolver(
+            text, sentence, previous, lead, clauses, aside, figures, earlierFigureCount);
+  }
+
+  /** “two of 13 plans”: what the thirteen are, the words do not tell of them but of the two. */
+  private boolean isTotal(Candidate candidate) {
+    return candidate.unit().isEmpty()
+        && text.matchBefore(
+                SentencePatterns.PART_OF,
+                Math.max(sentence.start(), candidate.start() - 60),
+                candidate.start())
+            .isPresent();
+  }
+
+  /** The same value in other terms, in brackets behind one that is compared with. */
+  private boolean restates(Candidate candidate, int index) {
+    Span bracket = clauses.bracket(candidate.start());
+    return lastComparedIndex >= 0
+        && lastComparedIndex == index - 1
+        && bracket != null
+        && bracket.start() - candidates.get(lastComparedIndex).end() < 2;
+  }
+
+  void read() {
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate each = candidates.get(i);
+      int from = i == 0 ? sentence.start() : candidates.get(i - 1).end();
+      if (ComparisonPhrases.isOldValue(text, from, each.start())) {
+        int to = nextOutsideBrackets(i);
+        if (to < candidates.size()
+            && ComparisonPhrases.leadsToNewValue(
+                text,
+                NormalisedText.spanUpTo(
+                    /* start= */ each.end(), /* end= */ candidates.get(to).start()))) {
+          addChange(each, candidates.get(to));
+          i = to;
+        } else if (ComparisonPhrases.mentionsChange(
+            text, new Span(Math.max(sentence.start(), each.start() - 40), each.start()))) {
+          addComparison(each, i, Optional.empty());
+          lastComparedIndex = i;
+        }
+        continue;
+      }
+      Optional<Extent> extent = extent(each, i, from);
+      if (extent.isPresent()) {
+        addComparison(each, i, extent);
+      } else if (isCompared(each, from) || restates(each, i)) {
+        addComparison(each, i, Optional.empty());
+      } else {
+        unit(each)
+            .ifPresent(
+                unit -> addFigure(each, each.amount(text, unit), comparisonByMultiple(each)));
+      }
+    }
+    addRepeatedCount();
+    addComparisonWithoutValue();
+  }
+
+  /** The number of the next candidate that does not restate one in brackets. */
+  private int nextOutsideBrackets(int index) {
+    int next = index + 1;
+    while (next < candidates.size()
+        && clauses.bracket(candidates.get(next).start()) != null
+        && clauses.bracket(candidates.get(index).start()) == null) {
+      next++;
+    }
+    return next;
+  }
+
+  /** “from 30 weeks to 28 weeks”. */
+  private void addChange(Candidate old, Candidate now) {
+    Optional<Unit> unit = now.unit().or(old::unit);
+    Span words = new Span(sentence.start(), old.start());
+    if (unit.isEmpty() && !ComparisonPhrases.mentionsChange(text, words)) {
+      return;
+    }
+    Unit told = unit.orElse(Unit.COUNT);
+    int order = now.value().compareTo(old.value());
+    Direction direction =
+        order == 0 ? Direction.UNCHANGED : order > 0 ? Direction.INCREASE : Direction.DECREASE;
+    addFigure(
+        now,
+        now.amount(text, told),
+        Optional.of(
+            new ExtractedFigure.FigureComparison(
+                Optional.of(old.amount(text, old.unit().orElse(told))),
+                timeResolver.timeAfter(old, now.start()).or(() -> timeResolver.oldValueTime(now)),
+                Optional.empty(),
+                Optional.of(direction))));
+  }
+
+  private Optional<Unit> unit(Candidate candidate) {
+    if (candidate.unit().isPresent()) {
+      return candidate.unit().filter(unit -> !isDuration(unit) || isAverage(candidate));
+    }
+    return isCount(candidate) || isFurtherCount(candidate) || isPartOfBase(candidate)
+        ? Optional.of(Unit.COUNT)
+        : Optional.empty();
+  }
+
+  private boolean isCount(Candidate candidate) {
+    return CountClassifier.isCount(text, sentence, candidate, context, hasTime);
+  }
+
+  /** “a further eight”, behind another figure. */
+  private boolean isFurtherCount(Candidate candidate) {
+    return figures.size() > earlierFigureCount
+        && text.matchBefore(
+                FURTHER, Math.max(sentence.start(), candidate.start() - 20), candidate.start())
+            .isPresent();
+  }
+
+  /** “Of the 50 who left, seven have …”. */
+  private boolean isPartOfBase(Candidate candidate) {
+    Span first = clauses.firstClause();
+    return candidate.start() >= first.end()
+        && text.matchesAt(SentenceClauses.BASE, first.start(), first.end())
+        && text.matchBefore(LEADING_CONJUNCTION, first.end() - 2, candidate.start()).isPresent()
+        && text.matchesAt(MeasureResolver.VERB, candidate.end(), sentence.end());
+  }
+
+  private static final Pattern LEADING_CONJUNCTION =
+      Pattern.compile("(?:, |\\band |; )(?:only )?$");
+
+  private static final Pattern FURTHER = Pattern.compile("\\ba further $|\\banother $");
+
+  private static boolean isDuration(Unit unit) {
+    return switch (unit) {
+      case HOURS, DAYS, WEEKS, MONTHS, YEARS -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isAverage(Candidate candidate) {
+    Span clause = clauses.clause(candidate.start());
+    return text.matchBefore(
+            SentencePatterns.AVERAGE,
+            Math.min(clause.start(), candidate.start()),
+            candidate.start())
+        .isPresent();
+  }
+
+  /** The wider area whose value a candidate is. */
+  private Optional<Extent> extent(Candidate candidate, int index, int from) {
+    Span bracket = clauses.bracket(candidate.start());
+    Span clause = clauses.clause(candidate.start());
+    int start = Math.max(from, bracket == null ? clause.start() : bracket.start());
+    if (bracket != null
+        && text.matchBefore(
+                SentencePatterns.ELSEWHERE, Math.max(from, sentence.start()), bracket.start())
+            .isPresent()) {
+      Optional<Extent> named =
+          ComparisonPhrases.extent(
+              text,
+              NormalisedText.spanUpTo(
+                  Math.max(from, bracket.start() - MAX_DISTANCE), bracket.start()));
+      return named.or(() -> Optional.of(Extent.ENGLAND));
+    }
+    Optional<Extent> told =
+        ComparisonPhrases.extent(text, NormalisedText.spanUpTo(start, candidate.start()));
+    if (told.isPresent()) {
+      return told;
+    }
+    int next = index + 1 < candidates.size() ? candidates.get(index + 1).start() : sentence.end();
+    int end =
+        Math.min(
+            next,
+            Math.min(
+                candidate.end() + MAX_DISTANCE, bracket == null ? clause.end() : bracket.end()));
+    boolean compared = isCompared(candidate, from);
+    return compared && end > candidate.end()
+        ? ComparisonPhrases.extent(text, new Span(candidate.end(), end))
+        : Optional.empty();
+  }
+
+  private boolean isCompared(Candidate candidate, int from) {
+    Span clause = clauses.clause(candidate.start());
+    int start =
+        Math.max(
+            from, Math.max(sentence.start(), Math.min(clause.start() - 20, candidate.start())));
+    return ComparisonPhrases.isCompared(text, start, candidate.start());
+  }
+
+  /** Gives the figure before what it is compared with. */
+  private void addComparison(Candidate other, int index, Optional<Extent> extent) {
+    boolean own = figures.size() > earlierFigureCount || measureResolver.continuesPreviousFigure();
+    if (!own) {
+      return;
+    }
+    for (int i = figures.size() - 1; i >= 0; i--) {
+      ExtractedFigure figure = figures.get(i);
+      Unit unit = other.unit().orElse(Unit.COUNT);
+      if (figure.amount().unit() != unit) {
+        continue;
+      }
+      if (figure.comparison().filter(told -> !told.isChangeOnly()).isEmpty()) {
+        int from = index == 0 ? sentence.start() : candidates.get(index - 1).end();
+        Span words = new Span(Math.min(from, other.start()), other.start());
+        Optional<Direction> direction =
+            extent.isPresent()
+                ? ComparisonPhrases.relation(text, words)
+                : ComparisonPhrases.changeDirection(text, new Span(sentence.start(), other.start()))
+                    .or(() -> ComparisonPhrases.trailingRelation(text, words));
+        figures.set(
+            i,
+            figure.withComparison(
+                new ExtractedFigure.FigureComparison(
+                    Optional.of(other.amount(text, unit)),
+                    timeResolver.timeAfter(other, nextValueStart(index)),
+                    extent,
+                    direction)));
+      }
+      return;
+    }
+  }
+
+  /** Where the next value begins that is not in brackets. */
+  private int nextValueStart(int index) {
+    return candidates.stream()
+        .skip(index + 1L)
+        .filter(c -> clauses.bracket(c.start()) == null)
+        .mapToInt(Candidate::start)
+        .findFirst()
+        .orElse(sentence.end());
+  }
+
+  private void addFigure(
+      Candidate value, Amount amount, Optional<ExtractedFigure.FigureComparison> against) {
+    List<Quote> measure = measureResolver.measureOf(value.span());
+    if (!measure.isEmpty()) {
+      Optional<When> when = when(value, against.flatMap(ExtractedFigure.FigureComparison::when));
+      figures.add(
+          new ExtractedFigure(
+              text.quote(sentence),
+              measure,
+              amount,
+              when,
+              against.or(() -> changeWithoutOldValue(value))));
+    }
+  }
+
+  /** “has risen to 14%”: the direction of a change from a value that is not told. */
+  private Optional<ExtractedFigure.FigureComparison> changeWithoutOldValue(Candidate value) {
+    Span clause = clauses.clause(value.start());
+    Span words = NormalisedText.spanUpTo(clause.start(), value.start());
+    return text.matchBefore(SentencePatterns.CHANGED, words.start(), words.end())
+        .flatMap(changed ->
+            ComparisonPhrases.changeDirection(text, new Span(changed.start(), changed.end())))
+        .map(change ->
+            new ExtractedFigure.FigureComparison(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(change)));
+  }
+
+  /** “twice the national rate”: higher than that of a wider area. */
+  private Optional<ExtractedFigure.FigureComparison> comparisonByMultiple(Candidate value) {
+    if (value.form() != Numbers.NumberForm.MULTIPLE) {
+      return Optional.empty();
+    }
+    Span clause = clauses.clause(value.end() - 1);
+    int end = Math.min(clause.end(), value.end() + MAX_DISTANCE);
+    return ComparisonPhrases.extent(text, NormalisedText.spanUpTo(value.end(), end))
+        .map(extent ->
+            new ExtractedFigure.FigureComparison(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(extent),
+                Optional.of(Direction.HIGHER)));
+  }
+
+  private Optional<When> when(Candidate value, Optional<When> compared) {
+    return timeResolver
+        .timeOf(value, compared)
+        .or(() -> inheritsTime(value) ? figures.getLast().when() : Optional.empty())
+        .or(context::when);
+  }
+
+  /** Whether a value is of the time of the figure before it. */
+  private boolean inheritsTime(Candidate value) {
+    if (figures.isEmpty()) {
+      return false;
+    }
+    if (figures.size() > earlierFigureCount) {
+      return measureResolver.refersToPreviousFigure(value.span())
+          || clauses.bracket(value.start()) != null;
+    }
+    return measureResolver.refersToPreviousFigure(value.span())
+        && !ComparisonPhrases.mentionsChange(
+            text, NormalisedText.spanUpTo(sentence.start(), value.start()));
+  }
+
+  /** “seven live there, all of whom …”: the same number again. */
+  private void addRepeatedCount() {
+    if (figures.size() != earlierFigureCount + 1) {
+      return;
+    }
+    var all = text.matcher(SentencePatterns.ALL_OF, sentence);
+    ExtractedFigure first = figures.getLast();
+    if (all.find()
+        && all.start() > first.amount().words().span().end()
+        && first.amount().unit() == Unit.COUNT) {
+      Span words = new Span(all.start(), all.end());
+      List<Quote> measure = new ArrayList<>(first.measure());
+      measure.removeIf(q -> q.span().end() > all.start());
+      measure.addAll(
+          clauses.quotesOutside(
+              NormalisedText.spanUpTo(all.end(), clauses.clause(all.end() - 1).end()), values));
+      if (!measure.isEmpty()) {
+        figures.add(
+            new ExtractedFigure(
+                text.quote(sentence),
+                measure,
+                new Amount(
+                    text.quote(words), first.amount().value(), first.amount().bound(), Unit.COUNT),
+                first.when(),
+                Optional.empty()));
+      }
+    }
+  }
+
+  /** What the sentence says of a figure's standing without giving the other value. */
+  private void addComparisonWithoutValue() {
+    if (candidates.isEmpty() && measureResolver.continuesPreviousFigure()) {
+      ExtractedFigure last = figures.getLast();
+      if (last.comparison().isPresent()) {
+        return;
+      }
+      Optional<ExtractedFigure.FigureComparison> told =
+          ComparisonPhrases.comparisonWithoutValue(text, sentence);
+      if (told.isEmpty() && ComparisonPhrases.isUnchanged(text, sentence)) {
+        told =
+            timeResolver
+                .firstTime()
+                .map(time ->
+                    new ExtractedFigure.FigureComparison(
+                        Optional.empty(),
+                        Optional.of(time),
+                        Optional.empty(),
+                        Optional.of(Direction.UNCHANGED)));
+      }
+      told.ifPresent(against -> figures.set(figures.size() - 1, last.withComparison(against)));
+      return;
+    }
+    if (figures.size() > earlierFigureCount && figures.getLast().comparison().isEmpty()) {
+      ExtractedFigure last = figures.getLast();
+      Span rest =
+          new Span(Math.min(last.amount().words().span().end(), sentence.end()), sentence.end());
+      boolean alone = candidates.stream().noneMatch(c -> c.start() >= rest.start());
+      if (alone) {
+        ComparisonPhrases.comparisonWithoutValue(text, rest)
+            .ifPresent(against -> figures.set(figures.size() - 1, last.withComparison(against)));
+      }
+    }
+  }
+}

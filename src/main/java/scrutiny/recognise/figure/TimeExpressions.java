@@ -1,0 +1,162 @@
+package scrutiny.recognise.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import scrutiny.fact.PartialDate;
+import scrutiny.fact.When;
+import scrutiny.recognise.phrase.DatePhrases;
+import scrutiny.text.Span;
+
+/** The times of which sentences tell, by their date or in words. */
+final class TimeExpressions {
+  /**
+   * A time in a text, with the word that leads to it.
+   *
+   * @param when a time that began on a date and has no end told is as its words tell it
+   * @param date the date itself
+   */
+  record TimeExpression(Span span, When when, When date) {}
+
+  private static final String DATE = DatePhrases.REGEX;
+
+  private static final String MONTH =
+      "(?:\\d{1,2}"
+          + " )?(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+
+  private static final Pattern TIME =
+      Pattern.compile(
+          "\\b(?:(?:(?:between|from) )?(?<first>%1$s|%2$s)(?: (?:to|and|until) (?:the end of )?| ?- ?)(?<last>%1$s)"
+                  .formatted(DATE, MONTH)
+              + "|(?<year>(?:19|20)\\d\\d) ?[-/] ?(?<next>(?:20)?\\d\\d)(?!\\d)|(?<date>%s))"
+                  .formatted(DATE)
+              + "|(?<told>(?:the )?(?:last|past|previous|preceding) (?:(?:[\\w-]+"
+              + " )?(?:week|month|quarter)s?|(?:(?:two|three|four|five|six|ten|few|\\d+|full|financial|academic|calendar|school)"
+              + " )?years?)\\b(?!')|(?:the )?(?:current|this) (?:financial |academic |school"
+              + " )?year\\b|the year (?:before|ending|to date)|(?:a|one|two) years?"
+              + " (?:ago|before|earlier)|since (?:the|their|its|this|that|our)(?: [\\w-]+){0,3}"
+              + " (?:inspection|visit)\\b|(?:the"
+              + " )?(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|\\d+|few|full|calendar|academic|financial)["
+              + " -]){0,2}(?:week|month|year)s?'?(?: period)? (?:prior to|before|preceding|leading"
+              + " up to|up to) (?:(?:the|this|our) )?(?:\\w+ )?(?:inspection|visit)\\b|the"
+              + " (?:time|point) of (?:(?:the|this|our) )?(?:last |previous"
+              + " )?(?:inspection|visit)\\b)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern LEADING_WORDS =
+      Pattern.compile(
+          "(?:\\b(?:as|at|on|in|of|by|for|during|over|within|since|end of|the)[ ,]+)+$");
+
+  private static final Pattern YEAR = Pattern.compile("\\d{4}$");
+
+  private static final Pattern BARE_YEAR = Pattern.compile("\\d{4}");
+
+  /** Before a year that is part of a name: “the Children Act 1989”. */
+  private static final Pattern TITLE_BEFORE_YEAR =
+      Pattern.compile(
+          "\\b(?:acts?|regulations?|rules|order|working together(?: to safeguard children)?|code of"
+              + " practice)(?: \\([\\w ]{1,20}\\))?,? \\(?$");
+
+  private static final String SINCE = "since ";
+
+  /** “since it was opened in 2014”. */
+  private static final Pattern SINCE_CLAUSE =
+      Pattern.compile("\\bsince (?:it|they|its|their|the|this|he|she|being)\\b[^,.;:\\d]{1,50}$");
+
+  private TimeExpressions() {}
+
+  /** Words of which each time without a digit has one. */
+  private static final Set<String> INDICATOR_WORDS =
+      Set.of(
+          "week",
+          "weeks",
+          "month",
+          "months",
+          "quarter",
+          "quarters",
+          "year",
+          "years",
+          "visit",
+          "inspection");
+
+  /** The times in a sentence, in their order. */
+  static List<TimeExpression> in(NormalisedText text, Span sentence) {
+    List<TimeExpression> found = new ArrayList<>();
+    // Most sentences tell of no time, and the pattern costs more than a look.
+    if (!text.hasDigit(sentence) && !text.hasAnyWord(INDICATOR_WORDS, sentence)) {
+      return found;
+    }
+    Matcher time = text.matcher(TIME, sentence);
+    while (time.find()) {
+      int start =
+          text.matchBefore(
+                  LEADING_WORDS, Math.max(sentence.start(), time.start() - 20), time.start())
+              .map(lead -> lead.start())
+              .orElse(time.start());
+      start =
+          text.matchBefore(SINCE_CLAUSE, Math.max(sentence.start(), start - 70), start)
+              .map(lead -> lead.start())
+              .orElse(start);
+      if (isPartOfName(time, text, sentence) || hasMoreDigits(time, text, sentence)) {
+        continue;
+      }
+      Span span = new Span(start, time.end());
+      read(time, text)
+          .ifPresent(when -> found.add(new TimeExpression(span, asStated(text, span, when), when)));
+    }
+    return found;
+  }
+
+  /** Whether more digits follow: then it is another number. */
+  private static boolean hasMoreDigits(Matcher time, NormalisedText text, Span sentence) {
+    return time.end() < sentence.end()
+        && Character.isDigit(text.substring(time.end(), time.end() + 1).charAt(0))
+        && Character.isDigit(text.substring(time.end() - 1, time.end()).charAt(0));
+  }
+
+  private static boolean isPartOfName(Matcher time, NormalisedText text, Span sentence) {
+    return BARE_YEAR.matcher(time.group()).matches()
+        && text.matchBefore(
+                TITLE_BEFORE_YEAR, Math.max(sentence.start(), time.start() - 60), time.start())
+            .isPresent();
+  }
+
+  /** What holds since a date does not hold on that date. */
+  private static When asStated(NormalisedText text, Span span, When when) {
+    return text.substring(span).startsWith(SINCE) && !(when instanceof When.Described)
+        ? new When.Described(text.quote(span))
+        : when;
+  }
+
+  private static Optional<When> read(Matcher time, NormalisedText text) {
+    if (time.group("told") != null) {
+      return Optional.of(new When.Described(text.quote(new Span(time.start(), time.end()))));
+    }
+    if (time.group("date") != null) {
+      return DatePhrases.parse(time.group("date")).map(When.On::new);
+    }
+    if (time.group("year") != null) {
+      String first = time.group("year");
+      String next = time.group("next");
+      String last = next.length() == 4 ? next : first.substring(0, 2) + next;
+      // A year that does not follow is none: "2014-31" is something else.
+      return Integer.parseInt(last) == Integer.parseInt(first) + 1
+          ? between(DatePhrases.parse(first), DatePhrases.parse(last))
+          : Optional.empty();
+    }
+    String first = time.group("first");
+    String last = time.group("last");
+    // "April to December 2015": the year is told once.
+    String year = YEAR.matcher(first).find() ? "" : last.substring(last.length() - 5);
+    return between(DatePhrases.parse(first + year), DatePhrases.parse(last));
+  }
+
+  private static Optional<When> between(Optional<PartialDate> first, Optional<PartialDate> last) {
+    return first.isEmpty() || last.isEmpty() || last.get().latest().isBefore(first.get().earliest())
+        ? Optional.empty()
+        : Optional.of(new When.Between(first.get(), last.get()));
+  }
+}

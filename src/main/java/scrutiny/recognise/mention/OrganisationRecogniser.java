@@ -1,0 +1,108 @@
+package scrutiny.recognise.mention;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import scrutiny.fact.Body;
+import scrutiny.fact.Fact;
+import scrutiny.fact.OrganisationMentioned;
+import scrutiny.layout.Section;
+import scrutiny.layout.SectionKind;
+import scrutiny.layout.StructuredDocument;
+import scrutiny.recognise.spi.Reading;
+import scrutiny.recognise.spi.Recogniser;
+import scrutiny.text.Span;
+
+/**
+ * Reads which organisations that work across the country a document names, each where each of its
+ * names stands first. The names that they are called by are told in full, not guessed.
+ */
+public final class OrganisationRecogniser implements Recogniser {
+  private static final List<OrganisationNames> ORGANISATIONS =
+      List.of(
+          organisation(
+              Body.OFSTED,
+              List.of("Ofsted", "OFSTED", "Standards"),
+              "Ofsted|OFSTED|Office for Standards in Education, Children[’']s Services and Skills"),
+          organisation(
+              new Body.Inspectorate("cqc"),
+              List.of("CQC", "Commission"),
+              "Care Quality Commission|CQC"),
+          organisation(
+              new Body.Inspectorate("hmicfrs"),
+              List.of("HMICFRS", "Constabulary"),
+              "HMICFRS|(?:His|Her) Majesty[’']s Inspectorate of Constabulary(?:,? and|,| &) Fire"
+                  + " (?:and|&) Rescue Services"),
+          organisation(
+              new Body.Inspectorate("hmi-probation"),
+              List.of("Probation"),
+              "HMI Probation|(?:His|Her) Majesty[’']s Inspectorate of Probation"),
+          organisation(
+              new Body.Other("Cafcass"),
+              List.of("Cafcass", "CAFCASS", "Advisory"),
+              "Cafcass|CAFCASS|Children and Family Court Advisory (?:and|&) Support Service"),
+          organisation(
+              new Body.Other("Department for Education"),
+              List.of("DfE", "Education"),
+              "Department for Education|DfE"),
+          organisation(
+              new Body.Other("Local Government Association"),
+              List.of("LGA", "Association"),
+              "Local Government Association|LGA(?= (?:peer|said|review))"),
+          organisation(
+              new Body.Other("Association of Directors of Children’s Services"),
+              List.of("ADCS", "Directors"),
+              "Association of Directors of Children[’']s Services|ADCS"),
+          organisation(new Body.Other("NSPCC"), List.of("NSPCC"), "NSPCC"));
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  private static OrganisationNames organisation(Body body, List<String> words, String names) {
+    String spaced = names.replace(" ", "\\s+");
+    // Every name has a capital first: most letters need no closer look.
+    return new OrganisationNames(
+        body, words, Pattern.compile("(?=[A-Z])(?<![\\w@./])(?:" + spaced + ")(?![\\w@])"));
+  }
+
+  /**
+   * A body by its names.
+   *
+   * @param keywords each of its names holds one
+   */
+  private record OrganisationNames(Body body, List<String> keywords, Pattern pattern) {
+
+    /** Whether a text may hold one of its names: most hold none, and a closer look costs time. */
+    boolean mayOccurIn(String text) {
+      return keywords.stream().anyMatch(text::contains);
+    }
+  }
+
+  @Override
+  public Reading recognise(StructuredDocument document) {
+    String text = document.document().text().characters();
+    List<Span> furniture =
+        document.sections(SectionKind.BOILERPLATE).stream()
+            .map(Section::blocks)
+            .map(blocks -> blocks.getFirst().span().to(blocks.getLast().span()))
+            .toList();
+    List<Fact> facts = new ArrayList<>();
+    for (OrganisationNames name : ORGANISATIONS) {
+      if (!name.mayOccurIn(text)) {
+        continue;
+      }
+      Set<String> called = new HashSet<>();
+      Matcher found = name.pattern().matcher(text);
+      while (found.find()) {
+        Span span = new Span(found.start(), found.end());
+        if (furniture.stream().noneMatch(f -> f.contains(span))
+            && called.add(SPACES.matcher(found.group()).replaceAll(" "))) {
+          facts.add(new OrganisationMentioned(document.document().text().quote(span), name.body()));
+        }
+      }
+    }
+    return Reading.of(facts);
+  }
+}

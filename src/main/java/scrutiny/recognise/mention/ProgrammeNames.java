@@ -1,0 +1,179 @@
+package scrutiny.recognise.mention;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import scrutiny.recognise.phrase.Phrases;
+import scrutiny.reference.Authority;
+import scrutiny.text.Span;
+
+/** Tells names that programmes and services have of their own from what services are called. */
+final class ProgrammeNames {
+  private static final Phrases PHRASES = Phrases.read("/recognise/programmes.tsv");
+
+  private static final String HEAD_NOUN =
+      "[Pp]rogramme|[Pp]roject|[Ss]ervice|[Tt]eam|[Ii]nitiative|[Ss]cheme|[Mm]odel|[Cc]ampaign"
+          + "|[Aa]pp|[Pp]ilot|[Hh]ub";
+
+  private static final String WORD = "\\p{Lu}[\\p{L}\\d]*(?:[-’'&][\\p{L}\\d]+)*";
+  private static final String LINK = "of|for|and|the|in|to|on|&|with|a|at|your|my|our";
+  private static final String ABBREVIATION = "(?:\\s+\\(‘?\\p{Lu}[\\p{L}\\d-]{1,9}’?\\))?";
+
+  /** Words with capitals before what they are. */
+  private static final Pattern CAPITALISED =
+      Pattern.compile(
+          "(?=\\p{Lu})(?<![\\p{L}\\d’'-])(?<name>"
+              + WORD
+              + "(?:\\s(?:(?:"
+              + LINK
+              + ")\\s){0,2}"
+              + WORD
+              + "){0,5})"
+              + ABBREVIATION
+              + "\\s(?<head>"
+              + HEAD_NOUN
+              + ")(?![\\p{L}\\d-])");
+
+  /** Words in quotation marks before what they are. */
+  private static final Pattern QUOTED =
+      Pattern.compile(
+          "[‘“'](?<![\\p{L}\\d].)(?<name>\\p{L}[\\p{L}\\d -]{2,40}(?:\\n[\\p{L}\\d -]{2,30})?)[’”']"
+              + ABBREVIATION
+              + "\\s(?<head>"
+              + HEAD_NOUN
+              + "|group|forum)(?![\\p{L}\\d-])");
+
+  private static final Pattern KNOWN =
+      Pattern.compile(
+          PHRASES.phrases("known").stream()
+              .map(name -> Pattern.quote(name).replace(" ", "\\E\\s+\\Q"))
+              .collect(
+                  Collectors.joining("|", "(?=\\p{Lu})(?<![\\p{L}\\d])(?:", ")(?![\\p{L}\\d])")));
+
+  private static final Pattern THROUGH_ARTICLE = Pattern.compile("(?s).*\\b(?:[Tt]he|a)\\s+");
+  private static final Pattern POSSESSIVE = Pattern.compile("[\\p{L}-]+(?:[’']s|s[’'])\\s+");
+  private static final Pattern FIRST_WORD = Pattern.compile("([\\p{L}’'-]+)\\s+");
+  private static final Pattern ACRONYM = Pattern.compile("[\\p{Lu}\\d&-]+s?");
+  private static final Pattern SENTENCE_START = Pattern.compile("(?s)|.*[.!?:][\\s’”']*");
+
+  private final Set<String> placeWords;
+
+  /**
+   * A programme's name.
+   *
+   * @param span where it stands, with what it is
+   * @param name without that
+   */
+  record ProgrammeMention(Span span, String name) {}
+
+  ProgrammeNames(List<Authority> authorities) {
+    placeWords =
+        authorities.stream()
+            .flatMap(a -> Stream.of(a.name().split("[\\s,]+", -1)))
+            .map(Phrases::normalise)
+            .filter(word -> word.length() > 3)
+            .collect(Collectors.toCollection(HashSet::new));
+    placeWords.addAll(PHRASES.phrases("place"));
+  }
+
+  /** The names in a stretch of a text; none overlaps another. */
+  List<ProgrammeMention> in(String text, Span block) {
+    List<ProgrammeMention> found = new ArrayList<>();
+    collect(QUOTED.matcher(text).region(block.start(), block.end()), text, block, found);
+    collect(CAPITALISED.matcher(text).region(block.start(), block.end()), text, block, found);
+    Matcher known = KNOWN.matcher(text).region(block.start(), block.end());
+    while (known.find()) {
+      addIfDisjoint(
+          found, new ProgrammeMention(new Span(known.start(), known.end()), known.group()));
+    }
+    return found;
+  }
+
+  private void collect(Matcher matcher, String text, Span block, List<ProgrammeMention> found) {
+    boolean quoted = matcher.pattern() == QUOTED;
+    while (matcher.find()) {
+      Span name = new Span(matcher.start("name"), matcher.end("name"));
+      Optional<Span> own = quoted ? Optional.of(name) : withoutLeadingWords(text, name, block);
+      own.filter(n -> isDistinctive(text.substring(n.start(), n.end())))
+          .ifPresent(n ->
+              addIfDisjoint(
+                  found,
+                  new ProgrammeMention(
+                      new Span(n.start(), matcher.end("head")),
+                      text.substring(n.start(), n.end()))));
+    }
+  }
+
+  private static void addIfDisjoint(List<ProgrammeMention> found, ProgrammeMention next) {
+    if (found.stream()
+        .noneMatch(
+            f -> f.span().start() < next.span().end() && next.span().start() < f.span().end())) {
+      found.add(next);
+    }
+  }
+
+  /** The name without whose it is, where, and what leads to it. */
+  private Optional<Span> withoutLeadingWords(String text, Span name, Span block) {
+    int start = name.start();
+    boolean led = false;
+    Matcher article = THROUGH_ARTICLE.matcher(text).region(start, name.end());
+    if (article.lookingAt()) {
+      start = article.end();
+      led = true;
+    }
+    for (boolean more = true; more; ) {
+      Matcher owner = POSSESSIVE.matcher(text).region(start, name.end());
+      Matcher first = FIRST_WORD.matcher(text).region(start, name.end());
+      more = false;
+      if (owner.lookingAt()
+          || (first.lookingAt() && placeWords.contains(Phrases.normalise(first.group(1))))) {
+        start = owner.lookingAt() ? owner.end() : first.end();
+        led = true;
+        more = true;
+      }
+    }
+    if (start >= name.end() || !Character.isUpperCase(text.charAt(start))) {
+      return Optional.empty();
+    }
+    String own = text.substring(start, name.end());
+    boolean begins = !led && SENTENCE_START.matcher(text.substring(block.start(), start)).matches();
+    // The first word of a sentence has its capital from there, unless it begins a longer name.
+    return begins && !(own.contains(" ") && isDistinctive(own.split("\\s", 2)[0]))
+        ? Optional.empty()
+        : Optional.of(new Span(start, name.end()));
+  }
+
+  /** Whether a name is more than what a service does, for whom and where. */
+  private boolean isDistinctive(String name) {
+    String plain = Phrases.normalise(name);
+    List<Phrases.PhraseMatch> words = PHRASES.in(plain);
+    if (words.stream().anyMatch(w -> w.meaning().equals("body"))) {
+      return false;
+    }
+    StringBuilder rest = new StringBuilder(plain);
+    for (Phrases.PhraseMatch word : words) {
+      for (int i = word.start(); i < word.end(); i++) {
+        rest.setCharAt(i, ' ');
+      }
+    }
+    int at = 0;
+    for (String word : name.split("\\s", -1)) {
+      String left =
+          rest.substring(Math.min(at, rest.length()), Math.min(at + word.length(), rest.length()));
+      at += word.length() + 1;
+      boolean letters = left.chars().filter(Character::isLetter).count() > 2;
+      if (letters
+          && !ACRONYM.matcher(word).matches()
+          && !placeWords.contains(Phrases.normalise(word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,128 @@
+package scrutiny.recognise.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import scrutiny.document.Block;
+import scrutiny.document.Document;
+import scrutiny.fact.Gss;
+import scrutiny.fact.ProgrammeNamed;
+import scrutiny.layout.Section;
+import scrutiny.layout.SectionKind;
+import scrutiny.layout.StructuredDocument;
+import scrutiny.recognise.spi.Reading;
+import scrutiny.recognise.spi.Recogniser;
+import scrutiny.reference.Authority;
+import scrutiny.text.Span;
+
+/**
+ * Reads which programmes, projects and services with names of their own a document names: those
+ * that stand before what they are, such as the Willow project, and those known by name alone. Each
+ * is told once a paragraph.
+ */
+public final class ProgrammeRecogniser implements Recogniser {
+  private static final Set<SectionKind> EXCLUDED_PARTS =
+      Set.of(SectionKind.TITLE, SectionKind.TEAM, SectionKind.SIGNATURE, SectionKind.BOILERPLATE);
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  private final Function<StructuredDocument, Optional<Authority>> councilOf;
+  private final ProgrammeNames names;
+
+  /**
+   * A recogniser.
+   *
+   * @param council the one whose programmes a document names; nothing where it may be of several
+   */
+  public ProgrammeRecogniser(
+      Function<StructuredDocument, Optional<Authority>> council, List<Authority> authorities) {
+    this.councilOf = council;
+    this.names = new ProgrammeNames(authorities);
+  }
+
+  @Override
+  public Reading recognise(StructuredDocument document) {
+    return councilOf
+        .apply(document)
+        .map(authority -> Reading.of(programmes(document, new Gss(authority.gss()))))
+        .orElseGet(Reading::empty);
+  }
+
+  private List<ProgrammeNamed> programmes(StructuredDocument laidOut, Gss authority) {
+    Document document = laidOut.document();
+    List<Block> blocks =
+        laidOut.sections().stream()
+            .filter(section -> !EXCLUDED_PARTS.contains(section.kind()))
+            .map(Section::blocks)
+            .flatMap(List::stream)
+            .filter(block -> !(block instanceof Block.Heading))
+            .toList();
+    Map<Block, List<ProgrammeNames.ProgrammeMention>> found = new LinkedHashMap<>();
+    for (Block block : blocks) {
+      found.put(block, names.in(document.text().characters(), block.span()));
+    }
+    Optional<Pattern> again = repeatedNames(found.values());
+    List<ProgrammeNamed> named = new ArrayList<>();
+    for (Block block : blocks) {
+      List<ProgrammeNames.ProgrammeMention> here =
+          new ArrayList<>(found.getOrDefault(block, List.of()));
+      again.ifPresent(
+          pattern -> here.addAll(occurrences(document.text().characters(), block.span(), pattern)));
+      here.sort(Comparator.comparingInt((ProgrammeNames.ProgrammeMention f) -> f.span().start()));
+      Set<String> told = new HashSet<>();
+      for (ProgrammeNames.ProgrammeMention each : here) {
+        if (told.add(SPACES.matcher(each.name()).replaceAll(" "))) {
+          named.add(
+              new ProgrammeNamed(
+                  document.text().quote(each.span()),
+                  authority,
+                  SPACES.matcher(each.name()).replaceAll(" "),
+                  SPACES.matcher(document.text().substring(each.span())).replaceAll(" ")));
+        }
+      }
+    }
+    return named;
+  }
+
+  /** Names of two words and more, which the document may repeat without what they are. */
+  private static Optional<Pattern> repeatedNames(
+      Iterable<List<ProgrammeNames.ProgrammeMention>> found) {
+    Set<String> several = new HashSet<>();
+    for (List<ProgrammeNames.ProgrammeMention> each : found) {
+      each.stream()
+          .map(f -> SPACES.matcher(f.name()).replaceAll(" "))
+          .filter(name -> name.matches("\\p{Lu}.* .*\\p{Lu}.*"))
+          .forEach(several::add);
+    }
+    return several.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Pattern.compile(
+                several.stream()
+                    .sorted(Comparator.comparingInt(String::length).reversed())
+                    .map(name -> Pattern.quote(name).replace(" ", "\\E\\s+\\Q"))
+                    .collect(
+                        Collectors.joining(
+                            "|", "(?=\\p{Lu})(?<![\\p{L}\\d])(?:", ")(?![\\p{L}\\d])"))));
+  }
+
+  private static List<ProgrammeNames.ProgrammeMention> occurrences(
+      String text, Span block, Pattern names) {
+    List<ProgrammeNames.ProgrammeMention> found = new ArrayList<>();
+    Matcher name = names.matcher(text).region(block.start(), block.end());
+    while (name.find()) {
+      found.add(
+          new ProgrammeNames.ProgrammeMention(new Span(name.start(), name.end()), name.group()));
+    }
+    return found;
+  }
+}

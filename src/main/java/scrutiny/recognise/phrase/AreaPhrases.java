@@ -1,0 +1,96 @@
+package scrutiny.recognise.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import scrutiny.fact.Area;
+import scrutiny.text.Span;
+
+/** The phrases by which running text names the areas of judgement. */
+public final class AreaPhrases {
+  private static final String EXPERIENCES_OF =
+      "(?:(?:the )?(?:overall )?experiences?(?: and progress)? of )?";
+
+  /** In the order in which they are tried: a longer phrase before one that it holds. */
+  private static final List<Map.Entry<Area, String>> PHRASES =
+      List.of(
+          Map.entry(Area.OVERALL_EFFECTIVENESS, "overall effectiveness"),
+          Map.entry(
+              Area.IN_CARE_AND_CARE_LEAVERS,
+              EXPERIENCES_OF + "children in care and (?:care leavers|those leaving care)"),
+          Map.entry(
+              Area.LEADERSHIP_MANAGEMENT_GOVERNANCE,
+              "leadership,? management,? and governance|leadership and governance"),
+          Map.entry(
+              Area.LEADERS_IMPACT,
+              "(?:the )?impact (?:of social work practice(?: with children and families)?|of (?:its"
+                  + " |the )?(?:senior )?leaders(?:hip)?(?: on (?:social work"
+                  + " )?practice(?: with children and families)?)?)|leaders[’']? impact(?: on"
+                  + " (?:social work )?practice(?: with children and families)?)?|leadership and"
+                  + " management|management and leadership|leadership"),
+          Map.entry(
+              Area.HELP_AND_PROTECTION,
+              EXPERIENCES_OF
+                  + "(?:(?:children|those|young people|families)(?: and families)?(?: who| that)?"
+                  + " )?(?:in )?need(?:ing)?(?: of)?(?: early)? help (?:and|or) protection|help and"
+                  + " protection|(?:the )?protection of children|child(?:ren[’']s)? protection(?:"
+                  + " services| arrangements)?"),
+          Map.entry(
+              Area.LOOKED_AFTER_AND_PERMANENCE,
+              EXPERIENCES_OF
+                  + "(?:children looked after|looked[- ]after children)(?: services)? and"
+                  + " (?:(?:achieving|help(?:ing)? them (?:to )?achieve) )?permanence|achieving"
+                  + " permanence"),
+          Map.entry(
+              Area.LOOKED_AFTER_CHILDREN,
+              EXPERIENCES_OF
+                  + "(?:care )?(?:children looked[- ]after|looked[- ]after children)(?:[’']s?"
+                  + " services)?"),
+          Map.entry(
+              Area.IN_CARE,
+              EXPERIENCES_OF
+                  + "children in care|children[’']?s? experiences? in care|in-care services"),
+          Map.entry(
+              Area.CARE_LEAVERS,
+              EXPERIENCES_OF
+                  + "(?:care[- ]leavers?(?: services| support| provision)?|(?:young"
+                  + " people|those|children) leaving care|leaving[- ]care services?)"),
+          Map.entry(Area.ADOPTION, "adoption(?: performance| services?| support| work)?"),
+          Map.entry(
+              Area.LSCB,
+              "(?:local )?(?:child(?:ren(?:[’']s)?)? )?safeguarding (?:children[’']?s?[’']?"
+                  + " )?board|children[’']s safeguarding board|LSCB|LCSB"),
+          Map.entry(Area.SAFEGUARDING, "safeguarding(?: services)?"));
+
+  private static final Pattern ANY_PHRASE = anyPhrase();
+
+  private AreaPhrases() {}
+
+  /** A phrase that names an area. */
+  public record AreaMention(Span span, Area area) {}
+
+  /** The areas named in a part of a text, in its order. */
+  public static List<AreaMention> in(CharSequence text, Span part) {
+    List<AreaMention> found = new ArrayList<>();
+    Matcher phrase = ANY_PHRASE.matcher(text).region(part.start(), part.end());
+    while (phrase.find()) {
+      for (int i = 0; i < PHRASES.size(); i++) {
+        if (phrase.group("a" + i) != null) {
+          found.add(
+              new AreaMention(new Span(phrase.start(), phrase.end()), PHRASES.get(i).getKey()));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Pattern anyPhrase() {
+    List<String> groups = new ArrayList<>();
+    for (int i = 0; i < PHRASES.size(); i++) {
+      groups.add("(?<a" + i + ">" + PHRASES.get(i).getValue() + ")");
+    }
+    return Pattern.compile("\\b(?:" + String.join("|", groups) + ")\\b", Pattern.CASE_INSENSITIVE);
+  }
+}

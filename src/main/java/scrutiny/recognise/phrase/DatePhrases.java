@@ -1,0 +1,46 @@
+package scrutiny.recognise.phrase;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import scrutiny.fact.PartialDate;
+
+/** A day, a month or a year as running text writes it: {@code 31 March 2017}, {@code 2013}. */
+public final class DatePhrases {
+  /** What such dates look like; it has no groups. */
+  public static final String REGEX =
+      "(?:(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?(?:January|February|March|April|May|June|July|August"
+          + "|September|October|November|December)\\s+)?(?:19|20)\\d\\d(?!\\d)";
+
+  private static final Pattern PARTS =
+      Pattern.compile("(?:(\\d{1,2})\\p{L}*\\s+)?(?:(\\p{L}+)\\s+)?(\\d{4})");
+
+  private DatePhrases() {}
+
+  /** The date that words of this form mean; nothing where there is no such day. */
+  public static Optional<PartialDate> parse(String words) {
+    Matcher parts = PARTS.matcher(words.strip());
+    if (!parts.matches()) {
+      return Optional.empty();
+    }
+    int year = Integer.parseInt(parts.group(3));
+    if (parts.group(2) == null) {
+      return Optional.of(PartialDate.of(Year.of(year)));
+    }
+    try {
+      Month month = Month.valueOf(parts.group(2).toUpperCase(Locale.ROOT));
+      return Optional.of(
+          parts.group(1) == null
+              ? PartialDate.of(YearMonth.of(year, month))
+              : PartialDate.of(LocalDate.of(year, month, Integer.parseInt(parts.group(1)))));
+    } catch (DateTimeException | IllegalArgumentException noSuchDay) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package scrutiny.recognise.phrase;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import scrutiny.text.Span;
+
+/**
+ * Days as documents write them: {@code 24 April to 18 May 2017}, {@code 11–22 July 2022}, {@code 5,
+ * 6 and 7 May 2021}, {@code Monday 13 July}, {@code 13/07/2022}; also two ranges, of which it holds
+ * the first and the last day.
+ *
+ * @param span where it stands
+ */
+public record DateRange(Span span, LocalDate start, LocalDate end) {
+  private static final String MONTHS =
+      "January|February|March|April|May|June|July|August|September|October|November|December"
+          + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec";
+
+  private static final String DASH = "[-\\u2010-\\u2015\\u2500]";
+
+  private static final String WEEKDAY =
+      "(?:(?:Mon|Tues?|Wed(?:nes|s)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\b,?\\s+(?:the\\s+)?)?";
+
+  private static final String DAY = "(?<!\\d)\\d{1,2}(?:st|nd|rd|th)?(?![\\d.,:]\\d)";
+
+  /** Days of one month, with the year if it is written; or a day in numbers. */
+  private static final Pattern DAY_GROUP =
+      Pattern.compile(
+          "("
+              + DAY
+              + "(?:\\s*(?:,|and|to|&|"
+              + DASH
+              + ")+\\s*"
+              + WEEKDAY
+              + DAY
+              + ")*)"
+              + "\\s*(?:of\\s+)?("
+              + MONTHS
+              + ")(?![a-z])(?:\\.?,?\\s*(\\d{4})(?!\\d))?"
+              + "|(?<![\\d./])(\\d{1,2})([./])(\\d{1,2})\\5(\\d{4})(?!\\d)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern SEPARATOR =
+      Pattern.compile(
+          "\\.?[\\s,;]*(?:(?:to|and|until|through|then|from|between|the|on|&|(?:Inspection )?end"
+              + " date:?|"
+              + DASH
+              + ")[\\s,;]*)*"
+              + WEEKDAY,
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
+
+  private record DayGroup(int first, int last, Month month, OptionalInt year, int start, int end) {}
+
+  /**
+   * The first dates in a stretch of text.
+   *
+   * @param year of dates that tell none; without it such dates are passed over
+   */
+  public static Optional<DateRange> find(String text, Span within, OptionalInt year) {
+    Matcher matcher = DAY_GROUP.matcher(text).region(within.start(), within.end());
+    List<DayGroup> groups = new ArrayList<>();
+    while (matcher.find()) {
+      Optional<DayGroup> found = group(matcher.toMatchResult());
+      if (found.isEmpty()) {
+        continue;
+      }
+      DayGroup group = found.get();
+      if (!groups.isEmpty()
+          && !SEPARATOR.matcher(text.substring(groups.getLast().end, group.start)).matches()) {
+        if (hasYear(groups, year)) {
+          break;
+        }
+        groups.clear();
+      }
+      groups.add(group);
+    }
+    return hasYear(groups, year) ? range(groups, year) : Optional.empty();
+  }
+
+  private static boolean hasYear(List<DayGroup> groups, OptionalInt year) {
+    return !groups.isEmpty()
+        && (year.isPresent() || groups.stream().anyMatch(g -> g.year.isPresent()));
+  }
+
+  private static Optional<DayGroup> group(MatchResult match) {
+    return match.group(4) == null ? Optional.of(wordedGroup(match)) : numericGroup(match);
+  }
+
+  private static Optional<DayGroup> numericGroup(MatchResult match) {
+    int day = Integer.parseInt(match.group(4));
+    int month = Integer.parseInt(match.group(6));
+    OptionalInt year = OptionalInt.of(Integer.parseInt(match.group(7)));
+    return month < 1 || month > 12
+        ? Optional.empty()
+        : Optional.of(new DayGroup(day, day, Month.of(month), year, match.start(), match.end()));
+  }
+
+  private static DayGroup wordedGroup(MatchResult match) {
+    List<Integer> days =
+        NUMBER.matcher(match.group(1)).results().map(d -> Integer.valueOf(d.group())).toList();
+    OptionalInt year =
+        match.group(3) == null
+            ? OptionalInt.empty()
+            : OptionalInt.of(Integer.parseInt(match.group(3)));
+    return new DayGroup(
+        days.getFirst(), days.getLast(), month(match.group(2)), year, match.start(), match.end());
+  }
+
+  private static Month month(String name) {
+    String start = name.substring(0, 3).toUpperCase(Locale.ROOT);
+    for (Month month : Month.values()) {
+      if (month.name().startsWith(start)) {
+        return month;
+      }
+    }
+    throw new IllegalArgumentException("not a month: " + name);
+  }
+
+  private static Optional<DateRange> range(List<DayGroup> groups, OptionalInt year) {
+    DayGroup first = groups.getFirst();
+    DayGroup last = groups.getLast();
+    int endYear = last.year.orElse(lastYear(groups, year));
+    int startYear =
+        first.year.orElse(first.month.compareTo(last.month) > 0 ? endYear - 1 : endYear);
+    try {
+      LocalDate start = LocalDate.of(startYear, first.month, first.first);
+      LocalDate end = LocalDate.of(endYear, last.month, last.last);
+      return end.isBefore(start)
+          ? Optional.empty()
+          : Optional.of(new DateRange(new Span(first.start, last.end), start, end));
+    } catch (DateTimeException noSuchDay) {
+      return Optional.empty();
+    }
+  }
+
+  private static int lastYear(List<DayGroup> groups, OptionalInt year) {
+    return groups.reversed().stream()
+        .flatMapToInt(g -> g.year.stream())
+        .findFirst()
+        .orElseGet(year::orElseThrow);
+  }
+}

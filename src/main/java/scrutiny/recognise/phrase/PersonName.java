@@ -1,0 +1,95 @@
+package scrutiny.recognise.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import scrutiny.text.Span;
+
+/**
+ * A person's name where it stands in a text, without titles and designations; honours stay.
+ *
+ * @param span from the first to the last letter of the name
+ * @param name on one line
+ */
+public record PersonName(Span span, String name) {
+  private static final String TOKEN =
+      "(?:[dO]['’])?\\p{Lu}[\\p{L}\\p{M}]*(?:['’\\u2010-]\\n?[\\p{L}]+|[\\u2010-]\\s\\p{Lu}\\p{Ll}+)*\\.?";
+
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?:"
+              + TOKEN
+              + ")(?:\\s+(?:(?:de|da|del|della|der|van|von|den|la|le|bin|al|el|ap|O['’])\\s+){0,2}"
+              + TOKEN
+              + "){1,4}");
+
+  /** What is no part of a name though it is written as one. */
+  private static final Pattern DESIGNATION =
+      Pattern.compile(
+          "(?i)\\(|\\b(?:HMIs?|SHMI|with|together|alongside|accompanied|supported|pp|FAO|attn|DCS|her|his|majesty['’]?s?|inspectors?|senior|contracted|seconded|associate"
+              + "|additional|ofsted|regulatory|designated?|shadow(?:ed|ing)?|lead|deputy|team|social|care"
+              + "|schools?|early|years|education|regional|national|specialist|supernumerary|adviser"
+              + "|advisor|who|all|both|two|three|four|five|were|was|is|are|for|at|from|of|by|the|this|visit"
+              + "|for|quality|assurance|manager|director|CQC|HMICFRS|HMIP|HMCI|AI|commission|assistant|chief)\\b");
+
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Prof|Professor|Cllr|Councillor|Lord|Lady|Rev)\\.?\\s+");
+
+  /** Words of posts and services, which are written with capitals too. */
+  private static final Pattern NOT_A_NAME =
+      Pattern.compile(
+          "\\b(?:Child(?:ren)?|Protection|Services?|Fostering|Adoption|Inspections?|Council|County|Borough"
+              + "|Board|Education|Skills|Health|People|Families|Ofsted|Authority|Executive|Officer)\\b");
+
+  private static final Pattern SEPARATOR =
+      Pattern.compile("[,;&•|]|\\band\\b|(?<!\\b(?:\\p{Lu}|St))\\.\\s|\\t");
+
+  /** The names in a list such as {@code A, HMI, B and C (contracted inspector)}. */
+  public static List<PersonName> findAll(String text, Span within) {
+    List<PersonName> names = new ArrayList<>();
+    Matcher separator = SEPARATOR.matcher(text).region(within.start(), within.end());
+    int start = within.start();
+    while (separator.find()) {
+      find(text, new Span(start, separator.start())).ifPresent(names::add);
+      start = separator.end();
+    }
+    find(text, new Span(start, within.end())).ifPresent(names::add);
+    return names;
+  }
+
+  /** The name in a stretch that holds one, with designations before or after it. */
+  public static Optional<PersonName> find(String text, Span within) {
+    int start = within.start();
+    int end = within.end();
+    Matcher designation = DESIGNATION.matcher(text).region(start, end);
+    while (designation.find()) {
+      if (text.substring(start, designation.start()).isBlank()) {
+        start = designation.end();
+      } else {
+        end = designation.start();
+        break;
+      }
+    }
+    Matcher name = NAME.matcher(text).region(start, end);
+    if (!name.find() || !text.substring(start, name.start()).matches("[\\s:.)(]*")) {
+      return Optional.empty();
+    }
+    int from = name.start();
+    int to = name.end();
+    Matcher title = TITLE.matcher(text.substring(from, to));
+    if (title.find()) {
+      from += title.end();
+    }
+    while (to > from && text.charAt(to - 1) == '.') {
+      to--;
+    }
+    String words =
+        text.substring(from, to).replaceAll("(?<=[-\\u2010])\\s+", "").replaceAll("\\s+", " ");
+    return words.indexOf(' ') < 0 || NOT_A_NAME.matcher(words).find()
+        ? Optional.empty()
+        : Optional.of(new PersonName(new Span(from, to), words));
+  }
+}

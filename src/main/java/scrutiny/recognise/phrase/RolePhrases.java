@@ -1,0 +1,187 @@
+package scrutiny.recognise.phrase;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import scrutiny.fact.Role;
+import scrutiny.text.Span;
+
+/** The phrases by which running text says what somebody is. */
+public final class RolePhrases {
+  private static final String CHILDREN =
+      "(?:child(?:ren)?(?:[’']?s?[’']?)|young people|families|people)";
+  private static final String MODIFIERS =
+      "(?:(?:interim|acting|former|new|newly"
+          + " appointed|outgoing|incoming|permanent|then|corporate|executive|strategic|statutory|group|service)"
+          + " )*";
+
+  /** In the order in which they are tried: a narrower role before a wider one. */
+  private static final List<Map.Entry<String, Role>> PHRASES =
+      List.of(
+          Map.entry(
+              MODIFIERS
+                  + "(?:assistant|deputy|associate|area|regional"
+                  + " improvement|divisional|operational|operations|service|finance|programme|clinical|policy|managing)"
+                  + " (?:\\w+ )?director(?: (?:of|for) [\\w’'&,"
+                  + " -]{2,60}?(?=[,.;:)]|$|(?-i:\\s\\p{Lu}\\p{Ll}+ \\p{Lu})))?",
+              Role.OTHER),
+          Map.entry(
+              "Ofsted(?:[’']s)? (?:chief (?:operating|executive|strategy)[\\w ]{0,12}officer|chief"
+                  + " executive|deputy chief inspector|(?:corporate|strategic|deputy )*director(?:"
+                  + " (?:of|for) \\p{L}[\\w ,]+)?)|(?:Ofsted[’']s )?(?:national|regional)"
+                  + " director(?: (?:of|for) (?:social care|\\p{Lu}[\\w ]+))?|(?:her majesty[’']s"
+                  + " |his majesty[’']s |Ofsted[’']s )?chief inspector(?: of schools)?(?!"
+                  + " (?:of|for|at)"
+                  + " (?:adult|hospital|general|primary|constabulary|probation|prison|care|CQC|the"
+                  + " CQC))|HMCI",
+              Role.OFSTED_NATIONAL),
+          Map.entry(
+              MODIFIERS + "director (?:of|for) children[’']?s?[’']? social (?:care|work)",
+              Role.OTHER),
+          Map.entry(
+              MODIFIERS
+                  + "director(?: (?:of|for)|[,:]| [–-]| [–-] the)? (?:the )?(?:[\\w’'&]+,? (?:and"
+                  + " )?){0,4}"
+                  + CHILDREN
+                  + "(?:[’']s)?(?:(?:,| and| &)? ?(?:services?|family services|young"
+                  + " people(?:[’']s)?|families|futures?|education|learning|skills|schools|adults?|communities|culture|lifelong"
+                  + " learning|social care|safeguarding|commissioning|wellbeing|health|early"
+                  + " help|department)\\b)*|"
+                  + MODIFIERS
+                  + "director (?:of|for) the (?:children[’']?s?[’']?"
+                  + " )?(?:department|service|directorate)|"
+                  + MODIFIERS
+                  + "DCS|"
+                  + MODIFIERS
+                  + "children[’']?s?[’']? (?:services"
+                  + " )?(?:director|chief|boss)|(?:(?:interim|acting|new|permanent|former)"
+                  + " )*(?:head|boss|chief(?: officer)?) (?:of|for) (?:[\\p{L}’']+ (?:council[’']s"
+                  + " )?)?child(?:ren)?[’']?s?[’']? services",
+              Role.DIRECTOR_OF_CHILDRENS_SERVICES),
+          Map.entry(
+              "(?:group |opposition |labour |conservative |lib(?:eral)? dem(?:ocrat)? |green"
+                  + " |independent )(?:group )?leader(?: of the opposition| of the [\\w ]{3,20}"
+                  + " group)?|leader of the (?:opposition|[\\w ]{3,20} group)|deputy (?:council"
+                  + " )?leader(?: of the council)?",
+              Role.OTHER),
+          Map.entry(
+              "(?:the )?(?:council(?:[’']s)? |authority[’']s"
+                  + " )?(?:lead|cabinet|executive|portfolio)[-"
+                  + " ]?(?:member|holder|lead|councillor|minister)(?: (?:with"
+                  + " )?(?:responsib(?:le|ility) )?(?:for|of|on) [\\p{L}’'&, -]{2,90})?|assistant"
+                  + " city mayor(?: (?:with responsibility )?for [\\p{L}’'&, -]{2,90})?|(?:shadow"
+                  + " )?cabinet (?:spokes\\w+)(?: (?:for|on) [\\p{L}’'&, -]{2,60})?",
+              Role.CABINET_MEMBER),
+          Map.entry(
+              "responsib(?:le|ility) for children[\\p{L}’'&, -]{0,60}? (?:on|in) the"
+                  + " (?:council[’']s )?(?:cabinet|executive)",
+              Role.CABINET_MEMBER),
+          Map.entry(
+              "(?:(?:council|authority|borough|county|city)(?:[’']s)? )?leader(?: of (?:the"
+                  + " )?(?:[\\p{Lu}][\\p{L}’'-]+ ){0,5}[cC]ouncil)?|(?:elected |city |executive"
+                  + " |former |then )*mayor(?: of [\\p{Lu}]\\p{L}+(?: \\p{Lu}\\p{L}+)?)?",
+              Role.COUNCIL_LEADER),
+          Map.entry(
+              MODIFIERS
+                  + "chief exec(?:utive)?(?: officer)?|CEO|managing director|head of paid service",
+              Role.CHIEF_EXECUTIVE),
+          Map.entry(
+              "(?:independent )?chair(?:man|woman|person)?(?: and [\\w ]{3,20})? of (?:the"
+                  + " )?[\\p{L}’'& -]{0,60}?(?:(?:safeguarding|improvement|intervention)[\\p{L}’'"
+                  + " ]{0,30}(?:board|partnership)|LSCB)",
+              Role.BOARD_CHAIR),
+          Map.entry("children[’']s commissioner(?= (?:at|to|in|over) )", Role.COMMISSIONER),
+          Map.entry("(?:england[’']s )?children[’']s commissioner(?: for england)?", Role.OTHER),
+          Map.entry(
+              "(?:government[- ]appointed |DfE |children[’']s services |lead |non-executive"
+                  + " )*(?:improvement )?commissioner(?: for [\\p{L}’' ]{3,40})?",
+              Role.COMMISSIONER),
+          Map.entry(
+              "(?:(?:children(?:[’']s)?(?: and"
+                  + " families)?|education|families|schools|care|junior|shadow)"
+                  + " )+(?:minister|secretary)|minister (?:of state )?for [\\p{L}’',"
+                  + " -]{3,50}|prime minister|secretary of state(?: for [\\p{L}’' -]{3,40})?",
+              Role.MINISTER),
+          Map.entry("(?:Ofsted )?lead inspector", Role.LEAD_INSPECTOR),
+          Map.entry(
+              "(?:senior )?(?:Ofsted |HM |her majesty[’']s |his majesty[’']s )?inspector|(?:senior"
+                  + " )?HMI",
+              Role.LEAD_INSPECTOR),
+          Map.entry(
+              "(?:local democracy |political |senior |chief |education |social care |politics"
+                  + " )*(?:reporter|correspondent|journalist)",
+              Role.JOURNALIST),
+          Map.entry(
+              "spokes(?:man|woman|person)(?: (?:for|on) [\\p{L}’'& -]{3,50})?", Role.SPOKESPERSON),
+          Map.entry(
+              "(?:vice[- ])?chair(?:man|woman|person)?(?: of [\\p{L}’'&, -]{3,80})?|(?:interim"
+                  + " |acting )?head of [\\p{L}’'& -]{3,60}|(?:labour |conservative |tory"
+                  + " |independent |local )*(?:MPs?|councillor)(?: for [\\p{L}’'"
+                  + " -]{3,40})?|(?:general secretary|president|vice[- ]president|principal social"
+                  + " worker|social worker|service manager|(?:executive |strategic |corporate"
+                  + " )?director|adviser|advisor|professor|trustee|solicitor|judge|founder|consultant|campaigner|officer|manager|lecturer)(?:"
+                  + " (?:of|for|at) [\\p{L}’'& -]{3,60})?",
+              Role.OTHER));
+
+  private static final List<Map.Entry<Pattern, Role>> PATTERNS =
+      PHRASES.stream()
+          .map(e ->
+              Map.entry(
+                  Pattern.compile(
+                      "\\b(?:" + e.getKey().replace(" ", "\\s") + ")(?![\\p{L}])",
+                      Pattern.CASE_INSENSITIVE),
+                  e.getValue()))
+          .toList();
+
+  private static final Pattern OVERRUN =
+      Pattern.compile(
+          ",?\\s+(?:said|says|told|tells|added|adds)\\b|,?\\s+(?:said|says|told|tells|added|adds|explained|introduced|presented|welcomed|thanked|praised|commented|reported|highlighted|outlined|apologised|described|called|confirmed|advised|stated|noted|wrote|responded|provided|gave|pointed|read|proposed|and|at|in|who|which|that|has|have|had|is|was|are|were|will|would|also|since|from|on"
+              + " the|to"
+              + " the)\\b(?!\\s+(?:young|families|families[’']|children|education|skills|learning|culture|communities|care|care\\b|lifelong|early|adult|adults|health|wellbeing|protection|safeguarding|schools?|youth|inclusion|social|housing|public|leisure|equal\\w*|com\\w+|services?|\\p{Ll}+"
+              + " services))|,?\\s+and\\s*$|[\\s,]+$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern INTERIM =
+      Pattern.compile("\\b(interim|acting)\\b", Pattern.CASE_INSENSITIVE);
+
+  private RolePhrases() {}
+
+  /**
+   * A phrase that says what somebody is.
+   *
+   * @param interim whether it says that they fill a post for a time
+   */
+  public record RoleMention(Span span, Role role, boolean interim) {}
+
+  /** The first such phrase in a part of a text; of those that begin there, the narrowest role's. */
+  public static Optional<RoleMention> first(CharSequence text, Span part) {
+    Optional<RoleMention> first = Optional.empty();
+    for (Map.Entry<Pattern, Role> entry : PATTERNS) {
+      Matcher phrase = entry.getKey().matcher(text).region(part.start(), part.end());
+      if (phrase.find() && first.map(f -> phrase.start() < f.span().start()).orElse(true)) {
+        Span span = new Span(phrase.start(), trimmedEnd(text, phrase.start(), phrase.end()));
+        boolean interim = INTERIM.matcher(phrase.group()).find();
+        first = Optional.of(new RoleMention(span, entry.getValue(), interim));
+      }
+    }
+    return first;
+  }
+
+  /** Where a phrase ends that ran on into what its holder said or did. */
+  private static int trimmedEnd(CharSequence text, int start, int end) {
+    Matcher beyond = OVERRUN.matcher(text).region(start, end);
+    return beyond.find() ? beyond.start() : end;
+  }
+
+  /** The last such phrase in a part of a text. */
+  public static Optional<RoleMention> last(CharSequence text, Span part) {
+    Optional<RoleMention> last = Optional.empty();
+    Optional<RoleMention> next = first(text, part);
+    while (next.isPresent()) {
+      last = next;
+      next = first(text, new Span(next.get().span().end(), part.end()));
+    }
+    return last;
+  }
+}

@@ -1,0 +1,141 @@
+package scrutiny.recognise.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import scrutiny.fact.Area;
+import scrutiny.fact.Kind;
+
+/**
+ * What an earlier inspection was, by the services that it inspected and by its date.
+ *
+ * @param areas those that its grade is for, where no other is named; none where it gave no grade
+ */
+record EarlierInspection(Kind kind, List<Area> areas) {
+  /**
+   * From here on the protection of children was inspected by itself, until the single inspection.
+   */
+  private static final LocalDate CHILD_PROTECTION_FROM = LocalDate.of(2012, 5, 1);
+
+  /** From here on services for looked-after children were. */
+  private static final LocalDate LOOKED_AFTER_FROM = LocalDate.of(2013, 1, 1);
+
+  /** The first single inspections. */
+  private static final LocalDate SINGLE_INSPECTION_FROM = LocalDate.of(2013, 11, 1);
+
+  private static final Pattern LOOKED_AFTER_WORDS =
+      Pattern.compile("looked[ -]after|children in (?:its )?care|in public care");
+
+  private static final Pattern SAFEGUARDING_WORDS =
+      Pattern.compile("safeguarding|protection of children|child(?:ren's)? protection");
+
+  /** Somebody else than the authority was inspected: a home, schools, a hospital, a service. */
+  private static final Pattern OTHER_PROVIDER =
+      Pattern.compile(
+          "\\b(?:homes?|schools?|colleges?|academ\\w+|nurser\\w+|settings?|providers?|prisons?"
+              + "|hospitals?|police|probation|youth offending|health|trusts?|board|early years"
+              + "|children's centres?|residential|units?|education)\\b");
+
+  /** The authority's services as a whole, by whatever name. */
+  private static final Pattern AUTHORITY_SERVICES =
+      Pattern.compile(
+          ".*\\b(?:services?|council|authority|borough|city|county)\\b.*"
+              + "|(?!.*\\b(?:the|of|work|practice)\\b)[\\p{L}' &-]{4,40}");
+
+  /** Nothing where it was not the authority's services for children that were inspected. */
+  static Optional<EarlierInspection> of(EarlierInspectionMention mention) {
+    String name = mention.normalisedName();
+    String services = mention.normalisedServices();
+    LocalDate day = mention.start().latest();
+    if (name.endsWith("visit")) {
+      return Optional.of(
+          new EarlierInspection(
+              name.startsWith("focused")
+                  ? Kind.FOCUSED_VISIT
+                  : name.startsWith("monitoring") ? Kind.MONITORING_VISIT : Kind.ASSURANCE_VISIT,
+              List.of()));
+    }
+    if (name.contains("targeted") || name.contains("jtai")) {
+      return Optional.of(new EarlierInspection(Kind.JTAI, List.of()));
+    }
+    if (services.contains("contact") && services.contains("assessment")) {
+      return Optional.of(new EarlierInspection(Kind.CONTACT_REFERRAL_ASSESSMENT, List.of()));
+    }
+    if (OTHER_PROVIDER.matcher(services).find()) {
+      return Optional.empty();
+    }
+    if (day.isBefore(SINGLE_INSPECTION_FROM)) {
+      Optional<EarlierInspection> old = ofEarlierFramework(services, day);
+      if (old.isPresent()) {
+        return old;
+      }
+    }
+    if (!services.isEmpty() && !AUTHORITY_SERVICES.matcher(services).matches()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new EarlierInspection(kindByName(name, day), List.of(Area.OVERALL_EFFECTIVENESS)));
+  }
+
+  private static Optional<EarlierInspection> ofEarlierFramework(String services, LocalDate day) {
+    boolean safe = SAFEGUARDING_WORDS.matcher(services).find();
+    boolean care = LOOKED_AFTER_WORDS.matcher(services).find();
+    if (safe && care) {
+      return of(Kind.SAFEGUARDING_LAC_2009, Area.SAFEGUARDING, Area.LOOKED_AFTER_CHILDREN);
+    }
+    if (safe) {
+      return services.contains("protection") && !day.isBefore(CHILD_PROTECTION_FROM)
+          ? of(Kind.CHILD_PROTECTION_2012, Area.OVERALL_EFFECTIVENESS)
+          : of(Kind.SAFEGUARDING_LAC_2009, Area.SAFEGUARDING);
+    }
+    if (care) {
+      return day.isBefore(LOOKED_AFTER_FROM)
+          ? of(Kind.SAFEGUARDING_LAC_2009, Area.LOOKED_AFTER_CHILDREN)
+          : of(Kind.LAC_2013, Area.OVERALL_EFFECTIVENESS);
+    }
+    if (services.contains("adoption")) {
+      return of(Kind.ADOPTION_SERVICE, Area.ADOPTION_SERVICE);
+    }
+    return services.contains("fostering")
+        ? of(Kind.FOSTERING_SERVICE, Area.FOSTERING_SERVICE)
+        : Optional.empty();
+  }
+
+  private static Optional<EarlierInspection> of(Kind kind, Area... areas) {
+    return Optional.of(new EarlierInspection(kind, List.of(areas)));
+  }
+
+  private static Kind kindByName(String name, LocalDate day) {
+    if (name.contains("multi-remit")) {
+      return Kind.OTHER;
+    }
+    if (name.contains("ilacs")) {
+      return Kind.ILACS;
+    }
+    boolean single = name.contains("single") || name.contains("sif");
+    return single && !day.isBefore(SINGLE_INSPECTION_FROM) ? Kind.SIF : Kind.UNSPECIFIED_INSPECTION;
+  }
+
+  /** The same, when a list of its grades tells by their areas which framework it was. */
+  EarlierInspection refinedBy(List<Area> graded) {
+    boolean single =
+        graded.contains(Area.ADOPTION)
+            || graded.contains(Area.LOOKED_AFTER_AND_PERMANENCE)
+            || graded.contains(Area.LEADERSHIP_MANAGEMENT_GOVERNANCE);
+    return single ? new EarlierInspection(Kind.SIF, areas) : this;
+  }
+
+  /** Whether it judged by the areas of before the single inspection. */
+  boolean predatesSingleInspection() {
+    return switch (kind) {
+      case SAFEGUARDING_LAC_2009,
+          CHILD_PROTECTION_2012,
+          LAC_2013,
+          ADOPTION_SERVICE,
+          FOSTERING_SERVICE ->
+          true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,156 @@
+package scrutiny.recognise.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import scrutiny.document.Block;
+import scrutiny.document.Document;
+import scrutiny.fact.Addressed;
+import scrutiny.fact.Body;
+import scrutiny.fact.Fact;
+import scrutiny.fact.Gss;
+import scrutiny.fact.Kind;
+import scrutiny.fact.Role;
+import scrutiny.layout.DocumentForm;
+import scrutiny.layout.StructuredDocument;
+import scrutiny.recognise.phrase.PersonName;
+import scrutiny.recognise.phrase.RolePhrases;
+import scrutiny.recognise.spi.Reading;
+import scrutiny.recognise.spi.Recogniser;
+import scrutiny.text.Span;
+
+/**
+ * Reads the partners to whom four inspectorates write: a line each, the name before the first
+ * comma, the organisation behind the last; a long line goes on in the next.
+ */
+final class PartnerAddresseeRecogniser implements Recogniser {
+  private static final Pattern COUNCIL =
+      Pattern.compile("(?i)\\b(?:council|borough|local authority|city of)\\b");
+
+  private static final Pattern OTHER_BODY =
+      Pattern.compile(
+          "(?i)\\b(?:NHS|CCG|ICB|police|constabulary|probation|health|clinical|crime|youth|CRC|rehabilitation)\\b");
+
+  /**
+   * A post behind the name of its body; the police's commissioner is a body, no officer of ours.
+   */
+  private static final Pattern TRAILING_POST =
+      Pattern.compile("\\s+(?:Manager|Head|Lead|Director)$");
+
+  /** A person's title after other words. */
+  private static final Pattern NEXT_PARTNER =
+      Pattern.compile(
+          "(?<=[\\p{L})]) +(?=(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Cllr|Councillor) \\p{Lu}[^,]{2,40},)");
+
+  /** Two or three words of a name, and a post behind them without a comma. */
+  private static final Pattern NAME_WITHOUT_COMMA =
+      Pattern.compile(
+          "(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame) )?(?:\\p{Lu}[\\p{L}'’-]+ ){1,2}\\p{Lu}[\\p{L}'’-]+(?="
+              + " (?:Accountable Officer|Chief"
+              + " (?:Executive|Officer|Operating|Nurs)|(?:Executive|Corporate|Managing|Strategic|Interim|Acting|Deputy|Assistant)"
+              + " \\p{Lu}|Director (?:of|for)|Head of|Chair of|Independent (?:Chair|Scrutineer)))");
+
+  private final InspectedAuthority inspected;
+
+  PartnerAddresseeRecogniser(InspectedAuthority inspected) {
+    this.inspected = inspected;
+  }
+
+  @Override
+  public Reading recognise(StructuredDocument document) {
+    if (document.kind() != Kind.JTAI || document.form() != DocumentForm.LETTER) {
+      return Reading.empty();
+    }
+    Optional<Body> council = inspected.of(document).map(a -> new Body.Council(new Gss(a.gss())));
+    List<Fact> facts = new ArrayList<>();
+    for (Block block : Cover.of(document).letterhead()) {
+      if (council.isPresent() && !(block instanceof Block.Table)) {
+        for (Span partner : partners(document.document(), block)) {
+          partner(document.document(), partner, council.get()).ifPresent(facts::add);
+        }
+      }
+    }
+    return Reading.of(facts);
+  }
+
+  /** The stretches that each begin with a name and a comma. */
+  private static List<Span> partners(Document document, Block block) {
+    String text = document.text().characters();
+    List<Span> partners = new ArrayList<>();
+    List<Span> lines =
+        Lines.of(document, block).stream().flatMap(line -> splitLine(text, line).stream()).toList();
+    for (Span line : lines) {
+      if (name(text, line).isPresent()) {
+        partners.add(line);
+      } else if (!partners.isEmpty()) {
+        partners.add(partners.removeLast().to(line));
+      }
+    }
+    return partners;
+  }
+
+  /** A line may run on to the next partner, whom a person's title begins. */
+  private static List<Span> splitLine(String text, Span line) {
+    List<Span> parts = new ArrayList<>();
+    Matcher next = NEXT_PARTNER.matcher(text).region(line.start(), line.end());
+    int start = line.start();
+    while (next.find()) {
+      parts.add(new Span(start, next.start()));
+      start = next.end();
+    }
+    parts.add(new Span(start, line.end()));
+    return parts;
+  }
+
+  private static Optional<PersonName> name(String text, Span line) {
+    int comma = nameEnd(text, line);
+    if (comma < 0) {
+      return Optional.empty();
+    }
+    Span name = new Span(line.start(), comma);
+    return PersonName.find(text, name)
+        .filter(n -> text.substring(n.span().end(), comma).isBlank())
+        .filter(n -> !OTHER_BODY.matcher(n.name()).find());
+  }
+
+  /** Where a name ends: at the first comma or, where the comma was forgotten, before a post. */
+  private static int nameEnd(String text, Span line) {
+    Matcher unparted = NAME_WITHOUT_COMMA.matcher(text).region(line.start(), line.end());
+    if (unparted.lookingAt()) {
+      return unparted.end();
+    }
+    int comma = text.indexOf(',', line.start());
+    return comma < line.end() ? comma : -1;
+  }
+
+  private static Optional<Addressed> partner(Document document, Span partner, Body council) {
+    String text = document.text().characters();
+    return name(text, partner)
+        .map(name -> {
+          String title =
+              text.substring(nameEnd(text, partner), partner.end())
+                  .replaceAll("^,", "")
+                  .replaceAll("\\s+", " ")
+                  .strip();
+          Optional<RolePhrases.RoleMention> role =
+              RolePhrases.first(title, new Span(0, title.length()));
+          return new Addressed(
+              document.text().quote(partner),
+              name.name(),
+              role.map(RolePhrases.RoleMention::role).orElse(Role.OTHER),
+              title,
+              organisation(title, council),
+              role.map(RolePhrases.RoleMention::interim).orElse(false));
+        });
+  }
+
+  /** Whoever is of no other body is the council's. */
+  private static Body organisation(String title, Body council) {
+    String last = title.substring(title.lastIndexOf(',') + 1).strip();
+    String body = TRAILING_POST.matcher(last).replaceFirst("");
+    boolean other = OTHER_BODY.matcher(title).find() && !COUNCIL.matcher(body).find();
+    return other && !body.isEmpty() ? new Body.Other(HealthBodies.fullName(body)) : council;
+  }
+}

@@ -1,0 +1,149 @@
+package scrutiny.recognise.report;
+
+import static scrutiny.fact.InspectionMentioned.THIS;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import scrutiny.document.Block;
+import scrutiny.document.Document;
+import scrutiny.fact.PartialDate;
+import scrutiny.fact.PostHeld;
+import scrutiny.fact.Role;
+import scrutiny.layout.StructuredDocument;
+import scrutiny.recognise.phrase.DatePhrases;
+import scrutiny.recognise.phrase.RolePhrases;
+import scrutiny.recognise.spi.Reading;
+import scrutiny.recognise.spi.Recogniser;
+import scrutiny.text.Span;
+
+/** Reads since when posts have been held whose holders are not named. */
+final class PostTenureRecogniser implements Recogniser {
+  /** A sentence of which a post is the subject, up to the date or the length of time. */
+  private static final Pattern IN_POST =
+      Pattern.compile(
+          "(?:^|(?<=[.:]\\s))(?<post>(?:The|An?|She|He|They)\\b[\\p{L}’'(),\\s/-]{0,140}?)\\s+"
+              + "(?:has\\s+(?:been\\s+in\\s+(?:the\\s+|this\\s+)?(?:post|role)"
+              + "|held\\s+(?:the|this)\\s+(?:post|role)"
+              + "|(?:been\\s+responsible|had\\s+responsibility)\\s+for\\s+children[’']s\\s+services)"
+              + "(?<capacity>\\s+in\\s+an?\\s+(?:interim|acting)\\s+capacity)?"
+              + "\\s+(?:since\\s+(?<since>"
+              + DatePhrases.REGEX
+              + ")|for\\s+(?:\\w+\\s+){1,4}(?:years?|months?)\\b)"
+              + "|took\\s+(?:up\\s+post|responsibility\\s+for\\s+children[’']s\\s+services)"
+              + "\\s+in\\s+(?<from>"
+              + DatePhrases.REGEX
+              + "))");
+
+  /** What tells who holds a post, not what it is. */
+  private static final Pattern TRAILING_CLAUSE =
+      Pattern.compile(
+          "(?:,\\s+(?:who|which|whose)\\b|\\s+also\\b|\\s+(?:has|is|was)\\b).*|,$", Pattern.DOTALL);
+
+  private static final Pattern LEADING_ARTICLE = Pattern.compile("(?:The|An?)\\s+");
+  private static final Pattern PRONOUN = Pattern.compile("She|He|They");
+  private static final Pattern SUBJECT =
+      Pattern.compile("(?:The|An?)\\s+[\\p{L}’'(),\\s/-]{3,140}?(?=\\s+(?:has|is|was|also)\\b)");
+
+  private static final Pattern CHAIR_OF_BOARD =
+      Pattern.compile("(?is)(?:independent\\s+)?chair\\b.*(?:safeguarding|SCB\\b|\\bthe board).*");
+
+  /** The councillor who answers for services for children. */
+  private static final Pattern ELECTED_MEMBER = Pattern.compile("(?i).*\\belected member");
+
+  /** A post of a body that is neither the authority nor its board. */
+  private static final Pattern OTHER_BODY =
+      Pattern.compile("(?i).*\\bchief executive(?: officer)? of (?!.*(?:council|authority)).*");
+
+  /** A post is told from other subjects by what its holder is. */
+  private static final Pattern HOLDER =
+      Pattern.compile(
+          "(?i)\\b(?:member|director|executive|chair|manager|head|officer|lead|leader|mayor"
+              + "|worker|DCS|commissioner|councillor)\\b");
+
+  private static final Pattern INTERIM = Pattern.compile("(?i)\\b(?:interim|acting)\\b");
+
+  @Override
+  public Reading recognise(StructuredDocument document) {
+    List<PostHeld> posts = new ArrayList<>();
+    Set<String> told = new HashSet<>();
+    for (Block block : document.document().blocks()) {
+      if (block instanceof Block.Item || block instanceof Block.Paragraph) {
+        if (!mayMentionPost(document.document().textOf(block))) {
+          continue;
+        }
+        Matcher sentence =
+            IN_POST
+                .matcher(document.document().text().characters())
+                .region(block.span().start(), block.span().end());
+        while (sentence.find()) {
+          post(document, block, sentence)
+              .filter(
+                  p -> told.add(p.role() + " " + (p.role() == Role.OTHER ? p.title() : p.since())))
+              .ifPresent(posts::add);
+        }
+      }
+    }
+    return Reading.of(posts);
+  }
+
+  /** Whether words may tell of a post; most do not, and to look closer costs time. */
+  private static boolean mayMentionPost(String words) {
+    return words.contains("post") || words.contains("role") || words.contains("responsib");
+  }
+
+  private static Optional<PostHeld> post(
+      StructuredDocument laidOut, Block block, Matcher sentence) {
+    Document document = laidOut.document();
+    String text = document.text().characters();
+    Span subject = new Span(sentence.start("post"), sentence.end("post"));
+    if (PRONOUN.matcher(document.text().substring(subject)).matches()) {
+      Matcher before = SUBJECT.matcher(text).region(block.span().start(), sentence.start());
+      if (!before.lookingAt()) {
+        return Optional.empty();
+      }
+      subject = new Span(before.start(), before.end());
+    }
+    Span title = title(text, subject);
+    String words = document.text().substring(title).replaceAll("\\s+", " ");
+    if (!HOLDER.matcher(words).find() || OTHER_BODY.matcher(words).matches()) {
+      return Optional.empty();
+    }
+    boolean board = CHAIR_OF_BOARD.matcher(words).matches();
+    Role role = board ? Role.BOARD_CHAIR : role(text, title);
+    Optional<PartialDate> since =
+        Optional.ofNullable(sentence.group("since"))
+            .or(() -> Optional.ofNullable(sentence.group("from")))
+            .flatMap(DatePhrases::parse);
+    if (since.isEmpty() && role == Role.OTHER) {
+      return Optional.empty();
+    }
+    boolean interim = sentence.group("capacity") != null || INTERIM.matcher(words).find();
+    return Optional.of(
+        new PostHeld(
+            document.text().quote(subject.start(), sentence.end()),
+            board ? BoardReviewRecogniser.inspectionId(laidOut) : THIS,
+            role,
+            words,
+            board,
+            since,
+            interim));
+  }
+
+  private static Role role(String text, Span title) {
+    return ELECTED_MEMBER.matcher(text).region(title.start(), title.end()).matches()
+        ? Role.CABINET_MEMBER
+        : RolePhrases.first(text, title).map(RolePhrases.RoleMention::role).orElse(Role.OTHER);
+  }
+
+  private static Span title(String text, Span subject) {
+    Matcher article = LEADING_ARTICLE.matcher(text).region(subject.start(), subject.end());
+    int start = article.lookingAt() ? article.end() : subject.start();
+    Matcher aside = TRAILING_CLAUSE.matcher(text).region(start, subject.end());
+    return new Span(start, aside.find() ? aside.start() : subject.end());
+  }
+}

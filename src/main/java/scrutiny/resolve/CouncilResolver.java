@@ -1,0 +1,46 @@
+package scrutiny.resolve;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import scrutiny.fact.Gss;
+import scrutiny.reference.Authorities;
+import scrutiny.reference.Authority;
+
+/** Finds the council that a code means on a day. */
+final class CouncilResolver {
+  private record CouncilKey(Gss gss, Optional<LocalDate> day) {}
+
+  private final Authorities register;
+  private final Iris iris;
+  private final Map<CouncilKey, Council> cache = new HashMap<>();
+
+  CouncilResolver(Authorities register, Iris iris) {
+    this.register = register;
+    this.iris = iris;
+  }
+
+  /** The number that a council's service keeps through reorganisations. */
+  String serviceNumber(Gss gss) {
+    return resolve(gss, Optional.empty()).serviceNumber();
+  }
+
+  /** Of the councils that share a code's name or service, the one that existed on the day. */
+  Council resolve(Gss gss, Optional<LocalDate> day) {
+    return cache.computeIfAbsent(new CouncilKey(gss, day), this::find);
+  }
+
+  private Council find(CouncilKey asked) {
+    String code = asked.gss.code();
+    Optional<Authority> named = register.byGss(code);
+    if (named.isEmpty()) {
+      return new Council(iris.authority(code), code, code, iris.service(code), code);
+    }
+    Authority row =
+        asked.day.flatMap(day -> register.validOn(named.get(), day)).orElseGet(named::get);
+    String number = row.urn().or(() -> named.get().urn()).orElse(row.gss());
+    return new Council(
+        iris.authority(row.gss()), row.gss(), row.name(), iris.service(number), number);
+  }
+}

@@ -1,0 +1,120 @@
+package scrutiny.resolve;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The rules by which two names may be one person's. */
+final class IdentityRules {
+  private IdentityRules() {}
+
+  /** All pairs of names for which a rule speaks. */
+  static List<IdentityCandidate> candidates(Collection<NameObservations> heard) {
+    Map<String, List<NameObservations>> byFamily = new TreeMap<>();
+    Map<String, List<NameObservations>> byColleagues = new TreeMap<>();
+    for (NameObservations one : heard) {
+      if (one.nameParts().isComplete()) {
+        byFamily.computeIfAbsent(one.nameParts().family(), f -> new ArrayList<>()).add(one);
+        String start = one.scope().colleagueGroup() + " " + one.nameParts().given().charAt(0);
+        byColleagues.computeIfAbsent(start, k -> new ArrayList<>()).add(one);
+      }
+    }
+    List<IdentityCandidate> all = new ArrayList<>();
+    byFamily
+        .values()
+        .forEach(names -> comparePairs(names, IdentityRules::compareSameFamilyName, all));
+    byColleagues
+        .values()
+        .forEach(names -> comparePairs(names, IdentityRules::compareMisprint, all));
+    return all;
+  }
+
+  /** A rule for two names. */
+  private interface Rule {
+    Optional<IdentityCandidate> compare(NameObservations one, NameObservations other);
+  }
+
+  private static void comparePairs(
+      List<NameObservations> names, Rule rule, List<IdentityCandidate> found) {
+    for (int i = 0; i < names.size(); i++) {
+      for (int j = i + 1; j < names.size(); j++) {
+        rule.compare(names.get(i), names.get(j)).ifPresent(found::add);
+      }
+    }
+  }
+
+  private static boolean areColleagues(NameObservations one, NameObservations other) {
+    return one.scope().colleagueGroup().equals(other.scope().colleagueGroup());
+  }
+
+  /** Two with the same family name. */
+  private static Optional<IdentityCandidate> compareSameFamilyName(
+      NameObservations one, NameObservations other) {
+    String given = one.nameParts().given();
+    String another = other.nameParts().given();
+    if (given.equals(another)) {
+      return Optional.of(
+          areColleagues(one, other)
+              ? sameNameAmongColleagues(one, other)
+              : sameNameElsewhere(one, other));
+    }
+    if (areColleagues(one, other) && ShortForms.mayBeSame(given, another)) {
+      IdentityVerdict verdict =
+          ShortForms.areSame(given, another) ? IdentityVerdict.SAME : IdentityVerdict.POSSIBLY_SAME;
+      return Optional.of(IdentityCandidate.of(one, other, verdict, IdentityRule.SHORT_FORM));
+    }
+    return ShortForms.areSame(given, another) && one.sharesSeniorRole(other)
+        ? Optional.of(
+            IdentityCandidate.of(
+                one, other, IdentityVerdict.POSSIBLY_SAME, IdentityRule.SHORT_FORM))
+        : Optional.empty();
+  }
+
+  private static IdentityCandidate sameNameAmongColleagues(
+      NameObservations one, NameObservations other) {
+    IdentityRule rule =
+        one.scope().equals(other.scope())
+            ? IdentityRule.FULLER_NAME
+            : IdentityRule.SUCCEEDING_COUNCIL;
+    return IdentityCandidate.of(one, other, IdentityVerdict.SAME, rule);
+  }
+
+  private static IdentityCandidate sameNameElsewhere(NameObservations one, NameObservations other) {
+    if (one.scope().inspectorate() && other.scope().inspectorate()) {
+      return IdentityCandidate.of(
+          one, other, IdentityVerdict.SAME, IdentityRule.INSPECTORS_INSPECTORATE);
+    }
+    return one.sharesSeniorRole(other)
+        ? IdentityCandidate.of(one, other, IdentityVerdict.SAME, IdentityRule.SAME_SENIOR_POST)
+        : IdentityCandidate.of(one, other, IdentityVerdict.POSSIBLY_SAME, IdentityRule.SAME_NAME);
+  }
+
+  /** Two colleagues of whom one may be written amiss. */
+  private static Optional<IdentityCandidate> compareMisprint(
+      NameObservations one, NameObservations other) {
+    NameParts a = one.nameParts();
+    NameParts b = other.nameParts();
+    if (!areColleagues(one, other)) {
+      return Optional.empty();
+    }
+    boolean family =
+        NameParts.differByOneLetter(a.family(), b.family())
+            && (a.given().equals(b.given()) || ShortForms.areSame(a.given(), b.given()));
+    boolean given =
+        a.family().equals(b.family())
+            && NameParts.differByOneLetter(a.given(), b.given())
+            && !ShortForms.mayBeSame(a.given(), b.given());
+    if (!family && !given) {
+      return Optional.empty();
+    }
+    boolean rare = one.documents().size() == 1 || other.documents().size() == 1;
+    IdentityVerdict verdict = family && rare ? IdentityVerdict.SAME : IdentityVerdict.POSSIBLY_SAME;
+    String reason =
+        IdentityRule.MISPRINT.reason()
+            + (family && rare ? ", and one of the writings stands in a single document" : "");
+    return Optional.of(IdentityCandidate.of(one, other, verdict, IdentityRule.MISPRINT, reason));
+  }
+}

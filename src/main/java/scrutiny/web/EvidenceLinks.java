@@ -1,0 +1,69 @@
+package scrutiny.web;
+
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import scrutiny.query.Rows;
+
+/**
+ * The way from the rows of an answer to the words that they were read from: a row tells the
+ * document, or its source, and the offsets. To be asked inside a transaction.
+ */
+final class EvidenceLinks {
+  private static final Node SOURCE = NodeFactory.createURI(Site.ONTOLOGY + "source");
+
+  private final DatasetGraph data;
+  private final List<String> columns;
+  private final Map<Node, Optional<Node>> documentsBySource = new HashMap<>();
+
+  EvidenceLinks(DatasetGraph data, List<String> columns) {
+    this.data = data;
+    this.columns = columns;
+  }
+
+  /** The address that a cell of a row leads to, where the cell itself is none. */
+  Optional<String> urlFor(String column, List<Optional<Node>> row) {
+    return switch (column) {
+      case "quote", "page" -> passageUrl(row);
+      case "source" -> document(row).flatMap(Site::textUrl);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<String> passageUrl(List<Optional<Node>> row) {
+    Optional<Integer> start = cell("start", row).flatMap(EvidenceLinks::number);
+    Optional<Integer> end = cell("end", row).flatMap(EvidenceLinks::number);
+    return start.isPresent() && end.isPresent()
+        ? document(row).flatMap(document -> Site.passageUrl(document, start.get(), end.get()))
+        : Optional.empty();
+  }
+
+  private Optional<Node> document(List<Optional<Node>> row) {
+    return cell("document", row)
+        .or(() ->
+            cell("source", row)
+                .flatMap(s -> documentsBySource.computeIfAbsent(s, this::documentOfSource)))
+        .filter(document -> AnnotatedDocument.hasText(data, document));
+  }
+
+  private Optional<Node> documentOfSource(Node source) {
+    Iterator<Quad> found = data.find(Node.ANY, Node.ANY, SOURCE, source);
+    return found.hasNext() ? Optional.of(found.next().getSubject()) : Optional.empty();
+  }
+
+  private Optional<Node> cell(String column, List<Optional<Node>> row) {
+    int at = columns.indexOf(column);
+    return at < 0 ? Optional.empty() : row.get(at);
+  }
+
+  private static Optional<Integer> number(Node node) {
+    String digits = Rows.text(node);
+    return digits.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
+  }
+}

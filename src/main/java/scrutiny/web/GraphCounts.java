@@ -1,0 +1,99 @@
+package scrutiny.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.QueryFactory;
+import scrutiny.query.Rows;
+import scrutiny.query.SparqlService;
+
+/** What a graph holds, counted once: what is served does not change. */
+final class GraphCounts {
+  /**
+   * A number of things.
+   *
+   * @param name in the plural
+   */
+  record Count(String name, long number) {}
+
+  private static final String PREFIXES =
+      """
+      PREFIX scr: <https://w3id.org/scrutiny/ontology#>
+      PREFIX foaf: <http://xmlns.com/foaf/0.1/>
+      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+      """;
+
+  private static final String TOTALS =
+      PREFIXES
+          + """
+          SELECT ?name ?number
+          WHERE {
+            { SELECT ("documents" AS ?name) (1 AS ?order) (COUNT(DISTINCT ?t) AS ?number) WHERE { ?t a scr:Document } }
+            UNION
+            { SELECT ("authorities" AS ?name) (2 AS ?order) (COUNT(DISTINCT ?t) AS ?number) WHERE { ?t a scr:Authority } }
+            UNION
+            { SELECT ("inspections and visits" AS ?name) (3 AS ?order) (COUNT(DISTINCT ?t) AS ?number) WHERE { ?t a scr:Inspection } }
+            UNION
+            { SELECT ("judgements" AS ?name) (4 AS ?order) (COUNT(DISTINCT ?t) AS ?number) WHERE { ?t a scr:Judgement } }
+            UNION
+            { SELECT ("people" AS ?name) (5 AS ?order) (COUNT(DISTINCT ?t) AS ?number) WHERE { ?t a foaf:Person } }
+            UNION
+            { SELECT ("facts with their words" AS ?name) (6 AS ?order) (COUNT(DISTINCT ?t) AS ?number) WHERE { ?t a scr:Claim } }
+          }
+          ORDER BY ?order
+          """;
+
+  private static final String KINDS =
+      PREFIXES
+          + """
+          SELECT ?name (COUNT(DISTINCT ?document) AS ?number)
+          WHERE {
+            {
+              ?document a scr:Document ;
+                scr:kind/skos:prefLabel ?name .
+            }
+            UNION
+            {
+              ?document a scr:Article .
+              BIND("Article" AS ?name)
+            }
+          }
+          GROUP BY ?name
+          ORDER BY DESC(?number) ?name
+          """;
+
+  private final SparqlService executor;
+  private List<Count> totals = List.of();
+  private List<Count> kinds = List.of();
+
+  GraphCounts(SparqlService answering) {
+    this.executor = answering;
+  }
+
+  /** How many things of each class. */
+  synchronized List<Count> totals() {
+    if (totals.isEmpty()) {
+      totals = count(TOTALS);
+    }
+    return totals;
+  }
+
+  /** How many documents of each kind. */
+  synchronized List<Count> kinds() {
+    if (kinds.isEmpty()) {
+      kinds = count(KINDS);
+    }
+    return kinds;
+  }
+
+  private List<Count> count(String query) {
+    Rows rows = executor.select(QueryFactory.create(query), answer -> Rows.read(answer, 100));
+    List<Count> counts = new ArrayList<>();
+    for (List<Optional<Node>> row : rows.rows()) {
+      String name = row.get(0).map(Rows::text).orElse("");
+      row.get(1).map(Rows::text).ifPresent(n -> counts.add(new Count(name, Long.parseLong(n))));
+    }
+    return counts;
+  }
+}

@@ -1,0 +1,107 @@
+package scrutiny.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import scrutiny.query.Parameter;
+import scrutiny.query.ParameterType;
+import scrutiny.query.ParameterValues;
+import scrutiny.query.PrebuiltQuery;
+import scrutiny.query.ResultFormat;
+
+/** The form of each prebuilt query. */
+final class QueryForms {
+  private static final String COUNCILS = "councils";
+
+  private final ParameterValues choices;
+
+  QueryForms(ParameterValues choices) {
+    this.choices = choices;
+  }
+
+  /** The names of councils, for the fields that ask for one; once a page. */
+  Html councilDatalist() {
+    return Html.element("datalist")
+        .attribute("id", COUNCILS)
+        .with(
+            Html.concat(
+                choices.suggested(ParameterType.AUTHORITY).stream()
+                    .map(name -> Html.element("option").attribute("value", name).with())
+                    .toList()));
+  }
+
+  /** A query's form, filled with values. */
+  Html form(PrebuiltQuery query, Map<String, String> values) {
+    List<Html> fields = new ArrayList<>();
+    for (Parameter parameter : query.parameters()) {
+      fields.add(field(query, parameter, values.getOrDefault(parameter.name(), "")));
+    }
+    fields.add(
+        Html.of(
+            "p",
+            Html.element("button").attribute("type", "submit").with("Show"),
+            Html.text(" "),
+            downloadButton(ResultFormat.CSV),
+            Html.text(" "),
+            downloadButton(ResultFormat.JSON)));
+    return Html.element("form")
+        .attribute("action", "/queries/" + query.name())
+        .attribute("method", "get")
+        .with(Html.concat(fields));
+  }
+
+  private static Html downloadButton(ResultFormat format) {
+    return Html.element("button")
+        .attribute("type", "submit")
+        .attribute("class", "quiet")
+        .attribute("name", "format")
+        .attribute("value", format.code())
+        .with(format.name());
+  }
+
+  private Html field(PrebuiltQuery query, Parameter parameter, String value) {
+    String id = query.name() + "-" + parameter.name();
+    Html label =
+        Html.element("label")
+            .attribute("for", id)
+            .with(
+                Html.text(parameter.name()),
+                Html.of(
+                    "small",
+                    (parameter.required() ? " " : " (optional) ") + parameter.description()));
+    Html input =
+        parameter.type().isCode() ? select(id, parameter, value) : input(id, parameter, value);
+    return Html.element("p").attribute("class", "field").with(label, input);
+  }
+
+  private static Html input(String id, Parameter parameter, String value) {
+    Html.Element input =
+        Html.element("input")
+            .attribute("id", id)
+            .attribute("name", parameter.name())
+            .attribute("value", value.isEmpty() ? parameter.defaultValue().orElse("") : value)
+            .flag("required", parameter.required());
+    return parameter.type() == ParameterType.AUTHORITY
+        ? input.attribute("list", COUNCILS).with()
+        : input.with();
+  }
+
+  private Html select(String id, Parameter parameter, String value) {
+    String chosen = value.isEmpty() ? parameter.defaultValue().orElse("") : value;
+    List<Html> options = new ArrayList<>();
+    if (!parameter.required()) {
+      options.add(Html.element("option").attribute("value", "").with("any"));
+    }
+    for (String code : choices.accepted(parameter.type())) {
+      options.add(
+          Html.element("option")
+              .attribute("value", code)
+              .flag("selected", code.equals(chosen))
+              .with(code));
+    }
+    return Html.element("select")
+        .attribute("id", id)
+        .attribute("name", parameter.name())
+        .with(Html.concat(options));
+  }
+}

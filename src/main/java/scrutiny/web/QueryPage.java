@@ -1,0 +1,141 @@
+package scrutiny.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import scrutiny.query.PrebuiltQuery;
+import scrutiny.query.ResultFormat;
+import scrutiny.query.Rows;
+
+/** The pages of the prebuilt queries. */
+final class QueryPage {
+  private static final Set<String> GRADES =
+      Set.of("outstanding", "good", "adequate", "requires-improvement", "inadequate");
+
+  /** What is shorter stays on one line. */
+  private static final int MAX_SHORT_LENGTH = 56;
+
+  private final QueryForms forms;
+  private final ResourceLabels labels;
+  private final DatasetGraph data;
+
+  QueryPage(QueryForms forms, ResourceLabels labels, DatasetGraph data) {
+    this.forms = forms;
+    this.labels = labels;
+    this.data = data;
+  }
+
+  /** All questions. */
+  String listPage(List<PrebuiltQuery> queries) {
+    List<Html> items = new ArrayList<>();
+    for (PrebuiltQuery query : queries) {
+      items.add(Html.of("dt", Html.link("/queries/" + query.name(), Html.text(query.title()))));
+      items.add(Html.of("dd", query.description()));
+    }
+    return HtmlPage.render(
+        "Questions", Html.concat(Html.of("h1", "Questions"), Html.of("dl", Html.concat(items))));
+  }
+
+  /** A question that waits for values. */
+  String formPage(PrebuiltQuery query, Map<String, String> values) {
+    return HtmlPage.render(query.title(), Html.concat(header(query, values), queryText(query)));
+  }
+
+  /** A question and its answer. */
+  String resultPage(PrebuiltQuery query, Map<String, String> values, Rows rows) {
+    return HtmlPage.render(
+        query.title(),
+        Html.concat(
+            header(query, values), summary(query, values, rows), table(rows), queryText(query)));
+  }
+
+  private Html header(PrebuiltQuery query, Map<String, String> values) {
+    return Html.concat(
+        Html.of("h1", query.title()),
+        Html.element("p").attribute("class", "lead").with(query.description()),
+        forms.councilDatalist(),
+        query.parameters().isEmpty() ? Html.EMPTY : forms.form(query, values));
+  }
+
+  private static Html summary(PrebuiltQuery query, Map<String, String> values, Rows rows) {
+    int number = rows.rows().size();
+    String count =
+        rows.truncated()
+            ? String.format(Locale.UK, "The first %,d rows; the files hold them all. ", number)
+            : String.format(Locale.UK, "%,d %s. ", number, number == 1 ? "row" : "rows");
+    List<Html> links = new ArrayList<>();
+    for (ResultFormat format : ResultFormat.values()) {
+      if (format != ResultFormat.TABLE) {
+        Map<String, String> parameters = new LinkedHashMap<>(values);
+        parameters.put(RequestedFormat.PARAMETER, format.code());
+        String address = Site.url("/queries/" + query.name(), parameters);
+        links.add(Html.link(address, Html.text(format.name())));
+        links.add(Html.text(" "));
+      }
+    }
+    return Html.element("p")
+        .attribute("class", "summary")
+        .with(Html.text(count), Html.concat(links));
+  }
+
+  private Html table(Rows rows) {
+    if (rows.rows().isEmpty()) {
+      return Html.element("p")
+          .attribute("class", "empty")
+          .with("Nothing in this graph answers that.");
+    }
+    Html head =
+        Html.of(
+            "tr",
+            Html.concat(
+                rows.columns().stream()
+                    .map(c -> Html.element("th").attribute("scope", "col").with(columnHeading(c)))
+                    .toList()));
+    EvidenceLinks way = new EvidenceLinks(data, rows.columns());
+    List<Html> lines = new ArrayList<>();
+    for (List<Optional<Node>> row : rows.rows()) {
+      List<Html> cells = new ArrayList<>();
+      for (int i = 0; i < row.size(); i++) {
+        cells.add(cell(row.get(i), way.urlFor(rows.columns().get(i), row)));
+      }
+      lines.add(Html.of("tr", Html.concat(cells)));
+    }
+    return Html.element("div")
+        .attribute("class", "wide")
+        .attribute("tabindex", "0")
+        .attribute("role", "region")
+        .attribute("aria-label", "Answer")
+        .with(Html.of("table", Html.of("thead", head), Html.of("tbody", Html.concat(lines))));
+  }
+
+  private static String columnHeading(String column) {
+    return column.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
+  }
+
+  private Html cell(Optional<Node> value, Optional<String> address) {
+    if (value.isEmpty()) {
+      return Html.of("td");
+    }
+    Node term = value.get();
+    String text = Rows.text(term);
+    if (GRADES.contains(text)) {
+      return Html.of("td", Html.element("span").attribute("class", "grade " + text).with(text));
+    }
+    String shown = term.isURI() ? labels.of(term) : text;
+    return Html.element("td")
+        .attribute("class", shown.length() < MAX_SHORT_LENGTH ? "short" : "long")
+        .with(
+            address.map(to -> Html.link(to, Html.text(shown))).orElseGet(() -> labels.html(term)));
+  }
+
+  private static Html queryText(PrebuiltQuery query) {
+    return Html.of(
+        "details", Html.of("summary", "The query"), Html.of("pre", Html.of("code", query.text())));
+  }
+}

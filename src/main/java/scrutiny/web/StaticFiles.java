@@ -1,0 +1,49 @@
+package scrutiny.web;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** The style sheet and the icon. */
+final class StaticFiles extends HttpServlet {
+  private static final long serialVersionUID = 1;
+
+  private static final Map<String, String> MEDIA_TYPES =
+      Map.of("/scrutiny.css", "text/css", "/icon.svg", "image/svg+xml");
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String path = String.valueOf(request.getPathInfo());
+    String mediaType = MEDIA_TYPES.get(path);
+    if (mediaType == null) {
+      CompleteResponse.plainText(404, "there is no such file").send(response);
+      return;
+    }
+    response.setHeader("Cache-Control", "max-age=3600");
+    new CompleteResponse(200, mediaType, read(path)).send(response);
+  }
+
+  /** The style sheet. */
+  static String styleSheet() {
+    try {
+      return new String(read("/scrutiny.css"), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] read(String path) throws IOException {
+    try (InputStream file = StaticFiles.class.getResourceAsStream("/web" + path)) {
+      if (file == null) {
+        throw new IllegalStateException("the program lacks web" + path);
+      }
+      return file.readAllBytes();
+    }
+  }
+}

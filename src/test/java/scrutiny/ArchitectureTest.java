@@ -1,0 +1,226 @@
+package scrutiny;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import org.junit.jupiter.api.Test;
+import scrutiny.recognise.spi.Recogniser;
+
+/** Which room may open which door, and which library is known where. */
+class ArchitectureTest {
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("scrutiny");
+
+  @Test
+  void layersRespectDependencies() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("text")
+        .definedBy("scrutiny.text..")
+        .layer("document")
+        .definedBy("scrutiny.document")
+        .layer("readers")
+        .definedBy("scrutiny.document.*")
+        .layer("layout")
+        .definedBy("scrutiny.layout..")
+        .layer("fact")
+        .definedBy("scrutiny.fact..")
+        .layer("reference")
+        .definedBy("scrutiny.reference..")
+        .layer("recognise")
+        .definedBy("scrutiny.recognise..")
+        .layer("resolve")
+        .definedBy("scrutiny.resolve..")
+        .layer("graph")
+        .definedBy("scrutiny.graph..")
+        .layer("store")
+        .definedBy("scrutiny.store..")
+        .layer("query")
+        .definedBy("scrutiny.query..")
+        .layer("web")
+        .definedBy("scrutiny.web..")
+        .layer("load")
+        .definedBy("scrutiny.load..")
+        .layer("evaluate")
+        .definedBy("scrutiny.evaluate..")
+        .layer("cli")
+        .definedBy("scrutiny.cli..")
+        .whereLayer("text")
+        .mayNotAccessAnyLayer()
+        .whereLayer("document")
+        .mayOnlyAccessLayers("text")
+        .whereLayer("readers")
+        .mayOnlyAccessLayers("document", "text")
+        .whereLayer("layout")
+        .mayOnlyAccessLayers("document", "fact", "text")
+        .whereLayer("fact")
+        .mayOnlyAccessLayers("text")
+        .whereLayer("reference")
+        .mayNotAccessAnyLayer()
+        .whereLayer("recognise")
+        .mayOnlyAccessLayers("layout", "document", "fact", "reference", "text")
+        .whereLayer("resolve")
+        .mayOnlyAccessLayers("fact", "reference", "text")
+        .whereLayer("graph")
+        .mayOnlyAccessLayers("resolve", "fact", "reference", "text")
+        .whereLayer("store")
+        .mayOnlyAccessLayers("text")
+        .whereLayer("query")
+        .mayOnlyAccessLayers("store")
+        .whereLayer("web")
+        .mayOnlyAccessLayers("store", "query")
+        .whereLayer("load")
+        .mayOnlyAccessLayers(
+            "readers",
+            "document",
+            "layout",
+            "recognise",
+            "fact",
+            "resolve",
+            "reference",
+            "graph",
+            "store",
+            "text")
+        .whereLayer("evaluate")
+        .mayOnlyAccessLayers("load", "graph", "resolve", "reference", "fact", "text")
+        .whereLayer("cli")
+        .mayOnlyAccessLayers("evaluate", "load", "web", "store", "query", "text")
+        .check(CLASSES);
+  }
+
+  @Test
+  void packagesAreFreeOfCycles() {
+    slices().matching("scrutiny.(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void onlyReadersDependOnFormatLibraries() {
+    onlyIn("org.apache.pdfbox..", "scrutiny.document.pdf..");
+    onlyIn("org.jsoup..", "scrutiny.document.html..");
+  }
+
+  @Test
+  void layersBeforeGraphDoNotDependOnRdf() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(
+            "scrutiny.graph..",
+            "scrutiny.store..",
+            "scrutiny.query..",
+            "scrutiny.web..",
+            "scrutiny.load..",
+            "scrutiny.evaluate",
+            "scrutiny.cli..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.jena..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyMeasurementsDependOnRdfInEvaluate() {
+    noClasses()
+        .that()
+        .resideInAPackage("scrutiny.evaluate")
+        .and()
+        .doNotHaveSimpleName("Measurements")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.jena..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void layersAfterGraphDoNotDependOnDocuments() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("scrutiny.store..", "scrutiny.query..", "scrutiny.web..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("scrutiny.document..", "scrutiny.layout..", "scrutiny.recognise..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyWebDependsOnFusekiAndOnlyCliOnPicocli() {
+    onlyIn("org.apache.jena.fuseki..", "scrutiny.web..");
+    onlyIn("picocli..", "scrutiny.cli..");
+  }
+
+  @Test
+  void onlyCliPrints() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("scrutiny.cli..")
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .check(CLASSES);
+  }
+
+  @Test
+  void factsAreRecordsOrEnums() {
+    classes()
+        .that()
+        .resideInAPackage("scrutiny.fact")
+        .and()
+        .areNotInterfaces()
+        .and()
+        .doNotHaveSimpleName("package-info")
+        .should(beARecordOrAnEnum())
+        .check(CLASSES);
+  }
+
+  @Test
+  void recogniserNamesEndInRecogniser() {
+    classes()
+        .that()
+        .implement(Recogniser.class)
+        .should()
+        .resideInAPackage("scrutiny.recognise..")
+        .andShould()
+        .haveNameMatching(".*Recogniser(s)?")
+        .check(CLASSES);
+  }
+
+  @Test
+  void classNamesAvoidGenericSuffixes() {
+    noClasses()
+        .should()
+        .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Processor)")
+        .check(CLASSES);
+  }
+
+  private static void onlyIn(String library, String room) {
+    noClasses()
+        .that(not(resideInAPackage(room)))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library)
+        .check(CLASSES);
+  }
+
+  private static ArchCondition<JavaClass> beARecordOrAnEnum() {
+    return new ArchCondition<>("be a record or an enum") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        boolean holds = type.isRecord() || type.isEnum();
+        events.add(new SimpleConditionEvent(type, holds, type.getName()));
+      }
+    };
+  }
+}

@@ -1,0 +1,162 @@
+package scrutiny.document.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import scrutiny.document.Document;
+import scrutiny.document.SourceFile;
+import scrutiny.document.UnreadableDocumentException;
+
+/**
+ * Sets words on pages of A4, each line just where a test wants it.
+ *
+ * <p>Places are in points from the page's top left corner, down to the baseline; lines follow each
+ * other 14 points apart. It begins with plain letters of 12 points, as most reports are set.
+ */
+final class PdfBuilder {
+  /** From one baseline to the next. */
+  static final float LEADING = 14f;
+
+  private final List<List<PlacedText>> pages = new ArrayList<>(List.of(new ArrayList<>()));
+  private FontStyle style = new FontStyle(PdfBuilder::helvetica, 12);
+
+  private record PlacedText(FontStyle style, float x, float y, String text) {}
+
+  private record FontStyle(Function<PDDocument, PDFont> font, float size) {}
+
+  /** What comes next is set in plain letters. */
+  PdfBuilder plain(float size) {
+    style = new FontStyle(PdfBuilder::helvetica, size);
+    return this;
+  }
+
+  /** What comes next is set in bold letters. */
+  PdfBuilder bold(float size) {
+    style = new FontStyle(document -> new PDType1Font(FontName.HELVETICA_BOLD), size);
+    return this;
+  }
+
+  /** What comes next is set in a font whose file gives one character out as another. */
+  PdfBuilder misencoded(char drawn, String read, float size) {
+    style = new FontStyle(document -> misencoded(document, drawn, read), size);
+    return this;
+  }
+
+  /** Sets lines below each other, the first at a place. */
+  PdfBuilder at(float x, float y, String... lines) {
+    for (int i = 0; i < lines.length; i++) {
+      pages.getLast().add(new PlacedText(style, x, y + i * LEADING, lines[i]));
+    }
+    return this;
+  }
+
+  /** Sets the words of a line one by one, without the spaces between them. */
+  PdfBuilder unspaced(float x, float y, String line) {
+    float left = x;
+    for (String word : line.split(" ", -1)) {
+      at(left, y, word);
+      left += width(word + " ");
+    }
+    return this;
+  }
+
+  /** Goes on on a new page. */
+  PdfBuilder newPage() {
+    pages.add(new ArrayList<>());
+    return this;
+  }
+
+  /** The document as the reader reads it. */
+  Document read() throws IOException, UnreadableDocumentException {
+    return new PdfReader().read(new SourceFile("set.pdf", toBytes()));
+  }
+
+  /** The bytes of the PDF. */
+  byte[] toBytes() throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      for (List<PlacedText> words : pages) {
+        PDPage page = new PDPage(PDRectangle.A4);
+        document.addPage(page);
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+          for (PlacedText line : words) {
+            content.beginText();
+            content.setFont(line.style.font.apply(document), line.style.size);
+            content.newLineAtOffset(line.x, PDRectangle.A4.getHeight() - line.y);
+            content.showText(line.text);
+            content.endText();
+          }
+        }
+      }
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      document.save(bytes);
+      return bytes.toByteArray();
+    }
+  }
+
+  /** How much room words take, in points. */
+  float width(String words) {
+    try (PDDocument document = new PDDocument()) {
+      return style.font.apply(document).getStringWidth(words) / 1000 * style.size;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static PDFont helvetica(PDDocument document) {
+    return new PDType1Font(FontName.HELVETICA);
+  }
+
+  private static PDFont misencoded(PDDocument document, char drawn, String read) {
+    try {
+      COSDictionary font = new COSDictionary();
+      font.setItem(COSName.TYPE, COSName.FONT);
+      font.setItem(COSName.SUBTYPE, COSName.TYPE1);
+      font.setItem(COSName.BASE_FONT, COSName.getPDFName("Helvetica"));
+      font.setItem(COSName.ENCODING, COSName.WIN_ANSI_ENCODING);
+      font.setItem(COSName.TO_UNICODE, toUnicodeMap(document, code(drawn), read));
+      return new PDType1Font(font);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String code(char drawn) throws IOException {
+    byte[] code = new PDType1Font(FontName.HELVETICA).encode(String.valueOf(drawn));
+    return String.format("%02X", code[0]);
+  }
+
+  private static COSStream toUnicodeMap(PDDocument document, String code, String read)
+      throws IOException {
+    StringBuilder units = new StringBuilder();
+    read.chars().forEach(c -> units.append(String.format("%04X", c)));
+    String map =
+        Stream.of(
+                "/CIDInit /ProcSet findresource begin 12 dict begin begincmap",
+                "/CMapName /Misreading def /CMapType 2 def",
+                "1 begincodespacerange <00> <FF> endcodespacerange",
+                "1 beginbfchar <" + code + "> <" + units + "> endbfchar",
+                "endcmap end end")
+            .reduce("", (before, line) -> before + line + "\n");
+    COSStream stream = document.getDocument().createCOSStream();
+    try (OutputStream out = stream.createOutputStream()) {
+      out.write(map.getBytes(StandardCharsets.US_ASCII));
+    }
+    return stream;
+  }
+}

@@ -1,0 +1,78 @@
+package scrutiny.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import scrutiny.document.Document;
+import scrutiny.document.SourceFile;
+import scrutiny.document.UnreadableDocumentException;
+import scrutiny.document.plain.PlainTextReader;
+
+/** An article is about an inspection of a council's services for children. */
+class ArticleLayoutTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Darlington judged good\n\n"
+            + "Ofsted inspected the council's children's services in October 2022.",
+        "Minutes\n\nMembers of the committee noted that the ILACS inspection had taken place.",
+        "Leicester no longer inadequate\n\n"
+            + "Inspectors say the city council's social workers do better."
+      })
+  void acceptsTextsAboutAnInspection(String text) throws UnreadableDocumentException {
+    assertThat(analyse(text)).map(StructuredDocument::form).hasValue(DocumentForm.ARTICLE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "School celebrates\n\n"
+            + "Ofsted inspectors rated the primary school good. Its head thanked the county"
+            + " council.",
+        "Care home must improve\n\n"
+            + "The CQC rated the home inadequate after an inspection. The city council stopped"
+            + " placing residents.",
+        "Budget agreed\n\n"
+            + "The county council will put more money into roads and into children's services.",
+        "Match report\n\nThe home side won by two goals to one on a wet afternoon.",
+        "How to bake bread\n\nA good loaf requires improvement of the dough by long resting."
+      })
+  void rejectsTextsAboutOtherSubjects(String text) throws UnreadableDocumentException {
+    assertThat(analyse(text)).isEmpty();
+  }
+
+  @Test
+  void separatesHeadlineBodyAndBoilerplate() throws UnreadableDocumentException {
+    StructuredDocument article =
+        analyse(
+                """
+                Darlington judged good
+
+                Ofsted inspected the council's children's services from 10 to 21 October 2022, and judged them to be good overall.
+
+                It had found in 2018 that they required improvement, which members of the council remembered well.
+
+                Related articles
+
+                Another authority is inadequate
+                """)
+            .orElseThrow();
+    assertThat(article.sections())
+        .extracting(Section::kind)
+        .containsExactly(SectionKind.HEADLINE, SectionKind.BODY, SectionKind.BOILERPLATE);
+    assertThat(article.section(SectionKind.BOILERPLATE).orElseThrow().blocks()).hasSize(2);
+    assertThat(article.sections().stream().mapToInt(s -> s.blocks().size()).sum())
+        .isEqualTo(article.document().blocks().size());
+  }
+
+  private static Optional<StructuredDocument> analyse(String text)
+      throws UnreadableDocumentException {
+    Document document =
+        new PlainTextReader().read(new SourceFile("a.txt", text.getBytes(StandardCharsets.UTF_8)));
+    return new ArticleLayout().analyse(document);
+  }
+}

@@ -1,0 +1,81 @@
+package scrutiny.load;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.ParameterizedSparqlString;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.sparql.core.Quad;
+import scrutiny.graph.QuadBuilder;
+import scrutiny.resolve.Iris;
+import scrutiny.resolve.Resolver;
+
+/** Pages joined in one graph, to be asked which things their words lead to. */
+final class MergedGraph {
+  private static final String ENTITIES_QUERY =
+      """
+      PREFIX scr: <https://w3id.org/scrutiny/ontology#>
+      PREFIX oa: <http://www.w3.org/ns/oa#>
+      PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+      SELECT DISTINCT ?thing WHERE {
+        GRAPH ?g {
+          ?claim rdf:subject|rdf:object ?thing ; scr:document ?document ; scr:evidence ?passage .
+          ?passage oa:hasSelector ?selector .
+          ?selector oa:start ?start ; oa:end ?end .
+          ?document scr:sha256 ?hash .
+        }
+        FILTER(ISIRI(?thing))
+        FILTER(?start < ?to && ?end > ?from)
+      }
+      """;
+
+  private final Dataset data = DatasetFactory.create();
+
+  private MergedGraph(List<Quad> quads) {
+    quads.forEach(data.asDatasetGraph()::add);
+  }
+
+  /** The graph of pages. */
+  static MergedGraph of(SampleDocument... pages) {
+    return new MergedGraph(
+        QuadBuilder.build(
+            new Resolver(SampleDocument.REGISTER, Iris.DEFAULT)
+                .resolve(Arrays.stream(pages).map(SampleDocument::documentFacts).toList())));
+  }
+
+  /** The things of a kind, such as an inspection, of which words of a page are evidence. */
+  Set<String> entities(String kind, SampleDocument page, String words) {
+    ParameterizedSparqlString asked = new ParameterizedSparqlString(ENTITIES_QUERY);
+    int from = page.documentFacts().text().characters().indexOf(words);
+    if (from < 0) {
+      throw new IllegalArgumentException("the page has no such words: " + words);
+    }
+    asked.setLiteral("from", from);
+    asked.setLiteral("to", from + words.length());
+    asked.setLiteral("hash", page.documentFacts().hash());
+    Set<String> things = new TreeSet<>();
+    try (QueryExecution execution = QueryExecution.create(asked.asQuery(), data)) {
+      ResultSet rows = execution.execSelect();
+      while (rows.hasNext()) {
+        String iri = rows.next().getResource("thing").getURI();
+        if (iri.contains("/id/" + kind + "/")) {
+          things.add(iri);
+        }
+      }
+    }
+    return things;
+  }
+
+  /** Whether a triple stands in any of the graphs, each node told by how its IRI ends. */
+  boolean containsTriple(String subject, String property, String object) {
+    return data.asDatasetGraph().stream()
+        .anyMatch(quad ->
+            quad.getSubject().toString().endsWith(subject)
+                && quad.getPredicate().toString().endsWith(property)
+                && quad.getObject().toString().endsWith(object));
+  }
+}

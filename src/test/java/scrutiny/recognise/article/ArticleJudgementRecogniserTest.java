@@ -1,0 +1,114 @@
+package scrutiny.recognise.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import scrutiny.fact.JudgementStated;
+import scrutiny.fact.Status;
+
+/** Grades that were given, and words that only look like them. */
+class ArticleJudgementRecogniserTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Inspectors rated Gloucestershire County Council "inadequate" overall. | overall-effectiveness inadequate current
+          Darlington's help and protection was judged Good in October 2022. | help-and-protection good current
+          Children in care and care leavers in Darlington are rated outstanding. | in-care-and-care-leavers outstanding current
+          Ofsted gave Stockport an outstanding rating for adoption services. | adoption outstanding current
+          In all areas Surrey requires improvement to be good. | overall-effectiveness requires-improvement current
+          Luton Council was previously rated inadequate. | overall-effectiveness inadequate previous
+          Surrey County Council is no longer inadequate. | overall-effectiveness inadequate previous
+          """)
+  void readsAreaGradeAndStatus(String text, String expected) {
+    assertThat(judgements(text)).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Devon County Council hopes for a good rating in three years.",
+        "Surrey County Council is no longer in danger of an inadequate rating.",
+        "At Essex County Council grades run from inadequate through requires improvement and good"
+            + " to outstanding.",
+        "Kent County Council hears that 24% of councils were rated inadequate.",
+        "Bolton Council needs good plans and adequate resources.",
+        "A primary school in Leeds City Council's area was rated inadequate by Ofsted.",
+        "Leeds City Council wants all its services to be rated outstanding."
+      })
+  void ignoresGradesThatWereNotGiven(String text) {
+    assertThat(judgements(text)).isEmpty();
+  }
+
+  @Test
+  void readsTheOldAndTheNewGrade() {
+    assertThat(
+            judgements("Leicester City Council has moved from inadequate to requires improvement."))
+        .containsExactlyInAnyOrder(
+            "overall-effectiveness requires-improvement current",
+            "overall-effectiveness inadequate previous");
+  }
+
+  @Test
+  void givesOneGradeToAllAreasNamedTogether() {
+    assertThat(
+            judgements(
+                "In Darlington help and protection, leaders' impact and overall effectiveness were"
+                    + " rated Good."))
+        .containsExactly(
+            "help-and-protection good current",
+            "leaders-impact good current",
+            "overall-effectiveness good current");
+  }
+
+  @Test
+  void givesOneGradeToAllAuthoritiesNamedTogether() {
+    List<JudgementStated> stated =
+        Articles.facts(
+            JudgementStated.class,
+            "Ofsted rated East Sussex, Essex and Staffordshire good; it judged Coventry"
+                + " inadequate.");
+    assertThat(stated)
+        .extracting(j -> j.inspection().substring(0, 9) + " " + j.grade().notation())
+        .containsExactlyInAnyOrder(
+            "E10000011 good", "E10000012 good", "E10000028 good", "E08000026 inadequate");
+  }
+
+  @Test
+  void assignsGradesInOrderForRespectively() {
+    List<JudgementStated> stated =
+        Articles.facts(
+            JudgementStated.class,
+            "Halton Borough Council and Hull City Council had been rated good and adequate"
+                + " respectively.");
+    assertThat(stated)
+        .extracting(j -> j.inspection().substring(0, 9) + " " + j.grade().notation())
+        .containsExactly("E06000006 good", "E06000010 adequate");
+  }
+
+  @Test
+  void assignsAnEarlierGradeToTheEarlierInspection() {
+    List<JudgementStated> stated =
+        Articles.facts(
+            JudgementStated.class,
+            "Tower Hamlets Council is now rated 'good', after it was rated 'inadequate' in 2017.");
+    assertThat(stated)
+        .extracting(JudgementStated::status)
+        .contains(Status.CURRENT, Status.PREVIOUS);
+    assertThat(stated)
+        .filteredOn(j -> j.status() == Status.PREVIOUS)
+        .singleElement()
+        .satisfies(j -> assertThat(j.inspection()).endsWith("2017"));
+  }
+
+  private static List<String> judgements(String text) {
+    return Articles.facts(JudgementStated.class, text).stream()
+        .map(j -> j.area().notation() + " " + j.grade().notation() + " " + j.status().notation())
+        .toList();
+  }
+}

@@ -1,0 +1,45 @@
+package scrutiny.recognise.phrase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import scrutiny.fact.Polarity;
+
+class PolarityPhrasesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Plans are good. | POSITIVE
+          Plans are poor. | NEGATIVE
+          Plans are not always good. | NEGATIVE
+          Plans are not yet effective. | NEGATIVE
+          Children wait too long for good plans. | NEGATIVE
+          Children move without delay. | POSITIVE
+          Plans are good, but visits are late. | MIXED
+          Plans are good. However, visits are late. | MIXED
+          Although plans are poor, visits are timely. | MIXED
+          While plans are good, visits are late. | MIXED
+          However, visits are late. | NEGATIVE
+          Plans are good. Visits are timely. | POSITIVE
+          """)
+  void determinesThePolarityOfSentences(String sentence, Polarity polarity) {
+    assertThat(PolarityPhrases.polarity(Phrases.normalise(sentence))).contains(polarity);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nine children live there.",
+        "Managers meet with partners as well as with families.",
+        "Plans should be good.",
+        "No plan was good."
+      })
+  void isEmptyForNeutralSentences(String sentence) {
+    assertThat(PolarityPhrases.polarity(Phrases.normalise(sentence))).isEmpty();
+    assertThat(PolarityPhrases.polarity(Phrases.normalise("Plans are good."))).isPresent();
+  }
+}

@@ -1,0 +1,229 @@
+package scrutiny.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import scrutiny.fact.Addressed;
+import scrutiny.fact.Body;
+import scrutiny.fact.DocumentFacts;
+import scrutiny.fact.DocumentFactsBuilder;
+import scrutiny.fact.Gss;
+import scrutiny.fact.InspectorNamed;
+import scrutiny.fact.Kind;
+import scrutiny.fact.Role;
+import scrutiny.reference.Authorities;
+
+/** Names are one person's by rules, each with its reason, and a line of a file undoes any. */
+class IdentityResolutionTest {
+  private static final Role DIRECTOR = Role.DIRECTOR_OF_CHILDRENS_SERVICES;
+
+  @TempDir private Path folder;
+
+  private static DocumentFacts inspected(int n, String... names) {
+    DocumentFactsBuilder draft =
+        DocumentFactsBuilder.report(n + ".txt", Kind.SIF, n + ": " + String.join(", ", names))
+            .reportsInspection(n + ":", "E06000022");
+    for (String name : names) {
+      draft.with(
+          new InspectorNamed(draft.quote(name), "this", name, Role.TEAM_INSPECTOR, Body.OFSTED));
+    }
+    return draft.build();
+  }
+
+  private static DocumentFacts addressed(int n, String name, Role role, String gss) {
+    DocumentFactsBuilder draft =
+        DocumentFactsBuilder.letter(n + ".txt", Kind.FOCUSED_VISIT, n + ": To " + name);
+    Body council = new Body.Council(new Gss(gss));
+    return draft
+        .with(new Addressed(draft.quote(name), name, role, "the post", council, false))
+        .build();
+  }
+
+  private static List<Identity> identities(
+      IdentityDecisions decisions, DocumentFacts... documents) {
+    Authorities none = new Authorities(List.of());
+    return new Resolver(none, Iris.DEFAULT, decisions).resolve(List.of(documents)).identities();
+  }
+
+  private static List<String> verdicts(List<Identity> identities) {
+    return identities.stream()
+        .map(i -> i.verdict().notation() + " by " + i.rule().notation())
+        .toList();
+  }
+
+  private static List<String> inspectorVerdicts(String one, String other) {
+    return verdicts(
+        identities(
+            IdentityDecisions.NONE,
+            inspected(1, one),
+            inspected(2, other, "Sam Poe"),
+            inspected(3, other)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Dona Quimby, Donna Quimby, ",
+    "Rhona Quimbey, Rhona Quimby, same by misprint",
+    "Rhona Quimpy, Rhona Quimby, same by misprint",
+    "Rhona Poe, Rhona Pie, ",
+    "Andy Quimby, Andrew Quimby, same by short-form",
+    "Clare Quimby, Claire Quimby, same by short-form",
+    "Chris Quimby, Christine Quimby, possibly-same by short-form",
+    "Karen Quimby, Karin Quimby, possibly-same by misprint",
+    "Rhona J Quimby, Rhona Quimby, same by fuller-name",
+    "Rhona Quimby OBE, Rhona Quimby, same by fuller-name",
+    "Rhona Quimby, Shona Quimby, ",
+  })
+  void mergesColleaguesWithEquivalentNames(String one, String other, String verdict) {
+    assertThat(inspectorVerdicts(one, other)).isEqualTo(Stream.ofNullable(verdict).toList());
+  }
+
+  @Test
+  void doesNotMergeSpellingsFoundInSeveralDocuments() {
+    assertThat(
+            verdicts(
+                identities(
+                    IdentityDecisions.NONE,
+                    inspected(1, "Rhona Quimby", "Rhona Quimpy"),
+                    inspected(2, "Rhona Quimby", "Rhona Quimpy"))))
+        .containsExactly("possibly-same by misprint");
+  }
+
+  @Test
+  void mergesDirectorsOfTwoCouncilsByFullName() {
+    assertThat(
+            verdicts(
+                identities(
+                    IdentityDecisions.NONE,
+                    addressed(1, "Rhona Quimby", DIRECTOR, "E06000022"),
+                    addressed(2, "Rhona Quimby", DIRECTOR, "E06000037"))))
+        .containsExactly("same by same-senior-post");
+  }
+
+  @Test
+  void marksOtherNamesakesAsPossiblyTheSame() {
+    DocumentFacts director = addressed(1, "Rhona Quimby", DIRECTOR, "E06000022");
+    assertThat(
+            verdicts(
+                identities(
+                    IdentityDecisions.NONE,
+                    director,
+                    addressed(2, "Rhona Quimby", Role.OTHER, "E06000037"))))
+        .containsExactly("possibly-same by same-name");
+    assertThat(verdicts(identities(IdentityDecisions.NONE, director, inspected(3, "Rhona Quimby"))))
+        .containsExactly("possibly-same by same-name");
+  }
+
+  @Test
+  void decisionOverridesARule() throws IOException {
+    DocumentFacts[] documents = {
+      inspected(1, "Andy Quimby"), inspected(2, "Andrew Quimby"), inspected(3, "Andrew Quimby")
+    };
+    Identity joined = identities(IdentityDecisions.NONE, documents).getFirst();
+    assertThat(joined.one().personIri()).isEqualTo(joined.other().personIri());
+    IdentityDecisions undone =
+        decisions(
+            "different\t"
+                + joined.one().unmergedIri()
+                + "\t"
+                + joined.other().unmergedIri()
+                + "\tHis twin.");
+    List<Identity> after = identities(undone, documents);
+    assertThat(verdicts(after)).containsExactly("different by manual-decision");
+    assertThat(after.getFirst().reason()).isEqualTo("His twin.");
+    assertThat(after.getFirst().one().personIri())
+        .isNotEqualTo(after.getFirst().other().personIri());
+  }
+
+  @Test
+  void decisionMergesNamesThatNoRuleMatches() throws IOException {
+    DocumentFacts[] documents = {
+      addressed(1, "Rhona Quimby", Role.OTHER, "E06000022"), inspected(2, "Rhona Poe-Quimby")
+    };
+    assertThat(identities(IdentityDecisions.NONE, documents)).isEmpty();
+    IdentityDecisions married =
+        decisions("same\tRhona Quimby @ E06000022\tRhona Poe-Quimby @ inspector\tShe married.");
+    assertThat(verdicts(identities(married, documents))).containsExactly("same by manual-decision");
+  }
+
+  @Test
+  void doesNotMergeSeparatedPeopleThroughAThirdName() throws IOException {
+    DocumentFacts[] documents = {
+      inspected(1, "Ben Quimby"), inspected(2, "Benjamin Quimby"), inspected(3, "Benji Quimby")
+    };
+    assertThat(verdicts(identities(IdentityDecisions.NONE, documents)))
+        .containsOnly("same by short-form");
+    IdentityDecisions apart =
+        decisions("different\tBen Quimby @ inspector\tBenji Quimby @ inspector\tNo kin.");
+    List<Identity> after = identities(apart, documents);
+    assertThat(verdicts(after))
+        .containsExactlyInAnyOrder(
+            "same by short-form", "different by manual-decision", "different by short-form");
+    Set<String> people =
+        after.stream()
+            .flatMap(i -> Stream.of(i.one().personIri(), i.other().personIri()))
+            .collect(Collectors.toSet());
+    assertThat(people).hasSize(2);
+  }
+
+  @Test
+  void laterDecisionWins() throws IOException {
+    String pair = "\tBen Quimby @ inspector\tBenji Quimby @ inspector\t";
+    DocumentFacts[] documents = {inspected(1, "Ben Quimby"), inspected(2, "Benji Quimby")};
+    IdentityDecisions first = decisions("different" + pair + "No kin.");
+    IdentityDecisions both = first.mergedWith(decisions("same" + pair + "He was.\n# a remark"));
+    assertThat(verdicts(identities(first, documents)))
+        .containsExactly("different by manual-decision");
+    assertThat(verdicts(identities(both, documents))).containsExactly("same by manual-decision");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "perhaps|Ann Poe @ inspector|Anne Poe @ inspector|why, line 1 is no decision",
+    "same|Ann Poe @ inspector|Anne Poe @ inspector|, line 1 is no decision",
+    "same|Ann Poe|Anne Poe @ inspector|why, names nobody by"
+  })
+  void rejectsInvalidDecisionLines(String line, String message) {
+    assertThatThrownBy(() -> decisions(line.replace('|', '\t')))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining(message);
+  }
+
+  @Test
+  void readsTheBundledDecisions() {
+    assertThat(IdentityDecisions.bundled().all()).isNotEmpty();
+  }
+
+  private IdentityDecisions decisions(String lines) throws IOException {
+    return IdentityDecisions.read(Files.writeString(folder.resolve("decisions.tsv"), lines + "\n"));
+  }
+
+  @Test
+  void usesTheMostFrequentSpellingOfAName() {
+    Resolution resolved =
+        new Resolver(new Authorities(List.of()), Iris.DEFAULT, IdentityDecisions.NONE)
+            .resolve(
+                List.of(
+                    inspected(1, "Andy Quimby"),
+                    inspected(2, "Andrew Quimby"),
+                    inspected(3, "Andrew Quimby")));
+    assertThat(resolved.documents())
+        .extracting(document -> document.inspector("Andy Quimby"))
+        .containsOnly(
+            new Person(
+                "https://w3id.org/scrutiny/id/person/inspector/andrew-quimby",
+                "andrew-quimby",
+                "Andrew Quimby"));
+  }
+}

@@ -1,0 +1,133 @@
+package scrutiny.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.query.QueryFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import scrutiny.load.LoadRun;
+import scrutiny.load.Progress;
+import scrutiny.load.RunSummary;
+import scrutiny.load.Sample;
+import scrutiny.query.Parameter;
+import scrutiny.query.PrebuiltQueries;
+import scrutiny.query.PrebuiltQuery;
+import scrutiny.query.ResultFormat;
+import scrutiny.query.Rows;
+import scrutiny.query.SparqlService;
+import scrutiny.store.Store;
+import scrutiny.store.StoreException;
+
+/**
+ * What the bundled sample answers, read from its documents' bytes. {@code -Danswers=apply} writes
+ * the rows anew, to be looked through before they are kept.
+ */
+class SampleResultsTest {
+  private static final Path EXPECTED = Path.of("src/test/resources/sample");
+
+  /** A council of which the sample holds reports, letters and an article. */
+  private static final String COUNCIL = "Bath and North East Somerset";
+
+  private static Store store;
+  private static RunSummary report;
+
+  @BeforeAll
+  static void load() throws IOException, StoreException {
+    store = Store.temporary();
+    report = LoadRun.run(Sample.inputs(), store, Progress.NONE);
+  }
+
+  @AfterAll
+  static void close() {
+    store.close();
+  }
+
+  /** Those that ask for what the sample has no example of. */
+  private static final Set<String> QUERIES_WITHOUT_SAMPLE_ROWS =
+      Set.of(
+          "changes-of-organisation",
+          "directors-of-several-councils",
+          "facts-that-documents-disagree-on",
+          "grade-changes-within-a-tenure",
+          "identities",
+          "programmes-by-authority");
+
+  static List<PrebuiltQuery> queries() {
+    return PrebuiltQueries.bundled().all().stream()
+        .filter(query -> !QUERIES_WITHOUT_SAMPLE_ROWS.contains(query.name()))
+        .toList();
+  }
+
+  @Test
+  void readsEveryDocument() throws IOException {
+    try (Stream<String> index = Files.lines(Path.of("src/main/resources/sample/index.txt"))) {
+      assertThat(report.documents())
+          .isEqualTo(index.filter(line -> !line.isBlank() && !line.startsWith("#")).count())
+          .isGreaterThan(10);
+    }
+    assertThat(report.issues()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"reports", "judgements", "people"})
+  void queriesReturnTheExpectedRows(String query) throws Exception {
+    String answer = csv(query, Map.of()).replace("\nsample/", "\n");
+    Path file = EXPECTED.resolve(query + ".csv");
+    if ("apply".equals(System.getProperty("answers"))) {
+      Files.writeString(file, answer);
+    }
+    assertThat(answer.lines()).containsExactlyInAnyOrderElementsOf(Files.readAllLines(file));
+  }
+
+  @ParameterizedTest
+  @MethodSource("queries")
+  void everyQueryReturnsRows(PrebuiltQuery query) throws Exception {
+    Map<String, String> values =
+        query.parameters().stream().anyMatch(Parameter::required)
+            ? Map.of("authority", COUNCIL)
+            : Map.of();
+    assertThat(csv(query.name(), values).lines()).hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void quotesMatchTheTextAtTheirOffsets() {
+    Rows passages =
+        SparqlService.ofStore(store)
+            .select(
+                QueryFactory.create(
+                    """
+                    PREFIX scr: <https://w3id.org/scrutiny/ontology#>
+                    PREFIX oa: <http://www.w3.org/ns/oa#>
+                    SELECT ?quote (SUBSTR(?text, ?start + 1, ?end - ?start) AS ?there)
+                    WHERE {
+                      ?passage a scr:Passage ;
+                        oa:hasSource/scr:text ?text ;
+                        oa:hasSelector [ oa:start ?start ; oa:end ?end ; oa:exact ?quote ] .
+                    }
+                    """),
+                answer -> Rows.read(answer, Integer.MAX_VALUE));
+    assertThat(passages.rows())
+        .hasSizeGreaterThan(150)
+        .allSatisfy(row -> assertThat(row.get(0)).isEqualTo(row.get(1)));
+  }
+
+  private static String csv(String query, Map<String, String> values) throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrebuiltQueries.bundled()
+        .run(query, values, SparqlService.ofStore(store), ResultFormat.CSV, out);
+    return out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+  }
+}

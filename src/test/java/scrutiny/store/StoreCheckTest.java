@@ -1,0 +1,88 @@
+package scrutiny.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.OA;
+import org.apache.jena.vocabulary.RDF;
+import org.junit.jupiter.api.Test;
+import scrutiny.text.Issue;
+
+class StoreCheckTest {
+  private static final Node DOCUMENT = iri("https://w3id.org/scrutiny/id/document/0");
+  private static final Node PASSAGE = iri(DOCUMENT.getURI() + "/passage/4-8");
+  private static final Node SELECTOR = iri(PASSAGE.getURI() + "/selector");
+
+  private static Node iri(String iri) {
+    return NodeFactory.createURI(iri);
+  }
+
+  private static Node number(int number) {
+    return NodeFactory.createLiteralDT(Integer.toString(number), XSDDatatype.XSDinteger);
+  }
+
+  private static List<String> issues(String text, int end) throws StoreException {
+    List<Quad> quads = new ArrayList<>();
+    add(quads, DOCUMENT, iri("https://w3id.org/scrutiny/ontology#text"), string(text));
+    add(quads, PASSAGE, OA.hasSource.asNode(), DOCUMENT);
+    add(quads, PASSAGE, OA.hasSelector.asNode(), SELECTOR);
+    add(quads, SELECTOR, OA.start.asNode(), number(4));
+    add(quads, SELECTOR, OA.end.asNode(), number(end));
+    add(quads, SELECTOR, OA.exact.asNode(), string("good"));
+    return check(quads);
+  }
+
+  private static List<String> check(List<Quad> quads) throws StoreException {
+    try (Store store = Store.temporary()) {
+      store.replace(quads);
+      return StoreCheck.issues(store).stream().map(Issue::toLine).toList();
+    }
+  }
+
+  private static Node string(String value) {
+    return NodeFactory.createLiteralString(value);
+  }
+
+  private static void add(List<Quad> quads, Node subject, Node property, Node value) {
+    quads.add(Quad.create(DOCUMENT, subject, property, value));
+  }
+
+  @Test
+  void acceptsAQuoteThatMatchesTheText() throws StoreException {
+    assertThat(issues("All good here.", 8)).isEmpty();
+  }
+
+  @Test
+  void reportsAChangedLetterInTheText() throws StoreException {
+    assertThat(issues("All wood here.", 8))
+        .singleElement()
+        .asString()
+        .contains("\"good\"", "\"wood\"", "/passage/4-8");
+  }
+
+  @Test
+  void reportsOffByOneOffsets() throws StoreException {
+    assertThat(issues("All good here.", 9)).singleElement().asString().contains("\"good \"");
+  }
+
+  @Test
+  void reportsOffsetsBeyondTheText() throws StoreException {
+    assertThat(issues("All", 8)).singleElement().asString().contains("outside the text");
+  }
+
+  @Test
+  void reportsAJudgementWithoutProperties() throws StoreException {
+    List<Quad> quads = new ArrayList<>();
+    add(
+        quads,
+        iri("urn:x:judgement"),
+        RDF.type.asNode(),
+        iri("https://w3id.org/scrutiny/ontology#Judgement"));
+    assertThat(check(quads)).anyMatch(line -> line.contains("A judgement is of one inspection."));
+  }
+}
