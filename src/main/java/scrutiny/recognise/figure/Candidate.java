@@ -10,9 +10,9 @@ import scrutiny.text.Span;
 /**
  * A number that may be a figure.
  *
- * @param span it with its bound and unit
- * @param number it alone
- * @param unit empty where a bare number may count something
+ * @param span the number with its bound and unit
+ * @param number the number alone
+ * @param unit empty for a number without a unit, which may count something
  */
 record Candidate(
     Span span,
@@ -29,7 +29,8 @@ record Candidate(
     return span.end();
   }
 
-  Amount amount(NormalisedText text, Unit of) {
-    return new Amount(text.quote(span), value, bound, of);
+  /** Returns the candidate as an amount in the given unit. */
+  Amount amount(NormalisedText text, Unit amountUnit) {
+    return new Amount(text.quote(span), value, bound, amountUnit);
   }
 }

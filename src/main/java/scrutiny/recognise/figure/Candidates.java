@@ -12,10 +12,11 @@ import scrutiny.fact.Bound;
 import scrutiny.fact.Unit;
 import scrutiny.text.Span;
 
-/** Finds the numbers that may be figures, each with its bound and unit, and leaves out the rest. */
+/** Finds the numbers that may be figures, each with its bound and unit, and skips the others. */
 final class Candidates {
   /**
-   * Before a number that names or dates something, tells an age, a deadline or a place in a row.
+   * Matches right before a number that identifies or dates something or is an age, a deadline or a
+   * position in a sequence.
    */
   private static final Pattern IDENTIFIER_BEFORE =
       Pattern.compile(
@@ -29,21 +30,21 @@ final class Candidates {
               + " ?|\\b(?:stages?|years?|sections?|grades?|levels?|parts?|tiers?|ages?|aged|phases?|bands?)"
               + " \\d+(?:, \\d+)*,? ?(?:and|to|or|&|-|,) ?)$");
 
-  /** Before a share that should be, not is. */
+  /** Matches right before a share that is a target or was sampled by inspectors. */
   private static final Pattern TARGET_BEFORE =
       Pattern.compile(
           "\\b(?:target|aim|ambition|goal|benchmark|threshold)s?\\b[^.;,(]{0,40}$|\\binspectors"
               + " (?:\\w+ )?(?:sampled|looked at|reviewed|tracked|considered|evaluated|examined|saw"
               + "|met|read|audited)\\b[^.;,(]{0,30}$");
 
-  /** Before a number of what is meant to come: “plans to employ seven people”. */
+  /** Matches right before a number that is only planned: “plans to employ seven people”. */
   private static final Pattern PLAN_BEFORE =
       Pattern.compile(
           "(?<!\\b(?:achieved|met|exceeded|reached) (?:its|their|the|a|our)"
               + " )\\b(?:targets?|aims?|aiming|plans?|planning|ambitions?|hopes?|hoping|intends?|intention|wants?|seeking|commitment|committed)"
               + " to (?!date\\b|the\\b)[^.;,(]{0,40}$");
 
-  /** After a number that is a date, an age, a time of day, the least of a class. */
+  /** Matches right after a number that is a date, an age, a time of day or the bound of a class. */
   private static final Pattern NOT_COUNTED =
       Pattern.compile(
           " ?(?:january|february|march|april|may"
@@ -55,21 +56,22 @@ final class Candidates {
               + " (?:years?|months?|weeks?|days?|hours?|minutes?) (?:or|and)"
               + " (?:more|less|over|under|older|above)\\b");
 
-  /** After a number of several things that only describes another: “a three year average”. */
+  /** Matches right after a number that only qualifies a noun: “a three year average”. */
   private static final Pattern ATTRIBUTIVE =
       Pattern.compile(" (?:year|month|week|day|hour|minute|mile|night|session|bed)(?:ly)? \\p{L}");
 
-  /** Round a share that names a class: “the 20% most deprived”, “the bottom 10%”. */
+  /** Matches right after a share that names a class: “the 20% most deprived”. */
   private static final Pattern RANK_AFTER =
       Pattern.compile(
           " (?:of"
               + " )?(?:most|least|lowest|highest|poorest|richest|wealthiest|worst|best|top|bottom)\\b");
 
-  /** Behind a share that is the least or most of a class: “attendance of 90% or better”. */
+  /** Matches right after a share that bounds a class: “attendance of 90% or better”. */
   private static final Pattern OR_BETTER =
       Pattern.compile(
           " (?:or|and) (?:better|more|above|over|higher|greater|less|below|fewer|under|lower)\\b");
 
+  /** Matches right before a share that names a class: “the bottom 10%”. */
   private static final Pattern RANK_BEFORE =
       Pattern.compile(
           "\\b(?:top|bottom|lowest|highest|poorest|richest|worst|best|(?:most|least)"
@@ -104,7 +106,7 @@ final class Candidates {
 
   private Candidates() {}
 
-  /** The candidates of a sentence, in their order. */
+  /** Returns the candidates of a sentence, in the order of the text. */
   static List<Candidate> in(NormalisedText text, Span sentence) {
     List<Candidate> found = new ArrayList<>();
     for (Numbers.NumberMatch number : Numbers.in(text, sentence)) {
@@ -118,9 +120,9 @@ final class Candidates {
     int start = number.span().start();
     int end = number.span().end();
     int from = Math.max(sentence.start(), start - 60);
-    Optional<MatchResult> told = text.matchBefore(BOUND, from, start);
-    int first = told.map(MatchResult::start).orElse(start);
-    Bound bound = told.map(Candidates::bound).orElse(Bound.EXACT);
+    Optional<MatchResult> boundPhrase = text.matchBefore(BOUND, from, start);
+    int first = boundPhrase.map(MatchResult::start).orElse(start);
+    Bound bound = boundPhrase.map(Candidates::bound).orElse(Bound.EXACT);
     switch (number.form()) {
       case FRACTION, MULTIPLE, POUNDS -> {
         Unit unit =
@@ -192,17 +194,17 @@ final class Candidates {
     return digits.matches("(?:19|20)\\d\\d");
   }
 
-  private static Unit rateUnit(String of) {
-    return switch (of.replace(",", "")) {
+  private static Unit rateUnit(String base) {
+    return switch (base.replace(",", "")) {
       case "1000" -> Unit.PER_1000;
       case "10000" -> Unit.PER_10000;
       default -> Unit.PER_100000;
     };
   }
 
-  private static Bound bound(MatchResult told) {
-    Map<String, Integer> groups = told.namedGroups();
-    for (Map.Entry<String, Bound> each :
+  private static Bound bound(MatchResult phrase) {
+    Map<String, Integer> groups = phrase.namedGroups();
+    for (Map.Entry<String, Bound> entry :
         Map.of(
                 "least", Bound.AT_LEAST,
                 "most", Bound.AT_MOST,
@@ -210,8 +212,8 @@ final class Candidates {
                 "less", Bound.LESS_THAN,
                 "more", Bound.MORE_THAN)
             .entrySet()) {
-      if (told.group(groups.getOrDefault(each.getKey(), 0)) != null) {
-        return each.getValue();
+      if (phrase.group(groups.getOrDefault(entry.getKey(), 0)) != null) {
+        return entry.getValue();
       }
     }
     return Bound.EXACT;
@@ -222,28 +224,29 @@ final class Candidates {
 
   private static final Pattern BETWEEN = Pattern.compile("\\bbetween (?:\\w+ )?$");
 
-  private static boolean isRange(NormalisedText text, Candidate one, Candidate next) {
-    String to = text.substring(/* start= */ one.end(), /* end= */ next.start());
-    return TO.matcher(to).matches()
-        && (!to.contains("and")
-            || text.matchBefore(BETWEEN, Math.max(0, one.start() - 30), one.start()).isPresent());
+  private static boolean isRange(NormalisedText text, Candidate first, Candidate next) {
+    String between = text.substring(/* start= */ first.end(), /* end= */ next.start());
+    return TO.matcher(between).matches()
+        && (!between.contains("and")
+            || text.matchBefore(BETWEEN, Math.max(0, first.start() - 30), first.start())
+                .isPresent());
   }
 
-  /** A range, such as “15 to 18 cases”, has no one value. */
+  /** Removes both ends of each range, such as “15 to 18 cases”, which has no single value. */
   private static List<Candidate> withoutRanges(NormalisedText text, List<Candidate> all) {
-    List<Candidate> kept = new ArrayList<>(all);
+    List<Candidate> remaining = new ArrayList<>(all);
     for (int i = 0; i + 1 < all.size(); i++) {
-      Candidate one = all.get(i);
+      Candidate first = all.get(i);
       Candidate next = all.get(i + 1);
-      if (one.unit().isEmpty()
-          && one.end() <= next.start()
-          && next.start() - one.end() < 8
-          && isRange(text, one, next)
-          && text.matchBefore(FROM, Math.max(0, one.start() - 40), one.start()).isEmpty()) {
-        kept.remove(one);
-        kept.remove(next);
+      if (first.unit().isEmpty()
+          && first.end() <= next.start()
+          && next.start() - first.end() < 8
+          && isRange(text, first, next)
+          && text.matchBefore(FROM, Math.max(0, first.start() - 40), first.start()).isEmpty()) {
+        remaining.remove(first);
+        remaining.remove(next);
       }
     }
-    return kept;
+    return remaining;
   }
 }

@@ -7,15 +7,20 @@ import scrutiny.fact.Direction;
 import scrutiny.fact.Extent;
 import scrutiny.text.Span;
 
-/** The words by which sentences compare one value with another. */
+/** Recognises the phrases with which sentences compare one value with another. */
 final class ComparisonPhrases {
+  /** A regular expression for mentions of the country. */
   static final String ENGLAND =
       "national(?:ly)?\\b|\\bengland\\b|\\benglish average|\\bcountry as a whole|\\bthe"
           + " country\\b|\\ball local authorities";
+
+  /** A regular expression for mentions of similar authorities. */
   static final String NEIGHBOURS =
       "statistical neighbour|\\bcomparators?\\b|\\bsimilar (?:local"
           + " )?(?:authorities|areas|councils)|\\bneighbours\\b|\\bcomparable (?:local"
           + " )?authorities|\\bcomparator group";
+
+  /** A regular expression for mentions of the region. */
   static final String REGION =
       "\\bregion(?:al(?:ly)?)?\\b|\\b(?:london|south east|south west|north east|north west|west"
           + " midlands|east midlands|east of england|yorkshire(?: and the humber)?)"
@@ -68,30 +73,30 @@ final class ComparisonPhrases {
               + " as|unchanged from|similar to|in line with) (?:the"
               + " )?(?:number|figure|position|rate|proportion|level)?s?\\b");
 
-  /** The room of “below the”, in characters. */
+  /** The length of the text in which “below the” is looked for, in characters. */
   private static final int TRAILING_LENGTH = 20;
 
   private ComparisonPhrases() {}
 
-  /** Whether “from” leads to a value. */
+  /** Returns whether “from” right before a value marks it as the old one. */
   static boolean isOldValue(NormalisedText text, int from, int start) {
     return text.matchBefore(FROM, from, start).isPresent();
   }
 
-  /** Whether the words between two values say that one became the other. */
+  /** Returns whether the text between two values says that one became the other. */
   static boolean leadsToNewValue(NormalisedText text, Span between) {
     Matcher to = text.matcher(TO, between);
     return to.lookingAt() && to.end() == between.end();
   }
 
-  /** Whether words tell of a change. */
-  static boolean mentionsChange(NormalisedText text, Span words) {
-    return text.matcher(CHANGE, words).find();
+  /** Returns whether a span mentions a change. */
+  static boolean mentionsChange(NormalisedText text, Span span) {
+    return text.matcher(CHANGE, span).find();
   }
 
-  /** The direction of a change that words tell. */
-  static Optional<Direction> changeDirection(NormalisedText text, Span words) {
-    Matcher change = text.matcher(CHANGE, words);
+  /** Returns the direction of the last rise or fall that a span mentions. */
+  static Optional<Direction> changeDirection(NormalisedText text, Span span) {
+    Matcher change = text.matcher(CHANGE, span);
     Optional<Direction> last = Optional.empty();
     while (change.find()) {
       if (change.group("up") != null) {
@@ -103,17 +108,17 @@ final class ComparisonPhrases {
     return last;
   }
 
-  /** Whether words compare what follows them with what stood before. */
+  /** Returns whether the text before a value compares it with an earlier one. */
   static boolean isCompared(NormalisedText text, int from, int start) {
     return from < start && text.matchBefore(COMPARED, from, start).isPresent();
   }
 
-  /** The wider area that words name. */
-  static Optional<Extent> extent(NormalisedText text, Span words) {
-    if (words.length() == 0) {
+  /** Returns the wider area that a span names. */
+  static Optional<Extent> extent(NormalisedText text, Span span) {
+    if (span.length() == 0) {
       return Optional.empty();
     }
-    Matcher wider = text.matcher(WIDER_AREA, words);
+    Matcher wider = text.matcher(WIDER_AREA, span);
     return wider.find() ? Optional.of(extent(wider)) : Optional.empty();
   }
 
@@ -123,48 +128,48 @@ final class ComparisonPhrases {
         : wider.group("region") != null ? Extent.REGION : Extent.STATISTICAL_NEIGHBOURS;
   }
 
-  /** How words say that a value stands to one elsewhere. */
-  static Optional<Direction> relation(NormalisedText text, Span words) {
-    if (words.length() == 0) {
+  /** Returns whether a span says that a value is similar to, higher or lower than another. */
+  static Optional<Direction> relation(NormalisedText text, Span span) {
+    if (span.length() == 0) {
       return Optional.empty();
     }
-    String plain = text.substring(words);
-    return SIMILAR.matcher(plain).find()
+    String phrase = text.substring(span);
+    return SIMILAR.matcher(phrase).find()
         ? Optional.of(Direction.SIMILAR)
-        : HIGHER.matcher(plain).find()
+        : HIGHER.matcher(phrase).find()
             ? Optional.of(Direction.HIGHER)
-            : LOWER.matcher(plain).find() ? Optional.of(Direction.LOWER) : Optional.empty();
+            : LOWER.matcher(phrase).find() ? Optional.of(Direction.LOWER) : Optional.empty();
   }
 
-  /** How the last of some words say so; those before them may be about another value. */
-  static Optional<Direction> trailingRelation(NormalisedText text, Span words) {
+  /** Returns the relation that the end of a span states; the rest may be about another value. */
+  static Optional<Direction> trailingRelation(NormalisedText text, Span span) {
     return relation(
-        text, new Span(Math.max(words.start(), words.end() - TRAILING_LENGTH), words.end()));
+        text, new Span(Math.max(span.start(), span.end() - TRAILING_LENGTH), span.end()));
   }
 
-  /** How words say that a value stands to that of a wider area, which they do not give. */
+  /** Returns the comparison with a wider area whose own value is not stated. */
   static Optional<ExtractedFigure.FigureComparison> comparisonWithoutValue(
-      NormalisedText text, Span words) {
-    if (words.length() == 0) {
+      NormalisedText text, Span span) {
+    if (span.length() == 0) {
       return Optional.empty();
     }
-    Matcher standing = text.matcher(RELATION_TO_WIDER_AREA, words);
-    if (!standing.find()) {
+    Matcher relation = text.matcher(RELATION_TO_WIDER_AREA, span);
+    if (!relation.find()) {
       return Optional.empty();
     }
     Direction direction =
-        standing.group("higher") != null
+        relation.group("higher") != null
             ? Direction.HIGHER
-            : standing.group("lower") != null ? Direction.LOWER : Direction.SIMILAR;
+            : relation.group("lower") != null ? Direction.LOWER : Direction.SIMILAR;
     return Optional.of(
         new ExtractedFigure.FigureComparison(
             Optional.empty(),
             Optional.empty(),
-            extent(text, new Span(standing.start(), words.end())),
+            extent(text, new Span(relation.start(), span.end())),
             Optional.of(direction)));
   }
 
-  /** Whether a sentence says that a value stayed as it was. */
+  /** Returns whether a sentence says that a value stayed as it was. */
   static boolean isUnchanged(NormalisedText text, Span sentence) {
     return text.matcher(UNCHANGED, sentence).find();
   }

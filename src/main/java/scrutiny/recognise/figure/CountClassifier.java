@@ -7,11 +7,14 @@ import java.util.regex.Pattern;
 import scrutiny.recognise.phrase.Phrases;
 import scrutiny.text.Span;
 
-/** Tells whether a bare number counts something: by the noun behind it, and by what leads to it. */
+/**
+ * Decides whether a number without a unit counts something, from the noun that follows it and from
+ * the text before it.
+ */
 final class CountClassifier {
   private static final Phrases COUNTED_NOUNS = Phrases.read("/recognise/counted.tsv");
 
-  /** The words behind a number, up to the verb or the preposition that ends them. */
+  /** Matches the words after a number, up to the verb or preposition that ends them. */
   private static final Pattern NOUN_PHRASE =
       Pattern.compile(
           "(?:(?: (?:out )?of (?:the |these |those |its |their |a total of )?\\d[\\d,]*)?(?:"
@@ -21,26 +24,30 @@ final class CountClassifier {
       Pattern.compile(
           "(?: \\w+)? (?:years?|months?|weeks?|days?|hours?|minutes?|miles?|nights?)\\b");
 
-  /** A share of the number stands behind it, so it is one itself: “95 (or 59.4%)”. */
+  /**
+   * Matches right after a number that is followed by its share and so is a count itself: “95 (or
+   * 59.4%)”.
+   */
   private static final Pattern FOLLOWED_BY_SHARE =
       Pattern.compile(
           " \\((?:or |which is |about |approximately |around )*\\d[\\d.]* ?(?:%|per ?cent)|(?:"
               + " out)? of (?:the |these |those |a total of )?\\d");
 
+  /** Matches right before a number that is a part of those counted before. */
   private static final Pattern OF_THEM =
       Pattern.compile(
           "\\bof (?:whom|which|these|those|them)(?: children| young people)?,?(?: only)? $");
 
-  /** Before a number in words that is an example, or known already: “in two cases”. */
+  /** Matches right before a number word that is an example, or known already: “in two cases”. */
   private static final Pattern INCIDENTAL =
       Pattern.compile(
           "\\b(?:in|for|these|those|all|both|any|every|or|other|of|into|among|across|between|where|when|if|only|just|one|as|these|such|about|on|to|whose|than)"
               + " $");
 
-  /** Before a digit that is no figure. */
+  /** Matches right before a number in digits that is no figure. */
   private static final Pattern DEFINITE = Pattern.compile("\\b(?:these|those|every|any|or|all) $");
 
-  /** Before bodies that only help or take part. */
+  /** Matches right before bodies that only help or take part. */
   private static final Pattern PARTICIPANT =
       Pattern.compile(
           "\\b(?:with|by|through|each of the|(?:between|across|in|from|for|of|to|among|all)"
@@ -53,7 +60,7 @@ final class CountClassifier {
           "\\b(?:for example|for instance|such as|e\\.g\\.|(?:after|when|if|where|once|before)"
               + " (?:an?|any|the) (?:child|young person|family)\\b)");
 
-  /** What inspectors looked at is no figure of the authority. */
+  /** Matches mentions of what inspectors looked at, which is no figure of the authority. */
   private static final Pattern SAMPLE =
       Pattern.compile(
           "\\binspectors? (?:\\w+"
@@ -71,7 +78,7 @@ final class CountClassifier {
   private static final Pattern OCCASIONS =
       Pattern.compile(" (?:\\w+ )?(?:instances?|occasions?)\\b");
 
-  /** Of which documents tell one, and mean the number. */
+  /** Matches events of which “one” is meant as a count. */
   private static final Pattern SINGLE_EVENT =
       Pattern.compile(
           " (?:(?:new|further|current|ongoing|local|live|published|child) )*(?:serious case"
@@ -85,7 +92,10 @@ final class CountClassifier {
               + " person|child|adopters|scrs?|serious case reviews?|serious incident"
               + " notifications?|notifications?|child deaths|private fostering)\\b)");
 
-  /** Where the sentence tells first what is counted: “The number of plans has risen to 30”. */
+  /**
+   * Matches right before a number whose sentence says first what is counted: “The number of plans
+   * has risen to 30”.
+   */
   private static final Pattern NUMBER_OF =
       Pattern.compile(
           "\\b(?:numbers? of (?!the |these |those |times |years"
@@ -96,7 +106,7 @@ final class CountClassifier {
               + " of)|average caseloads? (?:is|was|of|are|stands at))(?:"
               + " (?:now|just|only|currently))? $");
 
-  /** How far before a number it may be told what is counted, in characters. */
+  /** The maximum distance of the counted noun before a number, in characters. */
   private static final int MAX_NOUN_DISTANCE = 150;
 
   private static final Pattern VERB =
@@ -106,19 +116,25 @@ final class CountClassifier {
   private CountClassifier() {}
 
   /**
-   * Whether a candidate without a unit counts something.
+   * Returns whether a candidate without a unit counts something.
    *
-   * @param lead what stands before the sentence: in a profile of an area, or in a list that counts,
-   *     less has to be said
+   * @param context what precedes the sentence: in a profile of an area, or in a list of counts,
+   *     weaker evidence is enough
+   * @param dated whether the sentence or its context states a time
    */
   static boolean isCount(
-      NormalisedText text, Span sentence, Candidate candidate, FigureContext lead, boolean dated) {
+      NormalisedText text,
+      Span sentence,
+      Candidate candidate,
+      FigureContext context,
+      boolean dated) {
     int start = candidate.start();
     int end = candidate.end();
     int from = Math.max(sentence.start(), start - 40);
-    boolean leads = lead.inCountedList() && text.substring(sentence.start(), start).isBlank();
+    boolean opensItem =
+        context.inCountedList() && text.substring(sentence.start(), start).isBlank();
     if (candidate.form() == Numbers.NumberForm.ZERO) {
-      return isZeroCount(text, sentence, candidate, leads, lead.inProfile() || dated);
+      return isZeroCount(text, sentence, candidate, opensItem, context.inProfile() || dated);
     }
     if (text.matchesAt(DURATION, end, sentence.end())) {
       return false;
@@ -127,14 +143,14 @@ final class CountClassifier {
     if (ofThem || text.matchesAt(FOLLOWED_BY_SHARE, end, sentence.end())) {
       return candidate.form() == Numbers.NumberForm.DIGITS || ofThem;
     }
-    if (leads) {
+    if (opensItem) {
       return true;
     }
     Optional<String> noun = countedNoun(text, sentence, end);
     if (noun.isEmpty()) {
       return candidate.form() == Numbers.NumberForm.DIGITS && hasNounBefore(text, sentence, start);
     }
-    if (lead.inProfile()) {
+    if (context.inProfile()) {
       return text.matchBefore(DEFINITE, from, start).isEmpty();
     }
     if (SAMPLE.matcher(text.substring(sentence)).find()) {
@@ -164,15 +180,17 @@ final class CountClassifier {
   }
 
   private static boolean isZeroCount(
-      NormalisedText text, Span sentence, Candidate candidate, boolean leads, boolean dated) {
+      NormalisedText text, Span sentence, Candidate candidate, boolean opensItem, boolean dated) {
     if (text.substring(candidate.number()).startsWith("none")) {
       return true;
     }
     Matcher noun = text.matcher(ZERO_NOUN, new Span(candidate.end(), sentence.end()));
-    return noun.lookingAt() && (leads || dated) && text.matchesAt(VERB, noun.end(), sentence.end());
+    return noun.lookingAt()
+        && (opensItem || dated)
+        && text.matchesAt(VERB, noun.end(), sentence.end());
   }
 
-  /** The kind of noun that a number counts. */
+  /** Returns the kind of noun that a number counts, as in counted.tsv. */
   private static Optional<String> countedNoun(NormalisedText text, Span sentence, int end) {
     Matcher counted = text.matcher(NOUN_PHRASE, new Span(end, sentence.end()));
     if (!counted.lookingAt()) {

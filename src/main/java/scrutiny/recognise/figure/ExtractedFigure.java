@@ -12,9 +12,11 @@ import scrutiny.fact.When;
 import scrutiny.text.Quote;
 
 /**
- * A figure as a sentence states it, without whose it is.
+ * A figure as a sentence states it, without the place it belongs to.
  *
  * @param quote the sentence
+ * @param measure the text that says what is measured, in the order of the text
+ * @param when empty if no time is stated
  */
 public record ExtractedFigure(
     Quote quote,
@@ -27,10 +29,10 @@ public record ExtractedFigure(
   }
 
   /**
-   * With what it is compared.
+   * The comparison of a figure with another value.
    *
-   * @param amount empty where only the direction is told
-   * @param extent empty where it is the same place at another time
+   * @param amount the other value; empty if only the direction is stated
+   * @param extent the wider area of the other value; empty for the same place at another time
    */
   public record FigureComparison(
       Optional<Amount> amount,
@@ -39,32 +41,34 @@ public record ExtractedFigure(
       Optional<Direction> direction) {
     public FigureComparison {
       if (amount.isEmpty() && direction.isEmpty()) {
-        throw new IllegalArgumentException("compared with nothing");
+        throw new IllegalArgumentException("a comparison needs an amount or a direction");
       }
     }
 
-    /** Whether no more is told than that the value rose or fell. */
+    /** Returns whether only the direction of a change is stated. */
     boolean isChangeOnly() {
       return amount.isEmpty() && when.isEmpty() && extent.isEmpty();
     }
   }
 
-  /** The figure, of a place. */
+  /** Returns the figure as a fact about a place. */
   public FigureStated toFact(Place place) {
     return new FigureStated(
         quote, measure, amount, when, place, comparison.map(other -> toComparison(other, place)));
   }
 
   private static Comparison toComparison(FigureComparison other, Place place) {
-    Place there = other.extent().<Place>map(Place.Wider::new).orElse(place);
+    Place otherPlace = other.extent().<Place>map(Place.Wider::new).orElse(place);
     return other
         .amount()
         .<Comparison>map(
-            amount -> new Comparison.Valued(amount, other.when(), there, other.direction()))
+            amount -> new Comparison.Valued(amount, other.when(), otherPlace, other.direction()))
         .orElseGet(
-            () -> new Comparison.Unvalued(other.direction().orElseThrow(), other.when(), there));
+            () ->
+                new Comparison.Unvalued(other.direction().orElseThrow(), other.when(), otherPlace));
   }
 
+  /** Returns the same figure with another comparison. */
   ExtractedFigure withComparison(FigureComparison other) {
     return new ExtractedFigure(quote, measure, amount, when, Optional.of(other));
   }

@@ -6,13 +6,13 @@ import scrutiny.fact.When;
 import scrutiny.text.Quote;
 
 /**
- * What stands before a sentence and goes on to hold in it.
+ * The context that a sentence takes over from the text before it.
  *
- * @param measure the words that introduce a list and tell what its items measure
+ * @param measure the text that introduces a list and says what its items measure
  * @param when the time for which a list or a profile holds
- * @param inProfile whether it stands where a report describes the area by its figures
- * @param inCountedList whether it is an item of a list that counts
- * @param lastMeasure what the figure told last measures, of which “of these” speaks on
+ * @param inProfile whether the sentence is in a report's profile of the area, with its figures
+ * @param inCountedList whether the sentence is in an item of a list of counts
+ * @param lastMeasure what the last figure measures, to which “of these” refers
  */
 public record FigureContext(
     List<Quote> measure,
@@ -20,7 +20,7 @@ public record FigureContext(
     boolean inProfile,
     boolean inCountedList,
     List<Quote> lastMeasure) {
-  /** Nothing leads it. */
+  /** No context. */
   public static final FigureContext NONE =
       new FigureContext(List.of(), Optional.empty(), false, false, List.of());
 
@@ -29,17 +29,17 @@ public record FigureContext(
     lastMeasure = List.copyOf(lastMeasure);
   }
 
-  /** The same, in or out of the profile of an area. */
-  public FigureContext withProfile(boolean area) {
-    return new FigureContext(measure, when, area, inCountedList, lastMeasure);
+  /** Returns the same context, inside or outside the profile of an area. */
+  public FigureContext withProfile(boolean profile) {
+    return new FigureContext(measure, when, profile, inCountedList, lastMeasure);
   }
 
-  /** The same, behind a figure. */
-  FigureContext withLastMeasure(List<Quote> told) {
-    return new FigureContext(measure, when, inProfile, inCountedList, told);
+  /** Returns the same context with another last measure. */
+  FigureContext withLastMeasure(List<Quote> quotes) {
+    return new FigureContext(measure, when, inProfile, inCountedList, quotes);
   }
 
-  /** The same, of a time. */
+  /** Returns the same context with another time. */
   FigureContext withTime(When time) {
     return new FigureContext(measure, Optional.of(time), inProfile, inCountedList, lastMeasure);
   }

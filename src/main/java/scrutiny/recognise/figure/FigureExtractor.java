@@ -9,62 +9,62 @@ import scrutiny.text.Quote;
 import scrutiny.text.SourceText;
 import scrutiny.text.Span;
 
-/** Reads the figures of a text, sentence by sentence. */
+/** Extracts the figures of a text, sentence by sentence. */
 public final class FigureExtractor {
-  /** How an item of a list that counts begins. */
+  /** Matches the beginning of an item in a list of counts. */
   private static final Pattern COUNTED_ITEM =
       Pattern.compile(
           "(?:\\d|no |none |one |two |three |four |five |six |seven |eight |nine |ten |eleven"
               + " |twelve |a further |there (?:have|has|were|are|was) |in (?:primary|secondary)|of"
               + " )");
 
-  /** A bullet that was read as text, such as a soft hyphen. */
+  /** Matches a bullet that was read as text, such as a soft hyphen. */
   private static final Pattern LEADING_BULLET = Pattern.compile("^[^\\p{L}\\d]+");
 
-  /** A sentence that goes on with the time of the one before. */
+  /** Matches the beginning of a sentence for which the time of the one before still holds. */
   private static final Pattern SAME_TIME =
       Pattern.compile(
           "(?:the (?:proportion|number|percentage|rate|average|figure)|of (?:these|this))\\b");
 
-  /** Room for the time with which a sentence begins. */
+  /** The length of the text in which an opening time is looked for, in characters. */
   private static final int OPENING_LENGTH = 60;
 
   private final SourceText source;
   private final NormalisedText text;
 
-  /** To read from a text. */
+  /** Creates an extractor for a text. */
   public FigureExtractor(SourceText source) {
     this.source = source;
     this.text = new NormalisedText(source);
   }
 
-  /** The figures of a paragraph or of an item of a list. */
+  /** Returns the figures of a paragraph or list item, given the context that precedes it. */
   public List<ExtractedFigure> extract(Span block, FigureContext before) {
     List<ExtractedFigure> figures = new ArrayList<>();
-    // An item that does not begin as the items of such a list do stands on its own.
-    FigureContext lead =
+    // An item that does not begin like an item of a list of counts is read without its context.
+    FigureContext context =
         isCountedItem(block)
             ? before
             : FigureContext.NONE
                 .withProfile(before.inProfile())
                 .withLastMeasure(before.lastMeasure());
-    FigureContext leading = lead;
+    FigureContext timedContext = context;
     Optional<Span> previous = Optional.empty();
     for (Span sentence : SentenceSplitter.split(source.characters(), block)) {
-      FigureContext own =
-          text.matchesAt(SAME_TIME, sentence.start(), sentence.end()) ? leading : lead;
-      // Most sentences hold no number, and to look closer at them costs time.
+      FigureContext sentenceContext =
+          text.matchesAt(SAME_TIME, sentence.start(), sentence.end()) ? timedContext : context;
+      // Most sentences contain no number, and reading them further costs time.
       List<Candidate> numbers = Candidates.in(text, sentence);
       if (!figures.isEmpty() || !numbers.isEmpty()) {
-        new SentenceReader(text, sentence, numbers, previous, own, figures).read();
+        new SentenceReader(text, sentence, numbers, previous, sentenceContext, figures).read();
       }
       previous = Optional.of(sentence);
-      leading =
+      timedContext =
           TimeExpressions.in(text, opening(sentence)).stream()
               .filter(t -> t.span().start() - sentence.start() < 4)
               .findFirst()
-              .map(t -> lead.withTime(t.when()))
-              .orElse(lead);
+              .map(t -> context.withTime(t.when()))
+              .orElse(context);
     }
     return figures;
   }
@@ -74,11 +74,11 @@ public final class FigureExtractor {
   }
 
   /**
-   * What leads the block that follows one.
+   * Returns the context for the block that follows one.
    *
-   * @param figures those of the block
-   * @param before what led the block itself
-   * @param item whether the block is an item of a list
+   * @param figures the figures of the block
+   * @param before the context of the block itself
+   * @param item whether the block is a list item
    */
   public FigureContext contextAfter(
       Span block, List<ExtractedFigure> figures, FigureContext before, boolean item) {
@@ -95,17 +95,22 @@ public final class FigureExtractor {
                 .findFirst()
                 .or(() -> figures.stream().flatMap(f -> f.when().stream()).findFirst())
             : Optional.empty();
-    List<Quote> told = figures.isEmpty() ? before.lastMeasure() : figures.getFirst().measure();
+    List<Quote> lastMeasure =
+        figures.isEmpty() ? before.lastMeasure() : figures.getFirst().measure();
     if (opens) {
-      boolean counting = before.inProfile() || when.isPresent() || !figures.isEmpty();
+      boolean inCountedList = before.inProfile() || when.isPresent() || !figures.isEmpty();
       return new FigureContext(
-          introducedMeasure(last, figures, before), when, before.inProfile(), counting, told);
+          introducedMeasure(last, figures, before),
+          when,
+          before.inProfile(),
+          inCountedList,
+          lastMeasure);
     }
     if (item && isCountedItem(block) && before.inCountedList()) {
       return before;
     }
     return before.inProfile() && !figures.isEmpty()
-        ? new FigureContext(List.of(), when, true, when.isPresent(), told)
+        ? new FigureContext(List.of(), when, true, when.isPresent(), lastMeasure)
         : FigureContext.NONE.withProfile(before.inProfile());
   }
 
@@ -115,18 +120,19 @@ public final class FigureExtractor {
         .lookingAt();
   }
 
+  /** Returns the measure that a sentence ending with a colon gives to the list after it. */
   private List<Quote> introducedMeasure(
       Span last, List<ExtractedFigure> figures, FigureContext before) {
-    List<Span> aside =
+    List<Span> times =
         TimeExpressions.in(text, last).stream().map(TimeExpressions.TimeExpression::span).toList();
-    List<Quote> own = new SentenceClauses(text, last, List.of()).quotesOutside(last, aside);
-    boolean backward =
+    List<Quote> own = new SentenceClauses(text, last, List.of()).quotesOutside(last, times);
+    boolean refersBack =
         text.substring(last).strip().matches("of (?:this|these|those|the)\\b.{0,40}");
-    if (!backward && !own.isEmpty()) {
+    if (!refersBack && !own.isEmpty()) {
       return own;
     }
-    List<Quote> told =
-        figures.isEmpty() ? backward ? before.lastMeasure() : own : figures.getFirst().measure();
-    return told.isEmpty() ? own : told;
+    List<Quote> inherited =
+        figures.isEmpty() ? refersBack ? before.lastMeasure() : own : figures.getFirst().measure();
+    return inherited.isEmpty() ? own : inherited;
   }
 }

@@ -8,12 +8,12 @@ import scrutiny.text.Quote;
 import scrutiny.text.Span;
 
 /**
- * The words of a sentence, and of what stands before it, that tell what its figures measure.
+ * Finds the text that says what a figure measures, in its sentence and in the context before it.
  *
  * @param previousSentence the sentence before, in the same block
- * @param excluded the values and times, which measure nothing
- * @param figures the figures told so far in the block
- * @param earlierFigureCount how many of them were told before this sentence
+ * @param excluded the values and times, which do not belong to a measure
+ * @param figures the figures read so far in the block
+ * @param earlierFigureCount the number of figures that were read before this sentence
  */
 record MeasureResolver(
     NormalisedText text,
@@ -26,7 +26,7 @@ record MeasureResolver(
     int earlierFigureCount) {
   private static final String PRONOUN = "(?:this|it|these|which|that|both|they)";
 
-  /** A sentence that speaks on of the figure before. */
+  /** Matches the beginning of a sentence that continues about the figure before. */
   private static final Pattern CONTINUATION =
       Pattern.compile(
           "(?:(?:however|currently|now|overall|nationally|additionally|"
@@ -36,7 +36,7 @@ record MeasureResolver(
               + " (?:an?"
               + " )?(?:positive|clear|evident|notable|because|strength|concern\\w*|particularly|good|encouraging|testament)\\b)");
 
-  /** A clause whose subject was named before it. */
+  /** Matches the beginning of a clause whose subject was named before it. */
   private static final Pattern REFERRING_CLAUSE =
       Pattern.compile(
           "(?:rising|increasing|falling|decreasing|reducing|dropping|improving) (?:\\w+"
@@ -47,46 +47,48 @@ record MeasureResolver(
               + " (?:also |very |particularly )?(?:an?"
               + " )?(?:positive|clear|evident|notable|because|strength|concern\\w*|good|encouraging|testament|important|essential|likely|unclear|too)\\b)");
 
-  /** Behind a value that speaks of no more than where or when it holds. */
+  /** Matches right after a value where only the place or time follows at which it holds. */
   private static final Pattern PLACE_OR_TIME_AFTER =
       Pattern.compile(" (?:within|in|for|at|by|on|from|among|during|after|nationally|locally)\\b");
 
+  /** Matches the beginning of a clause that names a place before its value. */
   private static final Pattern PLACE_BEFORE =
       Pattern.compile(
           "(?:and |but |with )?(?:in|at|for|among) [^,;.]{3,40} (?:it )?(?:is|was|were|are)\\b");
 
   private static final Pattern CONNECTIVES = Pattern.compile("(?:and|but|to|with|only|,| )*");
 
-  /** A clause of those told before. */
+  /** Matches a clause about a part of those counted before. */
   private static final Pattern OF_WHOM =
       Pattern.compile(
           "(?:, | |^)(?:(?:and |but )?of (?:whom|which|this|these|those|them|that"
               + " (?:number|total))\\b(?! (?:\\w+ ){0,2}(?:who|which|that)\\b)|(?:all|none)"
               + " of (?:whom|which|these|those|them)|(?:and )?a further)\\b");
 
+  /** Matches right after a value that is a part of those counted before. */
   private static final Pattern PART_OF =
       Pattern.compile(
           " (?:\\([^)]{1,12}\\) )?of (?:whom|which|these|those|them|this number|the"
               + " total)\\b(?! (?:\\w+ ){0,2}(?:who|which|that)\\b)");
 
-  /** Behind a value that is itself the subject: “70% are complete”. */
+  /** Matches right after a value that is itself the subject: “70% are complete”. */
   static final Pattern VERB =
       Pattern.compile(
           "(?: \\([^)]{1,12}\\))?"
               + " (?:are|were|is|was|have|has|had|will|did|do|live|lived|remain\\w*)\\b");
 
-  /** What a value measures; nothing where no words tell. */
+  /** Returns the quotes that say what a value measures; empty if none do. */
   List<Quote> measureOf(Span value) {
     List<Quote> measure = new ArrayList<>(context.measure());
-    List<Quote> own = clauses.measure(value, excludedWith(value));
+    List<Quote> clauseMeasure = clauses.measure(value, excludedWith(value));
     addMissing(baseGroup(value), measure);
-    if (own.isEmpty() || refersToPreviousFigure(value) || differsOnlyInPlace(value)) {
+    if (clauseMeasure.isEmpty() || refersToPreviousFigure(value) || differsOnlyInPlace(value)) {
       addMissing(antecedent(value), measure);
-      measure.removeAll(own);
+      measure.removeAll(clauseMeasure);
     } else {
       addMissing(referredMeasure(value), measure);
     }
-    addMissing(own, measure);
+    addMissing(clauseMeasure, measure);
     return measure;
   }
 
@@ -96,25 +98,26 @@ record MeasureResolver(
     return all;
   }
 
+  /** Returns the measure of the figure that a value refers back to. */
   private List<Quote> antecedent(Span value) {
     Span clause = clauses.clause(value.start());
-    Span first = clauses.firstClause();
-    boolean ofBefore =
-        text.matchesAt(OF_WHOM, first.start(), first.end())
-            && !(clause.start() > first.start()
+    Span firstClause = clauses.firstClause();
+    boolean refersToEarlierSentence =
+        text.matchesAt(OF_WHOM, firstClause.start(), firstClause.end())
+            && !(clause.start() > firstClause.start()
                 && text.matchesAt(OF_WHOM, clause.start(), clause.end()));
-    int index = ofBefore ? earlierFigureCount - 1 : figures.size() - 1;
+    int index = refersToEarlierSentence ? earlierFigureCount - 1 : figures.size() - 1;
     if (index >= 0) {
       return figures.get(index).measure();
     }
     return context.measure().isEmpty() ? context.lastMeasure() : List.of();
   }
 
-  private static void addMissing(List<Quote> more, List<Quote> measure) {
-    more.stream().filter(q -> !measure.contains(q)).forEach(measure::add);
+  private static void addMissing(List<Quote> additions, List<Quote> measure) {
+    additions.stream().filter(q -> !measure.contains(q)).forEach(measure::add);
   }
 
-  /** Whether the sentence speaks on of a figure of the sentence before. */
+  /** Returns whether the sentence continues about a figure of the sentence before. */
   boolean continuesPreviousFigure() {
     return !figures.isEmpty()
         && text.matchesAt(CONTINUATION, sentence.start(), sentence.end())
@@ -125,7 +128,7 @@ record MeasureResolver(
             .isPresent();
   }
 
-  /** Whether a value is one of the figure told before. */
+  /** Returns whether a value is a part of, or continues, the figure before it. */
   boolean refersToPreviousFigure(Span value) {
     Span clause = clauses.clause(value.start());
     if (text.matchesAt(PART_OF, value.end(), sentence.end())
@@ -138,16 +141,19 @@ record MeasureResolver(
         && continuesPreviousFigure();
   }
 
-  /** “Of the children who left, …”: those of whom the sentence tells a part. */
+  /** Returns the group of which the values are a part: “Of the children who left, …”. */
   private List<Quote> baseGroup(Span value) {
-    Span first = clauses.firstClause();
-    return value.start() >= first.end()
-            && text.matchesAt(SentenceClauses.BASE, first.start(), first.end())
-        ? clauses.quotesOutside(first, excluded)
+    Span firstClause = clauses.firstClause();
+    return value.start() >= firstClause.end()
+            && text.matchesAt(SentenceClauses.BASE, firstClause.start(), firstClause.end())
+        ? clauses.quotesOutside(firstClause, excluded)
         : List.of();
   }
 
-  /** “24% in one place and 89% in another”: the second measures what the first does. */
+  /**
+   * Returns whether a value measures the same as the one before, elsewhere: “24% in one place and
+   * 89% in another”.
+   */
   private boolean differsOnlyInPlace(Span value) {
     int start = clauses.clause(value.start()).start();
     return figures.size() > earlierFigureCount
@@ -159,7 +165,7 @@ record MeasureResolver(
                 && text.matchesAt(PLACE_OR_TIME_AFTER, value.end(), sentence.end())));
   }
 
-  /** What “this” or “they” at the head of a value's clause means. */
+  /** Returns what “this” or “they” at the beginning of a value's clause refers to. */
   private List<Quote> referredMeasure(Span value) {
     Span clause = clauses.clause(value.start());
     boolean subjectless =

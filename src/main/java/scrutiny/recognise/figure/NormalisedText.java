@@ -10,8 +10,8 @@ import scrutiny.text.SourceText;
 import scrutiny.text.Span;
 
 /**
- * A text as its words are compared: in small letters, on one line, with straight apostrophes and
- * short dashes. Each character stands where it stands in the text.
+ * A text normalised for matching: in lower case, on one line, with straight apostrophes and short
+ * dashes. Offsets are those of the original text.
  */
 final class NormalisedText {
   private final SourceText text;
@@ -19,11 +19,11 @@ final class NormalisedText {
 
   NormalisedText(SourceText text) {
     this.text = text;
-    StringBuilder built = new StringBuilder(text.length());
+    StringBuilder builder = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
-      built.append(normalise(text.characters().charAt(i)));
+      builder.append(normalise(text.characters().charAt(i)));
     }
-    this.normalised = built.toString();
+    this.normalised = builder.toString();
   }
 
   private static char normalise(char c) {
@@ -35,22 +35,22 @@ final class NormalisedText {
     };
   }
 
-  /** The plain characters from one place up to another. */
+  /** Returns the normalised characters from start up to, but not including, end. */
   String substring(int start, int end) {
     return normalised.substring(start, end);
   }
 
-  /** The span up to a place; an empty one where it would begin behind it. */
+  /** Returns the span from start to end; an empty one at end if start is after it. */
   static Span spanUpTo(int start, int end) {
     return new Span(Math.min(start, end), end);
   }
 
-  /** The plain characters of a span. */
+  /** Returns the normalised characters of a span. */
   String substring(Span span) {
     return normalised.substring(span.start(), span.end());
   }
 
-  /** Whether a span holds a digit. */
+  /** Returns whether a span contains a digit. */
   boolean hasDigit(Span span) {
     for (int i = span.start(); i < span.end(); i++) {
       if (Character.isDigit(normalised.charAt(i))) {
@@ -60,7 +60,7 @@ final class NormalisedText {
     return false;
   }
 
-  /** Whether a span holds one of some words: runs of small letters, whole. */
+  /** Returns whether a span contains any of the words, each a complete run of letters. */
   boolean hasAnyWord(Set<String> words, Span span) {
     int start = span.start();
     for (int i = span.start(); i <= span.end(); i++) {
@@ -74,12 +74,12 @@ final class NormalisedText {
     return false;
   }
 
-  /** The exact words of a span. */
+  /** Returns the exact original text of a span. */
   Quote quote(Span span) {
     return text.quote(span);
   }
 
-  /** A pattern's matches within a span; it may look beyond. */
+  /** Returns a matcher for a span; lookarounds may see the text beyond it. */
   Matcher matcher(Pattern pattern, Span span) {
     return pattern
         .matcher(normalised)
@@ -88,14 +88,14 @@ final class NormalisedText {
         .useAnchoringBounds(true);
   }
 
-  /** What stands right before a place: a pattern that ends with {@code $}. */
+  /** Returns the match of a pattern that ends with {@code $} right before an offset. */
   Optional<MatchResult> matchBefore(Pattern pattern, int from, int end) {
     Matcher matcher = matcher(pattern, spanUpTo(from, end));
     return matcher.find() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
   }
 
-  /** Whether something stands right after a place. */
-  boolean matchesAt(Pattern pattern, int start, int to) {
-    return matcher(pattern, new Span(start, to)).lookingAt();
+  /** Returns whether a pattern matches right after an offset. */
+  boolean matchesAt(Pattern pattern, int start, int end) {
+    return matcher(pattern, new Span(start, end)).lookingAt();
   }
 }

@@ -12,22 +12,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import scrutiny.text.Span;
 
-/** Numbers as running text writes them: in digits, in words, as fractions, as sums of money. */
+/** Reads numbers from running text: in digits, in words, as fractions or as sums of money. */
 final class Numbers {
   /** How a number is written. */
   enum NumberForm {
     DIGITS,
     WORD,
-    /** A share in words, its value in hundredths: {@code two thirds}. */
+    /** A share in words, with its value in per cent: {@code two thirds}. */
     FRACTION,
-    /** Nothing of something: {@code no children}, {@code none of whom}. */
+    /** Zero in words: {@code no children}, {@code none of whom}. */
     ZERO,
     POUNDS,
     /** A multiple of something: {@code twice the national rate}. */
     MULTIPLE
   }
 
-  /** A number in a text. */
+  /** A number in a text, with its span and value. */
   record NumberMatch(Span span, BigDecimal value, NumberForm form) {}
 
   private static final List<String> BELOW_TWENTY =
@@ -85,7 +85,7 @@ final class Numbers {
               + "|(?:(?<twice>double|twice)|(?<times>%1$s|%2$s) times)(?= (?:that of|those of|that"
                   .formatted(SMALL_NUMBER, DIGITS)
               + " for|the (?:national|england|english|regional|average|rate)|as"
-              + " (?:many|high|likely)|higher|more"
+              + " (?:numerator|high|likely)|higher|more"
               + " likely))|(?<word>%s)(?!-| (?:hundred|thousand|million|billion|dozen)\\b)"
                   .formatted(NUMBER_WORD)
               + "|(?<none>none of (?:whom|which|these|them|those)|no(?= ))"
@@ -93,7 +93,7 @@ final class Numbers {
 
   private Numbers() {}
 
-  /** Words of which each number without a digit has one. */
+  /** Words of which each number without a digit contains one. */
   private static final Set<String> INDICATOR_WORDS = indicatorWords();
 
   private static Set<String> indicatorWords() {
@@ -104,10 +104,10 @@ final class Numbers {
     return words;
   }
 
-  /** The numbers in a sentence, in their order. */
+  /** Returns the numbers in a sentence, in the order of the text. */
   static List<NumberMatch> in(NormalisedText text, Span sentence) {
     List<NumberMatch> found = new ArrayList<>();
-    // Most sentences hold no number, and the pattern costs more than a look.
+    // Most sentences contain no number, and the pattern costs more than this check.
     if (!text.hasDigit(sentence) && !text.hasAnyWord(INDICATOR_WORDS, sentence)) {
       return found;
     }
@@ -129,9 +129,9 @@ final class Numbers {
     }
     if (number.group("part") != null) {
       String share = number.group("share");
-      int many = share == null ? 1 : WORD_VALUES.getOrDefault(share, 1);
+      int numerator = share == null ? 1 : WORD_VALUES.getOrDefault(share, 1);
       String part = number.group("part").replaceFirst("s$", "");
-      return new NumberMatch(span, fractionPercent(many, part), NumberForm.FRACTION);
+      return new NumberMatch(span, fractionPercent(numerator, part), NumberForm.FRACTION);
     }
     if (number.group("every") != null) {
       return new NumberMatch(
@@ -149,19 +149,20 @@ final class Numbers {
     return new NumberMatch(span, BigDecimal.ZERO, NumberForm.ZERO);
   }
 
-  private static BigDecimal fractionPercent(int many, String part) {
+  private static BigDecimal fractionPercent(int numerator, String part) {
     return switch (part) {
-      case "third" -> percent(many, 3);
-      default -> BigDecimal.valueOf(many).multiply(FRACTIONS.getOrDefault(part, BigDecimal.ZERO));
+      case "third" -> percent(numerator, 3);
+      default ->
+          BigDecimal.valueOf(numerator).multiply(FRACTIONS.getOrDefault(part, BigDecimal.ZERO));
     };
   }
 
-  /** A share of a whole, in hundredths, to one place. */
-  private static BigDecimal percent(int part, int whole) {
-    return whole == 0
+  /** Returns part/total in per cent, to one decimal place. */
+  private static BigDecimal percent(int part, int total) {
+    return total == 0
         ? BigDecimal.ZERO
         : BigDecimal.valueOf(100L * part)
-            .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
+            .divide(BigDecimal.valueOf(total), 1, RoundingMode.HALF_UP);
   }
 
   private static BigDecimal scale(Matcher number) {

@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
 import scrutiny.text.Quote;
 import scrutiny.text.Span;
 
-/**
- * The clauses of a sentence that holds figures, and the words in them that tell what is measured.
- */
+/** Splits a sentence that contains figures into clauses and quotes what each of them measures. */
 final class SentenceClauses {
   private static final Pattern BREAK =
       Pattern.compile(
@@ -25,16 +23,17 @@ final class SentenceClauses {
               + " (?:whom|which)\\b)(?<!(?:\\ball|\\bnone|\\bhalf|\\bthirds?|\\bquarters?|\\bmajority|\\bmost|\\bmany|\\bsome|\\bone|\\btwo|\\bthree|\\bfour|\\bfive|\\bsix|\\bseven|\\beight|\\bnine|\\bten|\\bcent|[,%)\\d])"
               + " )| -(?= )");
 
-  /** The head of a clause that tells of whom the values behind it are a part. */
+  /** Matches the beginning of a clause that names the group of which later values are a part. */
   static final Pattern BASE = Pattern.compile("(?:[\\p{L} ]{2,20}, )?of (?!course\\b)");
 
+  /** Matches such a clause up to and including its comma. */
   private static final Pattern BASE_END =
       Pattern.compile(
           "(?:[\\p{L} ]{2,20}, )?of (?:the|these|those|this|all|its|their) [^,.;:]{0,140}, ");
 
   private static final Pattern CONJUNCTION = Pattern.compile(",? and |, | or ");
 
-  /** Behind a joint, a value that stands within the clause it belongs to: “, at 78%, was”. */
+  /** Matches between a conjunction and a value within its own clause: “, at 78%, was”. */
   private static final Pattern PARENTHETICAL_VALUE =
       Pattern.compile("(?:standing )?at (?:a rate of )?");
 
@@ -81,59 +80,59 @@ final class SentenceClauses {
     }
   }
 
-  /** Two figures in one clause are parted where they are joined. */
-  private void splitBetween(Candidate one, Candidate next) {
-    boolean parted = breaks.stream().anyMatch(b -> b >= one.end() && b <= next.start());
-    if (parted || next.start() <= one.end()) {
+  /** Splits a clause that contains two figures at the last conjunction between them. */
+  private void splitBetween(Candidate first, Candidate next) {
+    boolean separated = breaks.stream().anyMatch(b -> b >= first.end() && b <= next.start());
+    if (separated || next.start() <= first.end()) {
       return;
     }
-    Matcher joint =
-        text.matcher(CONJUNCTION, new Span(/* start= */ one.end(), /* end= */ next.start()));
-    int last = -1;
-    while (joint.find()) {
-      if (bracket(joint.start()) == null
+    Matcher conjunction =
+        text.matcher(CONJUNCTION, new Span(/* start= */ first.end(), /* end= */ next.start()));
+    int splitAt = -1;
+    while (conjunction.find()) {
+      if (bracket(conjunction.start()) == null
           && !PARENTHETICAL_VALUE
-              .matcher(text.substring(joint.end(), Math.max(joint.end(), next.start())))
+              .matcher(text.substring(conjunction.end(), Math.max(conjunction.end(), next.start())))
               .matches()) {
-        last = joint.end();
+        splitAt = conjunction.end();
       }
     }
-    if (last > 0) {
-      breaks.add(last);
+    if (splitAt > 0) {
+      breaks.add(splitAt);
       breaks.sort(null);
     }
   }
 
   private static List<Span> brackets(NormalisedText text, Span sentence) {
     List<Span> brackets = new ArrayList<>();
-    String words = text.substring(sentence);
-    int open = words.indexOf('(');
+    String characters = text.substring(sentence);
+    int open = characters.indexOf('(');
     while (open >= 0) {
-      int close = words.indexOf(')', open);
-      int end = close < 0 ? words.length() : close + 1;
+      int close = characters.indexOf(')', open);
+      int end = close < 0 ? characters.length() : close + 1;
       brackets.add(new Span(sentence.start() + open, sentence.start() + end));
-      open = words.indexOf('(', end);
+      open = characters.indexOf('(', end);
     }
     return brackets;
   }
 
-  /** The brackets round a place. */
-  @Nullable Span bracket(int place) {
+  /** Returns the bracketed span, brackets included, that contains an offset; null if none does. */
+  @Nullable Span bracket(int offset) {
     for (Span bracket : brackets) {
-      if (bracket.start() <= place && place < bracket.end()) {
+      if (bracket.start() <= offset && offset < bracket.end()) {
         return bracket;
       }
     }
     return null;
   }
 
-  /** The clause, brackets left aside, that holds a place. */
-  Span clause(int place) {
-    Span bracket = bracket(place);
-    int at = bracket == null ? place : bracket.start();
+  /** Returns the clause that contains an offset, or the opening of the brackets around it. */
+  Span clause(int offset) {
+    Span bracket = bracket(offset);
+    int anchor = bracket == null ? offset : bracket.start();
     int start = sentence.start();
     for (int end : breaks) {
-      if (end > at) {
+      if (end > anchor) {
         return new Span(start, end);
       }
       start = end;
@@ -141,36 +140,37 @@ final class SentenceClauses {
     return new Span(start, sentence.end());
   }
 
-  /** The first clause. */
+  /** Returns the first clause. */
   Span firstClause() {
     return clause(sentence.start());
   }
 
-  /** The clause before the one that holds a place; none before the first. */
-  Optional<Span> clauseBefore(int place) {
-    Span clause = clause(place);
+  /** Returns the clause before the one that contains an offset; empty before the first. */
+  Optional<Span> clauseBefore(int offset) {
+    Span clause = clause(offset);
     return clause.start() > sentence.start()
         ? Optional.of(clause(clause.start() - 1))
         : Optional.empty();
   }
 
-  /** The words that tell what a value measures: its clause's, without values and times. */
-  List<Quote> measure(Span value, List<Span> aside) {
-    List<Span> left = new ArrayList<>(aside);
-    left.addAll(brackets);
-    List<Quote> words = new ArrayList<>(quotesOutside(clause(value.start()), left));
+  /** Returns what a value measures: the text of its clause and brackets without the exclusions. */
+  List<Quote> measure(Span value, List<Span> excluded) {
+    List<Span> excludedWithBrackets = new ArrayList<>(excluded);
+    excludedWithBrackets.addAll(brackets);
+    List<Quote> quotes =
+        new ArrayList<>(quotesOutside(clause(value.start()), excludedWithBrackets));
     Span bracket = bracket(value.start());
     if (bracket != null) {
-      words.addAll(quotesOutside(bracket, aside));
+      quotes.addAll(quotesOutside(bracket, excluded));
     }
-    return words;
+    return quotes;
   }
 
-  /** The pieces of a span between what is left aside. */
-  List<Quote> quotesOutside(Span span, List<Span> aside) {
+  /** Returns the quotes of a span that lie between the excluded spans. */
+  List<Quote> quotesOutside(Span span, List<Span> excluded) {
     List<Quote> pieces = new ArrayList<>();
     int start = span.start();
-    List<Span> sorted = aside.stream().sorted(Comparator.comparingInt(Span::start)).toList();
+    List<Span> sorted = excluded.stream().sorted(Comparator.comparingInt(Span::start)).toList();
     for (Span gap : sorted) {
       if (gap.end() <= start || gap.start() >= span.end()) {
         continue;

@@ -3,14 +3,16 @@ package scrutiny.recognise.figure;
 import java.util.regex.Pattern;
 
 /**
- * The wordings that tell, within a sentence, whose figure a number is and what it is compared with.
+ * Patterns of phrases that show, within a sentence, whose figure a number is and with what it is
+ * compared.
  */
 final class SentencePatterns {
-  /** A length of time is a figure where it is an average. */
+  /** Matches right before a duration that is an average and therefore a figure. */
   static final Pattern AVERAGE =
       Pattern.compile(
           "\\b(?:average|mean|median)\\b[^.;]{0,80}$|\\btak(?:es|ing|en) (?:on average )?$");
 
+  /** Matches right before the total of which another number is a part. */
   static final Pattern PART_OF =
       Pattern.compile(
           "(?:(?:\\d|%|cent|\\)|\\b(?:half|thirds?|quarters?|none|neither|some|most|many|few|several|(?:almost|nearly|not|virtually)"
@@ -18,15 +20,17 @@ final class SentencePatterns {
               + " (?!(?:average|mean|total|rate|number|maximum|minimum|caseloads?|range|cohort|group|sample|level|increase|reduction|combined|investment|budget|sum|staff|grant|fund|made|consists?|consisting|because|as|instead|regardless|out)\\b)[\\p{L}'-]+)??|\\bout)"
               + " of (?:the |these |those |its |their |all |a total of |a possible )*$");
 
+  /** Matches phrases that repeat the number before them. */
   static final Pattern ALL_OF = Pattern.compile("\\ball of (?:whom|which)\\b");
 
-  /** Before a value in brackets that is not the authority's. */
+  /** Matches right before a value in brackets that is not the authority's. */
   static final Pattern ELSEWHERE =
       Pattern.compile(
           "\\b(?:average|nationally|national|england|statistical neighbours|similar (?:local"
               + " )?(?:authorities|areas|councils)|neighbours|comparators)(?:"
               + " (?:figure|rate|level|average|for (?:[\\p{L}'-]+ ?){1,4}))? $");
 
+  /** Matches right before the new value of a change whose old value is not stated. */
   static final Pattern CHANGED =
       Pattern.compile(
           "\\b(?:has|have|had)(?: \\w+){0,2}?"

@@ -12,8 +12,12 @@ import scrutiny.fact.When;
 import scrutiny.text.Quote;
 import scrutiny.text.Span;
 
-/** One sentence being read: its numbers become figures, or what figures are compared with. */
+/**
+ * Reads one sentence: each of its numbers becomes a figure, or the value with which a figure is
+ * compared.
+ */
 final class SentenceReader {
+  /** The maximum distance between a value and the wider area it belongs to, in characters. */
   private static final int MAX_DISTANCE = 70;
 
   private final NormalisedText text;
@@ -30,49 +34,50 @@ final class SentenceReader {
   private int lastComparedIndex = -1;
 
   /**
-   * Starts reading.
+   * Prepares to read a sentence.
    *
-   * @param within the numbers in it that may be figures
-   * @param previous the sentence before it, in the same block
-   * @param figures takes what is found, behind what was found in the sentences before
+   * @param allCandidates the numbers in the sentence that may be figures
+   * @param previous the sentence before, in the same block
+   * @param context what precedes the block
+   * @param figures the figures of the block so far, to which those of this sentence are added
    */
   SentenceReader(
       NormalisedText text,
       Span sentence,
-      List<Candidate> within,
+      List<Candidate> allCandidates,
       Optional<Span> previous,
-      FigureContext lead,
+      FigureContext context,
       List<ExtractedFigure> figures) {
     this.text = text;
     this.sentence = sentence;
-    this.context = lead;
+    this.context = context;
     this.figures = figures;
     this.earlierFigureCount = figures.size();
     List<TimeExpressions.TimeExpression> times = TimeExpressions.in(text, sentence);
-    this.hasTime = !times.isEmpty() || lead.when().isPresent();
+    this.hasTime = !times.isEmpty() || context.when().isPresent();
     List<Candidate> numbers =
-        within.stream().filter(c -> !TimeResolver.isPartOfTime(c, times)).toList();
+        allCandidates.stream().filter(c -> !TimeResolver.isPartOfTime(c, times)).toList();
     this.candidates = numbers.stream().filter(c -> !isTotal(c)).toList();
-    List<Candidate> told =
+    List<Candidate> measured =
         candidates.stream().filter(c -> c.unit().isPresent() || isCount(c)).toList();
-    this.clauses = new SentenceClauses(text, sentence, told);
+    this.clauses = new SentenceClauses(text, sentence, measured);
     this.timeResolver = new TimeResolver(text, sentence, times, candidates, clauses);
     this.values =
         numbers.stream()
             .filter(c ->
-                told.contains(c)
+                measured.contains(c)
                     || isTotal(c)
                     || ComparisonPhrases.isOldValue(text, sentence.start(), c.start()))
             .map(Candidate::span)
             .toList();
-    List<Span> aside = new ArrayList<>(values);
-    times.forEach(t -> aside.add(t.span()));
+    List<Span> excluded = new ArrayList<>(values);
+    times.forEach(t -> excluded.add(t.span()));
     this.measureResolver =
         new MeasureResolver(
-            text, sentence, previous, lead, clauses, aside, figures, earlierFigureCount);
+            text, sentence, previous, context, clauses, excluded, figures, earlierFigureCount);
   }
 
-  /** “two of 13 plans”: what the thirteen are, the words do not tell of them but of the two. */
+  /** Returns whether a number is only the total of another: in “two of 13 plans”, the 13. */
   private boolean isTotal(Candidate candidate) {
     return candidate.unit().isEmpty()
         && text.matchBefore(
@@ -82,7 +87,7 @@ final class SentenceReader {
             .isPresent();
   }
 
-  /** The same value in other terms, in brackets behind one that is compared with. */
+  /** Returns whether a candidate restates, in brackets, the compared value right before it. */
   private boolean restates(Candidate candidate, int index) {
     Span bracket = clauses.bracket(candidate.start());
     return lastComparedIndex >= 0
@@ -91,42 +96,49 @@ final class SentenceReader {
         && bracket.start() - candidates.get(lastComparedIndex).end() < 2;
   }
 
+  /** Adds the figures of the sentence, and the comparisons that it makes, to those of the block. */
   void read() {
     for (int i = 0; i < candidates.size(); i++) {
-      Candidate each = candidates.get(i);
+      Candidate candidate = candidates.get(i);
       int from = i == 0 ? sentence.start() : candidates.get(i - 1).end();
-      if (ComparisonPhrases.isOldValue(text, from, each.start())) {
-        int to = nextOutsideBrackets(i);
-        if (to < candidates.size()
+      if (ComparisonPhrases.isOldValue(text, from, candidate.start())) {
+        int newIndex = nextOutsideBrackets(i);
+        if (newIndex < candidates.size()
             && ComparisonPhrases.leadsToNewValue(
                 text,
                 NormalisedText.spanUpTo(
-                    /* start= */ each.end(), /* end= */ candidates.get(to).start()))) {
-          addChange(each, candidates.get(to));
-          i = to;
+                    /* start= */ candidate.end(), /* end= */ candidates.get(newIndex).start()))) {
+          addChange(candidate, candidates.get(newIndex));
+          i = newIndex;
         } else if (ComparisonPhrases.mentionsChange(
-            text, new Span(Math.max(sentence.start(), each.start() - 40), each.start()))) {
-          addComparison(each, i, Optional.empty());
+            text,
+            new Span(
+                Math.max(sentence.start(), candidate.start() - 40), candidate.start()))) {
+          addComparison(candidate, i, Optional.empty());
           lastComparedIndex = i;
         }
         continue;
       }
-      Optional<Extent> extent = extent(each, i, from);
+      Optional<Extent> extent = extent(candidate, i, from);
       if (extent.isPresent()) {
-        addComparison(each, i, extent);
-      } else if (isCompared(each, from) || restates(each, i)) {
-        addComparison(each, i, Optional.empty());
+        addComparison(candidate, i, extent);
+      } else if (isCompared(candidate, from) || restates(candidate, i)) {
+        addComparison(candidate, i, Optional.empty());
       } else {
-        unit(each)
+        unit(candidate)
             .ifPresent(
-                unit -> addFigure(each, each.amount(text, unit), comparisonByMultiple(each)));
+                unit ->
+                    addFigure(
+                        candidate,
+                        candidate.amount(text, unit),
+                        comparisonByMultiple(candidate)));
       }
     }
     addRepeatedCount();
     addComparisonWithoutValue();
   }
 
-  /** The number of the next candidate that does not restate one in brackets. */
+  /** Returns the index of the next candidate that does not restate one in brackets. */
   private int nextOutsideBrackets(int index) {
     int next = index + 1;
     while (next < candidates.size()
@@ -137,28 +149,31 @@ final class SentenceReader {
     return next;
   }
 
-  /** “from 30 weeks to 28 weeks”. */
-  private void addChange(Candidate old, Candidate now) {
-    Optional<Unit> unit = now.unit().or(old::unit);
-    Span words = new Span(sentence.start(), old.start());
-    if (unit.isEmpty() && !ComparisonPhrases.mentionsChange(text, words)) {
+  /** Adds a figure that changed from an old value to a new one: “from 30 weeks to 28 weeks”. */
+  private void addChange(Candidate old, Candidate newValue) {
+    Optional<Unit> unit = newValue.unit().or(old::unit);
+    Span before = new Span(sentence.start(), old.start());
+    if (unit.isEmpty() && !ComparisonPhrases.mentionsChange(text, before)) {
       return;
     }
-    Unit told = unit.orElse(Unit.COUNT);
-    int order = now.value().compareTo(old.value());
+    Unit newUnit = unit.orElse(Unit.COUNT);
+    int order = newValue.value().compareTo(old.value());
     Direction direction =
         order == 0 ? Direction.UNCHANGED : order > 0 ? Direction.INCREASE : Direction.DECREASE;
     addFigure(
-        now,
-        now.amount(text, told),
+        newValue,
+        newValue.amount(text, newUnit),
         Optional.of(
             new ExtractedFigure.FigureComparison(
-                Optional.of(old.amount(text, old.unit().orElse(told))),
-                timeResolver.timeAfter(old, now.start()).or(() -> timeResolver.oldValueTime(now)),
+                Optional.of(old.amount(text, old.unit().orElse(newUnit))),
+                timeResolver
+                    .timeAfter(old, newValue.start())
+                    .or(() -> timeResolver.oldValueTime(newValue)),
                 Optional.empty(),
                 Optional.of(direction))));
   }
 
+  /** Returns the unit of a candidate; empty if it is no figure. */
   private Optional<Unit> unit(Candidate candidate) {
     if (candidate.unit().isPresent()) {
       return candidate.unit().filter(unit -> !isDuration(unit) || isAverage(candidate));
@@ -172,7 +187,7 @@ final class SentenceReader {
     return CountClassifier.isCount(text, sentence, candidate, context, hasTime);
   }
 
-  /** “a further eight”, behind another figure. */
+  /** Returns whether a candidate adds to another figure: “a further eight”. */
   private boolean isFurtherCount(Candidate candidate) {
     return figures.size() > earlierFigureCount
         && text.matchBefore(
@@ -180,7 +195,7 @@ final class SentenceReader {
             .isPresent();
   }
 
-  /** “Of the 50 who left, seven have …”. */
+  /** Returns whether a candidate is a part of a group named first: “Of the 50 …, seven have …”. */
   private boolean isPartOfBase(Candidate candidate) {
     Span first = clauses.firstClause();
     return candidate.start() >= first.end()
@@ -210,7 +225,7 @@ final class SentenceReader {
         .isPresent();
   }
 
-  /** The wider area whose value a candidate is. */
+  /** Returns the wider area whose value a candidate is. */
   private Optional<Extent> extent(Candidate candidate, int index, int from) {
     Span bracket = clauses.bracket(candidate.start());
     Span clause = clauses.clause(candidate.start());
@@ -226,10 +241,10 @@ final class SentenceReader {
                   Math.max(from, bracket.start() - MAX_DISTANCE), bracket.start()));
       return named.or(() -> Optional.of(Extent.ENGLAND));
     }
-    Optional<Extent> told =
+    Optional<Extent> before =
         ComparisonPhrases.extent(text, NormalisedText.spanUpTo(start, candidate.start()));
-    if (told.isPresent()) {
-      return told;
+    if (before.isPresent()) {
+      return before;
     }
     int next = index + 1 < candidates.size() ? candidates.get(index + 1).start() : sentence.end();
     int end =
@@ -251,10 +266,11 @@ final class SentenceReader {
     return ComparisonPhrases.isCompared(text, start, candidate.start());
   }
 
-  /** Gives the figure before what it is compared with. */
+  /** Adds a compared value to the last figure of its unit. */
   private void addComparison(Candidate other, int index, Optional<Extent> extent) {
-    boolean own = figures.size() > earlierFigureCount || measureResolver.continuesPreviousFigure();
-    if (!own) {
+    boolean hasFigure =
+        figures.size() > earlierFigureCount || measureResolver.continuesPreviousFigure();
+    if (!hasFigure) {
       return;
     }
     for (int i = figures.size() - 1; i >= 0; i--) {
@@ -263,7 +279,7 @@ final class SentenceReader {
       if (figure.amount().unit() != unit) {
         continue;
       }
-      if (figure.comparison().filter(told -> !told.isChangeOnly()).isEmpty()) {
+      if (figure.comparison().filter(comparison -> !comparison.isChangeOnly()).isEmpty()) {
         int from = index == 0 ? sentence.start() : candidates.get(index - 1).end();
         Span words = new Span(Math.min(from, other.start()), other.start());
         Optional<Direction> direction =
@@ -284,7 +300,7 @@ final class SentenceReader {
     }
   }
 
-  /** Where the next value begins that is not in brackets. */
+  /** Returns the start of the next value that is not in brackets. */
   private int nextValueStart(int index) {
     return candidates.stream()
         .skip(index + 1L)
@@ -295,21 +311,21 @@ final class SentenceReader {
   }
 
   private void addFigure(
-      Candidate value, Amount amount, Optional<ExtractedFigure.FigureComparison> against) {
+      Candidate value, Amount amount, Optional<ExtractedFigure.FigureComparison> comparison) {
     List<Quote> measure = measureResolver.measureOf(value.span());
     if (!measure.isEmpty()) {
-      Optional<When> when = when(value, against.flatMap(ExtractedFigure.FigureComparison::when));
+      Optional<When> when = when(value, comparison.flatMap(ExtractedFigure.FigureComparison::when));
       figures.add(
           new ExtractedFigure(
               text.quote(sentence),
               measure,
               amount,
               when,
-              against.or(() -> changeWithoutOldValue(value))));
+              comparison.or(() -> changeWithoutOldValue(value))));
     }
   }
 
-  /** “has risen to 14%”: the direction of a change from a value that is not told. */
+  /** Returns the direction of a change from a value that is not stated: “has risen to 14%”. */
   private Optional<ExtractedFigure.FigureComparison> changeWithoutOldValue(Candidate value) {
     Span clause = clauses.clause(value.start());
     Span words = NormalisedText.spanUpTo(clause.start(), value.start());
@@ -321,7 +337,7 @@ final class SentenceReader {
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(change)));
   }
 
-  /** “twice the national rate”: higher than that of a wider area. */
+  /** Returns the comparison of a multiple with a wider area: “twice the national rate”. */
   private Optional<ExtractedFigure.FigureComparison> comparisonByMultiple(Candidate value) {
     if (value.form() != Numbers.NumberForm.MULTIPLE) {
       return Optional.empty();
@@ -344,7 +360,7 @@ final class SentenceReader {
         .or(context::when);
   }
 
-  /** Whether a value is of the time of the figure before it. */
+  /** Returns whether a value has the time of the figure before it. */
   private boolean inheritsTime(Candidate value) {
     if (figures.isEmpty()) {
       return false;
@@ -358,7 +374,7 @@ final class SentenceReader {
             text, NormalisedText.spanUpTo(sentence.start(), value.start()));
   }
 
-  /** “seven live there, all of whom …”: the same number again. */
+  /** Adds a figure with the same number again: “seven live there, all of whom …”. */
   private void addRepeatedCount() {
     if (figures.size() != earlierFigureCount + 1) {
       return;
@@ -387,17 +403,17 @@ final class SentenceReader {
     }
   }
 
-  /** What the sentence says of a figure's standing without giving the other value. */
+  /** Adds a comparison whose other value the sentence does not state to the last figure. */
   private void addComparisonWithoutValue() {
     if (candidates.isEmpty() && measureResolver.continuesPreviousFigure()) {
       ExtractedFigure last = figures.getLast();
       if (last.comparison().isPresent()) {
         return;
       }
-      Optional<ExtractedFigure.FigureComparison> told =
+      Optional<ExtractedFigure.FigureComparison> comparison =
           ComparisonPhrases.comparisonWithoutValue(text, sentence);
-      if (told.isEmpty() && ComparisonPhrases.isUnchanged(text, sentence)) {
-        told =
+      if (comparison.isEmpty() && ComparisonPhrases.isUnchanged(text, sentence)) {
+        comparison =
             timeResolver
                 .firstTime()
                 .map(time ->
@@ -407,17 +423,17 @@ final class SentenceReader {
                         Optional.empty(),
                         Optional.of(Direction.UNCHANGED)));
       }
-      told.ifPresent(against -> figures.set(figures.size() - 1, last.withComparison(against)));
+      comparison.ifPresent(stated -> figures.set(figures.size() - 1, last.withComparison(stated)));
       return;
     }
     if (figures.size() > earlierFigureCount && figures.getLast().comparison().isEmpty()) {
       ExtractedFigure last = figures.getLast();
       Span rest =
           new Span(Math.min(last.amount().words().span().end(), sentence.end()), sentence.end());
-      boolean alone = candidates.stream().noneMatch(c -> c.start() >= rest.start());
-      if (alone) {
+      boolean isLastValue = candidates.stream().noneMatch(c -> c.start() >= rest.start());
+      if (isLastValue) {
         ComparisonPhrases.comparisonWithoutValue(text, rest)
-            .ifPresent(against -> figures.set(figures.size() - 1, last.withComparison(against)));
+            .ifPresent(stated -> figures.set(figures.size() - 1, last.withComparison(stated)));
       }
     }
   }

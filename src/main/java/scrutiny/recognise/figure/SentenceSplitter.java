@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import scrutiny.text.Span;
 
-/** The sentences of a paragraph. */
+/** Splits paragraphs into sentences. */
 final class SentenceSplitter {
   private static final Pattern SENTENCE_END =
       Pattern.compile(
@@ -14,7 +14,7 @@ final class SentenceSplitter {
 
   private SentenceSplitter() {}
 
-  /** Where they stand. */
+  /** Returns the spans of the sentences of a paragraph, in the order of the text. */
   static List<Span> split(String text, Span paragraph) {
     List<Span> sentences = new ArrayList<>();
     Matcher end =

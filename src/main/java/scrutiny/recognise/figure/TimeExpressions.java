@@ -11,13 +11,14 @@ import scrutiny.fact.When;
 import scrutiny.recognise.phrase.DatePhrases;
 import scrutiny.text.Span;
 
-/** The times of which sentences tell, by their date or in words. */
+/** Finds the times that sentences state, by date or in words. */
 final class TimeExpressions {
   /**
-   * A time in a text, with the word that leads to it.
+   * A time in a text, with the preposition before it.
    *
-   * @param when a time that began on a date and has no end told is as its words tell it
-   * @param date the date itself
+   * @param span the span of the time and its preposition
+   * @param when the time as stated; a time since a date is described in words
+   * @param date the same time without “since”, such as the date itself
    */
   record TimeExpression(Span span, When when, When date) {}
 
@@ -33,7 +34,7 @@ final class TimeExpressions {
                   .formatted(DATE, MONTH)
               + "|(?<year>(?:19|20)\\d\\d) ?[-/] ?(?<next>(?:20)?\\d\\d)(?!\\d)|(?<date>%s))"
                   .formatted(DATE)
-              + "|(?<told>(?:the )?(?:last|past|previous|preceding) (?:(?:[\\w-]+"
+              + "|(?<described>(?:the )?(?:last|past|previous|preceding) (?:(?:[\\w-]+"
               + " )?(?:week|month|quarter)s?|(?:(?:two|three|four|five|six|ten|few|\\d+|full|financial|academic|calendar|school)"
               + " )?years?)\\b(?!')|(?:the )?(?:current|this) (?:financial |academic |school"
               + " )?year\\b|the year (?:before|ending|to date)|(?:a|one|two) years?"
@@ -54,7 +55,7 @@ final class TimeExpressions {
 
   private static final Pattern BARE_YEAR = Pattern.compile("\\d{4}");
 
-  /** Before a year that is part of a name: “the Children Act 1989”. */
+  /** Matches right before a year that is part of a name: “the Children Act 1989”. */
   private static final Pattern TITLE_BEFORE_YEAR =
       Pattern.compile(
           "\\b(?:acts?|regulations?|rules|order|working together(?: to safeguard children)?|code of"
@@ -62,13 +63,13 @@ final class TimeExpressions {
 
   private static final String SINCE = "since ";
 
-  /** “since it was opened in 2014”. */
+  /** Matches a clause right before a date that it makes a beginning: “since it was opened in”. */
   private static final Pattern SINCE_CLAUSE =
       Pattern.compile("\\bsince (?:it|they|its|their|the|this|he|she|being)\\b[^,.;:\\d]{1,50}$");
 
   private TimeExpressions() {}
 
-  /** Words of which each time without a digit has one. */
+  /** Words of which each time without a digit contains one. */
   private static final Set<String> INDICATOR_WORDS =
       Set.of(
           "week",
@@ -82,10 +83,10 @@ final class TimeExpressions {
           "visit",
           "inspection");
 
-  /** The times in a sentence, in their order. */
+  /** Returns the times in a sentence, in the order of the text. */
   static List<TimeExpression> in(NormalisedText text, Span sentence) {
     List<TimeExpression> found = new ArrayList<>();
-    // Most sentences tell of no time, and the pattern costs more than a look.
+    // Most sentences state no time, and the pattern costs more than this check.
     if (!text.hasDigit(sentence) && !text.hasAnyWord(INDICATOR_WORDS, sentence)) {
       return found;
     }
@@ -94,11 +95,11 @@ final class TimeExpressions {
       int start =
           text.matchBefore(
                   LEADING_WORDS, Math.max(sentence.start(), time.start() - 20), time.start())
-              .map(lead -> lead.start())
+              .map(before -> before.start())
               .orElse(time.start());
       start =
           text.matchBefore(SINCE_CLAUSE, Math.max(sentence.start(), start - 70), start)
-              .map(lead -> lead.start())
+              .map(before -> before.start())
               .orElse(start);
       if (isPartOfName(time, text, sentence) || hasMoreDigits(time, text, sentence)) {
         continue;
@@ -110,7 +111,7 @@ final class TimeExpressions {
     return found;
   }
 
-  /** Whether more digits follow: then it is another number. */
+  /** Returns whether a time is only the beginning of a longer number. */
   private static boolean hasMoreDigits(Matcher time, NormalisedText text, Span sentence) {
     return time.end() < sentence.end()
         && Character.isDigit(text.substring(time.end(), time.end() + 1).charAt(0))
@@ -124,7 +125,7 @@ final class TimeExpressions {
             .isPresent();
   }
 
-  /** What holds since a date does not hold on that date. */
+  /** Returns a time since a date as described in words, as it does not hold on the date only. */
   private static When asStated(NormalisedText text, Span span, When when) {
     return text.substring(span).startsWith(SINCE) && !(when instanceof When.Described)
         ? new When.Described(text.quote(span))
@@ -132,7 +133,7 @@ final class TimeExpressions {
   }
 
   private static Optional<When> read(Matcher time, NormalisedText text) {
-    if (time.group("told") != null) {
+    if (time.group("described") != null) {
       return Optional.of(new When.Described(text.quote(new Span(time.start(), time.end()))));
     }
     if (time.group("date") != null) {
@@ -142,14 +143,14 @@ final class TimeExpressions {
       String first = time.group("year");
       String next = time.group("next");
       String last = next.length() == 4 ? next : first.substring(0, 2) + next;
-      // A year that does not follow is none: "2014-31" is something else.
+      // The years must be consecutive: "2014-31" is something else.
       return Integer.parseInt(last) == Integer.parseInt(first) + 1
           ? between(DatePhrases.parse(first), DatePhrases.parse(last))
           : Optional.empty();
     }
     String first = time.group("first");
     String last = time.group("last");
-    // "April to December 2015": the year is told once.
+    // "April to December 2015" gives the year only once.
     String year = YEAR.matcher(first).find() ? "" : last.substring(last.length() - 5);
     return between(DatePhrases.parse(first + year), DatePhrases.parse(last));
   }

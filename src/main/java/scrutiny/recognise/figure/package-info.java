@@ -1,10 +1,10 @@
 /**
- * Figures in running text: numbers, units, times and comparisons, as reports and articles alike
- * write them.
+ * Extracts figures from running text: numbers, units, times and comparisons, in reports and in
+ * articles.
  *
- * <p>In: a sentence, with what leads it. Out: the figures that it states. What is counted and not
- * only numbered (ages, sections, grades, dates) is told apart here; which authority is meant is the
- * caller's to say.
+ * <p>In: a sentence with the context that precedes it. Out: the figures that it states. This
+ * package distinguishes numbers that count something from those that only number it (ages,
+ * sections, grades, dates); the caller determines which authority a figure is about.
  */
 @NullMarked
 package scrutiny.recognise.figure;
