@@ -112,7 +112,7 @@ record ExtractedDocuments(List<DocumentFacts> documents, int newlyRead, List<Iss
       } catch (IOException e) {
         outcome =
             new FactExtractor.Outcome(
-                Optional.empty(), Optional.of(FactExtractor.unreadable(input.path(), e)));
+                Optional.empty(), Optional.of(Inputs.unreadable(input.path(), e)));
       }
       reportProgress();
       return new InputOutcome(input.path(), outcome);

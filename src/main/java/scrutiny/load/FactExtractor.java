@@ -1,12 +1,13 @@
 package scrutiny.load;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import scrutiny.document.Document;
 import scrutiny.document.DocumentReader;
 import scrutiny.document.MediaType;
@@ -30,6 +31,8 @@ import scrutiny.text.Issue;
 
 /** Reads one document's facts out of its bytes, from that document alone. */
 public final class FactExtractor {
+  private static final Logger LOG = LoggerFactory.getLogger(FactExtractor.class);
+
   /** The formats that are read; a new one is a reader and a line here. */
   private static final List<DocumentReader> READERS =
       List.of(new PdfReader(), new HtmlReader(), new MarkdownReader(), new PlainTextReader());
@@ -63,7 +66,10 @@ public final class FactExtractor {
     }
   }
 
-  /** Reads an input; whatever is wrong with it is told, and costs no other one. */
+  /**
+   * Reads an input. An unreadable document and an internal error both become an issue, so that other
+   * documents are still read; the exception is logged at debug level with its stack trace.
+   */
   Outcome extract(SourceFile file) {
     try {
       Document document = reader(MediaTypeDetector.detect(file)).read(file);
@@ -75,8 +81,10 @@ public final class FactExtractor {
                   "is of no known kind",
                   "give reports and letters of inspections, or articles about them"));
     } catch (UnreadableDocumentException e) {
+      LOG.debug("{}: refused", file.path(), e);
       return Outcome.refused(file.path(), String.valueOf(e.getMessage()), e.remedy());
     } catch (RuntimeException | StackOverflowError e) {
+      LOG.debug("{}: internal error", file.path(), e);
       return Outcome.refused(file.path(), faultMessage(e), REPORT_FAULT_REMEDY);
     }
   }
@@ -117,13 +125,5 @@ public final class FactExtractor {
     StackTraceElement[] trace = e.getStackTrace();
     String place = trace.length == 0 ? "" : " at " + trace[0];
     return "Scrutiny failed on it with " + e.getClass().getSimpleName() + place;
-  }
-
-  /** The issue of an input whose bytes are not to be had. */
-  static Issue unreadable(String path, IOException e) {
-    return Issue.refused(
-        path,
-        "cannot be read (" + e.getClass().getSimpleName() + ")",
-        "check that it is there and that you may read it");
   }
 }

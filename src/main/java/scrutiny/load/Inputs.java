@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import scrutiny.text.Issue;
 
 /**
@@ -21,6 +23,8 @@ import scrutiny.text.Issue;
  * @param issues the paths that are missing or cannot be read
  */
 public record Inputs(List<Input> files, List<Issue> issues) {
+  private static final Logger LOG = LoggerFactory.getLogger(Inputs.class);
+
   public Inputs {
     files = List.copyOf(files);
     issues = List.copyOf(issues);
@@ -69,20 +73,20 @@ public record Inputs(List<Input> files, List<Issue> issues) {
 
             @Override
             public FileVisitResult visitFileFailed(Path path, IOException e) {
-              issues.add(unreadable(path, e));
+              issues.add(unreadable(path.toString(), e));
               return FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
               if (e != null) {
-                issues.add(unreadable(folder, e));
+                issues.add(unreadable(folder.toString(), e));
               }
               return FileVisitResult.CONTINUE;
             }
           });
     } catch (IOException e) {
-      issues.add(unreadable(top, e));
+      issues.add(unreadable(top.toString(), e));
     }
   }
 
@@ -91,10 +95,11 @@ public record Inputs(List<Input> files, List<Issue> issues) {
     return name != null && name.toString().startsWith(".");
   }
 
-  /** The issue of a file or folder that the system does not give. */
-  static Issue unreadable(Path path, IOException e) {
+  /** Returns the issue for a file or folder that cannot be read, and logs its cause at debug level. */
+  static Issue unreadable(String path, IOException e) {
+    LOG.debug("{}: cannot be read", path, e);
     return Issue.refused(
-        path.toString(),
+        path,
         "cannot be read (" + e.getClass().getSimpleName() + ")",
         "check that it is there and that you may read it");
   }

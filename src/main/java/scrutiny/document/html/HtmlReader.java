@@ -12,7 +12,7 @@ import scrutiny.document.SourceFile;
 import scrutiny.document.TextDecoder;
 import scrutiny.document.UnreadableDocumentException;
 
-/** Reads a web page's article: headline, byline, date and text, nothing of the site around it. */
+/** Reads the article of a web page (headline, byline, date, text) without the site around it. */
 public final class HtmlReader implements DocumentReader {
   @Override
   public MediaType mediaType() {
@@ -25,27 +25,30 @@ public final class HtmlReader implements DocumentReader {
     String title = page.title();
     BoilerplateRemover.remove(page);
     Element content = ContentFinder.find(page);
-    DocumentBuilder composer = new DocumentBuilder();
+    DocumentBuilder builder = new DocumentBuilder();
     if (content.selectFirst("h1") == null) {
       Element headline = page.selectFirst("h1");
-      composer.addHeading(headline == null ? withoutSiteName(title) : headline.text(), 1);
+      builder.addHeading(headline == null ? withoutSiteName(title) : headline.text(), 1);
     }
-    new BlockWriter(composer).write(content);
-    return composer.build(file, mediaType());
+    new BlockWriter(builder).write(content);
+    return builder.build(file, mediaType());
   }
 
   private static org.jsoup.nodes.Document parse(SourceFile file)
       throws UnreadableDocumentException {
     try {
       var page = Jsoup.parse(new ByteArrayInputStream(file.bytes()), null, "");
-      boolean says = page.selectFirst("meta[charset], meta[http-equiv=content-type i]") != null;
-      return says ? page : TextDecoder.decode(file.bytes()).map(Jsoup::parse).orElse(page);
+      boolean declaresCharset =
+          page.selectFirst("meta[charset], meta[http-equiv=content-type i]") != null;
+      return declaresCharset
+          ? page
+          : TextDecoder.decode(file.bytes()).map(Jsoup::parse).orElse(page);
     } catch (IOException damaged) {
-      throw new UnreadableDocumentException("the page cannot be read", "save it again");
+      throw new UnreadableDocumentException("the page cannot be read", "save it again", damaged);
     }
   }
 
-  /** A page's title up to the mark behind which sites put their own name. */
+  /** Returns a page's title up to the separator after which sites put their own name. */
   private static String withoutSiteName(String title) {
     return title.split("\\s+[|–—·»]\\s+|\\s+-\\s+(?=[^-]+$)", 2)[0];
   }

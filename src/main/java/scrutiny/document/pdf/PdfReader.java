@@ -56,10 +56,10 @@ public final class PdfReader implements DocumentReader {
       return GlyphReader.read(document);
     } catch (InvalidPasswordException e) {
       throw new UnreadableDocumentException(
-          "the PDF is locked with a password", "save a copy without a password");
+          "the PDF is locked with a password", "save a copy without a password", e);
     } catch (IOException e) {
       throw new UnreadableDocumentException(
-          "the PDF is damaged (" + e.getMessage() + ")", "download it again");
+          "the PDF is damaged (" + e.getMessage() + ")", "download it again", e);
     }
   }
 }
