@@ -31,7 +31,7 @@ public enum Area {
   CAPACITY_TO_IMPROVE("other-capacity-to-improve"),
   /** Outcomes for looked after children. */
   OUTCOMES_FOR_LOOKED_AFTER_CHILDREN("other-outcomes-for-looked-after-children"),
-  /** Services for looked after children, as judged until 2012 beside safeguarding. */
+  /** Services for looked after children, as judged until 2012 together with safeguarding. */
   LOOKED_AFTER_CHILDREN("looked-after-children"),
   /** Quality of provision. */
   QUALITY_OF_PROVISION("other-quality-of-provision"),
@@ -56,12 +56,12 @@ public enum Area {
     this.notation = notation;
   }
 
-  /** Its code in the vocabulary. */
+  /** Returns the code in the vocabulary. */
   public String notation() {
     return notation;
   }
 
-  /** The one with a code of the vocabulary. */
+  /** Returns the constant with a code, or empty if no constant has it. */
   public static Optional<Area> parse(String notation) {
     return Arrays.stream(values()).filter(v -> v.notation.equals(notation)).findFirst();
   }

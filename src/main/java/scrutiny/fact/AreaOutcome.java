@@ -1,8 +1,8 @@
 package scrutiny.fact;
 
 /**
- * What an area inspection comes to, in place of grades: the three outcomes of the framework of
- * 2023, and what that of 2016 to 2022 decided on a written statement of action.
+ * The outcome of an area inspection, which gives no grades: the three outcomes of the 2023
+ * framework, and whether an inspection of 2016 to 2022 required a written statement of action.
  */
 public enum AreaOutcome {
   /** Arrangements typically lead to positive experiences and outcomes. */
@@ -13,7 +13,7 @@ public enum AreaOutcome {
   WIDESPREAD_SYSTEMIC_FAILINGS("widespread-systemic-failings"),
   /** A written statement of action is required. */
   STATEMENT_OF_ACTION_REQUIRED("statement-of-action-required"),
-  /** A written statement of action is said not to be required. */
+  /** A written statement of action is stated not to be required. */
   STATEMENT_OF_ACTION_NOT_REQUIRED("statement-of-action-not-required");
 
   private final String notation;
@@ -22,7 +22,7 @@ public enum AreaOutcome {
     this.notation = notation;
   }
 
-  /** Its code in the vocabulary. */
+  /** Returns the code in the vocabulary. */
   public String notation() {
     return notation;
   }

@@ -2,5 +2,5 @@ package scrutiny.fact;
 
 import scrutiny.text.Quote;
 
-/** The document names an authority. */
+/** A mention of an authority. */
 public record AuthorityMentioned(Quote quote, Gss authority) implements Fact {}

@@ -1,8 +1,8 @@
 package scrutiny.fact;
 
-/** An organisation, as a document's facts name it. */
+/** An organisation, as facts refer to it. */
 public sealed interface Body {
-  /** A council of the register. */
+  /** A council in the register. */
   record Council(Gss gss) implements Body {}
 
   /**
@@ -12,7 +12,7 @@ public sealed interface Body {
    */
   record Inspectorate(String slug) implements Body {}
 
-  /** Another organisation, by the name that the document gives it. */
+  /** Another organisation, under the name that the document uses. */
   record Other(String name) implements Body {}
 
   /** Ofsted. */

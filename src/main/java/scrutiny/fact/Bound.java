@@ -1,18 +1,18 @@
 package scrutiny.fact;
 
-/** How exactly a document gives a value. */
+/** How a stated value bounds the real one. */
 public enum Bound {
-  /** As it is. */
+  /** The exact value. */
   EXACT("exact"),
-  /** About as much: {@code approximately}, {@code around}. */
+  /** About this value: {@code approximately}, {@code around}. */
   APPROXIMATE("approximate"),
-  /** More than that. */
+  /** More than this value. */
   MORE_THAN("more-than"),
-  /** Less than that; {@code almost} and {@code nearly} too. */
+  /** Less than this value; also {@code almost} and {@code nearly}. */
   LESS_THAN("less-than"),
-  /** That or more. */
+  /** This value or more. */
   AT_LEAST("at-least"),
-  /** That or less. */
+  /** This value or less. */
   AT_MOST("at-most");
 
   private final String notation;
@@ -21,7 +21,7 @@ public enum Bound {
     this.notation = notation;
   }
 
-  /** Its code in the vocabulary. */
+  /** Returns the code in the vocabulary. */
   public String notation() {
     return notation;
   }

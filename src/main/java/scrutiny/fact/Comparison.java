@@ -2,18 +2,18 @@ package scrutiny.fact;
 
 import java.util.Optional;
 
-/** With what a document compares a figure. */
+/** The value with which a document compares a figure. */
 public sealed interface Comparison {
-  /** When the other value held, where that is told. */
+  /** Returns the time of the other value, if stated. */
   Optional<When> when();
 
-  /** Whose the other value is. */
+  /** Returns the place of the other value. */
   Place place();
 
-  /** With a value that the document gives. */
+  /** A comparison with a value that the document states. */
   record Valued(Amount amount, Optional<When> when, Place place, Optional<Direction> direction)
       implements Comparison {}
 
-  /** With a value that it does not give: it only says how the figure stands to it. */
+  /** A comparison with a value that the document does not state: only its direction is known. */
   record Unvalued(Direction direction, Optional<When> when, Place place) implements Comparison {}
 }

@@ -1,18 +1,18 @@
 package scrutiny.fact;
 
-/** How a value stands to the one with which a document compares it. */
+/** How a figure relates to the value with which a document compares it. */
 public enum Direction {
-  /** It has grown since. */
+  /** It has increased since then. */
   INCREASE("increase"),
-  /** It has become smaller since. */
+  /** It has decreased since then. */
   DECREASE("decrease"),
-  /** It has stayed as it was. */
+  /** It has not changed since then. */
   UNCHANGED("unchanged"),
-  /** It is more than elsewhere. */
+  /** It is higher than elsewhere. */
   HIGHER("higher"),
-  /** It is less than elsewhere. */
+  /** It is lower than elsewhere. */
   LOWER("lower"),
-  /** It is about as much as elsewhere. */
+  /** It is about the same as elsewhere. */
   SIMILAR("similar");
 
   private final String notation;
@@ -21,7 +21,7 @@ public enum Direction {
     this.notation = notation;
   }
 
-  /** Its code in the vocabulary. */
+  /** Returns the code in the vocabulary. */
   public String notation() {
     return notation;
   }

@@ -6,16 +6,16 @@ import scrutiny.text.Issue;
 import scrutiny.text.SourceText;
 
 /**
- * All that was read out of one document: what passes from extracting to resolving.
+ * The facts and issues of one document: the output of extraction and the input of resolution.
  *
  * @param sources the paths under which its bytes were found, sorted
  * @param hash SHA-256 of its bytes, in lower-case hexadecimal digits
- * @param mediaType the format, as IANA names it
+ * @param mediaType the IANA media type of the format
  * @param form {@code report}, {@code letter} or {@code article}
- * @param kind of the inspection that it reports; {@link Kind#OTHER} for an article
- * @param text its words
- * @param facts in the order in which they were recognised
- * @param issues what went wrong on the way
+ * @param kind the kind of the inspection that it reports; {@link Kind#OTHER} for an article
+ * @param text the text in reading order
+ * @param facts the facts, in the order in which they were recognised
+ * @param issues the problems found while reading it
  */
 public record DocumentFacts(
     List<String> sources,
@@ -26,7 +26,7 @@ public record DocumentFacts(
     SourceText text,
     List<Fact> facts,
     List<Issue> issues) {
-  /** The form of what others than inspectorates write. */
+  /** The form of a document that no inspectorate wrote. */
   public static final String ARTICLE = "article";
 
   public DocumentFacts {
@@ -35,23 +35,23 @@ public record DocumentFacts(
     issues = List.copyOf(issues);
   }
 
-  /** Whether an inspectorate wrote it. */
+  /** Returns whether an inspectorate wrote the document. */
   public boolean official() {
     return !form.equals(ARTICLE);
   }
 
-  /** The number of its pages; 1 where it has none. */
+  /** Returns the number of pages; 1 if the document has none. */
   public int pages() {
     return text.pageStarts().values().stream().mapToInt(Integer::intValue).max().orElse(1);
   }
 
-  /** The same, found under other paths; its issues name the first of them. */
+  /** Returns a copy with other source paths; its issues name the first of them. */
   public DocumentFacts withSources(List<String> paths) {
     String first = paths.stream().min(Comparator.naturalOrder()).orElse("");
-    List<Issue> named =
+    List<Issue> renamed =
         issues.stream()
             .map(i -> new Issue(first, i.place(), i.severity(), i.message(), i.remedy()))
             .toList();
-    return new DocumentFacts(paths, hash, mediaType, form, kind, text, facts, named);
+    return new DocumentFacts(paths, hash, mediaType, form, kind, text, facts, renamed);
   }
 }

@@ -3,19 +3,19 @@ package scrutiny.fact;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What an inspectorate's document of some kind should tell. */
+/** A value that an inspectorate's document of some kind should state. */
 public enum ExpectedValue {
-  /** When it was published; of a letter, its date. */
+  /** The publication date; for a letter, its date. */
   PUBLISHED("published"),
-  /** When the inspection or visit was. */
+  /** The dates of the inspection or visit. */
   FIELDWORK("fieldwork"),
-  /** Which authority was inspected. */
+  /** The authority that was inspected. */
   AUTHORITY("authority"),
-  /** Who led the inspection. */
+  /** The lead inspector. */
   LEAD_INSPECTOR("lead-inspector"),
-  /** To whom a letter is written. */
+  /** The addressee of a letter. */
   ADDRESSEE("addressee"),
-  /** The list of what has to improve. */
+  /** The list of recommendations or areas for improvement. */
   RECOMMENDATIONS("recommendations"),
   /** The judgement of an area that the framework judges. */
   JUDGEMENT("judgement");
@@ -26,12 +26,12 @@ public enum ExpectedValue {
     this.notation = notation;
   }
 
-  /** Its code in the vocabulary. */
+  /** Returns the code in the vocabulary. */
   public String notation() {
     return notation;
   }
 
-  /** The one with a code of the vocabulary. */
+  /** Returns the constant with a code, or empty if no constant has it. */
   public static Optional<ExpectedValue> parse(String notation) {
     return Arrays.stream(values()).filter(v -> v.notation.equals(notation)).findFirst();
   }

@@ -4,9 +4,9 @@ package scrutiny.fact;
 public enum Extent {
   /** The whole country. */
   ENGLAND("england"),
-  /** The region in which the authority lies. */
+  /** The region of the authority. */
   REGION("region"),
-  /** The authorities that statistics hold to be most like it. */
+  /** The authorities that are statistically most similar to it. */
   STATISTICAL_NEIGHBOURS("statistical-neighbours");
 
   private final String notation;
@@ -15,7 +15,7 @@ public enum Extent {
     this.notation = notation;
   }
 
-  /** Its code in the vocabulary. */
+  /** Returns the code in the vocabulary. */
   public String notation() {
     return notation;
   }

@@ -3,9 +3,9 @@ package scrutiny.fact;
 import scrutiny.text.Quote;
 
 /**
- * Something that a document states, with the words that state it.
+ * Something that a document states, with the passage that states it.
  *
- * <p>Facts of one document name its inspections by ids of the document's own, such as {@code this}.
+ * <p>Facts refer to inspections by ids that are local to the document, such as {@code this}.
  */
 public sealed interface Fact
     permits ActionStatementAsked,
@@ -43,6 +43,6 @@ public sealed interface Fact
         Titled,
         TopicStated,
         ValueMissing {
-  /** The words it was read from. */
+  /** Returns the passage from which the fact was read. */
   Quote quote();
 }

@@ -4,10 +4,10 @@ import java.util.Optional;
 import scrutiny.text.Quote;
 
 /**
- * When an inspection took place.
+ * The dates of an inspection's fieldwork.
  *
- * @param inspection the document's id of it
- * @param end empty where the document tells no end
+ * @param inspection the document's id of the inspection
+ * @param end the last day or month; empty if the document states no end
  */
 public record FieldworkDated(
     Quote quote, String inspection, PartialDate start, Optional<PartialDate> end) implements Fact {}

@@ -5,12 +5,12 @@ import java.util.Optional;
 import scrutiny.text.Quote;
 
 /**
- * A figure of the statistical kind: how many children, what share, how long on average.
+ * A statistical figure, such as a number of children, a share or an average duration.
  *
  * @param quote the sentence
- * @param measure the words that tell what is measured, in the order of the text; those that lead a
- *     list come first
- * @param when empty where the document tells no time
+ * @param measure the phrases that state what is measured, in the order of the text; those that
+ *     introduce a list come first
+ * @param when the time of the figure; empty if the document states none
  */
 public record FigureStated(
     Quote quote,
@@ -23,7 +23,7 @@ public record FigureStated(
   public FigureStated {
     measure = List.copyOf(measure);
     if (measure.isEmpty()) {
-      throw new IllegalArgumentException("a figure of nothing: " + quote);
+      throw new IllegalArgumentException("a figure without a measure: " + quote);
     }
   }
 }

@@ -5,14 +5,14 @@ import java.util.Optional;
 import scrutiny.text.Quote;
 
 /**
- * What inspectors found: a paragraph or bullet of a report or letter.
+ * A finding of inspectors: a paragraph or bullet of a report or letter.
  *
- * @param inspection the document's id of it
- * @param number of the paragraph, where it has one
- * @param area of judgement under whose heading it stands
- * @param themes what it is about, the foremost first, as the vocabulary codes them
- * @param polarity empty where neither wording nor heading makes it plain
- * @param strength whether it stands under a heading that calls it a strength
+ * @param inspection the document's id of the inspection
+ * @param number the number of the paragraph, if it has one
+ * @param area the area of judgement of the heading above it
+ * @param themes the subjects of the finding, as codes of the vocabulary, the main one first
+ * @param polarity empty if neither the wording nor the heading makes it clear
+ * @param strength whether the heading above it calls it a strength
  */
 public record Finding(
     Quote quote,

@@ -5,11 +5,11 @@ import java.util.Optional;
 import scrutiny.text.Quote;
 
 /**
- * What an article says that inspectors found, in its own words or in theirs.
+ * A finding of inspectors as an article reports it, in its own words or in theirs.
  *
- * @param inspection the document's id of it
- * @param themes what it is about, the foremost first, as the vocabulary codes them
- * @param polarity empty where the wording does not make it plain
+ * @param inspection the document's id of the inspection
+ * @param themes the subjects of the finding, as codes of the vocabulary, the main one first
+ * @param polarity empty if the wording does not make it clear
  */
 public record FindingReported(
     Quote quote, String inspection, List<String> themes, Optional<Polarity> polarity)

@@ -2,6 +2,6 @@ package scrutiny.fact;
 
 import scrutiny.text.Quote;
 
-/** An area for which an inspection gave no grade, with the reason. */
+/** The reason why an inspection gave no grade for an area. */
 public record JudgementNotGiven(Quote quote, String inspection, Area area, MissingReason reason)
     implements Fact {}

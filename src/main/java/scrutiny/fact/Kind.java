@@ -7,9 +7,9 @@ import java.util.Optional;
 public enum Kind {
   /** Inspection of local authority children's services, over two weeks. */
   ILACS_STANDARD("ilacs-standard"),
-  /** The same framework's short inspection, of one week. */
+  /** Short inspection under the same framework, over one week. */
   ILACS_SHORT("ilacs-short"),
-  /** The same framework, where the document does not tell which. */
+  /** Inspection under the same framework, if the document does not state the form. */
   ILACS("ilacs"),
   /** Single inspection framework, 2013 to 2018. */
   SIF("sif"),
@@ -19,11 +19,11 @@ public enum Kind {
   CHILD_PROTECTION_2012("child-protection-2012"),
   /** Inspection of safeguarding and looked after children services, 2009 to 2012. */
   SAFEGUARDING_LAC_2009("safeguarding-lac-2009"),
-  /** Focused visit between two full inspections. */
+  /** Focused visit, between two full inspections. */
   FOCUSED_VISIT("focused-visit"),
-  /** Visit to a service judged inadequate. */
+  /** Monitoring visit to a service that was judged inadequate. */
   MONITORING_VISIT("monitoring-visit"),
-  /** Visit of the pandemic's interim arrangements. */
+  /** Assurance visit, under the interim arrangements of the pandemic. */
   ASSURANCE_VISIT("assurance-visit"),
   /** Joint targeted area inspection, by four inspectorates. */
   JTAI("jtai"),
@@ -37,7 +37,7 @@ public enum Kind {
   CONTACT_REFERRAL_ASSESSMENT("contact-referral-assessment"),
   /** Review of a local safeguarding children board. */
   LSCB_REVIEW("lscb-review"),
-  /** An inspection of which the document does not tell the framework. */
+  /** Inspection whose framework the document does not state. */
   UNSPECIFIED_INSPECTION("unspecified-inspection"),
   /** Another document of an inspectorate. */
   OTHER("other");
@@ -48,12 +48,12 @@ public enum Kind {
     this.notation = notation;
   }
 
-  /** Its code in the vocabulary. */
+  /** Returns the code in the vocabulary. */
   public String notation() {
     return notation;
   }
 
-  /** The one with a code of the vocabulary. */
+  /** Returns the constant with a code, or empty if no constant has it. */
   public static Optional<Kind> parse(String notation) {
     return Arrays.stream(values()).filter(v -> v.notation.equals(notation)).findFirst();
   }

@@ -3,17 +3,17 @@ package scrutiny.fact;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Why a value that could be there is not. */
+/** The reason why an expected value is missing. */
 public enum MissingReason {
   /** The inspectors gave no grade. */
   NOT_JUDGED("not-judged"),
   /** The framework has no such judgement. */
   NOT_IN_FRAMEWORK("not-in-framework"),
-  /** No words of the document were found that state it. */
+  /** No passage that states the value was found in the document. */
   NOT_STATED("not-stated"),
-  /** The document tells it in running text, out of which no list was made. */
+  /** The document states it in running text, from which no list was made. */
   IN_PROSE("in-prose"),
-  /** The document has it, but it could not be read. */
+  /** The document states the value, but it could not be read. */
   UNREADABLE("unreadable");
 
   private final String notation;
@@ -22,12 +22,12 @@ public enum MissingReason {
     this.notation = notation;
   }
 
-  /** Its code in the vocabulary. */
+  /** Returns the code in the vocabulary. */
   public String notation() {
     return notation;
   }
 
-  /** The one with a code of the vocabulary. */
+  /** Returns the constant with a code, or empty if no constant has it. */
   public static Optional<MissingReason> parse(String notation) {
     return Arrays.stream(values()).filter(v -> v.notation.equals(notation)).findFirst();
   }

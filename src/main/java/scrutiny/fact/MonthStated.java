@@ -4,8 +4,8 @@ import java.time.Month;
 import scrutiny.text.Quote;
 
 /**
- * In which month an inspection or visit took place, where nothing tells the year.
+ * The month of an inspection or visit whose year is not known.
  *
- * @param inspection the document's id of it
+ * @param inspection the document's id of the inspection
  */
 public record MonthStated(Quote quote, String inspection, Month month) implements Fact {}

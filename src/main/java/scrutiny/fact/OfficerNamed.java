@@ -6,9 +6,9 @@ import scrutiny.text.Quote;
 /**
  * A person who holds a post or speaks for an organisation.
  *
- * @param name without titles
- * @param title the role as written
- * @param date when the document shows them in it
+ * @param name the person's name, without titles
+ * @param title the job title as written
+ * @param date the date on which the document shows them in the post
  * @param interim whether the document calls them interim or acting
  */
 public record OfficerNamed(

@@ -4,29 +4,29 @@ import java.util.Optional;
 import scrutiny.text.Quote;
 
 /**
- * That the way changed in which a council's services are organised.
+ * A change in how a council's services are organised.
  *
- * @param quote the words that say so
- * @param date when, where the document says it
+ * @param quote the passage that states the change
+ * @param date the date of the change, if stated
  */
 public record OrganisationChanged(
     Quote quote, Gss authority, Change change, Optional<PartialDate> date) implements Fact {
 
-  /** How services, or who runs them, changed. */
+  /** The kind of change. */
   public enum Change {
-    /** What was one department is several. */
+    /** One department became several. */
     SEPARATED("services-separated"),
-    /** What were several departments is one. */
+    /** Several departments became one. */
     JOINED("services-merged"),
-    /** Services went from the council to a trust or company. */
+    /** Services passed from the council to a trust or company. */
     HANDED_OVER("services-transferred"),
-    /** Services came back to the council. */
+    /** Services returned to the council. */
     TAKEN_BACK("services-returned"),
-    /** A trust or company began. */
+    /** A trust or company was set up. */
     BODY_SET_UP("body-set-up"),
-    /** A trust or company ended. */
+    /** A trust or company was dissolved. */
     BODY_ENDED("body-dissolved"),
-    /** The council took the place of others, or others took its place. */
+    /** The council replaced other councils, or others replaced it. */
     COUNCIL_REPLACED("council-replaced");
 
     private final String notation;
@@ -35,7 +35,7 @@ public record OrganisationChanged(
       this.notation = notation;
     }
 
-    /** Its code in the vocabulary. */
+    /** Returns the code in the vocabulary. */
     public String notation() {
       return notation;
     }

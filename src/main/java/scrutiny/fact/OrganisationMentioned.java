@@ -2,5 +2,5 @@ package scrutiny.fact;
 
 import scrutiny.text.Quote;
 
-/** The document names an organisation that works across the country. */
+/** A mention of an organisation that works nationally. */
 public record OrganisationMentioned(Quote quote, Body organisation) implements Fact {}

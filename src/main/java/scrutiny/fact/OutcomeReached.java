@@ -3,8 +3,8 @@ package scrutiny.fact;
 import scrutiny.text.Quote;
 
 /**
- * What an area inspection came to.
+ * The outcome of an area inspection.
  *
- * @param inspection the document's id of it
+ * @param inspection the document's id of the inspection
  */
 public record OutcomeReached(Quote quote, String inspection, AreaOutcome outcome) implements Fact {}

@@ -6,10 +6,10 @@ import java.time.YearMonth;
 import java.util.regex.Pattern;
 
 /**
- * A day, a month or a year: a date as far as a document tells it.
+ * A date with the precision that a document states: a day, a month or a year.
  *
- * @param iso {@code 2017-04-24}, {@code 2017-04} or {@code 2017}, as XML Schema's {@code date},
- *     {@code gYearMonth} and {@code gYear} write them
+ * @param iso {@code 2017-04-24}, {@code 2017-04} or {@code 2017}, the lexical forms of XML Schema's
+ *     {@code date}, {@code gYearMonth} and {@code gYear}
  */
 public record PartialDate(String iso) implements Comparable<PartialDate> {
   private static final Pattern FORMAT = Pattern.compile("\\d{4}(-\\d\\d){0,2}");
@@ -25,32 +25,32 @@ public record PartialDate(String iso) implements Comparable<PartialDate> {
     }
   }
 
-  /** A whole day. */
+  /** Creates a date with the precision of a day. */
   public static PartialDate of(LocalDate day) {
     return new PartialDate(day.toString());
   }
 
-  /** A month of a year. */
+  /** Creates a date with the precision of a month. */
   public static PartialDate of(YearMonth month) {
     return new PartialDate(month.toString());
   }
 
-  /** A year. */
+  /** Creates a date with the precision of a year. */
   public static PartialDate of(Year year) {
     return new PartialDate(year.toString());
   }
 
-  /** Whether the day is known. */
+  /** Returns whether the day is known. */
   public boolean isDay() {
     return iso.length() == 10;
   }
 
-  /** The year. */
+  /** Returns the year. */
   public int year() {
     return Integer.parseInt(iso.substring(0, 4));
   }
 
-  /** The first day it may mean. */
+  /** Returns the first day that the date may mean. */
   public LocalDate earliest() {
     return switch (iso.length()) {
       case 10 -> LocalDate.parse(iso);
@@ -59,7 +59,7 @@ public record PartialDate(String iso) implements Comparable<PartialDate> {
     };
   }
 
-  /** The last day it may mean. */
+  /** Returns the last day that the date may mean. */
   public LocalDate latest() {
     return switch (iso.length()) {
       case 10 -> LocalDate.parse(iso);
@@ -68,7 +68,7 @@ public record PartialDate(String iso) implements Comparable<PartialDate> {
     };
   }
 
-  /** Whether both may mean the same day. */
+  /** Returns whether both dates may mean the same day. */
   public boolean agreesWith(PartialDate other) {
     return iso.startsWith(other.iso) || other.iso.startsWith(iso);
   }

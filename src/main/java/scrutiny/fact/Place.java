@@ -1,17 +1,17 @@
 package scrutiny.fact;
 
-/** Whose figure it is. */
+/** The area to which a figure applies. */
 public sealed interface Place {
   /**
-   * Of the authority inspected.
+   * The authority that was inspected.
    *
    * @param inspection the document's id of the inspection
    */
   record Inspected(String inspection) implements Place {}
 
-  /** Of an authority that an article names. */
+  /** An authority that an article names. */
   record Named(Gss authority) implements Place {}
 
-  /** Of a wider area. */
+  /** A wider area. */
   record Wider(Extent extent) implements Place {}
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 public enum Polarity {
   /** They praise it. */
   POSITIVE("positive"),
-  /** They find fault with it. */
+  /** They criticise it. */
   NEGATIVE("negative"),
   /** They do both. */
   MIXED("mixed");
@@ -18,12 +18,12 @@ public enum Polarity {
     this.notation = notation;
   }
 
-  /** Its code in the vocabulary. */
+  /** Returns the code in the vocabulary. */
   public String notation() {
     return notation;
   }
 
-  /** The one with a code of the vocabulary. */
+  /** Returns the constant with a code, or empty if no constant has it. */
   public static Optional<Polarity> parse(String notation) {
     return Arrays.stream(values()).filter(v -> v.notation.equals(notation)).findFirst();
   }

@@ -4,14 +4,14 @@ import java.util.Optional;
 import scrutiny.text.Quote;
 
 /**
- * That a council or its safeguarding board has a post of which a document speaks, whoever holds it.
+ * A mention of a post at a council or its safeguarding board, whoever holds it.
  *
  * @param inspection the document's id of the inspection whose council or board has the post
- * @param post its code
- * @param name what it is usually called
- * @param title what the document calls it
- * @param role the role of the vocabulary, where it is one
- * @param ofBoard whether the post is of the safeguarding board, not of the authority
+ * @param post the code of the post
+ * @param name the usual name of the post
+ * @param title the name that the document uses
+ * @param role the role in the vocabulary, if the post has one
+ * @param ofBoard whether the post belongs to the safeguarding board, not to the authority
  */
 public record PostNamed(
     Quote quote,

@@ -2,5 +2,5 @@ package scrutiny.fact;
 
 import scrutiny.text.Quote;
 
-/** The inspection found an area for priority action. */
+/** An area for priority action that an inspection identified. */
 public record PriorityActionIdentified(Quote quote, String inspection) implements Fact {}

@@ -3,10 +3,10 @@ package scrutiny.fact;
 import scrutiny.text.Quote;
 
 /**
- * That a document names a programme, project or service of an authority that has a name of its own.
+ * A mention of a programme, project or service of an authority by its own name.
  *
- * @param name without what it is: {@code Moving On} of the Moving On team
- * @param title with what it is, where the document says it there
+ * @param name the name without its type: {@code Moving On} for the Moving On team
+ * @param title the name with its type, if the document gives it there
  */
 public record ProgrammeNamed(Quote quote, Gss authority, String name, String title)
     implements Fact {}

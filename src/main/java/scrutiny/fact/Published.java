@@ -2,5 +2,5 @@ package scrutiny.fact;
 
 import scrutiny.text.Quote;
 
-/** The day on which the document says that it was published; a letter's date. */
+/** The publication date that the document states; for a letter, its date. */
 public record Published(Quote quote, PartialDate date) implements Fact {}

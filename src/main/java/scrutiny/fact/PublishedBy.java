@@ -2,5 +2,5 @@ package scrutiny.fact;
 
 import scrutiny.text.Quote;
 
-/** Who published the document, as it says itself. */
+/** The publisher that the document names. */
 public record PublishedBy(Quote quote, String publisher) implements Fact {}

@@ -5,15 +5,15 @@ import java.util.Optional;
 import scrutiny.text.Quote;
 
 /**
- * Something that an inspection asks to be improved.
+ * A recommendation or area for improvement.
  *
- * @param position its place in the document's list, from 1; what is asked of the board is counted
- *     apart
- * @param number as printed beside it, where the list is numbered
+ * @param position its position in the document's list, from 1; recommendations to the board are counted
+ *     separately
+ * @param number the printed number, if the list is numbered
  * @param priority whether it is an area for priority action
- * @param asked who should do it
- * @param bodies the names of those beside the authority who are named with it, or instead of it
- * @param themes what it is about, the foremost first, as the vocabulary codes them
+ * @param asked who should act on it
+ * @param bodies the names of the bodies that are named together with the authority, or instead of it
+ * @param themes the subjects of the recommendation, as codes of the vocabulary, the main one first
  */
 public record RecommendationMade(
     Quote quote,
@@ -30,15 +30,15 @@ public record RecommendationMade(
     themes = List.copyOf(themes);
   }
 
-  /** Who should do what is asked. */
+  /** Who should act on a recommendation. */
   public enum Addressee {
     /** The council. */
     AUTHORITY("authority"),
     /** The safeguarding board. */
     BOARD("board"),
-    /** All who serve the children of the area together. */
+    /** The partnership of all who serve the children of the area. */
     PARTNERSHIP("partnership"),
-    /** None but the bodies that are named. */
+    /** Only the bodies that are named. */
     BODIES("bodies");
 
     private final String notation;
@@ -47,13 +47,13 @@ public record RecommendationMade(
       this.notation = notation;
     }
 
-    /** Its code. */
+    /** Returns the code. */
     public String notation() {
       return notation;
     }
   }
 
-  /** Whether it is for the safeguarding board, not the authority. */
+  /** Returns whether it is addressed to the safeguarding board, not to the authority. */
   public boolean addressedToBoard() {
     return asked == Addressee.BOARD;
   }

@@ -3,8 +3,8 @@ package scrutiny.fact;
 import scrutiny.text.Quote;
 
 /**
- * When the report of an inspection was published, where another document tells that alone.
+ * The publication date of an inspection's report, where another document states only that date.
  *
- * @param inspection the document's id of it
+ * @param inspection the document's id of the inspection
  */
 public record ReportDated(Quote quote, String inspection, PartialDate published) implements Fact {}

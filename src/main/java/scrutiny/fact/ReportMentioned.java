@@ -4,10 +4,10 @@ import java.util.Optional;
 import scrutiny.text.Quote;
 
 /**
- * The document speaks of the report of an inspection.
+ * A mention of the report of an inspection.
  *
- * @param inspection the document's id of it
- * @param published when the report came out, where told
+ * @param inspection the document's id of the inspection
+ * @param published the publication date of the report, if stated
  */
 public record ReportMentioned(Quote quote, String inspection, Optional<PartialDate> published)
     implements Fact {}

@@ -27,19 +27,19 @@ public enum Role {
   DEPUTY_LEAD_INSPECTOR("deputy-lead-inspector"),
   /** Inspector in the team. */
   TEAM_INSPECTOR("team-inspector"),
-  /** Inspector who shadows. */
+  /** Shadow inspector. */
   SHADOW_INSPECTOR("shadow-inspector"),
-  /** Who assured the quality of the inspection. */
+  /** Quality assurance manager of the inspection. */
   QUALITY_ASSURANCE_MANAGER("quality-assurance-manager"),
   /** Analyst of the inspection's data. */
   DATA_ANALYST("data-analyst"),
-  /** To whom a letter is written. */
+  /** Addressee of a letter. */
   ADDRESSEE("addressee"),
   /** National or regional officer of an inspectorate. */
   OFSTED_NATIONAL("ofsted-national"),
   /** Writer of an article. */
   JOURNALIST("journalist"),
-  /** Who speaks for an organisation. */
+  /** Spokesperson of an organisation. */
   SPOKESPERSON("spokesperson"),
   /** Another role. */
   OTHER("other");
@@ -50,12 +50,12 @@ public enum Role {
     this.notation = notation;
   }
 
-  /** Its code in the vocabulary. */
+  /** Returns the code in the vocabulary. */
   public String notation() {
     return notation;
   }
 
-  /** The one with a code of the vocabulary. */
+  /** Returns the constant with a code, or empty if no constant has it. */
   public static Optional<Role> parse(String notation) {
     return Arrays.stream(values()).filter(v -> v.notation.equals(notation)).findFirst();
   }

@@ -3,8 +3,8 @@ package scrutiny.fact;
 import scrutiny.text.Quote;
 
 /**
- * That a body delivers, or delivered, services for children for an authority.
+ * The present or past delivery of an authority's children's services by a body.
  *
- * @param body the body's code in the register
+ * @param body the code of the delivery body in the register
  */
 public record ServicesDelivered(Quote quote, Gss authority, String body) implements Fact {}

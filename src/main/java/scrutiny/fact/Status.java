@@ -3,7 +3,7 @@ package scrutiny.fact;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Whether a document gives a judgement itself or recalls it. */
+/** Whether a judgement is of the inspection that the document reports or of an earlier one. */
 public enum Status {
   /** Given by the inspection that the document reports. */
   CURRENT("current"),
@@ -16,12 +16,12 @@ public enum Status {
     this.notation = notation;
   }
 
-  /** Its code in the vocabulary. */
+  /** Returns the code in the vocabulary. */
   public String notation() {
     return notation;
   }
 
-  /** The one with a code of the vocabulary. */
+  /** Returns the constant with a code, or empty if no constant has it. */
   public static Optional<Status> parse(String notation) {
     return Arrays.stream(values()).filter(v -> v.notation.equals(notation)).findFirst();
   }

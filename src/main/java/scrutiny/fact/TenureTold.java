@@ -4,14 +4,14 @@ import java.util.Optional;
 import scrutiny.text.Quote;
 
 /**
- * How long somebody has held a post, that they hold it no more, or that they are to come into it.
+ * The tenure of a post: since when somebody holds it, that they no longer do, or that they will.
  *
- * @param holder the person's name, without titles; empty where the document names nobody
- * @param title the post as written; empty where words before it tell which is meant
+ * @param holder the person's name, without titles; empty if the document names nobody
+ * @param title the post as written; empty if the preceding text determines which is meant
  * @param status whether the post is held when the document is written
- * @param otherPost whether it is another post than the one in which the document shows its holder
- * @param since from when, where the document says it
- * @param until when it ended, where the document says it
+ * @param otherPost whether it is another post than the one that the document gives the holder
+ * @param since the start of the tenure, if stated
+ * @param until the end of the tenure, if stated
  * @param interim whether the document calls the holder interim or acting
  */
 public record TenureTold(
@@ -29,11 +29,11 @@ public record TenureTold(
 
   /** Whether a post is held when a document is written. */
   public enum TenureStatus {
-    /** It is. */
+    /** The post is held. */
     CURRENT("current"),
-    /** It is no more. */
+    /** The post is no longer held. */
     FORMER("former"),
-    /** It is not yet. */
+    /** The post is not held yet. */
     INCOMING("coming");
 
     private final String notation;
@@ -42,7 +42,7 @@ public record TenureTold(
       this.notation = notation;
     }
 
-    /** Its code. */
+    /** Returns the code. */
     public String notation() {
       return notation;
     }

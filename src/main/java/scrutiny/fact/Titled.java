@@ -2,5 +2,5 @@ package scrutiny.fact;
 
 import scrutiny.text.Quote;
 
-/** The document's title, its line breaks made spaces. */
+/** The title of the document, with line breaks replaced by spaces. */
 public record Titled(Quote quote, String title) implements Fact {}

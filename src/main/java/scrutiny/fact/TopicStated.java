@@ -4,12 +4,12 @@ import java.util.List;
 import scrutiny.text.Quote;
 
 /**
- * What an inspection or visit looks at, of all that a service does.
+ * The topic of an inspection or visit that covers part of a service.
  *
- * @param quote the words that name it
- * @param inspection the document's id of it
- * @param focus whether it is only a part of the topic, on which inspectors dwell
- * @param themes what the words are about, the first first, as the vocabulary codes them
+ * @param quote the phrase that names the topic
+ * @param inspection the document's id of the inspection
+ * @param focus whether it is only a part of the topic to which inspectors gave special attention
+ * @param themes the subjects of the topic, as codes of the vocabulary, in the order of the text
  */
 public record TopicStated(Quote quote, String inspection, boolean focus, List<String> themes)
     implements Fact {

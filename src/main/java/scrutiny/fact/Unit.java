@@ -1,18 +1,18 @@
 package scrutiny.fact;
 
-/** What the value of a figure counts or measures in. */
+/** The unit of a figure. */
 public enum Unit {
   /** A number of people, things or events. */
   COUNT("count"),
-  /** Hundredths of a whole; fractions told in words too. */
+  /** Hundredths; fractions written in words too. */
   PERCENT("percent"),
   /** The difference of two percentages. */
   PERCENTAGE_POINTS("percentage-points"),
-  /** A rate for each 10,000 children or people. */
+  /** A rate per 10,000 children or people. */
   PER_10000("per-10000"),
-  /** A rate for each 1,000. */
+  /** A rate per 1,000. */
   PER_1000("per-1000"),
-  /** A rate for each 100,000. */
+  /** A rate per 100,000. */
   PER_100000("per-100000"),
   /** Hours. */
   HOURS("hours"),
@@ -26,7 +26,7 @@ public enum Unit {
   YEARS("years"),
   /** Pounds sterling. */
   POUNDS("pounds"),
-  /** A multiple of what it is compared with. */
+  /** A multiple of the value with which it is compared. */
   TIMES("times");
 
   private final String notation;
@@ -35,7 +35,7 @@ public enum Unit {
     this.notation = notation;
   }
 
-  /** Its code in the vocabulary. */
+  /** Returns the code in the vocabulary. */
   public String notation() {
     return notation;
   }

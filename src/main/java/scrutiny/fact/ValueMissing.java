@@ -4,12 +4,12 @@ import java.util.Optional;
 import scrutiny.text.Quote;
 
 /**
- * That a document lacks what one of its kind should tell.
+ * The absence of a value that a document of this kind should state.
  *
- * <p>No words say what is not there. What this is read from are those by which the document is of
- * its kind, its title; or, where it seems to tell the value, those that introduce it.
+ * <p>No passage states an absence. The quote is the title, which determines the document's kind; or,
+ * if the document appears to state the value, the words that introduce it.
  *
- * @param area of which there is no judgement; empty for any other value
+ * @param area the area without a judgement; empty for any other value
  */
 public record ValueMissing(
     Quote quote, ExpectedValue value, Optional<Area> area, MissingReason reason) implements Fact {}

@@ -2,24 +2,24 @@ package scrutiny.fact;
 
 import scrutiny.text.Quote;
 
-/** The day or time of which a figure holds, as far as a document tells it. */
+/** The time to which a figure applies, as far as a document states it. */
 public sealed interface When {
   /** A day, month or year. */
   record On(PartialDate date) implements When {}
 
   /**
-   * A time with both its ends, such as a financial year.
+   * A period with a start and an end, such as a financial year.
    *
-   * @param last no earlier than the first
+   * @param last the end, not before the start
    */
   record Between(PartialDate first, PartialDate last) implements When {
     public Between {
       if (last.latest().isBefore(first.earliest())) {
-        throw new IllegalArgumentException("it ends before it starts: " + first + ", " + last);
+        throw new IllegalArgumentException("a period must not end before it starts: " + first + ", " + last);
       }
     }
   }
 
-  /** A time that only words tell, such as {@code the last 12 months}. */
+  /** A time that is only described in words, such as {@code the last 12 months}. */
   record Described(Quote words) implements When {}
 }

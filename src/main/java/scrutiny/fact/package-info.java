@@ -1,8 +1,8 @@
 /**
- * What documents state, each fact with the words that state it.
+ * The facts that documents state, each with the passage that states it.
  *
- * <p>Records only. The JSON Lines file of facts is the boundary between reading one document and
- * joining many.
+ * <p>Contains records and enums only. The JSON Lines file of facts is the boundary between reading
+ * single documents and resolving them together.
  */
 @NullMarked
 package scrutiny.fact;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import scrutiny.text.Quote;
 import scrutiny.text.SourceText;
 
-/** A document's facts, written by hand for a test: each quotes words of the draft's text. */
+/** Builds a document's facts by hand for a test; each fact quotes the builder's text. */
 public final class DocumentFactsBuilder {
   private final String path;
   private final String form;
@@ -38,11 +38,11 @@ public final class DocumentFactsBuilder {
     return new DocumentFactsBuilder(path, DocumentFacts.ARTICLE, Kind.OTHER, text);
   }
 
-  /** The first place of words in the text. */
+  /** Returns the quote of the first occurrence of words in the text. */
   public Quote quote(String words) {
     int start = text.characters().indexOf(words);
     if (start < 0) {
-      throw new IllegalArgumentException("the draft does not say: " + words);
+      throw new IllegalArgumentException("the text does not contain: " + words);
     }
     return text.quote(start, start + words.length());
   }
@@ -56,7 +56,7 @@ public final class DocumentFactsBuilder {
     return with(new Published(quote(words), PartialDate.of(day)));
   }
 
-  /** The review of the board that it reports together with its inspection. */
+  /** Adds the review of the board that the document reports together with its inspection. */
   public DocumentFactsBuilder combinedWithBoardReview(String words, String gss) {
     with(
         new InspectionMentioned(
@@ -65,15 +65,15 @@ public final class DocumentFactsBuilder {
         new InspectionsCombined(quote(words), InspectionMentioned.THIS, InspectionMentioned.BOARD));
   }
 
-  /** The inspection that it reports. */
+  /** Adds the inspection that the document reports. */
   public DocumentFactsBuilder reportsInspection(String words, String gss) {
     return with(
         new InspectionMentioned(quote(words), InspectionMentioned.THIS, kind, new Gss(gss), true));
   }
 
-  /** An inspection that it only tells of. */
-  public DocumentFactsBuilder mentionsInspection(String words, String id, Kind which, String gss) {
-    return with(new InspectionMentioned(quote(words), id, which, new Gss(gss), false));
+  /** Adds an inspection that the document only mentions. */
+  public DocumentFactsBuilder mentionsInspection(String words, String id, Kind kindMentioned, String gss) {
+    return with(new InspectionMentioned(quote(words), id, kindMentioned, new Gss(gss), false));
   }
 
   public DocumentFactsBuilder dated(String words, String id, String start, String end) {
@@ -93,7 +93,7 @@ public final class DocumentFactsBuilder {
     return with(new JudgementStated(quote(words), id, area, grade, Status.PREVIOUS));
   }
 
-  /** The facts; the hash is made from the text, as that of a file of it would be. */
+  /** Returns the facts, with the hash of the text, as a file with this text would have. */
   public DocumentFacts build() {
     return new DocumentFacts(
         List.of(path), hash(), "text/plain", form, kind, text, facts, List.of());
