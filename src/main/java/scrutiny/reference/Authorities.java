@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The register of authorities and of the bodies that deliver for them.
+ * The register of authorities and of the bodies that deliver services for them.
  *
- * @param all in the register's order: those of today, then those that are no more
+ * @param all the authorities in the register's order: current ones, then abolished ones
  */
 public record Authorities(List<Authority> all, List<DeliveryBody> bodies) {
   public Authorities {
@@ -16,12 +16,12 @@ public record Authorities(List<Authority> all, List<DeliveryBody> bodies) {
     bodies = List.copyOf(bodies);
   }
 
-  /** A register without delivery bodies. */
+  /** Creates a register without delivery bodies. */
   public Authorities(List<Authority> all) {
     this(all, List.of());
   }
 
-  /** The authority with a code; where no row has it now, the one that had it formerly. */
+  /** Returns the authority with a code; if no row has it now, the one that had it formerly. */
   public Optional<Authority> byGss(String gss) {
     return all.stream()
         .filter(a -> a.gss().equals(gss))
@@ -30,8 +30,8 @@ public record Authorities(List<Authority> all, List<DeliveryBody> bodies) {
   }
 
   /**
-   * The row that existed on a day, of the rows that are the named authority's: a county that became
-   * a unitary has two of one name. Empty where none existed then.
+   * Returns the row of an authority that existed on a day, or empty if none did. A council may have
+   * several rows: a county that became a unitary has two with one name.
    */
   public Optional<Authority> validOn(Authority named, LocalDate day) {
     return Stream.concat(Stream.of(named), all.stream().filter(a -> isSameCouncil(a, named)))

@@ -7,16 +7,16 @@ import java.util.Optional;
 /**
  * A council with duties for children, present or past.
  *
- * @param gss its code; the register's key
+ * @param gss the GSS code; the key of the register
  * @param formerGss earlier codes of the same council
  * @param urn the number under which Ofsted files the service; a county that became a unitary keeps
- *     its own, so two rows may share one
+ *     its number, so two rows may share one
  * @param name the official short name
  * @param fullName the council's full name
- * @param otherNames every other name or abbreviation that means it anywhere
- * @param shortNames names that mean it only in a document that is about it
- * @param start the day it came to be, where confirmed
- * @param end its last day, where it is no more
+ * @param otherNames all other names and abbreviations that are unambiguous in any document
+ * @param shortNames names that mean it only in a document about it
+ * @param start the first day of its existence, where confirmed
+ * @param end its last day, if it was abolished
  * @param successors codes of the councils that took over
  */
 public record Authority(
@@ -37,7 +37,7 @@ public record Authority(
     successors = List.copyOf(successors);
   }
 
-  /** Whether it existed on a day. */
+  /** Returns whether it existed on a day. */
   public boolean existedOn(LocalDate day) {
     return start.map(s -> !day.isBefore(s)).orElse(true)
         && end.map(e -> !day.isAfter(e)).orElse(true);

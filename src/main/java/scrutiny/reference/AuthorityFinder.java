@@ -12,11 +12,12 @@ import scrutiny.reference.NameContextClassifier.NameContext;
 import scrutiny.reference.NameMeaning.Reliability;
 
 /**
- * Finds the authorities that a text names.
+ * Finds mentions of authorities in a text.
  *
- * <p>A name that is no plain word and no other place's counts wherever it stands; another only
- * where its surroundings say so, or where the text names the same authority fully. Of a council
- * with two rows, the plain name gives today's; {@link Authorities#validOn} gives the one of a day.
+ * <p>An unambiguous name counts anywhere. A name that is also a common word or the name of another
+ * place counts only if its context says so, or if the text also gives the full name of the same
+ * authority. If a council has two rows, the short name gives the current one; {@link
+ * Authorities#validOn} gives the row of a day.
  */
 public final class AuthorityFinder {
   private static final Pattern LIST_SEPARATOR = Pattern.compile("\\s*(?:,|&|and|,\\s*and|or)\\s*");
@@ -26,7 +27,7 @@ public final class AuthorityFinder {
   private final TitleAuthorityFinder titleFinder;
   private final InitialsFinder initialsFinder;
 
-  /** A finder of the names of a register. */
+  /** Creates a finder of the names in a register. */
   public AuthorityFinder(Authorities register) {
     NameRules rules = NameRules.read();
     AuthorityNames names = new AuthorityNames(register, rules);
@@ -36,7 +37,7 @@ public final class AuthorityFinder {
     initialsFinder = new InitialsFinder();
   }
 
-  /** A name in a text, with what speaks for its meaning the authority. */
+  /** A name in a text, with the evidence that it means the authority. */
   private record NameMatch(AuthorityMention mention, Reliability reliability, NameContext context) {
     boolean isCertain() {
       return switch (reliability) {
@@ -47,7 +48,7 @@ public final class AuthorityFinder {
       };
     }
 
-    /** Whether it names the authority so surely that its doubtful names in the text count too. */
+    /** Returns whether it makes ambiguous names of the same authority in the text count too. */
     boolean confirmsAuthority() {
       return context == NameContext.FORMAL
           || reliability == Reliability.FORMAL
@@ -59,27 +60,27 @@ public final class AuthorityFinder {
     }
   }
 
-  /** Where a running text names authorities, in its order. */
+  /** Returns the mentions of authorities in running text, in its order. */
   public List<AuthorityMention> find(CharSequence text) {
     List<NameMatch> found = nameMatches(text);
-    Set<String> named =
+    Set<String> confirmed =
         found.stream()
             .filter(NameMatch::confirmsAuthority)
             .map(NameMatch::gss)
             .collect(Collectors.toSet());
-    List<AuthorityMention> namings = new ArrayList<>();
+    List<AuthorityMention> mentions = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       NameMatch name = found.get(i);
       if (name.isCertain()
-          || named.contains(name.gss())
+          || confirmed.contains(name.gss())
           || (name.reliability() != Reliability.NEEDS_FULL_NAME
               && isListedWithCertainName(text, found, i))) {
-        namings.add(name.mention());
+        mentions.add(name.mention());
       }
     }
-    namings.addAll(initialsFinder.find(text, namings));
-    namings.sort(Comparator.comparingInt(AuthorityMention::start));
-    return List.copyOf(namings);
+    mentions.addAll(initialsFinder.find(text, mentions));
+    mentions.sort(Comparator.comparingInt(AuthorityMention::start));
+    return List.copyOf(mentions);
   }
 
   private List<NameMatch> nameMatches(CharSequence text) {
@@ -95,10 +96,10 @@ public final class AuthorityFinder {
       }
       Authority authority = match.meaning().authority();
       if (authority != null) {
-        Classification view = contextClassifier.classify(text, i, match.end());
-        if (view.context() != NameContext.NOT_AUTHORITY) {
-          AuthorityMention naming = new AuthorityMention(authority, view.start(), view.end());
-          found.add(new NameMatch(naming, match.meaning().reliability(), view.context()));
+        Classification classification = contextClassifier.classify(text, i, match.end());
+        if (classification.context() != NameContext.NOT_AUTHORITY) {
+          AuthorityMention mention = new AuthorityMention(authority, classification.start(), classification.end());
+          found.add(new NameMatch(mention, match.meaning().reliability(), classification.context()));
         }
       }
       i = match.end() - 1;
@@ -106,7 +107,7 @@ public final class AuthorityFinder {
     return found;
   }
 
-  /** "Merton, Sutton and Croydon": whether it stands in a list with a name that is certain. */
+  /** Returns whether a name is in a list with a certain one: "Merton, Sutton and Croydon". */
   private static boolean isListedWithCertainName(CharSequence text, List<NameMatch> found, int at) {
     for (int step : new int[] {-1, 1}) {
       for (int i = at + step; i >= 0 && i < found.size(); i += step) {
@@ -128,8 +129,8 @@ public final class AuthorityFinder {
     return LIST_SEPARATOR.matcher(between).matches();
   }
 
-  /** The authority that a title's or letterhead's slot for one council's name holds. */
-  public Optional<Authority> findInTitle(String words) {
-    return titleFinder.find(words);
+  /** Returns the authority named in the part of a title or letterhead that names one council. */
+  public Optional<Authority> findInTitle(String slot) {
+    return titleFinder.find(slot);
   }
 }

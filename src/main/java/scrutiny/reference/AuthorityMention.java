@@ -3,16 +3,16 @@ package scrutiny.reference;
 import java.util.regex.Pattern;
 
 /**
- * A place in a text where a council is named.
+ * A mention of a council in a text.
  *
- * @param start offset of the name's first character
- * @param end offset after its last
+ * @param start the offset of the name's first character
+ * @param end the offset after its last character
  */
 public record AuthorityMention(Authority authority, int start, int end) {
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
-  /** The name as a text has it, on one line. */
+  /** Returns the name as written in the text, on one line. */
   public String nameIn(CharSequence text) {
     return SPACES.matcher(text.subSequence(start, end)).replaceAll(" ");
   }

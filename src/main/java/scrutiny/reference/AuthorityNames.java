@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import scrutiny.reference.NameMeaning.Reliability;
 
-/** Every name of the register in its {@link NameNormaliser}, and what it means. */
+/** Maps every name in the register, normalised by {@link NameNormaliser}, to its meaning. */
 final class AuthorityNames {
-  /** Words that only a council's name has. */
+  /** Words that occur only in the name of a council. */
   private static final Pattern COUNCIL_WORDS =
       Pattern.compile("\\b(council|borough|corporation|authority)\\b|^city of |^county of ");
 
@@ -24,8 +24,8 @@ final class AuthorityNames {
     rules.names("word").forEach(n -> reliabilities.put(n, Reliability.COMMON_WORD));
     rules.names("formal").forEach(n -> reliabilities.put(n, Reliability.NEEDS_FULL_NAME));
     rules.names("elsewhere").forEach(this::addNonAuthority);
-    // The first to claim a name keeps it: a council's full name is its own, and of two rows of one
-    // council today's has the plain name.
+    // The first authority added under a name keeps it: a full name belongs to its own row, and the
+    // short name of a council with two rows belongs to the current one.
     List<Authority> rows =
         Stream.concat(
                 register.all().stream().filter(a -> a.end().isEmpty()),
@@ -39,7 +39,7 @@ final class AuthorityNames {
     rows.forEach(a -> a.shortNames().forEach(n -> addShortName(n, a)));
   }
 
-  /** Today's row of the same council, where it has one: "Durham" too means County Durham. */
+  /** Returns the current row of the same council, if it has one: "Durham" means County Durham too. */
   private static Authority currentAuthority(Authority row, Authorities register) {
     return register.all().stream()
         .filter(a -> a.end().isEmpty() && a.formerGss().contains(row.gss()))
@@ -47,12 +47,12 @@ final class AuthorityNames {
         .orElse(row);
   }
 
-  /** What a name means, in its {@link NameNormaliser}. */
-  @Nullable NameMeaning meaning(String spelling) {
-    return meanings.get(spelling);
+  /** Returns the meaning of a normalised name, or null if it is unknown. */
+  @Nullable NameMeaning meaning(String normalised) {
+    return meanings.get(normalised);
   }
 
-  /** The names as a tree. */
+  /** Returns the names as a trie. */
   NameTrie trie() {
     NameTrie trie = new NameTrie();
     meanings.forEach(trie::add);
@@ -70,16 +70,18 @@ final class AuthorityNames {
     }
   }
 
-  private void add(String name, Authority authority, Reliability standing) {
-    String spelling = NameNormaliser.normalise(name);
-    Reliability known = COUNCIL_WORDS.matcher(spelling).find() ? Reliability.FORMAL : standing;
-    NameMeaning meaning = new NameMeaning(authority, reliabilities.getOrDefault(spelling, known));
-    for (String variant : new LinkedHashSet<>(List.of(spelling, spelling.replace(",", "")))) {
+  private void add(String name, Authority authority, Reliability reliability) {
+    String normalised = NameNormaliser.normalise(name);
+    Reliability byWording =
+        COUNCIL_WORDS.matcher(normalised).find() ? Reliability.FORMAL : reliability;
+    NameMeaning meaning =
+        new NameMeaning(authority, reliabilities.getOrDefault(normalised, byWording));
+    for (String variant : new LinkedHashSet<>(List.of(normalised, normalised.replace(",", "")))) {
       meanings.putIfAbsent(variant, meaning);
     }
   }
 
-  /** A body that delivers for one council stands for it; one that does for more stands for none. */
+  /** Adds a delivery body: it means its council if it serves only one, and otherwise none. */
   private void add(DeliveryBody body, Authorities register) {
     Set<String> names = new LinkedHashSet<>(body.otherNames());
     names.add(body.name());
@@ -92,7 +94,7 @@ final class AuthorityNames {
     }
   }
 
-  private void addNonAuthority(String spelling) {
-    meanings.putIfAbsent(spelling, new NameMeaning(null, Reliability.NEEDS_FULL_NAME));
+  private void addNonAuthority(String normalised) {
+    meanings.putIfAbsent(normalised, new NameMeaning(null, Reliability.NEEDS_FULL_NAME));
   }
 }

@@ -3,13 +3,13 @@ package scrutiny.reference;
 import java.util.List;
 
 /**
- * A company or trust that delivers services for children for councils.
+ * A company or trust that delivers children's services for councils.
  *
- * @param slug the last part of its IRI
- * @param name its name
- * @param otherNames other names that mean it anywhere
- * @param shortNames initials that mean it only where they are spelt out
- * @param councils codes of the councils for which it delivers or delivered
+ * @param slug the last segment of its IRI
+ * @param name the name
+ * @param otherNames other names that are unambiguous in any document
+ * @param shortNames initials that mean it only in a text that spells them out
+ * @param councils the GSS codes of the councils for which it delivers or delivered
  */
 public record DeliveryBody(
     String slug,

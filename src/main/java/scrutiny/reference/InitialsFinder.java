@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Initials that a text spells out: "Worcestershire County Council (WCC)", and each WCC after it.
+ * Finds initials that a text spells out: "Worcestershire County Council (WCC)", and every later WCC.
  */
 final class InitialsFinder {
   private static final Pattern DEFINITION =
@@ -31,54 +31,54 @@ final class InitialsFinder {
           "London Borough of %s",
           "Royal Borough of %s");
 
-  /** Where initials that a naming spells out stand after it. */
-  List<AuthorityMention> find(CharSequence text, List<AuthorityMention> namings) {
-    Map<String, AuthorityMention> spelt = new HashMap<>();
-    for (AuthorityMention naming : namings) {
-      Matcher definition = DEFINITION.matcher(text).region(naming.end(), text.length());
-      if (definition.lookingAt() && areInitialsOf(definition.group(1), naming, text)) {
-        spelt.putIfAbsent(definition.group(1), naming);
+  /** Returns the occurrences of initials after the mention that spells them out. */
+  List<AuthorityMention> find(CharSequence text, List<AuthorityMention> mentions) {
+    Map<String, AuthorityMention> defined = new HashMap<>();
+    for (AuthorityMention mention : mentions) {
+      Matcher definition = DEFINITION.matcher(text).region(mention.end(), text.length());
+      if (definition.lookingAt() && areInitialsOf(definition.group(1), mention, text)) {
+        defined.putIfAbsent(definition.group(1), mention);
       }
     }
     List<AuthorityMention> found = new ArrayList<>();
-    spelt.forEach(
-        (initials, naming) -> found.addAll(laterMentions(text, initials, naming, namings)));
+    defined.forEach(
+        (initials, mention) -> found.addAll(laterMentions(text, initials, mention, mentions)));
     return found;
   }
 
   private static List<AuthorityMention> laterMentions(
-      CharSequence text, String initials, AuthorityMention naming, List<AuthorityMention> known) {
+      CharSequence text, String initials, AuthorityMention mention, List<AuthorityMention> known) {
     List<AuthorityMention> found = new ArrayList<>();
-    Matcher repeat = Pattern.compile("\\b" + Pattern.quote(initials) + "\\b").matcher(text);
-    repeat.region(naming.end(), text.length());
-    while (repeat.find()) {
+    Matcher occurrence = Pattern.compile("\\b" + Pattern.quote(initials) + "\\b").matcher(text);
+    occurrence.region(mention.end(), text.length());
+    while (occurrence.find()) {
       boolean isKnown =
-          known.stream().anyMatch(n -> n.start() < repeat.end() && repeat.start() < n.end());
+          known.stream().anyMatch(n -> n.start() < occurrence.end() && occurrence.start() < n.end());
       if (!isKnown) {
-        found.add(new AuthorityMention(naming.authority(), repeat.start(), repeat.end()));
+        found.add(new AuthorityMention(mention.authority(), occurrence.start(), occurrence.end()));
       }
     }
     return found;
   }
 
   private static boolean areInitialsOf(
-      String initials, AuthorityMention naming, CharSequence text) {
-    Authority authority = naming.authority();
+      String initials, AuthorityMention mention, CharSequence text) {
+    Authority authority = mention.authority();
     if (authority.shortNames().contains(initials) || authority.otherNames().contains(initials)) {
       return true;
     }
-    String plain = initials.replace("&", "").toLowerCase(Locale.UK);
+    String letters = initials.replace("&", "").toLowerCase(Locale.UK);
     return Stream.concat(
             Stream.of(
-                authority.fullName(), text.subSequence(naming.start(), naming.end()).toString()),
+                authority.fullName(), text.subSequence(mention.start(), mention.end()).toString()),
             FULL_NAME_FORMATS.stream().map(f -> f.formatted(authority.name())))
         .flatMap(name -> Stream.of(initialsOf(name, true), initialsOf(name, false)))
-        .anyMatch(plain::equals);
+        .anyMatch(letters::equals);
   }
 
-  private static String initialsOf(String name, boolean all) {
+  private static String initialsOf(String name, boolean withMinorWords) {
     return Stream.of(NameNormaliser.normalise(name).split(" "))
-        .filter(word -> all || !MINOR_WORDS.contains(word))
+        .filter(word -> withMinorWords || !MINOR_WORDS.contains(word))
         .map(word -> word.substring(0, 1))
         .collect(Collectors.joining());
   }

@@ -7,14 +7,15 @@ import java.util.regex.Pattern;
 import scrutiny.reference.NeighbouringWords.Gap;
 import scrutiny.reference.NeighbouringWords.Neighbour;
 
-/** The words around a name, and what they make of it. */
+/** Classifies a name by the words around it. */
 final class NameContextClassifier {
   /**
-   * A run of capitalised words is read this far: "Devon, Cornwall and the Isles of Scilly Police".
+   * The number of words read after a name, enough for "Devon, Cornwall and the Isles of Scilly
+   * Police".
    */
   private static final int MAX_FOLLOWING_WORDS = 9;
 
-  /** An address has its postcode within this many characters after its town or county. */
+  /** An address has its postcode within this number of characters after its town or county. */
   private static final int MAX_POSTCODE_DISTANCE = 60;
 
   private static final Pattern POSTCODE =
@@ -61,25 +62,25 @@ final class NameContextClassifier {
     sentenceOpeners = rules.words("opener");
   }
 
-  /** What the words around a name make of it. */
+  /** The meaning of a name in its context, in ascending order of certainty. */
   enum NameContext {
-    /** Part of something else. */
+    /** Part of another name. */
     NOT_AUTHORITY,
-    /** Nothing is known but the name. */
+    /** The context says nothing about the name. */
     NEUTRAL,
-    /** Before a verb. */
+    /** The name is before a verb. */
     BEFORE_VERB,
-    /** In the middle of a sentence. */
+    /** The name is in the middle of a sentence. */
     MID_SENTENCE,
-    /** They say that it is a council. */
+    /** The context says that the name is that of a council. */
     FORMAL
   }
 
   /**
-   * A verdict, and how far the words of the council's name reach.
+   * The context of a name, and the span of the complete name of the council.
    *
-   * @param start of "London Borough of …"
-   * @param end of "… County Council"
+   * @param start the start offset, including "London Borough of …"
+   * @param end the end offset, including "… County Council"
    */
   record Classification(NameContext context, int start, int end) {}
 
@@ -92,9 +93,9 @@ final class NameContextClassifier {
     if (isPartOfWord(text, start, end) || followsOtherNamePrefix(previous)) {
       return new Classification(NameContext.NOT_AUTHORITY, start, end);
     }
-    int council = possessive ? 0 : councilEnd(next);
-    if (council > 0) {
-      return new Classification(NameContext.FORMAL, start, council);
+    int councilEnd = possessive ? 0 : councilEnd(next);
+    if (councilEnd > 0) {
+      return new Classification(NameContext.FORMAL, start, councilEnd);
     }
     if (hasCouncilPrefix(previous)) {
       return new Classification(NameContext.FORMAL, councilPrefixStart(previous), end);
@@ -107,13 +108,13 @@ final class NameContextClassifier {
         || isSurname(text.subSequence(start, end), previous, next, possessive)) {
       return new Classification(NameContext.NOT_AUTHORITY, start, end);
     }
-    boolean within =
+    boolean midSentence =
         !previous.isEmpty()
             && !previous.get(0).spelling().equals("and")
             && !previous.get(0).capitalised()
             && previous.get(0).gap() != Gap.COMMA;
     boolean judged = !next.isEmpty() && judgementVerbs.contains(next.get(0).spelling());
-    if (within || possessive || judged) {
+    if (midSentence || possessive || judged) {
       return new Classification(NameContext.MID_SENTENCE, start, end);
     }
     boolean subject = !next.isEmpty() && verbs.contains(next.get(0).spelling());
@@ -124,7 +125,7 @@ final class NameContextClassifier {
     return end + 1 < text.length() && text.charAt(end + 1) == 's' ? end + 2 : end + 1;
   }
 
-  /** Whether it is part of a web address, an e-mail address or a double name. */
+  /** Returns whether it is part of a web address, an e-mail address or a double-barrelled name. */
   private static boolean isPartOfWord(CharSequence text, int start, int end) {
     if (start > 0) {
       char c = text.charAt(start - 1);
@@ -155,7 +156,7 @@ final class NameContextClassifier {
             && wordsBeforeOtherNames.contains(previous.get(1).spelling() + " " + word.spelling()));
   }
 
-  /** The offset after "County Council", where the name goes on so; else 0. */
+  /** Returns the offset after "County Council" if the name continues that way, and otherwise 0. */
   private static int councilEnd(List<Neighbour> next) {
     for (Neighbour word : next) {
       if (word.gap() == Gap.COMMA) {
@@ -171,7 +172,7 @@ final class NameContextClassifier {
     return 0;
   }
 
-  /** "Borough of", "City of" before the name. */
+  /** Returns whether "Borough of" or "City of" precedes the name. */
   private static boolean hasCouncilPrefix(List<Neighbour> previous) {
     return previous.size() > 1
         && previous.get(0).spelling().equals("of")
@@ -179,16 +180,16 @@ final class NameContextClassifier {
   }
 
   private static int councilPrefixStart(List<Neighbour> previous) {
-    int head = 1;
-    while (head + 1 < previous.size()
-        && previous.get(head + 1).capitalised()
-        && COUNCIL_KINDS.contains(previous.get(head + 1).spelling())) {
-      head++;
+    int first = 1;
+    while (first + 1 < previous.size()
+        && previous.get(first + 1).capitalised()
+        && COUNCIL_KINDS.contains(previous.get(first + 1).spelling())) {
+      first++;
     }
-    return previous.get(head).outerOffset();
+    return previous.get(first).outerOffset();
   }
 
-  /** "Bury and Rochdale Councils": names, then the word for all of them. */
+  /** Returns whether one word follows several names: "Bury and Rochdale Councils". */
   private static boolean isInCouncilList(List<Neighbour> next) {
     for (Neighbour word : next) {
       if (word.spelling().equals("councils")) {
@@ -222,10 +223,10 @@ final class NameContextClassifier {
         && containsPhraseAt(wordsAfterOtherNames, next, 0)) {
       return true;
     }
-    boolean capital = false;
+    boolean afterCapitalised = false;
     for (int i = 0; i < next.size(); i++) {
       Neighbour word = next.get(i);
-      if ((capital || (i == 0 && word.gap() != Gap.COMMA))
+      if ((afterCapitalised || (i == 0 && word.gap() != Gap.COMMA))
           && containsPhraseAt(wordsInOtherNames, next, i)) {
         return true;
       }
@@ -233,7 +234,7 @@ final class NameContextClassifier {
       if (!inRun || COUNCIL_WORDS.contains(word.spelling())) {
         return false;
       }
-      capital |= word.capitalised();
+      afterCapitalised |= word.capitalised();
     }
     return false;
   }
@@ -251,16 +252,16 @@ final class NameContextClassifier {
     return postcode.find();
   }
 
-  /** "Giles York said": a surname with a capitalised word before it and none after. */
+  /** Returns whether it is a surname, with a capitalised word before it only: "Giles York said". */
   private boolean isSurname(
       CharSequence name, List<Neighbour> previous, List<Neighbour> next, boolean possessive) {
     if (possessive || previous.isEmpty() || previous.get(0).gap() != Gap.SPACE) {
       return false;
     }
     Neighbour word = previous.get(0);
-    boolean goesOn = !next.isEmpty() && next.get(0).capitalised() && next.get(0).gap() == Gap.SPACE;
+    boolean continues = !next.isEmpty() && next.get(0).capitalised() && next.get(0).gap() == Gap.SPACE;
     return word.capitalised()
-        && !goesOn
+        && !continues
         && !sentenceOpeners.contains(word.spelling())
         && surnames.contains(NameNormaliser.normalise(name));
   }

@@ -3,23 +3,23 @@ package scrutiny.reference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a name means.
+ * The meaning of a name.
  *
- * @param authority none where the name belongs to something else
- * @param reliability what it takes, beside the name alone, to mean the authority
+ * @param authority the authority, or null if the name belongs to something else
+ * @param reliability the context that is needed for the name to mean the authority
  */
 record NameMeaning(@Nullable Authority authority, Reliability reliability) {
-  /** How far a name can be trusted in running text. */
+  /** How reliable a name is in running text. */
   enum Reliability {
-    /** Says itself that it is a council: "Durham County Council". */
+    /** A name that is formally a council's: "Durham County Council". */
     FORMAL,
-    /** Counts alone. */
+    /** Counts without any context. */
     UNAMBIGUOUS,
-    /** Counts alone only in the middle of a sentence or before a verb. */
+    /** Without the full name, counts only in the middle of a sentence or before a verb. */
     AMBIGUOUS,
-    /** A plain English word: counts alone only in the middle of a sentence. */
+    /** A common English word; without the full name, counts only in the middle of a sentence. */
     COMMON_WORD,
-    /** Counts only where the text names the authority in another, certain way. */
+    /** Counts only if the text also names the authority in a certain way. */
     NEEDS_FULL_NAME
   }
 }

@@ -1,35 +1,35 @@
 package scrutiny.reference;
 
 /**
- * The one spelling to which all spellings of a name come down: small letters, single spaces, no
- * apostrophes or dots, "and" for the ampersand, spaces for hyphens.
+ * Normalises the spelling of names: lower case, single spaces, no apostrophes or dots, "and" for the
+ * ampersand, spaces for hyphens.
  */
 final class NameNormaliser {
-  /** Kept, since "Bristol, City of" is a name with one. */
+  /** A comma is kept, since "Bristol, City of" is a name. */
   static final char COMMA = ',';
 
   private NameNormaliser() {}
 
   static String normalise(CharSequence name) {
-    StringBuilder spelling = new StringBuilder(name.length());
+    StringBuilder normalised = new StringBuilder(name.length());
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
       if (Character.isLetterOrDigit(c)) {
-        spelling.append(Character.toLowerCase(c));
+        normalised.append(Character.toLowerCase(c));
       } else if (c == '&') {
-        appendSpace(spelling).append("and ");
+        appendSpace(normalised).append("and ");
       } else if (c == COMMA) {
-        spelling.append(COMMA);
+        normalised.append(COMMA);
       } else if (!isApostrophe(c) && c != '.' && c != '\u00AD') {
-        appendSpace(spelling);
+        appendSpace(normalised);
       }
     }
-    return spelling.toString().strip();
+    return normalised.toString().strip();
   }
 
-  private static StringBuilder appendSpace(StringBuilder spelling) {
-    int length = spelling.length();
-    return length > 0 && spelling.charAt(length - 1) != ' ' ? spelling.append(' ') : spelling;
+  private static StringBuilder appendSpace(StringBuilder normalised) {
+    int length = normalised.length();
+    return length > 0 && normalised.charAt(length - 1) != ' ' ? normalised.append(' ') : normalised;
   }
 
   static boolean isApostrophe(char c) {

@@ -12,12 +12,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What is known about names in running text, read from {@code reference/names.tsv}. */
+/** The rules about names in running text, read from {@code reference/names.tsv}. */
 record NameRules(List<Row> rows) {
   /**
-   * A line of the file.
+   * A row of the file.
    *
-   * @param code of an authority; empty in most rules
+   * @param code the GSS code of an authority; empty in most rules
    */
   record Row(String rule, String name, String code) {}
 
@@ -43,7 +43,7 @@ record NameRules(List<Row> rows) {
   private static Row parseRow(String line) {
     String[] cells = line.split("\t", -1);
     if (cells.length != 4 || cells[3].isBlank()) {
-      throw new IllegalStateException(FILE + " has a row without its four cells: " + line);
+      throw new IllegalStateException(FILE + " has a row without four cells: " + line);
     }
     return new Row(cells[0], cells[1], cells[2]);
   }
@@ -52,14 +52,14 @@ record NameRules(List<Row> rows) {
     return rows.stream().filter(r -> r.rule().equals(rule)).toList();
   }
 
-  /** The names of a rule, spelt as {@link NameNormaliser} spells. */
+  /** Returns the names of a rule, normalised by {@link NameNormaliser}. */
   Set<String> names(String rule) {
     return rowsOf(rule).stream()
         .map(r -> NameNormaliser.normalise(r.name()))
         .collect(Collectors.toSet());
   }
 
-  /** The words of a rule whose rows hold many, parted by spaces. */
+  /** Returns the words of a rule whose rows contain several, separated by spaces. */
   Set<String> words(String rule) {
     return rowsOf(rule).stream()
         .flatMap(r -> Arrays.stream(r.name().split(" ")))

@@ -4,8 +4,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All names as a tree of their letters, walked straight along a text: a start that begins no name
- * is left after a letter or two, however many names there are.
+ * A trie of names that is matched directly against a text. A position where no name begins is
+ * rejected after a letter or two, however many names there are.
  */
 final class NameTrie {
   private static final int LETTERS = 26;
@@ -13,7 +13,7 @@ final class NameTrie {
   private static final int COMMA = 27;
   private static final int SYMBOLS = 28;
 
-  /** Words of names that may begin with a small letter. */
+  /** Words in names that may begin with a lower-case letter. */
   private static final Set<String> LOWER_CASE_WORDS =
       Set.of(
           "and",
@@ -40,17 +40,17 @@ final class NameTrie {
   /**
    * A name in a text.
    *
-   * @param end offset after its last letter
+   * @param end the offset after its last letter
    */
   record Match(NameMeaning meaning, int end) {}
 
   private final Node root = new Node();
 
-  /** Adds a name in its {@link NameNormaliser}. */
-  void add(String spelling, NameMeaning meaning) {
+  /** Adds a name that {@link NameNormaliser} has normalised. */
+  void add(String normalised, NameMeaning meaning) {
     Node node = root;
-    for (int i = 0; i < spelling.length(); i++) {
-      int symbol = symbol(spelling.charAt(i));
+    for (int i = 0; i < normalised.length(); i++) {
+      int symbol = symbol(normalised.charAt(i));
       if (symbol < 0) {
         return;
       }
@@ -74,7 +74,7 @@ final class NameTrie {
     return c == ' ' ? SPACE : c == NameNormaliser.COMMA ? COMMA : -1;
   }
 
-  /** The longest name that begins with the capital at an offset. */
+  /** Returns the longest name that begins with the capital at an offset, or null if there is none. */
   @Nullable Match longestMatch(CharSequence text, int start) {
     Node node = root.next[symbol(text.charAt(start))];
     Match best = null;
@@ -114,22 +114,22 @@ final class NameTrie {
   }
 
   private static @Nullable Node followAnd(@Nullable Node node) {
-    Node at = node;
+    Node current = node;
     for (char c : new char[] {'a', 'n', 'd', ' '}) {
-      at = at == null ? null : at.next[symbol(c)];
+      current = current == null ? null : current.next[symbol(c)];
     }
-    return at;
+    return current;
   }
 
-  /** The offset after a gap that holds no blank line; -1 where it holds one. */
+  /** Returns the offset after a gap, or -1 if the gap contains a blank line. */
   private static int skipSeparators(CharSequence text, int from) {
     int i = from;
-    int lines = 0;
+    int lineBreaks = 0;
     while (i < text.length() && NameNormaliser.isSeparator(text.charAt(i))) {
-      lines += text.charAt(i) == '\n' ? 1 : 0;
+      lineBreaks += text.charAt(i) == '\n' ? 1 : 0;
       i++;
     }
-    return lines > 1 ? -1 : i;
+    return lineBreaks > 1 ? -1 : i;
   }
 
   private static boolean isWordEnd(CharSequence text, int at) {

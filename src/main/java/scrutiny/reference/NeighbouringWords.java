@@ -3,9 +3,9 @@ package scrutiny.reference;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The words beside a place in a text, as far as no full stop, bracket or blank line parts them. */
+/** Finds the words next to a position, up to a full stop, bracket or blank line. */
 final class NeighbouringWords {
-  /** What stands between a word and the one nearer to the name. */
+  /** The separator between a word and the one nearer to the name. */
   enum Gap {
     SPACE,
     LINE,
@@ -13,19 +13,21 @@ final class NeighbouringWords {
   }
 
   /**
-   * A word beside a name.
+   * A word next to a name.
    *
-   * @param outerOffset its offset farther from the name
+   * @param spelling the normalised word
+   * @param gap the separator between the word and the one nearer to the name
+   * @param outerOffset the offset of its end that is farther from the name
    */
   record Neighbour(String spelling, boolean capitalised, Gap gap, int outerOffset) {}
 
   private NeighbouringWords() {}
 
-  /** The words after an offset, the nearest first. */
-  static List<Neighbour> after(CharSequence text, int offset, int reach) {
-    List<Neighbour> words = new ArrayList<>(reach);
+  /** Returns at most {@code limit} words after an offset, the nearest first. */
+  static List<Neighbour> after(CharSequence text, int offset, int limit) {
+    List<Neighbour> words = new ArrayList<>(limit);
     int i = offset;
-    while (words.size() < reach) {
+    while (words.size() < limit) {
       int gap = i;
       while (i < text.length() && isWordSeparator(text.charAt(i))) {
         i++;
@@ -42,11 +44,11 @@ final class NeighbouringWords {
     return words;
   }
 
-  /** The words before an offset, the nearest first. */
-  static List<Neighbour> before(CharSequence text, int offset, int reach) {
-    List<Neighbour> words = new ArrayList<>(reach);
+  /** Returns at most {@code limit} words before an offset, the nearest first. */
+  static List<Neighbour> before(CharSequence text, int offset, int limit) {
+    List<Neighbour> words = new ArrayList<>(limit);
     int i = offset;
-    while (words.size() < reach) {
+    while (words.size() < limit) {
       int gap = i;
       while (i > 0 && isWordSeparator(text.charAt(i - 1))) {
         i--;
@@ -72,11 +74,11 @@ final class NeighbouringWords {
   }
 
   private static int countLineBreaks(CharSequence text, int from, int to) {
-    int lines = 0;
+    int lineBreaks = 0;
     for (int i = from; i < to; i++) {
-      lines += text.charAt(i) == '\n' ? 1 : 0;
+      lineBreaks += text.charAt(i) == '\n' ? 1 : 0;
     }
-    return lines;
+    return lineBreaks;
   }
 
   private static Gap gapBetween(CharSequence text, int from, int to) {
@@ -91,8 +93,8 @@ final class NeighbouringWords {
     return gap;
   }
 
-  private static Neighbour neighbour(CharSequence text, int from, int to, Gap gap, int edge) {
-    boolean capital = Character.isUpperCase(text.charAt(from));
-    return new Neighbour(NameNormaliser.normalise(text.subSequence(from, to)), capital, gap, edge);
+  private static Neighbour neighbour(CharSequence text, int from, int to, Gap gap, int outerOffset) {
+    boolean capitalised = Character.isUpperCase(text.charAt(from));
+    return new Neighbour(NameNormaliser.normalise(text.subSequence(from, to)), capitalised, gap, outerOffset);
   }
 }

@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The place of a title or letterhead that is known to hold one council's name, among frame words.
+ * Finds the council in the part of a title or letterhead that is known to name one, among frame
+ * words.
  */
 final class TitleAuthorityFinder {
   private static final Set<String> FRAME_WORDS =
@@ -91,22 +92,22 @@ final class TitleAuthorityFinder {
     this.names = names;
   }
 
-  Optional<Authority> find(String words) {
-    List<String> tokens = tokens(words);
-    List<String> base = tokens(POSSESSIVE.matcher(words).replaceAll(""));
+  Optional<Authority> find(String slot) {
+    List<String> tokens = tokens(slot);
+    List<String> withoutPossessives = tokens(POSSESSIVE.matcher(slot).replaceAll(""));
     return findFramed(tokens)
-        .or(() -> findFramed(base))
+        .or(() -> findFramed(withoutPossessives))
         .or(() -> findSingle(tokens))
-        .or(() -> findSingle(base));
+        .or(() -> findSingle(withoutPossessives));
   }
 
-  private static List<String> tokens(String words) {
-    String spelling =
-        NON_ALPHANUMERIC.matcher(NameNormaliser.normalise(words)).replaceAll(" ").strip();
-    return List.of(spelling.toLowerCase(Locale.UK).split(" "));
+  private static List<String> tokens(String text) {
+    String normalised =
+        NON_ALPHANUMERIC.matcher(NameNormaliser.normalise(text)).replaceAll(" ").strip();
+    return List.of(normalised.toLowerCase(Locale.UK).split(" "));
   }
 
-  /** The longest name that, with nothing but frame words around it, fills the slot. */
+  /** Returns the authority of the longest name around which there are only frame words. */
   private Optional<Authority> findFramed(List<String> tokens) {
     for (int length = tokens.size(); length > 0; length--) {
       for (int from = 0; from + length <= tokens.size(); from++) {
@@ -121,19 +122,19 @@ final class TitleAuthorityFinder {
     return Optional.empty();
   }
 
-  /** The one authority whose names stand in the slot; none where there are two. */
+  /** Returns the only authority named in the slot, or empty if there is not exactly one. */
   private Optional<Authority> findSingle(List<String> tokens) {
     Set<Authority> found = new HashSet<>();
-    int at = 0;
-    while (at < tokens.size()) {
-      int length = longestNameLength(tokens, at);
+    int from = 0;
+    while (from < tokens.size()) {
+      int length = longestNameLength(tokens, from);
       if (length > 0) {
-        NameMeaning meaning = names.meaning(String.join(" ", tokens.subList(at, at + length)));
+        NameMeaning meaning = names.meaning(String.join(" ", tokens.subList(from, from + length)));
         if (meaning != null && meaning.authority() != null) {
           found.add(meaning.authority());
         }
       }
-      at += Math.max(length, 1);
+      from += Math.max(length, 1);
     }
     return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
   }

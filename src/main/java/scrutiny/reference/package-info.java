@@ -1,8 +1,8 @@
 /**
- * The register of authorities, and how to find their names in a text.
+ * The register of authorities, and the search for their names in text.
  *
- * <p>In: the register's rows. Out: the council that a name means. It knows neither documents nor
- * RDF.
+ * <p>Its input is the rows of the register, its output the council that a name means. It depends on
+ * neither documents nor RDF.
  */
 @NullMarked
 package scrutiny.reference;

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import scrutiny.graph.RegisterReader;
 
-/** Finds the authorities that running text means, and no police force, street or surname. */
+/** Finds authorities in running text, and ignores police forces, streets and surnames. */
 class AuthorityFinderTest {
   private static final Authorities REGISTER = RegisterReader.read();
   private static final AuthorityFinder FINDER = new AuthorityFinder(REGISTER);
@@ -89,8 +89,8 @@ class AuthorityFinderTest {
           NHS Herefordshire replied.                   | Herefordshire replied.                     | Herefordshire
           The MP for Leeds North spoke.                | The director for Leeds spoke.              | Leeds
           """)
-  void ignoresNamesThatMeanSomethingElse(String trap, String text, String names) {
-    assertThat(namesFound(trap)).isEmpty();
+  void ignoresNamesThatMeanSomethingElse(String otherMeaning, String text, String names) {
+    assertThat(namesFound(otherMeaning)).isEmpty();
     assertThat(namesFound(text)).isEqualTo(names);
   }
 
@@ -111,7 +111,7 @@ class AuthorityFinderTest {
     assertThat(namesFound("Doncaster Children’s Trust (DCT) met. Then DCT decided."))
         .isEqualTo("Doncaster, Doncaster, Doncaster");
     assertThat(namesFound("Worcestershire County Council (CQC) met. Then CQC decided."))
-        .as("not its initials")
+        .as("CQC are not its initials")
         .isEqualTo("Worcestershire");
   }
 
@@ -128,14 +128,14 @@ class AuthorityFinderTest {
     String text =
         "Then the London Borough of Camden met Surrey county council’s leaders and Leeds'.";
     assertThat(FINDER.find(text))
-        .extracting(n -> text.substring(n.start(), n.end()))
+        .extracting(mention -> text.substring(mention.start(), mention.end()))
         .containsExactly("London Borough of Camden", "Surrey county council", "Leeds");
   }
 
   @Test
   void resolvesAFullNameToItsOwnRowAndAShortNameToTheCurrentRow() {
     assertThat(FINDER.find("Somerset County Council was followed by Somerset."))
-        .extracting(n -> n.authority().gss())
+        .extracting(mention -> mention.authority().gss())
         .containsExactly("E10000027", "E06000066");
   }
 
@@ -146,7 +146,7 @@ class AuthorityFinderTest {
     List<AuthorityMention> found = FINDER.find(text);
     assertThat(found).hasSize(1);
     assertThat(found.getFirst().authority().urn())
-        .as("the same service, in one of its rows")
+        .as("any row of the same service")
         .isEqualTo(
             authority.urn().isPresent() ? authority.urn() : found.getFirst().authority().urn());
     assertThat(found.getFirst().start())

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import scrutiny.graph.RegisterReader;
 
-/** A title's or letterhead's slot names its council in whichever form it is written. */
+/** Finds the council in the slot of a title or letterhead, in every form of its name. */
 class TitleAuthorityFinderTest {
   private static final Authorities REGISTER = RegisterReader.read();
   private static final AuthorityFinder FINDER = new AuthorityFinder(REGISTER);
@@ -120,7 +120,7 @@ class TitleAuthorityFinderTest {
     return authority.end().orElse(TODAY);
   }
 
-  /** Its names, and how they are also set: an ampersand, a broken line, no hyphens, capitals. */
+  /** Returns its names and their variants: ampersand, line break, no hyphens, capitals. */
   private static Set<String> nameVariants(Authority authority) {
     List<String> names = new ArrayList<>(List.of(authority.name(), authority.fullName()));
     names.addAll(authority.otherNames());
