@@ -15,7 +15,12 @@ import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 
 /**
- * A document as it was read: its text, and the passages that facts were read from, in their order.
+ * The text of a document with the passages that facts were extracted from.
+ *
+ * @param iri the document, which is also the name of its graph
+ * @param text the text that the offsets of sections and passages refer to
+ * @param sections consecutive parts that cover the text
+ * @param passages in {@link MarkedPassage#DOCUMENT_ORDER}
  */
 record AnnotatedDocument(
     Node iri, String text, List<TextSection> sections, List<MarkedPassage> passages) {
@@ -31,24 +36,27 @@ record AnnotatedDocument(
     passages = List.copyOf(passages);
   }
 
-  /** Whether a graph holds the text of a document. To be asked inside a transaction. */
+  /** Returns whether the data contains the text of a document. Needs a transaction. */
   static boolean hasText(DatasetGraph data, Node document) {
     return value(data.getGraph(document), document, TEXT).isPresent();
   }
 
-  /** The document, where its graph holds its text. To be asked inside a transaction. */
+  /**
+   * Returns a document if its graph contains its text, without passages that lie outside the text.
+   * Needs a transaction.
+   */
   static Optional<AnnotatedDocument> find(DatasetGraph data, Node document) {
-    Graph said = data.getGraph(document);
-    return value(said, document, TEXT)
+    Graph graph = data.getGraph(document);
+    return value(graph, document, TEXT)
         .filter(Node::isLiteral)
         .map(Node::getLiteralLexicalForm)
         .map(text -> {
           String starts =
-              value(said, document, PAGE_STARTS).map(Node::getLiteralLexicalForm).orElse("");
+              value(graph, document, PAGE_STARTS).map(Node::getLiteralLexicalForm).orElse("");
           List<MarkedPassage> passages = new ArrayList<>();
-          factsByPassage(said, data.getUnionGraph())
+          factsByPassage(graph, data.getUnionGraph())
               .forEach((passage, facts) ->
-                  passage(said, passage, facts)
+                  passage(graph, passage, facts)
                       .filter(
                           p -> 0 <= p.start() && p.start() < p.end() && p.end() <= text.length())
                       .ifPresent(passages::add));
@@ -58,15 +66,15 @@ record AnnotatedDocument(
         });
   }
 
-  private static Map<String, List<StatedFact>> factsByPassage(Graph said, Graph all) {
+  private static Map<String, List<StatedFact>> factsByPassage(Graph graph, Graph unionGraph) {
     Map<String, List<StatedFact>> facts = new TreeMap<>();
-    Iterator<Triple> claims = said.find(Node.ANY, EVIDENCE, Node.ANY);
+    Iterator<Triple> claims = graph.find(Node.ANY, EVIDENCE, Node.ANY);
     while (claims.hasNext()) {
       Triple evidence = claims.next();
       Node claim = evidence.getSubject();
-      Optional<Node> subject = value(said, claim, RDF.subject.asNode());
-      Optional<Node> property = value(said, claim, RDF.predicate.asNode());
-      Optional<Node> object = value(said, claim, RDF.object.asNode());
+      Optional<Node> subject = value(graph, claim, RDF.subject.asNode());
+      Optional<Node> property = value(graph, claim, RDF.predicate.asNode());
+      Optional<Node> object = value(graph, claim, RDF.object.asNode());
       if (evidence.getObject().isURI() && subject.isPresent() && property.isPresent()) {
         StatedFact stated =
             new StatedFact(
@@ -74,8 +82,8 @@ record AnnotatedDocument(
                 subject.get(),
                 property.get(),
                 object.orElse(subject.get()),
-                FactKind.of(subject.get(), property.get(), all),
-                notes(said, claim));
+                FactKind.of(subject.get(), property.get(), unionGraph),
+                notes(graph, claim));
         facts.computeIfAbsent(evidence.getObject().getURI(), p -> new ArrayList<>()).add(stated);
       }
     }
@@ -83,10 +91,10 @@ record AnnotatedDocument(
     return facts;
   }
 
-  private static List<Node> notes(Graph said, Node claim) {
+  private static List<Node> notes(Graph graph, Node claim) {
     List<Node> notes = new ArrayList<>();
-    value(said, claim, STATUS).ifPresent(notes::add);
-    said.find(claim, RDF.type.asNode(), Node.ANY)
+    value(graph, claim, STATUS).ifPresent(notes::add);
+    graph.find(claim, RDF.type.asNode(), Node.ANY)
         .mapWith(Triple::getObject)
         .filterKeep(type -> type.isURI() && type.getURI().startsWith(Site.ONTOLOGY))
         .filterDrop(CLAIM::equals)
@@ -94,27 +102,27 @@ record AnnotatedDocument(
     return notes;
   }
 
-  private static Optional<MarkedPassage> passage(Graph said, String iri, List<StatedFact> facts) {
+  private static Optional<MarkedPassage> passage(Graph graph, String iri, List<StatedFact> facts) {
     Node passage = NodeFactory.createURI(iri);
-    return value(said, passage, OA.hasSelector.asNode())
+    return value(graph, passage, OA.hasSelector.asNode())
         .map(selector ->
             new MarkedPassage(
-                number(said, selector, OA.start.asNode()),
-                number(said, selector, OA.end.asNode()),
-                number(said, passage, PAGE),
+                number(graph, selector, OA.start.asNode()),
+                number(graph, selector, OA.end.asNode()),
+                number(graph, passage, PAGE),
                 facts));
   }
 
-  /** A number that is said of something; -1 where none is. */
-  static int number(Graph said, Node subject, Node property) {
-    return value(said, subject, property)
+  /** Returns the integer value of a property, or -1 if there is none. */
+  static int number(Graph graph, Node subject, Node property) {
+    return value(graph, subject, property)
         .map(node -> node.isLiteral() && node.getLiteralValue() instanceof Number n ? n : -1)
         .map(Number::intValue)
         .orElse(-1);
   }
 
-  private static Optional<Node> value(Graph said, Node subject, Node property) {
-    Iterator<Triple> found = said.find(subject, property, Node.ANY);
+  private static Optional<Node> value(Graph graph, Node subject, Node property) {
+    Iterator<Triple> found = graph.find(subject, property, Node.ANY);
     return found.hasNext() ? Optional.of(found.next().getObject()) : Optional.empty();
   }
 

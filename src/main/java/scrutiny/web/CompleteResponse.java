@@ -4,36 +4,36 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** What is sent back, whole. */
+/** A complete HTTP response. */
 final class CompleteResponse {
   private final int status;
   private final String mediaType;
   private final byte[] body;
 
-  /** A reply that has its body now. */
+  /** Creates a response whose body is in UTF-8. */
   CompleteResponse(int status, String mediaType, byte[] body) {
     this.status = status;
     this.mediaType = mediaType;
     this.body = body;
   }
 
-  /** A page. */
+  /** Returns an HTML response. */
   static CompleteResponse html(int status, String html) {
     return new CompleteResponse(status, "text/html", html.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Plain words. */
-  static CompleteResponse plainText(int status, String words) {
+  /** Returns a plain-text response, with a line break at its end. */
+  static CompleteResponse plainText(int status, String text) {
     return new CompleteResponse(
-        status, "text/plain", (words + "\n").getBytes(StandardCharsets.UTF_8));
+        status, "text/plain", (text + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The number of its bytes. */
+  /** Returns the length of the body in bytes. */
   int length() {
     return body.length;
   }
 
-  /** Sends it. */
+  /** Writes status, content type and body. */
   void send(HttpServletResponse response) throws IOException {
     response.setStatus(status);
     response.setContentType(mediaType + ";charset=utf-8");

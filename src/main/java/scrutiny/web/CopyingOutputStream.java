@@ -4,13 +4,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Writes through, and keeps a copy of what is not too long. */
+/** An output stream that also copies what is written, up to a limit. */
 final class CopyingOutputStream extends OutputStream {
   private final OutputStream out;
   private final ByteArrayOutputStream copy;
   private final int limit;
   private long written;
 
+  /**
+   * Creates a stream.
+   *
+   * @param copy receives the written bytes; incomplete once more than the limit is written
+   * @param limit in bytes
+   */
   CopyingOutputStream(OutputStream out, ByteArrayOutputStream copy, int limit) {
     this.out = out;
     this.copy = copy;
@@ -31,12 +37,12 @@ final class CopyingOutputStream extends OutputStream {
     }
   }
 
-  /** Whether the copy is whole. */
+  /** Returns whether the copy contains everything written. */
   boolean isComplete() {
     return written <= limit;
   }
 
-  /** Leaves it to the server when to send. */
+  /** Does nothing: the server decides when to send. */
   @Override
   public void flush() {}
 }

@@ -15,14 +15,14 @@ import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 
-/** What the graph says about a thing, and the forms in which that is sent. */
+/** Selects the triples that describe a resource, and serialises them. */
 final class Description {
-  /** Of those that point at a thing, as many are sent. */
+  /** The maximum number of triples with the resource as object. */
   private static final int MAX_INCOMING = 1000;
 
-  /** A form to send it in. */
+  /** A media type that descriptions are available in. */
   enum Representation {
-    /** For people. */
+    /** An HTML page. */
     HTML("text/html"),
     /** Turtle. */
     TTL("text/turtle"),
@@ -45,7 +45,7 @@ final class Description {
       };
     }
 
-    /** A graph in this form. */
+    /** Serialises a graph; HTML pages are rendered elsewhere, so it falls back to Turtle. */
     CompleteResponse serialise(Graph graph) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       RDFWriter.source(graph).format(format()).output(out);
@@ -53,7 +53,7 @@ final class Description {
     }
   }
 
-  private static final AcceptList OFFERED =
+  private static final AcceptList OFFERED_TYPES =
       AcceptList.create(
           "text/html",
           "text/turtle",
@@ -65,7 +65,7 @@ final class Description {
 
   private Description() {}
 
-  /** The form that a request asks for, by {@code ?format=} or its Accept header. */
+  /** Returns the representation to send, by {@code ?format=} or else the Accept header. */
   static Representation negotiate(HttpServletRequest request) {
     String format = request.getParameter(RequestedFormat.PARAMETER);
     if (format != null) {
@@ -76,7 +76,7 @@ final class Description {
         default -> Representation.HTML;
       };
     }
-    return switch (ConNeg.chooseContentType(request, OFFERED, DEFAULT_TYPE).getContentTypeStr()) {
+    return switch (ConNeg.chooseContentType(request, OFFERED_TYPES, DEFAULT_TYPE).getContentTypeStr()) {
       case "text/turtle" -> Representation.TTL;
       case "application/ld+json", "application/json" -> Representation.JSONLD;
       case "application/n-triples" -> Representation.NT;
@@ -84,31 +84,34 @@ final class Description {
     };
   }
 
-  /** What is said of a thing, and what points at it. To be asked inside a transaction. */
-  static Graph of(Node thing, DatasetGraph data) {
-    Graph all = data.getUnionGraph();
+  /**
+   * Returns the triples with a resource as subject, and up to {@link #MAX_INCOMING} with it as
+   * object. Needs a transaction.
+   */
+  static Graph of(Node resource, DatasetGraph data) {
+    Graph unionGraph = data.getUnionGraph();
     Graph described = emptyGraphWithPrefixes();
-    all.find(thing, Node.ANY, Node.ANY).forEachRemaining(described::add);
-    Iterator<Triple> pointing = all.find(Node.ANY, Node.ANY, thing);
-    for (int n = 0; n < MAX_INCOMING && pointing.hasNext(); n++) {
-      described.add(pointing.next());
+    unionGraph.find(resource, Node.ANY, Node.ANY).forEachRemaining(described::add);
+    Iterator<Triple> incoming = unionGraph.find(Node.ANY, Node.ANY, resource);
+    for (int n = 0; n < MAX_INCOMING && incoming.hasNext(); n++) {
+      described.add(incoming.next());
     }
     return described;
   }
 
-  /** A whole graph. To be asked inside a transaction. */
-  static Graph ofGraph(Graph said) {
+  /** Returns a copy of a graph, with prefixes. Needs a transaction. */
+  static Graph ofGraph(Graph graph) {
     Graph described = emptyGraphWithPrefixes();
-    said.find().forEachRemaining(described::add);
+    graph.find().forEachRemaining(described::add);
     return described;
   }
 
-  /** What is said of everything whose name begins so. To be asked inside a transaction. */
-  static Graph ofNamespace(String beginning, DatasetGraph data) {
+  /** Returns the triples whose subject IRI starts with a prefix. Needs a transaction. */
+  static Graph ofNamespace(String prefix, DatasetGraph data) {
     Graph described = emptyGraphWithPrefixes();
     data.getUnionGraph()
         .find()
-        .filterKeep(t -> t.getSubject().isURI() && t.getSubject().getURI().startsWith(beginning))
+        .filterKeep(t -> t.getSubject().isURI() && t.getSubject().getURI().startsWith(prefix))
         .forEachRemaining(described::add);
     return described;
   }

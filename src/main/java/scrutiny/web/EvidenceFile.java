@@ -6,14 +6,14 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import scrutiny.store.Store;
 
-/** The text of a document with its facts marked, as one file of HTML that needs nothing else. */
+/** Renders the text of a document with its facts marked as one self-contained HTML file. */
 public final class EvidenceFile {
   private EvidenceFile() {}
 
   /**
-   * The file's content; nothing where the store holds no text of the document.
+   * Returns the content of the file, or empty if the store does not contain the document's text.
    *
-   * @param document its IRI
+   * @param document the document's IRI
    */
   public static Optional<String> html(Store store, String document) {
     DatasetGraph data = store.dataset().asDatasetGraph();
@@ -21,8 +21,9 @@ public final class EvidenceFile {
         data,
         () ->
             AnnotatedDocument.find(data, NodeFactory.createURI(document))
-                .map(read ->
+                .map(annotated ->
                     HtmlPage.standalone(
-                        new ResourceLabels(data).of(read.iri()), TextPage.standalone(read, data))));
+                        new ResourceLabels(data).of(annotated.iri()),
+                        TextPage.standalone(annotated, data))));
   }
 }

@@ -12,8 +12,9 @@ import org.apache.jena.sparql.core.Quad;
 import scrutiny.query.Rows;
 
 /**
- * The way from the rows of an answer to the words that they were read from: a row tells the
- * document, or its source, and the offsets. To be asked inside a transaction.
+ * Finds the links from result rows to the passages that they come from. A row identifies its
+ * passage by the columns {@code document} or {@code source}, {@code start} and {@code end}. Needs a
+ * transaction.
  */
 final class EvidenceLinks {
   private static final Node SOURCE = NodeFactory.createURI(Site.ONTOLOGY + "source");
@@ -27,7 +28,7 @@ final class EvidenceLinks {
     this.columns = columns;
   }
 
-  /** The address that a cell of a row leads to, where the cell itself is none. */
+  /** Returns the link target of a cell that is not itself an IRI. */
   Optional<String> urlFor(String column, List<Optional<Node>> row) {
     return switch (column) {
       case "quote", "page" -> passageUrl(row);
@@ -58,8 +59,8 @@ final class EvidenceLinks {
   }
 
   private Optional<Node> cell(String column, List<Optional<Node>> row) {
-    int at = columns.indexOf(column);
-    return at < 0 ? Optional.empty() : row.get(at);
+    int index = columns.indexOf(column);
+    return index < 0 ? Optional.empty() : row.get(index);
   }
 
   private static Optional<Integer> number(Node node) {

@@ -13,9 +13,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 
-/** The words behind what is said of a thing. To be asked inside a transaction. */
+/** Renders the quotations that support the facts about a resource. Needs a transaction. */
 final class EvidenceSection {
-  /** Of many quotes as many are shown. */
+  /** The maximum number of quotations on a page. */
   private static final int MAX_QUOTES = 100;
 
   private static final Node EVIDENCE = NodeFactory.createURI(Site.ONTOLOGY + "evidence");
@@ -31,25 +31,25 @@ final class EvidenceSection {
   }
 
   /**
-   * The quotes, each with the fact that was read from it: what is said of a thing, what is read
-   * from a passage, or the one fact of a claim.
+   * Returns the quotations, each with the fact that it supports: the facts about a resource, the
+   * facts extracted from a passage, or the fact of a claim.
    */
-  Html html(Node thing) {
-    Graph all = data.getUnionGraph();
+  Html html(Node resource) {
+    Graph unionGraph = data.getUnionGraph();
     List<Node> claims = new ArrayList<>();
-    if (all.contains(thing, EVIDENCE, Node.ANY)) {
-      claims.add(thing);
+    if (unionGraph.contains(resource, EVIDENCE, Node.ANY)) {
+      claims.add(resource);
     }
-    addSubjects(all.find(Node.ANY, RDF.subject.asNode(), thing), claims);
-    addSubjects(all.find(Node.ANY, EVIDENCE, thing), claims);
+    addSubjects(unionGraph.find(Node.ANY, RDF.subject.asNode(), resource), claims);
+    addSubjects(unionGraph.find(Node.ANY, EVIDENCE, resource), claims);
     List<Html> quotes =
         claims.stream()
             .sorted(Comparator.comparing(Node::toString))
-            .map(claim -> quote(claim, thing))
+            .map(claim -> quote(claim, resource))
             .toList();
     return quotes.isEmpty()
         ? Html.EMPTY
-        : Html.of("section", Html.of("h2", "In these words"), Html.concat(quotes));
+        : Html.of("section", Html.of("h2", "Evidence"), Html.concat(quotes));
   }
 
   private static void addSubjects(Iterator<Triple> triples, List<Node> claims) {
@@ -58,31 +58,31 @@ final class EvidenceSection {
     }
   }
 
-  /** The address of the words of a passage or a claim, in their page. */
-  Optional<String> passageUrl(Node thing) {
-    Node passage = value(thing, EVIDENCE).orElse(thing);
+  /** Returns the link to a passage, or to the passage of a claim, in the document's text page. */
+  Optional<String> passageUrl(Node resource) {
+    Node passage = value(resource, EVIDENCE).orElse(resource);
     return value(passage, OA.hasSelector.asNode())
         .flatMap(selector ->
             value(passage, OA.hasSource.asNode()).flatMap(d -> selectionUrl(d, selector)));
   }
 
   private Optional<String> selectionUrl(Node document, Node selector) {
-    Graph all = data.getUnionGraph();
-    int start = AnnotatedDocument.number(all, selector, OA.start.asNode());
-    int end = AnnotatedDocument.number(all, selector, OA.end.asNode());
+    Graph unionGraph = data.getUnionGraph();
+    int start = AnnotatedDocument.number(unionGraph, selector, OA.start.asNode());
+    int end = AnnotatedDocument.number(unionGraph, selector, OA.end.asNode());
     return AnnotatedDocument.hasText(data, document) && start >= 0 && start < end
         ? Site.passageUrl(document, start, end)
         : Optional.empty();
   }
 
-  private Html quote(Node claim, Node thing) {
+  private Html quote(Node claim, Node resource) {
     Optional<Node> passage = value(claim, EVIDENCE);
     Optional<Node> selector = passage.flatMap(p -> value(p, OA.hasSelector.asNode()));
-    Optional<Node> words = selector.flatMap(s -> value(s, OA.exact.asNode()));
+    Optional<Node> exact = selector.flatMap(s -> value(s, OA.exact.asNode()));
     Optional<Node> document = value(claim, DOCUMENT);
     Html subject =
         value(claim, RDF.subject.asNode())
-            .filter(node -> !node.equals(thing))
+            .filter(node -> !node.equals(resource))
             .map(node -> Html.concat(labels.html(node), Html.text(" ")))
             .orElse(Html.EMPTY);
     Html fact =
@@ -94,14 +94,14 @@ final class EvidenceSection {
             value(claim, RDF.object.asNode()).map(labels::html).orElse(Html.EMPTY));
     Html page =
         Html.text("page " + passage.flatMap(p -> value(p, PAGE)).map(labels::of).orElse("?"));
-    Html where =
+    Html source =
         Html.of(
             "footer",
             document.map(labels::html).orElse(Html.EMPTY),
             Html.text(", "),
             passageUrl(claim).map(address -> Html.link(address, page)).orElse(page));
     return Html.element("figure")
-        .with(fact, Html.of("blockquote", words.map(labels::html).orElse(Html.EMPTY)), where);
+        .with(fact, Html.of("blockquote", exact.map(labels::html).orElse(Html.EMPTY)), source);
   }
 
   private Optional<Node> value(Node subject, Node property) {

@@ -5,7 +5,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -13,7 +12,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDF;
 
-/** What a fact states, in words. To be asked inside a transaction. */
+/** Describes facts as text or HTML. Needs a transaction. */
 final class FactDescriber {
   private static final Node AREA = NodeFactory.createURI(Site.ONTOLOGY + "area");
   private static final Node FINDING = NodeFactory.createURI(Site.ONTOLOGY + "Finding");
@@ -22,7 +21,7 @@ final class FactDescriber {
   private static final Node MEASURE = NodeFactory.createURI(Site.ONTOLOGY + "measure");
   private static final Node UNIT = NodeFactory.createURI(Site.ONTOLOGY + "unit");
   private static final Node VALUE = NodeFactory.createURI(Site.ONTOLOGY + "value");
-  private static final Node WORDS = NodeFactory.createURI(Site.ONTOLOGY + "quotedText");
+  private static final Node QUOTED_TEXT = NodeFactory.createURI(Site.ONTOLOGY + "words");
 
   private final DatasetGraph data;
   private final ResourceLabels labels;
@@ -32,34 +31,34 @@ final class FactDescriber {
     this.labels = labels;
   }
 
-  /** On one line. */
-  String plainText(StatedFact stated) {
-    List<String> words = new ArrayList<>();
-    if (stated.kind() != FactKind.DOCUMENT && stated.kind() != FactKind.COUNCIL) {
-      words.add(subjectLabel(stated.subject()));
+  /** Returns the description on one line. */
+  String plainText(StatedFact fact) {
+    List<String> parts = new ArrayList<>();
+    if (fact.kind() != FactKind.DOCUMENT && fact.kind() != FactKind.COUNCIL) {
+      parts.add(subjectLabel(fact.subject()));
     }
-    if (!stated.property().equals(WORDS)) {
-      words.add(labels.property(stated.property()) + ": " + objectLabel(stated));
+    if (!fact.property().equals(QUOTED_TEXT)) {
+      parts.add(labels.property(fact.property()) + ": " + objectLabel(fact));
     }
-    stated.notes().forEach(note -> words.add(labels.of(note)));
-    return String.join(" · ", words);
+    fact.notes().forEach(note -> parts.add(labels.of(note)));
+    return String.join(" · ", parts);
   }
 
   /**
-   * As part of a page.
+   * Returns the description as HTML.
    *
-   * @param leading shows some words for a thing, as a link where it has an address
+   * @param linker renders a resource or value with its label
    */
-  Html html(StatedFact stated, Linker leading) {
+  Html html(StatedFact fact, Linker linker) {
     List<Html> pieces = new ArrayList<>();
-    if (stated.kind() != FactKind.DOCUMENT && stated.kind() != FactKind.COUNCIL) {
-      pieces.add(leading.link(stated.subject(), subjectLabel(stated.subject())));
+    if (fact.kind() != FactKind.DOCUMENT && fact.kind() != FactKind.COUNCIL) {
+      pieces.add(linker.link(fact.subject(), subjectLabel(fact.subject())));
     }
-    if (!stated.property().equals(WORDS)) {
-      pieces.add(Html.of("b", labels.property(stated.property())));
-      pieces.add(leading.link(stated.object(), objectLabel(stated)));
+    if (!fact.property().equals(QUOTED_TEXT)) {
+      pieces.add(Html.of("b", labels.property(fact.property())));
+      pieces.add(linker.link(fact.object(), objectLabel(fact)));
     }
-    for (Node note : stated.notes()) {
+    for (Node note : fact.notes()) {
       pieces.add(Html.element("span").attribute("class", "note").with(labels.of(note)));
     }
     List<Html> spaced = new ArrayList<>();
@@ -67,46 +66,45 @@ final class FactDescriber {
     return Html.concat(spaced);
   }
 
-  /** What is said: of a figure, with its unit. */
-  private String objectLabel(StatedFact stated) {
-    String words = labels.of(stated.object());
-    return stated.property().equals(VALUE)
-        ? value(stated.subject(), UNIT)
-            .map(unit -> words + " (" + labels.of(unit) + ")")
-            .orElse(words)
-        : words;
+  /** Returns the label of the object, with the unit if it is the value of a figure. */
+  private String objectLabel(StatedFact fact) {
+    String label = labels.of(fact.object());
+    return fact.property().equals(VALUE)
+        ? value(fact.subject(), UNIT)
+            .map(unit -> label + " (" + labels.of(unit) + ")")
+            .orElse(label)
+        : label;
   }
 
-  /** What is said of: by its name, or by what tells it from others of its kind. */
+  /** Returns the label of the subject, or the property that distinguishes it best. */
   private String subjectLabel(Node subject) {
-    Function<Node, Optional<Node>> its = property -> value(subject, property);
-    return its.apply(AREA)
+    Function<Node, Optional<Node>> valueOf = property -> value(subject, property);
+    return valueOf.apply(AREA)
         .map(labels::of)
-        .or(() -> its.apply(ORG.role.asNode()).map(labels::of))
-        .or(() -> its.apply(NUMBER).map(number -> numberedLabel(subject, labels.of(number))))
-        .or(() -> its.apply(MEASURE).map(labels::of))
-        .or(() -> its.apply(SPEAKER).map(speaker -> "Said by " + labels.of(speaker)))
+        .or(() -> valueOf.apply(ORG.role.asNode()).map(labels::of))
+        .or(() -> valueOf.apply(NUMBER).map(number -> numberedLabel(subject, labels.of(number))))
+        .or(() -> valueOf.apply(MEASURE).map(labels::of))
+        .or(() -> valueOf.apply(SPEAKER).map(speaker -> "Statement by " + labels.of(speaker)))
         .or(() -> labels.find(subject))
-        .or(() -> its.apply(RDF.type.asNode()).flatMap(labels::find))
+        .or(() -> valueOf.apply(RDF.type.asNode()).flatMap(labels::find))
         .orElseGet(() -> labels.of(subject));
   }
 
-  /** By what it is: findings have numbers as recommendations have. */
+  /** Returns the kind with the number: both findings and recommendations have one. */
   private String numberedLabel(Node subject, String number) {
-    boolean finding = data.getUnionGraph().contains(subject, RDF.type.asNode(), FINDING);
-    return (finding ? "Finding " : "Recommendation ") + number;
+    boolean isFinding = data.getUnionGraph().contains(subject, RDF.type.asNode(), FINDING);
+    return (isFinding ? "Finding " : "Recommendation ") + number;
   }
 
   private Optional<Node> value(Node subject, Node property) {
-    Graph all = data.getUnionGraph();
-    Iterator<Triple> found = all.find(subject, property, Node.ANY);
+    Iterator<Triple> found = data.getUnionGraph().find(subject, property, Node.ANY);
     return found.hasNext() ? Optional.of(found.next().getObject()) : Optional.empty();
   }
 
-  /** A way to show a thing by some words. */
+  /** Renders a resource or value with a label. */
   @FunctionalInterface
   interface Linker {
-    /** The words, leading to the thing where they can. */
-    Html link(Node thing, String words);
+    /** Returns the label, as a link if the node has an address. */
+    Html link(Node node, String label);
   }
 }

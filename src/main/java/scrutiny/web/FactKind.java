@@ -6,29 +6,29 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 
-/** The kinds of fact that a marked text tells apart, those that matter most first. */
+/** The kinds of fact that marks distinguish by colour, the most important first. */
 enum FactKind {
-  /** A grade, or why there is none; an outcome in place of grades. */
+  /** A grade, the reason why there is none, or an outcome instead of grades. */
   JUDGEMENT("judgement", "Judgements"),
-  /** What has to be improved. */
+  /** A recommendation or required statement of action. */
   RECOMMENDATION("recommendation", "Recommendations"),
-  /** What was found, well or badly done. */
+  /** What inspectors found, in a report or as an article reports it. */
   FINDING("finding", "Findings"),
-  /** How many, what share, how long. */
+  /** A number with its measure. */
   FIGURE("figure", "Figures"),
-  /** What somebody is quoted to say. */
+  /** A quotation of a person or organisation. */
   STATEMENT("statement", "Quotations"),
-  /** What an inspection was, when, and of whom. */
+  /** The kind, dates or provider of an inspection. */
   INSPECTION("inspection", "Inspections"),
-  /** Programmes and laws that are named. */
+  /** A programme or legal basis. */
   PROGRAMME("programme", "Programmes and laws"),
-  /** Who held which post. */
+  /** A person, post or tenure. */
   PERSON("person", "People"),
-  /** What a document says of itself. */
-  DOCUMENT("document", "The document"),
-  /** That a council is named. */
-  COUNCIL("council", "Councils named"),
-  /** Any other. */
+  /** A fact about the document itself. */
+  DOCUMENT("document", "Document"),
+  /** A mention of a council, or a change of one. */
+  COUNCIL("council", "Councils"),
+  /** Any other fact. */
   OTHER("other", "Other facts");
 
   private static final Map<String, FactKind> BY_PROPERTY =
@@ -66,18 +66,21 @@ enum FactKind {
     this.title = title;
   }
 
-  /** Its name in the style sheet. */
+  /** Returns the CSS class. */
   String code() {
     return code;
   }
 
-  /** Its name in the legend. */
+  /** Returns the name in the legend. */
   String title() {
     return title;
   }
 
-  /** The kind of a fact. To be asked inside a transaction. */
-  static FactKind of(Node subject, Node property, Graph all) {
+  /**
+   * Returns the kind of a fact, by its property or else the class of its subject. Needs a
+   * transaction.
+   */
+  static FactKind of(Node subject, Node property, Graph unionGraph) {
     FactKind kind = property.isURI() ? BY_PROPERTY.get(localName(property)) : null;
     if (kind != null) {
       return kind;
@@ -85,7 +88,7 @@ enum FactKind {
     for (FactKind each : values()) {
       for (var entry : BY_CLASS.entrySet()) {
         Node type = NodeFactory.createURI(Site.ONTOLOGY + entry.getKey());
-        if (entry.getValue() == each && all.contains(subject, RDF.type.asNode(), type)) {
+        if (entry.getValue() == each && unionGraph.contains(subject, RDF.type.asNode(), type)) {
           return each;
         }
       }

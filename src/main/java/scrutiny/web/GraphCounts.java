@@ -8,12 +8,12 @@ import org.apache.jena.query.QueryFactory;
 import scrutiny.query.Rows;
 import scrutiny.query.SparqlService;
 
-/** What a graph holds, counted once: what is served does not change. */
+/** The numbers of things in a graph, counted once because the served data does not change. */
 final class GraphCounts {
   /**
-   * A number of things.
+   * A number of things of one kind.
    *
-   * @param name in the plural
+   * @param name the name of the kind
    */
   record Count(String name, long number) {}
 
@@ -39,7 +39,7 @@ final class GraphCounts {
             UNION
             { SELECT ("people" AS ?name) (5 AS ?order) (COUNT(DISTINCT ?t) AS ?number) WHERE { ?t a foaf:Person } }
             UNION
-            { SELECT ("facts with their words" AS ?name) (6 AS ?order) (COUNT(DISTINCT ?t) AS ?number) WHERE { ?t a scr:Claim } }
+            { SELECT ("facts with evidence" AS ?name) (6 AS ?order) (COUNT(DISTINCT ?t) AS ?number) WHERE { ?t a scr:Claim } }
           }
           ORDER BY ?order
           """;
@@ -63,15 +63,15 @@ final class GraphCounts {
           ORDER BY DESC(?number) ?name
           """;
 
-  private final SparqlService executor;
+  private final SparqlService service;
   private List<Count> totals = List.of();
   private List<Count> kinds = List.of();
 
-  GraphCounts(SparqlService answering) {
-    this.executor = answering;
+  GraphCounts(SparqlService service) {
+    this.service = service;
   }
 
-  /** How many things of each class. */
+  /** Returns the number of things of each class. */
   synchronized List<Count> totals() {
     if (totals.isEmpty()) {
       totals = count(TOTALS);
@@ -79,7 +79,7 @@ final class GraphCounts {
     return totals;
   }
 
-  /** How many documents of each kind. */
+  /** Returns the number of documents of each kind, the largest first. */
   synchronized List<Count> kinds() {
     if (kinds.isEmpty()) {
       kinds = count(KINDS);
@@ -88,7 +88,7 @@ final class GraphCounts {
   }
 
   private List<Count> count(String query) {
-    Rows rows = executor.select(QueryFactory.create(query), answer -> Rows.read(answer, 100));
+    Rows rows = service.select(QueryFactory.create(query), results -> Rows.read(results, 100));
     List<Count> counts = new ArrayList<>();
     for (List<Optional<Node>> row : rows.rows()) {
       String name = row.get(0).map(Rows::text).orElse("");

@@ -8,16 +8,16 @@ import java.nio.charset.StandardCharsets;
 import org.apache.jena.query.QueryFactory;
 import scrutiny.query.SparqlService;
 
-/** Whether the graph answers: asked of the graph itself each time. */
+/** Reports whether the graph can be queried, by querying it on each request. */
 final class HealthCheck extends HttpServlet {
   private static final long serialVersionUID = 1;
 
   private static final String PROBE_QUERY = "SELECT ?class WHERE { ?thing a ?class } LIMIT 1";
 
-  private final transient SparqlService executor;
+  private final transient SparqlService service;
 
-  HealthCheck(SparqlService answering) {
-    this.executor = answering;
+  HealthCheck(SparqlService service) {
+    this.service = service;
   }
 
   @Override
@@ -28,15 +28,15 @@ final class HealthCheck extends HttpServlet {
 
   private CompleteResponse check() {
     try {
-      boolean holds = executor.select(QueryFactory.create(PROBE_QUERY), rows -> rows.hasNext());
-      return holds ? json(200, "ok") : json(503, "the graph is empty");
+      boolean hasData = service.select(QueryFactory.create(PROBE_QUERY), rows -> rows.hasNext());
+      return hasData ? json(200, "ok") : json(503, "the graph is empty");
     } catch (RuntimeException e) {
-      return json(503, "the graph does not answer");
+      return json(503, "the graph cannot be queried");
     }
   }
 
-  private static CompleteResponse json(int status, String words) {
-    byte[] body = ("{\"status\": \"" + words + "\"}\n").getBytes(StandardCharsets.UTF_8);
+  private static CompleteResponse json(int status, String message) {
+    byte[] body = ("{\"status\": \"" + message + "\"}\n").getBytes(StandardCharsets.UTF_8);
     return new CompleteResponse(status, "application/json", body);
   }
 }

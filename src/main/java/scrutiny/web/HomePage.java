@@ -11,7 +11,7 @@ import java.util.Map;
 import scrutiny.query.PrebuiltQueries;
 import scrutiny.query.PrebuiltQuery;
 
-/** The first page: what is here, and what can be asked. */
+/** The home page: counts, the forms of the prebuilt queries, and a SPARQL form. */
 final class HomePage extends HttpServlet {
   private static final long serialVersionUID = 1;
 
@@ -34,10 +34,10 @@ final class HomePage extends HttpServlet {
   private final transient QueryForms forms;
   private final transient GraphCounts counts;
 
-  HomePage(PrebuiltQueries queries, QueryForms forms, GraphCounts contents) {
+  HomePage(PrebuiltQueries queries, QueryForms forms, GraphCounts counts) {
     this.queries = queries;
     this.forms = forms;
-    this.counts = contents;
+    this.counts = counts;
   }
 
   @Override
@@ -48,20 +48,20 @@ final class HomePage extends HttpServlet {
 
   private Html content() {
     return Html.concat(
-        Html.of("h1", "What inspectors found, and where it says so"),
+        Html.of("h1", "Inspection findings with their sources"),
         Html.element("p")
             .attribute("class", "lead")
             .with(
                 "Reports and letters about councils’ services for children, and articles about"
-                    + " them, as a graph: every fact leads to the exact words it was read from."),
+                    + " them, as a graph. Every fact links to the exact text that supports it."),
         Html.element("dl")
             .attribute("class", "counts")
             .with(Html.concat(counts.totals().stream().map(HomePage::count).toList())),
-        Html.element("p").attribute("class", "kinds").with(Html.concat(kinds())),
-        Html.element("h2").attribute("id", "ask").with("Ask"),
+        Html.element("p").attribute("class", "document-kinds").with(Html.concat(kinds())),
+        Html.element("h2").attribute("id", "queries").with("Queries"),
         forms.councilDatalist(),
         Html.element("div").attribute("class", "cards").with(Html.concat(queryCards(true))),
-        Html.of("h2", "Whole tables"),
+        Html.of("h2", "Complete tables"),
         Html.element("div").attribute("class", "cards").with(Html.concat(queryCards(false))),
         Html.element("h2").attribute("id", "sparql").with("SPARQL"),
         sparql());
@@ -108,7 +108,7 @@ final class HomePage extends HttpServlet {
                         .attribute("for", "query")
                         .with(
                             Html.text("Query "),
-                            Html.of("small", "to be read only; the default graph holds them all")),
+                            Html.of("small", "(read-only; the default graph is the union of all graphs)")),
                     Html.element("textarea")
                         .attribute("id", "query")
                         .attribute("name", "query")
@@ -123,13 +123,13 @@ final class HomePage extends HttpServlet {
                     .with("Show"),
                 Html.text(" "),
                 Html.element("button")
-                    .attribute("class", "quiet")
+                    .attribute("class", "secondary")
                     .attribute("name", "output")
                     .attribute("value", "csv")
                     .with("CSV"),
                 Html.text(" "),
                 Html.element("button")
-                    .attribute("class", "quiet")
+                    .attribute("class", "secondary")
                     .attribute("name", "output")
                     .attribute("value", "json")
                     .with("JSON")));

@@ -7,10 +7,11 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A piece of a page. Words from outside come in only through {@link #text} and attributes, and are
- * escaped there, so data cannot become markup.
+ * A fragment of HTML. Data enters only through {@link #text} and attributes, which escape it, so it
+ * cannot become markup.
  */
 final class Html {
+  /** The empty fragment. */
   static final Html EMPTY = new Html("");
 
   private static final Set<String> VOID_ELEMENTS = Set.of("input", "link", "meta");
@@ -21,54 +22,54 @@ final class Html {
     this.markup = markup;
   }
 
-  /** Words, shown as they are. */
-  static Html text(String words) {
-    return new Html(escape(words));
+  /** Returns a text with its special characters escaped. */
+  static Html text(String text) {
+    return new Html(escape(text));
   }
 
-  /** The site's own style sheet, inside a page. */
+  /** Returns the site's style sheet as a {@code style} element. */
   static Html inlineStyleSheet() {
     return new Html("<style>" + StaticFiles.styleSheet() + "</style>");
   }
 
-  /** Pieces one after the other. */
-  static Html concat(List<Html> pieces) {
+  /** Concatenates fragments. */
+  static Html concat(List<Html> fragments) {
     StringBuilder markup = new StringBuilder();
-    pieces.forEach(piece -> markup.append(piece.markup));
+    fragments.forEach(fragment -> markup.append(fragment.markup));
     return new Html(markup.toString());
   }
 
-  /** Pieces one after the other. */
-  static Html concat(Html... pieces) {
-    return concat(List.of(pieces));
+  /** Concatenates fragments. */
+  static Html concat(Html... fragments) {
+    return concat(List.of(fragments));
   }
 
-  /** An element without attributes. */
+  /** Returns an element without attributes. */
   static Html of(@CompileTimeConstant String name, Html... content) {
     return new Element(name).with(content);
   }
 
-  /** An element with words in it. */
-  static Html of(@CompileTimeConstant String name, String words) {
-    return new Element(name).with(text(words));
+  /** Returns an element without attributes that contains text. */
+  static Html of(@CompileTimeConstant String name, String text) {
+    return new Element(name).with(text(text));
   }
 
-  /** An element that gets attributes. */
+  /** Returns a builder of an element with attributes. */
   static Element element(@CompileTimeConstant String name) {
     return new Element(name);
   }
 
   /**
-   * A link, where the address is one to be followed: of the web or of this server. Any other
-   * address leaves only the words.
+   * Returns a link if the address is a web address or a path of this server; for any other address
+   * only the content.
    */
-  static Html link(String address, Html words) {
+  static Html link(String address, Html content) {
     if (!isLinkable(address)) {
-      return words;
+      return content;
     }
     Element link = new Element("a").attribute("href", address);
     return (address.startsWith("/") ? link : link.attribute("rel", "noopener nofollow"))
-        .with(words);
+        .with(content);
   }
 
   private static boolean isLinkable(String address) {
@@ -78,10 +79,10 @@ final class Html {
         || (lower.startsWith("/") && !lower.startsWith("//") && !lower.startsWith("/\\"));
   }
 
-  private static String escape(String words) {
-    StringBuilder escaped = new StringBuilder(words.length() + 16);
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
+  private static String escape(String text) {
+    StringBuilder escaped = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       switch (c) {
         case '&' -> escaped.append("&amp;");
         case '<' -> escaped.append("&lt;");
@@ -103,7 +104,7 @@ final class Html {
     return markup;
   }
 
-  /** An element whose attributes are being given. */
+  /** A builder of an element with attributes. */
   static final class Element {
     private final String name;
     private final List<String> attributes = new ArrayList<>();
@@ -112,13 +113,13 @@ final class Html {
       this.name = name;
     }
 
-    /** Gives it an attribute. */
+    /** Adds an attribute. */
     Element attribute(@CompileTimeConstant String key, String value) {
       attributes.add(" " + key + "=\"" + escape(value) + "\"");
       return this;
     }
 
-    /** Gives it an attribute that has no value, where a condition holds. */
+    /** Adds an attribute without a value if a condition is true. */
     Element flag(@CompileTimeConstant String key, boolean set) {
       if (set) {
         attributes.add(" " + key);
@@ -126,16 +127,16 @@ final class Html {
       return this;
     }
 
-    /** The element with its content. */
+    /** Returns the element with its content. */
     Html with(Html... content) {
       String open = "<" + name + String.join("", attributes) + ">";
       return new Html(
           VOID_ELEMENTS.contains(name) ? open : open + concat(content) + "</" + name + ">");
     }
 
-    /** The element with words in it. */
-    Html with(String words) {
-      return with(text(words));
+    /** Returns the element with text as its content. */
+    Html with(String text) {
+      return with(text(text));
     }
   }
 }

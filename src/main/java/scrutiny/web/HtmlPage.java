@@ -1,39 +1,39 @@
 package scrutiny.web;
 
-/** A whole page of the site. */
+/** Renders complete HTML pages. */
 final class HtmlPage {
   private HtmlPage() {}
 
-  /** The page with a title and content. */
+  /** Returns a page of the site with a title and content. */
   static String render(String title, Html content) {
-    Html look =
+    Html headLinks =
         Html.concat(
             Html.element("link")
                 .attribute("rel", "stylesheet")
-                .attribute("href", "/look/scrutiny.css")
+                .attribute("href", "/static/scrutiny.css")
                 .with(),
             Html.element("link")
                 .attribute("rel", "icon")
                 .attribute("type", "image/svg+xml")
-                .attribute("href", "/look/icon.svg")
+                .attribute("href", "/static/icon.svg")
                 .with());
-    Html skip =
+    Html skipLink =
         Html.element("a")
-            .attribute("class", "skip")
+            .attribute("class", "skipLink-link")
             .attribute("href", "#main")
             .with("Skip to content");
-    Html banner =
+    Html header =
         Html.of(
             "header",
-            Html.element("a").attribute("class", "name").attribute("href", "/").with(SITE_NAME),
+            Html.element("a").attribute("class", "site-name").attribute("href", "/").with(SITE_NAME),
             Html.element("nav")
                 .attribute("aria-label", "Site")
                 .with(
-                    Html.link("/#ask", Html.text("Questions")),
+                    Html.link("/#queries", Html.text("Queries")),
                     Html.link("/#sparql", Html.text("SPARQL")),
                     Html.link("/ontology", Html.text("Ontology")),
                     Html.link("/vocab", Html.text("Vocabularies"))));
-    Html foot =
+    Html footer =
         Html.of(
             "footer",
             Html.of(
@@ -45,13 +45,13 @@ final class HtmlPage {
                 Html.text(". " + CAUTION)));
     Html body =
         Html.of(
-            "body", skip, banner, Html.element("main").attribute("id", "main").with(content), foot);
-    return assemble(title, look, body);
+            "body", skipLink, header, Html.element("main").attribute("id", "main").with(content), footer);
+    return assemble(title, headLinks, body);
   }
 
-  /** A page that stands alone in a file, and in which nothing can act. */
+  /** Returns a self-contained page with an inline style sheet that forbids scripts. */
   static String standalone(String title, Html content) {
-    Html look =
+    Html headLinks =
         Html.concat(
             Html.element("meta")
                 .attribute("http-equiv", "Content-Security-Policy")
@@ -63,10 +63,10 @@ final class HtmlPage {
             "body",
             Html.element("main").attribute("id", "main").with(content),
             Html.of("footer", Html.of("p", CAUTION)));
-    return assemble(title, look, body);
+    return assemble(title, headLinks, body);
   }
 
-  private static String assemble(String title, Html look, Html body) {
+  private static String assemble(String title, Html headLinks, Html body) {
     Html head =
         Html.of(
             "head",
@@ -76,21 +76,21 @@ final class HtmlPage {
                 .attribute("content", "width=device-width, initial-scale=1")
                 .with(),
             Html.of("title", title.equals(SITE_NAME) ? SITE_NAME : title + " · " + SITE_NAME),
-            look);
+            headLinks);
     return "<!doctype html>\n" + Html.element("html").attribute("lang", "en-GB").with(head, body);
   }
 
-  /** A page that says what went wrong. */
+  /** Returns an error page. */
   static String error(String title, String message) {
     return render(
         title,
         Html.concat(
             Html.of("h1", title),
             Html.of("p", message),
-            Html.of("p", Html.link("/", Html.text("What there is")))));
+            Html.of("p", Html.link("/", Html.text("Home")))));
   }
 
   private static final String SITE_NAME = "Scrutiny";
   private static final String CAUTION =
-      "Read by a program: follow a fact to its words before relying on it.";
+      "Extracted automatically: check a fact against its source text before relying on it.";
 }

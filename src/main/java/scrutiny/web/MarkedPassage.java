@@ -4,14 +4,15 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Words of a document that facts were read from.
+ * A passage of a document that facts were extracted from.
  *
- * @param start the offset of its first character
- * @param end the offset behind its last
- * @param page from 1
+ * @param start the offset of the first character, from 0
+ * @param end the offset after the last character
+ * @param page the page number from 1, or -1 if unknown
+ * @param facts the facts that the passage supports
  */
 record MarkedPassage(int start, int end, int page, List<StatedFact> facts) {
-  /** From the beginning of a text to its end, the longer before what stands in it. */
+  /** Orders passages by start; at the same start, the longer one first. */
   static final Comparator<MarkedPassage> DOCUMENT_ORDER =
       Comparator.comparingInt(MarkedPassage::start)
           .thenComparing(Comparator.comparingInt(MarkedPassage::end).reversed());
@@ -20,22 +21,22 @@ record MarkedPassage(int start, int end, int page, List<StatedFact> facts) {
     facts = List.copyOf(facts);
   }
 
-  /** What its mark is called in a page. */
+  /** Returns the HTML id of the mark of a passage. */
   static String markId(int start, int end) {
     return "p" + start + "-" + end;
   }
 
-  /** What its mark is called in a page. */
+  /** Returns the HTML id of the mark. */
   String markId() {
     return markId(start, end);
   }
 
-  /** What its place in the list of facts is called. */
+  /** Returns the HTML id of the entry in the list of facts. */
   String entryId() {
     return "f" + start + "-" + end;
   }
 
-  /** The kind of the fact in it that matters most. */
+  /** Returns the kind of the most important fact. */
   FactKind kind() {
     return facts.stream()
         .map(StatedFact::kind)

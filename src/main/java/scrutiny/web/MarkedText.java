@@ -9,10 +9,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The passages of a text as marks in it. A passage in another is a mark in a mark; where two cross,
- * and where a page ends, a mark is cut, and its first piece bears its name.
+ * Renders a text with its passages as {@code mark} elements. A passage inside another becomes a
+ * nested mark. Where two passages overlap, and at the end of a page, a mark is split, and its first
+ * piece has the id.
  *
- * <p>For one page, whose pieces are asked for in their order.
+ * <p>An instance serves one page; its pieces must be rendered in order.
  */
 final class MarkedText {
   private static final Comparator<Piece> NESTING_ORDER =
@@ -26,29 +27,29 @@ final class MarkedText {
   private final Set<MarkedPassage> linkedPassages = new HashSet<>();
 
   /**
-   * The marks of a text.
+   * Creates a renderer.
    *
-   * @param wording says in words what a fact states
+   * @param factDescription returns a one-line description of a fact
    */
-  MarkedText(String text, List<MarkedPassage> passages, Function<StatedFact, String> wording) {
+  MarkedText(String text, List<MarkedPassage> passages, Function<StatedFact, String> factDescription) {
     this.text = text;
     this.passages = passages;
-    this.factDescription = wording;
+    this.factDescription = factDescription;
   }
 
-  /** What is left of a passage, in a part of the text. */
+  /** A part of a passage; start and end are offsets in the text. */
   private record Piece(MarkedPassage passage, int start, int end) {
     boolean isFirst() {
       return start == passage.start();
     }
 
-    /** What lies between two offsets, which it reaches into. */
+    /** Returns the overlap with a range of the text. */
     Piece clip(int from, int to) {
       return new Piece(passage, Math.max(start, from), Math.min(end, to));
     }
   }
 
-  /** The text between two offsets, marked. */
+  /** Returns the text between two offsets with marks. */
   Html html(int from, int to) {
     List<Piece> pieces =
         passages.stream()
@@ -59,60 +60,60 @@ final class MarkedText {
     return render(from, to, pieces, List.of());
   }
 
-  private Html render(int from, int to, List<Piece> pieces, List<MarkedPassage> around) {
+  private Html render(int from, int to, List<Piece> pieces, List<MarkedPassage> enclosing) {
     List<Html> content = new ArrayList<>();
-    List<Piece> left = new ArrayList<>(pieces);
+    List<Piece> remaining = new ArrayList<>(pieces);
     int at = from;
-    while (!left.isEmpty()) {
-      Piece outer = left.removeFirst();
-      content.add(textRun(at, outer.start(), around));
+    while (!remaining.isEmpty()) {
+      Piece outer = remaining.removeFirst();
+      content.add(textRun(at, outer.start(), enclosing));
       List<Piece> inner = new ArrayList<>();
-      List<Piece> behind = new ArrayList<>();
-      for (Piece piece : left) {
+      List<Piece> following = new ArrayList<>();
+      for (Piece piece : remaining) {
         if (piece.start() < outer.end()) {
           inner.add(piece.clip(outer.start(), outer.end()));
         }
         if (piece.end() > outer.end()) {
-          behind.add(piece.clip(outer.end(), to));
+          following.add(piece.clip(outer.end(), to));
         }
       }
-      content.add(mark(outer, inner, around));
+      content.add(mark(outer, inner, enclosing));
       at = outer.end();
-      behind.sort(NESTING_ORDER);
-      left = behind;
+      following.sort(NESTING_ORDER);
+      remaining = following;
     }
-    content.add(textRun(at, to, around));
+    content.add(textRun(at, to, enclosing));
     return Html.concat(content);
   }
 
-  private Html mark(Piece piece, List<Piece> inner, List<MarkedPassage> around) {
+  private Html mark(Piece piece, List<Piece> inner, List<MarkedPassage> enclosing) {
     MarkedPassage passage = piece.passage();
-    List<MarkedPassage> nearest = new ArrayList<>(List.of(passage));
-    nearest.addAll(around);
+    List<MarkedPassage> all = new ArrayList<>(List.of(passage));
+    all.addAll(enclosing);
     Html.Element mark = Html.element("mark").attribute("class", passage.kind().code());
-    Html.Element named =
+    Html.Element identified =
         piece.isFirst()
             ? mark.attribute("id", passage.markId())
-            : mark.attribute("data-of", passage.markId());
-    return named.with(render(piece.start(), piece.end(), inner, nearest));
+            : mark.attribute("data-mark", passage.markId());
+    return identified.with(render(piece.start(), piece.end(), inner, all));
   }
 
-  /** Words in one and the same marks: a link to what is read from the nearest of these. */
-  private Html textRun(int from, int to, List<MarkedPassage> around) {
-    String words = text.substring(from, to);
-    if (around.isEmpty() || words.isBlank()) {
-      return Html.text(words);
+  /** Renders text inside the same marks, as a link to the facts of the innermost one. */
+  private Html textRun(int from, int to, List<MarkedPassage> enclosing) {
+    String run = text.substring(from, to);
+    if (enclosing.isEmpty() || run.isBlank()) {
+      return Html.text(run);
     }
-    MarkedPassage nearest = around.getFirst();
+    MarkedPassage innermost = enclosing.getFirst();
     Html.Element link =
         Html.element("a")
-            .attribute("href", "#" + nearest.entryId())
-            .attribute("title", title(around));
-    return (linkedPassages.add(nearest) ? link : link.attribute("tabindex", "-1")).with(words);
+            .attribute("href", "#" + innermost.entryId())
+            .attribute("title", title(enclosing));
+    return (linkedPassages.add(innermost) ? link : link.attribute("tabindex", "-1")).with(run);
   }
 
-  private String title(List<MarkedPassage> around) {
-    return around.stream()
+  private String title(List<MarkedPassage> enclosing) {
+    return enclosing.stream()
         .flatMap(passage -> passage.facts().stream())
         .map(factDescription)
         .distinct()

@@ -18,7 +18,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
-/** The terms of the ontology, all on one page, since their names differ only behind the #. */
+/** Serves all ontology terms on one page, because their IRIs differ only in the fragment. */
 final class OntologyPage extends HttpServlet {
   private static final long serialVersionUID = 1;
 
@@ -33,19 +33,19 @@ final class OntologyPage extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Description.Representation form = Description.negotiate(request);
-    Txn.calculateRead(data, () -> responseIn(form)).send(response);
+    Description.Representation representation = Description.negotiate(request);
+    Txn.calculateRead(data, () -> responseIn(representation)).send(response);
   }
 
-  private CompleteResponse responseIn(Description.Representation form) {
+  private CompleteResponse responseIn(Description.Representation representation) {
     Graph terms = Description.ofNamespace(Site.BASE + "ontology", data);
     if (terms.isEmpty()) {
       return CompleteResponse.html(
-          404, HtmlPage.error("No ontology", "This graph was loaded without it."));
+          404, HtmlPage.error("No ontology", "The graph was loaded without the ontology."));
     }
-    return form == Description.Representation.HTML
+    return representation == Description.Representation.HTML
         ? CompleteResponse.html(200, HtmlPage.render("Ontology", content(terms)))
-        : form.serialise(terms);
+        : representation.serialise(terms);
   }
 
   private Html content(Graph terms) {

@@ -13,8 +13,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.OA;
 
 /**
- * Where the words of an article come from: the paragraphs of reports that it quotes or retells. To
- * be asked inside a transaction.
+ * Finds the report paragraphs that an article's statements and findings quote or retell. Needs a
+ * transaction.
  */
 final class Origins {
   private static final List<Node> ORIGIN_PROPERTIES = List.of(term("quotedFrom"), term("retells"));
@@ -29,17 +29,17 @@ final class Origins {
     this.labels = labels;
   }
 
-  /** The paragraphs behind a statement or finding, each with the way to it; mostly none. */
-  List<Html> of(Node said, FactDescriber.Linker leading) {
+  /** Returns links to the paragraphs that a statement or finding comes from; mostly none. */
+  List<Html> of(Node resource, FactDescriber.Linker linker) {
     List<Html> origins = new ArrayList<>();
-    for (Node how : ORIGIN_PROPERTIES) {
-      unionGraph.find(said, how, Node.ANY).mapWith(Triple::getObject).toList().stream()
+    for (Node property : ORIGIN_PROPERTIES) {
+      unionGraph.find(resource, property, Node.ANY).mapWith(Triple::getObject).toList().stream()
           .sorted(Comparator.comparing(Node::toString))
-          .map(from ->
+          .map(paragraph ->
               Html.concat(
-                  Html.of("b", labels.property(how)),
+                  Html.of("b", labels.property(property)),
                   Html.text(" "),
-                  leading.link(from, name(from))))
+                  linker.link(paragraph, name(paragraph))))
           .forEach(origins::add);
     }
     return origins;

@@ -9,28 +9,28 @@ import scrutiny.query.ParameterValues;
 import scrutiny.query.PrebuiltQuery;
 import scrutiny.query.ResultFormat;
 
-/** The form of each prebuilt query. */
+/** Renders the HTML forms of the prebuilt queries. */
 final class QueryForms {
-  private static final String COUNCILS = "councils";
+  private static final String COUNCILS_ID = "councils";
 
-  private final ParameterValues choices;
+  private final ParameterValues parameterValues;
 
-  QueryForms(ParameterValues choices) {
-    this.choices = choices;
+  QueryForms(ParameterValues parameterValues) {
+    this.parameterValues = parameterValues;
   }
 
-  /** The names of councils, for the fields that ask for one; once a page. */
+  /** Returns the council names for the input fields to suggest; needed once per page. */
   Html councilDatalist() {
     return Html.element("datalist")
-        .attribute("id", COUNCILS)
+        .attribute("id", COUNCILS_ID)
         .with(
             Html.concat(
-                choices.suggested(ParameterType.AUTHORITY).stream()
+                parameterValues.suggested(ParameterType.AUTHORITY).stream()
                     .map(name -> Html.element("option").attribute("value", name).with())
                     .toList()));
   }
 
-  /** A query's form, filled with values. */
+  /** Returns the form of a query, filled with values. */
   Html form(PrebuiltQuery query, Map<String, String> values) {
     List<Html> fields = new ArrayList<>();
     for (Parameter parameter : query.parameters()) {
@@ -53,7 +53,7 @@ final class QueryForms {
   private static Html downloadButton(ResultFormat format) {
     return Html.element("button")
         .attribute("type", "submit")
-        .attribute("class", "quiet")
+        .attribute("class", "secondary")
         .attribute("name", "format")
         .attribute("value", format.code())
         .with(format.name());
@@ -82,21 +82,21 @@ final class QueryForms {
             .attribute("value", value.isEmpty() ? parameter.defaultValue().orElse("") : value)
             .flag("required", parameter.required());
     return parameter.type() == ParameterType.AUTHORITY
-        ? input.attribute("list", COUNCILS).with()
+        ? input.attribute("list", COUNCILS_ID).with()
         : input.with();
   }
 
   private Html select(String id, Parameter parameter, String value) {
-    String chosen = value.isEmpty() ? parameter.defaultValue().orElse("") : value;
+    String selected = value.isEmpty() ? parameter.defaultValue().orElse("") : value;
     List<Html> options = new ArrayList<>();
     if (!parameter.required()) {
       options.add(Html.element("option").attribute("value", "").with("any"));
     }
-    for (String code : choices.accepted(parameter.type())) {
+    for (String code : parameterValues.accepted(parameter.type())) {
       options.add(
           Html.element("option")
               .attribute("value", code)
-              .flag("selected", code.equals(chosen))
+              .flag("selected", code.equals(selected))
               .with(code));
     }
     return Html.element("select")

@@ -13,12 +13,12 @@ import scrutiny.query.PrebuiltQuery;
 import scrutiny.query.ResultFormat;
 import scrutiny.query.Rows;
 
-/** The pages of the prebuilt queries. */
+/** Renders the pages of the prebuilt queries. */
 final class QueryPage {
   private static final Set<String> GRADES =
       Set.of("outstanding", "good", "adequate", "requires-improvement", "inadequate");
 
-  /** What is shorter stays on one line. */
+  /** Cells shorter than this number of characters are not wrapped. */
   private static final int MAX_SHORT_LENGTH = 56;
 
   private final QueryForms forms;
@@ -31,7 +31,7 @@ final class QueryPage {
     this.data = data;
   }
 
-  /** All questions. */
+  /** Returns the list of all queries. */
   String listPage(List<PrebuiltQuery> queries) {
     List<Html> items = new ArrayList<>();
     for (PrebuiltQuery query : queries) {
@@ -39,15 +39,15 @@ final class QueryPage {
       items.add(Html.of("dd", query.description()));
     }
     return HtmlPage.render(
-        "Questions", Html.concat(Html.of("h1", "Questions"), Html.of("dl", Html.concat(items))));
+        "Queries", Html.concat(Html.of("h1", "Queries"), Html.of("dl", Html.concat(items))));
   }
 
-  /** A question that waits for values. */
+  /** Returns the page of a query that has not been run, with its form. */
   String formPage(PrebuiltQuery query, Map<String, String> values) {
     return HtmlPage.render(query.title(), Html.concat(header(query, values), queryText(query)));
   }
 
-  /** A question and its answer. */
+  /** Returns the page of a query with its form and results. */
   String resultPage(PrebuiltQuery query, Map<String, String> values, Rows rows) {
     return HtmlPage.render(
         query.title(),
@@ -64,31 +64,31 @@ final class QueryPage {
   }
 
   private static Html summary(PrebuiltQuery query, Map<String, String> values, Rows rows) {
-    int number = rows.rows().size();
-    String count =
+    int count = rows.rows().size();
+    String countText =
         rows.truncated()
-            ? String.format(Locale.UK, "The first %,d rows; the files hold them all. ", number)
-            : String.format(Locale.UK, "%,d %s. ", number, number == 1 ? "row" : "rows");
+            ? String.format(Locale.UK, "The first %,d rows; the files contain all of them. ", count)
+            : String.format(Locale.UK, "%,d %s. ", count, count == 1 ? "row" : "rows");
     List<Html> links = new ArrayList<>();
     for (ResultFormat format : ResultFormat.values()) {
       if (format != ResultFormat.TABLE) {
         Map<String, String> parameters = new LinkedHashMap<>(values);
         parameters.put(RequestedFormat.PARAMETER, format.code());
-        String address = Site.url("/queries/" + query.name(), parameters);
-        links.add(Html.link(address, Html.text(format.name())));
+        String url = Site.url("/queries/" + query.name(), parameters);
+        links.add(Html.link(url, Html.text(format.name())));
         links.add(Html.text(" "));
       }
     }
     return Html.element("p")
         .attribute("class", "summary")
-        .with(Html.text(count), Html.concat(links));
+        .with(Html.text(countText), Html.concat(links));
   }
 
   private Html table(Rows rows) {
     if (rows.rows().isEmpty()) {
       return Html.element("p")
-          .attribute("class", "empty")
-          .with("Nothing in this graph answers that.");
+          .attribute("class", "no-results")
+          .with("No results in this graph.");
     }
     Html head =
         Html.of(
@@ -97,28 +97,28 @@ final class QueryPage {
                 rows.columns().stream()
                     .map(c -> Html.element("th").attribute("scope", "col").with(columnHeading(c)))
                     .toList()));
-    EvidenceLinks way = new EvidenceLinks(data, rows.columns());
-    List<Html> lines = new ArrayList<>();
+    EvidenceLinks evidenceLinks = new EvidenceLinks(data, rows.columns());
+    List<Html> tableRows = new ArrayList<>();
     for (List<Optional<Node>> row : rows.rows()) {
       List<Html> cells = new ArrayList<>();
       for (int i = 0; i < row.size(); i++) {
-        cells.add(cell(row.get(i), way.urlFor(rows.columns().get(i), row)));
+        cells.add(cell(row.get(i), evidenceLinks.urlFor(rows.columns().get(i), row)));
       }
-      lines.add(Html.of("tr", Html.concat(cells)));
+      tableRows.add(Html.of("tr", Html.concat(cells)));
     }
     return Html.element("div")
-        .attribute("class", "wide")
+        .attribute("class", "table-container")
         .attribute("tabindex", "0")
         .attribute("role", "region")
-        .attribute("aria-label", "Answer")
-        .with(Html.of("table", Html.of("thead", head), Html.of("tbody", Html.concat(lines))));
+        .attribute("aria-label", "Results")
+        .with(Html.of("table", Html.of("thead", head), Html.of("tbody", Html.concat(tableRows))));
   }
 
   private static String columnHeading(String column) {
     return column.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
   }
 
-  private Html cell(Optional<Node> value, Optional<String> address) {
+  private Html cell(Optional<Node> value, Optional<String> url) {
     if (value.isEmpty()) {
       return Html.of("td");
     }
@@ -127,15 +127,15 @@ final class QueryPage {
     if (GRADES.contains(text)) {
       return Html.of("td", Html.element("span").attribute("class", "grade " + text).with(text));
     }
-    String shown = term.isURI() ? labels.of(term) : text;
+    String label = term.isURI() ? labels.of(term) : text;
     return Html.element("td")
-        .attribute("class", shown.length() < MAX_SHORT_LENGTH ? "short" : "long")
+        .attribute("class", label.length() < MAX_SHORT_LENGTH ? "short" : "long")
         .with(
-            address.map(to -> Html.link(to, Html.text(shown))).orElseGet(() -> labels.html(term)));
+            url.map(target -> Html.link(target, Html.text(label))).orElseGet(() -> labels.html(term)));
   }
 
   private static Html queryText(PrebuiltQuery query) {
     return Html.of(
-        "details", Html.of("summary", "The query"), Html.of("pre", Html.of("code", query.text())));
+        "details", Html.of("summary", "SPARQL query"), Html.of("pre", Html.of("code", query.text())));
   }
 }

@@ -19,32 +19,32 @@ import scrutiny.query.ResultFormat;
 import scrutiny.query.Rows;
 import scrutiny.query.SparqlService;
 
-/** The prebuilt queries: their list, and the answer of each as a page, CSV, JSON or Turtle. */
+/** Serves the list of prebuilt queries, and their results as HTML, CSV, JSON, Turtle or text. */
 final class QueryServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
 
-  /** As many rows as a page shows; the other formats have them all. */
+  /** The maximum number of rows on an HTML page; the other formats contain all rows. */
   private static final int MAX_PAGE_ROWS = 1000;
 
-  /** A larger answer is not kept. */
+  /** Larger responses are not cached. */
   private static final int MAX_CACHED_BYTES = 1 << 22;
 
-  /** What is held back, so that a failure up to then still gets an honest status. */
+  /** The number of bytes buffered, so that a failure until then still gets an error status. */
   private static final int RESPONSE_BUFFER_SIZE = 1 << 20;
 
   private final transient PrebuiltQueries queries;
-  private final transient ParameterValues choices;
-  private final transient SparqlService executor;
+  private final transient ParameterValues parameterValues;
+  private final transient SparqlService service;
   private final transient QueryPage page;
 
-  /** Answers of queries without values: what is served does not change. */
+  /** Responses to queries without parameter values: the served data does not change. */
   private final transient Map<String, CompleteResponse> cache = new ConcurrentHashMap<>();
 
   QueryServlet(
-      PrebuiltQueries queries, ParameterValues choices, QueryPage page, SparqlService answering) {
+      PrebuiltQueries queries, ParameterValues parameterValues, QueryPage page, SparqlService service) {
     this.queries = queries;
-    this.choices = choices;
-    this.executor = answering;
+    this.parameterValues = parameterValues;
+    this.service = service;
     this.page = page;
   }
 
@@ -52,59 +52,59 @@ final class QueryServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String path = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
-    RequestedFormat wanted = RequestedFormat.of(request);
+    RequestedFormat requested = RequestedFormat.of(request);
     try {
       if (path.isEmpty()) {
-        list(wanted).send(response);
+        list(requested).send(response);
       } else {
-        execute(queries.get(path), values(request), wanted, response);
+        execute(queries.get(path), values(request), requested, response);
       }
     } catch (InvalidRequestException e) {
       boolean unknown = e.reason() == InvalidRequestException.Reason.UNKNOWN_QUERY;
-      errorResponse(unknown ? 404 : 400, String.valueOf(e.getMessage()), wanted).send(response);
+      errorResponse(unknown ? 404 : 400, String.valueOf(e.getMessage()), requested).send(response);
     } catch (QueryFailedException e) {
       if (response.isCommitted()) {
-        throw new IOException("half an answer is no answer", e);
+        throw new IOException("response already committed; aborting the connection", e);
       }
       response.reset();
       response.setHeader("Retry-After", "60");
-      errorResponse(503, String.valueOf(e.getMessage()), wanted).send(response);
+      errorResponse(503, String.valueOf(e.getMessage()), requested).send(response);
     }
   }
 
   private void execute(
       PrebuiltQuery query,
       Map<String, String> values,
-      RequestedFormat wanted,
+      RequestedFormat requested,
       HttpServletResponse response)
       throws IOException, InvalidRequestException {
-    if (wanted.isHtml() && values.isEmpty() && hasRequiredParameters(query)) {
+    if (requested.isHtml() && values.isEmpty() && hasRequiredParameters(query)) {
       CompleteResponse.html(200, page.formPage(query, values)).send(response);
       return;
     }
-    Query asked = query.bind(values, choices);
-    String key = query.name() + " " + wanted;
-    CompleteResponse before = values.isEmpty() ? cache.get(key) : null;
-    if (before != null) {
-      before.send(response);
+    Query bound = query.bind(values, parameterValues);
+    String key = query.name() + " " + requested;
+    CompleteResponse cached = values.isEmpty() ? cache.get(key) : null;
+    if (cached != null) {
+      cached.send(response);
       return;
     }
-    Optional<ResultFormat> format = wanted.format();
+    Optional<ResultFormat> format = requested.format();
     if (format.isEmpty()) {
-      CompleteResponse reply =
+      CompleteResponse complete =
           CompleteResponse.html(
               200,
-              executor.select(
-                  asked, rows -> page.resultPage(query, values, Rows.read(rows, MAX_PAGE_ROWS))));
-      cacheResponse(key, values, reply);
-      reply.send(response);
+              service.select(
+                  bound, rows -> page.resultPage(query, values, Rows.read(rows, MAX_PAGE_ROWS))));
+      cacheResponse(key, values, complete);
+      complete.send(response);
     } else {
-      stream(asked, format.get(), key, values, response);
+      stream(bound, format.get(), key, values, response);
     }
   }
 
   private void stream(
-      Query asked,
+      Query query,
       ResultFormat format,
       String key,
       Map<String, String> values,
@@ -117,8 +117,8 @@ final class QueryServlet extends HttpServlet {
     var out =
         new CopyingOutputStream(
             response.getOutputStream(), copy, values.isEmpty() ? MAX_CACHED_BYTES : 0);
-    executor.select(
-        asked,
+    service.select(
+        query,
         rows -> {
           format.write(rows, out);
           return true;
@@ -129,9 +129,9 @@ final class QueryServlet extends HttpServlet {
     }
   }
 
-  private void cacheResponse(String key, Map<String, String> values, CompleteResponse reply) {
-    if (values.isEmpty() && reply.length() <= MAX_CACHED_BYTES) {
-      cache.put(key, reply);
+  private void cacheResponse(String key, Map<String, String> values, CompleteResponse complete) {
+    if (values.isEmpty() && complete.length() <= MAX_CACHED_BYTES) {
+      cache.put(key, complete);
     }
   }
 
@@ -143,16 +143,16 @@ final class QueryServlet extends HttpServlet {
     Map<String, String> values = new LinkedHashMap<>();
     request
         .getParameterMap()
-        .forEach((name, given) -> {
-          if (!name.equals(RequestedFormat.PARAMETER) && !given[0].isBlank()) {
-            values.put(name, given[0]);
+        .forEach((name, parameterValues) -> {
+          if (!name.equals(RequestedFormat.PARAMETER) && !parameterValues[0].isBlank()) {
+            values.put(name, parameterValues[0]);
           }
         });
     return values;
   }
 
-  private CompleteResponse list(RequestedFormat wanted) {
-    if (wanted.isHtml()) {
+  private CompleteResponse list(RequestedFormat requested) {
+    if (requested.isHtml()) {
       return CompleteResponse.html(200, page.listPage(queries.all()));
     }
     StringBuilder lines = new StringBuilder();
@@ -164,15 +164,15 @@ final class QueryServlet extends HttpServlet {
   }
 
   private static CompleteResponse errorResponse(
-      int status, String message, RequestedFormat wanted) {
-    if (!wanted.isHtml()) {
+      int status, String message, RequestedFormat requested) {
+    if (!requested.isHtml()) {
       return CompleteResponse.plainText(status, message);
     }
     String title =
         switch (status) {
           case 404 -> "No such query";
-          case 400 -> "It cannot be asked so";
-          default -> "No answer this time";
+          case 400 -> "Invalid request";
+          default -> "Query timed out";
         };
     return CompleteResponse.html(status, HtmlPage.error(title, message));
   }

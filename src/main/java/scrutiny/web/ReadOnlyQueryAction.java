@@ -17,7 +17,7 @@ import org.apache.jena.sparql.expr.ExprFunction;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 
-/** SPARQL that answers from the graph alone: no call to another server, no code by its name. */
+/** A SPARQL query operation that rejects calls to other servers and to Java classes by name. */
 final class ReadOnlyQueryAction extends SPARQL_QueryDataset {
   @Override
   protected void validateQuery(HttpAction action, Query query) {
@@ -30,7 +30,7 @@ final class ReadOnlyQueryAction extends SPARQL_QueryDataset {
         new OpVisitorBase() {
           @Override
           public void visit(OpService service) {
-            ServletOps.errorForbidden("SERVICE is not answered here: this server calls no other");
+            ServletOps.errorForbidden("SERVICE is not allowed: this server calls no other");
           }
 
           @Override
@@ -56,7 +56,7 @@ final class ReadOnlyQueryAction extends SPARQL_QueryDataset {
 
   private static void rejectJavaFunction(String name) {
     if (name.toLowerCase(Locale.ROOT).startsWith("java:")) {
-      ServletOps.errorForbidden("functions by the name of a class are not answered here");
+      ServletOps.errorForbidden("functions named by a Java class are not allowed");
     }
   }
 }

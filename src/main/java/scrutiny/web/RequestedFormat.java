@@ -8,15 +8,15 @@ import org.apache.jena.fuseki.system.ConNeg;
 import scrutiny.query.ResultFormat;
 
 /**
- * The form in which a reader wants an answer.
+ * The format in which a request wants its results.
  *
- * @param format empty for a page
+ * @param format empty for HTML
  */
 record RequestedFormat(Optional<ResultFormat> format) {
-  /** The parameter that settles it before the Accept header does. */
+  /** The request parameter that takes precedence over the Accept header. */
   static final String PARAMETER = "format";
 
-  private static final AcceptList OFFERED =
+  private static final AcceptList OFFERED_TYPES =
       AcceptList.create(
           "text/html",
           "text/csv",
@@ -27,13 +27,13 @@ record RequestedFormat(Optional<ResultFormat> format) {
 
   private static final MediaType DEFAULT_TYPE = MediaType.create("text/html");
 
-  /** What a request asks for; a page where it asks for nothing that there is. */
+  /** Returns the requested format, or HTML if none of the requested ones is available. */
   static RequestedFormat of(HttpServletRequest request) {
     String format = request.getParameter(PARAMETER);
     if (format != null) {
       return new RequestedFormat(ResultFormat.parse(format));
     }
-    MediaType best = ConNeg.chooseContentType(request, OFFERED, DEFAULT_TYPE);
+    MediaType best = ConNeg.chooseContentType(request, OFFERED_TYPES, DEFAULT_TYPE);
     return new RequestedFormat(
         switch (best.getContentTypeStr()) {
           case "text/csv" -> Optional.of(ResultFormat.CSV);
@@ -45,7 +45,7 @@ record RequestedFormat(Optional<ResultFormat> format) {
         });
   }
 
-  /** Whether it is a page. */
+  /** Returns whether the format is HTML. */
   boolean isHtml() {
     return format.isEmpty();
   }

@@ -13,7 +13,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
-/** What things are called. To be asked inside a transaction. */
+/** Finds the labels of resources and properties. Needs a transaction. */
 final class ResourceLabels {
   private static final List<Node> LABEL_PROPERTIES =
       List.of(
@@ -21,10 +21,10 @@ final class ResourceLabels {
           RDFS.label.asNode(),
           FOAF.name.asNode(),
           DCTerms.title.asNode(),
-          NodeFactory.createURI(Site.ONTOLOGY + "quotedText"),
+          NodeFactory.createURI(Site.ONTOLOGY + "words"),
           NodeFactory.createURI(Site.ONTOLOGY + "measure"));
 
-  /** A longer name is cut. */
+  /** Longer labels are truncated to this number of characters. */
   private static final int MAX_LENGTH = 90;
 
   private final DatasetGraph data;
@@ -33,56 +33,56 @@ final class ResourceLabels {
     this.data = data;
   }
 
-  /** The name of a thing that has one. */
-  Optional<String> find(Node thing) {
-    return findFull(thing).map(ResourceLabels::truncate);
+  /** Returns the label of a resource, truncated. */
+  Optional<String> find(Node resource) {
+    return findFull(resource).map(ResourceLabels::truncate);
   }
 
-  /** The name of a thing that has one, however long. */
-  Optional<String> findFull(Node thing) {
-    for (Node called : LABEL_PROPERTIES) {
-      Iterator<Triple> names = data.getUnionGraph().find(thing, called, Node.ANY);
-      while (names.hasNext()) {
-        Node name = names.next().getObject();
-        if (name.isLiteral()) {
-          return Optional.of(name.getLiteralLexicalForm());
+  /** Returns the complete label of a resource. */
+  Optional<String> findFull(Node resource) {
+    for (Node property : LABEL_PROPERTIES) {
+      Iterator<Triple> labels = data.getUnionGraph().find(resource, property, Node.ANY);
+      while (labels.hasNext()) {
+        Node label = labels.next().getObject();
+        if (label.isLiteral()) {
+          return Optional.of(label.getLiteralLexicalForm());
         }
       }
     }
     return Optional.empty();
   }
 
-  /** The name of a thing; of one without a name, what its IRI ends with; a value itself. */
-  String of(Node thing) {
-    return thing.isLiteral()
-        ? truncate(thing.getLiteralLexicalForm())
-        : find(thing).orElseGet(() -> localName(thing));
+  /** Returns the text of a literal, or the label of a resource, or else the end of its IRI. */
+  String of(Node resource) {
+    return resource.isLiteral()
+        ? truncate(resource.getLiteralLexicalForm())
+        : find(resource).orElseGet(() -> localName(resource));
   }
 
-  private static String truncate(String name) {
-    return name.length() > MAX_LENGTH ? name.substring(0, MAX_LENGTH) + "…" : name;
+  private static String truncate(String label) {
+    return label.length() > MAX_LENGTH ? label.substring(0, MAX_LENGTH) + "…" : label;
   }
 
-  private static String localName(Node thing) {
-    if (!thing.isURI()) {
-      return thing.toString();
+  private static String localName(Node resource) {
+    if (!resource.isURI()) {
+      return resource.toString();
     }
-    String iri = thing.getURI();
+    String iri = resource.getURI();
     if (iri.startsWith(Site.BASE + "id/")) {
       return iri.substring(Site.BASE.length() + 3);
     }
-    String end = iri.replaceFirst("[#/]$", "").replaceFirst("^.*[#/]", "");
-    return end.isEmpty() ? iri : end;
+    String ending = iri.replaceFirst("[#/]$", "").replaceFirst("^.*[#/]", "");
+    return ending.isEmpty() ? iri : ending;
   }
 
-  /** The name of a property, in words. */
+  /** Returns the label of a property in lower case. */
   String property(Node property) {
     return find(property)
         .orElseGet(() -> localName(property).replaceAll("([a-z])([A-Z])", "$1 $2"))
         .toLowerCase(Locale.ROOT);
   }
 
-  /** A thing or value as it stands in a page: a name that leads to the thing. */
+  /** Returns a literal as text, or a resource as a link with its label. */
   Html html(Node term) {
     if (!term.isURI()) {
       return Html.text(term.isLiteral() ? term.getLiteralLexicalForm() : term.toString());

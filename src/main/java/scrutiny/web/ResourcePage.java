@@ -15,15 +15,15 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 
-/** The page about a thing: what it is, what is said of it and in which words, what points at it. */
+/** Renders the page of a resource: its properties, evidence and incoming references. */
 final class ResourcePage {
-  /** Of many values of one property, as many are shown. */
+  /** The maximum number of values shown per property. */
   private static final int MAX_VALUES = 60;
 
-  /** Of the things that a graph speaks of, as many are listed. */
+  /** The maximum number of subjects listed for a named graph. */
   private static final int MAX_SUBJECTS = 1000;
 
-  /** Properties of the machinery, which a reader finds as quotes. */
+  /** Properties of claims and texts, which the page shows as evidence instead. */
   private static final Set<String> HIDDEN_PROPERTIES =
       Set.of(RDF.subject.getURI(), RDF.object.getURI(), Site.ONTOLOGY + "text");
 
@@ -37,38 +37,38 @@ final class ResourcePage {
     this.evidence = new EvidenceSection(data, labels);
   }
 
-  /** The page. To be asked inside a transaction. */
-  String html(Node thing) {
-    String name = labels.of(thing);
-    Graph all = data.getUnionGraph();
+  /** Returns the page of a resource. Needs a transaction. */
+  String html(Node resource) {
+    String name = labels.of(resource);
+    Graph unionGraph = data.getUnionGraph();
     return HtmlPage.render(
         name,
         Html.concat(
             Html.of("h1", name),
-            Html.element("p").attribute("class", "iri").with(Html.of("code", thing.getURI())),
+            Html.element("p").attribute("class", "iri").with(Html.of("code", resource.getURI())),
             Html.element("p")
                 .attribute("class", "summary")
                 .with(
                     formatLink("Turtle", "?format=ttl"),
                     formatLink("JSON-LD", "?format=jsonld"),
                     formatLink("N-Triples", "?format=nt"),
-                    textLink(thing)),
-            section("What is said", groupByProperty(all.find(thing, Node.ANY, Node.ANY), true)),
-            evidence.html(thing),
+                    textLink(resource)),
+            section("Properties", groupByProperty(unionGraph.find(resource, Node.ANY, Node.ANY), true)),
+            evidence.html(resource),
             section(
-                "What points here", groupByProperty(all.find(Node.ANY, Node.ANY, thing), false))));
+                "Referenced by", groupByProperty(unionGraph.find(Node.ANY, Node.ANY, resource), false))));
   }
 
-  /** The page of a named graph that nothing else is said of: what it speaks of. */
-  String namedGraph(Node name, Graph said) {
+  /** Returns the page of a named graph without a description: a list of its subjects. */
+  String namedGraph(Node name, Graph graph) {
     Set<Node> subjects = new TreeSet<>(Comparator.comparing(Node::toString));
-    said.find().mapWith(Triple::getSubject).forEachRemaining(subjects::add);
+    graph.find().mapWith(Triple::getSubject).forEachRemaining(subjects::add);
     List<Html> items = new ArrayList<>();
     subjects.stream()
         .limit(MAX_SUBJECTS)
         .forEach(subject -> items.add(Html.of("li", labels.html(subject))));
-    String number =
-        String.format(Locale.UK, "%,d statements about %,d things. ", said.size(), subjects.size());
+    String counts =
+        String.format(Locale.UK, "%,d triples about %,d resources. ", graph.size(), subjects.size());
     return HtmlPage.render(
         labels.of(name),
         Html.concat(
@@ -77,7 +77,7 @@ final class ResourcePage {
             Html.element("p")
                 .attribute("class", "summary")
                 .with(
-                    Html.text(number),
+                    Html.text(counts),
                     formatLink("Turtle", "?format=ttl"),
                     formatLink("JSON-LD", "?format=jsonld"),
                     formatLink("N-Triples", "?format=nt")),
@@ -85,16 +85,16 @@ final class ResourcePage {
             subjects.size() > MAX_SUBJECTS ? Html.of("p", "… and more") : Html.EMPTY));
   }
 
-  /** The way to a document's text, or to a passage's words in it. */
-  private Html textLink(Node thing) {
-    if (AnnotatedDocument.hasText(data, thing)) {
-      return Site.textUrl(thing)
-          .map(address -> Html.link(address, Html.text("The text, with every fact marked")))
+  /** Returns a link to the text of a document, or to a passage in it. */
+  private Html textLink(Node resource) {
+    if (AnnotatedDocument.hasText(data, resource)) {
+      return Site.textUrl(resource)
+          .map(url -> Html.link(url, Html.text("Text with all facts marked")))
           .orElse(Html.EMPTY);
     }
     return evidence
-        .passageUrl(thing)
-        .map(address -> Html.link(address, Html.text("The words in their page")))
+        .passageUrl(resource)
+        .map(url -> Html.link(url, Html.text("Passage in the document text")))
         .orElse(Html.EMPTY);
   }
 
@@ -103,7 +103,8 @@ final class ResourcePage {
   }
 
   /**
-   * Values by property, each property's sorted; one more than is shown tells that there are more.
+   * Groups the values by property label, sorted. A group has one value more than is shown if there
+   * are more.
    */
   private Map<String, List<Node>> groupByProperty(Iterator<Triple> triples, boolean objects) {
     Map<Node, Set<Node>> values = new TreeMap<>(Comparator.comparing(Node::toString));
@@ -143,6 +144,6 @@ final class ResourcePage {
     return Html.of(
         "section",
         Html.of("h2", title),
-        Html.element("dl").attribute("class", "facts").with(Html.concat(items)));
+        Html.element("dl").attribute("class", "properties").with(Html.concat(items)));
   }
 }

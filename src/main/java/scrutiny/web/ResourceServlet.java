@@ -11,7 +11,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 
-/** Each thing of the graph at its own address: as a page, Turtle, JSON-LD or N-Triples. */
+/** Serves each resource of the graph at its IRI's path, as HTML, Turtle, JSON-LD or N-Triples. */
 final class ResourceServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
 
@@ -30,46 +30,46 @@ final class ResourceServlet extends HttpServlet {
       throws IOException {
     String path =
         request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-    Node thing = NodeFactory.createURI(Site.iri(path.replaceFirst("/$", "")));
-    Description.Representation form = Description.negotiate(request);
+    Node resource = NodeFactory.createURI(Site.iri(path.replaceFirst("/$", "")));
+    Description.Representation representation = Description.negotiate(request);
     Txn.calculateRead(
-            data, () -> textResponse(thing, form).orElseGet(() -> resourceResponse(thing, form)))
+            data, () -> textResponse(resource, representation).orElseGet(() -> resourceResponse(resource, representation)))
         .send(response);
   }
 
-  /** The text of a document, with its facts; for programs, all that the document says. */
-  private Optional<CompleteResponse> textResponse(Node thing, Description.Representation form) {
-    String name = thing.getURI();
-    if (!name.endsWith(Site.TEXT_SUFFIX)) {
+  /** Returns the annotated text of a document as HTML, or its graph in an RDF format. */
+  private Optional<CompleteResponse> textResponse(Node resource, Description.Representation representation) {
+    String iri = resource.getURI();
+    if (!iri.endsWith(Site.TEXT_SUFFIX)) {
       return Optional.empty();
     }
-    String of = name.substring(0, name.length() - Site.TEXT_SUFFIX.length());
-    return AnnotatedDocument.find(data, NodeFactory.createURI(of))
+    String documentIri = iri.substring(0, iri.length() - Site.TEXT_SUFFIX.length());
+    return AnnotatedDocument.find(data, NodeFactory.createURI(documentIri))
         .map(document ->
-            form == Description.Representation.HTML
+            representation == Description.Representation.HTML
                 ? CompleteResponse.html(
                     200,
                     HtmlPage.render(labels.of(document.iri()), TextPage.forSite(document, data)))
-                : form.serialise(Description.ofGraph(data.getGraph(document.iri()))));
+                : representation.serialise(Description.ofGraph(data.getGraph(document.iri()))));
   }
 
-  private CompleteResponse resourceResponse(Node thing, Description.Representation form) {
-    Graph described = Description.of(thing, data);
-    if (described.isEmpty() && data.containsGraph(thing)) {
-      Graph said = data.getGraph(thing);
-      return form == Description.Representation.HTML
-          ? CompleteResponse.html(200, page.namedGraph(thing, said))
-          : form.serialise(Description.ofGraph(said));
+  private CompleteResponse resourceResponse(Node resource, Description.Representation representation) {
+    Graph described = Description.of(resource, data);
+    if (described.isEmpty() && data.containsGraph(resource)) {
+      Graph graph = data.getGraph(resource);
+      return representation == Description.Representation.HTML
+          ? CompleteResponse.html(200, page.namedGraph(resource, graph))
+          : representation.serialise(Description.ofGraph(graph));
     }
     if (described.isEmpty()) {
-      return form == Description.Representation.HTML
+      return representation == Description.Representation.HTML
           ? CompleteResponse.html(
               404,
-              HtmlPage.error("Nothing is known of this", thing.getURI() + " is not in the graph."))
-          : CompleteResponse.plainText(404, thing.getURI() + " is not in the graph");
+              HtmlPage.error("Not found", resource.getURI() + " is not in the graph."))
+          : CompleteResponse.plainText(404, resource.getURI() + " is not in the graph");
     }
-    return form == Description.Representation.HTML
-        ? CompleteResponse.html(200, page.html(thing))
-        : form.serialise(described);
+    return representation == Description.Representation.HTML
+        ? CompleteResponse.html(200, page.html(resource))
+        : representation.serialise(described);
   }
 }

@@ -10,9 +10,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 
-/** Puts on every answer the headers that keep data from acting in a browser. */
+/** Sets on every response the headers that keep data from running code in a browser. */
 final class SecurityHeadersFilter implements Filter {
-  /** No script at all, and nothing from elsewhere. */
+  /** Forbids all scripts, and resources of other origins. */
   static final String CONTENT_SECURITY_POLICY =
       "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
           + " frame-ancestors 'none'";
@@ -33,7 +33,7 @@ final class SecurityHeadersFilter implements Filter {
     chain.doFilter(request, response);
   }
 
-  /** What is refused is not read to its end, so nothing else can follow it on its connection. */
+  /** A rejected body is not read to its end, so the connection cannot be used for another request. */
   private static boolean mayHaveBody(ServletRequest request) {
     return request instanceof HttpServletRequest http
         && !Set.of("GET", "HEAD", "OPTIONS").contains(http.getMethod());

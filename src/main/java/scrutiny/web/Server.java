@@ -20,9 +20,9 @@ import scrutiny.query.PrebuiltQueries;
 import scrutiny.query.SparqlService;
 import scrutiny.store.Store;
 
-/** The running server. It answers; nothing can be changed through it. */
+/** A running, read-only web server for a graph. */
 public final class Server implements AutoCloseable {
-  /** After which a query is given up. */
+  /** The default time after which a query is cancelled. */
   public static final Duration QUERY_TIMEOUT = Duration.ofSeconds(30);
 
   private final FusekiServer fuseki;
@@ -32,17 +32,17 @@ public final class Server implements AutoCloseable {
   }
 
   /**
-   * Where and how to serve.
+   * The settings of a server.
    *
-   * @param port 0 for any that is free
-   * @param allInterfaces whether to answer other machines too
-   * @param queryTimeout after which a query is given up
+   * @param port the port, or 0 for any free one
+   * @param allInterfaces whether to accept connections from other machines
+   * @param queryTimeout the time after which a query is cancelled
    */
   public record Settings(int port, boolean allInterfaces, Duration queryTimeout) {
     /**
-     * Makes sure that the port can be had, before any work is done to serve something on it.
+     * Checks that the port is available, before the data to serve is prepared.
      *
-     * @throws ServerStartException where it cannot
+     * @throws ServerStartException if it is not
      */
     public void checkPortAvailable() throws ServerStartException {
       try (ServerSocket probe = new ServerSocket()) {
@@ -58,25 +58,25 @@ public final class Server implements AutoCloseable {
       }
     }
 
-    /** On a port, for this machine. */
+    /** Returns the settings for a port, for connections from this machine only. */
     public static Settings onPort(int port) {
       return new Settings(port, false, QUERY_TIMEOUT);
     }
   }
 
   /**
-   * Starts to serve a store.
+   * Starts a server for a store.
    *
-   * @throws ServerStartException where the port cannot be had
+   * @throws ServerStartException if the port is not available
    */
   public static Server start(Store store, Settings settings) throws ServerStartException {
     return start(store.dataset().asDatasetGraph(), settings);
   }
 
   /**
-   * Starts to serve a dataset, whose default graph holds what its named graphs hold.
+   * Starts a server for a dataset whose default graph is the union of its named graphs.
    *
-   * @throws ServerStartException where the port cannot be had
+   * @throws ServerStartException if the port is not available
    */
   public static Server start(DatasetGraph data, Settings settings) throws ServerStartException {
     FusekiServer fuseki = build(data, settings);
@@ -92,10 +92,10 @@ public final class Server implements AutoCloseable {
   }
 
   private static FusekiServer build(DatasetGraph data, Settings settings) {
-    SparqlService answering = SparqlService.of(data, settings.queryTimeout());
+    SparqlService service = SparqlService.of(data, settings.queryTimeout());
     PrebuiltQueries queries = PrebuiltQueries.bundled();
-    ParameterValues choices = new ParameterValues(answering);
-    QueryForms forms = new QueryForms(choices);
+    ParameterValues parameterValues = new ParameterValues(service);
+    QueryForms forms = new QueryForms(parameterValues);
     ResourceLabels labels = new ResourceLabels(data);
     return FusekiServer.create()
         .registerOperation(Operation.Query, new ReadOnlyQueryAction())
@@ -107,20 +107,20 @@ public final class Server implements AutoCloseable {
             DataService.newBuilder(restricted(data, settings)).addEndpoint(Operation.Query))
         .addFilter("/*", new SecurityHeadersFilter())
         .addFilter("/sparql", new SparqlEndpointFilter())
-        .addServlet("", new HomePage(queries, forms, new GraphCounts(answering)))
+        .addServlet("", new HomePage(queries, forms, new GraphCounts(service)))
         .addServlet(
             "/queries/*",
-            new QueryServlet(queries, choices, new QueryPage(forms, labels, data), answering))
+            new QueryServlet(queries, parameterValues, new QueryPage(forms, labels, data), service))
         .addServlet("/id/*", new ResourceServlet(data, labels))
         .addServlet("/vocab", new VocabularyPage(data, labels))
         .addServlet("/vocab/*", new ResourceServlet(data, labels))
         .addServlet("/ontology/*", new OntologyPage(data, labels))
-        .addServlet("/health", new HealthCheck(answering))
-        .addServlet("/look/*", new StaticFiles())
+        .addServlet("/health", new HealthCheck(service))
+        .addServlet("/static/*", new StaticFiles())
         .build();
   }
 
-  /** The dataset with a time limit, and without a way to call other servers. */
+  /** Sets the timeout of a dataset and removes every means of calling other servers. */
   private static DatasetGraph restricted(DatasetGraph data, Settings settings) {
     Context context = data.getContext();
     context.set(ARQ.queryTimeout, String.valueOf(settings.queryTimeout().toMillis()));
@@ -138,17 +138,17 @@ public final class Server implements AutoCloseable {
     return false;
   }
 
-  /** The port it listens on. */
+  /** Returns the port that the server listens on. */
   public int port() {
     return fuseki.getPort();
   }
 
-  /** Its address. */
+  /** Returns the URL of the home page. */
   public String url() {
     return "http://localhost:" + port() + "/";
   }
 
-  /** Waits until it is closed. */
+  /** Waits until the server is closed. */
   public void await() {
     fuseki.join();
   }

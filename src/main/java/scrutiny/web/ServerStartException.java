@@ -1,6 +1,6 @@
 package scrutiny.web;
 
-/** The server could not start; the message, one line, says why and what to do. */
+/** Thrown if the server cannot start; the one-line message gives the cause and the remedy. */
 public final class ServerStartException extends Exception {
   private static final long serialVersionUID = 1;
 
@@ -10,7 +10,7 @@ public final class ServerStartException extends Exception {
 
   static ServerStartException portInUse(int port, Throwable cause) {
     return new ServerStartException(
-        "port " + port + " is in use; stop what uses it, or choose another with --port", cause);
+        "port " + port + " is in use; stop the program that uses it, or choose another with --port", cause);
   }
 
   static ServerStartException causedBy(Throwable cause) {

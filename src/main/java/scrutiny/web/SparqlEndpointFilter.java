@@ -9,18 +9,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Shows who comes to the SPARQL endpoint without a query where to write one. */
+/** Redirects requests to the SPARQL endpoint that have no query to the query form. */
 final class SparqlEndpointFilter implements Filter {
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (request instanceof HttpServletRequest asked
-        && response instanceof HttpServletResponse answer
-        && asked.getMethod().equals("GET")
-        && asked.getQueryString() == null) {
-      answer.setHeader("Location", "/#sparql");
-      CompleteResponse.plainText(303, "ask with ?query=…, or write a query at /#sparql")
-          .send(answer);
+    if (request instanceof HttpServletRequest httpRequest
+        && response instanceof HttpServletResponse httpResponse
+        && httpRequest.getMethod().equals("GET")
+        && httpRequest.getQueryString() == null) {
+      httpResponse.setHeader("Location", "/#sparql");
+      CompleteResponse.plainText(303, "send a query as ?query=…, or write one at /#sparql")
+          .send(httpResponse);
       return;
     }
     chain.doFilter(request, response);

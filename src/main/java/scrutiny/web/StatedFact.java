@@ -5,18 +5,19 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 
 /**
- * A fact as a document states it.
+ * A triple that a document states.
  *
- * @param claim the statement's own IRI
- * @param notes what else is said of it: its status, that it is not followed
+ * @param claim the claim that records the statement
+ * @param object the object, or the subject again if the claim has none
+ * @param notes the status of the claim and its special types, such as a disagreement
  */
 record StatedFact(
     Node claim, Node subject, Node property, Node object, FactKind kind, List<Node> notes) {
-  /** Those that matter most first; else in an order that stays the same. */
+  /** Orders facts by importance, then by property and claim so that the order is stable. */
   static final Comparator<StatedFact> BY_IMPORTANCE =
       Comparator.comparing(StatedFact::kind)
-          .thenComparing(stated -> stated.property().toString())
-          .thenComparing(stated -> stated.claim().toString());
+          .thenComparing(fact -> fact.property().toString())
+          .thenComparing(fact -> fact.claim().toString());
 
   StatedFact {
     notes = List.copyOf(notes);

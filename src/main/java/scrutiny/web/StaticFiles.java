@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** The style sheet and the icon. */
+/** Serves the style sheet and the icon. */
 final class StaticFiles extends HttpServlet {
   private static final long serialVersionUID = 1;
 
@@ -22,14 +22,14 @@ final class StaticFiles extends HttpServlet {
     String path = String.valueOf(request.getPathInfo());
     String mediaType = MEDIA_TYPES.get(path);
     if (mediaType == null) {
-      CompleteResponse.plainText(404, "there is no such file").send(response);
+      CompleteResponse.plainText(404, "no such file").send(response);
       return;
     }
     response.setHeader("Cache-Control", "max-age=3600");
     new CompleteResponse(200, mediaType, read(path)).send(response);
   }
 
-  /** The style sheet. */
+  /** Returns the text of the style sheet. */
   static String styleSheet() {
     try {
       return new String(read("/scrutiny.css"), StandardCharsets.UTF_8);
@@ -41,7 +41,7 @@ final class StaticFiles extends HttpServlet {
   private static byte[] read(String path) throws IOException {
     try (InputStream file = StaticFiles.class.getResourceAsStream("/web" + path)) {
       if (file == null) {
-        throw new IllegalStateException("the program lacks web" + path);
+        throw new IllegalStateException("missing resource: web" + path);
       }
       return file.readAllBytes();
     }

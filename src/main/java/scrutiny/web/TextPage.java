@@ -8,11 +8,11 @@ import java.util.Map;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
- * The text of a document with every fact marked where it was read, and the list of the facts; each
- * mark leads to its facts, each fact to its mark. To be asked inside a transaction.
+ * Renders the text of a document with every fact marked, and the list of facts; marks and facts
+ * link to each other. Needs a transaction.
  */
 final class TextPage {
-  /** Of a passage's words as many stand in the list. */
+  /** The maximum number of characters of a passage in the list of facts. */
   private static final int MAX_QUOTE_LENGTH = 130;
 
   private final ResourceLabels labels;
@@ -20,51 +20,51 @@ final class TextPage {
   private final Origins origins;
   private final FactDescriber.Linker linker;
 
-  private TextPage(DatasetGraph data, FactDescriber.Linker leading) {
+  private TextPage(DatasetGraph data, FactDescriber.Linker linker) {
     this.labels = new ResourceLabels(data);
     this.describer = new FactDescriber(data, labels);
     this.origins = new Origins(data, labels);
-    this.linker = leading;
+    this.linker = linker;
   }
 
-  /** Its content for the site: things are links to their pages. */
+  /** Returns the content for the site, where resources are links to their pages. */
   static Html forSite(AnnotatedDocument document, DatasetGraph data) {
     EvidenceSection evidence = new EvidenceSection(data, new ResourceLabels(data));
     return new TextPage(
             data,
-            (thing, name) ->
-                thing.isURI()
+            (node, label) ->
+                node.isURI()
                     ? Html.link(
                         evidence
-                            .passageUrl(thing)
-                            .or(() -> Site.url(thing.getURI()))
-                            .orElse(thing.getURI()),
-                        Html.text(name))
-                    : Html.text(name))
+                            .passageUrl(node)
+                            .or(() -> Site.url(node.getURI()))
+                            .orElse(node.getURI()),
+                        Html.text(label))
+                    : Html.text(label))
         .content(document);
   }
 
-  /** Its content for a file that stands alone: things are names only. */
+  /** Returns the content for a self-contained file, where resources are labels without links. */
   static Html standalone(AnnotatedDocument document, DatasetGraph data) {
-    return new TextPage(data, (thing, name) -> Html.text(name)).content(document);
+    return new TextPage(data, (node, label) -> Html.text(label)).content(document);
   }
 
   private Html content(AnnotatedDocument document) {
     MarkedText marks = new MarkedText(document.text(), document.passages(), describer::plainText);
-    List<Html> leaves = new ArrayList<>();
-    for (TextSection leaf : document.sections()) {
-      leaves.add(section(leaf, marks.html(leaf.start(), leaf.end())));
+    List<Html> sections = new ArrayList<>();
+    for (TextSection section : document.sections()) {
+      sections.add(section(section, marks.html(section.start(), section.end())));
     }
     return Html.concat(
         Html.of("h1", labels.findFull(document.iri()).orElseGet(() -> labels.of(document.iri()))),
         summary(document),
         legend(document.passages()),
         Html.element("div")
-            .attribute("class", "seen")
+            .attribute("class", "annotated-document")
             .with(
                 Html.element("article")
-                    .attribute("aria-label", "The text")
-                    .with(Html.concat(leaves)),
+                    .attribute("aria-label", "Document text")
+                    .with(Html.concat(sections)),
                 facts(document)));
   }
 
@@ -75,7 +75,7 @@ final class TextPage {
         .attribute("class", "summary")
         .with(
             Html.element("a").attribute("href", "#facts").with(number),
-            Html.text(", each marked where it was read. "),
+            Html.text(", each marked in the text. "),
             linker.link(document.iri(), "About this document"));
   }
 
@@ -101,11 +101,11 @@ final class TextPage {
         .with(Html.of("legend", "Marks"), Html.concat(kinds));
   }
 
-  private static Html section(TextSection leaf, Html content) {
-    Html title = leaf.title().isEmpty() ? Html.EMPTY : Html.of("h2", leaf.title());
+  private static Html section(TextSection section, Html content) {
+    Html title = section.title().isEmpty() ? Html.EMPTY : Html.of("h2", section.title());
     return Html.element("section")
-        .attribute("id", leaf.id())
-        .with(title, Html.element("div").attribute("class", "words").with(content));
+        .attribute("id", section.id())
+        .with(title, Html.element("div").attribute("class", "document-text").with(content));
   }
 
   private Html facts(AnnotatedDocument document) {
@@ -145,8 +145,8 @@ final class TextPage {
         .with(Html.of("p", quote, page), Html.of("ul", Html.concat(stated)));
   }
 
-  private static String abbreviate(String words) {
-    String line = words.replaceAll("\\s+", " ");
+  private static String abbreviate(String passage) {
+    String line = passage.replaceAll("\\s+", " ");
     return line.length() > MAX_QUOTE_LENGTH ? line.substring(0, MAX_QUOTE_LENGTH) + "…" : line;
   }
 }

@@ -8,19 +8,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A page of a text, or another part of it that is shown on its own.
+ * A section of a text as it is displayed: a page, or the headers and footers of all pages.
  *
- * @param id what it is called in a page
- * @param title what stands above it; may be empty
+ * @param id the HTML id
+ * @param title the heading; may be empty
+ * @param start the offset of the first character
+ * @param end the offset after the last character
  */
 record TextSection(String id, String title, int start, int end) {
   private static final Pattern PAGE_START = Pattern.compile("(\\d{1,9})@(\\d{1,9})");
 
   /**
-   * The leaves of a text.
+   * Returns the sections of a text.
    *
-   * @param starts page@offset, parted by spaces; from where a page begins again on, there are
-   *     running lines only
+   * @param starts page@offset, separated by spaces; from the first page number that repeats, the
+   *     rest of the text is headers and footers
+   * @param length the length of the text
    */
   static List<TextSection> of(String starts, int length) {
     Map<Integer, Integer> pages = new TreeMap<>();
@@ -30,25 +33,25 @@ record TextSection(String id, String title, int start, int end) {
         pages.putIfAbsent(offset, Integer.valueOf(start.group(1)));
       }
     }
-    List<TextSection> leaves = new ArrayList<>();
+    List<TextSection> sections = new ArrayList<>();
     String id = "text";
     String title = "";
     int from = 0;
-    int last = 0;
+    int lastPage = 0;
     for (var start : pages.entrySet()) {
-      boolean again = start.getValue() <= last;
+      boolean repeated = start.getValue() <= lastPage;
       if (start.getKey() > from) {
-        leaves.add(new TextSection(id, title, from, start.getKey()));
+        sections.add(new TextSection(id, title, from, start.getKey()));
       }
       from = start.getKey();
-      id = again ? "running-lines" : "page-" + start.getValue();
-      title = again ? "Headers and footers of the pages" : "Page " + start.getValue();
-      last = start.getValue();
-      if (again) {
+      id = repeated ? "headers-and-footers" : "page-" + start.getValue();
+      title = repeated ? "Headers and footers" : "Page " + start.getValue();
+      lastPage = start.getValue();
+      if (repeated) {
         break;
       }
     }
-    leaves.add(new TextSection(id, title, from, length));
-    return leaves;
+    sections.add(new TextSection(id, title, from, length));
+    return sections;
   }
 }

@@ -15,7 +15,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.SKOS;
 
-/** The vocabularies, all on one page: the codes that answers hold, and what they mean. */
+/** Serves all vocabularies on one page: the codes used in query results with their labels. */
 final class VocabularyPage extends HttpServlet {
   private static final long serialVersionUID = 1;
 
@@ -30,15 +30,15 @@ final class VocabularyPage extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Description.Representation form = Description.negotiate(request);
-    Txn.calculateRead(data, () -> responseIn(form)).send(response);
+    Description.Representation representation = Description.negotiate(request);
+    Txn.calculateRead(data, () -> responseIn(representation)).send(response);
   }
 
-  private CompleteResponse responseIn(Description.Representation form) {
+  private CompleteResponse responseIn(Description.Representation representation) {
     Graph concepts = Description.ofNamespace(Site.BASE + "vocab/", data);
-    return form == Description.Representation.HTML
+    return representation == Description.Representation.HTML
         ? CompleteResponse.html(200, HtmlPage.render("Vocabularies", content(concepts)))
-        : form.serialise(concepts);
+        : representation.serialise(concepts);
   }
 
   private Html content(Graph concepts) {
@@ -53,12 +53,12 @@ final class VocabularyPage extends HttpServlet {
       sections.add(Html.of("h2", labels.html(scheme)));
       sections.add(
           Html.element("dl")
-              .attribute("class", "facts")
+              .attribute("class", "properties")
               .with(Html.concat(members.stream().map(this::concept).toList())));
     });
     return Html.concat(
         Html.of("h1", "Vocabularies"),
-        Html.of("p", "The codes that answers hold, and what they mean."),
+        Html.of("p", "The codes used in query results, with their labels."),
         Html.concat(sections));
   }
 

@@ -1,11 +1,11 @@
 /**
- * The graph on the web: an embedded Fuseki that only answers.
+ * Serves a graph on the web, read-only, with an embedded Fuseki.
  *
- * <p>In: a dataset and a port. Out: SPARQL at {@code /sparql}, the ready-made questions at {@code
- * /queries}, a page about each thing at its own address, the text of each document with its facts
- * marked, and {@code /health}. Nothing can be changed through it, it calls no other server, and its
- * pages hold no script. The command line starts it, and writes a document's marked text as a file
- * of its own.
+ * <p>Input: a dataset and a port. Output: SPARQL at {@code /sparql}, the prebuilt queries at {@code
+ * /queries}, a page for each resource at the path of its IRI, the text of each document with its
+ * facts marked, and {@code /health}. The server cannot change data, calls no other server, and its
+ * pages contain no scripts. The command line starts it, and also writes the marked text of a
+ * document as a self-contained file.
  */
 @NullMarked
 package scrutiny.web;

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Marks, however their passages lie to each other. */
+/** Tests marks of nested, overlapping and adjacent passages. */
 class MarkedTextTest {
   @ParameterizedTest
   @CsvSource(
@@ -66,55 +66,55 @@ class MarkedTextTest {
     assertThat(page.select("a[href=#f2-4]:not([tabindex])")).hasSize(1);
   }
 
-  /** The words in the pieces of a passage's mark, those in marks within these included. */
+  /** Returns the text of all pieces of a passage's mark, including that of nested marks. */
   static String markedText(Element page, MarkedPassage passage) {
-    return page.select("[id=" + passage.markId() + "],[data-of=" + passage.markId() + "]").stream()
+    return page.select("[id=" + passage.markId() + "],[data-mark=" + passage.markId() + "]").stream()
         .map(Element::wholeText)
         .collect(Collectors.joining());
   }
 
   private static Document page(String text, List<MarkedPassage> passages) {
-    MarkedText marks = new MarkedText(text, passages, stated -> "a fact");
+    MarkedText marks = new MarkedText(text, passages, fact -> "a fact");
     return Jsoup.parse("<body>" + marks.html(0, text.length()) + "</body>");
   }
 
-  private static List<MarkedPassage> passages(String written) {
+  private static List<MarkedPassage> passages(String notation) {
     List<MarkedPassage> passages = new ArrayList<>();
-    for (String each : written.strip().split(" ", -1)) {
-      String[] offsets = each.split("-", 2);
+    for (String range : notation.strip().split(" ", -1)) {
+      String[] offsets = range.split("-", 2);
       passages.add(passage(Integer.parseInt(offsets[0]), Integer.parseInt(offsets[1])));
     }
     return passages.stream().sorted(MarkedPassage.DOCUMENT_ORDER).toList();
   }
 
   private static MarkedPassage passage(int start, int end) {
-    var thing = NodeFactory.createURI("urn:x");
+    var node = NodeFactory.createURI("urn:x");
     return new MarkedPassage(
         start,
         end,
         1,
-        List.of(new StatedFact(thing, thing, thing, thing, FactKind.OTHER, List.of())));
+        List.of(new StatedFact(node, node, node, node, FactKind.OTHER, List.of())));
   }
 
   private static String toNotation(Element element) {
-    StringBuilder drawn = new StringBuilder();
+    StringBuilder notation = new StringBuilder();
     element
         .childNodes()
         .forEach(node -> {
           if (!(node instanceof Element child)) {
-            drawn.append(node.outerHtml());
+            notation.append(node.outerHtml());
           } else if (child.tagName().equals("mark")) {
-            String name = child.id().isEmpty() ? child.attr("data-of") + "+" : child.id();
-            drawn
+            String id = child.id().isEmpty() ? child.attr("data-mark") + "+" : child.id();
+            notation
                 .append('[')
-                .append(name.substring(1))
+                .append(id.substring(1))
                 .append(':')
                 .append(toNotation(child))
                 .append(']');
           } else {
-            drawn.append(toNotation(child));
+            notation.append(toNotation(child));
           }
         });
-    return drawn.toString();
+    return notation.toString();
   }
 }

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import scrutiny.Fixture;
 
-/** The server, asked over HTTP. */
+/** Tests the server over HTTP. */
 class ServerTest {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final DatasetGraph DATA =
@@ -84,7 +84,7 @@ class ServerTest {
         .contains("<a href=\"/id/person/inspector/donna-marriott\">Donna Marriott</a>")
         .contains("<blockquote>Fieldwork 2017-04-24 to 2017-05-18</blockquote>")
         .contains("page 1")
-        .contains("What points here");
+        .contains("Properties", "Evidence", "Referenced by");
   }
 
   @Test
@@ -116,11 +116,11 @@ class ServerTest {
     "/vocab/grade/splendid,404,not in the graph",
     "/nothing,404,"
   })
-  void rejectsInvalidRequestsWithAReason(String path, int status, String says) throws Exception {
+  void rejectsInvalidRequestsWithAReason(String path, int status, String message) throws Exception {
     for (String accept : new String[] {"text/html", "text/csv"}) {
       var response = get(path, accept);
       assertThat(response.statusCode()).as(path).isEqualTo(status);
-      assertThat(response.body()).contains(says == null ? "" : says);
+      assertThat(response.body()).contains(message == null ? "" : message);
     }
   }
 
@@ -198,20 +198,20 @@ class ServerTest {
       })
   void neverCallsAnotherServer(String query) throws Exception {
     AtomicInteger calls = new AtomicInteger();
-    try (ServerSocket trap = new ServerSocket(0)) {
+    try (ServerSocket otherServer = new ServerSocket(0)) {
       Thread.ofVirtual()
           .start(() -> {
-            while (!trap.isClosed()) {
+            while (!otherServer.isClosed()) {
               try {
-                trap.accept().close();
+                otherServer.accept().close();
                 calls.incrementAndGet();
               } catch (IOException closed) {
                 return;
               }
             }
           });
-      String there = "http://localhost:" + trap.getLocalPort() + "/sparql";
-      var response = sparql(query.formatted(there));
+      String url = "http://localhost:" + otherServer.getLocalPort() + "/sparql";
+      var response = sparql(query.formatted(url));
       if (query.contains("SERVICE")) {
         assertThat(response.statusCode()).isEqualTo(403);
         assertThat(response.body()).contains("calls no other");
@@ -236,10 +236,10 @@ class ServerTest {
 
   @Test
   void cancelsAQueryThatExceedsTheTimeout() throws Exception {
-    String endless =
+    String slowQuery =
         "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l FILTER(?a != ?l) }";
     long start = System.nanoTime();
-    var response = sparql(endless);
+    var response = sparql(slowQuery);
     assertThat(response.statusCode()).isIn(408, 503);
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
     assertThat(sparql("ASK {}").statusCode()).isEqualTo(200);
@@ -282,9 +282,9 @@ class ServerTest {
           .doesNotContainPattern("(?i)<[^>]*\\son\\w+=")
           .doesNotContainPattern("(?i)href=\"?\\s*(javascript|data|vbscript):");
     }
-    String shown = get("/id/hostile/1", "text/html").body();
-    assertThat(shown)
-        .as("the data is there, as words")
+    String page = get("/id/hostile/1", "text/html").body();
+    assertThat(page)
+        .as("the data is escaped, not dropped")
         .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
         .contains("&lt;img src=x onerror=alert(2)&gt;")
         .contains("href=\"http://example.org/fine\"");
@@ -324,8 +324,8 @@ class ServerTest {
     return get("/sparql?query=" + encode(query), "application/sparql-results+json");
   }
 
-  private static String encode(String words) {
-    return URLEncoder.encode(words, StandardCharsets.UTF_8);
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   private static HttpResponse<String> get(String path, String accept) throws Exception {

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import scrutiny.Fixture;
 
-/** The texts of documents with their facts marked, asked of the server over HTTP. */
+/** Tests the pages of document texts with marked facts over HTTP. */
 class TextPageTest {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final String DOCUMENT_BASE = "https://w3id.org/scrutiny/id/document/";
@@ -60,16 +60,16 @@ class TextPageTest {
   @ValueSource(strings = {"marked", "cf30a7db215855f4", "463aa034dc8cfc0e", "f994e32f7b75b114"})
   void marksTheExactTextOfEachPassage(String id) throws Exception {
     Document page = page("/id/document/" + id + "/text");
-    AnnotatedDocument read = read(id);
-    assertThat(read.passages()).hasSizeGreaterThan(3);
-    for (MarkedPassage passage : read.passages()) {
+    AnnotatedDocument document = read(id);
+    assertThat(document.passages()).hasSizeGreaterThan(3);
+    for (MarkedPassage passage : document.passages()) {
       assertThat(MarkedTextTest.markedText(page, passage))
-          .isEqualTo(read.text().substring(passage.start(), passage.end()));
+          .isEqualTo(document.text().substring(passage.start(), passage.end()));
       assertThat(exactQuotes()).contains(MarkedTextTest.markedText(page, passage));
     }
-    assertThat(page.select(".words").stream().map(Element::wholeText).collect(Collectors.joining()))
-        .as("all words, a control character as the sign for one")
-        .isEqualTo(read.text().replace('\f', '\uFFFD'));
+    assertThat(page.select(".document-text").stream().map(Element::wholeText).collect(Collectors.joining()))
+        .as("the complete text, with control characters replaced")
+        .isEqualTo(document.text().replace('\f', '\uFFFD'));
   }
 
   @ParameterizedTest
@@ -102,8 +102,8 @@ class TextPageTest {
   void showsPagesThenHeadersAndFooters() throws Exception {
     Document page = page("/id/document/marked/text");
     assertThat(page.select("article section").eachAttr("id"))
-        .containsExactly("page-1", "page-2", "running-lines");
-    assertThat(page.expectFirst("#page-2 .words").wholeText()).startsWith("Ann ");
+        .containsExactly("page-1", "page-2", "headers-and-footers");
+    assertThat(page.expectFirst("#page-2 .document-text").wholeText()).startsWith("Ann ");
     assertThat(page("/id/document/f994e32f7b75b114/text").select("article section")).hasSize(1);
   }
 
@@ -128,36 +128,36 @@ class TextPageTest {
           .doesNotContainPattern("(?i)href=\"?\\s*javascript:");
       assertThat(Jsoup.parse(body).select("[^on]")).isEmpty();
       assertThat(body)
-          .as("the data is there, as words")
+          .as("the data is escaped, not dropped")
           .contains("&lt;b&gt;Lee&lt;/b&gt;")
           .contains("&#39; onfocus=&#39;alert(2)");
     }
-    var answer = get("/id/document/marked/text", "text/html");
-    assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+    var response = get("/id/document/marked/text", "text/html");
+    assertThat(response.headers().firstValue("Content-Security-Policy").orElse(""))
         .contains("default-src 'none'")
         .doesNotContain("unsafe");
   }
 
   @Test
   void linksEachFactToItsText() throws Exception {
-    String words = "/id/document/marked/text#p9-16";
+    String mark = "/id/document/marked/text#p9-16";
     for (String path :
         List.of(
             "/id/document/c2", "/id/document/p2", "/id/judgement/marked/overall-effectiveness")) {
-      assertThat(page(path).select("a").eachAttr("href")).as(path).contains(words);
+      assertThat(page(path).select("a").eachAttr("href")).as(path).contains(mark);
     }
     String bath = "/id/document/cf30a7db215855f4/text";
     assertThat(page("/id/document/cf30a7db215855f4").select("a").eachAttr("href"))
         .contains(bath, bath + "#p0-57");
-    for (String question :
+    for (String query :
         List.of(
             "/queries/evidence",
             "/queries/where-a-fact-comes-from?authority=Bath+and+North+East+Somerset")) {
-      List<String> ways =
-          page(question).select("td a[href*='/text#p']").eachAttr("href").stream().toList();
-      assertThat(ways).as(question).hasSizeGreaterThan(10);
-      for (String way : Set.copyOf(ways).stream().filter(w -> w.startsWith(bath)).toList()) {
-        assertThat(page(bath).select("[id=" + way.substring(bath.length() + 1) + "]")).hasSize(1);
+      List<String> links =
+          page(query).select("td a[href*='/text#p']").eachAttr("href").stream().toList();
+      assertThat(links).as(query).hasSizeGreaterThan(10);
+      for (String link : Set.copyOf(links).stream().filter(l -> l.startsWith(bath)).toList()) {
+        assertThat(page(bath).select("[id=" + link.substring(bath.length() + 1) + "]")).hasSize(1);
       }
     }
   }
@@ -179,10 +179,10 @@ class TextPageTest {
     paths.removeIf(path -> path.contains("hostile"));
     assertThat(paths).hasSizeGreaterThan(200).contains("/id/graph/register", "/id/document/c2");
     for (String path : paths) {
-      for (String form : List.of("text/html", "text/turtle", "application/ld+json")) {
-        var answer = get(path, form);
-        assertThat(answer.statusCode()).as(form + " " + path).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(form);
+      for (String mediaType : List.of("text/html", "text/turtle", "application/ld+json")) {
+        var response = get(path, mediaType);
+        assertThat(response.statusCode()).as(mediaType + " " + path).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith(mediaType);
       }
     }
     assertThat(get("/id/graph/nothing", "text/html").statusCode()).isEqualTo(404);
@@ -214,9 +214,9 @@ class TextPageTest {
   }
 
   private static Document page(String path) throws Exception {
-    var answer = get(path, "text/html");
-    assertThat(answer.statusCode()).as(path).isEqualTo(200);
-    return Jsoup.parse(answer.body());
+    var response = get(path, "text/html");
+    assertThat(response.statusCode()).as(path).isEqualTo(200);
+    return Jsoup.parse(response.body());
   }
 
   private static HttpResponse<String> get(String path, String accept) throws Exception {
