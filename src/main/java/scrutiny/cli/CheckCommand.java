@@ -12,26 +12,26 @@ import scrutiny.store.StoreCheck;
 import scrutiny.store.StoreException;
 import scrutiny.text.Issue;
 
-/** Whether a graph is as it should be. */
+/** The subcommand {@code check}: validates a graph. */
 @Command(
     name = "check",
     description =
-        "Checks a graph against the shapes, and each quote against its document; if none is named,"
-            + " the bundled sample's.",
+        "Validates a graph against the SHACL shapes, and each quotation against its document."
+            + " Without a graph: validates the bundled sample.",
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
   @ArgGroup private CheckSource source = new CheckSource();
 
-  /** What to check. */
+  /** The graph to validate. */
   static final class CheckSource {
     @Option(
         names = "--graph",
         arity = "1..*",
         paramLabel = "FILE",
-        description = "Files of N-Quads, TriG or Turtle, also .gz.")
+        description = "N-Quads, TriG or Turtle files, optionally .gz.")
     private List<Path> files = List.of();
 
-    @Option(names = "--store", paramLabel = "DIR", description = "A store's folder.")
+    @Option(names = "--store", paramLabel = "DIR", description = "The folder of a store.")
     private @Nullable Path folder;
   }
 
@@ -49,15 +49,19 @@ final class CheckCommand implements Callable<Integer> {
     }
     issues.stream().map(Issue::toLine).forEach(console.out()::println);
     console.printMessage(
-        issues.isEmpty() ? "nothing is wrong" : issues.size() + " things are wrong");
+        switch (issues.size()) {
+          case 0 -> "No problems found";
+          case 1 -> "1 problem found";
+          default -> issues.size() + " problems found";
+        });
     return issues.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
   }
 
   private StoreOpener.OpenedStore open() throws IOException, StoreException {
-    StoreOpener sources = new StoreOpener(console);
+    StoreOpener opener = new StoreOpener(console);
     if (source.folder != null) {
-      return sources.openFolder(source.folder);
+      return opener.openFolder(source.folder);
     }
-    return source.files.isEmpty() ? sources.openSample() : sources.openFiles(source.files);
+    return source.files.isEmpty() ? opener.openSample() : opener.openFiles(source.files);
   }
 }

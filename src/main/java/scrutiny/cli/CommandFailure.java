@@ -2,37 +2,38 @@ package scrutiny.cli;
 
 import org.jspecify.annotations.Nullable;
 
-/** A command that cannot go on, told in one line. */
+/** Thrown if a command fails; the message is one line. */
 final class CommandFailure extends Exception {
   private static final long serialVersionUID = 1;
 
   private final int exitCode;
 
-  private CommandFailure(int exitCode, String line, @Nullable Throwable cause) {
-    super(line, cause);
+  private CommandFailure(int exitCode, String message, @Nullable Throwable cause) {
+    super(message, cause);
     this.exitCode = exitCode;
   }
 
-  /** It was asked wrongly. */
-  static CommandFailure usage(String line) {
-    return new CommandFailure(ExitCode.USAGE, line, null);
+  /** Returns a failure because of wrong usage. */
+  static CommandFailure usage(String message) {
+    return new CommandFailure(ExitCode.USAGE, message, null);
   }
 
-  /** It was asked wrongly. */
-  static CommandFailure usage(String line, Throwable cause) {
-    return new CommandFailure(ExitCode.USAGE, line, cause);
+  /** Returns a failure because of wrong usage. */
+  static CommandFailure usage(String message, Throwable cause) {
+    return new CommandFailure(ExitCode.USAGE, message, cause);
   }
 
-  /** It could not be done. */
-  static CommandFailure failed(String line) {
-    return new CommandFailure(ExitCode.FAILED, line, null);
+  /** Returns a failure for any other reason. */
+  static CommandFailure failed(String message) {
+    return new CommandFailure(ExitCode.FAILED, message, null);
   }
 
-  /** It could not be done. */
-  static CommandFailure failed(String line, Throwable cause) {
-    return new CommandFailure(ExitCode.FAILED, line, cause);
+  /** Returns a failure for any other reason. */
+  static CommandFailure failed(String message, Throwable cause) {
+    return new CommandFailure(ExitCode.FAILED, message, cause);
   }
 
+  /** Returns the exit code of the command. */
   int exitCode() {
     return exitCode;
   }

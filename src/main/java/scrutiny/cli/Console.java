@@ -6,41 +6,45 @@ import scrutiny.load.RunSummary;
 import scrutiny.text.Issue;
 
 /**
- * Where a command prints.
+ * The output streams of a command.
  *
- * @param out results only
- * @param err all else
- * @param interactive whether standard error is a terminal, so that progress is of use
+ * @param out receives results only
+ * @param err receives everything else
+ * @param interactive whether standard error is a terminal, so that progress is shown
  */
 record Console(PrintStream out, PrintStream err, boolean interactive) {
-  /** The launcher says whether standard error is a terminal: Java cannot tell. */
-  private static final String INTERACTIVE_PROPERTY = "scrutiny.watched";
+  /** Set by the launcher if standard error is a terminal, which Java cannot find out. */
+  private static final String INTERACTIVE_PROPERTY = "scrutiny.interactive";
 
-  /** The process's own. */
+  /** Returns the console of the process. */
   static Console standard() {
     return new Console(System.out, System.err, Boolean.getBoolean(INTERACTIVE_PROPERTY));
   }
 
-  /** Says something beside the results. */
+  /** Prints a line to standard error. */
   void printMessage(String line) {
     err.println(line);
   }
 
-  /** A sink for how far a run is. */
+  /**
+   * Returns a progress listener that shows a progress line on a terminal.
+   *
+   * @param verb what happens to each document, such as "read"
+   */
   Progress progress(String verb) {
     return interactive ? new ProgressLine(verb, err) : Progress.NONE;
   }
 
-  /** Names the inputs that were refused; gives the exit code of the run. */
-  int report(RunSummary report) {
+  /** Prints the refused inputs and returns the exit code of the run. */
+  int printRefusals(RunSummary summary) {
     if (interactive) {
       err.print("\r\033[K");
     }
-    report.refusals().stream().map(Issue::toLine).forEach(err::println);
-    return report.refused() > 0 ? ExitCode.REFUSED : ExitCode.DONE;
+    summary.refusals().stream().map(Issue::toLine).forEach(err::println);
+    return summary.refused() > 0 ? ExitCode.REFUSED : ExitCode.DONE;
   }
 
-  /** A line that is written over as the run goes on. */
+  /** A line that each update overwrites. */
   private record ProgressLine(String verb, PrintStream err) implements Progress {
     @Override
     public void update(int done, int total) {

@@ -12,35 +12,35 @@ import picocli.CommandLine.Parameters;
 import scrutiny.load.ConvertRun;
 import scrutiny.load.Output;
 
-/** Documents to RDF. */
+/** The subcommand {@code convert}: converts documents to RDF. */
 @Command(
     name = "convert",
-    description = "Converts PDF, HTML, plain text and Markdown to RDF.",
+    description = "Converts PDF, HTML, plain text and Markdown documents to RDF.",
     mixinStandardHelpOptions = true)
 final class ConvertCommand implements Callable<Integer> {
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, or folders of any depth.")
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders; folders are searched recursively.")
   private List<Path> paths = List.of();
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description =
-          "Where to write: .nq, .trig or .ttl, each also .gz. N-Quads to standard output if left"
-              + " out.")
+          "The output file: .nq, .trig or .ttl, optionally .gz. Default: N-Quads to standard"
+              + " output.")
   private @Nullable Path output;
 
   @Option(
       names = "--facts",
       paramLabel = "FILE",
-      description = "Write what was read, before it is joined, as JSON Lines.")
+      description = "Also write the facts of each document, before they are merged, as JSON Lines.")
   private @Nullable Path facts;
 
   @Option(
       names = "--decisions",
       paramLabel = "FILE",
       description =
-          "Who is one person and who is not, before any rule: lines of verdict, two people and"
-              + " reason, tab-separated.")
+          "Decisions on which names are the same person, which take precedence over all rules:"
+              + " lines of verdict, two people and reason, tab-separated.")
   private @Nullable Path decisions;
 
   private final Console console;
@@ -51,17 +51,17 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, CommandFailure {
-    Output to = output == null ? Output.to(console.out()) : file(output);
-    return console.report(
+    Output target = output == null ? Output.to(console.out()) : toFile(output);
+    return console.printRefusals(
         ConvertRun.run(
             paths,
             Optional.ofNullable(facts),
             Optional.ofNullable(decisions),
-            to,
+            target,
             console.progress("read")));
   }
 
-  private static Output file(Path path) throws CommandFailure {
+  private static Output toFile(Path path) throws CommandFailure {
     try {
       return Output.to(path);
     } catch (IllegalArgumentException e) {

@@ -20,7 +20,7 @@ import scrutiny.evaluate.ScoreFormat;
 import scrutiny.load.Inputs;
 import scrutiny.text.Issue;
 
-/** Labels beside what is read. */
+/** The subcommand {@code evaluate}: measures accuracy against labelled documents. */
 @Command(
     name = "evaluate",
     description =
@@ -28,14 +28,14 @@ import scrutiny.text.Issue;
             + " documents. Documents are matched by the last two parts of their paths.",
     footer = {
       "",
-      "Scored are: refused, kind, provider_urn, gss, inspection_start, inspection_end, published,"
+      "Scored fields: refused, kind, provider_urn, gss, inspection_start, inspection_end, published,"
           + " lead_inspector, recommendations, priority_action, judgements, previous_inspections,"
           + " previous_inspection_as_printed, posts, team_inspectors, addressee, signatories,"
-          + " addressees, partners, outcome, topic. A label that lacks a field is not scored on"
-          + " it.",
+          + " addressees, partners, outcome, topic. A field that a label lacks is not scored for"
+          + " that document.",
       "",
       "Exit codes: 0 done; 1 failed, or below --min; 2 wrong usage; 4 done, but some inputs were"
-          + " refused that no label wants refused."
+          + " refused that no label expects to be refused."
     },
     mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
@@ -45,40 +45,41 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--gold",
       required = true,
       paramLabel = "FILE",
-      description = "Labels as JSON Lines, one line a document; more files may follow.")
+      description = "Labels as JSON Lines, one line per document; more files may follow.")
   private List<Path> gold = List.of();
 
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "The documents: files, or folders of any depth.")
+      description = "The documents: files or folders, searched recursively.")
   private List<Path> paths = List.of();
 
   @Option(
       names = "--by",
       split = ",",
-      paramLabel = "PART",
-      description = "Tell figures apart, too, by: ${COMPLETION-CANDIDATES}.")
+      paramLabel = "DIMENSION",
+      description = "Also break figures down by: ${COMPLETION-CANDIDATES}.")
   private List<Breakdown> breakdowns = List.of();
 
   @Option(
       names = "--format",
       defaultValue = "table",
       paramLabel = "FORMAT",
-      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}); ttl is DQV.")
+      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}); tsv is the form of"
+              + " the published scores, ttl is DQV.")
   private ScoreFormat format = ScoreFormat.TABLE;
 
   @Option(
       names = "--misses",
       paramLabel = "FILE",
-      description = "Write each value that is not as labelled, with its place, tab-separated.")
+      description = "Write each value that differs from its label, with its position, tab-separated.")
   private @Nullable Path misses;
 
   @Option(
       names = "--min",
       defaultValue = "0",
       paramLabel = "SHARE",
-      description = "Fail where a field's precision or recall is lower, such as 0.98.")
+      description = "Fail if the precision or recall of a field is lower, such as 0.98.")
   private double minimum;
 
   private final Console console;
@@ -95,12 +96,12 @@ final class EvaluateCommand implements Callable<Integer> {
       (path.toString().endsWith(LABELS_SUFFIX) ? labels : documents).add(path);
     }
     if (documents.isEmpty()) {
-      throw CommandFailure.usage("which documents? Name files or folders after the labels");
+      throw CommandFailure.usage("no documents given; name files or folders after the labels");
     }
-    Set<Breakdown> parts = EnumSet.noneOf(Breakdown.class);
-    parts.addAll(breakdowns);
+    Set<Breakdown> dimensions = EnumSet.noneOf(Breakdown.class);
+    dimensions.addAll(breakdowns);
     Evaluation evaluation =
-        Evaluation.run(labels, Inputs.fromPaths(documents), parts, console.progress("read"));
+        Evaluation.run(labels, Inputs.fromPaths(documents), dimensions, console.progress("read"));
     evaluation.unexpectedRefusals().stream().map(Issue::toLine).forEach(console::printMessage);
     format.write(evaluation, LocalDate.now(ZoneOffset.UTC), console.out());
     if (misses != null) {
@@ -112,7 +113,7 @@ final class EvaluateCommand implements Callable<Integer> {
   private int exitCode(Evaluation evaluation) {
     if (evaluation.lowestScore() < minimum) {
       console.printMessage(
-          "lowest precision or recall " + evaluation.lowestScore() + "; wanted " + minimum);
+          "lowest precision or recall " + evaluation.lowestScore() + "; minimum " + minimum);
       return ExitCode.FAILED;
     }
     return evaluation.unexpectedRefusals().isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;

@@ -1,17 +1,17 @@
 package scrutiny.cli;
 
-/** How a command ends. */
+/** The exit codes of commands. */
 final class ExitCode {
-  /** All is done. */
+  /** Success. */
   static final int DONE = 0;
 
-  /** It failed. */
+  /** Failure. */
   static final int FAILED = 1;
 
-  /** It was asked wrongly. */
+  /** Wrong usage. */
   static final int USAGE = 2;
 
-  /** It is done, but some inputs were refused. */
+  /** Success, but some inputs were refused. */
   static final int REFUSED = 4;
 
   private ExitCode() {}

@@ -14,50 +14,54 @@ import scrutiny.query.QueryFailedException;
 import scrutiny.store.StoreException;
 import scrutiny.web.ServerStartException;
 
-/** Tells what went wrong in one line, and how the command ends then. */
+/**
+ * Prints failures as one line and maps them to exit codes.
+ *
+ * @param console where to print
+ */
 record FailureHandler(Console console)
     implements IExecutionExceptionHandler, IParameterExceptionHandler {
   @Override
-  public int handleParseException(ParameterException wrong, String[] arguments) {
-    CommandLine command = wrong.getCommandLine();
-    String message = String.valueOf(wrong.getMessage()).lines().findFirst().orElse("");
+  public int handleParseException(ParameterException exception, String[] arguments) {
+    CommandLine command = exception.getCommandLine();
+    String message = String.valueOf(exception.getMessage()).lines().findFirst().orElse("");
     console.printMessage(
         "scrutiny: " + message + "; see " + command.getCommandSpec().qualifiedName() + " --help");
     return ExitCode.USAGE;
   }
 
   @Override
-  public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed)
+  public int handleExecutionException(Exception exception, CommandLine command, ParseResult parsed)
       throws Exception {
-    CommandFailure failure = toFailure(thrown);
+    CommandFailure failure = toFailure(exception);
     console.printMessage("scrutiny: " + failure.getMessage());
     return failure.exitCode();
   }
 
-  private static CommandFailure toFailure(Exception thrown) throws Exception {
-    return switch (thrown) {
+  private static CommandFailure toFailure(Exception exception) throws Exception {
+    return switch (exception) {
       case CommandFailure failure -> failure;
-      case InvalidRequestException refused -> CommandFailure.usage(message(refused), refused);
-      case QueryFailedException failed -> CommandFailure.failed(message(failed), failed);
+      case InvalidRequestException request -> CommandFailure.usage(message(request), request);
+      case QueryFailedException query -> CommandFailure.failed(message(query), query);
       case StoreException store ->
           CommandFailure.failed(message(store) + "; " + store.remedy(), store);
       case ServerStartException server -> CommandFailure.failed(message(server), server);
       case IOException io -> CommandFailure.failed(describe(io), io);
-      default -> throw thrown;
+      default -> throw exception;
     };
   }
 
   private static String describe(IOException io) {
-    String what = message(io);
+    String message = message(io);
     return switch (io) {
-      case NoSuchFileException missing -> what + " is not there; name one that is";
-      case AccessDeniedException denied -> what + " may not be written or read; name another";
-      case FileAlreadyExistsException there -> what + " is there already; name another";
-      default -> what + "; check the disk and the path";
+      case NoSuchFileException missing -> message + " does not exist; check the path";
+      case AccessDeniedException denied -> message + " cannot be read or written; check its permissions";
+      case FileAlreadyExistsException existing -> message + " already exists; choose another path";
+      default -> message + "; check the disk and the path";
     };
   }
 
-  private static String message(Exception thrown) {
-    return String.valueOf(thrown.getMessage()).replaceAll("\\s*\\R\\s*", " ");
+  private static String message(Exception exception) {
+    return String.valueOf(exception.getMessage()).replaceAll("\\s*\\R\\s*", " ");
   }
 }

@@ -13,28 +13,29 @@ import scrutiny.load.Inputs;
 import scrutiny.load.RunSummary;
 import scrutiny.store.StoreException;
 
-/** Documents into a store. */
+/** The subcommand {@code load}: converts documents into a store. */
 @Command(
     name = "load",
-    description = "Converts documents and loads them into a store; only new ones do any work.",
+    description = "Converts documents and loads them into a store; only new documents are converted.",
     mixinStandardHelpOptions = true)
 final class LoadCommand implements Callable<Integer> {
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, or folders of any depth.")
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders; folders are searched recursively.")
   private List<Path> paths = List.of();
 
   @Option(
       names = "--store",
       required = true,
       paramLabel = "DIR",
-      description = "The store's folder; made if it is not there.")
+      description = "The folder of the store; created if it does not exist.")
   private Path folder = Path.of("");
 
   @Option(
       names = "--decisions",
       paramLabel = "FILE",
       description =
-          "Who is one person and who is not, before any rule: lines of verdict, two people and"
-              + " reason, tab-separated. The store keeps it until another is given.")
+          "Decisions on which names are the same person, which take precedence over all rules:"
+              + " lines of verdict, two people and reason, tab-separated. The store keeps them until"
+              + " they are replaced.")
   private @Nullable Path decisions;
 
   private final Console console;
@@ -48,10 +49,15 @@ final class LoadCommand implements Callable<Integer> {
     try (StoreOpener.OpenedStore opened =
         new StoreOpener(console)
             .openFolder(folder, Inputs.fromPaths(paths), Optional.ofNullable(decisions))) {
-      RunSummary report = opened.report().orElseThrow();
-      int code = console.report(report);
+      RunSummary summary = opened.summary().orElseThrow();
+      int code = console.printRefusals(summary);
       console.printMessage(
-          report.documents() + " documents in " + folder + ", " + report.newlyRead() + " read now");
+          summary.documents()
+              + " documents in "
+              + folder
+              + ", "
+              + summary.newlyRead()
+              + " newly converted");
       return code;
     }
   }

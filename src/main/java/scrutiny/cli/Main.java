@@ -7,13 +7,13 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** The program. Without a verb it shows what it does, on the documents that it brings. */
+/** The program. Without a subcommand it runs a {@link Tour} of the bundled sample. */
 @Command(
     name = "scrutiny",
     description =
-        "Reads what Ofsted writes about councils' services for children, and what is written about"
-            + " it, into a graph. Without a verb: converts the bundled sample, answers a few"
-            + " questions and serves it.",
+        "Converts Ofsted's reports on councils' services for children, and articles about them,"
+            + " into a graph. Without a subcommand: converts the bundled sample, runs a few queries"
+            + " and serves the graph.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     usageHelpAutoWidth = true,
@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
       "Exit codes: 0 done; 1 failed; 2 wrong usage; 4 done, but some inputs were refused."
     })
 public final class Main implements Callable<Integer> {
-  @Option(names = "--once", description = "Answer, and stop.")
+  @Option(names = "--once", description = "Print the query results and exit.")
   private boolean once;
 
   @Option(
@@ -37,14 +37,14 @@ public final class Main implements Callable<Integer> {
     this.console = console;
   }
 
-  /** Runs a command; the process ends with its exit code. */
+  /** Runs a command and ends the process with its exit code. */
   public static void main(String[] arguments) {
     System.exit(commandLine(Console.standard()).execute(arguments));
   }
 
-  /** The program's commands, printing to a console. */
+  /** Returns the command line, which prints to a console. */
   static CommandLine commandLine(Console console) {
-    FailureHandler failures = new FailureHandler(console);
+    FailureHandler failureHandler = new FailureHandler(console);
     return new CommandLine(new Main(console))
         .addSubcommand(new ConvertCommand(console))
         .addSubcommand(new LoadCommand(console))
@@ -56,8 +56,8 @@ public final class Main implements Callable<Integer> {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
-        .setParameterExceptionHandler(failures)
-        .setExecutionExceptionHandler(failures);
+        .setParameterExceptionHandler(failureHandler)
+        .setExecutionExceptionHandler(failureHandler);
   }
 
   @Override

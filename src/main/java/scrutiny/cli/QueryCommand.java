@@ -20,15 +20,15 @@ import scrutiny.query.ResultFormat;
 import scrutiny.query.SparqlService;
 import scrutiny.store.StoreException;
 
-/** A prebuilt query and its answer. */
+/** The subcommand {@code query}: runs a prebuilt query. */
 @Command(
     name = "query",
     description =
-        "Asks one of the prebuilt queries: of files, a store or an endpoint; if none is named, of"
-            + " the bundled sample.",
+        "Runs a prebuilt query on files, a store or an endpoint. Without any of these: on the"
+            + " bundled sample.",
     mixinStandardHelpOptions = true)
 final class QueryCommand implements Callable<Integer> {
-  @Parameters(arity = "0..1", paramLabel = "NAME", description = "The query; --list tells them.")
+  @Parameters(arity = "0..1", paramLabel = "NAME", description = "The name of the query; see --list.")
   private @Nullable String name;
 
   @Option(names = "--list", description = "List the queries and their parameters.")
@@ -39,7 +39,7 @@ final class QueryCommand implements Callable<Integer> {
   @Option(
       names = {"-p", "--parameter"},
       paramLabel = "NAME=VALUE",
-      description = "A parameter's value.")
+      description = "The value of a parameter.")
   private List<String> values = List.of();
 
   @Option(
@@ -50,23 +50,23 @@ final class QueryCommand implements Callable<Integer> {
       completionCandidates = Formats.class)
   private String format = "table";
 
-  /** What to ask. */
+  /** The graph to query. */
   static final class QuerySource {
     @Option(
         names = "--graph",
         arity = "1..*",
         paramLabel = "FILE",
-        description = "Files of N-Quads, TriG or Turtle, also .gz.")
+        description = "N-Quads, TriG or Turtle files, optionally .gz.")
     private List<Path> files = List.of();
 
-    @Option(names = "--store", paramLabel = "DIR", description = "A store's folder.")
+    @Option(names = "--store", paramLabel = "DIR", description = "The folder of a store.")
     private @Nullable Path folder;
 
-    @Option(names = "--endpoint", paramLabel = "URL", description = "A SPARQL endpoint.")
+    @Option(names = "--endpoint", paramLabel = "URL", description = "The URL of a SPARQL endpoint.")
     private @Nullable URI endpoint;
   }
 
-  /** The names of the formats. */
+  /** The codes of the result formats. */
   static final class Formats implements Iterable<String> {
     @Override
     public java.util.Iterator<String> iterator() {
@@ -89,23 +89,23 @@ final class QueryCommand implements Callable<Integer> {
       return ExitCode.DONE;
     }
     if (name == null) {
-      throw CommandFailure.usage("which query? See scrutiny query --list");
+      throw CommandFailure.usage("no query given; see scrutiny query --list");
     }
-    ResultFormat wanted =
+    ResultFormat resultFormat =
         ResultFormat.parse(format)
             .orElseThrow(() ->
                 CommandFailure.usage(
-                    "no format \""
+                    "unknown format \""
                         + format
-                        + "\"; there are: "
+                        + "\"; available: "
                         + String.join(", ", new Formats())));
-    Map<String, String> given = parseParameters();
-    queries.get(name).checkParameters(given.keySet());
+    Map<String, String> parameters = parseParameters();
+    queries.get(name).checkParameters(parameters.keySet());
     if (source.endpoint != null) {
-      queries.run(name, given, SparqlService.ofEndpoint(source.endpoint), wanted, console.out());
+      queries.run(name, parameters, SparqlService.ofEndpoint(source.endpoint), resultFormat, console.out());
     } else {
       try (StoreOpener.OpenedStore opened = open()) {
-        queries.run(name, given, SparqlService.ofStore(opened.store()), wanted, console.out());
+        queries.run(name, parameters, SparqlService.ofStore(opened.store()), resultFormat, console.out());
       }
     }
     console.out().flush();
@@ -113,23 +113,23 @@ final class QueryCommand implements Callable<Integer> {
   }
 
   private StoreOpener.OpenedStore open() throws IOException, StoreException {
-    StoreOpener sources = new StoreOpener(console);
+    StoreOpener opener = new StoreOpener(console);
     if (source.folder != null) {
-      return sources.openFolder(source.folder);
+      return opener.openFolder(source.folder);
     }
-    return source.files.isEmpty() ? sources.openSample() : sources.openFiles(source.files);
+    return source.files.isEmpty() ? opener.openSample() : opener.openFiles(source.files);
   }
 
   private Map<String, String> parseParameters() throws CommandFailure {
-    Map<String, String> given = new LinkedHashMap<>();
+    Map<String, String> parameters = new LinkedHashMap<>();
     for (String value : values) {
       int equals = value.indexOf('=');
       if (equals < 1) {
-        throw CommandFailure.usage("-p takes name=value, not \"" + value + "\"");
+        throw CommandFailure.usage("-p needs name=value, not \"" + value + "\"");
       }
-      given.put(value.substring(0, equals), value.substring(equals + 1));
+      parameters.put(value.substring(0, equals), value.substring(equals + 1));
     }
-    return given;
+    return parameters;
   }
 
   private void print(PrebuiltQuery query) {

@@ -13,32 +13,33 @@ import scrutiny.store.StoreException;
 import scrutiny.web.Server;
 import scrutiny.web.ServerStartException;
 
-/** A graph on the web. */
+/** The subcommand {@code serve}: serves a graph over HTTP. */
 @Command(
     name = "serve",
     description =
-        "Serves documents or a store on the web, until Ctrl-C. With neither: the bundled sample.",
+        "Serves documents or a store over HTTP until Ctrl-C. With neither: serves the bundled"
+            + " sample.",
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "PATH",
-      description = "Documents to convert first: files, or folders of any depth.")
+      description = "Documents to convert first: files or folders, searched recursively.")
   private List<Path> paths = List.of();
 
   @Option(
       names = "--store",
       paramLabel = "DIR",
-      description = "The store to serve; documents that are named are loaded into it.")
+      description = "The folder of the store to serve; given documents are loaded into it first.")
   private @Nullable Path folder;
 
   @Option(
       names = "--port",
       defaultValue = "3030",
-      description = "The port (default: ${DEFAULT-VALUE}; 0 for any).")
+      description = "The port (default: ${DEFAULT-VALUE}; 0 for any free port).")
   private int port;
 
-  @Option(names = "--everywhere", description = "Answer other machines too, not this one only.")
+  @Option(names = "--everywhere", description = "Accept connections from other machines, too.")
   private boolean allInterfaces;
 
   private final Console console;
@@ -52,7 +53,7 @@ final class ServeCommand implements Callable<Integer> {
     Server.Settings settings = new Server.Settings(port, allInterfaces, Server.QUERY_TIMEOUT);
     settings.checkPortAvailable();
     StoreOpener.OpenedStore opened = open();
-    opened.report().ifPresent(console::report);
+    opened.summary().ifPresent(console::printRefusals);
     Server server = Shutdown.closeOnExit(Server.start(opened.store(), settings));
     console.out().println("serving " + server.url() + " until Ctrl-C");
     server.await();
@@ -60,14 +61,14 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private StoreOpener.OpenedStore open() throws StoreException, IOException {
-    StoreOpener sources = new StoreOpener(console);
+    StoreOpener opener = new StoreOpener(console);
     if (folder == null) {
       return paths.isEmpty()
-          ? sources.openSample()
-          : sources.openDocuments(Inputs.fromPaths(paths));
+          ? opener.openSample()
+          : opener.openDocuments(Inputs.fromPaths(paths));
     }
     return paths.isEmpty()
-        ? sources.openFolder(folder)
-        : sources.openFolder(folder, Inputs.fromPaths(paths));
+        ? opener.openFolder(folder)
+        : opener.openFolder(folder, Inputs.fromPaths(paths));
   }
 }

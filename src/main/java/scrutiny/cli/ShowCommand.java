@@ -18,19 +18,19 @@ import scrutiny.query.SparqlService;
 import scrutiny.store.StoreException;
 import scrutiny.web.EvidenceFile;
 
-/** A document's text with its facts marked. */
+/** The subcommand {@code show}: renders the text of a document with its facts marked. */
 @Command(
     name = "show",
     description =
-        "Shows a document's text with every fact marked where it was read, as one HTML file that"
-            + " needs nothing else. Without a graph: a file is converted first; any other name is"
-            + " looked for in the bundled sample.",
+        "Renders the text of a document with every fact marked, as one self-contained HTML file."
+            + " Without a graph: a file is converted first; any other name is looked up in the"
+            + " bundled sample.",
     mixinStandardHelpOptions = true)
 final class ShowCommand implements Callable<Integer> {
   @Parameters(
       arity = "1",
       paramLabel = "DOCUMENT",
-      description = "Its path as it was read, or the end of that; or its IRI, or the end of that.")
+      description = "The path or IRI of the document, or the end of either.")
   private String name = "";
 
   @ArgGroup private ShowSource source = new ShowSource();
@@ -38,19 +38,19 @@ final class ShowCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Where to write; standard output if left out.")
+      description = "The output file. Default: standard output.")
   private @Nullable Path output;
 
-  /** Where the document is. */
+  /** The graph that contains the document. */
   static final class ShowSource {
     @Option(
         names = "--graph",
         arity = "1..*",
         paramLabel = "FILE",
-        description = "Files of N-Quads, TriG or Turtle, also .gz.")
+        description = "N-Quads, TriG or Turtle files, optionally .gz.")
     private List<Path> files = List.of();
 
-    @Option(names = "--store", paramLabel = "DIR", description = "A store's folder.")
+    @Option(names = "--store", paramLabel = "DIR", description = "The folder of a store.")
     private @Nullable Path folder;
   }
 
@@ -64,15 +64,15 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call()
       throws IOException, StoreException, InvalidRequestException, CommandFailure {
     try (StoreOpener.OpenedStore opened = open()) {
-      int refused = opened.report().map(console::report).orElse(ExitCode.DONE);
-      if (refused != ExitCode.DONE) {
-        return refused;
+      int exitCode = opened.summary().map(console::printRefusals).orElse(ExitCode.DONE);
+      if (exitCode != ExitCode.DONE) {
+        return exitCode;
       }
       String document = DocumentIndex.of(SparqlService.ofStore(opened.store())).iriOf(name);
       String page =
           EvidenceFile.html(opened.store(), document)
               .orElseThrow(
-                  () -> CommandFailure.failed("the graph does not hold the text of " + document));
+                  () -> CommandFailure.failed("the graph does not contain the text of " + document));
       write(page);
       return ExitCode.DONE;
     }
@@ -88,16 +88,16 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private StoreOpener.OpenedStore open() throws IOException, StoreException {
-    StoreOpener sources = new StoreOpener(console);
+    StoreOpener opener = new StoreOpener(console);
     if (source.folder != null) {
-      return sources.openFolder(source.folder);
+      return opener.openFolder(source.folder);
     }
     if (!source.files.isEmpty()) {
-      return sources.openFiles(source.files);
+      return opener.openFiles(source.files);
     }
     return isFile(name)
-        ? sources.openDocuments(Inputs.fromPaths(List.of(Path.of(name))))
-        : sources.openSample();
+        ? opener.openDocuments(Inputs.fromPaths(List.of(Path.of(name))))
+        : opener.openSample();
   }
 
   private static boolean isFile(String name) {

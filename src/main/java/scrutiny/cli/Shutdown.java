@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * What has to be put away when the process ends, also when it is told to end: a server, and after
- * it the store that it serves, whose folder may be there for the time being only.
+ * Closes resources when the process ends, also by a signal: a server, and then the store that it
+ * serves, whose folder may be temporary.
  */
 final class Shutdown {
   private static final Deque<AutoCloseable> OPEN = new ArrayDeque<>();
@@ -13,20 +13,20 @@ final class Shutdown {
 
   private Shutdown() {}
 
-  /** Lets something be put away at the end, before what was given earlier. */
-  static synchronized <T extends AutoCloseable> T closeOnExit(T thing) {
+  /** Registers a resource to be closed at exit, before those registered earlier. */
+  static synchronized <T extends AutoCloseable> T closeOnExit(T resource) {
     if (!hookRegistered) {
-      Runtime.getRuntime().addShutdownHook(new Thread(Shutdown::closeAll, "ending"));
+      Runtime.getRuntime().addShutdownHook(new Thread(Shutdown::closeAll, "shutdown"));
       hookRegistered = true;
     }
-    OPEN.push(thing);
-    return thing;
+    OPEN.push(resource);
+    return resource;
   }
 
-  /** Puts something away now. */
-  static synchronized void closeNow(AutoCloseable thing) {
-    if (OPEN.remove(thing)) {
-      close(thing);
+  /** Closes a registered resource now. */
+  static synchronized void closeNow(AutoCloseable resource) {
+    if (OPEN.remove(resource)) {
+      close(resource);
     }
   }
 
@@ -36,11 +36,11 @@ final class Shutdown {
     }
   }
 
-  private static void close(AutoCloseable thing) {
+  private static void close(AutoCloseable resource) {
     try {
-      thing.close();
+      resource.close();
     } catch (Exception e) {
-      throw new IllegalStateException("it cannot be put away", e);
+      throw new IllegalStateException("cannot close " + resource, e);
     }
   }
 }

@@ -11,33 +11,42 @@ import scrutiny.load.Sample;
 import scrutiny.store.Store;
 import scrutiny.store.StoreException;
 
-/** The graphs that a command can be given, each as a store. */
+/**
+ * Opens the graph that a command works on as a store.
+ *
+ * @param console where to show progress
+ */
 record StoreOpener(Console console) {
-  /** A store, and what loading it came to where something was loaded. */
-  record OpenedStore(Store store, Optional<RunSummary> report) implements AutoCloseable {
+  /**
+   * An open store.
+   *
+   * @param store the store
+   * @param summary the result of loading documents; empty if none were loaded
+   */
+  record OpenedStore(Store store, Optional<RunSummary> summary) implements AutoCloseable {
     @Override
     public void close() {
       Shutdown.closeNow(store);
     }
   }
 
-  /** The store of a folder. */
+  /** Opens the store in a folder. */
   OpenedStore openFolder(Path folder) throws StoreException {
     return new OpenedStore(Shutdown.closeOnExit(Store.open(folder)), Optional.empty());
   }
 
-  /** The store of a folder, made where there is none, with documents loaded into it. */
+  /** Opens or creates the store in a folder and loads documents into it. */
   OpenedStore openFolder(Path folder, Inputs inputs) throws StoreException, IOException {
     return openFolder(folder, inputs, Optional.empty());
   }
 
-  /** The same, with decisions about who is one person, which the store keeps. */
+  /** Does the same with decisions on which names are the same person, which the store keeps. */
   OpenedStore openFolder(Path folder, Inputs inputs, Optional<Path> decisions)
       throws StoreException, IOException {
     return load(Shutdown.closeOnExit(Store.openOrCreate(folder)), inputs, decisions);
   }
 
-  /** Files of RDF, in a store for the time being. */
+  /** Loads RDF files into a temporary store. */
   OpenedStore openFiles(List<Path> files) throws StoreException {
     OpenedStore opened = new OpenedStore(Shutdown.closeOnExit(Store.temporary()), Optional.empty());
     try {
@@ -49,12 +58,12 @@ record StoreOpener(Console console) {
     }
   }
 
-  /** Documents, converted into a store for the time being. */
+  /** Converts documents into a temporary store. */
   OpenedStore openDocuments(Inputs inputs) throws StoreException, IOException {
     return load(Shutdown.closeOnExit(Store.temporary()), inputs, Optional.empty());
   }
 
-  /** The documents that the program brings. */
+  /** Converts the bundled sample into a temporary store. */
   OpenedStore openSample() throws StoreException, IOException {
     return openDocuments(Sample.inputs());
   }

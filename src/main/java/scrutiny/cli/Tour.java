@@ -12,12 +12,16 @@ import scrutiny.store.StoreException;
 import scrutiny.web.Server;
 import scrutiny.web.ServerStartException;
 
-/** What the program shows of itself: its own documents converted, served and asked. */
+/**
+ * A demonstration: converts the bundled sample, queries it over HTTP and serves it.
+ *
+ * @param console where to print
+ */
 record Tour(Console console) {
-  /** As many rows as a reader takes in. */
+  /** The maximum number of rows shown per query. */
   private static final int MAX_ROWS = 6;
 
-  /** A question of the tour. */
+  /** A query of the tour with its parameter values and the columns to show. */
   private record TourQuery(String query, Map<String, String> values, List<String> columns) {}
 
   private static final List<TourQuery> TOUR_QUERIES =
@@ -36,22 +40,23 @@ record Tour(Console console) {
               List.of("area", "value", "quote", "page", "source")));
 
   /**
-   * Shows it.
+   * Runs the tour and returns the exit code.
    *
-   * @param port where to serve; not looked at where it is to stop after the answers
+   * @param port the port to serve on; ignored if {@code once} is set
+   * @param once whether to stop after the query results
    */
   int run(int port, boolean once)
       throws StoreException, IOException, ServerStartException, InvalidRequestException {
     Server.Settings settings = Server.Settings.onPort(once ? 0 : port);
     settings.checkPortAvailable();
     try (StoreOpener.OpenedStore sample = new StoreOpener(console).openSample()) {
-      RunSummary report = sample.report().orElseThrow();
-      int code = console.report(report);
+      RunSummary summary = sample.summary().orElseThrow();
+      int code = console.printRefusals(summary);
       console
           .out()
           .printf(
-              "%d documents state %d facts; as a graph, %d quads.%n%n",
-              report.documents(), report.facts(), report.quads());
+              "%d documents state %d facts; the graph has %d quads.%n%n",
+              summary.documents(), summary.facts(), summary.quads());
       Server server = Shutdown.closeOnExit(Server.start(sample.store(), settings));
       printResults(SparqlService.ofEndpoint(URI.create(server.url() + "sparql")));
       if (!once) {
@@ -63,12 +68,12 @@ record Tour(Console console) {
     }
   }
 
-  private void printResults(SparqlService answering) throws InvalidRequestException {
+  private void printResults(SparqlService service) throws InvalidRequestException {
     PrebuiltQueries queries = PrebuiltQueries.bundled();
-    for (TourQuery stop : TOUR_QUERIES) {
-      console.out().println(queries.get(stop.query).title());
+    for (TourQuery tourQuery : TOUR_QUERIES) {
+      console.out().println(queries.get(tourQuery.query).title());
       queries
-          .table(stop.query, stop.values, answering, stop.columns, MAX_ROWS)
+          .table(tourQuery.query, tourQuery.values, service, tourQuery.columns, MAX_ROWS)
           .write(console.out());
       console.out().println();
     }

@@ -3,7 +3,7 @@ package scrutiny.cli;
 import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
 
-/** The program's version, from the jar that holds it. */
+/** Provides the version of the program from its jar. */
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {

@@ -1,9 +1,9 @@
 /**
- * The command line: the one room that prints.
+ * The command line, the only package that prints.
  *
- * <p>Results go to standard output and nothing else does. What was refused, and why, goes to
- * standard error, one line each; so does progress, where somebody watches. It joins the other rooms
- * and knows neither RDF nor documents.
+ * <p>Standard output receives results only. Refused inputs with their reasons go to standard error,
+ * one line each; so does progress if it is a terminal. The package connects the others and depends
+ * on neither RDF nor documents.
  */
 @NullMarked
 package scrutiny.cli;

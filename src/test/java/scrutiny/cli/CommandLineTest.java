@@ -17,11 +17,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import scrutiny.Fixture;
 
-/** The commands, by what they print and how they end. */
+/** Tests the output and exit codes of the commands. */
 class CommandLineTest {
   @TempDir private Path folder;
 
-  /** What a command printed, and how it ended. */
+  /** The output and exit code of a command. */
   private record CommandResult(int exitCode, String out, String err) {}
 
   private static CommandResult run(String... arguments) {
@@ -45,37 +45,37 @@ class CommandLineTest {
 
   @Test
   void printsOnlyTheRowsOfAQuery() {
-    CommandResult ran = runOnFixture("query", "statements", "--format", "csv");
-    assertThat(ran.exitCode()).isZero();
-    assertThat(ran.err()).isEmpty();
-    assertThat(ran.out().lines())
+    CommandResult result = runOnFixture("query", "statements", "--format", "csv");
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out().lines())
         .startsWith("source,speaker,organisation,text,quotedFrom")
         .hasSize(3);
   }
 
   @Test
   void acceptsParametersByName() {
-    CommandResult ran = runOnFixture("query", "history-of-an-authority", "-p", "authority=B&NES");
-    assertThat(ran.exitCode()).isZero();
-    assertThat(ran.out()).contains("Donna Marriott");
+    CommandResult result = runOnFixture("query", "history-of-an-authority", "-p", "authority=B&NES");
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.out()).contains("Donna Marriott");
   }
 
   @Test
   void readsCompressedGraphs() throws IOException {
-    Path packed = folder.resolve("graph.trig.gz");
-    try (var out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+    Path compressed = folder.resolve("graph.trig.gz");
+    try (var out = new GZIPOutputStream(Files.newOutputStream(compressed))) {
       Files.copy(Fixture.FILE, out);
     }
-    CommandResult ran = run("query", "reports", "--graph", packed.toString(), "--format", "csv");
-    assertThat(ran.exitCode()).isZero();
-    assertThat(ran.out().lines()).hasSize(10);
+    CommandResult result = run("query", "reports", "--graph", compressed.toString(), "--format", "csv");
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.out().lines()).hasSize(10);
   }
 
   @Test
   void listsQueriesAndTheirParameters() {
-    CommandResult ran = run("query", "--list");
-    assertThat(ran.exitCode()).isZero();
-    assertThat(ran.out())
+    CommandResult result = run("query", "--list");
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.out())
         .contains("reports: Reports and letters")
         .contains("  -p authority (authority, required): name or GSS code of a council");
   }
@@ -89,14 +89,14 @@ class CommandLineTest {
         "query history-of-an-authority | 2 | needs a value for authority",
         "query history-of-an-authority -p authority=Bth | 2 | Bath and North East Somerset",
         "query latest-judgements -p area | 2 | name=value",
-        "query reports --format xml | 2 | there are: table, csv, json, ttl",
+        "query reports --format xml | 2 | available: table, csv, json, ttl",
         "query | 2 | query --list"
       })
-  void reportsUsageErrorsInOneLine(String line, int code, String says) {
-    CommandResult ran = runOnFixture(line.strip().split(" "));
-    assertThat(ran.exitCode()).isEqualTo(code);
-    assertThat(ran.out()).isEmpty();
-    assertThat(ran.err().lines()).singleElement().asString().contains(says);
+  void reportsUsageErrorsInOneLine(String line, int code, String message) {
+    CommandResult result = runOnFixture(line.strip().split(" "));
+    assertThat(result.exitCode()).isEqualTo(code);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err().lines()).singleElement().asString().contains(message);
   }
 
   @ParameterizedTest
@@ -116,19 +116,19 @@ class CommandLineTest {
         "convert x --decisions nowhere.tsv | 1 | nowhere.tsv",
         "load x | 2 | --store"
       })
-  void reportsMissingInputsInOneLine(String line, int code, String says) {
-    CommandResult ran = run(line.strip().split(" "));
-    assertThat(ran.err().lines()).singleElement().asString().contains(says);
-    assertThat(ran.exitCode()).isEqualTo(code);
-    assertThat(ran.out()).isEmpty();
+  void reportsMissingInputsInOneLine(String line, int code, String message) {
+    CommandResult result = run(line.strip().split(" "));
+    assertThat(result.err().lines()).singleElement().asString().contains(message);
+    assertThat(result.exitCode()).isEqualTo(code);
+    assertThat(result.out()).isEmpty();
   }
 
   @Test
   void reportsASyntaxErrorInAGraphInOneLine() throws IOException {
     Path broken = Files.writeString(folder.resolve("broken.nq"), "<urn:a> <urn:b> .\nnonsense");
-    CommandResult ran = run("query", "reports", "--graph", broken.toString());
-    assertThat(ran.exitCode()).isEqualTo(1);
-    assertThat(ran.err().lines()).singleElement().asString().contains("broken.nq");
+    CommandResult result = run("query", "reports", "--graph", broken.toString());
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.err().lines()).singleElement().asString().contains("broken.nq");
   }
 
   @Test
@@ -142,8 +142,8 @@ class CommandLineTest {
         <urn:sif> skos:notation "sif" .
         """;
     Path single = Files.writeString(folder.resolve("one.ttl"), one);
-    CommandResult ran = run("query", "reports", "--graph", single.toString(), "--format", "csv");
-    assertThat(ran.out()).contains("d1.pdf,urn:d1,sif,,,,,,2017,");
+    CommandResult result = run("query", "reports", "--graph", single.toString(), "--format", "csv");
+    assertThat(result.out()).contains("d1.pdf,urn:d1,sif,,,,,,2017,");
     Path many = Files.writeString(folder.resolve("many.ttl"), one + "<urn:d2> a scr:Document .");
     CommandResult refused = run("query", "reports", "--graph", many.toString());
     assertThat(refused.exitCode()).isEqualTo(1);
@@ -152,13 +152,13 @@ class CommandLineTest {
 
   @Test
   void reportsAPortInUseAndHowToFixIt() throws IOException {
-    try (ServerSocket taken = new ServerSocket(0)) {
+    try (ServerSocket socket = new ServerSocket(0)) {
       Path text = Files.writeString(folder.resolve("empty.txt"), "");
-      CommandResult ran =
-          run("serve", text.toString(), "--port", String.valueOf(taken.getLocalPort()));
-      assertThat(ran.exitCode()).isEqualTo(1);
-      assertThat(ran.err())
-          .contains("port " + taken.getLocalPort() + " is in use")
+      CommandResult result =
+          run("serve", text.toString(), "--port", String.valueOf(socket.getLocalPort()));
+      assertThat(result.exitCode()).isEqualTo(1);
+      assertThat(result.err())
+          .contains("port " + socket.getLocalPort() + " is in use")
           .contains("--port");
     }
   }
@@ -167,10 +167,10 @@ class CommandLineTest {
   void reportsARefusedInputAndConvertsTheRest() throws IOException {
     Path empty = Files.writeString(folder.resolve("empty.pdf"), "");
     Path out = folder.resolve("graph.nq");
-    CommandResult ran = run("convert", empty.toString(), "-o", out.toString());
-    assertThat(ran.exitCode()).isEqualTo(4);
-    assertThat(ran.out()).isEmpty();
-    assertThat(ran.err().lines()).singleElement().asString().startsWith(empty.toString());
+    CommandResult result = run("convert", empty.toString(), "-o", out.toString());
+    assertThat(result.exitCode()).isEqualTo(4);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err().lines()).singleElement().asString().startsWith(empty.toString());
     assertThat(out).content().doesNotContain("empty.pdf").contains("scrutiny/ontology");
   }
 
@@ -179,17 +179,17 @@ class CommandLineTest {
     Path text = Files.writeString(folder.resolve("empty.txt"), "");
     String store = folder.resolve("store").toString();
     assertThat(run("load", text.toString(), "--store", store).exitCode()).isEqualTo(4);
-    CommandResult ran = run("query", "authorities", "--store", store, "--format", "csv");
-    assertThat(ran.exitCode()).isZero();
-    assertThat(ran.out().lines()).hasSize(169);
+    CommandResult result = run("query", "authorities", "--store", store, "--format", "csv");
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.out().lines()).hasSize(169);
   }
 
   @Test
   void runsTheTourWithoutASubcommand() {
-    CommandResult ran = run("--once");
-    assertThat(ran.exitCode()).isZero();
-    assertThat(ran.err()).isEmpty();
-    assertThat(ran.out())
+    CommandResult result = run("--once");
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out())
         .contains("Latest judgements")
         .contains("Director when judged")
         .contains("Where a fact comes from")
@@ -198,9 +198,9 @@ class CommandLineTest {
 
   @Test
   void listsSubcommandsAndExitCodesInTheHelp() {
-    CommandResult ran = run("--help");
-    assertThat(ran.exitCode()).isZero();
-    assertThat(ran.out())
+    CommandResult result = run("--help");
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.out())
         .contains("convert", "load", "serve", "query", "show", "check", "evaluate")
         .contains("4 done, but some inputs");
   }

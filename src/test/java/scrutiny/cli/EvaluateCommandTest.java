@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -20,14 +21,14 @@ import org.junit.jupiter.api.io.TempDir;
 import scrutiny.evaluate.Fields;
 import scrutiny.graph.Scr;
 
-/** The verb {@code evaluate}, of two documents of the sample and labels with known mistakes. */
+/** Tests {@code evaluate} on two sample documents and labels with known mistakes. */
 class EvaluateCommandTest {
   private static final String REPORT =
       "src/main/resources/sample/bath-and-north-east-somerset-2017-single-inspection.pdf";
   private static final String LETTER =
       "src/main/resources/sample/bath-and-north-east-somerset-2019-focused-visit.pdf";
 
-  /** The letter's date is a day out; it has three recommendations; Bo Ray was not of its team. */
+  /** Wrong for the letter: its date by a day, its recommendations (it has 3), and Bo Ray. */
   private static final String LABELS =
       """
       {"file": "sample/bath-and-north-east-somerset-2017-single-inspection.pdf", "kind": "sif", \
@@ -46,17 +47,17 @@ class EvaluateCommandTest {
     gold = Files.writeString(folder.resolve("labels.jsonl"), LABELS);
   }
 
-  /** What a command printed, and how it ended. */
+  /** The output and exit code of a command. */
   private record EvaluateResult(int exitCode, String out, String err) {}
 
-  private static EvaluateResult run(boolean watched, String... arguments) {
+  private static EvaluateResult run(boolean interactive, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
         new Console(
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
-            watched);
+            interactive);
     int code = Main.commandLine(console).execute(arguments);
     return new EvaluateResult(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
@@ -75,10 +76,10 @@ class EvaluateCommandTest {
 
   @Test
   void printsOnlyTheFigures() {
-    EvaluateResult ran = evaluate("--format", "csv");
-    assertThat(ran.err()).isEmpty();
-    assertThat(ran.exitCode()).isZero();
-    assertThat(ran.out().lines())
+    EvaluateResult result = evaluate("--format", "csv");
+    assertThat(result.err()).isEmpty();
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.out().lines())
         .contains(
             "field,kind,period,documents,precision,recall,right,wrong,missed,spurious",
             "kind,all,all,2,1.0000,1.0000,2,0,0,0",
@@ -108,6 +109,22 @@ class EvaluateCommandTest {
   void writesOneJsonObjectPerFigure() {
     assertThat(evaluate("--format", "json").out())
         .contains("\"documents\" : 2", "\"field\" : \"published\"", "\"precision\" : 0.5000");
+  }
+
+  @Test
+  void writesTheCountsInTheFormOfThePublishedScores() throws IOException {
+    List<String> lines = evaluate("--format", "tsv").out().lines().toList();
+    List<String> published =
+        Files.readAllLines(Path.of("src/main/resources/accuracy/scores.tsv"));
+    assertThat(lines)
+        .contains(
+            "# labelled documents: 2",
+            "kind\tall\tall\t2\t2\t0\t0\t0",
+            "published\tall\tall\t2\t1\t1\t0\t0",
+            "recommendations\tall\tall\t2\t1\t0\t0\t1")
+        .startsWith(published.get(0), published.get(1), published.get(2))
+        .contains(published.get(5));
+    assertThat(lines.get(3)).matches("# date: \\d{4}-\\d\\d-\\d\\d");
   }
 
   @Test
@@ -149,7 +166,7 @@ class EvaluateCommandTest {
   void failsWhenAFigureIsBelowTheMinimum() {
     EvaluateResult low = evaluate("--min", "0.6");
     assertThat(low.exitCode()).isEqualTo(1);
-    assertThat(low.err().lines()).singleElement().asString().contains("0.5", "wanted 0.6");
+    assertThat(low.err().lines()).singleElement().asString().contains("0.5", "minimum 0.6");
     assertThat(low.out()).contains("published");
     assertThat(evaluate("--min", "0.5").exitCode()).isZero();
   }
@@ -157,15 +174,15 @@ class EvaluateCommandTest {
   @Test
   void reportsARefusedInputUnlessItsLabelExpectsIt() throws IOException {
     Path broken = Files.writeString(folder.resolve("broken.pdf"), "no PDF");
-    EvaluateResult ran = evaluate(broken.toString());
-    assertThat(ran.exitCode()).isEqualTo(4);
-    assertThat(ran.err().lines()).singleElement().asString().startsWith(broken.toString());
+    EvaluateResult result = evaluate(broken.toString());
+    assertThat(result.exitCode()).isEqualTo(4);
+    assertThat(result.err().lines()).singleElement().asString().startsWith(broken.toString());
     String label = folder.getFileName() + "/broken.pdf";
-    Path wanted =
+    Path refusalLabel =
         Files.writeString(
-            folder.resolve("wanted.jsonl"),
+            folder.resolve("refusal.jsonl"),
             "{\"file\": \"" + label + "\", \"kind\": \"not-a-pdf\"}\n");
-    EvaluateResult expected = evaluate(broken.toString(), wanted.toString());
+    EvaluateResult expected = evaluate(broken.toString(), refusalLabel.toString());
     assertThat(expected.exitCode()).isZero();
     assertThat(expected.err()).isEmpty();
     assertThat(expected.out()).contains("refused").contains("3 labelled documents");
@@ -177,10 +194,10 @@ class EvaluateCommandTest {
     assertThat(run(false, "evaluate", "--gold", gold.toString()).exitCode()).isEqualTo(2);
     EvaluateResult labelsOnly = run(false, "evaluate", "--gold", gold.toString(), gold.toString());
     assertThat(labelsOnly.exitCode()).isEqualTo(2);
-    assertThat(labelsOnly.err().lines()).singleElement().asString().contains("which documents?");
+    assertThat(labelsOnly.err().lines()).singleElement().asString().contains("no documents given");
     EvaluateResult missing = run(false, "evaluate", "--gold", "nowhere.jsonl", REPORT);
     assertThat(missing.exitCode()).isEqualTo(1);
-    assertThat(missing.err()).contains("nowhere.jsonl is not there");
+    assertThat(missing.err()).contains("nowhere.jsonl does not exist");
     assertThat(evaluate("--format", "xml").exitCode()).isEqualTo(2);
   }
 

@@ -17,13 +17,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import scrutiny.Fixture;
 
-/** A document shown with its facts, by what is printed and how the command ends. */
+/** Tests the output and exit codes of {@code show}. */
 class ShowCommandTest {
   private static final String GRAPH = Fixture.FILE.toString();
 
   @TempDir private Path folder;
 
-  /** What a command printed, and how it ended. */
+  /** The output and exit code of a command. */
   private record ShowResult(int exitCode, String out, String err) {}
 
   private static ShowResult run(String... arguments) {
@@ -51,10 +51,10 @@ class ShowCommandTest {
         "https://w3id.org/scrutiny/id/document/cf30a7db215855f4"
       })
   void findsADocumentByPathOrIri(String name) {
-    ShowResult ran = run("show", name, "--graph", GRAPH);
-    assertThat(ran.err()).isEmpty();
-    assertThat(ran.exitCode()).isZero();
-    assertThat(Jsoup.parse(ran.out()).select("mark[id=p0-57]").text())
+    ShowResult result = run("show", name, "--graph", GRAPH);
+    assertThat(result.err()).isEmpty();
+    assertThat(result.exitCode()).isZero();
+    assertThat(Jsoup.parse(result.out()).select("mark[id=p0-57]").text())
         .isEqualTo("Bath and North East Somerset: single inspection framework");
   }
 
@@ -86,21 +86,21 @@ class ShowCommandTest {
             "# Children’s services in Leeds judged outstanding\n\n"
                 + "Published 3 May 2022\n\nOfsted inspected Leeds City Council.\n");
     Path page = folder.resolve("page.html");
-    ShowResult ran = run("show", news.toString(), "-o", page.toString());
-    assertThat(ran.err()).isEmpty();
-    assertThat(ran.exitCode()).isZero();
-    assertThat(ran.out()).isEmpty();
+    ShowResult result = run("show", news.toString(), "-o", page.toString());
+    assertThat(result.err()).isEmpty();
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.out()).isEmpty();
     assertThat(Jsoup.parse(Files.readString(page)).select("mark").eachText())
-        .anySatisfy(words -> assertThat(words).contains("Leeds"));
+        .anySatisfy(text -> assertThat(text).contains("Leeds"));
   }
 
   @Test
   void reportsARefusedFileAndShowsNothing() throws IOException {
     Path empty = Files.writeString(folder.resolve("empty.txt"), "");
-    ShowResult ran = run("show", empty.toString());
-    assertThat(ran.exitCode()).isEqualTo(4);
-    assertThat(ran.out()).isEmpty();
-    assertThat(ran.err().lines()).singleElement().asString().startsWith(empty.toString());
+    ShowResult result = run("show", empty.toString());
+    assertThat(result.exitCode()).isEqualTo(4);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err().lines()).singleElement().asString().startsWith(empty.toString());
   }
 
   @ParameterizedTest
@@ -114,20 +114,20 @@ class ShowCommandTest {
         "show x --graph nowhere.nq | 1 | nowhere.nq",
         "show bath-2017.pdf --graph FILE -o nowhere/page.html | 1 | nowhere"
       })
-  void reportsErrorsInOneLine(String line, int code, String says) {
+  void reportsErrorsInOneLine(String line, int code, String message) {
     String[] arguments = line.strip().split(" ");
     for (int i = 0; i < arguments.length; i++) {
       arguments[i] = arguments[i].equals("FILE") ? GRAPH : arguments[i];
     }
-    ShowResult ran = run(arguments);
-    assertThat(ran.err().lines()).singleElement().asString().contains(says);
-    assertThat(ran.exitCode()).isEqualTo(code);
-    assertThat(ran.out()).isEmpty();
+    ShowResult result = run(arguments);
+    assertThat(result.err().lines()).singleElement().asString().contains(message);
+    assertThat(result.exitCode()).isEqualTo(code);
+    assertThat(result.out()).isEmpty();
   }
 
   @Test
   void rejectsAnAmbiguousName() throws IOException {
-    Path two =
+    Path graph =
         Files.writeString(
             folder.resolve("two.trig"),
             """
@@ -135,12 +135,12 @@ class ShowCommandTest {
             <urn:a> { <urn:a> a scr:Document ; scr:source "kent/report.pdf" ; scr:text "Kent" . }
             <urn:b> { <urn:b> a scr:Document ; scr:source "bury/report.pdf" ; scr:text "Bury" . }
             """);
-    ShowResult ran = run("show", "report.pdf", "--graph", two.toString());
-    assertThat(ran.exitCode()).isEqualTo(2);
-    assertThat(ran.err().lines())
+    ShowResult result = run("show", "report.pdf", "--graph", graph.toString());
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err().lines())
         .singleElement()
         .asString()
         .contains("2 documents are called", "bury/report.pdf, kent/report.pdf");
-    assertThat(run("show", "kent/report.pdf", "--graph", two.toString()).out()).contains("Kent");
+    assertThat(run("show", "kent/report.pdf", "--graph", graph.toString()).out()).contains("Kent");
   }
 }
