@@ -8,7 +8,7 @@ import scrutiny.fact.Gss;
 import scrutiny.reference.Authorities;
 import scrutiny.reference.Authority;
 
-/** Finds the council that a code means on a day. */
+/** Resolves a GSS code to the council that existed on a given day. */
 final class CouncilResolver {
   private record CouncilKey(Gss gss, Optional<LocalDate> day) {}
 
@@ -21,24 +21,26 @@ final class CouncilResolver {
     this.iris = iris;
   }
 
-  /** The number that a council's service keeps through reorganisations. */
+  /** Returns the number of a council's service, which stays the same through reorganisations. */
   String serviceNumber(Gss gss) {
     return resolve(gss, Optional.empty()).serviceNumber();
   }
 
-  /** Of the councils that share a code's name or service, the one that existed on the day. */
+  /**
+   * Returns the council that existed on the day, among those that share the code's name or service.
+   */
   Council resolve(Gss gss, Optional<LocalDate> day) {
     return cache.computeIfAbsent(new CouncilKey(gss, day), this::find);
   }
 
-  private Council find(CouncilKey asked) {
-    String code = asked.gss.code();
+  private Council find(CouncilKey key) {
+    String code = key.gss.code();
     Optional<Authority> named = register.byGss(code);
     if (named.isEmpty()) {
       return new Council(iris.authority(code), code, code, iris.service(code), code);
     }
     Authority row =
-        asked.day.flatMap(day -> register.validOn(named.get(), day)).orElseGet(named::get);
+        key.day.flatMap(day -> register.validOn(named.get(), day)).orElseGet(named::get);
     String number = row.urn().or(() -> named.get().urn()).orElse(row.gss());
     return new Council(
         iris.authority(row.gss()), row.gss(), row.name(), iris.service(number), number);

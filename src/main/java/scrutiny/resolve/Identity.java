@@ -3,11 +3,11 @@ package scrutiny.resolve;
 import java.util.List;
 
 /**
- * A decision about two names: whether they are one person's, and why.
+ * The decision whether two names belong to one person, with its reason.
  *
- * @param iri of the decision
- * @param reason in a line
- * @param documents the IRIs of those that give either name, sorted
+ * @param iri the decision's IRI
+ * @param reason the reason, in one line
+ * @param documents the IRIs of the documents that contain either name, sorted
  */
 public record Identity(
     String iri,
@@ -18,11 +18,11 @@ public record Identity(
     String reason,
     List<String> documents) {
   /**
-   * A name within its circle.
+   * A name within its scope.
    *
-   * @param unmergedIri the IRI that it has by itself
-   * @param name as most documents write it
-   * @param personIri the IRI of the person whose it is
+   * @param unmergedIri the IRI of a person known by this name alone
+   * @param name the spelling that is most frequent in documents
+   * @param personIri the IRI of the person to whom the name was resolved
    */
   public record ScopedName(String unmergedIri, String name, String personIri) {}
 

@@ -1,6 +1,6 @@
 package scrutiny.resolve;
 
-/** Two names that may be one person's, in the order of their paths. */
+/** A pair of names that may belong to one person, ordered by their paths. */
 record IdentityCandidate(
     NameObservations one,
     NameObservations other,
@@ -23,8 +23,8 @@ record IdentityCandidate(
         : new IdentityCandidate(other, one, verdict, rule, reason);
   }
 
-  /** The same two names, with another verdict and more of a reason. */
-  IdentityCandidate withVerdict(IdentityVerdict another, String more) {
-    return new IdentityCandidate(one, other, another, rule, reason + more);
+  /** Returns the same pair with another verdict and an addition to its reason. */
+  IdentityCandidate withVerdict(IdentityVerdict newVerdict, String addition) {
+    return new IdentityCandidate(one, other, newVerdict, rule, reason + addition);
   }
 }

@@ -17,16 +17,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What somebody decided about names, before any rule does.
+ * Manual decisions about names, which take precedence over the rules.
  *
- * <p>A line of the file is a verdict ({@code same}, {@code different} or {@code possibly-same}),
- * two people and a reason, with tabs between. A person is {@code Name @ circle}, where the circle
- * is {@code inspector}, a council's code, or the last part of another organisation's IRI; or the
- * person's IRI, as the query {@code identities} tells it. Of two lines about the same people the
- * later holds.
+ * <p>A line of the file has four cells separated by tabs: a verdict ({@code same}, {@code
+ * different} or {@code possibly-same}), two people and a reason. A person is {@code Name @ scope},
+ * where the scope is {@code inspector}, a council's GSS code, or the last part of another
+ * organisation's IRI; or the person's IRI, as returned by the query {@code identities}. Of two
+ * lines about the same people, the later one applies.
  */
 public final class IdentityDecisions {
-  /** No decisions: only the rules. */
+  /** No decisions: only the rules apply. */
   public static final IdentityDecisions NONE = new IdentityDecisions(Map.of());
 
   private static final String BUNDLED_RESOURCE = "/resolve/identities.tsv";
@@ -34,20 +34,22 @@ public final class IdentityDecisions {
   private static final String PERSON_PATH = "/person/";
 
   /**
-   * A line.
+   * A decision about two people.
    *
-   * @param one what the IRI of the one ends in, such as {@code inspector/ann-smith}
+   * @param one the path of the person's IRI after {@code /person/}, such as {@code
+   *     inspector/ann-smith}
+   * @param other the same of the other person
    */
   record Decision(IdentityVerdict verdict, String one, String other, String reason) {}
 
-  /** By the pair of people that each is about. */
+  /** The decisions by the pair of people that each is about. */
   private final Map<String, Decision> byPair;
 
   private IdentityDecisions(Map<String, Decision> byPair) {
     this.byPair = Map.copyOf(byPair);
   }
 
-  /** Those that come with the program. */
+  /** Returns the decisions that are bundled with the program. */
   public static IdentityDecisions bundled() {
     try (InputStream content = IdentityDecisions.class.getResourceAsStream(BUNDLED_RESOURCE)) {
       if (content == null) {
@@ -60,9 +62,10 @@ public final class IdentityDecisions {
   }
 
   /**
-   * Reads a file.
+   * Reads decisions from a file.
    *
-   * @throws IOException if it cannot be read, or holds a line that is none; the message names it
+   * @throws IOException if the file cannot be read or contains an invalid line; the message gives
+   *     the line's number
    */
   public static IdentityDecisions read(Path file) throws IOException {
     try (BufferedReader lines = Files.newBufferedReader(file)) {
@@ -95,8 +98,8 @@ public final class IdentityDecisions {
       throw new IllegalArgumentException(
           "line "
               + number
-              + " is no decision: a verdict (same, different, possibly-same), two"
-              + " people and a reason, with tabs between");
+              + " is not a decision: expected a verdict (same, different, possibly-same), two"
+              + " people and a reason, separated by tabs");
     }
     String one = parsePerson(cells.get(1), number);
     String other = parsePerson(cells.get(2), number);
@@ -106,35 +109,35 @@ public final class IdentityDecisions {
   }
 
   private static String parsePerson(String cell, int number) {
-    int circle = cell.lastIndexOf(SCOPE_SEPARATOR);
-    if (circle > 0) {
-      return cell.substring(circle + SCOPE_SEPARATOR.length()).strip()
+    int separator = cell.lastIndexOf(SCOPE_SEPARATOR);
+    if (separator > 0) {
+      return cell.substring(separator + SCOPE_SEPARATOR.length()).strip()
           + "/"
-          + Slug.of(cell.substring(0, circle));
+          + Slug.of(cell.substring(0, separator));
     }
     int person = cell.indexOf(PERSON_PATH);
     if (person < 0) {
       throw new IllegalArgumentException(
-          "line " + number + " names nobody by \"" + cell + "\": write Name @ circle, or an IRI");
+          "line " + number + ": \"" + cell + "\" is not a person: expected Name @ scope or an IRI");
     }
     return cell.substring(person + PERSON_PATH.length());
   }
 
-  /** These, and others, which hold where both tell. */
+  /** Returns these decisions and others, which take precedence for the same pair of people. */
   public IdentityDecisions mergedWith(IdentityDecisions others) {
     Map<String, Decision> all = new TreeMap<>(byPair);
     all.putAll(others.byPair);
     return new IdentityDecisions(all);
   }
 
-  /** All of them, in no order that matters. */
+  /** Returns all decisions; their order has no meaning. */
   Collection<Decision> all() {
     List<Decision> all = new ArrayList<>();
     new TreeMap<>(byPair).values().forEach(all::add);
     return all;
   }
 
-  /** What is decided about two people. */
+  /** Returns the decision about two people, if there is one. */
   Optional<Decision> decisionFor(String one, String other) {
     return Optional.ofNullable(byPair.get(pairKey(one, other)));
   }

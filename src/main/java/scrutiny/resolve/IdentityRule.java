@@ -1,24 +1,25 @@
 package scrutiny.resolve;
 
-/** Why two names are taken for one person's or kept apart; the surest first. */
+/** The rules by which names are resolved to one person or to several, the most reliable first. */
 public enum IdentityRule {
-  /** Somebody decided so. */
-  DECIDED("manual-decision", "decided"),
-  /** One writing has initials or honours that the other leaves out. */
-  FULLER_NAME("fuller-name", "the same name, but for initials or honours"),
-  /** The council of the one was succeeded by that of the other. */
-  SUCCEEDING_COUNCIL("successor-council", "the same name, at a council and its successor"),
-  /** An inspector, who speaks or signs for the inspectorate elsewhere. */
-  INSPECTORS_INSPECTORATE(
+  /** A person decided it by hand. */
+  MANUAL_DECISION("manual-decision", "decided by hand"),
+  /** One form of the name has initials or honours that the other omits. */
+  FULLER_NAME("fuller-name", "the same name except for initials or honours"),
+  /** The council of one person was succeeded by the council of the other. */
+  SUCCESSOR_COUNCIL("successor-council", "the same name, at a council and its successor"),
+  /** The person is an inspector in one place and speaks or signs for the inspectorate elsewhere. */
+  INSPECTORATE_REPRESENTATIVE(
       "inspectorate-representative",
-      "the same name, of an inspector and of somebody of the inspectorate"),
-  /** One writing has a short form, or another spelling, of the other's first name. */
-  SHORT_FORM("short-form", "the same name, but for a short form or another spelling of the first"),
-  /** One letter differs, and one of the writings stands in a single document. */
-  MISPRINT("misprint", "the same name, but for one letter"),
-  /** The same name holds the same kind of senior post elsewhere. */
+      "the same name, as an inspector and as a representative of the inspectorate"),
+  /** One form of the name has a short form, or another spelling, of the other's first name. */
+  SHORT_FORM(
+      "short-form", "the same name except for a short form or another spelling of the first name"),
+  /** One letter differs, and one of the spellings occurs in a single document. */
+  MISPRINT("misprint", "the same name except for one letter"),
+  /** The same name occurs in the same kind of senior post elsewhere. */
   SAME_SENIOR_POST("same-senior-post", "the same name in the same kind of senior post elsewhere"),
-  /** No more than the same name. */
+  /** Only the name is the same. */
   SAME_NAME("same-name", "the same name, in another post or organisation");
 
   private final String notation;
@@ -29,12 +30,12 @@ public enum IdentityRule {
     this.reason = reason;
   }
 
-  /** Its code in the vocabulary. */
+  /** Returns the rule's code in the vocabulary. */
   public String notation() {
     return notation;
   }
 
-  /** In words. */
+  /** Returns the reason in words. */
   String reason() {
     return reason;
   }

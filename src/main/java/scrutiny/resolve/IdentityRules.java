@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The rules by which two names may be one person's. */
+/** Finds names that may belong to one person, by the rules of {@link IdentityRule}. */
 final class IdentityRules {
   private IdentityRules() {}
 
-  /** All pairs of names for which a rule speaks. */
-  static List<IdentityCandidate> candidates(Collection<NameObservations> heard) {
+  /** Returns all pairs of names to which a rule applies. */
+  static List<IdentityCandidate> candidates(Collection<NameObservations> names) {
     Map<String, List<NameObservations>> byFamily = new TreeMap<>();
     Map<String, List<NameObservations>> byColleagues = new TreeMap<>();
-    for (NameObservations one : heard) {
+    for (NameObservations one : names) {
       if (one.nameParts().isComplete()) {
         byFamily.computeIfAbsent(one.nameParts().family(), f -> new ArrayList<>()).add(one);
         String start = one.scope().colleagueGroup() + " " + one.nameParts().given().charAt(0);
@@ -25,14 +25,14 @@ final class IdentityRules {
     List<IdentityCandidate> all = new ArrayList<>();
     byFamily
         .values()
-        .forEach(names -> comparePairs(names, IdentityRules::compareSameFamilyName, all));
+        .forEach(group -> comparePairs(group, IdentityRules::compareSameFamilyName, all));
     byColleagues
         .values()
-        .forEach(names -> comparePairs(names, IdentityRules::compareMisprint, all));
+        .forEach(group -> comparePairs(group, IdentityRules::compareMisprint, all));
     return all;
   }
 
-  /** A rule for two names. */
+  /** A rule that compares two names. */
   private interface Rule {
     Optional<IdentityCandidate> compare(NameObservations one, NameObservations other);
   }
@@ -50,23 +50,25 @@ final class IdentityRules {
     return one.scope().colleagueGroup().equals(other.scope().colleagueGroup());
   }
 
-  /** Two with the same family name. */
+  /** Compares two people with the same family name. */
   private static Optional<IdentityCandidate> compareSameFamilyName(
       NameObservations one, NameObservations other) {
     String given = one.nameParts().given();
-    String another = other.nameParts().given();
-    if (given.equals(another)) {
+    String otherGiven = other.nameParts().given();
+    if (given.equals(otherGiven)) {
       return Optional.of(
           areColleagues(one, other)
               ? sameNameAmongColleagues(one, other)
               : sameNameElsewhere(one, other));
     }
-    if (areColleagues(one, other) && ShortForms.mayBeSame(given, another)) {
+    if (areColleagues(one, other) && ShortForms.mayBeSame(given, otherGiven)) {
       IdentityVerdict verdict =
-          ShortForms.areSame(given, another) ? IdentityVerdict.SAME : IdentityVerdict.POSSIBLY_SAME;
+          ShortForms.areSame(given, otherGiven)
+              ? IdentityVerdict.SAME
+              : IdentityVerdict.POSSIBLY_SAME;
       return Optional.of(IdentityCandidate.of(one, other, verdict, IdentityRule.SHORT_FORM));
     }
-    return ShortForms.areSame(given, another) && one.sharesSeniorRole(other)
+    return ShortForms.areSame(given, otherGiven) && one.sharesSeniorRole(other)
         ? Optional.of(
             IdentityCandidate.of(
                 one, other, IdentityVerdict.POSSIBLY_SAME, IdentityRule.SHORT_FORM))
@@ -78,21 +80,21 @@ final class IdentityRules {
     IdentityRule rule =
         one.scope().equals(other.scope())
             ? IdentityRule.FULLER_NAME
-            : IdentityRule.SUCCEEDING_COUNCIL;
+            : IdentityRule.SUCCESSOR_COUNCIL;
     return IdentityCandidate.of(one, other, IdentityVerdict.SAME, rule);
   }
 
   private static IdentityCandidate sameNameElsewhere(NameObservations one, NameObservations other) {
     if (one.scope().inspectorate() && other.scope().inspectorate()) {
       return IdentityCandidate.of(
-          one, other, IdentityVerdict.SAME, IdentityRule.INSPECTORS_INSPECTORATE);
+          one, other, IdentityVerdict.SAME, IdentityRule.INSPECTORATE_REPRESENTATIVE);
     }
     return one.sharesSeniorRole(other)
         ? IdentityCandidate.of(one, other, IdentityVerdict.SAME, IdentityRule.SAME_SENIOR_POST)
         : IdentityCandidate.of(one, other, IdentityVerdict.POSSIBLY_SAME, IdentityRule.SAME_NAME);
   }
 
-  /** Two colleagues of whom one may be written amiss. */
+  /** Compares two colleagues, one of whose names may be misspelt. */
   private static Optional<IdentityCandidate> compareMisprint(
       NameObservations one, NameObservations other) {
     NameParts a = one.nameParts();
@@ -114,7 +116,7 @@ final class IdentityRules {
     IdentityVerdict verdict = family && rare ? IdentityVerdict.SAME : IdentityVerdict.POSSIBLY_SAME;
     String reason =
         IdentityRule.MISPRINT.reason()
-            + (family && rare ? ", and one of the writings stands in a single document" : "");
+            + (family && rare ? ", and one of the spellings occurs in a single document" : "");
     return Optional.of(IdentityCandidate.of(one, other, verdict, IdentityRule.MISPRINT, reason));
   }
 }

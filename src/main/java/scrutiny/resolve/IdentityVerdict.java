@@ -1,12 +1,12 @@
 package scrutiny.resolve;
 
-/** Whether two names are one person's. */
+/** The verdict whether two names belong to one person. */
 public enum IdentityVerdict {
-  /** One person. */
+  /** Both names belong to one person. */
   SAME("same"),
-  /** Two people. */
+  /** The names belong to two people. */
   DIFFERENT("different"),
-  /** One person, perhaps: they stay two until a decision tells. */
+  /** The names may belong to one person; they stay two people until somebody decides. */
   POSSIBLY_SAME("possibly-same");
 
   private final String notation;
@@ -15,7 +15,7 @@ public enum IdentityVerdict {
     this.notation = notation;
   }
 
-  /** Its code in the vocabulary. */
+  /** Returns the verdict's code in the vocabulary. */
   public String notation() {
     return notation;
   }

@@ -5,12 +5,12 @@ import scrutiny.fact.Kind;
 import scrutiny.fact.PartialDate;
 
 /**
- * An inspection or visit, as all documents together tell of it.
+ * An inspection or visit, resolved from all documents together.
  *
  * @param iri its IRI
- * @param slug the last part of it
- * @param start its first day, or the month or year of it
- * @param end its last day, where told
+ * @param slug the last part of the IRI
+ * @param start its first day, or only the month or year of that day
+ * @param end its last day, if stated
  */
 public record Inspection(
     String iri,

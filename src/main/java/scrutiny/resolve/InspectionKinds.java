@@ -8,9 +8,9 @@ import java.util.Set;
 import scrutiny.fact.Kind;
 import scrutiny.fact.PartialDate;
 
-/** Which kinds of inspection may be the same one, told more or less exactly. */
+/** Compares kinds of inspection, which documents state more or less precisely. */
 final class InspectionKinds {
-  /** The inspections that people mean when they say no more than "inspection". */
+  /** The kinds that people mean when they say just "inspection". */
   private static final Set<Kind> FULL_INSPECTIONS =
       EnumSet.of(
           Kind.ILACS,
@@ -19,13 +19,16 @@ final class InspectionKinds {
           Kind.CHILD_PROTECTION_2012,
           Kind.SAFEGUARDING_LAC_2009);
 
-  /** From when the protection of children was inspected under a framework of its own. */
+  /** The day from which child protection was inspected under a framework of its own. */
   private static final LocalDate CHILD_PROTECTION_START = LocalDate.of(2012, 5, 1);
 
-  /** From when services for looked after children were. */
+  /**
+   * The day from which services for looked after children were inspected under a framework of their
+   * own.
+   */
   private static final LocalDate LOOKED_AFTER_START = LocalDate.of(2013, 1, 1);
 
-  /** What tells more comes first. */
+  /** Orders kinds from the most to the least specific. */
   static final Comparator<Kind> MOST_SPECIFIC_FIRST =
       Comparator.comparing((Kind k) -> k == Kind.UNSPECIFIED_INSPECTION || k == Kind.OTHER)
           .thenComparing(k -> k == Kind.ILACS)
@@ -33,7 +36,7 @@ final class InspectionKinds {
 
   private InspectionKinds() {}
 
-  /** The framework, without which form of it. */
+  /** Returns the framework, without distinguishing its forms. */
   static Kind family(Kind kind) {
     return switch (kind) {
       case ILACS_STANDARD, ILACS_SHORT, ILACS -> Kind.ILACS;
@@ -41,29 +44,33 @@ final class InspectionKinds {
     };
   }
 
-  /** The kind of what gave a grade: visits give none, though many call an inspection so. */
-  static Kind gradedKind(Kind told) {
-    return switch (told) {
+  /**
+   * Returns the kind of an inspection that gave a grade: visits give none, but many documents call
+   * an inspection a visit.
+   */
+  static Kind gradedKind(Kind stated) {
+    return switch (stated) {
       case FOCUSED_VISIT, MONITORING_VISIT, ASSURANCE_VISIT -> Kind.UNSPECIFIED_INSPECTION;
-      default -> told;
+      default -> stated;
     };
   }
 
   /**
-   * The framework under which an inspection can only have been, by its date: later reports recall
-   * inspections of safeguarding, of child protection and of looked after children by what they
-   * looked at, which the frameworks of 2009, of May 2012 and of 2013 did under like names.
+   * Returns the only framework under which an inspection can have taken place, given its date.
+   * Later reports recall inspections of safeguarding, of child protection and of looked after
+   * children by their subject, which the frameworks of 2009, of May 2012 and of 2013 inspected
+   * under similar names.
    */
-  static Kind kindInForce(Kind told, Optional<PartialDate> start) {
-    if (told == Kind.CHILD_PROTECTION_2012
+  static Kind kindInForce(Kind stated, Optional<PartialDate> start) {
+    if (stated == Kind.CHILD_PROTECTION_2012
         && start.filter(InspectionKinds::isBeforeMay2012).isPresent()) {
       return Kind.SAFEGUARDING_LAC_2009;
     }
-    if (told == Kind.SAFEGUARDING_LAC_2009
+    if (stated == Kind.SAFEGUARDING_LAC_2009
         && start.filter(InspectionKinds::isSince2013).isPresent()) {
       return Kind.LAC_2013;
     }
-    return told;
+    return stated;
   }
 
   private static boolean isBeforeMay2012(PartialDate start) {
@@ -74,7 +81,7 @@ final class InspectionKinds {
     return !start.earliest().isBefore(LOOKED_AFTER_START);
   }
 
-  /** Whether two kinds may be the same inspection's. */
+  /** Returns whether two kinds may denote the same inspection. */
   static boolean areCompatible(Kind one, Kind other) {
     Kind a = family(one);
     Kind b = family(other);

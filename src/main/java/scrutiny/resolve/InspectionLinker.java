@@ -15,16 +15,18 @@ import scrutiny.fact.PartialDate;
 import scrutiny.resolve.Mention.DayRange;
 
 /**
- * Joins what documents tell of inspections into inspections.
+ * Links mentions of inspections in documents to inspections.
  *
- * <p>An inspection is a service, a framework and a first day. The inspectorate's own reports settle
- * which there are. A telling that is less exact, or a day out, is of one of them when just one fits
- * it: by the days of the fieldwork; else by the very first day, whatever the kind; else by the day
- * on which its report came out; or, told without any date, by the report that the telling quotes.
- * Else it stays an inspection of its own, known by its month or year, or only by its document.
+ * <p>An inspection is identified by its service, framework and first day. The inspectorate's own
+ * reports establish which inspections exist. A mention that is less precise, or a day out, is
+ * linked to one of them if it is the only one that matches: by the days of the fieldwork; otherwise
+ * by exactly the same first day, whatever the kind; otherwise by the day on which its report was
+ * published; or, for a mention without a date, by the report that its document quotes. Any other
+ * mention becomes an inspection of its own, identified by its month or year, or by its document
+ * alone.
  */
 final class InspectionLinker {
-  /** What an inspection is known by, before its kind is settled. */
+  /** The identity of an inspection before its exact kind is known. */
   private record Key(String service, Kind family, String when) {}
 
   private static final String UNDATED_PREFIX = "undated-";
@@ -35,7 +37,7 @@ final class InspectionLinker {
   private final Map<Key, List<Mention>> mentionsByKey = new HashMap<>();
   private final BiPredicate<String, String> quotes;
 
-  /** A mention, and the inspection that it means. */
+  /** A mention with the inspection to which it is linked. */
   record LinkedMention(Mention mention, Inspection inspection) {}
 
   private InspectionLinker(
@@ -45,7 +47,11 @@ final class InspectionLinker {
     this.quotes = quotes;
   }
 
-  /** The inspection of each mention. */
+  /**
+   * Links each mention to an inspection.
+   *
+   * @param quotes whether the document with one hash quotes the report with another
+   */
   static List<LinkedMention> link(
       Collection<Mention> mentions,
       CouncilResolver councils,
@@ -55,30 +61,34 @@ final class InspectionLinker {
   }
 
   private List<LinkedMention> link(Collection<Mention> mentions) {
-    List<Mention> left = new ArrayList<>(mentions);
-    left =
-        establish(left, left.stream().filter(m -> m.fromOwnReport() && m.hasStartDay()).toList());
-    left = attach(left, left.stream().filter(Mention::hasStartDay).toList());
-    left = establish(left, left.stream().filter(m -> m.hasStartDay() && isSpecific(m)).toList());
-    left = attach(left, left.stream().filter(Mention::hasStartDay).toList());
-    left = establish(left, left.stream().filter(Mention::hasStartDay).toList());
-    left = attach(left, left);
-    left.forEach(m -> addMention(key(m), m));
-    List<LinkedMention> joined = new ArrayList<>();
+    List<Mention> remaining = new ArrayList<>(mentions);
+    remaining =
+        establish(
+            remaining,
+            remaining.stream().filter(m -> m.fromOwnReport() && m.hasStartDay()).toList());
+    remaining = attach(remaining, remaining.stream().filter(Mention::hasStartDay).toList());
+    remaining =
+        establish(
+            remaining, remaining.stream().filter(m -> m.hasStartDay() && isSpecific(m)).toList());
+    remaining = attach(remaining, remaining.stream().filter(Mention::hasStartDay).toList());
+    remaining = establish(remaining, remaining.stream().filter(Mention::hasStartDay).toList());
+    remaining = attach(remaining, remaining);
+    remaining.forEach(m -> addMention(key(m), m));
+    List<LinkedMention> linked = new ArrayList<>();
     mentionsByKey.forEach((key, same) -> {
       Inspection inspection = inspection(key, same);
-      same.forEach(m -> joined.add(new LinkedMention(m, inspection)));
+      same.forEach(m -> linked.add(new LinkedMention(m, inspection)));
     });
-    return joined;
+    return linked;
   }
 
   private static boolean isSpecific(Mention mention) {
     return mention.kind() != Kind.UNSPECIFIED_INSPECTION;
   }
 
-  /** Lets mentions settle which inspections there are; gives what is left. */
-  private List<Mention> establish(List<Mention> all, List<Mention> settling) {
-    for (Mention mention : settling) {
+  /** Establishes the inspections of selected mentions; returns the mentions that remain. */
+  private List<Mention> establish(List<Mention> all, List<Mention> selected) {
+    for (Mention mention : selected) {
       Key key = key(mention);
       addMention(key, mention);
       mention
@@ -90,13 +100,16 @@ final class InspectionLinker {
                   (a, b) ->
                       new DayRange(a.first(), a.last().isAfter(b.last()) ? a.last() : b.last())));
     }
-    return without(all, settling);
+    return without(all, selected);
   }
 
-  /** Gives mentions to the one settled inspection that fits each; gives what is left. */
-  private List<Mention> attach(List<Mention> all, List<Mention> attaching) {
+  /**
+   * Attaches selected mentions to the only established inspection that matches each; returns the
+   * mentions that remain.
+   */
+  private List<Mention> attach(List<Mention> all, List<Mention> selected) {
     List<Mention> attached = new ArrayList<>();
-    for (Mention mention : attaching) {
+    for (Mention mention : selected) {
       Optional<Key> only = findMatch(mention);
       only.ifPresent(key -> {
         addMention(key, mention);
@@ -106,7 +119,7 @@ final class InspectionLinker {
     return without(all, attached);
   }
 
-  /** By what a mention may be known as one of the settled inspections, the surest first. */
+  /** Finds the established inspection that a mention means, trying the most reliable way first. */
   private Optional<Key> findMatch(Mention mention) {
     String service = councils.serviceNumber(mention.authority());
     Optional<DayRange> days = mention.possibleDays();
@@ -115,38 +128,38 @@ final class InspectionLinker {
               service, key -> hasCompatibleKind(key, mention) && quotesReport(key, mention))
           .found;
     }
-    UniqueMatch during =
+    UniqueMatch byDays =
         findUnique(
             service, key -> hasCompatibleKind(key, mention) && overlapsFieldwork(key, days.get()));
-    if (!during.noCandidate() || mention.fromOwnReport()) {
-      return during.found;
+    if (!byDays.noCandidate() || mention.fromOwnReport()) {
+      return byDays.found;
     }
     if (mention.start().isEmpty()) {
       return findUnique(
               service, key -> hasCompatibleKind(key, mention) && quotesReport(key, mention))
           .found;
     }
-    UniqueMatch sameDay = findUnique(service, key -> startsOnSameDay(key, mention));
-    return sameDay.noCandidate()
+    UniqueMatch byFirstDay = findUnique(service, key -> startsOnSameDay(key, mention));
+    return byFirstDay.noCandidate()
         ? findUnique(
                 service, key -> hasCompatibleKind(key, mention) && isPublishedWithin(key, mention))
             .found
-        : sameDay.found;
+        : byFirstDay.found;
   }
 
-  /** The one settled inspection that fits, or none, or more than one. */
+  /** The only established inspection that matches; empty if none or several match. */
   private record UniqueMatch(Optional<Key> found, boolean noCandidate) {}
 
-  private UniqueMatch findUnique(String service, Predicate<Key> fits) {
-    List<Key> fitting =
+  private UniqueMatch findUnique(String service, Predicate<Key> matches) {
+    List<Key> matching =
         knownDays.keySet().stream()
             .filter(key -> key.service.equals(service))
-            .filter(fits)
+            .filter(matches)
             .limit(2)
             .toList();
     return new UniqueMatch(
-        fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty(),
-        fitting.isEmpty());
+        matching.size() == 1 ? Optional.of(matching.getFirst()) : Optional.empty(),
+        matching.isEmpty());
   }
 
   private static boolean hasCompatibleKind(Key key, Mention mention) {
@@ -158,14 +171,21 @@ final class InspectionLinker {
     return known != null && known.overlaps(days);
   }
 
-  /** A visit or an inspection of an untold kind is the one that began on the very day. */
+  /**
+   * Returns whether a mention of unspecified kind gives exactly the first day of the inspection or
+   * visit.
+   */
   private static boolean startsOnSameDay(Key key, Mention mention) {
     return mention.kind() == Kind.UNSPECIFIED_INSPECTION
         && mention.hasStartDay()
         && mention.start().map(PartialDate::iso).filter(key.when::equals).isPresent();
   }
 
-  /** Many name an inspection by when its report came out; not every report tells that day. */
+  /**
+   * Returns whether the inspection's report may have been published on the days of a mention. Many
+   * documents date an inspection by the publication of its report; not every report states that
+   * day.
+   */
   private boolean isPublishedWithin(Key key, Mention mention) {
     Optional<DayRange> days = mention.possibleDays();
     return mention.end().isEmpty()
@@ -174,7 +194,7 @@ final class InspectionLinker {
             .anyMatch(own -> own.publicationDays().filter(days.get()::overlaps).isPresent());
   }
 
-  /** What quotes a report tells of its inspection. */
+  /** Returns whether a mention is news from a document that quotes the inspection's report. */
   private boolean quotesReport(Key key, Mention mention) {
     return mention.reportedAsNews()
         && ownReports(key).anyMatch(own -> quotes.test(mention.document(), own.document()));
@@ -188,8 +208,8 @@ final class InspectionLinker {
     mentionsByKey.computeIfAbsent(key, k -> new ArrayList<>()).add(mention);
   }
 
-  private static List<Mention> without(List<Mention> all, List<Mention> gone) {
-    Set<Mention> set = Set.copyOf(gone);
+  private static List<Mention> without(List<Mention> all, List<Mention> removed) {
+    Set<Mention> set = Set.copyOf(removed);
     return all.stream().filter(m -> !set.contains(m)).toList();
   }
 
@@ -205,10 +225,10 @@ final class InspectionLinker {
   }
 
   private Inspection inspection(Key key, List<Mention> same) {
-    List<Mention> trusted = same.stream().sorted(Mention.MOST_TRUSTED_FIRST).toList();
-    Mention first = trusted.getFirst();
+    List<Mention> ranked = same.stream().sorted(Mention.MOST_TRUSTED_FIRST).toList();
+    Mention first = ranked.getFirst();
     Kind kind =
-        trusted.stream()
+        ranked.stream()
             .filter(m -> m.fromOwnReport() == first.fromOwnReport())
             .map(Mention::kind)
             .min(InspectionKinds.MOST_SPECIFIC_FIRST)
@@ -217,7 +237,7 @@ final class InspectionLinker {
         key.when.startsWith(UNDATED_PREFIX)
             ? Optional.empty()
             : Optional.of(new PartialDate(key.when));
-    Optional<PartialDate> end = trusted.stream().flatMap(m -> m.end().stream()).findFirst();
+    Optional<PartialDate> end = ranked.stream().flatMap(m -> m.end().stream()).findFirst();
     Council council = councils.resolve(first.authority(), start.map(PartialDate::earliest));
     String slug = council.serviceNumber() + "-" + kind.notation() + "-" + key.when;
     return new Inspection(iris.inspection(slug), slug, kind, council, start, end);

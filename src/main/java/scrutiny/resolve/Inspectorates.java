@@ -3,7 +3,7 @@ package scrutiny.resolve;
 import java.util.Map;
 import java.util.Optional;
 
-/** The inspectorates, by the slugs of their names. */
+/** The inspectorates and their slugs. */
 final class Inspectorates {
   private static final Map<String, String> SLUGS_BY_NAME =
       Map.of(
@@ -20,7 +20,7 @@ final class Inspectorates {
 
   private Inspectorates() {}
 
-  /** The slug of the inspectorate that a name means. */
+  /** Returns the slug of the inspectorate that a name means, if it means one. */
   static Optional<String> slug(String name) {
     return Optional.ofNullable(SLUGS_BY_NAME.get(Slug.of(name)));
   }

@@ -4,12 +4,12 @@ import scrutiny.fact.Area;
 import scrutiny.fact.Role;
 
 /**
- * The IRIs of things: readable, and the same wherever the same documents are read.
+ * Creates the IRIs of entities: readable, and the same wherever the same documents are read.
  *
- * @param base what all of them begin with
+ * @param base the start of all IRIs
  */
 public record Iris(String base) {
-  /** The base that is used unless another is set. */
+  /** The IRIs with the base that is used unless another is configured. */
   public static final Iris DEFAULT = new Iris("https://w3id.org/scrutiny/id/");
 
   String authority(String gss) {
@@ -40,8 +40,8 @@ public record Iris(String base) {
     return base + "judgement/" + inspection + "/" + area.notation();
   }
 
-  String person(String circle, String slug) {
-    return base + "person/" + circle + "/" + slug;
+  String person(String scope, String slug) {
+    return base + "person/" + scope + "/" + slug;
   }
 
   String identity(String one, String other) {
@@ -68,27 +68,27 @@ public record Iris(String base) {
     return base + "inspection-role/" + inspection + "/" + role.notation() + "/" + person;
   }
 
-  /** The step of a service's story that ends with an inspection. */
-  public String step(Inspection inspection) {
+  /** Returns the IRI of the interval in a service's history that ends with an inspection. */
+  public String inspectionInterval(Inspection inspection) {
     return base + "interval/" + inspection.slug();
   }
 
-  /** The graph of the register of authorities. */
+  /** Returns the IRI of the graph that contains the register of authorities. */
   public String registerGraph() {
     return base + "graph/register";
   }
 
-  /** The graph of what follows from the documents together. */
+  /** Returns the IRI of the graph of what is inferred from all documents together. */
   public String inferredGraph() {
     return base + "graph/inferred";
   }
 
-  /** The graph of the ontology and its vocabularies. */
+  /** Returns the IRI of the graph that contains the ontology and its vocabularies. */
   public String ontologyGraph() {
     return base + "graph/ontology";
   }
 
-  /** The graph of how right is what is read of documents. */
+  /** Returns the IRI of the graph of accuracy measurements. */
   public String accuracyGraph() {
     return base + "graph/accuracy";
   }

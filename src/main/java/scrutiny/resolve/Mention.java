@@ -20,15 +20,16 @@ import scrutiny.fact.ReportDated;
 import scrutiny.fact.Status;
 
 /**
- * What one document tells of one inspection.
+ * One document's mention of one inspection.
  *
  * @param document the document's hash
- * @param id the document's own name for it
- * @param fromOwnReport whether the document is the inspectorate's own report of it
- * @param reportedAsNews whether others give its judgements as news
- * @param published when the document was
- * @param reportPublished when the inspection's report was published, where the document tells that
- *     instead
+ * @param id the document's own identifier of the inspection
+ * @param fromOwnReport whether the document is the inspectorate's own report of the inspection
+ * @param reportedAsNews whether the document is not that report and gives the inspection's
+ *     judgements as news
+ * @param published when the document was published
+ * @param reportPublished when the inspection's report was published, if the document states that
+ *     instead of the inspection's dates
  */
 record Mention(
     String document,
@@ -41,13 +42,16 @@ record Mention(
     boolean reportedAsNews,
     Optional<PartialDate> published,
     Optional<PartialDate> reportPublished) {
-  /** In days: how long a judgement is news after the inspection's end. */
+  /** The number of days after an inspection's end for which its judgement is news. */
   private static final int NEWS_PERIOD_DAYS = 120;
 
-  /** In days: how long it takes from the end of an inspection to its report. */
+  /** The number of days that it takes from the end of an inspection to its report. */
   private static final int PUBLICATION_DELAY_DAYS = 90;
 
-  /** The inspectorate's own report first, then whole days, then what was published later. */
+  /**
+   * Orders the inspectorate's own report first, then mentions with exact days, then what was
+   * published later.
+   */
   static final Comparator<Mention> MOST_TRUSTED_FIRST =
       Comparator.comparing((Mention m) -> !m.fromOwnReport)
           .thenComparing(m -> m.start.filter(PartialDate::isDay).isEmpty())
@@ -57,36 +61,36 @@ record Mention(
           .thenComparing(Mention::document)
           .thenComparing(Mention::id);
 
-  /** The inspections of which a document tells, by its own names for them. */
+  /** Returns a document's mentions of inspections, one for each of its identifiers of them. */
   static List<Mention> of(DocumentFacts document) {
-    Map<String, List<InspectionMentioned>> named = new TreeMap<>();
+    Map<String, List<InspectionMentioned>> byId = new TreeMap<>();
     for (var mentioned : facts(document, InspectionMentioned.class).toList()) {
-      named.computeIfAbsent(mentioned.id(), id -> new ArrayList<>()).add(mentioned);
+      byId.computeIfAbsent(mentioned.id(), id -> new ArrayList<>()).add(mentioned);
     }
-    return named.values().stream().map(facts -> of(document, facts)).toList();
+    return byId.values().stream().map(facts -> of(document, facts)).toList();
   }
 
-  private static Mention of(DocumentFacts document, List<InspectionMentioned> named) {
-    String id = named.getFirst().id();
+  private static Mention of(DocumentFacts document, List<InspectionMentioned> mentions) {
+    String id = mentions.getFirst().id();
     List<FieldworkDated> dated =
         facts(document, FieldworkDated.class).filter(f -> f.inspection().equals(id)).toList();
     Optional<PartialDate> start =
         dated.stream().map(FieldworkDated::start).min(Comparator.naturalOrder());
-    Kind told =
-        named.stream()
+    Kind stated =
+        mentions.stream()
             .map(InspectionMentioned::kind)
             .min(InspectionKinds.MOST_SPECIFIC_FIRST)
             .orElse(Kind.OTHER);
     boolean own =
-        document.official() && named.stream().anyMatch(InspectionMentioned::fromOwnReport);
+        document.official() && mentions.stream().anyMatch(InspectionMentioned::fromOwnReport);
     return new Mention(
         document.hash(),
         id,
-        named.getFirst().authority(),
+        mentions.getFirst().authority(),
         own
-            ? told
+            ? stated
             : InspectionKinds.kindInForce(
-                isGraded(document, id) ? InspectionKinds.gradedKind(told) : told, start),
+                isGraded(document, id) ? InspectionKinds.gradedKind(stated) : stated, start),
         start,
         dated.stream().flatMap(f -> f.end().stream()).max(Comparator.naturalOrder()),
         own,
@@ -106,21 +110,24 @@ record Mention(
     return judgements(document, id).findAny().isPresent();
   }
 
-  /** When a document says that it was published. */
+  /** Returns the day on which a document says that it was published. */
   static Optional<PartialDate> published(DocumentFacts document) {
     return facts(document, Published.class).map(Published::date).findFirst();
   }
 
-  private static <T> Stream<T> facts(DocumentFacts document, Class<T> kind) {
-    return document.facts().stream().filter(kind::isInstance).map(kind::cast);
+  private static <T> Stream<T> facts(DocumentFacts document, Class<T> type) {
+    return document.facts().stream().filter(type::isInstance).map(type::cast);
   }
 
-  /** Whether it tells the first day. */
+  /** Returns whether the mention gives the inspection's first day. */
   boolean hasStartDay() {
     return start.filter(PartialDate::isDay).isPresent();
   }
 
-  /** The days on which it may have been; nothing where the document gives no hint. */
+  /**
+   * Returns the days on which the inspection may have taken place; empty if the document gives no
+   * indication.
+   */
   Optional<DayRange> possibleDays() {
     if (start.isPresent()) {
       LocalDate first = start.get().earliest();
@@ -132,16 +139,19 @@ record Mention(
         .map(day -> new DayRange(day.earliest().minusDays(NEWS_PERIOD_DAYS), day.latest()));
   }
 
-  /** When its report came out: on the day that it tells, else some time after the fieldwork. */
+  /**
+   * Returns the days on which the report may have been published: the day that it states, or else a
+   * period after the fieldwork.
+   */
   Optional<DayRange> publicationDays() {
-    Optional<PartialDate> told = published.filter(PartialDate::isDay);
-    return told.isPresent()
-        ? told.map(day -> new DayRange(day.earliest(), day.earliest()))
+    Optional<PartialDate> stated = published.filter(PartialDate::isDay);
+    return stated.isPresent()
+        ? stated.map(day -> new DayRange(day.earliest(), day.earliest()))
         : possibleDays()
             .map(work -> new DayRange(work.last, work.last.plusDays(PUBLICATION_DELAY_DAYS)));
   }
 
-  /** A stretch of days, both ends in it. */
+  /** A range of days, both ends included. */
   record DayRange(LocalDate first, LocalDate last) {
     boolean overlaps(DayRange other) {
       return !first.isAfter(other.last) && !other.first.isAfter(last);

@@ -11,56 +11,58 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Which names are one person's, and why.
+ * Clusters the names that belong to one person, and records why.
  *
- * <p>What somebody decided comes first, then the rules, the surest first. Two names that are
- * decided to be two people's never become one's, also not through a third.
+ * <p>Manual decisions come first, then the rules, the most reliable first. Two names that a
+ * decision separates are never merged, not even through a third name.
  */
 final class NameClusters {
   private static final Comparator<IdentityCandidate> MOST_RELIABLE_FIRST =
       Comparator.comparing(IdentityCandidate::rule)
-          .thenComparing(k -> k.one().path())
-          .thenComparing(k -> k.other().path());
+          .thenComparing(c -> c.one().path())
+          .thenComparing(c -> c.other().path());
 
   private final Map<String, List<NameObservations>> clusterByName = new HashMap<>();
   private final Set<List<String>> separatedPairs = new HashSet<>();
   private final List<IdentityCandidate> outcomes = new ArrayList<>();
 
-  NameClusters(Map<String, NameObservations> heard, IdentityDecisions decisions) {
-    heard.forEach((path, one) -> clusterByName.put(path, List.of(one)));
-    List<IdentityCandidate> kinships = new ArrayList<>();
+  NameClusters(Map<String, NameObservations> names, IdentityDecisions decisions) {
+    names.forEach((path, one) -> clusterByName.put(path, List.of(one)));
+    List<IdentityCandidate> candidates = new ArrayList<>();
     for (IdentityDecisions.Decision decision : decisions.all()) {
-      NameObservations one = heard.get(decision.one());
-      NameObservations other = heard.get(decision.other());
+      NameObservations one = names.get(decision.one());
+      NameObservations other = names.get(decision.other());
       if (one != null && other != null && one != other) {
-        kinships.add(
+        candidates.add(
             new IdentityCandidate(
-                one, other, decision.verdict(), IdentityRule.DECIDED, decision.reason()));
+                one, other, decision.verdict(), IdentityRule.MANUAL_DECISION, decision.reason()));
         if (decision.verdict() == IdentityVerdict.DIFFERENT) {
           separatedPairs.add(List.of(one.path(), other.path()));
         }
       }
     }
-    IdentityRules.candidates(heard.values()).stream()
-        .filter(k -> decisions.decisionFor(k.one().path(), k.other().path()).isEmpty())
-        .forEach(kinships::add);
-    kinships.sort(MOST_RELIABLE_FIRST);
-    kinships.stream().filter(k -> k.verdict() == IdentityVerdict.SAME).forEach(this::merge);
-    kinships.stream().filter(k -> k.verdict() == IdentityVerdict.DIFFERENT).forEach(outcomes::add);
-    kinships.stream()
-        .filter(k -> k.verdict() == IdentityVerdict.POSSIBLY_SAME)
-        .filter(k -> !clusterOf(k.one()).contains(k.other()))
+    IdentityRules.candidates(names.values()).stream()
+        .filter(c -> decisions.decisionFor(c.one().path(), c.other().path()).isEmpty())
+        .forEach(candidates::add);
+    candidates.sort(MOST_RELIABLE_FIRST);
+    candidates.stream().filter(c -> c.verdict() == IdentityVerdict.SAME).forEach(this::merge);
+    candidates.stream()
+        .filter(c -> c.verdict() == IdentityVerdict.DIFFERENT)
+        .forEach(outcomes::add);
+    candidates.stream()
+        .filter(c -> c.verdict() == IdentityVerdict.POSSIBLY_SAME)
+        .filter(c -> !clusterOf(c.one()).contains(c.other()))
         .forEach(outcomes::add);
   }
 
-  /** The names of each person. */
+  /** Returns the names of each person. */
   Collection<List<NameObservations>> clusters() {
     Map<String, List<NameObservations>> distinct = new TreeMap<>();
     clusterByName.values().forEach(same -> distinct.put(same.getFirst().path(), same));
     return distinct.values();
   }
 
-  /** What was decided about pairs of names. */
+  /** Returns the outcomes for pairs of names. */
   List<IdentityCandidate> outcomes() {
     return List.copyOf(outcomes);
   }
@@ -69,17 +71,17 @@ final class NameClusters {
     return clusterByName.getOrDefault(one.path(), List.of(one));
   }
 
-  private void merge(IdentityCandidate kinship) {
-    List<NameObservations> ones = clusterOf(kinship.one());
-    List<NameObservations> others = clusterOf(kinship.other());
+  private void merge(IdentityCandidate candidate) {
+    List<NameObservations> ones = clusterOf(candidate.one());
+    List<NameObservations> others = clusterOf(candidate.other());
     if (ones.stream()
         .anyMatch(one -> others.stream().anyMatch(other -> areSeparated(one, other)))) {
       outcomes.add(
-          kinship.withVerdict(IdentityVerdict.DIFFERENT, "; but a decision keeps them apart"));
+          candidate.withVerdict(IdentityVerdict.DIFFERENT, "; but a decision separates them"));
       return;
     }
-    outcomes.add(kinship);
-    if (!ones.contains(kinship.other())) {
+    outcomes.add(candidate);
+    if (!ones.contains(candidate.other())) {
       List<NameObservations> same = new ArrayList<>(ones);
       same.addAll(others);
       same.sort(Comparator.comparing(NameObservations::path));

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import scrutiny.fact.Role;
 
-/** All that documents tell of one name in one circle. */
+/** All occurrences of one name in one scope, in all documents. */
 final class NameObservations {
-  /** The posts of which an area has few holders, who go from one council or body to another. */
+  /** The posts that few people hold in an area, who move from one council or body to another. */
   private static final Set<Role> SENIOR_ROLES =
       EnumSet.of(
           Role.DIRECTOR_OF_CHILDRENS_SERVICES,
@@ -25,8 +25,8 @@ final class NameObservations {
   private final Set<String> documents = new TreeSet<>();
   private final Set<Role> seniorRoles = EnumSet.noneOf(Role.class);
 
-  NameObservations(NameScope circle, String slug) {
-    this.scope = circle;
+  NameObservations(NameScope scope, String slug) {
+    this.scope = scope;
     this.slug = slug;
     this.nameParts = NameParts.of(slug);
   }
@@ -51,22 +51,22 @@ final class NameObservations {
     return nameParts;
   }
 
-  /** How often each writing stands in documents. */
+  /** Returns how often each spelling occurs in documents. */
   Map<String, Integer> spellings() {
     return spellings;
   }
 
-  /** The hashes of the documents that give the name. */
+  /** Returns the hashes of the documents that contain the name. */
   Set<String> documents() {
     return documents;
   }
 
-  /** Whether both hold the same kind of senior post. */
+  /** Returns whether both names occur with the same kind of senior post. */
   boolean sharesSeniorRole(NameObservations other) {
     return seniorRoles.stream().anyMatch(other.seniorRoles::contains);
   }
 
-  /** What the person's IRI ends in. */
+  /** Returns the last part of the person's IRI. */
   String path() {
     return scope.slug() + "/" + slug;
   }

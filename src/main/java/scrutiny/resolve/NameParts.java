@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A name's first and last part, without honours and middle initials.
+ * The first and last part of a name, without honours and middle initials.
  *
- * @param given empty where the name is one word
+ * @param given the first name; empty if the name is a single word
  */
 record NameParts(String given, String family) {
   private static final Set<String> HONOURS =
@@ -15,10 +15,10 @@ record NameParts(String given, String family) {
           "obe", "cbe", "mbe", "kbe", "dbe", "bem", "gbe", "qpm", "kpm", "qc", "kc", "jp", "dl",
           "mp", "phd", "qfsm", "kfsm", "cb", "kcb", "dcb", "hmi", "cqsw", "esq");
 
-  /** The shortest word of which a letter may be a misprint. */
+  /** The minimum length of a word in which one letter may be a misprint. */
   private static final int MIN_MISPRINT_LENGTH = 5;
 
-  /** Reads a slug. */
+  /** Parses a slug. */
   static NameParts of(String slug) {
     List<String> words =
         Arrays.stream(slug.split("-", -1)).filter(word -> !HONOURS.contains(word)).toList();
@@ -30,12 +30,12 @@ record NameParts(String given, String family) {
     return new NameParts(words.getFirst(), String.join("-", family));
   }
 
-  /** Whether both parts are known, so that it can be compared with another. */
+  /** Returns whether both parts are known, so that the name can be compared with another. */
   boolean isComplete() {
     return given.length() > 1 && !family.isEmpty();
   }
 
-  /** Whether two words are long and differ in one letter, added, left out or another. */
+  /** Returns whether two long words differ by one letter that is added, omitted or replaced. */
   static boolean differByOneLetter(String one, String other) {
     if (one.length() > other.length()) {
       return differByOneLetter(other, one);

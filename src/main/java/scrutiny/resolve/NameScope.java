@@ -1,14 +1,14 @@
 package scrutiny.resolve;
 
 /**
- * Within which a name means one person: inspectors, or the people of an organisation.
+ * The scope in which a name means one person: inspectors, or the people of one organisation.
  *
- * @param slug the part of IRIs that tells it
- * @param colleagueGroup the same for all circles whose people are colleagues, such as those of a
- *     council and of the one that succeeded it
- * @param inspectorate whether it is an inspectorate's people
+ * @param slug the part of IRIs that identifies the scope
+ * @param colleagueGroup the same for all scopes whose people are colleagues, such as those of a
+ *     council and of its successor
+ * @param inspectorate whether its people belong to an inspectorate
  */
 record NameScope(String slug, String colleagueGroup, boolean inspectorate) {
-  /** Inspectors, whichever inspectorate they are of. */
+  /** The inspectors of all inspectorates. */
   static final NameScope INSPECTORS = new NameScope("inspector", "inspector", true);
 }

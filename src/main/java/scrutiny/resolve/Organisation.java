@@ -3,10 +3,10 @@ package scrutiny.resolve;
 import scrutiny.fact.Body;
 
 /**
- * An organisation that people hold posts in or speak for.
+ * An organisation in which people hold posts or for which they speak.
  *
- * @param iri of the organisation
- * @param slug what stands for it in the IRIs of its people and posts
- * @param body as the document's facts name it
+ * @param iri the organisation's IRI
+ * @param slug the part that identifies it in the IRIs of its people and posts
+ * @param body the organisation as the document's facts name it
  */
 public record Organisation(String iri, String slug, Body body) {}

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import scrutiny.fact.Role;
 
 /**
- * People, by the circle in which a name means one person: inspectors are one circle, the officers
- * of each organisation are another.
+ * Resolves names to people. A name means one person within its scope: all inspectors form one
+ * scope, the officers of each organisation another.
  */
 final class PersonResolver {
   private final Iris iris;
@@ -21,19 +21,22 @@ final class PersonResolver {
     this.iris = iris;
   }
 
-  /** Hears a person named in a document. */
-  void recordName(NameScope circle, String document, String name, Role role) {
+  /** Records that a document names a person. */
+  void recordName(NameScope scope, String document, String name, Role role) {
     String slug = Slug.of(name);
     NameObservations one =
         observations.computeIfAbsent(
-            circle.slug() + "/" + slug, path -> new NameObservations(circle, slug));
+            scope.slug() + "/" + slug, path -> new NameObservations(scope, slug));
     one.add(document, name, role);
   }
 
-  /** Decides which of the names that were heard are one person's; gives why. */
+  /**
+   * Determines which of the recorded names belong to one person; returns the decisions with their
+   * reasons, sorted by IRI.
+   */
   List<Identity> resolveIdentities(IdentityDecisions decisions) {
-    NameClusters identities = new NameClusters(observations, decisions);
-    identities
+    NameClusters clusters = new NameClusters(observations, decisions);
+    clusters
         .clusters()
         .forEach(same -> {
           NameObservations first = same.stream().min(MOST_DOCUMENTED_FIRST).orElseThrow();
@@ -44,24 +47,24 @@ final class PersonResolver {
                   mostFrequentSpelling(same));
           same.forEach(one -> personByPath.put(one.path(), person));
         });
-    return identities.outcomes().stream()
+    return clusters.outcomes().stream()
         .map(this::identity)
         .sorted(Comparator.comparing(Identity::iri))
         .toList();
   }
 
-  private Identity identity(IdentityCandidate kinship) {
-    NameObservations one = kinship.one();
-    NameObservations other = kinship.other();
+  private Identity identity(IdentityCandidate candidate) {
+    NameObservations one = candidate.one();
+    NameObservations other = candidate.other();
     return new Identity(
         iris.identity(one.path(), other.path()),
-        kinship.verdict(),
-        kinship.rule(),
+        candidate.verdict(),
+        candidate.rule(),
         scopedName(one),
         scopedName(other),
-        kinship.reason(),
+        candidate.reason(),
         Stream.of(one, other)
-            .flatMap(heard -> heard.documents().stream())
+            .flatMap(name -> name.documents().stream())
             .map(iris::document)
             .distinct()
             .sorted()
@@ -69,29 +72,28 @@ final class PersonResolver {
   }
 
   private Identity.ScopedName scopedName(NameObservations one) {
-    String alone = iris.person(one.scope().slug(), one.slug());
+    String unmerged = iris.person(one.scope().slug(), one.slug());
     Person person = personByPath.get(one.path());
     return new Identity.ScopedName(
-        alone, mostFrequentSpelling(List.of(one)), person == null ? alone : person.iri());
+        unmerged, mostFrequentSpelling(List.of(one)), person == null ? unmerged : person.iri());
   }
 
-  /** The person whom a name means in a circle, called as most often. */
-  Person person(NameScope circle, String name) {
+  /** Returns the person whom a name means in a scope, under the most frequent spelling. */
+  Person person(NameScope scope, String name) {
     String slug = Slug.of(name);
-    Person person = personByPath.get(circle.slug() + "/" + slug);
-    return person == null ? new Person(iris.person(circle.slug(), slug), slug, name) : person;
+    Person person = personByPath.get(scope.slug() + "/" + slug);
+    return person == null ? new Person(iris.person(scope.slug(), slug), slug, name) : person;
   }
 
   private static final Comparator<NameObservations> MOST_DOCUMENTED_FIRST =
       Comparator.comparingInt((NameObservations one) -> -one.documents().size())
           .thenComparing(NameObservations::path);
 
-  /** As most documents write it. */
+  /** Returns the most frequent spelling. */
   static String mostFrequentSpelling(List<NameObservations> same) {
-    Map<String, Integer> writings = new TreeMap<>();
-    same.forEach(
-        one -> one.spellings().forEach((name, n) -> writings.merge(name, n, Integer::sum)));
-    return writings.entrySet().stream()
+    Map<String, Integer> counts = new TreeMap<>();
+    same.forEach(one -> one.spellings().forEach((name, n) -> counts.merge(name, n, Integer::sum)));
+    return counts.entrySet().stream()
         .min(
             Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))

@@ -6,13 +6,13 @@ import scrutiny.resolve.quotation.QuotationSource;
 import scrutiny.resolve.retelling.Retelling;
 
 /**
- * All documents, their facts' things known.
+ * All documents with their facts resolved.
  *
- * @param documents sorted by hash
- * @param judgements each judgement with the grade that is followed, sorted by IRI
- * @param identities which names are one person's, and why, sorted by IRI
- * @param quotationSources where quotations come from, by the hashes of the documents that quote
- * @param retellings which findings of reports articles retell, by the hashes of the articles
+ * @param documents the documents, sorted by hash
+ * @param judgements each judgement with the grade that takes precedence, sorted by IRI
+ * @param identities the decisions which names belong to one person, sorted by IRI
+ * @param quotationSources the sources of quotations, by the hash of the document that quotes
+ * @param retellings the findings of reports that articles retell, by the hash of the article
  */
 public record Resolution(
     Iris iris,

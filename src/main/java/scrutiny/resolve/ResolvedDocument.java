@@ -20,7 +20,7 @@ import scrutiny.fact.Role;
 import scrutiny.fact.ServicesDelivered;
 import scrutiny.fact.TenureTold;
 
-/** A document of whose facts it is known which things they are about. */
+/** A document whose facts are resolved to the entities that they concern. */
 public final class ResolvedDocument {
   private final DocumentFacts documentFacts;
   private final Iris iris;
@@ -33,73 +33,79 @@ public final class ResolvedDocument {
   private final Set<String> inspectorSlugs;
 
   ResolvedDocument(
-      DocumentFacts read,
+      DocumentFacts documentFacts,
       Iris iris,
       CouncilResolver councils,
       PersonResolver people,
       Map<String, Inspection> inspections,
       BoardReviews reviews,
       Set<Fact> disputed) {
-    this.documentFacts = read;
+    this.documentFacts = documentFacts;
     this.iris = iris;
     this.councils = councils;
     this.people = people;
     this.inspections = Map.copyOf(inspections);
     this.reviews = reviews;
     this.disputed = Set.copyOf(disputed);
-    this.published = Mention.published(read);
-    this.inspectorSlugs = inspectorSlugs(read);
+    this.published = Mention.published(documentFacts);
+    this.inspectorSlugs = inspectorSlugs(documentFacts);
   }
 
-  /** The slugs of those whom a document names as inspectors. */
-  static Set<String> inspectorSlugs(DocumentFacts read) {
-    return read.facts().stream()
+  /** Returns the slugs of the people whom a document names as inspectors. */
+  static Set<String> inspectorSlugs(DocumentFacts documentFacts) {
+    return documentFacts.facts().stream()
         .filter(InspectorNamed.class::isInstance)
         .map(f -> Slug.of(((InspectorNamed) f).name()))
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** What was read out of it. */
+  /** Returns the document and its facts. */
   public DocumentFacts documentFacts() {
     return documentFacts;
   }
 
-  /** Its IRI, and that of its graph. */
+  /** Returns the IRI of the document, which is also that of its graph. */
   public String iri() {
     return iris.document(documentFacts.hash());
   }
 
-  /** When it says that it was published. */
+  /** Returns the day on which the document says that it was published. */
   public Optional<PartialDate> published() {
     return published;
   }
 
-  /** The inspection for which it has a name; nothing where a fact names one that it never tells. */
+  /**
+   * Returns the inspection with an identifier of the document; empty if a fact refers to one that
+   * the document never mentions.
+   */
   public Optional<Inspection> inspection(String id) {
     return Optional.ofNullable(inspections.get(id));
   }
 
-  /** The inspection that judged an area: the board's review, where a report combines the two. */
+  /**
+   * Returns the inspection that judged an area: for the board, its review if a report combines the
+   * two.
+   */
   public Inspection judgingInspection(Inspection inspection, Area area) {
     return reviews.judgingInspection(inspection, area);
   }
 
-  /** The IRI of the judgement of an inspection for an area. */
+  /** Returns the IRI of an inspection's judgement of an area. */
   public String judgement(Inspection inspection, Area area) {
     return iris.judgement(inspection.slug(), area);
   }
 
-  /** Whether another document is followed instead of what it says here. */
+  /** Returns whether another document takes precedence over a fact of this one. */
   public boolean isDisputed(Fact fact) {
     return disputed.contains(fact);
   }
 
-  /** The council that a code means on the document's day. */
+  /** Returns the council that a code means on the document's day. */
   public Council council(Gss gss) {
     return councils.resolve(gss, referenceDay());
   }
 
-  /** The organisation that its facts name. */
+  /** Returns the organisation that the document's facts name. */
   public Organisation organisation(Body body) {
     return switch (body) {
       case Body.Council(Gss gss) -> {
@@ -112,47 +118,50 @@ public final class ResolvedDocument {
     };
   }
 
-  /** The inspectorate that a publisher's name means; nothing for anybody else. */
+  /** Returns the IRI of the inspectorate that a publisher's name means; empty for all others. */
   public Optional<String> inspectorate(String publisher) {
     return Inspectorates.slug(publisher).map(iris::inspectorate);
   }
 
-  /** The safeguarding board of an inspected service. */
+  /** Returns the IRI of the safeguarding board of an inspected service. */
   public String board(Inspection inspection) {
     return iris.organisation(inspection.council().serviceNumber() + "-lscb");
   }
 
-  /** All who together serve the children of an inspected service's area. */
+  /**
+   * Returns the IRI of the partnership of all who serve the children of an inspected service's
+   * area.
+   */
   public String partnership(Inspection inspection) {
     return iris.organisation(inspection.council().serviceNumber() + "-local-area-partnership");
   }
 
-  /** The IRI of a body of the register that delivers services. */
+  /** Returns the IRI of a body in the register that delivers services. */
   public String deliveryBody(String slug) {
     return iris.organisation(slug);
   }
 
-  /** The IRI of a body's delivering for an authority. */
+  /** Returns the IRI of a body's delivery of services for an authority. */
   public String delivery(ServicesDelivered delivered) {
     return iris.delivery(delivered.body(), delivered.authority().code());
   }
 
-  /** The IRI of a council's programme. */
+  /** Returns the IRI of a council's programme. */
   public String programme(ProgrammeNamed named) {
     return iris.programme(council(named.authority()).gss(), Slug.of(named.name()));
   }
 
-  /** A person who inspects. */
+  /** Returns the inspector with a name. */
   public Person inspector(String name) {
     return people.person(NameScope.INSPECTORS, name);
   }
 
-  /** A person who holds a post in an organisation or speaks for it. */
+  /** Returns the person who holds a post in an organisation or speaks for it. */
   public Person person(String name, Body body) {
     return people.person(scope(name, body), name);
   }
 
-  /** The circle in which an officer's or speaker's name means one person. */
+  /** Returns the scope in which an officer's or speaker's name means one person. */
   NameScope scope(String name, Body body) {
     return switch (body) {
       case Body.Council(Gss gss) -> {
@@ -167,12 +176,12 @@ public final class ResolvedDocument {
     };
   }
 
-  /** The IRI of a person's holding of a post. */
+  /** Returns the IRI of a person's tenure of a post. */
   public String tenure(Organisation organisation, Role role, Person person) {
     return iris.tenure(organisation.slug(), role, person.slug());
   }
 
-  /** The IRI of the holding of a post whose holder is not named. */
+  /** Returns the IRI of the tenure of a post whose holder is not named. */
   public String tenure(Inspection inspection, PostHeld held) {
     String organisation =
         held.ofBoard()
@@ -182,40 +191,43 @@ public final class ResolvedDocument {
     return iris.tenure(organisation, held.role(), post + tenureSuffix(held.since()));
   }
 
-  /** What tells one nameless holder of a post from another. */
+  /** Returns the suffix that distinguishes the unnamed holders of a post. */
   private String tenureSuffix(Optional<PartialDate> since) {
     return since
         .map(first -> "since-" + first)
         .orElseGet(() -> "seen-in-" + documentFacts.hash().substring(0, 16));
   }
 
-  /** The IRI of the holding of a post of which it is told how long, or that it has ended. */
-  public String tenure(TenureTold told) {
-    Organisation organisation = organisation(told.organisation());
-    if (told.holder().isEmpty()) {
-      return iris.tenure(organisation.slug(), told.role(), tenureSuffix(told.since()));
+  /** Returns the IRI of a tenure whose length or end is stated. */
+  public String tenure(TenureTold tenure) {
+    Organisation organisation = organisation(tenure.organisation());
+    if (tenure.holder().isEmpty()) {
+      return iris.tenure(organisation.slug(), tenure.role(), tenureSuffix(tenure.since()));
     }
-    String person = person(told.holder().get(), told.organisation()).slug();
+    String person = person(tenure.holder().get(), tenure.organisation()).slug();
     return iris.tenure(
         organisation.slug(),
-        told.role(),
-        told.otherPost() ? person + "-" + Slug.of(told.title()) : person);
+        tenure.role(),
+        tenure.otherPost() ? person + "-" + Slug.of(tenure.title()) : person);
   }
 
-  /** Whether somebody holds a post as far as it says: it does not say that they did or will. */
+  /**
+   * Returns whether a person holds a post as far as the document says: it does not say that they
+   * held it before or will hold it.
+   */
   public boolean isCurrentHolder(String name, Role role, Body organisation) {
     return documentFacts.facts().stream()
         .filter(TenureTold.class::isInstance)
         .map(TenureTold.class::cast)
-        .noneMatch(told ->
-            told.status() != TenureTold.TenureStatus.CURRENT
-                && !told.otherPost()
-                && told.holder().filter(name::equals).isPresent()
-                && told.role() == role
-                && told.organisation().equals(organisation));
+        .noneMatch(tenure ->
+            tenure.status() != TenureTold.TenureStatus.CURRENT
+                && !tenure.otherPost()
+                && tenure.holder().filter(name::equals).isPresent()
+                && tenure.role() == role
+                && tenure.organisation().equals(organisation));
   }
 
-  /** The IRI of a post, whoever holds it. */
+  /** Returns the IRI of a post, whoever holds it. */
   public String post(Inspection inspection, PostNamed named) {
     String organisation =
         named.ofBoard()
@@ -224,7 +236,7 @@ public final class ResolvedDocument {
     return iris.post(organisation, named.post());
   }
 
-  /** The IRI of a person's part in an inspection. */
+  /** Returns the IRI of a person's role in an inspection. */
   public String inspectionRole(Inspection inspection, Role role, Person person) {
     return iris.inspectionRole(inspection.slug(), role, person.slug());
   }

@@ -20,58 +20,58 @@ import scrutiny.fact.PartialDate;
 import scrutiny.fact.Status;
 
 /**
- * Each judgement settled, where documents disagree about it.
+ * All judgements, resolved where documents disagree.
  *
- * <p>The inspectorate's own report of the inspection is followed; of two such, the one published
- * later, which corrects the other. Then an inspectorate's other documents, then anybody's. Within
- * one document a judgement that it gives comes before one that it recalls, and what stands first
- * before what follows.
+ * <p>The inspectorate's own report of the inspection takes precedence; of two such reports, the one
+ * published later, which corrects the other. Then come an inspectorate's other documents, then all
+ * others. Within one document, a judgement that it gives precedes one that it recalls, and an
+ * earlier statement precedes a later one.
  *
  * @param judgements the judgements, sorted by IRI
- * @param disputed what documents say and are not followed in, by the document's hash
+ * @param disputed the facts over which another document takes precedence, by document hash
  */
 record ResolvedJudgements(List<ResolvedJudgement> judgements, Map<String, Set<Fact>> disputed) {
-  /** What a document says of a judgement. */
+  /** A judgement as stated by one document. */
   record JudgementClaim(
       DocumentFacts document, Mention mention, Inspection inspection, Area area, Fact fact) {}
 
   private static final Comparator<JudgementClaim> PRECEDENCE =
-      Comparator.comparing((JudgementClaim t) -> !t.mention.fromOwnReport())
-          .thenComparing(t -> !t.document.official())
+      Comparator.comparing((JudgementClaim c) -> !c.mention.fromOwnReport())
+          .thenComparing(c -> !c.document.official())
           .thenComparing(
-              t -> t.mention.published().map(PartialDate::iso).orElse(""),
+              c -> c.mention.published().map(PartialDate::iso).orElse(""),
               Comparator.reverseOrder())
-          .thenComparing(t -> t.document.hash())
-          .thenComparing(t -> !isCurrent(t.fact))
-          .thenComparingInt(t -> t.fact.quote().span().start())
-          .thenComparing(t -> t.fact.toString());
+          .thenComparing(c -> c.document.hash())
+          .thenComparing(c -> !isCurrent(c.fact))
+          .thenComparingInt(c -> c.fact.quote().span().start())
+          .thenComparing(c -> c.fact.toString());
 
-  /** Settles all that is told. */
-  static ResolvedJudgements resolve(Collection<JudgementClaim> told, Iris iris) {
-    Map<String, List<JudgementClaim>> judgements = new TreeMap<>();
-    for (JudgementClaim claim : told) {
+  /** Resolves all judgements that documents state. */
+  static ResolvedJudgements resolve(Collection<JudgementClaim> claims, Iris iris) {
+    Map<String, List<JudgementClaim>> claimsByIri = new TreeMap<>();
+    for (JudgementClaim claim : claims) {
       String iri = iris.judgement(claim.inspection.slug(), claim.area);
-      judgements.computeIfAbsent(iri, i -> new ArrayList<>()).add(claim);
+      claimsByIri.computeIfAbsent(iri, i -> new ArrayList<>()).add(claim);
     }
-    List<ResolvedJudgement> rulings = new ArrayList<>();
+    List<ResolvedJudgement> judgements = new ArrayList<>();
     Map<String, Set<Fact>> disputed = new HashMap<>();
-    judgements.forEach((iri, claims) -> {
-      JudgementClaim followed = claims.stream().min(PRECEDENCE).orElseThrow();
-      rulings.add(
+    claimsByIri.forEach((iri, competing) -> {
+      JudgementClaim preferred = competing.stream().min(PRECEDENCE).orElseThrow();
+      judgements.add(
           new ResolvedJudgement(
               iri,
-              followed.inspection,
-              followed.area,
-              grade(followed.fact),
-              iris.document(followed.document.hash())));
-      claims.stream()
-          .filter(claim -> !statedValue(claim.fact).equals(statedValue(followed.fact)))
+              preferred.inspection,
+              preferred.area,
+              grade(preferred.fact),
+              iris.document(preferred.document.hash())));
+      competing.stream()
+          .filter(claim -> !statedValue(claim.fact).equals(statedValue(preferred.fact)))
           .forEach(claim ->
               disputed
                   .computeIfAbsent(claim.document.hash(), h -> new HashSet<>())
                   .add(claim.fact));
     });
-    return new ResolvedJudgements(rulings, disputed);
+    return new ResolvedJudgements(judgements, disputed);
   }
 
   private static boolean isCurrent(Fact fact) {
@@ -85,7 +85,7 @@ record ResolvedJudgements(List<ResolvedJudgement> judgements, Map<String, Set<Fa
   private static Object statedValue(Fact fact) {
     return switch (fact) {
       case JudgementStated stated -> stated.grade();
-      case JudgementNotGiven withheld -> withheld.reason();
+      case JudgementNotGiven notGiven -> notGiven.reason();
       default -> fact;
     };
   }

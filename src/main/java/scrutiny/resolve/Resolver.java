@@ -27,24 +27,25 @@ import scrutiny.resolve.quotation.QuotationSource;
 import scrutiny.resolve.retelling.Retelling;
 import scrutiny.resolve.retelling.RetellingFinder;
 
-/** Finds out which things the facts of many documents are about. */
+/** Resolves the facts of many documents to the entities that they concern. */
 public final class Resolver {
   private final Authorities register;
   private final Iris iris;
   private final IdentityDecisions decisions;
 
+  /** Creates a resolver with the bundled decisions about names. */
   public Resolver(Authorities register, Iris iris) {
     this(register, iris, IdentityDecisions.bundled());
   }
 
-  /** A resolver that hears decisions before its own rules. */
+  /** Creates a resolver with decisions about names that take precedence over its rules. */
   public Resolver(Authorities register, Iris iris, IdentityDecisions decisions) {
     this.register = register;
     this.iris = iris;
     this.decisions = decisions;
   }
 
-  /** Resolves documents, each with a hash of its own. Their order does not matter. */
+  /** Resolves documents, each with a distinct hash. Their order does not matter. */
   public Resolution resolve(Collection<DocumentFacts> documents) {
     List<DocumentFacts> sorted =
         documents.stream().sorted(Comparator.comparing(DocumentFacts::hash)).toList();
@@ -57,19 +58,21 @@ public final class Resolver {
                 iris,
                 (article, report) -> quotations.quotedReports(article).contains(report))
             .stream()
-            .collect(Collectors.groupingBy(joined -> joined.mention().document()));
+            .collect(Collectors.groupingBy(linked -> linked.mention().document()));
     BoardReviews reviews = BoardReviews.of(sorted, inspections);
-    ResolvedJudgements rulings =
+    ResolvedJudgements judgements =
         ResolvedJudgements.resolve(judgementClaims(sorted, inspections, reviews), iris);
     PersonResolver people = new PersonResolver(iris);
     List<ResolvedDocument> resolved = new ArrayList<>();
     for (DocumentFacts document : sorted) {
-      Map<String, Inspection> known =
+      Map<String, Inspection> inspectionsById =
           inspections.getOrDefault(document.hash(), List.of()).stream()
-              .collect(Collectors.toMap(j -> j.mention().id(), LinkedMention::inspection));
-      Set<Fact> disputed = rulings.disputed().getOrDefault(document.hash(), Set.of());
+              .collect(
+                  Collectors.toMap(linked -> linked.mention().id(), LinkedMention::inspection));
+      Set<Fact> disputed = judgements.disputed().getOrDefault(document.hash(), Set.of());
       resolved.add(
-          new ResolvedDocument(document, iris, councils, people, known, reviews, disputed));
+          new ResolvedDocument(
+              document, iris, councils, people, inspectionsById, reviews, disputed));
     }
     resolved.forEach(document -> recordNames(document, people));
     Map<String, List<QuotationSource>> sources =
@@ -82,53 +85,53 @@ public final class Resolver {
                 sorted,
                 (document, id) ->
                     Optional.ofNullable(byHash.get(document.hash()))
-                        .flatMap(known -> known.inspection(id))
+                        .flatMap(found -> found.inspection(id))
                         .map(Inspection::iri))
             .find(sources);
     return new Resolution(
         iris,
         resolved,
-        rulings.judgements(),
+        judgements.judgements(),
         people.resolveIdentities(decisions),
         sources,
         retellings);
   }
 
-  /** Whether an article gives as news what the inspection found that a report is about. */
+  /** Returns whether an article gives as news the judgements of a report's inspection. */
   private static boolean reportsAsNews(
       String article, String report, Map<String, List<LinkedMention>> inspections) {
     Set<String> reported =
         inspections.getOrDefault(report, List.of()).stream()
-            .filter(joined -> joined.mention().fromOwnReport())
-            .map(joined -> joined.inspection().iri())
+            .filter(linked -> linked.mention().fromOwnReport())
+            .map(linked -> linked.inspection().iri())
             .collect(Collectors.toSet());
     return inspections.getOrDefault(article, List.of()).stream()
-        .filter(joined -> joined.mention().reportedAsNews())
-        .anyMatch(joined -> reported.contains(joined.inspection().iri()));
+        .filter(linked -> linked.mention().reportedAsNews())
+        .anyMatch(linked -> reported.contains(linked.inspection().iri()));
   }
 
   private static List<ResolvedJudgements.JudgementClaim> judgementClaims(
       List<DocumentFacts> documents,
       Map<String, List<LinkedMention>> inspections,
       BoardReviews reviews) {
-    List<ResolvedJudgements.JudgementClaim> told = new ArrayList<>();
+    List<ResolvedJudgements.JudgementClaim> claims = new ArrayList<>();
     for (DocumentFacts document : documents) {
-      for (LinkedMention joined : inspections.getOrDefault(document.hash(), List.of())) {
+      for (LinkedMention linked : inspections.getOrDefault(document.hash(), List.of())) {
         for (Fact fact : document.facts()) {
           judgementKey(fact)
-              .filter(judged -> judged.inspection.equals(joined.mention().id()))
-              .map(judged ->
+              .filter(key -> key.inspection.equals(linked.mention().id()))
+              .map(key ->
                   new ResolvedJudgements.JudgementClaim(
                       document,
-                      joined.mention(),
-                      reviews.judgingInspection(joined.inspection(), judged.area),
-                      judged.area,
+                      linked.mention(),
+                      reviews.judgingInspection(linked.inspection(), key.area),
+                      key.area,
                       fact))
-              .ifPresent(told::add);
+              .ifPresent(claims::add);
         }
       }
     }
-    return told;
+    return claims;
   }
 
   private record JudgementKey(String inspection, Area area) {}
@@ -137,7 +140,8 @@ public final class Resolver {
     return switch (fact) {
       case JudgementStated stated ->
           Optional.of(new JudgementKey(stated.inspection(), stated.area()));
-      case JudgementNotGiven held -> Optional.of(new JudgementKey(held.inspection(), held.area()));
+      case JudgementNotGiven notGiven ->
+          Optional.of(new JudgementKey(notGiven.inspection(), notGiven.area()));
       default -> Optional.empty();
     };
   }
@@ -154,11 +158,12 @@ public final class Resolver {
                 hash,
                 named.name(),
                 named.role());
-        case TenureTold told ->
-            told.holder()
+        case TenureTold tenure ->
+            tenure
+                .holder()
                 .ifPresent(name ->
                     people.recordName(
-                        document.scope(name, told.organisation()), hash, name, told.role()));
+                        document.scope(name, tenure.organisation()), hash, name, tenure.role()));
         case Addressed named ->
             people.recordName(
                 document.scope(named.name(), named.organisation()),

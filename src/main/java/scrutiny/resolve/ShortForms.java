@@ -10,9 +10,12 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 
-/** First names that are written in more than one way, shorter or otherwise. */
+/** The variants of first names: short forms and other spellings. */
 final class ShortForms {
-  /** Those that may be of another name, too, so that the family name is not enough. */
+  /**
+   * Marks variants that may also belong to another name, so that the same family name is not
+   * enough.
+   */
   private static final String UNSURE = "unsure";
 
   private static final Set<String> SURE_PAIRS = new HashSet<>();
@@ -27,7 +30,7 @@ final class ShortForms {
   private static void read() {
     try (InputStream content = ShortForms.class.getResourceAsStream("/resolve/short-forms.tsv")) {
       if (content == null) {
-        throw new IllegalStateException("the program lacks its first names");
+        throw new IllegalStateException("missing resource: /resolve/short-forms.tsv");
       }
       new BufferedReader(new InputStreamReader(content, StandardCharsets.UTF_8))
           .lines()
@@ -38,7 +41,7 @@ final class ShortForms {
     }
   }
 
-  /** A line: how sure, then all ways to write one first name. */
+  /** Adds a line: its certainty, then all variants of one first name. */
   private static void add(String line) {
     String[] cells = line.split("\t", -1);
     String[] names = cells[1].split(" ", -1);
@@ -55,12 +58,12 @@ final class ShortForms {
     }
   }
 
-  /** Whether two first names may be one. */
+  /** Returns whether two first names may be variants of one name. */
   static boolean mayBeSame(String one, String other) {
     return ALL_PAIRS.contains(one + " " + other);
   }
 
-  /** Whether two first names with the same family name are one. */
+  /** Returns whether two first names are variants of one name if the family name is the same. */
   static boolean areSame(String one, String other) {
     return SURE_PAIRS.contains(one + " " + other);
   }

@@ -6,7 +6,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The part of an IRI that is made from a name: lower-case letters, digits and hyphens. */
+/** Creates the parts of IRIs that derive from names: lower-case letters, digits and hyphens. */
 final class Slug {
   private static final Pattern COMBINING_MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern APOSTROPHES = Pattern.compile("['’‘`´]");
@@ -15,7 +15,10 @@ final class Slug {
 
   private Slug() {}
 
-  /** The name without accents and apostrophes; a name in another script becomes its bytes. */
+  /**
+   * Returns the slug of a name, without accents and apostrophes; for a name in another script,
+   * {@code x} and its UTF-8 bytes in hexadecimal.
+   */
   static String of(String name) {
     String plain =
         COMBINING_MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");

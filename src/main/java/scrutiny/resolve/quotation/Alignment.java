@@ -7,18 +7,20 @@ import scrutiny.resolve.quotation.ReportIndex.Paragraph;
 import scrutiny.text.Span;
 
 /**
- * A quotation laid beside a paragraph: the runs of words that both have, in the same order.
+ * The alignment of a quotation with a paragraph: the runs of words that both contain, in the same
+ * order.
  *
- * @param runs in order
- * @param matchedWords how many of the quotation's words the paragraph has; a word with another
- *     ending counts a little less
+ * @param runs the runs, in order
+ * @param matchedWords the number of the quotation's words that the paragraph contains; a word with
+ *     another ending counts slightly less
  */
 record Alignment(Paragraph paragraph, List<Run> runs, double matchedWords) {
   /**
-   * Words one after another in both.
+   * Consecutive words that both contain.
    *
-   * @param quotationStart where they begin in the quotation
-   * @param paragraphStart where they begin in the paragraph
+   * @param quotationStart the index of the first word in the quotation
+   * @param paragraphStart the index of the first word in the paragraph
+   * @param length the number of words
    */
   record Run(int quotationStart, int paragraphStart, int length) {
     int quotationEnd() {
@@ -30,10 +32,10 @@ record Alignment(Paragraph paragraph, List<Run> runs, double matchedWords) {
     }
   }
 
-  /** What a word with another ending counts. */
+  /** The weight of a word with another ending. */
   static final double INFLECTED_WORD_WEIGHT = 0.9;
 
-  /** A word alone counts no farther than this from a run. */
+  /** The maximum distance of a single matching word from a longer run, in words. */
   private static final int MAX_WORD_GAP = 6;
 
   static Alignment of(List<Word> quoted, int[] stems, Paragraph paragraph) {
@@ -47,43 +49,50 @@ record Alignment(Paragraph paragraph, List<Run> runs, double matchedWords) {
     double matched = 0;
     for (Run run : runs) {
       for (int i = 0; i < run.length; i++) {
-        String there = paragraph.words().get(run.paragraphStart + i).form();
+        String form = paragraph.words().get(run.paragraphStart + i).form();
         matched +=
-            quoted.get(run.quotationStart + i).form().equals(there) ? 1 : INFLECTED_WORD_WEIGHT;
+            quoted.get(run.quotationStart + i).form().equals(form) ? 1 : INFLECTED_WORD_WEIGHT;
       }
     }
     return new Alignment(paragraph, runs, matched);
   }
 
-  /** The longest run of a stretch, then those before and behind it. */
+  /** Collects the longest run of a range, then those before and after it. */
   private static void collectRuns(
-      int[] quoted, int[] there, int from, int to, int thereFrom, int thereTo, List<Run> runs) {
-    Run longest = longestRun(quoted, there, from, to, thereFrom, thereTo);
+      int[] quoted,
+      int[] stems,
+      int from,
+      int to,
+      int paragraphFrom,
+      int paragraphTo,
+      List<Run> runs) {
+    Run longest = longestRun(quoted, stems, from, to, paragraphFrom, paragraphTo);
     if (longest.length == 0) {
       return;
     }
     collectRuns(
-        quoted, there, from, longest.quotationStart, thereFrom, longest.paragraphStart, runs);
+        quoted, stems, from, longest.quotationStart, paragraphFrom, longest.paragraphStart, runs);
     runs.add(longest);
-    collectRuns(quoted, there, longest.quotationEnd(), to, longest.paragraphEnd(), thereTo, runs);
+    collectRuns(
+        quoted, stems, longest.quotationEnd(), to, longest.paragraphEnd(), paragraphTo, runs);
   }
 
   private static Run longestRun(
-      int[] quoted, int[] there, int from, int to, int thereFrom, int thereTo) {
-    Run best = new Run(from, thereFrom, 0);
-    int[] before = new int[thereTo - thereFrom + 1];
+      int[] quoted, int[] stems, int from, int to, int paragraphFrom, int paragraphTo) {
+    Run best = new Run(from, paragraphFrom, 0);
+    int[] previous = new int[paragraphTo - paragraphFrom + 1];
     for (int i = from; i < to; i++) {
-      int[] here = new int[before.length];
-      for (int j = thereFrom; j < thereTo; j++) {
-        if (quoted[i] == there[j]) {
-          int length = before[j - thereFrom] + 1;
-          here[j - thereFrom + 1] = length;
+      int[] current = new int[previous.length];
+      for (int j = paragraphFrom; j < paragraphTo; j++) {
+        if (quoted[i] == stems[j]) {
+          int length = previous[j - paragraphFrom] + 1;
+          current[j - paragraphFrom + 1] = length;
           if (length > best.length) {
             best = new Run(i - length + 1, j - length + 1, length);
           }
         }
       }
-      before = here;
+      previous = current;
     }
     return best;
   }
@@ -99,12 +108,12 @@ record Alignment(Paragraph paragraph, List<Run> runs, double matchedWords) {
                     && one.paragraphStart - run.paragraphEnd() <= MAX_WORD_GAP);
   }
 
-  /** The words of its longest run. */
+  /** Returns the number of words in the longest run. */
   int longestRun() {
     return runs.stream().mapToInt(Run::length).max().orElse(0);
   }
 
-  /** Where the quotation's words stand in the report, from the first to the last. */
+  /** Returns the span in the report from the first matching word to the last. */
   Span span() {
     return paragraph
         .words()

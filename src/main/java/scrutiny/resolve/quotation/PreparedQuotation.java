@@ -11,13 +11,13 @@ import scrutiny.text.Span;
 /**
  * A quotation prepared for the search.
  *
- * @param words its words, without what the article put in brackets
- * @param contextBefore the words of its sentence before it that tell what it is about
- * @param contextAfter those behind it
+ * @param words its words, without what the article inserted in brackets
+ * @param contextBefore the content words of its sentence before it
+ * @param contextAfter the content words of its sentence after it
  */
 record PreparedQuotation(
     StatementMade statement, List<Word> words, List<Word> contextBefore, List<Word> contextAfter) {
-  /** Fewer words than these are a fragment, which many paragraphs may have. */
+  /** A quotation with fewer words is a fragment, which many paragraphs may contain. */
   private static final int MIN_SENTENCE_WORDS = 5;
 
   private static final int MAX_CONTEXT_CHARACTERS = 240;
@@ -58,12 +58,12 @@ record PreparedQuotation(
     return new Span(from, to);
   }
 
-  /** The words around it that tell what its sentence is about. */
+  /** Returns the content words of its sentence around it. */
   List<Word> context() {
     return Stream.concat(contextBefore.stream(), contextAfter.stream()).toList();
   }
 
-  /** The nearest of them. */
+  /** Returns the nearest words of the context. */
   List<Word> nearbyContext() {
     List<Word> last =
         contextBefore.subList(
@@ -71,13 +71,13 @@ record PreparedQuotation(
     return Stream.concat(last.stream(), contextAfter.stream().limit(NEARBY_WORDS)).toList();
   }
 
-  /** Whether it is long enough to be known by its words alone. */
+  /** Returns whether the quotation is long enough to be identified by its words alone. */
   boolean isLong() {
-    return words.size() >= MIN_SENTENCE_WORDS && contentWords() > 2;
+    return words.size() >= MIN_SENTENCE_WORDS && contentWordCount() > 2;
   }
 
-  /** How many of its words tell what it is about. */
-  long contentWords() {
+  /** Returns the number of content words. */
+  long contentWordCount() {
     return words.stream().filter(Word::isContentWord).count();
   }
 }

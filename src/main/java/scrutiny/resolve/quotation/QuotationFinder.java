@@ -19,25 +19,29 @@ import scrutiny.fact.Gss;
 import scrutiny.resolve.quotation.QuotationSearch.QuotationMatch;
 
 /**
- * The quotations of an inspectorate in articles, sought in the reports about the same services.
+ * Finds the passages of reports from which articles quote an inspectorate, among the reports about
+ * the same services.
  *
- * <p>Sentences are sought first. A report from which an article has an unmistakable sentence is the
- * one that it is about; what is shorter is then sought in that one alone.
+ * <p>Sentences are searched first. A report from which an article quotes an unmistakable sentence
+ * is the one that the article is about; shorter quotations are then searched in that report alone.
  */
 public final class QuotationFinder {
-  /** So many words together are nobody else's. */
+  /** The minimum number of words of an unmistakable quotation. */
   private static final int MIN_UNMISTAKABLE_WORDS = 8;
 
-  /** How much of them has to be there. */
+  /** The minimum score of an unmistakable quotation. */
   private static final double MIN_UNMISTAKABLE_SCORE = 0.9;
 
-  /** So many of them tell what they are about. */
+  /** The minimum number of content words of an unmistakable quotation. */
   private static final int MIN_CONTENT_WORDS = 5;
 
-  /** A report that is only told of, not quoted at length, has to have the very words. */
+  /**
+   * The minimum score in a report that the article mentions but does not quote at length: it must
+   * contain the exact words.
+   */
   private static final double MIN_VERBATIM_SCORE = 0.97;
 
-  /** So many reports are kept prepared at a time. */
+  /** The maximum number of report indexes in the cache. */
   private static final int MAX_CACHED_REPORTS = 64;
 
   private final Map<String, List<DocumentFacts>> reportsByService = new TreeMap<>();
@@ -46,9 +50,9 @@ public final class QuotationFinder {
   private final Map<String, Set<String>> quotedReports = new HashMap<>();
 
   /**
-   * Prepares a search among documents, each with a hash of its own.
+   * Prepares a search among documents, each with a distinct hash.
    *
-   * @param services the service of a council's code
+   * @param services maps a council's code to its service
    */
   public QuotationFinder(Collection<DocumentFacts> documents, Function<Gss, String> services) {
     for (DocumentFacts document : documents) {
@@ -74,26 +78,31 @@ public final class QuotationFinder {
     }
   }
 
-  /** The hashes of the reports from which the article with a hash has whole sentences. */
+  /**
+   * Returns the hashes of the reports from which an article quotes complete sentences.
+   *
+   * @param article the article's hash
+   */
   public Set<String> quotedReports(String article) {
     return Set.copyOf(quotedReports.getOrDefault(article, Set.of()));
   }
 
   /**
-   * Where quotations come from, by the hashes of the articles.
+   * Returns the sources of quotations, by the hash of the article.
    *
-   * @param tellsOf whether the article with a hash gives as news what a report with another says
+   * @param reportsAsNews whether the article with one hash gives as news what the report with
+   *     another says
    */
-  public Map<String, List<QuotationSource>> sources(BiPredicate<String, String> tellsOf) {
+  public Map<String, List<QuotationSource>> sources(BiPredicate<String, String> reportsAsNews) {
     Map<String, List<QuotationSource>> sources = new TreeMap<>();
     for (QuotingArticle article : articles) {
-      Map<String, Set<String>> likely = new HashMap<>();
+      Map<String, Set<String>> candidates = new HashMap<>();
       for (String service : article.serviceMentions().services()) {
-        likely.put(service, candidateReports(article, service, tellsOf));
+        candidates.put(service, candidateReports(article, service, reportsAsNews));
       }
       List<QuotationSource> found =
           article.quotations().stream()
-              .flatMap(quoted -> sources(article, quoted, likely).stream())
+              .flatMap(quoted -> sources(article, quoted, candidates).stream())
               .toList();
       if (!found.isEmpty()) {
         sources.put(article.documentFacts().hash(), found);
@@ -103,54 +112,58 @@ public final class QuotationFinder {
   }
 
   /**
-   * The reports of a service that an article is about: those it quotes at length, else tells of.
+   * Returns the reports of a service that an article is about: those it quotes at length, or else
+   * those it gives as news.
    */
   private Set<String> candidateReports(
-      QuotingArticle article, String service, BiPredicate<String, String> tellsOf) {
+      QuotingArticle article, String service, BiPredicate<String, String> reportsAsNews) {
     Set<String> quoted = quotedReports(article.documentFacts().hash());
     List<DocumentFacts> all = reportsByService.getOrDefault(service, List.of());
-    Set<String> likely = new TreeSet<>();
-    all.stream().map(DocumentFacts::hash).filter(quoted::contains).forEach(likely::add);
-    if (likely.isEmpty()) {
+    Set<String> candidates = new TreeSet<>();
+    all.stream().map(DocumentFacts::hash).filter(quoted::contains).forEach(candidates::add);
+    if (candidates.isEmpty()) {
       all.stream()
           .filter(report ->
               article.mayQuote(report)
-                  && tellsOf.test(article.documentFacts().hash(), report.hash()))
-          .forEach(report -> likely.add(report.hash()));
+                  && reportsAsNews.test(article.documentFacts().hash(), report.hash()))
+          .forEach(report -> candidates.add(report.hash()));
     }
-    return likely;
+    return candidates;
   }
 
   private record Hit(String service, DocumentFacts report, QuotationMatch match) {}
 
   private Set<String> findQuotedReports(QuotingArticle article) {
-    Set<String> about = new HashSet<>();
+    Set<String> reports = new HashSet<>();
     for (PreparedQuotation quoted : article.quotations()) {
       if (isUnmistakable(quoted)) {
         for (Hit hit : bestHits(article, quoted, MIN_UNMISTAKABLE_SCORE)) {
           if (hit.match.alignments().size() == 1) {
-            about.add(hit.report.hash());
+            reports.add(hit.report.hash());
             article.serviceMentions().addMention(quoted.statement().quote(), hit.service);
           }
         }
       }
     }
-    return about;
+    return reports;
   }
 
   private static boolean isUnmistakable(PreparedQuotation quoted) {
     return quoted.words().size() >= MIN_UNMISTAKABLE_WORDS
-        && quoted.contentWords() >= MIN_CONTENT_WORDS;
+        && quoted.contentWordCount() >= MIN_CONTENT_WORDS;
   }
 
-  /** The best places of a quotation in all reports; none where two inspections have it alike. */
-  private List<Hit> bestHits(QuotingArticle article, PreparedQuotation quoted, double enough) {
+  /**
+   * Returns the best matches of a quotation in all reports; none if the reports of two inspections
+   * match equally well.
+   */
+  private List<Hit> bestHits(QuotingArticle article, PreparedQuotation quoted, double minScore) {
     List<Hit> hits = new ArrayList<>();
     for (String service : article.serviceMentions().services()) {
       for (DocumentFacts report : reportsByService.getOrDefault(service, List.of())) {
         if (article.mayQuote(report)) {
           QuotationSearch.find(quoted, index(report))
-              .filter(found -> found.score() >= enough)
+              .filter(found -> found.score() >= minScore)
               .ifPresent(found -> hits.add(new Hit(service, report, found)));
         }
       }
@@ -159,9 +172,9 @@ public final class QuotationFinder {
   }
 
   private List<QuotationSource> sources(
-      QuotingArticle article, PreparedQuotation quoted, Map<String, Set<String>> likely) {
+      QuotingArticle article, PreparedQuotation quoted, Map<String, Set<String>> candidates) {
     List<Hit> hits = new ArrayList<>();
-    likely.forEach((service, hashes) -> {
+    candidates.forEach((service, hashes) -> {
       if (quoted.isLong()
           || article.serviceMentions().mayBeAbout(service, quoted.statement().quote())) {
         reportsByService.getOrDefault(service, List.of()).stream()
@@ -179,12 +192,12 @@ public final class QuotationFinder {
     return best.stream()
         .flatMap(hit ->
             hit.match.alignments().stream()
-                .map(piece ->
+                .map(alignment ->
                     new QuotationSource(
                         quoted.statement(),
                         hit.report,
-                        piece.paragraph().quote(),
-                        hit.report.text().quote(piece.span()),
+                        alignment.paragraph().quote(),
+                        hit.report.text().quote(alignment.span()),
                         hit.match.score())))
         .toList();
   }
@@ -198,22 +211,24 @@ public final class QuotationFinder {
         || (quoted.isLong() && found.score() >= MIN_VERBATIM_SCORE);
   }
 
-  /** The best hits, if they are in copies of one report; several inspections leave it open. */
+  /**
+   * Returns the best hits if all are in copies of one report; none if several inspections match.
+   */
   private static List<Hit> unambiguousHits(List<Hit> hits) {
-    double most = hits.stream().mapToDouble(hit -> hit.match.score()).max().orElse(0);
-    List<Hit> best = hits.stream().filter(hit -> hit.match.score() > most - 0.02).toList();
+    double bestScore = hits.stream().mapToDouble(hit -> hit.match.score()).max().orElse(0);
+    List<Hit> best = hits.stream().filter(hit -> hit.match.score() > bestScore - 0.02).toList();
     long inspections =
         best.stream().map(hit -> ReportCopies.inspectionKey(hit.report)).distinct().count();
     return inspections == 1 ? best : List.of();
   }
 
   private ReportIndex index(DocumentFacts report) {
-    ReportIndex known = indexCache.remove(report.hash());
-    ReportIndex words = Optional.ofNullable(known).orElseGet(() -> new ReportIndex(report));
-    indexCache.put(report.hash(), words);
+    ReportIndex cached = indexCache.remove(report.hash());
+    ReportIndex index = Optional.ofNullable(cached).orElseGet(() -> new ReportIndex(report));
+    indexCache.put(report.hash(), index);
     if (indexCache.size() > MAX_CACHED_REPORTS) {
       indexCache.remove(indexCache.keySet().iterator().next());
     }
-    return words;
+    return index;
   }
 }

@@ -5,14 +5,14 @@ import scrutiny.fact.StatementMade;
 import scrutiny.text.Quote;
 
 /**
- * Where the words of a quotation come from.
+ * The source of a quotation in a report.
  *
  * @param statement the quotation
- * @param report the report or letter that it is from
- * @param paragraph the paragraph there
- * @param passage the words there, from the first that the quotation has to the last
- * @param matchScore how much of the quotation is there, from 0 to 1: its words that stand there in
- *     the same order, of all that it has
+ * @param report the report or letter from which it is quoted
+ * @param paragraph the paragraph in the report
+ * @param passage the text in the report from the first matching word to the last
+ * @param matchScore the share of the quotation's words that occur there in the same order, from 0
+ *     to 1
  */
 public record QuotationSource(
     StatementMade statement,

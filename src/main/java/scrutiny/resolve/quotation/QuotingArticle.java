@@ -12,31 +12,34 @@ import scrutiny.fact.Published;
 import scrutiny.fact.StatementMade;
 
 /**
- * An article's quotations of an inspectorate.
+ * An article with its quotations of an inspectorate.
  *
- * @param serviceMentions of which services it speaks
+ * @param serviceMentions the services that it mentions
  */
 record QuotingArticle(
     DocumentFacts documentFacts,
     List<PreparedQuotation> quotations,
     ServiceMentions serviceMentions) {
-  static QuotingArticle of(DocumentFacts read, Function<Gss, String> services) {
+  static QuotingArticle of(DocumentFacts article, Function<Gss, String> services) {
     List<PreparedQuotation> quotations =
-        read.facts().stream()
+        article.facts().stream()
             .filter(StatementMade.class::isInstance)
             .map(StatementMade.class::cast)
             .filter(QuotingArticle::isByInspectorate)
-            .map(made -> PreparedQuotation.of(read, made))
+            .map(made -> PreparedQuotation.of(article, made))
             .toList();
-    return new QuotingArticle(read, quotations, ServiceMentions.of(read, services));
+    return new QuotingArticle(article, quotations, ServiceMentions.of(article, services));
   }
 
-  /** What a person says, an inspector too, need not stand in a report. */
+  /**
+   * Returns whether an inspectorate makes a statement; what a person says, even an inspector, need
+   * not be in a report.
+   */
   private static boolean isByInspectorate(StatementMade made) {
     return made.speaker().isEmpty() && made.organisation() instanceof Body.Inspectorate;
   }
 
-  /** Whether a report was there to be quoted when the article was written. */
+  /** Returns whether a report may have been published when the article was written. */
   boolean mayQuote(DocumentFacts report) {
     Optional<LocalDate> written = published(documentFacts).map(PartialDate::latest);
     Optional<LocalDate> issued = published(report).map(PartialDate::earliest);

@@ -6,11 +6,14 @@ import scrutiny.fact.FieldworkDated;
 import scrutiny.fact.InspectionMentioned;
 import scrutiny.fact.PartialDate;
 
-/** Tells copies of one report from reports of several inspections. */
+/** Distinguishes copies of one report from reports of several inspections. */
 final class ReportCopies {
   private ReportCopies() {}
 
-  /** What copies of a report have in common: whose inspection it was, and when. */
+  /**
+   * Returns the key that all copies of a report share: the inspected council and the inspection's
+   * start.
+   */
   static String inspectionKey(DocumentFacts report) {
     String council = ServiceMentions.inspectedAuthority(report).map(Object::toString).orElse("");
     Optional<PartialDate> start =

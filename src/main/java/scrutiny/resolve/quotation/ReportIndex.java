@@ -12,44 +12,44 @@ import scrutiny.fact.RecommendationMade;
 import scrutiny.text.Quote;
 import scrutiny.text.Span;
 
-/** The paragraphs of a report, prepared so that words are found in them. */
+/** An index of the words in a report's paragraphs. */
 final class ReportIndex {
-  /** A paragraph, item or other block. */
+  /** A paragraph, list item or other block. */
   static final class Paragraph {
     private final int index;
     private final Quote quote;
     private final List<Word> words;
     private final int[] stemIds;
 
-    private Paragraph(int number, Quote quote, List<Word> words, int[] stems) {
-      this.index = number;
+    private Paragraph(int index, Quote quote, List<Word> words, int[] stemIds) {
+      this.index = index;
       this.quote = quote;
       this.words = words;
-      this.stemIds = stems;
+      this.stemIds = stemIds;
     }
 
-    /** Its place among the paragraphs. */
+    /** Returns its index among the paragraphs. */
     int index() {
       return index;
     }
 
-    /** Its words, as they stand in the report. */
+    /** Returns its exact text in the report. */
     Quote quote() {
       return quote;
     }
 
-    /** Its words, one by one. */
+    /** Returns its words. */
     List<Word> words() {
       return words;
     }
 
-    /** The numbers of its words' stems; nobody else may change them. */
+    /** Returns the stem ids of its words; callers must not change the array. */
     int[] stemIds() {
       return stemIds;
     }
   }
 
-  /** A stem that the report has not. */
+  /** The id of stems that the report does not contain. */
   private static final int UNKNOWN_STEM = -1;
 
   private final DocumentFacts report;
@@ -64,9 +64,12 @@ final class ReportIndex {
     }
   }
 
-  /** The paragraphs that facts are read from, and what blank lines part of the rest. */
+  /**
+   * Returns the spans of findings and recommendations, and of the blocks that blank lines separate
+   * in the rest of the text.
+   */
   private static List<Span> paragraphSpans(DocumentFacts report) {
-    List<Span> told =
+    List<Span> factSpans =
         report.facts().stream()
             .filter(f -> f instanceof Finding || f instanceof RecommendationMade)
             .map(f -> f.quote().span())
@@ -76,7 +79,7 @@ final class ReportIndex {
     String text = report.text().characters();
     List<Span> spans = new ArrayList<>();
     int from = 0;
-    for (Span span : told) {
+    for (Span span : factSpans) {
       if (span.start() >= from) {
         addBlocks(text, from, span.start(), spans);
         spans.add(span);
@@ -101,54 +104,60 @@ final class ReportIndex {
 
   private void add(Quote quote) {
     List<Word> words = Word.tokenise(report.text().characters(), quote.span());
-    int number = paragraphs.size();
-    int[] numbers =
+    int index = paragraphs.size();
+    int[] ids =
         words.stream()
             .mapToInt(w -> stemIds.computeIfAbsent(w.stem(), s -> stemIds.size()))
             .toArray();
-    paragraphs.add(new Paragraph(number, quote, words, numbers));
-    IntStream.of(numbers)
+    paragraphs.add(new Paragraph(index, quote, words, ids));
+    IntStream.of(ids)
         .distinct()
         .forEach(stem -> {
           while (paragraphsByStem.size() <= stem) {
             paragraphsByStem.add(new ArrayList<>());
           }
-          paragraphsByStem.get(stem).add(number);
+          paragraphsByStem.get(stem).add(index);
         });
   }
 
-  /** The report. */
+  /** Returns the report. */
   DocumentFacts report() {
     return report;
   }
 
-  /** The numbers of words' stems in this report. */
+  /** Returns the ids of words' stems in this report. */
   int[] stemIds(List<Word> words) {
     return words.stream().mapToInt(w -> stemIds.getOrDefault(w.stem(), UNKNOWN_STEM)).toArray();
   }
 
-  /** How much it tells that a paragraph has a stem: the more, the fewer have it. */
+  /** Returns the weight of a stem: the fewer paragraphs contain it, the higher. */
   double weight(int stem) {
     return stem == UNKNOWN_STEM
         ? Math.log(1.0 + paragraphs.size())
         : Math.log(1.0 + (double) paragraphs.size() / paragraphsByStem.get(stem).size());
   }
 
-  /** The paragraphs that share most with words, by the weight of what they share; those first. */
-  List<Paragraph> bestCandidates(int[] words, int most) {
+  /**
+   * Returns the paragraphs that share the highest weight with some words, highest first, and at
+   * least a third of the words' weight.
+   *
+   * @param words the words' stem ids
+   * @param limit the maximum number of paragraphs
+   */
+  List<Paragraph> bestCandidates(int[] words, int limit) {
     double[] shared = sharedWeights(words);
-    double[] whole = {0};
-    IntStream.of(words).distinct().forEach(stem -> whole[0] += weight(stem));
+    double[] total = {0};
+    IntStream.of(words).distinct().forEach(stem -> total[0] += weight(stem));
     return IntStream.range(0, shared.length)
-        .filter(i -> shared[i] >= whole[0] / 3)
+        .filter(i -> shared[i] >= total[0] / 3)
         .boxed()
         .sorted(Comparator.comparingDouble((Integer i) -> -shared[i]).thenComparing(i -> i))
-        .limit(most)
+        .limit(limit)
         .map(paragraphs::get)
         .toList();
   }
 
-  /** What each paragraph shares with words. */
+  /** Returns the weight that each paragraph shares with some words, given by their stem ids. */
   double[] sharedWeights(int[] words) {
     double[] shared = new double[paragraphs.size()];
     IntStream.of(words)
@@ -161,7 +170,7 @@ final class ReportIndex {
     return shared;
   }
 
-  /** The paragraphs that have a stem. */
+  /** Returns the paragraphs that contain a stem. */
   List<Paragraph> containing(int stem) {
     return stem == UNKNOWN_STEM
         ? List.of()

@@ -15,23 +15,23 @@ import scrutiny.fact.OfficerNamed;
 import scrutiny.fact.StatementMade;
 import scrutiny.text.Quote;
 
-/** Of which services an article speaks, and where. */
+/** The services that an article mentions, by the offset of the mention. */
 final class ServiceMentions {
   private final TreeMap<Integer, String> servicesByOffset = new TreeMap<>();
 
   private ServiceMentions() {}
 
   static ServiceMentions of(DocumentFacts article, Function<Gss, String> services) {
-    ServiceMentions places = new ServiceMentions();
+    ServiceMentions mentions = new ServiceMentions();
     for (Fact fact : article.facts()) {
       council(fact)
-          .ifPresent(
-              gss -> places.servicesByOffset.put(fact.quote().span().start(), services.apply(gss)));
+          .ifPresent(gss ->
+              mentions.servicesByOffset.put(fact.quote().span().start(), services.apply(gss)));
     }
-    return places;
+    return mentions;
   }
 
-  /** The council whose inspection a report is about. */
+  /** Returns the council whose inspection a report is about. */
   static Optional<Gss> inspectedAuthority(DocumentFacts report) {
     return report.facts().stream()
         .filter(InspectionMentioned.class::isInstance)
@@ -55,19 +55,19 @@ final class ServiceMentions {
     return body instanceof Body.Council(Gss gss) ? Optional.of(gss) : Optional.empty();
   }
 
-  /** Hears that words are about a service. */
-  void addMention(Quote words, String service) {
-    servicesByOffset.put(words.span().start(), service);
+  /** Records that a quotation is about a service. */
+  void addMention(Quote quotation, String service) {
+    servicesByOffset.put(quotation.span().start(), service);
   }
 
-  /** All services, sorted. */
+  /** Returns all services, sorted. */
   Set<String> services() {
     return new TreeSet<>(servicesByOffset.values());
   }
 
-  /** Whether words may be about a service: it was the last one spoken of before them. */
-  boolean mayBeAbout(String service, Quote words) {
-    var before = servicesByOffset.floorEntry(words.span().end());
+  /** Returns whether a quotation may be about a service: it is the last one mentioned before it. */
+  boolean mayBeAbout(String service, Quote quotation) {
+    var before = servicesByOffset.floorEntry(quotation.span().end());
     return services().size() == 1
         || (before == null ? servicesByOffset.firstEntry() : before).getValue().equals(service);
   }

@@ -7,13 +7,15 @@ import java.util.Set;
 import scrutiny.text.Span;
 
 /**
- * A word of a text as it is compared: in lower case, without apostrophes; hyphens part words.
+ * A word of a text, normalised for comparison: in lower case, without apostrophes; hyphens separate
+ * words.
  *
+ * @param form the normalised word
  * @param stem the word without its ending
- * @param span where it stands
+ * @param span the word's span in the text
  */
 public record Word(String form, String stem, Span span) {
-  /** Words that say nothing of what a sentence is about. */
+  /** Words that do not indicate what a sentence is about. */
   private static final Set<String> STOP_WORDS =
       Set.of(
           ("a an the and or but nor of to in on at by for with from as into onto over under between"
@@ -27,16 +29,16 @@ public record Word(String form, String stem, Span span) {
                   + " so however up out off down again well")
               .split(" "));
 
-  /** Endings, the longest first, that a word keeps its meaning without. */
+  /** Endings that can be removed without changing a word's meaning, the longest first. */
   private static final List<String> SUFFIXES =
       List.of(
           "ations", "ation", "ingly", "ively", "ments", "ment", "ings", "ions", "ness", "ing",
           "ion", "ies", "ive", "ely", "ers", "ed", "es", "ly", "er", "al", "s", "e", "y");
 
-  /** A stem has no fewer letters. */
+  /** The minimum number of letters in a stem. */
   private static final int MIN_STEM_LENGTH = 4;
 
-  /** The words of a part of a text. */
+  /** Splits a part of a text into words. */
   public static List<Word> tokenise(CharSequence text, Span part) {
     List<Word> words = new ArrayList<>();
     int at = part.start();
@@ -55,7 +57,10 @@ public record Word(String form, String stem, Span span) {
     return words;
   }
 
-  /** The words of a quotation: what stands in square brackets is not the quoted one's. */
+  /**
+   * Splits a quotation into words, without text in square brackets, which is not the quoted
+   * author's.
+   */
   static List<Word> tokeniseQuotation(CharSequence text, Span part) {
     List<Word> words = new ArrayList<>();
     int from = part.start();
@@ -96,21 +101,21 @@ public record Word(String form, String stem, Span span) {
 
   private static String stem(String form) {
     for (String ending : SUFFIXES) {
-      int left = form.length() - ending.length();
-      if (form.endsWith(ending) && left >= MIN_STEM_LENGTH) {
-        return form.substring(0, endsInDoubledConsonant(form, left) ? left - 1 : left);
+      int length = form.length() - ending.length();
+      if (form.endsWith(ending) && length >= MIN_STEM_LENGTH) {
+        return form.substring(0, endsInDoubledConsonant(form, length) ? length - 1 : length);
       }
     }
     return form;
   }
 
-  /** Whether an ending doubled the consonant before it: "planning". */
+  /** Returns whether an ending doubled the consonant before it, as in "planning". */
   private static boolean endsInDoubledConsonant(String form, int end) {
     char last = form.charAt(end - 1);
     return end > MIN_STEM_LENGTH && last == form.charAt(end - 2) && "bdgmnprt".indexOf(last) >= 0;
   }
 
-  /** Whether it tells what a sentence is about. */
+  /** Returns whether the word indicates what a sentence is about. */
   public boolean isContentWord() {
     return !STOP_WORDS.contains(form);
   }

@@ -1,10 +1,10 @@
 /**
- * Which words of which report an article quotes.
+ * Finds the passages of reports that articles quote.
  *
  * <p>In: the facts and texts of articles, and of the reports and letters about the same services.
- * Out: for each quotation of an inspectorate the passages that it was taken from, and how well they
- * match. What could come from several places, and what only looks alike, is left out: a missing
- * link costs less than a wrong one.
+ * Out: for each quotation of an inspectorate, the passages from which it was taken and how well
+ * they match. Quotations that could come from several places, or are merely similar to a passage,
+ * are omitted: a missing link costs less than a wrong one.
  */
 @NullMarked
 package scrutiny.resolve.quotation;

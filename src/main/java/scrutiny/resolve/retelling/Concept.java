@@ -1,9 +1,9 @@
 package scrutiny.resolve.retelling;
 
 /**
- * A word or phrase that tells what a sentence is about.
+ * A word or phrase that indicates what a sentence is about.
  *
- * @param key what it has in common with all that say the same
- * @param text as they stand in the text, in lower case
+ * @param key the key that it shares with all its synonyms
+ * @param text its words as they occur in the text, in lower case
  */
 record Concept(String key, String text) {}

@@ -13,22 +13,27 @@ import scrutiny.fact.DocumentFacts;
 import scrutiny.fact.Finding;
 import scrutiny.text.Span;
 
-/** The findings of a report on one inspection, prepared so that a retelling finds them. */
+/** An index of the findings of a report on one inspection, by what they are about. */
 final class FindingIndex {
   private static final Pattern SENTENCE_END = Pattern.compile("[.;!?][”\"’']?\\s+(?=[A-Z‘“])");
 
-  /** What one sentence is about. */
+  /**
+   * A sentence of a finding.
+   *
+   * @param keys the keys of the concepts that it is about
+   */
   record Sentence(Span span, Set<String> keys) {}
 
   /**
-   * A finding, sentence by sentence.
+   * A finding, split into sentences.
    *
-   * @param headingKeys what the area is about under whose heading it stands
+   * @param headingKeys the keys of the area of judgement under whose heading the finding appears
    */
   record Paragraph(Finding finding, List<Sentence> sentences, Set<String> headingKeys) {
     /**
-     * The part of the report in which it stands. A report tells a thing once in its summary, once
-     * in that of an area, and once at length, in paragraphs with numbers.
+     * Returns the part of the report in which the finding appears. A report states the same thing
+     * once in its summary, once in the summary of an area, and once in detail, in numbered
+     * paragraphs.
      */
     String part() {
       return finding.area().isPresent() + " " + finding.number().isPresent();
@@ -52,14 +57,14 @@ final class FindingIndex {
   private static Paragraph paragraph(DocumentFacts report, Finding finding) {
     String text = report.text().characters();
     List<Sentence> sentences = new ArrayList<>();
-    Span whole = finding.quote().span();
-    Matcher end = SENTENCE_END.matcher(text).region(whole.start(), whole.end());
-    int from = whole.start();
+    Span span = finding.quote().span();
+    Matcher end = SENTENCE_END.matcher(text).region(span.start(), span.end());
+    int from = span.start();
     while (end.find()) {
       sentences.add(sentence(text, new Span(from, end.start() + 1)));
       from = end.end();
     }
-    sentences.add(sentence(text, new Span(from, whole.end())));
+    sentences.add(sentence(text, new Span(from, span.end())));
     return new Paragraph(
         finding,
         List.copyOf(sentences),
@@ -78,7 +83,7 @@ final class FindingIndex {
     return paragraphs;
   }
 
-  /** How much it tells that a paragraph is about something: the more, the fewer are. */
+  /** Returns the weight of a concept: the fewer paragraphs are about it, the higher. */
   double weight(String key) {
     return Math.log(1.0 + (double) paragraphs.size() / paragraphCounts.getOrDefault(key, 1));
   }

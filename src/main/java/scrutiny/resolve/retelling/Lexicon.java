@@ -20,9 +20,13 @@ import scrutiny.fact.Area;
 import scrutiny.resolve.quotation.Word;
 import scrutiny.text.Span;
 
-/** Which words of the field say the same, and which only tell that something was found. */
+/** The synonyms in reports and articles, and the words that say only that something was found. */
 final class Lexicon {
-  /** Words one after another, by their stems. */
+  /**
+   * Consecutive words, by their stems.
+   *
+   * @param key the key of the phrase's concept; empty if the phrase is ignored
+   */
   private record Phrase(List<String> stems, Optional<String> key) {
     boolean matchesAt(List<Word> words, int at) {
       if (at + stems.size() > words.size()) {
@@ -37,10 +41,9 @@ final class Lexicon {
     }
   }
 
-  private static final String IGNORED_KIND = "aside";
-  private static final String PEOPLE_KIND = "whom";
-
-  private static final String CRITICISM_KIND = "fault";
+  private static final String IGNORED_KIND = "ignored";
+  private static final String PEOPLE_KIND = "people";
+  private static final String CRITICISM_KIND = "criticism";
 
   private static final Set<String> CRITICISM_KEYS = new HashSet<>();
   private static final Set<String> PEOPLE_KEYS = new HashSet<>();
@@ -50,16 +53,16 @@ final class Lexicon {
     read();
     PHRASES_BY_FIRST_STEM
         .values()
-        .forEach(
-            all -> all.sort(Comparator.comparingInt((Phrase phrase) -> -phrase.stems().size())));
+        .forEach(phrases ->
+            phrases.sort(Comparator.comparingInt((Phrase phrase) -> -phrase.stems().size())));
   }
 
   private Lexicon() {}
 
   private static void read() {
-    try (InputStream content = Lexicon.class.getResourceAsStream("/resolve/alike.tsv")) {
+    try (InputStream content = Lexicon.class.getResourceAsStream("/resolve/synonyms.tsv")) {
       if (content == null) {
-        throw new IllegalStateException("the program lacks its words that say the same");
+        throw new IllegalStateException("missing resource: /resolve/synonyms.tsv");
       }
       new BufferedReader(new InputStreamReader(content, StandardCharsets.UTF_8))
           .lines()
@@ -70,7 +73,7 @@ final class Lexicon {
     }
   }
 
-  /** A line: what its words are, then the words, which the first of them stands for. */
+  /** Adds a line: its keyword, then the words, of which the first is the key of all. */
   private static void add(String line) {
     String[] cells = line.split("\t", -1);
     String[] phrases = cells[1].split(", ", -1);
@@ -92,7 +95,7 @@ final class Lexicon {
     }
   }
 
-  /** What tells of what a part of a text is about, in the order of the text. */
+  /** Returns the concepts that a part of a text is about, in the order of the text. */
   static List<Concept> concepts(CharSequence text, Span part) {
     List<Word> words = Word.tokenise(text, part);
     List<Concept> concepts = new ArrayList<>();
@@ -115,7 +118,7 @@ final class Lexicon {
     return concepts;
   }
 
-  /** What tells of what an area of judgement is about. */
+  /** Returns the concepts that an area of judgement is about. */
   static List<Concept> subject(Area area) {
     String words = area.notation().replace('-', ' ');
     return concepts(words, new Span(0, words.length()));
@@ -125,12 +128,12 @@ final class Lexicon {
     return concepts.stream().map(Concept::key).collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Whether it is somebody whom a finding is about. */
+  /** Returns whether a key denotes people whom a finding is about. */
   static boolean isPeople(String key) {
     return PEOPLE_KEYS.contains(key);
   }
 
-  /** Whether it finds fault. */
+  /** Returns whether a key expresses criticism. */
   static boolean isCriticism(String key) {
     return CRITICISM_KEYS.contains(key);
   }

@@ -11,35 +11,35 @@ import scrutiny.resolve.retelling.FindingIndex.Sentence;
 import scrutiny.text.Span;
 
 /**
- * What an article says laid beside a paragraph of a report.
+ * The comparison of an article's finding with a paragraph of a report.
  *
- * @param span the sentences there that have most of it
- * @param sharedWords the words of the article that they share
- * @param weight how much those words tell
- * @param similarity of all that the article's words tell
+ * @param span the sentences of the paragraph that match best
+ * @param sharedWords the words of the article that these sentences share
+ * @param weight the weight of the shared words
+ * @param similarity the share of the weight of all the article's words, from 0 to 1
  */
 record ParagraphComparison(
     Paragraph paragraph, Span span, List<String> sharedWords, double weight, double similarity) {
-  /** So many sentences one after another tell one thing. */
+  /** The maximum number of consecutive sentences that together state one finding. */
   private static final int MAX_WINDOW_SENTENCES = 2;
 
-  /** With the sentences that may say the same. */
-  static ParagraphComparison of(PreparedFinding telling, Paragraph paragraph, FindingIndex report) {
-    return of(telling, paragraph, report, telling::couldMatch);
+  /** Compares with the sentences that may state the same finding. */
+  static ParagraphComparison of(PreparedFinding finding, Paragraph paragraph, FindingIndex report) {
+    return of(finding, paragraph, report, finding::couldMatch);
   }
 
-  /** With whatever sentences have most of it. */
+  /** Compares with any sentences of the paragraph. */
   static ParagraphComparison ofAnySentences(
-      PreparedFinding telling, Paragraph paragraph, FindingIndex report) {
-    return of(telling, paragraph, report, window -> true);
+      PreparedFinding finding, Paragraph paragraph, FindingIndex report) {
+    return of(finding, paragraph, report, window -> true);
   }
 
   private static ParagraphComparison of(
-      PreparedFinding telling,
+      PreparedFinding finding,
       Paragraph paragraph,
       FindingIndex report,
-      Predicate<Set<String>> fits) {
-    double all = telling.concepts().keySet().stream().mapToDouble(report::weight).sum();
+      Predicate<Set<String>> filter) {
+    double total = finding.concepts().keySet().stream().mapToDouble(report::weight).sum();
     List<Sentence> sentences = paragraph.sentences();
     ParagraphComparison best =
         new ParagraphComparison(paragraph, paragraph.finding().quote().span(), List.of(), 0, 0);
@@ -48,16 +48,16 @@ record ParagraphComparison(
         List<Sentence> window = sentences.subList(from, to);
         Set<String> keys = keys(window, paragraph);
         List<Map.Entry<String, String>> shared =
-            telling.concepts().entrySet().stream().filter(c -> keys.contains(c.getKey())).toList();
+            finding.concepts().entrySet().stream().filter(c -> keys.contains(c.getKey())).toList();
         double weight = shared.stream().mapToDouble(c -> report.weight(c.getKey())).sum();
-        if (weight > best.weight && fits.test(keys)) {
+        if (weight > best.weight && filter.test(keys)) {
           best =
               new ParagraphComparison(
                   paragraph,
                   window.getFirst().span().to(window.getLast().span()),
                   shared.stream().map(Map.Entry::getValue).toList(),
                   weight,
-                  weight / all);
+                  weight / total);
         }
       }
     }

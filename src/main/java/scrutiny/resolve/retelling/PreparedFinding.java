@@ -16,10 +16,10 @@ import scrutiny.fact.Polarity;
 import scrutiny.text.Span;
 
 /**
- * What an article says that inspectors found, prepared for the search.
+ * A finding reported in an article, prepared for the search.
  *
- * @param concepts what it is about, with the words that say so, in the article's order
- * @param area whose grade its sentence gives
+ * @param concepts the words that say what it is about, by concept key, in the article's order
+ * @param area the area whose grade its sentence gives
  */
 record PreparedFinding(FindingReported finding, Map<String, String> concepts, Optional<Area> area) {
   static PreparedFinding of(DocumentFacts article, FindingReported finding) {
@@ -32,15 +32,18 @@ record PreparedFinding(FindingReported finding, Map<String, String> concepts, Op
     return new PreparedFinding(finding, concepts, area);
   }
 
-  /** The one area that the finding's sentence grades: the finding is the reason of the grade. */
+  /**
+   * Returns the only area that the finding's sentence grades: the finding is the reason for the
+   * grade.
+   */
   private static Optional<Area> area(String text, Collection<Fact> facts, FindingReported finding) {
-    Span told = finding.quote().span();
+    Span span = finding.quote().span();
     List<Area> areas =
         facts.stream()
             .filter(JudgementStated.class::isInstance)
             .map(JudgementStated.class::cast)
             .filter(stated -> stated.inspection().equals(finding.inspection()))
-            .filter(stated -> areInSameSentence(text, stated.quote().span(), told))
+            .filter(stated -> areInSameSentence(text, stated.quote().span(), span))
             .map(JudgementStated::area)
             .filter(graded -> graded != Area.OVERALL_EFFECTIVENESS)
             .distinct()
@@ -54,7 +57,7 @@ record PreparedFinding(FindingReported finding, Map<String, String> concepts, Op
     return to <= from || text.substring(from, to).chars().noneMatch(c -> c == '\n' || c == '.');
   }
 
-  /** How much some of its words tell. */
+  /** Returns the weight of some of its words. */
   double weight(Set<String> words, FindingIndex report) {
     return concepts.entrySet().stream()
         .filter(concept -> words.contains(concept.getValue()))
@@ -62,39 +65,39 @@ record PreparedFinding(FindingReported finding, Map<String, String> concepts, Op
         .sum();
   }
 
-  /** Whether a paragraph of a report may say what the article says. */
+  /** Returns whether a paragraph of a report may state what the article says. */
   boolean isCompatibleWith(FindingIndex.Paragraph paragraph) {
     return hasCompatiblePolarity(paragraph.finding()) && hasSameSubject(paragraph);
   }
 
-  private boolean hasCompatiblePolarity(Finding there) {
+  private boolean hasCompatiblePolarity(Finding other) {
     return finding.polarity().isEmpty()
-        || there.polarity().isEmpty()
+        || other.polarity().isEmpty()
         || finding.polarity().get() == Polarity.MIXED
-        || there.polarity().get() == Polarity.MIXED
-        || there.polarity().equals(finding.polarity());
+        || other.polarity().get() == Polarity.MIXED
+        || other.polarity().equals(finding.polarity());
   }
 
   private boolean hasSameSubject(FindingIndex.Paragraph paragraph) {
-    Finding there = paragraph.finding();
+    Finding other = paragraph.finding();
     if (area.isPresent()) {
       Set<String> subject = Lexicon.keys(Lexicon.subject(area.get()));
-      return there.area().equals(area)
+      return other.area().equals(area)
           || paragraph.sentences().stream().anyMatch(s -> s.keys().containsAll(subject));
     }
     return finding.themes().isEmpty()
-        || there.themes().stream().anyMatch(finding.themes()::contains)
-        || there.area().filter(a -> finding.themes().contains(a.notation())).isPresent();
+        || other.themes().stream().anyMatch(finding.themes()::contains)
+        || other.area().filter(a -> finding.themes().contains(a.notation())).isPresent();
   }
 
   /**
-   * Whether sentences that are about some things may say what the article says: of those whom the
-   * article names, if it names any, and with fault where it finds fault.
+   * Returns whether sentences that are about some concepts may state what the article says: about
+   * people whom the article names, if it names any, and with criticism if the article criticises.
    */
   boolean couldMatch(Set<String> keys) {
-    List<String> whom = concepts.keySet().stream().filter(Lexicon::isPeople).toList();
-    boolean blames = finding.polarity().equals(Optional.of(Polarity.NEGATIVE));
-    return (whom.isEmpty() || whom.stream().anyMatch(keys::contains))
-        && (!blames || keys.stream().anyMatch(Lexicon::isCriticism));
+    List<String> people = concepts.keySet().stream().filter(Lexicon::isPeople).toList();
+    boolean critical = finding.polarity().equals(Optional.of(Polarity.NEGATIVE));
+    return (people.isEmpty() || people.stream().anyMatch(keys::contains))
+        && (!critical || keys.stream().anyMatch(Lexicon::isCriticism));
   }
 }

@@ -9,16 +9,18 @@ import scrutiny.fact.StatementMade;
 import scrutiny.text.Quote;
 
 /**
- * That an article retells what a report found.
+ * An article's finding that retells a finding of a report.
  *
- * @param finding what the article says
+ * @param finding the finding in the article
  * @param report the report or letter of the same inspection
- * @param reportFinding the finding there
- * @param sentences the sentences of it that say the same
- * @param sharedWords the article's words that say what those sentences say, in its order
- * @param similarity how much of what the article says is there, from 0 to 1: the rarer in the
- *     report a word is, the more it counts
- * @param quotation what the article quotes from there within the finding, if that led there
+ * @param reportFinding the finding in the report
+ * @param sentences the sentences of the report's finding that say the same
+ * @param sharedWords the article's words whose meaning these sentences share, in the article's
+ *     order
+ * @param similarity the share of what the article says that these sentences contain, from 0 to 1:
+ *     the rarer a word is in the report, the more it counts
+ * @param quotation the quotation from the report's finding within the article's finding, if it led
+ *     to the match
  */
 public record Retelling(
     FindingReported finding,

@@ -15,27 +15,27 @@ import scrutiny.fact.FindingReported;
 import scrutiny.resolve.quotation.QuotationSource;
 
 /**
- * What articles say that inspectors found, sought among the findings of the reports on the same
- * inspection, and on no other.
+ * Finds the findings of reports that articles retell, among the reports on the same inspection
+ * only.
  *
- * <p>Both are taken for the words that tell what they are about, those that say the same for one
- * word. A paragraph that has at least half of what the article says, the report's rare words
- * counting most, and clearly more than any other, is retold; it has to be on one of the article's
- * themes, of the same people, and not praise what the article blames. In each part of a report
- * there is one such paragraph, and perhaps one beside it that has most of what it lacks, but for
- * those that the article quotes from.
+ * <p>Both are compared by their content words, with synonyms counted as one word. A paragraph is
+ * retold if it contains at least half of what the article says, words that are rare in the report
+ * counting most, and clearly more than any other paragraph; it must be on one of the article's
+ * themes, about the same people, and not praise what the article criticises. In each part of a
+ * report there is one such paragraph, and possibly a second that contains most of what the first
+ * lacks, apart from the paragraphs from which the article quotes.
  */
 public final class RetellingFinder {
-  /** What an article says that one inspection found. */
+  /** A finding that an article reports. */
   private record ArticleFinding(DocumentFacts article, FindingReported finding) {}
 
   private final Collection<DocumentFacts> documents;
   private final BiFunction<DocumentFacts, String, Optional<String>> inspections;
 
   /**
-   * Prepares a search among documents, each with a hash of its own.
+   * Prepares a search among documents, each with a distinct hash.
    *
-   * @param inspections the inspection for which a document has a name
+   * @param inspections maps a document and its own identifier of an inspection to the inspection
    */
   public RetellingFinder(
       Collection<DocumentFacts> documents,
@@ -45,65 +45,65 @@ public final class RetellingFinder {
   }
 
   /**
-   * What articles retell, by the hashes of the articles.
+   * Returns what articles retell, by the hash of the article.
    *
-   * @param quoted where their quotations come from, by the same
+   * @param quoted the sources of their quotations, also by the hash of the article
    */
   public Map<String, List<Retelling>> find(Map<String, List<QuotationSource>> quoted) {
-    Map<String, List<Retelling>> retold = new TreeMap<>();
-    Map<String, List<ArticleFinding>> told = articleFindings();
-    Map<String, List<DocumentFacts>> reports = reportsByInspection(told);
-    told.forEach((inspection, findings) -> {
+    Map<String, List<Retelling>> retellings = new TreeMap<>();
+    Map<String, List<ArticleFinding>> byInspection = articleFindings();
+    Map<String, List<DocumentFacts>> reports = reportsByInspection(byInspection);
+    byInspection.forEach((inspection, findings) -> {
       for (DocumentFacts report : reports.getOrDefault(inspection, List.of())) {
-        FindingIndex prepared = new FindingIndex(report, reportFindings(report, inspection));
+        FindingIndex index = new FindingIndex(report, reportFindings(report, inspection));
         for (ArticleFinding one : findings) {
           String hash = one.article.hash();
           List<QuotationSource> sources =
               quoted.getOrDefault(hash, List.of()).stream()
                   .filter(source -> source.report().hash().equals(report.hash()))
                   .toList();
-          retold
+          retellings
               .computeIfAbsent(hash, x -> new ArrayList<>())
               .addAll(
-                  new RetellingSearch(
-                          prepared, PreparedFinding.of(one.article, one.finding), sources)
+                  new RetellingSearch(index, PreparedFinding.of(one.article, one.finding), sources)
                       .find());
         }
       }
     });
-    retold.values().removeIf(List::isEmpty);
-    return retold;
+    retellings.values().removeIf(List::isEmpty);
+    return retellings;
   }
 
-  /** What articles say, by inspection. */
+  /** Returns the findings that articles report, by inspection. */
   private Map<String, List<ArticleFinding>> articleFindings() {
-    Map<String, List<ArticleFinding>> told = new TreeMap<>();
+    Map<String, List<ArticleFinding>> findings = new TreeMap<>();
     for (DocumentFacts document : documents) {
       for (Fact fact : document.facts()) {
         if (fact instanceof FindingReported reported) {
           inspections
               .apply(document, reported.inspection())
               .ifPresent(inspection ->
-                  told.computeIfAbsent(inspection, x -> new ArrayList<>())
+                  findings
+                      .computeIfAbsent(inspection, x -> new ArrayList<>())
                       .add(new ArticleFinding(document, reported)));
         }
       }
     }
-    return told;
+    return findings;
   }
 
-  /** The reports on inspections of which articles say something. */
+  /** Returns the reports on the inspections of which articles report findings, by inspection. */
   private Map<String, List<DocumentFacts>> reportsByInspection(
-      Map<String, List<ArticleFinding>> told) {
+      Map<String, List<ArticleFinding>> articleFindings) {
     Map<String, List<DocumentFacts>> reports = new TreeMap<>();
-    if (!told.isEmpty()) {
+    if (!articleFindings.isEmpty()) {
       for (DocumentFacts document : documents) {
         document.facts().stream()
             .filter(Finding.class::isInstance)
             .map(fact -> ((Finding) fact).inspection())
             .distinct()
             .flatMap(id -> inspections.apply(document, id).stream())
-            .filter(told::containsKey)
+            .filter(articleFindings::containsKey)
             .distinct()
             .forEach(inspection ->
                 reports.computeIfAbsent(inspection, x -> new ArrayList<>()).add(document));

@@ -13,24 +13,27 @@ import scrutiny.fact.StatementMade;
 import scrutiny.resolve.quotation.QuotationSource;
 import scrutiny.text.Span;
 
-/** The search for what an article says in one report. */
+/** Searches one report for a finding that an article reports. */
 final class RetellingSearch {
-  /** How much of it has to be there. */
+  /** The minimum share of the finding that a paragraph contains. */
   private static final double MIN_SIMILARITY = 0.5;
 
-  /** In so many words at least. */
+  /** The minimum number of words that a paragraph shares with the finding. */
   private static final int MIN_SHARED_WORDS = 4;
 
-  /** In so many of those that another paragraph lacks. */
+  /** The minimum number of shared words that the first paragraph lacks. */
   private static final int MIN_EXTRA_WORDS = 2;
 
-  /** That tell at least so much. */
+  /** The minimum weight of the shared words. */
   private static final double MIN_WEIGHT = 5;
 
-  /** How much more than in any other paragraph of the same part of the report. */
+  /** The minimum lead in similarity over any other paragraph of the same part of the report. */
   private static final double MIN_LEAD = 0.05;
 
-  /** Of what is quoted for more than this from the report, the quotation leads there. */
+  /**
+   * The maximum quoted share of a finding; a finding of which more is quoted from the report has
+   * the quotation as its link.
+   */
   private static final double MAX_QUOTED_SHARE = 0.6;
 
   private final FindingIndex report;
@@ -42,13 +45,14 @@ final class RetellingSearch {
    *
    * @param quoted what the article quotes from the report
    */
-  RetellingSearch(FindingIndex report, PreparedFinding telling, List<QuotationSource> quoted) {
+  RetellingSearch(
+      FindingIndex report, PreparedFinding preparedFinding, List<QuotationSource> quoted) {
     this.report = report;
-    this.preparedFinding = telling;
-    Span told = telling.finding().quote().span();
+    this.preparedFinding = preparedFinding;
+    Span span = preparedFinding.finding().quote().span();
     this.quotations =
         quoted.stream()
-            .filter(source -> overlap(source.statement().quote().span(), told) > 0)
+            .filter(source -> overlap(source.statement().quote().span(), span) > 0)
             .toList();
   }
 
@@ -56,20 +60,20 @@ final class RetellingSearch {
     return Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
   }
 
-  /** The findings of the report that the article retells; nothing where it quotes them instead. */
+  /** Returns the report's findings that the article retells; empty if it quotes them instead. */
   List<Retelling> find() {
-    Span told = preparedFinding.finding().quote().span();
-    int words =
+    Span finding = preparedFinding.finding().quote().span();
+    int quoted =
         quotations.stream()
             .map(source -> source.statement().quote().span())
             .distinct()
-            .mapToInt(span -> overlap(span, told))
+            .mapToInt(span -> overlap(span, finding))
             .sum();
-    if (words > told.length() * MAX_QUOTED_SHARE) {
+    if (quoted > finding.length() * MAX_QUOTED_SHARE) {
       return List.of();
     }
     List<Retelling> found = new ArrayList<>();
-    Set<String> parts = new HashSet<>();
+    Set<String> quotedParts = new HashSet<>();
     for (FindingIndex.Paragraph paragraph : report.paragraphs()) {
       quotationFrom(paragraph)
           .ifPresent(statement -> {
@@ -77,12 +81,12 @@ final class RetellingSearch {
                 retelling(
                     ParagraphComparison.ofAnySentences(preparedFinding, paragraph, report),
                     Optional.of(statement)));
-            parts.add(paragraph.part());
+            quotedParts.add(paragraph.part());
           });
     }
     rankByPart()
         .forEach((part, ranked) -> {
-          if (!parts.contains(part) && isReliable(ranked)) {
+          if (!quotedParts.contains(part) && isReliable(ranked)) {
             ParagraphComparison first = ranked.getFirst();
             found.add(retelling(first, Optional.empty()));
             complement(first, ranked).ifPresent(c -> found.add(retelling(c, Optional.empty())));
@@ -91,16 +95,16 @@ final class RetellingSearch {
     return found;
   }
 
-  /** What is quoted from a paragraph. */
+  /** Returns the first quotation from a paragraph. */
   private Optional<StatementMade> quotationFrom(FindingIndex.Paragraph paragraph) {
-    Span there = paragraph.finding().quote().span();
+    Span span = paragraph.finding().quote().span();
     return quotations.stream()
-        .filter(source -> there.contains(source.passage().span()))
+        .filter(source -> span.contains(source.passage().span()))
         .map(QuotationSource::statement)
         .findFirst();
   }
 
-  /** The paragraphs of each part of the report, the likest first. */
+  /** Returns the compatible paragraphs of each part of the report, the most similar first. */
   private Map<String, List<ParagraphComparison>> rankByPart() {
     return report.paragraphs().stream()
         .filter(preparedFinding::isCompatibleWith)
@@ -120,22 +124,22 @@ final class RetellingSearch {
   }
 
   /**
-   * The paragraph that has most of what the first one lacks: a sentence of the article may join
-   * what the report tells in two.
+   * Returns the paragraph that contains most of what the first one lacks: a sentence of the article
+   * may join what the report states in two places.
    */
   private Optional<ParagraphComparison> complement(
       ParagraphComparison first, List<ParagraphComparison> ranked) {
-    Set<String> lacking = new HashSet<>(preparedFinding.concepts().values());
-    first.sharedWords().forEach(lacking::remove);
-    double lacked = preparedFinding.weight(lacking, report);
+    Set<String> missing = new HashSet<>(preparedFinding.concepts().values());
+    first.sharedWords().forEach(missing::remove);
+    double missingWeight = preparedFinding.weight(missing, report);
     List<ParagraphComparison> others =
         ranked.stream()
             .skip(1)
             .filter(c -> {
-              Set<String> had = new HashSet<>(c.sharedWords());
-              had.retainAll(lacking);
-              return had.size() >= MIN_EXTRA_WORDS
-                  && preparedFinding.weight(had, report) >= lacked * MIN_SIMILARITY;
+              Set<String> added = new HashSet<>(c.sharedWords());
+              added.retainAll(missing);
+              return added.size() >= MIN_EXTRA_WORDS
+                  && preparedFinding.weight(added, report) >= missingWeight * MIN_SIMILARITY;
             })
             .toList();
     return others.stream()

@@ -1,10 +1,10 @@
 /**
- * Which findings of which report an article retells in words of its own.
+ * Finds the findings of reports that articles retell in their own words.
  *
- * <p>In: what articles say that an inspection found, and the findings of the reports and letters of
- * that same inspection. Out: for each retold finding the paragraphs it retells, how much of it is
- * there, and the words that told so. What fits several paragraphs alike is left out: a missing link
- * costs less than a wrong one.
+ * <p>In: the findings that articles report of an inspection, and the findings of the reports and
+ * letters of the same inspection. Out: for each retold finding the paragraphs that it retells, how
+ * much of it they contain, and the words by which they were found. What matches several paragraphs
+ * equally well is omitted: a missing link costs less than a wrong one.
  */
 @NullMarked
 package scrutiny.resolve.retelling;
