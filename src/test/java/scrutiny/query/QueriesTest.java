@@ -16,27 +16,33 @@ import org.apache.jena.query.QueryFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import scrutiny.Fixture;
 
 /**
- * Every file of {@code queries/}, asked of the fixture. Its rows stand in {@code answers/}; {@code
- * -Danswers=apply} writes them so.
+ * Every file of {@code queries/}, executed on the fixture. The expected rows are the files of {@code
+ * answers/}; {@code -Danswers=apply} writes them.
  */
 class QueriesTest {
   private static final Path EXPECTED_RESULTS = Path.of("src/test/resources/answers");
 
-  /** What documents together make of a service that the fixture has no documents of. */
+  /** The graph of a case with several inspections of one service. */
   private static final Path STORY =
       Path.of("src/test/resources/cases/a-service-and-its-story/expected.trig");
 
-  private static final SparqlService FIXTURE =
-      Fixture.executor(STORY, Path.of("src/test/resources/story-vocabulary.trig"));
+  private static final Path STORY_VOCABULARY =
+      Path.of("src/test/resources/story-vocabulary.trig");
 
-  /** Those that ask of a council, and of what its documents make together. */
+  private static final SparqlService FIXTURE = Fixture.executor(STORY, STORY_VOCABULARY);
+
+  private static final SparqlService LOADED_IN_REVERSE =
+      Fixture.reversedExecutor(STORY, STORY_VOCABULARY);
+
+  /** Queries for which the fixture itself has no rows. */
   private static final Set<String> STORY_QUERIES =
       Set.of("story-of-an-authority", "holders-of-posts", "statements-of-an-authority");
 
-  /** Those whose columns other programs hold on to. */
+  /** Queries whose columns are an interface to other programs. */
   private static final Map<String, String> FIXED_COLUMNS =
       Map.of(
           "reports",
@@ -96,7 +102,45 @@ class QueriesTest {
     }
     List<String> expected = Files.readAllLines(file);
     assertThat(expected).as("rows of the fixture").hasSizeGreaterThan(1);
-    assertThat(answer.lines().toList()).containsExactlyInAnyOrderElementsOf(expected);
+    assertThat(answer.lines().toList()).containsExactlyElementsOf(expected);
+  }
+
+  /** TDB2 scans its indexes in the order in which terms were first stored. */
+  @ParameterizedTest
+  @MethodSource("queries")
+  void theRowsDoNotDependOnTheOrderOfLoading(PrebuiltQuery query) throws Exception {
+    Map<String, String> values = requiredValues(query);
+    assertThat(csv(query.name(), values, LOADED_IN_REVERSE))
+        .isEqualTo(csv(query.name(), values, FIXTURE));
+  }
+
+  /** Two rows that agree in every sort key are equal, so every engine gives one order. */
+  @ParameterizedTest
+  @MethodSource("queries")
+  void everyColumnIsASortKey(PrebuiltQuery query) {
+    Query parsed = QueryFactory.create(query.text());
+    assertThat(parsed.hasOrderBy()).as("ORDER BY").isTrue();
+    assertThat(parsed.getOrderBy())
+        .extracting(key -> key.getExpression().isVariable() ? key.getExpression().getVarName() : "")
+        .containsAll(query.columns());
+  }
+
+  @ParameterizedTest
+  @MethodSource("queries")
+  void aggregatesDoNotDependOnTheOrderOfTheirRows(PrebuiltQuery query) {
+    assertThat(OrderDependentAggregates.in(QueryFactory.create(query.text()))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT (SAMPLE(?o) AS ?x) { ?s ?p ?o }",
+        "SELECT (GROUP_CONCAT(?o) AS ?x) { ?s ?p ?o } GROUP BY ?s",
+        "SELECT (GROUP_CONCAT(?o) AS ?x) { SELECT * { ?s ?p ?o } ORDER BY ?p } GROUP BY ?s",
+        "SELECT * { { SELECT ?s (GROUP_CONCAT(DISTINCT ?o) AS ?x) { ?s ?p ?o } GROUP BY ?s } }"
+      })
+  void findsAggregatesThatDependOnTheOrderOfTheirRows(String query) {
+    assertThat(OrderDependentAggregates.in(QueryFactory.create(query))).hasSize(1);
   }
 
   @Test
@@ -162,8 +206,13 @@ class QueriesTest {
   }
 
   private static String csv(String name, Map<String, String> values) throws Exception {
+    return csv(name, values, FIXTURE);
+  }
+
+  private static String csv(String name, Map<String, String> values, SparqlService service)
+      throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    PrebuiltQueries.bundled().run(name, values, FIXTURE, ResultFormat.CSV, out);
+    PrebuiltQueries.bundled().run(name, values, service, ResultFormat.CSV, out);
     return out.toString(StandardCharsets.UTF_8);
   }
 }

@@ -32,22 +32,22 @@ import scrutiny.store.Store;
 import scrutiny.store.StoreException;
 
 /**
- * What the bundled sample answers, read from its documents' bytes. {@code -Danswers=apply} writes
- * the rows anew, to be looked through before they are kept.
+ * Checks the query results of the bundled sample, loaded from its documents' bytes. {@code
+ * -Danswers=apply} rewrites the expected rows, which must be reviewed before they are committed.
  */
 class SampleResultsTest {
   private static final Path EXPECTED = Path.of("src/test/resources/sample");
 
-  /** A council of which the sample holds reports, letters and an article. */
+  /** A council on which the sample contains reports, letters and an article. */
   private static final String COUNCIL = "Bath and North East Somerset";
 
   private static Store store;
-  private static RunSummary report;
+  private static RunSummary summary;
 
   @BeforeAll
   static void load() throws IOException, StoreException {
     store = Store.temporary();
-    report = LoadRun.run(Sample.inputs(), store, Progress.NONE);
+    summary = LoadRun.run(Sample.inputs(), store, Progress.NONE);
   }
 
   @AfterAll
@@ -55,7 +55,7 @@ class SampleResultsTest {
     store.close();
   }
 
-  /** Those that ask for what the sample has no example of. */
+  /** Queries for which the sample contains no example. */
   private static final Set<String> QUERIES_WITHOUT_SAMPLE_ROWS =
       Set.of(
           "changes-of-organisation",
@@ -74,22 +74,22 @@ class SampleResultsTest {
   @Test
   void readsEveryDocument() throws IOException {
     try (Stream<String> index = Files.lines(Path.of("src/main/resources/sample/index.txt"))) {
-      assertThat(report.documents())
+      assertThat(summary.documents())
           .isEqualTo(index.filter(line -> !line.isBlank() && !line.startsWith("#")).count())
           .isGreaterThan(10);
     }
-    assertThat(report.issues()).isEmpty();
+    assertThat(summary.issues()).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"reports", "judgements", "people"})
   void queriesReturnTheExpectedRows(String query) throws Exception {
-    String answer = csv(query, Map.of()).replace("\nsample/", "\n");
+    String results = csv(query, Map.of()).replace("\nsample/", "\n");
     Path file = EXPECTED.resolve(query + ".csv");
     if ("apply".equals(System.getProperty("answers"))) {
-      Files.writeString(file, answer);
+      Files.writeString(file, results);
     }
-    assertThat(answer.lines()).containsExactlyInAnyOrderElementsOf(Files.readAllLines(file));
+    assertThat(results.lines()).containsExactlyElementsOf(Files.readAllLines(file));
   }
 
   @ParameterizedTest
@@ -118,7 +118,7 @@ class SampleResultsTest {
                         oa:hasSelector [ oa:start ?start ; oa:end ?end ; oa:exact ?quote ] .
                     }
                     """),
-                answer -> Rows.read(answer, Integer.MAX_VALUE));
+                results -> Rows.read(results, Integer.MAX_VALUE));
     assertThat(passages.rows())
         .hasSizeGreaterThan(150)
         .allSatisfy(row -> assertThat(row.get(0)).isEqualTo(row.get(1)));
