@@ -26,7 +26,7 @@ import scrutiny.text.Issue;
 import scrutiny.text.Span;
 
 /**
- * Reads who is to answer an area inspection with a written statement of action, and by when. Since
+ * Reads who must answer an area inspection with a written statement of action, and by when. Since
  * 2022 joint letters call the writer the principal authority.
  */
 final class ActionStatementRecogniser implements Recogniser {
@@ -38,7 +38,7 @@ final class ActionStatementRecogniser implements Recogniser {
           "\\bdetermined\\s+that\\s+(?<writer>[^.;]{3,400}?)\\s+(?:is|are)\\s+the\\s+"
               + "principal\\s+authorit(?:y|ies)\\b");
 
-  /** In this order: the sentence that names a principal authority goes on as another begins. */
+  /** Tried in this order: a sentence that names a principal authority may match another too. */
   private static final List<Pattern> REQUESTS =
       List.of(
           PRINCIPAL_AUTHORITY,
@@ -57,15 +57,15 @@ final class ActionStatementRecogniser implements Recogniser {
               + STATEMENT
               + "\\s+(?:to\\s+\\S+\\s+)?(?:no\\s+later\\s+than|by)\\s+");
 
-  /** A date that comes later than this in the sentence is another. */
+  /** The deadline ends within this many characters; a later date in the sentence is another. */
   private static final int MAX_DATE_DISTANCE = 30;
 
-  /** What somebody is trusted with by others is told in brackets. */
+  /** Brackets state what others entrust to the person before them. */
   private static final Pattern BRACKET = Pattern.compile("\\s*\\([^)]*\\)");
 
   private static final Pattern TRAILING_SEPARATORS = Pattern.compile("[\\s,]+$");
 
-  /** One body, and no officer of it. */
+  /** A single council, not one of its officers. */
   private static final Pattern COUNCIL =
       Pattern.compile(
           "(?i)(?:the )?local authority|(?:(?!\\b(?:director|officer|chair|leader|and"
@@ -78,11 +78,11 @@ final class ActionStatementRecogniser implements Recogniser {
   }
 
   @Override
-  public Reading recognise(StructuredDocument laidOut) {
-    if (laidOut.kind() != Kind.JTAI && laidOut.kind() != Kind.AREA_SEND) {
+  public Reading recognise(StructuredDocument structured) {
+    if (structured.kind() != Kind.JTAI && structured.kind() != Kind.AREA_SEND) {
       return Reading.empty();
     }
-    Document document = laidOut.document();
+    Document document = structured.document();
     String text = document.text().characters();
     List<Fact> facts = new ArrayList<>();
     List<Issue> issues = new ArrayList<>();
@@ -91,46 +91,47 @@ final class ActionStatementRecogniser implements Recogniser {
         continue;
       }
       if (facts.stream().noneMatch(ActionStatementAsked.class::isInstance)) {
-        request(laidOut, block).ifPresent(facts::add);
+        request(structured, block).ifPresent(facts::add);
       }
-      Matcher sent = DEADLINE.matcher(text).region(block.span().start(), block.span().end());
-      if (sent.find()) {
+      Matcher match = DEADLINE.matcher(text).region(block.span().start(), block.span().end());
+      if (match.find()) {
         deadline(
                 document,
-                new Span(sent.end(), Math.min(block.span().end(), sent.end() + MAX_DATE_DISTANCE)))
+                new Span(
+                    match.end(), Math.min(block.span().end(), match.end() + MAX_DATE_DISTANCE)))
             .ifPresentOrElse(
                 facts::add,
                 () ->
                     issues.add(
                         Issue.warning(
                             document.path(),
-                            "page " + document.text().page(sent.start()),
-                            "the day by which a statement of action is due is in no known form",
-                            "look at the words behind “"
-                                + sent.group().replaceAll("\\s+", " ").strip()
+                            "page " + document.text().page(match.start()),
+                            "the due date of the statement of action is in an unrecognised format",
+                            "check the text after “"
+                                + match.group().replaceAll("\\s+", " ").strip()
                                 + "”")));
       }
     }
     return new Reading(facts, issues);
   }
 
-  private Optional<ActionStatementAsked> request(StructuredDocument laidOut, Block block) {
-    String text = laidOut.document().text().characters();
+  private Optional<ActionStatementAsked> request(StructuredDocument structured, Block block) {
+    String text = structured.document().text().characters();
     for (Pattern pattern : REQUESTS) {
-      Matcher asked = pattern.matcher(text).region(block.span().start(), block.span().end());
-      if (asked.find()) {
+      Matcher match = pattern.matcher(text).region(block.span().start(), block.span().end());
+      if (match.find()) {
         String writer =
             TRAILING_SEPARATORS
                 .matcher(
-                    BRACKET.matcher(asked.group("writer").replaceAll("\\s+", " ")).replaceAll(""))
+                    BRACKET.matcher(match.group("writer").replaceAll("\\s+", " ")).replaceAll(""))
                 .replaceFirst("");
         return Optional.of(
             new ActionStatementAsked(
-                laidOut.document().text().quote(asked.start("writer"), asked.end()),
+                structured.document().text().quote(match.start("writer"), match.end()),
                 THIS,
                 writer,
                 COUNCIL.matcher(writer).matches()
-                    ? inspected.of(laidOut).map(ActionStatementRecogniser::council)
+                    ? inspected.of(structured).map(ActionStatementRecogniser::council)
                     : Optional.empty(),
                 pattern == PRINCIPAL_AUTHORITY));
       }
@@ -142,8 +143,8 @@ final class ActionStatementRecogniser implements Recogniser {
     return new Body.Council(new Gss(authority.gss()));
   }
 
-  private static Optional<ActionStatementDue> deadline(Document document, Span words) {
-    return DateRange.find(document.text().characters(), words, OptionalInt.empty())
+  private static Optional<ActionStatementDue> deadline(Document document, Span range) {
+    return DateRange.find(document.text().characters(), range, OptionalInt.empty())
         .filter(day -> day.start().equals(day.end()))
         .map(day ->
             new ActionStatementDue(

@@ -21,7 +21,7 @@ import scrutiny.recognise.spi.Reading;
 import scrutiny.recognise.spi.Recogniser;
 import scrutiny.text.Span;
 
-/** Reads to whom a letter is written: the name above its address, and the post below the name. */
+/** Reads whom a letter is addressed to: the name above the address, and the post below the name. */
 final class AddresseeRecogniser implements Recogniser {
   private static final Pattern ADDRESS =
       Pattern.compile(
@@ -29,14 +29,15 @@ final class AddresseeRecogniser implements Recogniser {
               + " hall|civic|house|street|road|lane|avenue|square|floor|centre|hall|building|offices?|place|way|park|PO"
               + " box|campus|court|quay|shire hall)\\b|\\d");
 
-  /** Before a name; between a name and its post. */
+  /** Text that may precede a name. */
   private static final Pattern ATTENTION_PREFIX =
       Pattern.compile("(?i)(?:FAO|Attn|Attention|To|For the attention of)\\b[:.]?\\s*");
 
+  /** Text that may separate a name from its post. */
   private static final Pattern NAME_SEPARATOR =
       Pattern.compile("\\s[\\u2010-\\u2015-]\\s|[,(]|\\s(?=DCS\\b)");
 
-  /** How many lines a post may take. */
+  /** The maximum number of lines of a post. */
   private static final int MAX_POST_LINES = 3;
 
   private final InspectedAuthority inspected;
@@ -68,7 +69,7 @@ final class AddresseeRecogniser implements Recogniser {
     return Reading.of(facts);
   }
 
-  /** Where the address does not begin with a name: the names that stand by a director's post. */
+  /** Returns the names beside a director's post, for an address that does not begin with a name. */
   private static List<Addressed> addresseesByPost(StructuredDocument document, Body council) {
     Document source = document.document();
     String text = source.text().characters();
@@ -76,14 +77,15 @@ final class AddresseeRecogniser implements Recogniser {
       List<Span> lines = block instanceof Block.Table ? List.of() : Lines.of(source, block);
       for (int i = 0; i < lines.size(); i++) {
         Span line = lines.get(i);
-        Matcher before = ATTENTION_PREFIX.matcher(text).region(line.start(), line.end());
-        int start = before.lookingAt() ? before.end() : line.start();
-        Matcher parted = NAME_SEPARATOR.matcher(text).region(start, line.end());
-        boolean beside = parted.find();
-        Span name = new Span(start, beside ? parted.start() : line.end());
+        Matcher prefix = ATTENTION_PREFIX.matcher(text).region(line.start(), line.end());
+        int start = prefix.lookingAt() ? prefix.end() : line.start();
+        Matcher separator = NAME_SEPARATOR.matcher(text).region(start, line.end());
+        boolean onOneLine = separator.find();
+        Span name = new Span(start, onOneLine ? separator.start() : line.end());
         Span post =
-            beside
-                ? new Span(parted.end(), line.end() - (text.charAt(line.end() - 1) == ')' ? 1 : 0))
+            onOneLine
+                ? new Span(
+                    separator.end(), line.end() - (text.charAt(line.end() - 1) == ')' ? 1 : 0))
                 : i + 1 < lines.size() ? lines.get(i + 1) : new Span(line.end(), line.end());
         if (isDirectorPost(text, post)) {
           return PersonName.findAll(text, name).stream()
@@ -108,9 +110,9 @@ final class AddresseeRecogniser implements Recogniser {
     for (int i = 0; i < lines.size(); i++) {
       Span line = lines.get(i);
       int comma = text.indexOf(',', line.start());
-      boolean posted = comma >= 0 && comma < line.end();
-      Span name = posted ? new Span(line.start(), comma) : line;
-      if (!addressed.isEmpty() && !posted) {
+      boolean hasPost = comma >= 0 && comma < line.end();
+      Span name = hasPost ? new Span(line.start(), comma) : line;
+      if (!addressed.isEmpty() && !hasPost) {
         break;
       }
       Optional<PersonName> person =
@@ -121,19 +123,19 @@ final class AddresseeRecogniser implements Recogniser {
         }
         continue;
       }
-      Span post = posted ? new Span(comma + 1, line.end()) : post(text, lines, i + 1);
+      Span post = hasPost ? new Span(comma + 1, line.end()) : post(text, lines, i + 1);
       if (post.length() == 0 && ADDRESS.matcher(person.get().name()).find()) {
         return List.of();
       }
       addressed.add(addressee(document, person.get(), post, council));
-      if (!posted) {
+      if (!hasPost) {
         break;
       }
     }
     return addressed;
   }
 
-  /** Whether a line holds the name, perhaps with a title before it, and nothing else. */
+  /** Returns whether a line contains only the name, perhaps with a title before it. */
   private static boolean isNameOnly(String text, PersonName name, Span line) {
     return text.substring(name.span().end(), line.end()).isBlank()
         && name.span().start() - line.start() < 12;
@@ -168,9 +170,12 @@ final class AddresseeRecogniser implements Recogniser {
         role.map(RolePhrases.RoleMention::interim).orElse(false));
   }
 
-  /** Of two posts in one title, such as a deputy chief executive's too, the director's counts. */
-  private static Optional<RolePhrases.RoleMention> role(String words) {
-    String title = words.replace(" (", ", ").replaceAll("(?i)\\bdirectors\\b", "director");
+  /**
+   * Returns the role in a title; of two posts, such as a director's and a deputy chief executive's,
+   * the director's.
+   */
+  private static Optional<RolePhrases.RoleMention> role(String post) {
+    String title = post.replace(" (", ", ").replaceAll("(?i)\\bdirectors\\b", "director");
     Optional<RolePhrases.RoleMention> first = RolePhrases.first(title, new Span(0, title.length()));
     Optional<RolePhrases.RoleMention> next = first;
     while (next.isPresent() && next.get().role() != Role.DIRECTOR_OF_CHILDRENS_SERVICES) {

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import scrutiny.fact.Area;
 
-/** The labels that reports set beside their grades, in all the frameworks' wordings. */
+/** The labels that reports print beside their grades, in the wording of every framework. */
 final class AreaLabels {
   private record Label(Area area, Pattern pattern) {}
 
-  /** In this order, since a label may hold the words of another. */
+  /** Tried in this order, since a label may contain the words of another. */
   private static final List<Label> LABELS =
       List.of(
           label(Area.OVERALL_EFFECTIVENESS, "(the )?overall effectiveness\\b.*"),
@@ -38,10 +38,10 @@ final class AreaLabels {
 
   private AreaLabels() {}
 
-  /** The area of a label, its number left out. */
+  /** Returns the area that a label names; its number is ignored. */
   static Optional<Area> area(String label) {
-    String words = label.replaceAll("\\s+", " ").replace('’', '\'').strip();
-    String plain = words.replaceFirst("^\\d(\\.\\d)?\\.?\\s*", "").replaceFirst("[\\d*:.]+$", "");
+    String line = label.replaceAll("\\s+", " ").replace('’', '\'').strip();
+    String plain = line.replaceFirst("^\\d(\\.\\d)?\\.?\\s*", "").replaceFirst("[\\d*:.]+$", "");
     return LABELS.stream()
         .filter(l -> l.pattern.matcher(plain).matches())
         .map(Label::area)

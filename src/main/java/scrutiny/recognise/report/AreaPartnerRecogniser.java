@@ -22,8 +22,8 @@ import scrutiny.reference.AuthorityFinder;
 import scrutiny.text.Span;
 
 /**
- * Reads the bodies that are together responsible for an area's arrangements for special needs: the
- * subjects of the sentence that says so. Where no sentence does, they are the council of the table
+ * Reads the bodies that are jointly responsible for an area's arrangements for special needs: the
+ * subjects of the sentence that says so. Without such a sentence, they are the council in the table
  * of details and the board that is said to commission health services.
  */
 final class AreaPartnerRecogniser implements Recogniser {
@@ -36,7 +36,7 @@ final class AreaPartnerRecogniser implements Recogniser {
   private static final String BOARD =
       "(?:NHS\\s+)?\\p{Lu}[^.\\d]{2,120}?(?:Integrated\\s+Care\\s+Board|\\bICB\\b)(?:\\s*\\([^)]*\\))?";
 
-  /** Boards commission health services since July 2022; reports tell who took over. */
+  /** Boards have commissioned health services since July 2022; reports state who took over. */
   private static final Pattern COMMISSIONER =
       Pattern.compile(
           "\\bpassed\\b[^.]*?\\bto\\s+(?:the\\s+)?(?<heir>"
@@ -47,7 +47,7 @@ final class AreaPartnerRecogniser implements Recogniser {
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s+(?=\\p{Lu})");
 
-  /** What may part two bodies; a name may hold it too. */
+  /** A separator between two bodies; a name may contain it too. */
   private static final Pattern SEPARATOR =
       Pattern.compile(
           "\\s*(?:,|;|&|\\band\\b|\\btogether\\s+with\\b|\\balong(?:side|\\s+with)\\b"
@@ -65,13 +65,13 @@ final class AreaPartnerRecogniser implements Recogniser {
   private static final Pattern UNNAMED_COUNCIL =
       Pattern.compile("(?i)(?:local\\s+authority|council)");
 
-  /** The name of a body that is no council ends with what it is. */
+  /** A body other than a council, whose name ends with its type. */
   private static final Pattern OTHER_BODY =
       Pattern.compile(
           "(?s)\\p{Lu}.*\\b(?:Board|ICB|CCG|Group|Trust|Partnership|Company|Limited|Ltd|Service)s?"
               + "(?:\\s*\\([^)]*\\))?");
 
-  /** A kind of body, without a name of its own. */
+  /** A type of body without a name. */
   private static final Pattern UNNAMED_BODY =
       Pattern.compile(
           "(?i)(?:NHS\\s+)?(?:integrated\\s+care\\s+board|ICB|clinical\\s+commissioning\\s+group|CCG"
@@ -86,26 +86,26 @@ final class AreaPartnerRecogniser implements Recogniser {
   }
 
   @Override
-  public Reading recognise(StructuredDocument laidOut) {
+  public Reading recognise(StructuredDocument structured) {
     Optional<Authority> authority =
-        laidOut.kind() == Kind.AREA_SEND ? inspected.of(laidOut) : Optional.empty();
+        structured.kind() == Kind.AREA_SEND ? inspected.of(structured) : Optional.empty();
     if (authority.isEmpty()) {
       return Reading.empty();
     }
-    List<PartnerNamed> stated = responsiblePartners(laidOut.document(), authority.get());
+    List<PartnerNamed> stated = responsiblePartners(structured.document(), authority.get());
     return Reading.of(
-        stated.isEmpty() ? inferredPartners(laidOut.document(), authority.get()) : stated);
+        stated.isEmpty() ? inferredPartners(structured.document(), authority.get()) : stated);
   }
 
   private List<PartnerNamed> responsiblePartners(Document document, Authority authority) {
     String text = document.text().characters();
     for (Block block : document.blocks()) {
       if (block instanceof Block.Paragraph) {
-        Matcher said = RESPONSIBLE.matcher(text).region(block.span().start(), block.span().end());
-        if (said.find()) {
-          int start = sentenceStart(text, block.span().start(), said.start());
+        Matcher match = RESPONSIBLE.matcher(text).region(block.span().start(), block.span().end());
+        if (match.find()) {
+          int start = sentenceStart(text, block.span().start(), match.start());
           List<PartnerNamed> partners =
-              partners(document, new Span(start, said.start()), authority);
+              partners(document, new Span(start, match.start()), authority);
           if (partners.size() > 1) {
             return partners;
           }
@@ -124,27 +124,27 @@ final class AreaPartnerRecogniser implements Recogniser {
     return start;
   }
 
-  /** The bodies of a list; a piece that is no whole name goes on behind the next join. */
+  /** Returns the bodies of a list; an incomplete name continues after the next separator. */
   private List<PartnerNamed> partners(Document document, Span list, Authority authority) {
     String text = document.text().characters();
     List<Span> pieces = new ArrayList<>();
-    Matcher join = SEPARATOR.matcher(text).region(list.start(), list.end());
+    Matcher separator = SEPARATOR.matcher(text).region(list.start(), list.end());
     int start = list.start();
-    while (join.find()) {
-      pieces.add(new Span(start, join.start()));
-      start = join.end();
+    while (separator.find()) {
+      pieces.add(new Span(start, separator.start()));
+      start = separator.end();
     }
     pieces.add(new Span(start, list.end()));
     List<PartnerNamed> partners = new ArrayList<>();
-    Optional<Span> begun = Optional.empty();
+    Optional<Span> incomplete = Optional.empty();
     for (Span piece : pieces) {
-      Span whole = begun.map(b -> b.to(piece)).orElse(piece);
-      Span bare = withoutArticle(text, whole);
-      String words = text.substring(bare.start(), bare.end());
-      Optional<Body> body = body(words, authority);
+      Span candidate = incomplete.map(first -> first.to(piece)).orElse(piece);
+      Span bare = withoutArticle(text, candidate);
+      String name = text.substring(bare.start(), bare.end());
+      Optional<Body> body = body(name, authority);
       body.ifPresent(b -> partners.add(new PartnerNamed(document.text().quote(bare), THIS, b)));
-      boolean ended = body.isPresent() || words.isBlank() || UNNAMED_BODY.matcher(words).matches();
-      begun = ended ? Optional.empty() : Optional.of(whole);
+      boolean complete = body.isPresent() || name.isBlank() || UNNAMED_BODY.matcher(name).matches();
+      incomplete = complete ? Optional.empty() : Optional.of(candidate);
     }
     return partners;
   }
@@ -159,15 +159,15 @@ final class AreaPartnerRecogniser implements Recogniser {
     return new Span(start, end);
   }
 
-  private Optional<Body> body(String words, Authority authority) {
-    if (UNNAMED_COUNCIL.matcher(words).matches()) {
+  private Optional<Body> body(String name, Authority authority) {
+    if (UNNAMED_COUNCIL.matcher(name).matches()) {
       return Optional.of(council(authority));
     }
-    if (COUNCIL_NAME.matcher(words).matches()) {
-      return finder.findInTitle(words.replaceAll("\\s+", " ")).map(AreaPartnerRecogniser::council);
+    if (COUNCIL_NAME.matcher(name).matches()) {
+      return finder.findInTitle(name.replaceAll("\\s+", " ")).map(AreaPartnerRecogniser::council);
     }
-    return OTHER_BODY.matcher(words).matches() && !UNNAMED_BODY.matcher(words).matches()
-        ? Optional.of(new Body.Other(HealthBodies.fullName(words)))
+    return OTHER_BODY.matcher(name).matches() && !UNNAMED_BODY.matcher(name).matches()
+        ? Optional.of(new Body.Other(HealthBodies.fullName(name)))
         : Optional.empty();
   }
 
@@ -182,7 +182,7 @@ final class AreaPartnerRecogniser implements Recogniser {
         .toList();
   }
 
-  /** The inspected council where a table names it. */
+  /** Returns the inspected council where a table names it. */
   private Optional<PartnerNamed> councilInTables(Document document, Authority authority) {
     return document.blocks().stream()
         .filter(Block.Table.class::isInstance)
@@ -191,13 +191,13 @@ final class AreaPartnerRecogniser implements Recogniser {
         .findFirst();
   }
 
-  /** A cell goes on from the council to its director and its address. */
+  /** Returns the council with which a cell begins; its director and address follow. */
   private Optional<PartnerNamed> councilInCell(Document document, Span cell, Authority authority) {
-    Matcher full = UP_TO_COUNCIL.matcher(document.text().substring(cell));
-    int end = full.lookingAt() ? full.end() : cell.length();
-    String words = document.text().substring(cell).substring(0, end);
+    Matcher prefix = UP_TO_COUNCIL.matcher(document.text().substring(cell));
+    int end = prefix.lookingAt() ? prefix.end() : cell.length();
+    String name = document.text().substring(cell).substring(0, end);
     return finder
-        .findInTitle(words.replaceAll("\\s+", " ").strip())
+        .findInTitle(name.replaceAll("\\s+", " ").strip())
         .filter(authority::equals)
         .map(council -> new Span(cell.start(), cell.start() + end))
         .map(span -> new PartnerNamed(document.text().quote(span), THIS, council(authority)));
@@ -206,10 +206,10 @@ final class AreaPartnerRecogniser implements Recogniser {
   private Optional<PartnerNamed> healthCommissioner(Document document, Authority authority) {
     String text = document.text().characters();
     for (Block block : document.blocks()) {
-      Matcher said = COMMISSIONER.matcher(text).region(block.span().start(), block.span().end());
-      if (block instanceof Block.Paragraph && said.find()) {
-        String group = said.group("heir") == null ? "board" : "heir";
-        Span span = new Span(said.start(group), said.end(group));
+      Matcher match = COMMISSIONER.matcher(text).region(block.span().start(), block.span().end());
+      if (block instanceof Block.Paragraph && match.find()) {
+        String group = match.group("heir") == null ? "board" : "heir";
+        Span span = new Span(match.start(group), match.end(group));
         return body(document.text().substring(span), authority)
             .map(b -> new PartnerNamed(document.text().quote(span), THIS, b));
       }

@@ -21,9 +21,9 @@ import scrutiny.recognise.spi.Recogniser;
 import scrutiny.text.Span;
 
 /**
- * Reads who inspected an area's arrangements for special needs: two columns, one an inspectorate,
- * in which each name is followed by its designation. Each inspectorate has its lead; Ofsted's leads
- * the inspection.
+ * Reads who inspected an area's arrangements for special needs: two columns, one for each
+ * inspectorate, in which a designation follows each name. Each inspectorate has its lead inspector;
+ * Ofsted's leads the inspection.
  */
 final class AreaTeamRecogniser implements Recogniser {
   private static final Body CQC = new Body.Inspectorate("cqc");
@@ -64,13 +64,12 @@ final class AreaTeamRecogniser implements Recogniser {
         continue;
       }
       Body inspectorate = designation.contains("cqc") ? CQC : Body.OFSTED;
-      boolean leads = designation.contains("lead");
-      // The inspection is led by Ofsted; who leads the other inspectorate's part is of its team
-      // too.
-      if (leads) {
+      boolean isLead = designation.contains("lead");
+      // Ofsted leads the inspection; the lead of the other inspectorate is in its team too.
+      if (isLead) {
         inspectors.add(inspector(document, name, Role.LEAD_INSPECTOR, inspectorate));
       }
-      if (!leads || !inspectorate.equals(Body.OFSTED)) {
+      if (!isLead || !inspectorate.equals(Body.OFSTED)) {
         inspectors.add(inspector(document, name, Role.TEAM_INSPECTOR, inspectorate));
       }
     }

@@ -28,9 +28,9 @@ import scrutiny.reference.Authority;
 import scrutiny.text.Quote;
 
 /**
- * Reads that a council's report holds the review of its safeguarding board too (Children Act 2004,
- * section 15A), an inspection of its own on the same days. The cover announces it: other reports
- * only speak of boards.
+ * Reads that a council's report also contains the review of its safeguarding board (Children Act
+ * 2004, section 15A), a separate inspection on the same days. The cover announces it: other reports
+ * only mention boards.
  */
 final class BoardReviewRecogniser implements Recogniser {
   private static final Pattern REVIEW =
@@ -39,7 +39,7 @@ final class BoardReviewRecogniser implements Recogniser {
               + "(?:(?:[\\p{L}’']+\\s+){0,8}safeguarding\\s+children\\b|\\w*SCB\\b)"
               + "(?:['’]?s?\\s+board)?");
 
-  /** A paragraph no longer than a line of the cover. */
+  /** A line of the cover is shorter than this many characters. */
   private static final int MAX_LINE_LENGTH = 200;
 
   private final InspectedAuthority inspected;
@@ -52,17 +52,19 @@ final class BoardReviewRecogniser implements Recogniser {
 
   @Override
   public Reading recognise(StructuredDocument document) {
-    Optional<Quote> announced = announcement(document);
+    Optional<Quote> announcement = announcement(document);
     Optional<Authority> authority = inspected.of(document);
-    if (announced.isEmpty() || authority.isEmpty()) {
+    if (announcement.isEmpty() || authority.isEmpty()) {
       return Reading.empty();
     }
-    Quote quote = announced.get();
+    Quote quote = announcement.get();
     Optional<DateRange> days = Cover.of(document).fieldworkDates(document.form());
-    Authority then =
+    Authority authorityThen =
         days.flatMap(d -> authorities.validOn(authority.get(), d.start())).orElse(authority.get());
     List<Fact> facts = new ArrayList<>();
-    facts.add(new InspectionMentioned(quote, BOARD, Kind.LSCB_REVIEW, new Gss(then.gss()), false));
+    facts.add(
+        new InspectionMentioned(
+            quote, BOARD, Kind.LSCB_REVIEW, new Gss(authorityThen.gss()), false));
     days.ifPresent(d ->
         facts.add(
             new FieldworkDated(
@@ -74,7 +76,7 @@ final class BoardReviewRecogniser implements Recogniser {
     return Reading.of(facts);
   }
 
-  /** The document's id of the inspection to which belongs what it says of the board. */
+  /** Returns the document's id for the inspection to which its statements on the board belong. */
   static String inspectionId(StructuredDocument document) {
     return announcement(document).isPresent() ? BOARD : THIS;
   }
@@ -98,7 +100,7 @@ final class BoardReviewRecogniser implements Recogniser {
     return Optional.empty();
   }
 
-  /** Running text may recall the review of another year. */
+  /** Returns whether a block is a cover line; running text may mention another year's review. */
   private static boolean isCoverLine(Block block) {
     return block instanceof Block.Heading
         || (block instanceof Block.Paragraph && block.span().length() < MAX_LINE_LENGTH);

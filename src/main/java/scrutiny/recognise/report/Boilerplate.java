@@ -2,9 +2,9 @@ package scrutiny.recognise.report;
 
 import java.util.regex.Pattern;
 
-/** Tells what every document of a kind says, whatever was found, from what inspectors found. */
+/** Distinguishes the standard text of a kind of document from what inspectors found. */
 final class Boilerplate {
-  /** Sections that tell of the area, the framework or the inspection, not of what was found. */
+  /** Sections on the area, the framework or the inspection, without findings. */
   private static final Pattern SECTION_HEADING =
       Pattern.compile(
           "(?is)\\W*(?:(?:section \\d+:? *)?(?:information about|about (?:this|the) inspection|what"
@@ -16,7 +16,7 @@ final class Boilerplate {
               + " authority$|local authority (?:area )?(?:details|profile)|footnotes?|(?:the"
               + " )?(?:joint )?inspection (?:team|partner)|inspection judge?ments? about).*)");
 
-  /** Paragraphs that every document of a kind has: scope, law, licence, addresses. */
+  /** Paragraphs in every document of a kind: scope, law, licence, addresses. */
   private static final Pattern STANDARD_PARAGRAPH =
       Pattern.compile(
           "(?is)\\W*(?:the office for standards in education|you (?:may|can)"
@@ -37,33 +37,33 @@ final class Boilerplate {
               + " is|requires|is)|following the inspection|the department for education|the graded"
               + " judge?ment (?:for|about|of)).*");
 
-  /** A heading under which is told what a grade means. */
+  /** A heading above the explanation of a grade. */
   private static final Pattern GRADE_HEADING =
       Pattern.compile("\\W*(?:grade \\d|outstanding|good|requires improvement|inadequate).*");
 
   private Boilerplate() {}
 
   /**
-   * Whether a heading opens an aside.
+   * Returns whether a heading opens a section of standard text.
    *
-   * @param heading its plain words
-   * @param within whether it stands in an aside
+   * @param heading its normalised text
+   * @param within whether it is in such a section
    */
   static boolean isHeading(String heading, boolean within) {
     return SECTION_HEADING.matcher(heading).matches()
         || (within && GRADE_HEADING.matcher(heading).matches());
   }
 
-  /** Whether plain words hold the address of a page or a mailbox. */
-  static boolean containsAddress(String plain) {
-    return plain.contains("http://")
-        || plain.contains("https://")
-        || plain.contains("www.")
-        || plain.indexOf('@') >= 0;
+  /** Returns whether normalised text contains the address of a page or a mailbox. */
+  static boolean containsAddress(String normalised) {
+    return normalised.contains("http://")
+        || normalised.contains("https://")
+        || normalised.contains("www.")
+        || normalised.indexOf('@') >= 0;
   }
 
-  /** Whether a paragraph of plain words is a formula. */
-  static boolean isParagraph(String plain) {
-    return STANDARD_PARAGRAPH.matcher(plain).matches() || containsAddress(plain);
+  /** Returns whether a paragraph of normalised text is standard text. */
+  static boolean isParagraph(String normalised) {
+    return STANDARD_PARAGRAPH.matcher(normalised).matches() || containsAddress(normalised);
   }
 }

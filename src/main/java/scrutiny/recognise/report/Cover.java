@@ -16,10 +16,11 @@ import scrutiny.recognise.phrase.DateRange;
 import scrutiny.text.Span;
 
 /**
- * What stands before the first heading of the text proper.
+ * The blocks before the first heading of the main text.
  *
- * @param letterhead before the title
- * @param introduction after it
+ * @param text the text of the document
+ * @param letterhead the blocks before the title
+ * @param introduction the blocks after it
  */
 record Cover(String text, List<Block> letterhead, List<Block> introduction) {
   private static final Pattern DATES_LABEL =
@@ -34,12 +35,13 @@ record Cover(String text, List<Block> letterhead, List<Block> introduction) {
       Pattern.compile(
           "(?:Dates? of )?previous inspections?(?: dates?)?\\s*:", Pattern.CASE_INSENSITIVE);
 
-  /** A letter tells its days where it says what it is about. */
+  /** A letter states its dates where it says what it is about. */
   private static final Pattern SUBJECT =
       Pattern.compile("(?i)\\b(?:letter|visit(?:ed)?|inspection|inspected)\\b");
 
   private static final Pattern YEAR = Pattern.compile("\\b(20\\d\\d)\\b");
 
+  /** Returns the cover of a report or letter. */
   static Cover of(StructuredDocument document) {
     List<Section> sections = document.sections();
     int title = 0;
@@ -58,7 +60,7 @@ record Cover(String text, List<Block> letterhead, List<Block> introduction) {
         .flatMap(s -> s.blocks().stream());
   }
 
-  /** The days of the inspection or visit. */
+  /** Returns the dates of the inspection or visit. */
   Optional<DateRange> fieldworkDates(DocumentForm form) {
     return switch (form) {
       case REPORT -> labelledDates(DATES_LABEL);
@@ -67,12 +69,12 @@ record Cover(String text, List<Block> letterhead, List<Block> introduction) {
     };
   }
 
-  /** The days of the inspection before, where the cover has a line for them. */
+  /** Returns the dates of the previous inspection, where the cover has a line for them. */
   Optional<DateRange> previousFieldworkDates() {
     return labelledDates(PREVIOUS_DATES_LABEL);
   }
 
-  /** The date that a letter bears above its address. */
+  /** Returns the date above the address of a letter. */
   Optional<DateRange> letterDate() {
     return letterhead.stream()
         .filter(b -> !(b instanceof Block.Table))
@@ -99,20 +101,20 @@ record Cover(String text, List<Block> letterhead, List<Block> introduction) {
   }
 
   private Optional<DateRange> datesInIntroduction(OptionalInt year) {
-    Optional<LocalDate> written = letterDate().map(DateRange::end);
+    Optional<LocalDate> letterDay = letterDate().map(DateRange::end);
     Optional<DateRange> days = firstDatesInIntroduction(year);
-    // Of days without a year: a letter of January tells of a visit in December.
+    // If the dates have no year, a letter of January may report a visit in December.
     return days.isPresent()
             && year.isPresent()
-            && written.filter(days.get().start()::isAfter).isPresent()
+            && letterDay.filter(days.get().start()::isAfter).isPresent()
         ? firstDatesInIntroduction(OptionalInt.of(year.getAsInt() - 1))
         : days;
   }
 
   private Optional<DateRange> firstDatesInIntroduction(OptionalInt year) {
     for (Block block : introduction) {
-      Matcher summary = SUBJECT.matcher(text).region(block.span().start(), block.span().end());
-      if (summary.find()) {
+      Matcher subject = SUBJECT.matcher(text).region(block.span().start(), block.span().end());
+      if (subject.find()) {
         Optional<DateRange> days = DateRange.find(text, block.span(), year);
         if (days.isPresent()) {
           return days;
@@ -122,7 +124,7 @@ record Cover(String text, List<Block> letterhead, List<Block> introduction) {
     return Optional.empty();
   }
 
-  /** The first year named in it. */
+  /** Returns the first year named in the introduction. */
   OptionalInt firstYear() {
     return introduction.stream()
         .flatMap(b -> YEAR.matcher(text).region(b.span().start(), b.span().end()).results())

@@ -27,14 +27,18 @@ import scrutiny.text.Quote;
 import scrutiny.text.Severity;
 import scrutiny.text.Span;
 
-/** Tells of dates that may be misprinted. They stay as they are printed. */
+/** Finds dates that may be misprinted. The facts keep them as printed. */
 public final class DateChecks {
   private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
   private static final Pattern LINE = Pattern.compile("[^\\n]+");
 
   private DateChecks() {}
 
-  /** The issues of what was read of a report or letter. */
+  /**
+   * Returns the issues with the dates of a report or letter.
+   *
+   * @param read the facts that were read from it
+   */
   public static Reading of(StructuredDocument document, Reading read) {
     List<Issue> issues = new ArrayList<>();
     for (Fact fact : read.facts()) {
@@ -50,7 +54,11 @@ public final class DateChecks {
             .filter(Published.class::isInstance)
             .map(Published.class::cast)
             .filter(published -> published.date().latest().isBefore(last))
-            .map(p -> issue(document, p.quote(), "is dated before the inspection's last day"))
+            .map(p ->
+                issue(
+                    document,
+                    p.quote(),
+                    "the publication date is before the inspection's last day"))
             .forEach(issues::add);
         if (document.form() == DocumentForm.REPORT) {
           issues.addAll(footerIssues(document, first, last));
@@ -60,10 +68,10 @@ public final class DateChecks {
     return new Reading(List.of(), issues);
   }
 
-  /** Running lines, which stand behind the last block, may still hold another report's days. */
+  /** Headers and footers, which follow the last block, may still give another report's dates. */
   private static List<Issue> footerIssues(
-      StructuredDocument laidOut, LocalDate first, LocalDate last) {
-    Document document = laidOut.document();
+      StructuredDocument structured, LocalDate first, LocalDate last) {
+    Document document = structured.document();
     int from = document.blocks().stream().map(Block::span).mapToInt(Span::end).max().orElse(0);
     Matcher line =
         LINE.matcher(document.text().characters()).region(from, document.text().length());
@@ -72,7 +80,8 @@ public final class DateChecks {
     while (line.find()) {
       if (seen.add(line.group())) {
         differingDates(document, new Span(line.start(), line.end()), first, last)
-            .map(days -> issue(laidOut, days, "a running line gives other days than the cover"))
+            .map(days ->
+                issue(structured, days, "a header or footer gives other dates than the cover"))
             .ifPresent(issues::add);
       }
     }
@@ -93,6 +102,6 @@ public final class DateChecks {
         "page " + quote.page(),
         Severity.NOTE,
         message + ": " + quote.text().replaceAll("\\s+", " "),
-        "it may be misprinted; it was kept as printed");
+        "it may be misprinted; it is kept as printed");
   }
 }

@@ -20,8 +20,8 @@ import scrutiny.reference.DeliveryBody;
 import scrutiny.text.Span;
 
 /**
- * Reads which body of the register delivers services for the inspected council: the first sentence
- * that names it and says so.
+ * Reads which body of the register delivers services for the inspected council, from the first
+ * sentence that names it and says so.
  */
 final class DeliveryRecogniser implements Recogniser {
   private static final Pattern DELIVERS =
@@ -29,7 +29,7 @@ final class DeliveryRecogniser implements Recogniser {
           "(?is).*\\b(?:deliver\\w*|delegated?|on behalf of|transferred|run by|owned|provid\\w+"
               + "|operational responsibility|responsible for|manages?|managed by)\\b.*");
 
-  /** What is planned is not done. */
+  /** Planned delivery does not count. */
   private static final Pattern PLANNED =
       Pattern.compile(
           "(?is).*\\b(?:will (?:be|become|take|transfer|deliver)|plans? to|planned|proposals?"
@@ -54,17 +54,17 @@ final class DeliveryRecogniser implements Recogniser {
   }
 
   private List<ServicesDelivered> deliveries(Document document, Authority council) {
-    List<ServicesDelivered> delivered = new ArrayList<>();
+    List<ServicesDelivered> deliveries = new ArrayList<>();
     for (DeliveryBody body : authorities.bodies()) {
       if (body.councils().contains(council.gss())) {
         firstSentence(document, body)
             .map(sentence ->
                 new ServicesDelivered(
                     document.text().quote(sentence), new Gss(council.gss()), body.slug()))
-            .ifPresent(delivered::add);
+            .ifPresent(deliveries::add);
       }
     }
-    return delivered;
+    return deliveries;
   }
 
   private static Optional<Span> firstSentence(Document document, DeliveryBody body) {
@@ -79,7 +79,7 @@ final class DeliveryRecogniser implements Recogniser {
         .findFirst();
   }
 
-  /** A body's names on one line or two; writers differ over the apostrophe. */
+  /** Returns a pattern for a body's names on one line or two; the apostrophe differs by writer. */
   private static Pattern namePattern(DeliveryBody body) {
     return Pattern.compile(
         Stream.concat(Stream.of(body.name()), body.otherNames().stream())

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import scrutiny.recognise.phrase.AreaPhrases;
 import scrutiny.text.Span;
 
-/** Where a paragraph that names an earlier inspection tells its grades. */
+/** Finds the clauses that give the grades of an earlier inspection in a paragraph that names it. */
 final class EarlierGradeClauses {
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=[\\p{Lu}‘“'\"])");
 
@@ -17,7 +17,7 @@ final class EarlierGradeClauses {
           "(?i)\\b(?:judge[ds]?|judging|rated|graded|assessed|found|finding|judgements?|was|were"
               + "|requir(?:ed|ing)\\s+improvement)\\b");
 
-  /** A sentence that goes on about the inspection of the one before. */
+  /** A sentence that continues on the inspection of the one before. */
   private static final Pattern CONTINUES =
       Pattern.compile(
           "(?is)(?:(?:the\\s+)?(?:arrangements|services?|overall)\\b[^.;]{0,120}?"
@@ -25,7 +25,7 @@ final class EarlierGradeClauses {
               + "(?:was|were)\\s+(?:also\\s+|both\\s+)?"
               + "(?:judged|rated|graded|found|assessed)\\b.*");
 
-  /** The clause that follows the date is about that inspection. */
+  /** The start of a clause after the date that is about that inspection. */
   private static final Pattern CLAUSE_AFTER_DATE =
       Pattern.compile(
           "(?is),?\\s+(?:when|where|which|in\\s+which|at\\s+which|and|judged|found|rated|graded"
@@ -38,7 +38,7 @@ final class EarlierGradeClauses {
   private static final Pattern ENDS_BEFORE_TIME =
       Pattern.compile("(?is)[^,;:]*\\b(?:at|in|during|following|by|when\\s+(?:it|they))\\s*");
 
-  /** A comma behind which the sentence speaks of something else. */
+  /** Punctuation after which the sentence is about something else. */
   private static final Pattern TOPIC_CHANGE =
       Pattern.compile(
           "[;:]|\\s[–—-]\\s|,(?!\\s+(?:but|with|except|apart|and\\s+(?!they|it\\b|these)"
@@ -46,7 +46,7 @@ final class EarlierGradeClauses {
 
   private static final Pattern FIRST_COMMA = Pattern.compile("\\s*,\\s*");
 
-  /** Words with which a clause tells of something else than the grades, or of only a part. */
+  /** Words of a clause on something other than the grades, or on only a part. */
   private static final Pattern AMBIGUOUS =
       Pattern.compile(
           "(?i)\\b(?:capacity|not|never|no\\s+longer|except|apart\\s+from|other\\s+than|most|some|many|majority"
@@ -55,7 +55,7 @@ final class EarlierGradeClauses {
 
   private EarlierGradeClauses() {}
 
-  /** The sentences of a paragraph or item. */
+  /** Returns the sentences of a paragraph or item. */
   static List<Span> sentences(String text, Span block) {
     List<Span> sentences = new ArrayList<>();
     Matcher end = SENTENCE_END.matcher(text).region(block.start(), block.end());
@@ -69,18 +69,18 @@ final class EarlierGradeClauses {
     return sentences;
   }
 
-  /** The words of the mention's own sentence that judge; nothing where it does not. */
+  /** Returns the clause of the mention's sentence that gives grades; empty if there is none. */
   static Optional<Span> judgingClause(
       String text, Span sentence, EarlierInspectionMention mention) {
-    Matcher opens =
+    Matcher opening =
         CLAUSE_AFTER_DATE
             .matcher(text)
             .region(mention.span().end(), sentence.end())
             .useTransparentBounds(true);
-    if (opens.lookingAt()) {
-      return isAboutPart(text, sentence, mention, opens.end())
+    if (opening.lookingAt()) {
+      return isAboutPart(text, sentence, mention, opening.end())
           ? Optional.empty()
-          : clause(text, opens.start(), opens.end(), sentence.end());
+          : clause(text, opening.start(), opening.end(), sentence.end());
     }
     String before = text.substring(sentence.start(), mention.span().start());
     if (ENDS_BEFORE_TIME.matcher(before).matches()
@@ -94,30 +94,33 @@ final class EarlierGradeClauses {
         : Optional.empty();
   }
 
-  /** A sentence that tells the grades of the inspection of the one before. */
+  /** Returns the clause in which a sentence grades the inspection of the one before, if it does. */
   static Optional<Span> followingClause(String text, Span sentence) {
     return CONTINUES.matcher(text).region(sentence.start(), sentence.end()).matches()
         ? clause(text, sentence.start(), sentence.start(), sentence.end())
         : Optional.empty();
   }
 
-  /** “Help for care leavers is better since the inspection, when it was judged …”. */
+  /**
+   * Returns whether a clause is about a part of the service: “Help for care leavers is better since
+   * the inspection, when it was judged …”.
+   */
   private static boolean isAboutPart(
-      String text, Span sentence, EarlierInspectionMention mention, int clause) {
+      String text, Span sentence, EarlierInspectionMention mention, int start) {
     String before = text.substring(sentence.start(), mention.span().start());
-    return IT_WAS.matcher(text).region(clause, sentence.end()).lookingAt()
+    return IT_WAS.matcher(text).region(start, sentence.end()).lookingAt()
         && (AMBIGUOUS.matcher(before).find()
             || !AreaPhrases.in(before, new Span(0, before.length())).isEmpty());
   }
 
   private static Optional<Span> clause(String text, int start, int from, int end) {
-    Matcher next = TOPIC_CHANGE.matcher(text).region(from, end);
-    return ifUnambiguous(text, new Span(start, next.find() ? next.start() : end));
+    Matcher topicChange = TOPIC_CHANGE.matcher(text).region(from, end);
+    return ifUnambiguous(text, new Span(start, topicChange.find() ? topicChange.start() : end));
   }
 
   private static Optional<Span> ifUnambiguous(String text, Span clause) {
-    String words = text.substring(clause.start(), clause.end());
-    return JUDGED.matcher(words).find() && !AMBIGUOUS.matcher(words).find()
+    String clauseText = text.substring(clause.start(), clause.end());
+    return JUDGED.matcher(clauseText).find() && !AMBIGUOUS.matcher(clauseText).find()
         ? Optional.of(clause)
         : Optional.empty();
   }

@@ -12,9 +12,9 @@ import scrutiny.fact.Kind;
 import scrutiny.recognise.phrase.AreaPhrases;
 import scrutiny.text.Span;
 
-/** The grades of an earlier inspection in words that tell nothing else. */
+/** Reads the grades of an earlier inspection from a clause that states nothing else. */
 final class EarlierGrades {
-  /** Between a grade and the area that it is for. */
+  /** The words between a grade and the area that it is for. */
   private static final Pattern GRADE_TO_AREA =
       Pattern.compile(
           "(?i)[’'”\"]?\\s+(?:overall\\s+)?(?:for|in|of|regarding|in respect of|in relation to)\\s+"
@@ -22,28 +22,28 @@ final class EarlierGrades {
 
   private EarlierGrades() {}
 
-  /** A grade of an area. */
+  /** The grade of an area. */
   record AreaGrade(Area area, Grade grade) {}
 
-  /** An area that is named. */
+  /** An area and where the clause names it. */
   private record NamedArea(Span span, Area area) {}
 
   /**
-   * The grades in a clause or sentence; none where they are not plain.
+   * Returns the grades in a clause or sentence; empty if they are ambiguous.
    *
    * @param part the clause
-   * @param inspected tells for which areas a grade is that names none
+   * @param inspected the inspection, with the areas of a grade that names none
    */
   static List<AreaGrade> in(String document, Span part, EarlierInspection inspected) {
     String text = document.substring(part.start(), part.end()).replace('\n', ' ');
     Span clause = new Span(0, text.length());
     List<PrintedGrade.GradeMatch> grades = PrintedGrade.findAll(text, clause);
     List<NamedArea> areas = areas(text, clause, inspected);
-    Map<Area, Grade> told = new EnumMap<>(Area.class);
+    Map<Area, Grade> gradesByArea = new EnumMap<>(Area.class);
     int from = clause.start();
     for (PrintedGrade.GradeMatch grade : grades) {
       int start = from;
-      Optional<NamedArea> own =
+      Optional<NamedArea> followingArea =
           areas.stream()
               .filter(a -> a.span.start() >= grade.span().end())
               .findFirst()
@@ -51,24 +51,24 @@ final class EarlierGrades {
                   GRADE_TO_AREA
                       .matcher(text.substring(grade.span().end(), a.span.start()))
                       .matches());
-      List<Area> its =
-          own.map(a -> List.of(a.area))
+      List<Area> gradedAreas =
+          followingArea.map(a -> List.of(a.area))
               .orElseGet(() ->
                   areas.stream()
                       .filter(a -> a.span.start() >= start)
                       .filter(a -> a.span.end() <= grade.span().start())
                       .map(NamedArea::area)
                       .toList());
-      for (Area area : its.isEmpty() ? inspected.areas() : its) {
-        Grade before = told.put(area, grade.grade());
-        if (before != null && before != grade.grade()) {
+      for (Area area : gradedAreas.isEmpty() ? inspected.areas() : gradedAreas) {
+        Grade earlier = gradesByArea.put(area, grade.grade());
+        if (earlier != null && earlier != grade.grade()) {
           return List.of();
         }
       }
-      from = own.map(a -> a.span.end()).orElse(grade.span().end());
+      from = followingArea.map(a -> a.span.end()).orElse(grade.span().end());
     }
     List<AreaGrade> graded = new ArrayList<>();
-    told.forEach((area, grade) -> graded.add(new AreaGrade(area, grade)));
+    gradesByArea.forEach((area, grade) -> graded.add(new AreaGrade(area, grade)));
     return graded;
   }
 
@@ -81,7 +81,7 @@ final class EarlierGrades {
     return named;
   }
 
-  /** The frameworks of before 2013 judged under other names. */
+  /** Returns the area as the framework names it; those before 2013 used other names. */
   private static Optional<Area> areaInFramework(Area area, EarlierInspection inspected) {
     if (!inspected.predatesSingleInspection()) {
       return Optional.of(area);

@@ -8,20 +8,18 @@ import scrutiny.fact.Area;
 import scrutiny.fact.Kind;
 
 /**
- * What an earlier inspection was, by the services that it inspected and by its date.
+ * The kind of an earlier inspection, determined by its services and its date.
  *
- * @param areas those that its grade is for, where no other is named; none where it gave no grade
+ * @param areas the areas of a grade that names no other; empty if the inspection gave no grade
  */
 record EarlierInspection(Kind kind, List<Area> areas) {
-  /**
-   * From here on the protection of children was inspected by itself, until the single inspection.
-   */
+  /** From this day until the single inspection, child protection was inspected separately. */
   private static final LocalDate CHILD_PROTECTION_FROM = LocalDate.of(2012, 5, 1);
 
-  /** From here on services for looked-after children were. */
+  /** From this day, services for looked-after children were too. */
   private static final LocalDate LOOKED_AFTER_FROM = LocalDate.of(2013, 1, 1);
 
-  /** The first single inspections. */
+  /** The day of the first single inspections. */
   private static final LocalDate SINGLE_INSPECTION_FROM = LocalDate.of(2013, 11, 1);
 
   private static final Pattern LOOKED_AFTER_WORDS =
@@ -30,20 +28,20 @@ record EarlierInspection(Kind kind, List<Area> areas) {
   private static final Pattern SAFEGUARDING_WORDS =
       Pattern.compile("safeguarding|protection of children|child(?:ren's)? protection");
 
-  /** Somebody else than the authority was inspected: a home, schools, a hospital, a service. */
+  /** A provider other than the authority: a home, schools, a hospital, a service. */
   private static final Pattern OTHER_PROVIDER =
       Pattern.compile(
           "\\b(?:homes?|schools?|colleges?|academ\\w+|nurser\\w+|settings?|providers?|prisons?"
               + "|hospitals?|police|probation|youth offending|health|trusts?|board|early years"
               + "|children's centres?|residential|units?|education)\\b");
 
-  /** The authority's services as a whole, by whatever name. */
+  /** The authority's services as a whole, under any name. */
   private static final Pattern AUTHORITY_SERVICES =
       Pattern.compile(
           ".*\\b(?:services?|council|authority|borough|city|county)\\b.*"
               + "|(?!.*\\b(?:the|of|work|practice)\\b)[\\p{L}' &-]{4,40}");
 
-  /** Nothing where it was not the authority's services for children that were inspected. */
+  /** Returns the inspection; empty unless the authority's services for children were inspected. */
   static Optional<EarlierInspection> of(EarlierInspectionMention mention) {
     String name = mention.normalisedName();
     String services = mention.normalisedServices();
@@ -66,9 +64,9 @@ record EarlierInspection(Kind kind, List<Area> areas) {
       return Optional.empty();
     }
     if (day.isBefore(SINGLE_INSPECTION_FROM)) {
-      Optional<EarlierInspection> old = ofEarlierFramework(services, day);
-      if (old.isPresent()) {
-        return old;
+      Optional<EarlierInspection> earlier = ofEarlierFramework(services, day);
+      if (earlier.isPresent()) {
+        return earlier;
       }
     }
     if (!services.isEmpty() && !AUTHORITY_SERVICES.matcher(services).matches()) {
@@ -79,17 +77,17 @@ record EarlierInspection(Kind kind, List<Area> areas) {
   }
 
   private static Optional<EarlierInspection> ofEarlierFramework(String services, LocalDate day) {
-    boolean safe = SAFEGUARDING_WORDS.matcher(services).find();
-    boolean care = LOOKED_AFTER_WORDS.matcher(services).find();
-    if (safe && care) {
+    boolean safeguarding = SAFEGUARDING_WORDS.matcher(services).find();
+    boolean lookedAfter = LOOKED_AFTER_WORDS.matcher(services).find();
+    if (safeguarding && lookedAfter) {
       return of(Kind.SAFEGUARDING_LAC_2009, Area.SAFEGUARDING, Area.LOOKED_AFTER_CHILDREN);
     }
-    if (safe) {
+    if (safeguarding) {
       return services.contains("protection") && !day.isBefore(CHILD_PROTECTION_FROM)
           ? of(Kind.CHILD_PROTECTION_2012, Area.OVERALL_EFFECTIVENESS)
           : of(Kind.SAFEGUARDING_LAC_2009, Area.SAFEGUARDING);
     }
-    if (care) {
+    if (lookedAfter) {
       return day.isBefore(LOOKED_AFTER_FROM)
           ? of(Kind.SAFEGUARDING_LAC_2009, Area.LOOKED_AFTER_CHILDREN)
           : of(Kind.LAC_2013, Area.OVERALL_EFFECTIVENESS);
@@ -117,7 +115,7 @@ record EarlierInspection(Kind kind, List<Area> areas) {
     return single && !day.isBefore(SINGLE_INSPECTION_FROM) ? Kind.SIF : Kind.UNSPECIFIED_INSPECTION;
   }
 
-  /** The same, when a list of its grades tells by their areas which framework it was. */
+  /** Returns the same inspection, as a single inspection if its list of graded areas shows that. */
   EarlierInspection refinedBy(List<Area> graded) {
     boolean single =
         graded.contains(Area.ADOPTION)
@@ -126,7 +124,7 @@ record EarlierInspection(Kind kind, List<Area> areas) {
     return single ? new EarlierInspection(Kind.SIF, areas) : this;
   }
 
-  /** Whether it judged by the areas of before the single inspection. */
+  /** Returns whether it judged the areas used before the single inspection. */
   boolean predatesSingleInspection() {
     return switch (kind) {
       case SAFEGUARDING_LAC_2009,

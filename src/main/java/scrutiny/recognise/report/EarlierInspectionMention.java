@@ -11,14 +11,15 @@ import scrutiny.recognise.phrase.DatePhrases;
 import scrutiny.text.Span;
 
 /**
- * Words that tell of an earlier inspection or visit with its date.
+ * A mention of an earlier inspection or visit with its date.
  *
- * @param span all of them
- * @param nameSpan which it was: its name, or the services that were inspected
- * @param services what was inspected, where the words say it
- * @param dateSpan when it was, or its report was published
- * @param until the last month, where two are told
+ * @param span the complete mention
+ * @param nameSpan the span of its name, or of the services that were inspected
+ * @param name its name as written
+ * @param services what was inspected, if stated
+ * @param dateSpan the span of the date when it took place or its report was published
  * @param start the first month or year
+ * @param until the last month, if two are stated
  * @param published whether the date is that of the report
  */
 record EarlierInspectionMention(
@@ -44,7 +45,7 @@ record EarlierInspectionMention(
       "(?:(?:that|which|was|were|last|also|took|place|undertaken|carried|out|conducted|completed"
           + "|held|(?<published>published|reported))\\s+){0,5}";
 
-  /** What adjectives tell which inspection it was. */
+  /** Adjectives that specify an inspection. */
   private static final String QUALIFIERS =
       "(?:(?:previous|last|most|recent|latest|first|full|single|follow[- ]up|further|later|earlier"
           + "|unannounced|announced|Ofsted|ILACS|SIF|standard|short|graded|judgement|multi-remit"
@@ -76,7 +77,7 @@ record EarlierInspectionMention(
               + "in\\s+"
               + DATE);
 
-  /** Each form with a word that it cannot do without, which is soon looked for. */
+  /** Each pattern with a word that every match contains, which is quick to find. */
   private static final List<Map.Entry<String, Pattern>> FORMS =
       List.of(
           Map.entry("inspection", INSPECTION),
@@ -85,23 +86,23 @@ record EarlierInspectionMention(
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
-  /** What stands before the services in a longer sentence. */
+  /** The text before the services in a longer sentence. */
   private static final Pattern LEAD_IN =
       Pattern.compile("(?is).*\\b(?:since|when|that|because|as)\\s+|.*,\\s+(?=the\\b)");
 
   private static final Pattern PRONOUN = Pattern.compile("(?i)they|it|this service|these");
 
-  /** The first in a sentence. */
+  /** Returns the first mention in a sentence. */
   static Optional<EarlierInspectionMention> firstIn(String text, Span sentence) {
-    String plain = text.substring(sentence.start(), sentence.end()).toLowerCase(Locale.ROOT);
+    String lowerCase = text.substring(sentence.start(), sentence.end()).toLowerCase(Locale.ROOT);
     for (Map.Entry<String, Pattern> form : FORMS) {
-      if (!plain.contains(form.getKey())) {
+      if (!lowerCase.contains(form.getKey())) {
         continue;
       }
       Pattern pattern = form.getValue();
-      Matcher words = pattern.matcher(text).region(sentence.start(), sentence.end());
-      while (words.find()) {
-        Optional<EarlierInspectionMention> mention = of(text, words, pattern);
+      Matcher match = pattern.matcher(text).region(sentence.start(), sentence.end());
+      while (match.find()) {
+        Optional<EarlierInspectionMention> mention = of(text, match, pattern);
         if (mention.isPresent()) {
           return mention;
         }
@@ -111,52 +112,52 @@ record EarlierInspectionMention(
   }
 
   private static Optional<EarlierInspectionMention> of(
-      String text, Matcher words, Pattern pattern) {
-    String last = SPACE.matcher(words.group("last")).replaceAll(" ");
+      String text, Matcher match, Pattern pattern) {
+    String last = SPACE.matcher(match.group("last")).replaceAll(" ");
     String year = last.substring(last.length() - 4);
     Optional<PartialDate> end = DatePhrases.parse(last);
     Optional<PartialDate> first =
-        Optional.ofNullable(words.group("first")).flatMap(m -> DatePhrases.parse(m + " " + year));
-    Optional<Span> services = services(words);
-    boolean published = pattern != INSPECTED && words.group("published") != null;
+        Optional.ofNullable(match.group("first")).flatMap(m -> DatePhrases.parse(m + " " + year));
+    Optional<Span> services = services(match);
+    boolean published = pattern != INSPECTED && match.group("published") != null;
     return end.map(date ->
         new EarlierInspectionMention(
-            new Span(words.start(), words.end()),
-            services.orElse(new Span(words.start("name"), words.end("name"))),
-            words.group("name"),
+            new Span(match.start(), match.end()),
+            services.orElse(new Span(match.start("name"), match.end("name"))),
+            match.group("name"),
             services.map(s -> text.substring(s.start(), s.end())),
-            new Span(words.start("date"), words.end("date")),
+            new Span(match.start("date"), match.end("date")),
             first.orElse(date),
             first.map(f -> date),
             published));
   }
 
-  /** Where the services are named; a pronoun names none. */
-  private static Optional<Span> services(Matcher words) {
-    if (words.group("services") == null) {
+  /** Returns the span of the services that are named; a pronoun names none. */
+  private static Optional<Span> services(Matcher match) {
+    if (match.group("services") == null) {
       return Optional.empty();
     }
-    Matcher before = LEAD_IN.matcher(words.group("services"));
-    int start = words.start("services") + (before.lookingAt() ? before.end() : 0);
-    Span services = new Span(start, words.end("services"));
+    Matcher leadIn = LEAD_IN.matcher(match.group("services"));
+    int start = match.start("services") + (leadIn.lookingAt() ? leadIn.end() : 0);
+    Span services = new Span(start, match.end("services"));
     return PRONOUN
-            .matcher(words.group("services").substring(start - words.start("services")))
+            .matcher(match.group("services").substring(start - match.start("services")))
             .matches()
         ? Optional.empty()
         : Optional.of(services);
   }
 
-  /** The words that name it, in small letters on one line. */
+  /** Returns the name in lower case on one line. */
   String normalisedName() {
     return normalise(name);
   }
 
-  /** What was inspected, in small letters on one line; empty where that is not said. */
+  /** Returns what was inspected, in lower case on one line; empty if not stated. */
   String normalisedServices() {
     return services.map(EarlierInspectionMention::normalise).orElse("");
   }
 
-  private static String normalise(String words) {
-    return SPACE.matcher(words).replaceAll(" ").replace('’', '\'').toLowerCase(Locale.ROOT);
+  private static String normalise(String text) {
+    return SPACE.matcher(text).replaceAll(" ").replace('’', '\'').toLowerCase(Locale.ROOT);
   }
 }

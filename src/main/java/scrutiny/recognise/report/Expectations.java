@@ -17,7 +17,7 @@ import scrutiny.fact.ExpectedValue;
 import scrutiny.fact.Kind;
 import scrutiny.layout.DocumentForm;
 
-/** Which values documents of each kind should tell, as {@code expected.tsv} lists them. */
+/** The values that documents of each kind should state, as listed in {@code expected.tsv}. */
 final class Expectations {
   private static final String FILE = "/recognise/expected.tsv";
   private static final String ANY = "*";
@@ -27,12 +27,12 @@ final class Expectations {
   private Expectations() {}
 
   /**
-   * That documents of a kind should tell a value.
+   * A value that documents of a kind should state.
    *
-   * @param kinds such as {@code ilacs}, which stands for its standard and short form too
-   * @param from the first day of inspections of which it is expected
-   * @param until the last
-   * @param introduction the words that introduce the value where it is told
+   * @param kinds such as {@code ilacs}, which includes its standard and short form
+   * @param from the first start date of inspections for which it is expected
+   * @param until the last such start date
+   * @param introduction matches the words that introduce the value where it is stated
    */
   record Expectation(
       List<String> kinds,
@@ -42,17 +42,17 @@ final class Expectations {
       ExpectedValue value,
       Optional<Area> area,
       Optional<Pattern> introduction) {
-    private boolean appliesTo(Kind kind, DocumentForm itsForm, Optional<LocalDate> start) {
-      boolean fits =
+    private boolean appliesTo(Kind kind, DocumentForm documentForm, Optional<LocalDate> start) {
+      boolean matchesKind =
           kinds.stream().anyMatch(k -> k.equals(ANY) || kind.notation().matches(k + "(-.*)?"));
-      return fits
-          && form.filter(f -> f != itsForm).isEmpty()
+      return matchesKind
+          && form.filter(f -> f != documentForm).isEmpty()
           && start.map(day -> !day.isBefore(from) && !day.isAfter(until)).orElse(area.isEmpty());
     }
   }
 
   /**
-   * What a document should tell.
+   * Returns the values that a document should state.
    *
    * @param start the first day of its inspection; without it no judgement is expected
    */
@@ -75,7 +75,7 @@ final class Expectations {
   private static Expectation parseRow(String line) {
     String[] cells = line.split("\t", -1);
     if (cells.length != 7) {
-      throw new IllegalStateException(FILE + " has a row that is not of seven cells: " + line);
+      throw new IllegalStateException(FILE + " has a row without its seven cells: " + line);
     }
     return new Expectation(
         List.of(cells[0].split("\\|")),

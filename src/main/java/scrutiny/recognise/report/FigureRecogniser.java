@@ -23,7 +23,7 @@ import scrutiny.recognise.spi.Recogniser;
  * Reads the figures of reports and letters: those that describe the area, and those in findings.
  */
 final class FigureRecogniser implements Recogniser {
-  /** Where a report describes the area by its figures. */
+  /** Headings of sections that describe the area with figures. */
   private static final Pattern PROFILE_HEADING =
       Pattern.compile(
           "(?s)\\W*(?:information about (?:this|the) (?:local authority )?area|(?:children|young"
@@ -32,7 +32,7 @@ final class FigureRecogniser implements Recogniser {
               + " )?profile|about the (?:service|area|local authority)|the local authority and"
               + " (?:its|the) area).*");
 
-  /** Sections that tell of the framework or the inspection. */
+  /** Headings of sections on the framework or the inspection. */
   private static final Pattern BOILERPLATE_HEADING =
       Pattern.compile(
           "(?s)\\W*(?:(?:section \\d+:? *)?(?:information about (?:this|the) inspection|about"
@@ -43,7 +43,7 @@ final class FigureRecogniser implements Recogniser {
               + " (?:team|partner|outcome)|inspection judge?ments? about|recommendations?|summary"
               + " for children).*)");
 
-  /** Paragraphs that every document of a kind has: scope, law, deadlines, addresses. */
+  /** Paragraphs in every document of a kind: scope, law, deadlines, addresses. */
   private static final Pattern STANDARD_PARAGRAPH =
       Pattern.compile(
           "(?s)\\W*(?:the office for standards in education|you (?:may|can)"
@@ -62,33 +62,33 @@ final class FigureRecogniser implements Recogniser {
               + " |.{0,40}telephone|.{0,200}\\bhmi\\b.{0,60}(?:team|inspectors)|the inspection"
               + " was).*");
 
-  /** A sentence that tells what a report is about, or a note below the page. */
+  /** Shorter paragraphs, such as a subject line or a footnote, state no figures. */
   private static final int MIN_LENGTH = 12;
 
   @Override
-  public Reading recognise(StructuredDocument laidOut) {
-    SectionReader run = new SectionReader(laidOut.document());
-    boolean titled = false;
-    for (Section section : laidOut.sections()) {
-      titled |= section.kind() == SectionKind.TITLE;
-      if (titled && mayContainFigures(section.kind())) {
-        run.read(section);
+  public Reading recognise(StructuredDocument structured) {
+    SectionReader reader = new SectionReader(structured.document());
+    boolean titleSeen = false;
+    for (Section section : structured.sections()) {
+      titleSeen |= section.kind() == SectionKind.TITLE;
+      if (titleSeen && mayContainFigures(section.kind())) {
+        reader.read(section);
       }
     }
-    return Reading.of(run.facts);
+    return Reading.of(reader.facts);
   }
 
-  private static boolean mayContainFigures(SectionKind part) {
-    return part == SectionKind.FRONT || part == SectionKind.BODY || part == SectionKind.BOARD;
+  private static boolean mayContainFigures(SectionKind kind) {
+    return kind == SectionKind.FRONT || kind == SectionKind.BODY || kind == SectionKind.BOARD;
   }
 
-  /** One document being read. */
+  /** Reads the sections of one document and keeps the context from block to block. */
   private static final class SectionReader {
     private final Document document;
     private final FigureExtractor figures;
     private final List<FigureStated> facts = new ArrayList<>();
     private boolean inBoilerplate;
-    private FigureContext lead = FigureContext.NONE;
+    private FigureContext context = FigureContext.NONE;
 
     SectionReader(Document document) {
       this.document = document;
@@ -96,43 +96,44 @@ final class FigureRecogniser implements Recogniser {
     }
 
     void read(Section section) {
-      lead = FigureContext.NONE;
+      context = FigureContext.NONE;
       inBoilerplate = false;
       for (Block block : section.blocks()) {
         switch (block) {
           case Block.Heading heading -> readHeading(Phrases.normalise(document.textOf(heading)));
-          case Block.Table table -> lead = FigureContext.NONE.withProfile(lead.inProfile());
+          case Block.Table table -> context = FigureContext.NONE.withProfile(context.inProfile());
           case Block.Paragraph paragraph -> readBlock(paragraph);
           case Block.Item item -> readBlock(item);
         }
       }
     }
 
-    private static boolean isBoilerplate(String plain) {
-      return STANDARD_PARAGRAPH.matcher(plain).matches() || Boilerplate.containsAddress(plain);
+    private static boolean isBoilerplate(String normalised) {
+      return STANDARD_PARAGRAPH.matcher(normalised).matches()
+          || Boilerplate.containsAddress(normalised);
     }
 
     private void readHeading(String heading) {
       boolean profile =
           PROFILE_HEADING.matcher(heading).matches()
-              || (lead.inProfile() && heading.strip().startsWith("local leadership"));
+              || (context.inProfile() && heading.strip().startsWith("local leadership"));
       inBoilerplate = !profile && BOILERPLATE_HEADING.matcher(heading).matches();
-      lead = FigureContext.NONE.withProfile(profile);
+      context = FigureContext.NONE.withProfile(profile);
     }
 
     private void readBlock(Block block) {
-      String plain = Phrases.normalise(document.textOf(block)).strip();
-      if (inBoilerplate || plain.length() < MIN_LENGTH || isBoilerplate(plain)) {
+      String normalised = Phrases.normalise(document.textOf(block)).strip();
+      if (inBoilerplate || normalised.length() < MIN_LENGTH || isBoilerplate(normalised)) {
         return;
       }
-      List<ExtractedFigure> stated = figures.extract(block.span(), lead);
-      stated.forEach(figure -> facts.add(fact(figure)));
-      lead = figures.contextAfter(block.span(), stated, lead, block instanceof Block.Item);
+      List<ExtractedFigure> extracted = figures.extract(block.span(), context);
+      extracted.forEach(figure -> facts.add(fact(figure)));
+      context = figures.contextAfter(block.span(), extracted, context, block instanceof Block.Item);
     }
   }
 
   private static FigureStated fact(ExtractedFigure figure) {
-    Place here = new Place.Inspected(THIS);
-    return figure.toFact(here);
+    Place inspectedArea = new Place.Inspected(THIS);
+    return figure.toFact(inspectedArea);
   }
 }

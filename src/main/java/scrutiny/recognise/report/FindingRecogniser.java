@@ -25,9 +25,8 @@ import scrutiny.recognise.spi.Recogniser;
 import scrutiny.text.Span;
 
 /**
- * Reads what inspectors found, paragraph by paragraph: each with the area under whose heading it
- * stands, its themes and, where wording or heading makes it plain, whether they praise or find
- * fault.
+ * Reads findings paragraph by paragraph, each with the area of the heading above it, its themes
+ * and, where wording or heading makes it clear, whether inspectors praise or criticise.
  */
 final class FindingRecogniser implements Recogniser {
   private static final Pattern OVERVIEW =
@@ -35,7 +34,7 @@ final class FindingRecogniser implements Recogniser {
           "(?is)\\W*(?:executive summary|summary of|summary for|headline|main"
               + " findings|overview).*");
 
-  /** A heading that calls strengths what stands below it; not one that names weaknesses too. */
+  /** A heading that calls the text below it strengths; not one that names weaknesses too. */
   private static final Pattern STRENGTHS =
       Pattern.compile(
           "(?is)\\W*(?:(?:(?:key|main|areas? of|particular|partnership) )?strengths?\\b"
@@ -50,66 +49,68 @@ final class FindingRecogniser implements Recogniser {
 
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})\\W*");
 
-  /** A cell that tells something holds a sentence; the others hold labels and grades. */
+  /** A cell with a finding contains a sentence; the others contain labels and grades. */
   private static final Pattern SENTENCE = Pattern.compile("(?s)\\s*\\p{Lu}.{60,}[.]\\s*");
 
-  /** What leads to a list is part of it. */
+  /** A paragraph that introduces a list is part of it. */
   private static final Pattern LIST_INTRODUCTION =
       Pattern.compile(
           "(?s).*\\b(?:should take|the following|below|should be (?:taken|addressed)|there are no"
               + "|no areas|did not identify|no additional)\\b.*");
 
-  /** A summary's table holds besides sentences its area, its grade and perhaps its own heading. */
+  /** A summary table contains sentences, its area, its grade and perhaps its own heading. */
   private static final int MAX_LABELS = 4;
 
-  /** A sentence; anything shorter is a label. */
+  /** The minimum length of a sentence; shorter text is a label. */
   private static final int MIN_FINDING_LENGTH = 40;
 
-  /** Of more themes none is the paragraph's own. */
+  /** A paragraph is about no more themes than this. */
   private static final int MAX_THEMES = 3;
 
   @Override
-  public Reading recognise(StructuredDocument laidOut) {
-    Document document = laidOut.document();
+  public Reading recognise(StructuredDocument structured) {
+    Document document = structured.document();
     List<Passage> passages = new ArrayList<>();
     Optional<Area> area = Optional.empty();
-    boolean titled = false;
-    for (Section section : laidOut.sections()) {
-      titled |= section.kind() == SectionKind.TITLE;
-      if (titled && isRecommendationList(section.kind()) && laidOut.kind() != Kind.AREA_SEND) {
+    boolean titleSeen = false;
+    for (Section section : structured.sections()) {
+      titleSeen |= section.kind() == SectionKind.TITLE;
+      if (titleSeen
+          && isRecommendationList(section.kind())
+          && structured.kind() != Kind.AREA_SEND) {
         passages.addAll(proseInList(document, section, area));
       }
-      if (!titled || !mayContainFindings(section.kind())) {
+      if (!titleSeen || !mayContainFindings(section.kind())) {
         continue;
       }
-      boolean board = section.kind() == SectionKind.BOARD;
-      boolean aside = false;
+      boolean inBoardSection = section.kind() == SectionKind.BOARD;
+      boolean inBoilerplate = false;
       boolean strength = false;
       for (Block block : section.blocks()) {
         switch (block) {
           case Block.Heading heading -> {
-            String words = Phrases.normalise(document.textOf(heading));
-            aside = Boilerplate.isHeading(words, aside);
-            strength = STRENGTHS.matcher(words).matches();
+            String text = Phrases.normalise(document.textOf(heading));
+            inBoilerplate = Boilerplate.isHeading(text, inBoilerplate);
+            strength = STRENGTHS.matcher(text).matches();
             area =
-                board
+                inBoardSection
                     ? Optional.of(Area.LSCB)
-                    : aside ? Optional.empty() : areaOfHeading(words, area);
+                    : inBoilerplate ? Optional.empty() : areaOfHeading(text, area);
           }
           case Block.Table table -> {
             area = areaOfTable(document, table, area);
-            if (!aside && section.kind() != SectionKind.FRONT) {
+            if (!inBoilerplate && section.kind() != SectionKind.FRONT) {
               passages.addAll(cellPassages(document, table, area, strength));
             }
           }
           case Block.Paragraph paragraph -> {
-            if (!aside) {
+            if (!inBoilerplate) {
               area = areaOfParagraph(document, paragraph, area);
               passages.add(new Passage(paragraph.span(), "", area, strength));
             }
           }
           case Block.Item item -> {
-            if (!aside) {
+            if (!inBoilerplate) {
               passages.add(new Passage(item.span(), item.marker(), area, strength));
             }
           }
@@ -119,19 +120,19 @@ final class FindingRecogniser implements Recogniser {
     passages.removeIf(p -> Boilerplate.isParagraph(normalised(document, p.span())));
     return Reading.of(
         Passage.joinBroken(document, passages).stream()
-            .flatMap(passage -> finding(laidOut, passage).stream())
+            .flatMap(passage -> finding(structured, passage).stream())
             .toList());
   }
 
-  private static boolean mayContainFindings(SectionKind part) {
-    return part == SectionKind.FRONT || part == SectionKind.BODY || part == SectionKind.BOARD;
+  private static boolean mayContainFindings(SectionKind kind) {
+    return kind == SectionKind.FRONT || kind == SectionKind.BODY || kind == SectionKind.BOARD;
   }
 
-  private static boolean isRecommendationList(SectionKind part) {
-    return part == SectionKind.IMPROVEMENT || part == SectionKind.PRIORITY_ACTION;
+  private static boolean isRecommendationList(SectionKind kind) {
+    return kind == SectionKind.IMPROVEMENT || kind == SectionKind.PRIORITY_ACTION;
   }
 
-  /** Prose between or below what is asked for tells what was found. */
+  /** Returns the prose between or below recommendations, which states findings. */
   private static List<Passage> proseInList(
       Document document, Section section, Optional<Area> area) {
     return section.blocks().stream()
@@ -151,7 +152,7 @@ final class FindingRecogniser implements Recogniser {
         .toList();
   }
 
-  private static Optional<Area> areaOfHeading(String heading, Optional<Area> before) {
+  private static Optional<Area> areaOfHeading(String heading, Optional<Area> current) {
     if (OVERVIEW.matcher(heading).matches()) {
       return Optional.empty();
     }
@@ -159,36 +160,36 @@ final class FindingRecogniser implements Recogniser {
         .findFirst()
         .map(AreaPhrases.AreaMention::area)
         .map(a -> heading.contains("achieving") ? Area.LOOKED_AFTER_AND_PERMANENCE : a)
-        .or(() -> before.filter(a -> a != Area.LSCB));
+        .or(() -> current.filter(a -> a != Area.LSCB));
   }
 
-  /** A line that gives a part's grade opens that part. */
+  /** Returns the area of the text from a line on: one with an area's grade opens its part. */
   private static Optional<Area> areaOfParagraph(
-      Document document, Block.Paragraph line, Optional<Area> before) {
-    String words = normalised(document, line.span());
-    return JUDGED.matcher(words).matches() ? areaOfHeading(words, before) : before;
+      Document document, Block.Paragraph line, Optional<Area> current) {
+    String text = normalised(document, line.span());
+    return JUDGED.matcher(text).matches() ? areaOfHeading(text, current) : current;
   }
 
-  /** The area of a table that begins with its label and grade, and may hold a summary below. */
+  /** Returns the area of a table that begins with its label and grade, above any summary. */
   private static Optional<Area> areaOfTable(
-      Document document, Block.Table table, Optional<Area> before) {
+      Document document, Block.Table table, Optional<Area> current) {
     List<String> cells =
         table.rows().stream()
             .flatMap(row -> row.cells().stream())
             .map(cell -> document.text().substring(cell))
             .filter(cell -> !cell.isBlank() && !SENTENCE.matcher(cell).matches())
             .toList();
-    return cells.size() > MAX_LABELS ? before : areaOfLabel(cells).or(() -> before);
+    return cells.size() > MAX_LABELS ? current : areaOfLabel(cells).or(() -> current);
   }
 
   private static Optional<Area> areaOfLabel(List<String> cells) {
     return cells.stream().findFirst().flatMap(AreaLabels::area);
   }
 
-  private static Optional<Finding> finding(StructuredDocument laidOut, Passage passage) {
-    Document document = laidOut.document();
-    String plain = normalised(document, passage.span());
-    if (plain.length() < MIN_FINDING_LENGTH || plain.endsWith(":")) {
+  private static Optional<Finding> finding(StructuredDocument structured, Passage passage) {
+    Document document = structured.document();
+    String text = normalised(document, passage.span());
+    if (text.length() < MIN_FINDING_LENGTH || text.endsWith(":")) {
       return Optional.empty();
     }
     Matcher number = NUMBER.matcher(passage.mark());
@@ -196,12 +197,12 @@ final class FindingRecogniser implements Recogniser {
         new Finding(
             document.text().quote(passage.span()),
             passage.area().filter(a -> a == Area.LSCB).isPresent()
-                ? BoardReviewRecogniser.inspectionId(laidOut)
+                ? BoardReviewRecogniser.inspectionId(structured)
                 : THIS,
             number.matches() ? Optional.of(Integer.parseInt(number.group(1))) : Optional.empty(),
             passage.area(),
-            Themes.of(plain, MAX_THEMES),
-            PolarityPhrases.polarity(plain)
+            Themes.of(text, MAX_THEMES),
+            PolarityPhrases.polarity(text)
                 .or(() -> Optional.of(Polarity.POSITIVE).filter(p -> passage.strength())),
             passage.strength()));
   }

@@ -3,8 +3,8 @@ package scrutiny.recognise.report;
 import java.util.regex.Pattern;
 
 /**
- * What bodies that commission health services are called. By statute each is “NHS … Integrated Care
- * Board” (until June 2022 “NHS … Clinical Commissioning Group”), however short a document is.
+ * The names of bodies that commission health services. By statute each is “NHS … Integrated Care
+ * Board” (until June 2022 “NHS … Clinical Commissioning Group”), even where a document shortens it.
  */
 final class HealthBodies {
   private static final Pattern BRACKET = Pattern.compile("\\s*\\([^)]*\\)?\\s*$");
@@ -16,7 +16,7 @@ final class HealthBodies {
 
   private HealthBodies() {}
 
-  /** A body's name in full; of another body as it is. An abbreviation behind it is left out. */
+  /** Returns a body's full name, or another body's name as it is, without brackets after it. */
   static String fullName(String written) {
     String name = BRACKET.matcher(written.replaceAll("\\s+", " ").strip()).replaceFirst("");
     if (BOARD.matcher(name).find()) {

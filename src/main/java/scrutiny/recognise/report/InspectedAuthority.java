@@ -13,9 +13,9 @@ import scrutiny.reference.Authority;
 import scrutiny.reference.AuthorityFinder;
 import scrutiny.reference.AuthorityMention;
 
-/** Tells which authority a report or letter is about, by its title first. */
+/** Finds the authority that a report or letter is about, first in its title. */
 final class InspectedAuthority {
-  /** Titles that hold the name, and where in them. */
+  /** Titles that contain the name, as their first group. */
   private static final List<Pattern> TITLE_PATTERNS =
       List.of(
           titlePattern(
@@ -40,28 +40,30 @@ final class InspectedAuthority {
     this.finder = finder;
   }
 
-  Optional<Authority> of(StructuredDocument laidOut) {
-    Document document = laidOut.document();
-    List<Block> title = laidOut.section(SectionKind.TITLE).map(s -> s.blocks()).orElse(List.of());
+  /** Returns the authority that a document is about, if it names one. */
+  Optional<Authority> of(StructuredDocument structured) {
+    Document document = structured.document();
+    List<Block> title =
+        structured.section(SectionKind.TITLE).map(s -> s.blocks()).orElse(List.of());
     if (title.isEmpty()) {
       return Optional.empty();
     }
-    String words = document.textOf(title.getLast()).replaceAll("\\s+", " ").strip();
-    Optional<Authority> named = namedInTitle(words);
+    String last = document.textOf(title.getLast()).replaceAll("\\s+", " ").strip();
+    Optional<Authority> named = namedInTitle(last);
     if (named.isEmpty() && title.size() > 1) {
-      String above = document.textOf(title.getFirst()).replaceAll("\\s+", " ").strip();
-      named = finder.findInTitle(above).or(() -> namedInTitle(above + " " + words));
+      String first = document.textOf(title.getFirst()).replaceAll("\\s+", " ").strip();
+      named = finder.findInTitle(first).or(() -> namedInTitle(first + " " + last));
     }
-    return named.or(() -> namedNearTitle(laidOut));
+    return named.or(() -> namedNearTitle(structured));
   }
 
   private Optional<Authority> namedInTitle(String title) {
     for (Pattern pattern : TITLE_PATTERNS) {
-      Matcher slot = pattern.matcher(title);
-      if (slot.find()) {
-        String name = SERVICES_SUFFIX.matcher(slot.group(1)).replaceFirst("");
+      Matcher match = pattern.matcher(title);
+      if (match.find()) {
+        String name = SERVICES_SUFFIX.matcher(match.group(1)).replaceFirst("");
         Optional<Authority> named =
-            finder.findInTitle(slot.group(1)).or(() -> finder.findInTitle(name));
+            finder.findInTitle(match.group(1)).or(() -> finder.findInTitle(name));
         if (named.isPresent()) {
           return named;
         }
@@ -70,14 +72,14 @@ final class InspectedAuthority {
     return Optional.empty();
   }
 
-  /** The first council named beside the title: in a report's cover, a letter's first sentences. */
-  private Optional<Authority> namedNearTitle(StructuredDocument laidOut) {
-    Cover cover = Cover.of(laidOut);
+  /** Returns the first council near the title: on a report's cover, in a letter's beginning. */
+  private Optional<Authority> namedNearTitle(StructuredDocument structured) {
+    Cover cover = Cover.of(structured);
     List<Block> after = cover.introduction();
     List<Block> before =
-        laidOut.form() == DocumentForm.LETTER ? cover.letterhead().reversed() : List.of();
+        structured.form() == DocumentForm.LETTER ? cover.letterhead().reversed() : List.of();
     return java.util.stream.Stream.concat(after.stream(), before.stream())
-        .flatMap(b -> finder.find(laidOut.document().textOf(b)).stream())
+        .flatMap(b -> finder.find(structured.document().textOf(b)).stream())
         .map(AuthorityMention::authority)
         .findFirst();
   }

@@ -23,9 +23,9 @@ import scrutiny.reference.Authority;
 import scrutiny.text.Issue;
 import scrutiny.text.Quote;
 
-/** Reads which inspection a report or letter is about: whose, of which kind, on which days. */
+/** Reads which inspection a report or letter is about: its authority, kind and dates. */
 final class InspectionRecogniser implements Recogniser {
-  /** The short inspection takes one week, the standard one two (ILACS framework, part 2). */
+  /** A short inspection takes one week, a standard one two (ILACS framework, part 2). */
   private static final int SHORT_DAYS = 7;
 
   private final InspectedAuthority inspected;
@@ -44,13 +44,13 @@ final class InspectionRecogniser implements Recogniser {
     List<Fact> facts = new ArrayList<>();
     authority.ifPresentOrElse(
         a -> {
-          Authority then = days.flatMap(d -> authorities.validOn(a, d.start())).orElse(a);
+          Authority authorityThen = days.flatMap(d -> authorities.validOn(a, d.start())).orElse(a);
           facts.add(
               new InspectionMentioned(
                   titleQuote(document),
                   THIS,
                   kind(document.kind(), days),
-                  new Gss(then.gss()),
+                  new Gss(authorityThen.gss()),
                   true));
         },
         () ->
@@ -58,7 +58,7 @@ final class InspectionRecogniser implements Recogniser {
                 Issue.warning(
                     document.document().path(),
                     "title",
-                    "no authority of the register is named where the title names one",
+                    "the title names no authority of the register",
                     "add its name to the register's aliases")));
     days.ifPresentOrElse(
         d ->
@@ -73,8 +73,8 @@ final class InspectionRecogniser implements Recogniser {
                 Issue.warning(
                     document.document().path(),
                     "page 1",
-                    "the days of the inspection are not stated in a known form",
-                    "look at the first page")));
+                    "the inspection dates are missing or in an unrecognised format",
+                    "check the first page")));
     return new Reading(facts, issues);
   }
 

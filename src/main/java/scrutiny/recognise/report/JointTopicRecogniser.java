@@ -23,7 +23,7 @@ import scrutiny.text.Span;
 
 /**
  * Reads the theme of a joint targeted area inspection: the response of an area’s agencies that its
- * title or its first sentence names, without the area; and what it looked into more deeply.
+ * title or its first sentence names, without the area; and the subject of its deep dive.
  */
 final class JointTopicRecogniser implements Recogniser {
   private static final Pattern RESPONSE =
@@ -35,7 +35,7 @@ final class JointTopicRecogniser implements Recogniser {
           "(?is)\\bdeep[\\s-]+dive\\W*\\s*(?:focus\\s+|inspection\\s+|theme\\s+)?(?:on|of|into|was)\\s+"
               + "(?:the\\s+)?(?:response\\s+to\\s+)?(?<topic>[^.]+)");
 
-  /** Words that only point back to the theme. */
+  /** Words that only refer back to the theme. */
   private static final Pattern BACK_REFERENCE = Pattern.compile("(?i)\\b(?:this|these)\\b");
 
   private static final Pattern BEFORE_PLACE =
@@ -48,15 +48,15 @@ final class JointTopicRecogniser implements Recogniser {
   }
 
   @Override
-  public Reading recognise(StructuredDocument laidOut) {
-    if (laidOut.kind() != Kind.JTAI) {
+  public Reading recognise(StructuredDocument structured) {
+    if (structured.kind() != Kind.JTAI) {
       return Reading.empty();
     }
-    Document document = laidOut.document();
-    List<Block> introduction = Cover.of(laidOut).introduction();
+    Document document = structured.document();
+    List<Block> introduction = Cover.of(structured).introduction();
     List<TopicStated> topics = new ArrayList<>();
     Stream.concat(
-            laidOut.sections(SectionKind.TITLE).stream().flatMap(s -> s.blocks().stream()),
+            structured.sections(SectionKind.TITLE).stream().flatMap(s -> s.blocks().stream()),
             introduction.stream())
         .flatMap(block -> find(document, block, RESPONSE, 0).stream())
         .findFirst()
@@ -70,9 +70,9 @@ final class JointTopicRecogniser implements Recogniser {
   }
 
   private static Optional<Span> find(Document document, Block block, Pattern pattern, int group) {
-    Matcher found = pattern.matcher(document.text().characters());
-    return found.region(block.span().start(), block.span().end()).find()
-        ? Optional.of(new Span(found.start(group), found.end(group)))
+    Matcher match = pattern.matcher(document.text().characters());
+    return match.region(block.span().start(), block.span().end()).find()
+        ? Optional.of(new Span(match.start(group), match.end(group)))
         : Optional.empty();
   }
 
@@ -84,15 +84,15 @@ final class JointTopicRecogniser implements Recogniser {
         Themes.ofTopic(Phrases.normalise(document.text().substring(span))));
   }
 
-  /** Where a topic ends with the area’s name, what stands before it. */
+  /** Returns a topic without the area’s name at its end. */
   private Span withoutPlace(Document document, Span topic) {
-    Matcher in =
+    Matcher place =
         BEFORE_PLACE.matcher(document.text().characters()).region(topic.start(), topic.end());
-    while (in.find()) {
+    while (place.find()) {
       String rest =
-          document.text().substring(new Span(in.end(), topic.end())).replaceAll("\\s+", " ");
+          document.text().substring(new Span(place.end(), topic.end())).replaceAll("\\s+", " ");
       if (finder.findInTitle(rest.strip()).isPresent()) {
-        return new Span(topic.start(), in.start());
+        return new Span(topic.start(), place.start());
       }
     }
     return topic;

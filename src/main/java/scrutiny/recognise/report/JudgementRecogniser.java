@@ -29,11 +29,11 @@ import scrutiny.text.Quote;
 import scrutiny.text.Span;
 
 /**
- * Reads the grades that a report gives: those of its table, and those that stand in a heading of
- * their own, as the overall judgement and the safeguarding board's did until 2018.
+ * Reads the grades that a report gives: those in its table, and those in a heading of their own, as
+ * the overall judgement and the safeguarding board's were until 2018.
  */
 final class JudgementRecogniser implements Recogniser {
-  /** From this day on, inspections of children's services give no overall judgement. */
+  /** From this day, inspections of children's services give no overall judgement. */
   private static final LocalDate NO_OVERALL_FROM = LocalDate.of(2026, 4, 1);
 
   private static final int MAX_SENTENCE_LENGTH = 170;
@@ -66,21 +66,21 @@ final class JudgementRecogniser implements Recogniser {
   }
 
   /**
-   * What a report says of an area: a grade, or why there is none.
+   * The judgement of an area: a grade, or the reason why there is none.
    *
-   * @param fact the fact, of an inspection
+   * @param fact creates the fact from the id of the inspection
    */
   private record Judgement(Area area, Function<String, Fact> fact) {
     static Judgement stated(Quote quote, Area area, Grade grade) {
       return new Judgement(area, id -> new JudgementStated(quote, id, area, grade, Status.CURRENT));
     }
 
-    static Judgement withheld(Quote quote, Area area, MissingReason reason) {
+    static Judgement notGiven(Quote quote, Area area, MissingReason reason) {
       return new Judgement(area, id -> new JudgementNotGiven(quote, id, area, reason));
     }
   }
 
-  /** A grade may be repeated further on, in other words. */
+  /** Returns the first fact of each area; a report may repeat a grade in other words. */
   private static List<Fact> firstOfEachArea(
       StructuredDocument document, List<Judgement> judgements) {
     Set<Area> seen = EnumSet.noneOf(Area.class);
@@ -92,7 +92,7 @@ final class JudgementRecogniser implements Recogniser {
         .toList();
   }
 
-  /** The first table that judges, and those on the cover that go on with it over a page break. */
+  /** Returns the judgements of the first table with any and of the tables on the cover after it. */
   private static List<Judgement> fromTables(StructuredDocument document) {
     List<Judgement> judgements = new ArrayList<>();
     for (Block block : document.document().blocks()) {
@@ -126,14 +126,14 @@ final class JudgementRecogniser implements Recogniser {
 
   private static Optional<Judgement> fromCell(Quote quote, Area area, String value) {
     return PrintedGrade.isNotJudged(value)
-        ? Optional.of(Judgement.withheld(quote, area, MissingReason.NOT_JUDGED))
+        ? Optional.of(Judgement.notGiven(quote, area, MissingReason.NOT_JUDGED))
         : PrintedGrade.parseCell(value).map(grade -> Judgement.stated(quote, area, grade));
   }
 
   private static List<Judgement> fromSentences(
-      StructuredDocument document, List<SectionKind> parts, Pattern pattern, Area area) {
+      StructuredDocument document, List<SectionKind> kinds, Pattern pattern, Area area) {
     return document.sections().stream()
-        .filter(s -> parts.contains(s.kind()))
+        .filter(s -> kinds.contains(s.kind()))
         .flatMap(s -> s.blocks().stream())
         .filter(b -> !(b instanceof Block.Table) && b.span().length() < MAX_SENTENCE_LENGTH)
         .filter(b -> pattern.matcher(document.document().textOf(b)).matches())
@@ -143,16 +143,16 @@ final class JudgementRecogniser implements Recogniser {
 
   private static Optional<Judgement> fromSentence(Document document, Span sentence, Area area) {
     return PrintedGrade.findLast(document.text().characters(), sentence)
-        .map(found -> Judgement.stated(document.text().quote(sentence), area, found.grade()));
+        .map(match -> Judgement.stated(document.text().quote(sentence), area, match.grade()));
   }
 
   private static Optional<Judgement> overallNotInFramework(StructuredDocument document) {
-    boolean after =
+    boolean hasNoOverall =
         Cover.of(document)
             .fieldworkDates(document.form())
             .filter(days -> !days.start().isBefore(NO_OVERALL_FROM))
             .isPresent();
-    if (document.kind() != Kind.ILACS || !after) {
+    if (document.kind() != Kind.ILACS || !hasNoOverall) {
       return Optional.empty();
     }
     return document.sections(SectionKind.FRONT).stream()
@@ -160,7 +160,7 @@ final class JudgementRecogniser implements Recogniser {
         .filter(b -> b instanceof Block.Table)
         .findFirst()
         .map(table ->
-            Judgement.withheld(
+            Judgement.notGiven(
                 document.document().text().quote(table.span()),
                 Area.OVERALL_EFFECTIVENESS,
                 MissingReason.NOT_IN_FRAMEWORK));

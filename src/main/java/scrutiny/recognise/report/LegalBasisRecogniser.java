@@ -20,8 +20,8 @@ import scrutiny.recognise.spi.Recogniser;
 import scrutiny.text.Span;
 
 /**
- * Reads under which law a document says that an inspection was carried out. Laws that it names for
- * other reasons, such as those under which children are looked after, are not its business.
+ * Reads under which law a document says that an inspection was carried out. Laws named for other
+ * reasons, such as those under which children are looked after, are ignored.
  */
 final class LegalBasisRecogniser implements Recogniser {
   private static final Pattern LAW =
@@ -35,7 +35,7 @@ final class LegalBasisRecogniser implements Recogniser {
   private static final Pattern COMBINED_REPORTS =
       Pattern.compile("\\bpower\\s+to\\s+combine\\s+reports\\b");
 
-  /** What was done under a law; the last before the law is meant. */
+  /** An activity under a law; the last one before the law counts. */
   private static final Pattern ACTIVITY =
       Pattern.compile(
           "(?i)\\b(?:(?<review>review\\s+of\\s+(?:the\\s+)?(?:local\\s+safeguarding|\\w*SCB)\\b)"
@@ -47,37 +47,37 @@ final class LegalBasisRecogniser implements Recogniser {
   private static final Pattern REQUESTED =
       Pattern.compile("(?is).*\\brequested\\s+that\\b.*\\bInspector.*");
 
-  /** Where a sentence ends. */
+  /** The end of a sentence or paragraph. */
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s+(?=\\p{Lu})|\\n\\s*\\n");
 
-  /** No law's name is longer, with its section and year. */
+  /** The maximum length of a law's name, with its section and year. */
   private static final int MAX_NAME_LENGTH = 300;
 
-  /** No sentence about the law is longer, to either side. */
+  /** The maximum length of a sentence about the law, on either side of it. */
   private static final int MAX_SENTENCE_LENGTH = 500;
 
   @Override
-  public Reading recognise(StructuredDocument laidOut) {
-    Document document = laidOut.document();
+  public Reading recognise(StructuredDocument structured) {
+    Document document = structured.document();
     String text = document.text().characters();
     List<LegalBasis> bases = new ArrayList<>();
-    Set<String> told = new HashSet<>();
+    Set<String> seen = new HashSet<>();
     for (MatchResult law : laws(text)) {
-      Optional<Purpose> purpose = purpose(laidOut, law);
+      Optional<Purpose> purpose = purpose(structured, law);
       if (purpose.isPresent()) {
         String act = law.group("act") == null ? law.group("regulations") : law.group("act");
         LegalBasis basis =
             new LegalBasis(
                 document.text().quote(law.start(), law.end()),
                 purpose.get() == Purpose.BOARD_REVIEW
-                    ? BoardReviewRecogniser.inspectionId(laidOut)
+                    ? BoardReviewRecogniser.inspectionId(structured)
                     : THIS,
                 act.replaceAll("\\s+", " "),
                 Optional.ofNullable(law.group("section")),
                 purpose.get());
-        // A footnote may misspell what the text proper names.
+        // A footnote may misspell an act that the main text names; the year identifies it.
         String year = basis.act().substring(basis.act().length() - 4);
-        if (told.add(year + basis.section() + basis.purpose())) {
+        if (seen.add(year + basis.section() + basis.purpose())) {
           bases.add(basis);
         }
       }
@@ -88,8 +88,8 @@ final class LegalBasisRecogniser implements Recogniser {
   private static List<MatchResult> laws(String text) {
     List<MatchResult> laws = new ArrayList<>();
     Matcher law = LAW.matcher(text).useTransparentBounds(true);
-    for (Span near : searchSpans(text)) {
-      law.region(near.start(), near.end());
+    for (Span span : searchSpans(text)) {
+      law.region(span.start(), span.end());
       while (law.find()) {
         laws.add(law.toMatchResult());
       }
@@ -97,17 +97,17 @@ final class LegalBasisRecogniser implements Recogniser {
     return laws;
   }
 
-  /** The stretches of a text round words that each law's name holds: none is anywhere else. */
+  /** Returns the spans around the keywords of laws' names; no law is named outside them. */
   private static List<Span> searchSpans(String text) {
-    List<Span> stretches = new ArrayList<>();
+    List<Span> spans = new ArrayList<>();
     for (int at = nextKeyword(text, 0); at < text.length(); at = nextKeyword(text, at + 1)) {
-      Span near =
+      Span span =
           new Span(
               Math.max(0, at - MAX_NAME_LENGTH), Math.min(text.length(), at + MAX_NAME_LENGTH));
-      boolean joined = !stretches.isEmpty() && near.start() < stretches.getLast().end();
-      stretches.add(joined ? stretches.removeLast().to(near) : near);
+      boolean joined = !spans.isEmpty() && span.start() < spans.getLast().end();
+      spans.add(joined ? spans.removeLast().to(span) : span);
     }
-    return stretches;
+    return spans;
   }
 
   private static int nextKeyword(String text, int from) {
@@ -117,27 +117,29 @@ final class LegalBasisRecogniser implements Recogniser {
         section < 0 ? text.length() : section, regulations < 0 ? text.length() : regulations);
   }
 
-  private static Optional<Purpose> purpose(StructuredDocument laidOut, MatchResult law) {
-    String text = laidOut.document().text().characters();
-    boolean ofBoard = laidOut.kind() == Kind.LSCB_REVIEW;
+  private static Optional<Purpose> purpose(StructuredDocument structured, MatchResult law) {
+    String text = structured.document().text().characters();
+    boolean isBoardReview = structured.kind() == Kind.LSCB_REVIEW;
     if (law.group("regulations") != null) {
-      boolean board = law.group("regulations").contains("Board");
-      return Optional.of(board ? Purpose.BOARD_REVIEW : Purpose.INSPECTION);
+      boolean namesBoard = law.group("regulations").contains("Board");
+      return Optional.of(namesBoard ? Purpose.BOARD_REVIEW : Purpose.INSPECTION);
     }
     String before = sentenceBefore(text, law.start());
     if (COMBINED_REPORTS.matcher(before).find()) {
       return Optional.of(Purpose.COMBINED_REPORT);
     }
     Optional<Purpose> purpose = Optional.empty();
-    Matcher done = ACTIVITY.matcher(before);
-    while (done.find()) {
-      if (done.group("own") != null && !ofBoard) {
+    Matcher activity = ACTIVITY.matcher(before);
+    while (activity.find()) {
+      if (activity.group("own") != null && !isBoardReview) {
         continue;
       }
-      boolean under = CARRIED_OUT_UNDER.matcher(before.substring(done.end())).matches();
-      Purpose what =
-          done.group("review") == null && !ofBoard ? Purpose.INSPECTION : Purpose.BOARD_REVIEW;
-      purpose = under ? Optional.of(what) : Optional.empty();
+      boolean isUnderLaw = CARRIED_OUT_UNDER.matcher(before.substring(activity.end())).matches();
+      Purpose activityPurpose =
+          activity.group("review") == null && !isBoardReview
+              ? Purpose.INSPECTION
+              : Purpose.BOARD_REVIEW;
+      purpose = isUnderLaw ? Optional.of(activityPurpose) : Optional.empty();
     }
     return REQUESTED.matcher(sentenceAfter(text, law.end())).matches()
         ? Optional.of(Purpose.INSPECTION)

@@ -22,7 +22,7 @@ import scrutiny.recognise.spi.Reading;
 import scrutiny.recognise.spi.Recogniser;
 import scrutiny.text.Span;
 
-/** Reads who visited, from a letter's signature and from the sentence that names the inspectors. */
+/** Reads who made a visit, from a letter's signature and the sentence that names the inspectors. */
 final class LetterInspectorRecogniser implements Recogniser {
   private static final Pattern TEAM_INTRODUCTION =
       Pattern.compile(
@@ -39,7 +39,7 @@ final class LetterInspectorRecogniser implements Recogniser {
   private static final Pattern SHADOW =
       Pattern.compile("(?i)\\b(?:shadow\\w*|designate|supernumerary|observ\\w+|accompanied)\\b");
 
-  /** Behind a name: where several sign, who led. */
+  /** The words after the lead inspector's name where several people sign. */
   private static final Pattern LEAD =
       Pattern.compile(
           "(?i),?\\s*(?:(?:HMI|(?:His|Her) Majesty[’']s Inspector),?\\s*)?(?:Ofsted\\s+)?lead"
@@ -49,16 +49,16 @@ final class LetterInspectorRecogniser implements Recogniser {
 
   @Override
   public Reading recognise(StructuredDocument document) {
-    // Four inspectorates sign a joint letter, each by its director, who did not inspect.
+    // A joint letter is signed by the directors of four inspectorates, who did not inspect.
     if (document.form() != DocumentForm.LETTER || document.kind() == Kind.JTAI) {
       return Reading.empty();
     }
     List<Fact> facts = new ArrayList<>();
     Optional<InspectorNamed> lead = signatory(document);
     lead.ifPresent(facts::add);
-    String leader = lead.map(InspectorNamed::name).orElse("");
+    String leadName = lead.map(InspectorNamed::name).orElse("");
     inspectors(document).stream()
-        .filter(i -> !i.name().equalsIgnoreCase(leader))
+        .filter(i -> !i.name().equalsIgnoreCase(leadName))
         .forEach(facts::add);
     return Reading.of(facts);
   }
@@ -83,14 +83,15 @@ final class LetterInspectorRecogniser implements Recogniser {
     String text = document.document().text().characters();
     List<InspectorNamed> inspectors = new ArrayList<>();
     for (Block block : Cover.of(document).introduction()) {
-      Matcher naming =
+      Matcher introduction =
           TEAM_INTRODUCTION.matcher(text).region(block.span().start(), block.span().end());
       int from = block.span().start();
-      while (naming.region(from, block.span().end()).find()) {
-        Span sentence = sentence(text, naming.end(), block.span().end());
-        List<InspectorNamed> named = inspectorsIn(document.document(), naming.start(), sentence);
+      while (introduction.region(from, block.span().end()).find()) {
+        Span sentence = sentence(text, introduction.end(), block.span().end());
+        List<InspectorNamed> named =
+            inspectorsIn(document.document(), introduction.start(), sentence);
         inspectors.addAll(named);
-        from = named.isEmpty() ? naming.end() : sentence.end();
+        from = named.isEmpty() ? introduction.end() : sentence.end();
         if (!named.isEmpty()) {
           inspectors.addAll(shadowInspectors(document.document(), from, block.span().end()));
         }
@@ -109,18 +110,20 @@ final class LetterInspectorRecogniser implements Recogniser {
 
   private static List<InspectorNamed> inspectorsIn(Document document, int start, Span sentence) {
     String text = document.text().characters();
-    boolean assured =
+    boolean isQualityAssurance =
         QUALITY_ASSURANCE.matcher(text).region(Math.max(0, start - 40), sentence.end()).find();
     List<InspectorNamed> named = new ArrayList<>();
     for (PersonName name : PersonName.findAll(text, sentence)) {
       named.add(
           inspector(
-              document, name, assured ? Role.QUALITY_ASSURANCE_MANAGER : Role.TEAM_INSPECTOR));
+              document,
+              name,
+              isQualityAssurance ? Role.QUALITY_ASSURANCE_MANAGER : Role.TEAM_INSPECTOR));
     }
     return named;
   }
 
-  /** The sentence after the list may name who came along. */
+  /** Returns the shadow inspectors that the sentence after the list may name. */
   private static List<InspectorNamed> shadowInspectors(Document document, int start, int end) {
     String text = document.text().characters();
     int from = Math.min(end, start + 1);

@@ -6,13 +6,13 @@ import scrutiny.document.Block;
 import scrutiny.document.Document;
 import scrutiny.text.Span;
 
-/** The lines of a block; of a table, its cells. */
+/** Splits a block into its lines, or a table into its cells. */
 final class Lines {
   private static final Pattern LINE = Pattern.compile("[^\\n\\t]+");
 
   private Lines() {}
 
-  /** Where those stand that are not empty. */
+  /** Returns the spans of the lines or cells that are not empty. */
   static List<Span> of(Document document, Block block) {
     return LINE.matcher(document.text().characters())
         .region(block.span().start(), block.span().end())

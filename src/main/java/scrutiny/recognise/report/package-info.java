@@ -1,8 +1,8 @@
 /**
- * Facts of inspectorates' reports and letters.
+ * Recognisers of the facts in inspectorates' reports and letters.
  *
- * <p>One class per kind of fact. In: a document laid out as report or letter. Out: its facts, with
- * the issues met on the way.
+ * <p>Each class reads one kind of fact: it takes a structured report or letter and returns its
+ * facts, with the issues met on the way.
  */
 @NullMarked
 package scrutiny.recognise.report;

@@ -16,7 +16,7 @@ import scrutiny.fact.Gss;
 import scrutiny.fact.PartialDate;
 import scrutiny.recognise.spi.Reading;
 
-/** Who answers a joint letter, and by when. */
+/** Tests recognition of who must answer a joint letter, and by when. */
 class ActionStatementRecogniserTest {
   private static final Optional<Body> NOTTINGHAM =
       Optional.of(new Body.Council(new Gss("E06000018")));
@@ -39,11 +39,11 @@ class ActionStatementRecogniserTest {
         .singleElement()
         .isInstanceOfSatisfying(
             ActionStatementAsked.class,
-            asked -> {
-              assertThat(asked.writer()).isEqualTo(writer);
-              assertThat(asked.principal()).isEqualTo(principal);
-              assertThat(asked.body()).isEqualTo(council ? NOTTINGHAM : Optional.empty());
-              assertThat(sentence).contains(asked.quote().text());
+            request -> {
+              assertThat(request.writer()).isEqualTo(writer);
+              assertThat(request.principal()).isEqualTo(principal);
+              assertThat(request.body()).isEqualTo(council ? NOTTINGHAM : Optional.empty());
+              assertThat(sentence).contains(request.quote().text());
             });
   }
 
@@ -60,11 +60,11 @@ class ActionStatementRecogniserTest {
 
   @Test
   void reportsADeadlineWithAnIncompleteYear() {
-    Reading read =
+    Reading reading =
         read("The council should send its written statement of action to x@y.org by 12 May 18.");
-    assertThat(read.facts()).isEmpty();
-    assertThat(read.issues()).hasSize(1);
-    assertThat(read.issues().getFirst().toLine()).contains("page 1", "due");
+    assertThat(reading.facts()).isEmpty();
+    assertThat(reading.issues()).hasSize(1);
+    assertThat(reading.issues().getFirst().toLine()).contains("page 1", "due");
   }
 
   @Test

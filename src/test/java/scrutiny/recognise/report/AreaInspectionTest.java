@@ -12,7 +12,7 @@ import scrutiny.fact.RecommendationMade.Addressee;
 import scrutiny.fact.Role;
 import scrutiny.layout.StructuredDocument;
 
-/** Reports on an area's arrangements for special needs. */
+/** Tests recognition in reports on an area's arrangements for special needs. */
 class AreaInspectionTest {
   private static final Body CQC = new Body.Inspectorate("cqc");
 

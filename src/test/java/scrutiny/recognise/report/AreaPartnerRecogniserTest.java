@@ -13,7 +13,7 @@ import scrutiny.fact.PartnerNamed;
 import scrutiny.layout.StructuredDocument;
 import scrutiny.reference.AuthorityFinder;
 
-/** The bodies that share the arrangements of an area. */
+/** Tests recognition of the bodies responsible for an area's arrangements. */
 class AreaPartnerRecogniserTest {
   private static final Body HALTON = new Body.Council(new Gss("E06000006"));
   private static final Body MERSEY = new Body.Other("NHS Mersey and Weaver Integrated Care Board");

@@ -24,7 +24,7 @@ class DateChecksTest {
         .extracting(f -> ((Published) f).date().iso())
         .containsExactly("2021-08-09");
     assertThat(messages(reading))
-        .containsExactly("is dated before the inspection's last day: 9 August 2021");
+        .containsExactly("the publication date is before the inspection's last day: 9 August 2021");
     assertThat(messages(readCover("4 to 8 July 2022", "9 August 2022"))).isEmpty();
   }
 
@@ -42,24 +42,24 @@ class DateChecksTest {
   @Test
   void rejectsAReversedDateRangeAndGivesTheReason() {
     assertThat(messages(readCover("8 July to 4 July 2022", "9 August 2022")))
-        .contains("introduces the fieldwork in words after which none could be read");
+        .contains("introduces a value that could not be read: fieldwork");
   }
 
   @Test
   void prefersTheCoverOverARunningFooter() {
     StructuredDocument report = ReportFixtures.report("## What needs to improve\n\n- Plans.\n");
     assertThat(messages(RECOGNISERS.recognise(withFooter(report, "4 to 8 July 2022"))))
-        .noneMatch(message -> message.contains("running line"));
+        .noneMatch(message -> message.contains("header or footer"));
     Reading other = RECOGNISERS.recognise(withFooter(report, "6 to 10 June 2022"));
     assertThat(messages(other))
-        .contains("a running line gives other days than the cover: 6 to 10 June 2022");
+        .contains("a header or footer gives other dates than the cover: 6 to 10 June 2022");
     assertThat(other.facts())
         .filteredOn(FieldworkDated.class::isInstance)
         .extracting(f -> ((FieldworkDated) f).start().iso())
         .containsExactly("2022-07-04");
   }
 
-  /** A report with a running line, which stands behind its last block. */
+  /** Returns the report with a footer after its last block. */
   private static StructuredDocument withFooter(StructuredDocument report, String line) {
     Document document = report.document();
     SourceText text = SourceText.unpaged(document.text().characters() + "\n\n" + line + "\n");

@@ -37,9 +37,9 @@ class DeliveryRecogniserTest {
     assertThat(deliveries("Together for Children delivers care.")).hasSize(1);
   }
 
-  private static List<ServicesDelivered> deliveries(String words) {
+  private static List<ServicesDelivered> deliveries(String text) {
     return new DeliveryRecogniser(ReportFixtures.INSPECTED, ReportFixtures.AUTHORITIES)
-        .recognise(ReportFixtures.report("## Findings\n\n" + words + "\n")).facts().stream()
+        .recognise(ReportFixtures.report("## Findings\n\n" + text + "\n")).facts().stream()
             .map(ServicesDelivered.class::cast)
             .toList();
   }

@@ -122,19 +122,19 @@ class FigureRecogniserTest {
         "The target of 90% of visits in time has been set for all teams.",
         "For example, two children were moved without a plan in this team."
       })
-  void ignoresOrdinalsDatesAndNames(String sentence) {
+  void ignoresNumbersThatAreNotFigures(String sentence) {
     assertThat(figuresInProse(sentence)).isEmpty();
     assertThat(figuresInProse(sentence + " Here 12% of children moved.")).hasSize(1);
   }
 
   @Test
-  void ignoresContentsAndTheNextInspection() {
+  void ignoresTheTableOfContents() {
     assertThat(figures("## Contents\n\n12 children moved in 2016.\n")).isEmpty();
     assertThat(figures("## Findings\n\n12 children moved in 2016.\n")).hasSize(1);
   }
 
-  private static List<FigureStated> figuresInProse(String words) {
-    return figures("## Inspection findings\n\n" + words + "\n");
+  private static List<FigureStated> figuresInProse(String prose) {
+    return figures("## Inspection findings\n\n" + prose + "\n");
   }
 
   private static List<FigureStated> figures(String text) {
@@ -161,7 +161,7 @@ class FigureRecogniserTest {
     return switch (when) {
       case When.On on -> on.date().iso();
       case When.Between between -> between.first() + "/" + between.last();
-      case When.Described told -> told.words().text();
+      case When.Described described -> described.words().text();
     };
   }
 }

@@ -84,16 +84,16 @@ class InspectedAuthorityTest {
 
   @Test
   void isEmptyWhenNoAuthorityIsNamed() {
-    StructuredDocument nobodys =
+    StructuredDocument unnamed =
         ReportFixtures.layOut(
             "# Inspection of children's services\n\nInspection dates: 4 July 2022");
-    assertThat(ReportFixtures.INSPECTED.of(nobodys)).isEmpty();
+    assertThat(ReportFixtures.INSPECTED.of(unnamed)).isEmpty();
     assertThat(ReportFixtures.INSPECTED.of(ReportFixtures.report(""))).isPresent();
   }
 
-  private static String inspected(String typescript) {
+  private static String inspected(String notation) {
     return ReportFixtures.INSPECTED
-        .of(ReportFixtures.layOut(typescript))
+        .of(ReportFixtures.layOut(notation))
         .map(Authority::name)
         .orElseThrow();
   }

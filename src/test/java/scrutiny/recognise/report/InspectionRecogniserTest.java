@@ -137,7 +137,7 @@ class InspectionRecogniserTest {
     assertThat(reading.facts()).hasOnlyElementsOfType(FieldworkDated.class);
     assertThat(reading.issues())
         .extracting(Issue::message)
-        .containsExactly("no authority of the register is named where the title names one");
+        .containsExactly("the title names no authority of the register");
   }
 
   @Test
@@ -150,7 +150,7 @@ class InspectionRecogniserTest {
     assertThat(mentioned(reading).kind()).isEqualTo(Kind.ILACS);
     assertThat(reading.issues())
         .extracting(Issue::message)
-        .containsExactly("the days of the inspection are not stated in a known form");
+        .containsExactly("the inspection dates are missing or in an unrecognised format");
   }
 
   private static Reading read(StructuredDocument document) {

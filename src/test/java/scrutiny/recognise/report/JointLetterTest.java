@@ -12,7 +12,7 @@ import scrutiny.fact.InspectorNamed;
 import scrutiny.fact.Role;
 import scrutiny.layout.StructuredDocument;
 
-/** Letters that four inspectorates write together, to all the partners of an area. */
+/** Tests recognition in letters by four inspectorates to all the partners of an area. */
 class JointLetterTest {
   private static final Body NOTTINGHAM = new Body.Council(new Gss("E06000018"));
 

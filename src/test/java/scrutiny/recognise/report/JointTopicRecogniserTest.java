@@ -9,7 +9,7 @@ import scrutiny.fact.TopicStated;
 import scrutiny.layout.StructuredDocument;
 import scrutiny.reference.AuthorityFinder;
 
-/** The themes of joint inspections. */
+/** Tests recognition of the themes of joint inspections. */
 class JointTopicRecogniserTest {
   @Test
   void readsTheThemeFromTheTitleWithoutTheArea() {

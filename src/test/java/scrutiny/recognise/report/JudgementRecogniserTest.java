@@ -52,10 +52,10 @@ class JudgementRecogniserTest {
     assertThat(facts.getLast())
         .isInstanceOfSatisfying(
             JudgementNotGiven.class,
-            withheld -> {
-              assertThat(withheld.area()).isEqualTo(Area.ADOPTION);
-              assertThat(withheld.reason()).isEqualTo(MissingReason.NOT_JUDGED);
-              assertThat(withheld.quote().text()).isEqualTo("Adoption performance\tNot judged");
+            notGiven -> {
+              assertThat(notGiven.area()).isEqualTo(Area.ADOPTION);
+              assertThat(notGiven.reason()).isEqualTo(MissingReason.NOT_JUDGED);
+              assertThat(notGiven.quote().text()).isEqualTo("Adoption performance\tNot judged");
             });
   }
 
@@ -68,13 +68,13 @@ class JudgementRecogniserTest {
   }
 
   @Test
-  void readsATableContinuedOnTheNextPage() {
+  void readsFurtherTablesOnTheCoverOnly() {
     StructuredDocument report =
         ReportFixtures.report(TABLE + "\n~page\n\n| Adoption performance | Good |\n");
     assertThat(stated(report)).hasSize(3);
-    StructuredDocument parted =
+    StructuredDocument onOnePage =
         ReportFixtures.report(TABLE + "\n| Adoption performance | Good |\n");
-    assertThat(stated(parted)).hasSize(4);
+    assertThat(stated(onOnePage)).hasSize(4);
   }
 
   @Test
@@ -160,10 +160,10 @@ class JudgementRecogniserTest {
     assertThat(after.getLast())
         .isInstanceOfSatisfying(
             JudgementNotGiven.class,
-            withheld -> {
-              assertThat(withheld.area()).isEqualTo(Area.OVERALL_EFFECTIVENESS);
-              assertThat(withheld.reason()).isEqualTo(MissingReason.NOT_IN_FRAMEWORK);
-              assertThat(withheld.quote().text()).isEqualTo("Adoption performance\tGood");
+            notGiven -> {
+              assertThat(notGiven.area()).isEqualTo(Area.OVERALL_EFFECTIVENESS);
+              assertThat(notGiven.reason()).isEqualTo(MissingReason.NOT_IN_FRAMEWORK);
+              assertThat(notGiven.quote().text()).isEqualTo("Adoption performance\tGood");
             });
     assertThat(facts(dated("16 to 27 March 2026"))).hasSize(1);
   }

@@ -73,12 +73,12 @@ class LegalBasisRecogniserTest {
   @Test
   void readsASeparateReviewAsTheBoardReview() {
     String review = "This review was carried out under section 15A of the Children Act 2004.";
-    StructuredDocument alone =
+    StructuredDocument separate =
         ReportFixtures.layOut(
             "# Nottingham City Safeguarding Children Board\n\n## Review of the effectiveness of the"
                 + " Local Safeguarding Children Board\n\nLead inspector: Ann Ellis\n\n"
                 + review);
-    assertThat(new LegalBasisRecogniser().recognise(alone).facts())
+    assertThat(new LegalBasisRecogniser().recognise(separate).facts())
         .extracting(f -> ((LegalBasis) f).purpose())
         .containsExactly(Purpose.BOARD_REVIEW);
     assertThat(laws(review)).isEmpty();
