@@ -9,7 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 
-/** The documents of a graph, found by what people call them. */
+/** Finds the documents of a graph by path or IRI. */
 public final class DocumentIndex {
   private static final Query ALL_DOCUMENTS =
       QueryFactory.create(
@@ -32,7 +32,7 @@ public final class DocumentIndex {
           || source.endsWith("/" + name);
     }
 
-    /** Its path without the folders that all documents share: the file and its folder. */
+    /** Returns the file name with its folder. */
     String shortPath() {
       int file = source.lastIndexOf('/');
       return source.substring(source.lastIndexOf('/', file - 1) + 1);
@@ -41,21 +41,21 @@ public final class DocumentIndex {
 
   private final List<IndexedDocument> entries;
 
-  private DocumentIndex(List<IndexedDocument> shelf) {
-    this.entries = shelf;
+  private DocumentIndex(List<IndexedDocument> entries) {
+    this.entries = entries;
   }
 
-  /** Those that something answers for. */
-  public static DocumentIndex of(SparqlService answering) {
-    Rows rows = answering.select(ALL_DOCUMENTS, answer -> Rows.read(answer, Integer.MAX_VALUE));
-    List<IndexedDocument> shelf = new ArrayList<>();
+  /** Returns the index of all documents that a service knows. */
+  public static DocumentIndex of(SparqlService service) {
+    Rows rows = service.select(ALL_DOCUMENTS, rowSet -> Rows.read(rowSet, Integer.MAX_VALUE));
+    List<IndexedDocument> entries = new ArrayList<>();
     for (List<Optional<Node>> row : rows.rows()) {
       row.get(0)
           .flatMap(document ->
               row.get(1).map(source -> new IndexedDocument(text(document), text(source))))
-          .ifPresent(shelf::add);
+          .ifPresent(entries::add);
     }
-    return new DocumentIndex(shelf);
+    return new DocumentIndex(entries);
   }
 
   private static String text(Node term) {
@@ -63,23 +63,23 @@ public final class DocumentIndex {
   }
 
   /**
-   * The IRI of the one document with a name.
+   * Returns the IRI of the only document with a name.
    *
-   * @param name the path it was read from, or the end of that; its IRI, or the end of that
-   * @throws InvalidRequestException where none or more than one is called so
+   * @param name the path or the IRI of the document, or the end of either
+   * @throws InvalidRequestException if no document or more than one has the name
    */
   public String iriOf(String name) throws InvalidRequestException {
-    String plain = name.startsWith("./") ? name.substring(2) : name;
-    List<IndexedDocument> called = entries.stream().filter(each -> each.hasName(plain)).toList();
+    String path = name.startsWith("./") ? name.substring(2) : name;
+    List<IndexedDocument> matches = entries.stream().filter(each -> each.hasName(path)).toList();
     Set<String> documents = new LinkedHashSet<>();
-    called.forEach(each -> documents.add(each.iri()));
+    matches.forEach(each -> documents.add(each.iri()));
     if (documents.isEmpty()) {
       throw InvalidRequestException.unknownDocument(
           name, entries.stream().map(IndexedDocument::shortPath).toList());
     }
     if (documents.size() > 1) {
       throw InvalidRequestException.ambiguousDocument(
-          name, called.stream().map(IndexedDocument::shortPath).toList());
+          name, matches.stream().map(IndexedDocument::shortPath).toList());
     }
     return documents.iterator().next();
   }

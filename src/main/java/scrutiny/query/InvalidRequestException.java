@@ -3,9 +3,9 @@ package scrutiny.query;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Something that cannot be asked so; the message, one line, says what there is instead. */
+/** Thrown for an invalid request; the message is one line and lists valid alternatives. */
 public final class InvalidRequestException extends Exception {
-  /** What was wrong. */
+  /** The reason why a request is invalid. */
   public enum Reason {
     /** No query has the name. */
     UNKNOWN_QUERY,
@@ -15,13 +15,13 @@ public final class InvalidRequestException extends Exception {
     MISSING_VALUE,
     /** No document, or more than one, has the name. */
     UNKNOWN_DOCUMENT,
-    /** A value is not of the parameter's type, or there is no such thing. */
+    /** A value does not have the parameter's type, or is unknown. */
     INVALID_VALUE
   }
 
   private static final long serialVersionUID = 1;
 
-  /** As many values as are listed whole; of more, only the nearest are named. */
+  /** If there are more values than this, the message lists only the closest. */
   private static final int MAX_LISTED_VALUES = 30;
 
   private final Reason reason;
@@ -31,7 +31,7 @@ public final class InvalidRequestException extends Exception {
     this.reason = reason;
   }
 
-  /** What was wrong. */
+  /** Returns why the request is invalid. */
   public Reason reason() {
     return reason;
   }
@@ -43,7 +43,7 @@ public final class InvalidRequestException extends Exception {
             + quoted(name)
             + "; did you mean "
             + String.join(" or ", NameSuggestions.closest(name, names, 1))
-            + "? There are: "
+            + "? Available: "
             + String.join(", ", names));
   }
 
@@ -74,8 +74,8 @@ public final class InvalidRequestException extends Exception {
       PrebuiltQuery query, Parameter parameter, String value, List<String> known) {
     String offer =
         known.size() <= MAX_LISTED_VALUES
-            ? "there are: " + String.join(", ", known)
-            : "the nearest are: " + String.join(", ", NameSuggestions.closest(value, known, 3));
+            ? "valid values: " + String.join(", ", known)
+            : "closest: " + String.join(", ", NameSuggestions.closest(value, known, 3));
     return new InvalidRequestException(
         Reason.INVALID_VALUE,
         qualifiedName(query, parameter)
@@ -83,7 +83,7 @@ public final class InvalidRequestException extends Exception {
             + parameter.type().description()
             + "; "
             + quoted(value)
-            + " is none; "
+            + " is not; "
             + offer);
   }
 
@@ -93,20 +93,20 @@ public final class InvalidRequestException extends Exception {
         "no document "
             + quoted(name)
             + (known.isEmpty()
-                ? "; the graph holds none"
-                : "; the nearest are: "
+                ? "; the graph contains no documents"
+                : "; closest: "
                     + String.join(", ", NameSuggestions.closest(name, known, 3))));
   }
 
-  static InvalidRequestException ambiguousDocument(String name, List<String> called) {
+  static InvalidRequestException ambiguousDocument(String name, List<String> matches) {
     return new InvalidRequestException(
         Reason.UNKNOWN_DOCUMENT,
-        called.size()
-            + " documents are called "
+        matches.size()
+            + " documents are named "
             + quoted(name)
-            + "; name one by more of its path: "
-            + String.join(", ", called.subList(0, Math.min(3, called.size())))
-            + (called.size() > 3 ? ", …" : ""));
+            + "; give more of the path: "
+            + String.join(", ", matches.subList(0, Math.min(3, matches.size())))
+            + (matches.size() > 3 ? ", …" : ""));
   }
 
   private static String qualifiedName(PrebuiltQuery query, Parameter parameter) {
@@ -115,13 +115,13 @@ public final class InvalidRequestException extends Exception {
 
   private static String parameterSummary(PrebuiltQuery query) {
     return query.parameters().isEmpty()
-        ? "it takes none"
+        ? "it has no parameters"
         : query.parameters().stream()
             .map(Parameter::summary)
-            .collect(Collectors.joining("; ", "it takes ", ""));
+            .collect(Collectors.joining("; ", "its parameters: ", ""));
   }
 
-  /** What was given, kept to one line of a bearable length. */
+  /** Returns a value in quotation marks, on one line and at most 80 characters long. */
   private static String quoted(String given) {
     String line = given.replaceAll("\\p{Cntrl}+", " ");
     return "\"" + (line.length() > 80 ? line.substring(0, 80) + "…" : line) + "\"";

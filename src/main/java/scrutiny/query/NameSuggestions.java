@@ -4,19 +4,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Finds the names that a mistyped one may mean. */
+/** Finds the known names closest to a mistyped one. */
 final class NameSuggestions {
-  /** A longer name is compared by its beginning only: the work grows with the square. */
+  /** Only this many characters are compared, since the cost grows with the square of the length. */
   private static final int MAX_COMPARED_LENGTH = 100;
 
   private NameSuggestions() {}
 
-  /** The names that differ least from what was typed, nearest first. */
+  /** Returns the names with the smallest edit distance, closest first. */
   static List<String> closest(String typed, List<String> names, int limit) {
-    String wanted = normalise(typed);
+    String target = normalise(typed);
     return names.stream()
         .sorted(
-            Comparator.comparingInt((String name) -> distance(wanted, normalise(name)))
+            Comparator.comparingInt((String name) -> distance(target, normalise(name)))
                 .thenComparing(Comparator.naturalOrder()))
         .limit(limit)
         .toList();
@@ -27,22 +27,22 @@ final class NameSuggestions {
     return lower.length() > MAX_COMPARED_LENGTH ? lower.substring(0, MAX_COMPARED_LENGTH) : lower;
   }
 
-  /** Letters to add, drop or change; a name that holds the other whole is near. */
-  private static int distance(String one, String other) {
-    int[] row = new int[other.length() + 1];
-    for (int j = 0; j <= other.length(); j++) {
+  /** Returns the edit distance, a tenth of it if one name contains the other. */
+  private static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
       row[j] = j;
     }
-    for (int i = 1; i <= one.length(); i++) {
+    for (int i = 1; i <= a.length(); i++) {
       int diagonal = row[0];
       row[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
-        int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+      for (int j = 1; j <= b.length(); j++) {
+        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
         diagonal = row[j];
         row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
       }
     }
-    boolean holds = !one.isEmpty() && (other.contains(one) || one.contains(other));
-    return holds ? row[other.length()] / 10 : row[other.length()];
+    boolean contained = !a.isEmpty() && (b.contains(a) || a.contains(b));
+    return contained ? row[b.length()] / 10 : row[b.length()];
   }
 }

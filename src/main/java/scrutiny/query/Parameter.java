@@ -4,10 +4,10 @@ import java.util.Optional;
 import org.apache.jena.sparql.core.Var;
 
 /**
- * Something that a query leaves open. In the query's text {@code name} is the variable {@code
- * ?_name}.
+ * A parameter of a prebuilt query. In the query's text, parameter {@code name} is the variable
+ * {@code ?_name}.
  *
- * @param defaultValue the value where none is given; empty where the query then asks for all
+ * @param defaultValue the value if none is given; empty if the query then returns all rows
  */
 public record Parameter(
     String name,
@@ -15,14 +15,14 @@ public record Parameter(
     boolean required,
     Optional<String> defaultValue,
     String description) {
-  /** Its variable in the query. */
+  /** Returns its variable in the query. */
   Var variable() {
     return Var.alloc("_" + name);
   }
 
-  /** Its name and what it takes, in one line. */
+  /** Returns its name, type and description in one line. */
   public String summary() {
-    String need = required ? "required" : defaultValue.map(d -> "default " + d).orElse("optional");
-    return name + " (" + type.code() + ", " + need + "): " + description;
+    String requirement = required ? "required" : defaultValue.map(d -> "default " + d).orElse("optional");
+    return name + " (" + type.code() + ", " + requirement + "): " + description;
   }
 }

@@ -10,19 +10,19 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
-/** What a parameter's value may be. */
+/** The type of a parameter's value. */
 public enum ParameterType {
-  /** Any words. */
-  TEXT("any words"),
+  /** Any text. */
+  TEXT("any text"),
   /** A name or code of a council of the register. */
   AUTHORITY("a council's name or GSS code"),
   /** A whole number. */
   NUMBER("a whole number, such as 2"),
   /** A year. */
   YEAR("a year, such as 2017"),
-  /** A day. */
-  DATE("a day, such as 2017-07-07"),
-  /** The code of an area of judgement. */
+  /** A date. */
+  DATE("a date, such as 2017-07-07"),
+  /** The code of a judgement area. */
   AREA("an area"),
   /** The code of a grade. */
   GRADE("a grade"),
@@ -34,7 +34,7 @@ public enum ParameterType {
   THEME("a theme"),
   /** The code of an outcome of an area inspection. */
   OUTCOME("an outcome of an area inspection"),
-  /** The code of a value that documents should tell. */
+  /** The code of a value that documents are expected to state. */
   VALUE("an expected value");
 
   private static final Pattern INTEGER_PATTERN = Pattern.compile("-?\\d{1,9}");
@@ -42,21 +42,21 @@ public enum ParameterType {
 
   private final String description;
 
-  ParameterType(String meaning) {
-    this.description = meaning;
+  ParameterType(String description) {
+    this.description = description;
   }
 
-  /** What it asks for, in words. */
+  /** Returns the description of a valid value, such as "a whole number". */
   public String description() {
     return description;
   }
 
-  /** Its name in the header of a query. */
+  /** Returns its name in the header of a query. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Whether its values are codes of the vocabulary of its name. */
+  /** Returns whether its values are notations of the vocabulary with its name. */
   public boolean isCode() {
     return switch (this) {
       case AREA, GRADE, KIND, ROLE, THEME, OUTCOME, VALUE -> true;
@@ -64,12 +64,12 @@ public enum ParameterType {
     };
   }
 
-  /** The one with a name in the header of a query. */
+  /** Returns the type with a name, as in the header of a query. */
   static Optional<ParameterType> parse(String code) {
     return Arrays.stream(values()).filter(t -> t.code().equals(code)).findFirst();
   }
 
-  /** The value as a term, where it has the form that the type asks for. */
+  /** Returns a value as an RDF literal; empty if the value does not have this type. */
   Optional<Node> term(String value) {
     return switch (this) {
       case TEXT, AUTHORITY, AREA, GRADE, KIND, ROLE, THEME, OUTCOME, VALUE ->
@@ -82,11 +82,11 @@ public enum ParameterType {
           YEAR_PATTERN.matcher(value).matches()
               ? Optional.of(NodeFactory.createLiteralDT(value, XSDDatatype.XSDgYear))
               : Optional.empty();
-      case DATE -> day(value);
+      case DATE -> date(value);
     };
   }
 
-  private static Optional<Node> day(String value) {
+  private static Optional<Node> date(String value) {
     try {
       return Optional.of(
           NodeFactory.createLiteralDT(LocalDate.parse(value).toString(), XSDDatatype.XSDdate));

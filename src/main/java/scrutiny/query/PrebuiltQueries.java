@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 
-/** The questions that come ready made, by name. */
+/** The prebuilt queries, by name. */
 public final class PrebuiltQueries {
   private static final String FOLDER = "/queries/";
   private static final String EXTENSION = ".rq";
@@ -29,21 +29,21 @@ public final class PrebuiltQueries {
     this.byName = byName;
   }
 
-  /** Those that the program brings. */
+  /** Returns the queries bundled with the program. */
   public static PrebuiltQueries bundled() {
-    URL one =
+    URL anyQuery =
         Objects.requireNonNull(
-            PrebuiltQueries.class.getResource(FOLDER + "reports" + EXTENSION), "the queries");
+            PrebuiltQueries.class.getResource(FOLDER + "reports" + EXTENSION), "the bundled queries");
     try {
-      URI place = one.toURI();
-      if (!"jar".equals(place.getScheme())) {
-        return read(Objects.requireNonNull(Path.of(place).getParent()));
+      URI location = anyQuery.toURI();
+      if (!"jar".equals(location.getScheme())) {
+        return read(Objects.requireNonNull(Path.of(location).getParent()));
       }
-      try (FileSystem jar = FileSystems.newFileSystem(place, Map.of())) {
+      try (FileSystem jar = FileSystems.newFileSystem(location, Map.of())) {
         return read(jar.getPath(FOLDER));
       }
     } catch (URISyntaxException | IOException e) {
-      throw new IllegalStateException("the program's queries cannot be read", e);
+      throw new IllegalStateException("cannot read the bundled queries", e);
     }
   }
 
@@ -51,8 +51,8 @@ public final class PrebuiltQueries {
     SortedMap<String, PrebuiltQuery> byName = new TreeMap<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(EXTENSION)).toList()) {
-        String whole = String.valueOf(file.getFileName());
-        String name = whole.substring(0, whole.length() - EXTENSION.length());
+        String fileName = String.valueOf(file.getFileName());
+        String name = fileName.substring(0, fileName.length() - EXTENSION.length());
         byName.put(name, PrebuiltQuery.parse(name, Files.readString(file)));
       }
     } catch (UncheckedIOException e) {
@@ -61,15 +61,15 @@ public final class PrebuiltQueries {
     return new PrebuiltQueries(byName);
   }
 
-  /** All, by name. */
+  /** Returns all queries, sorted by name. */
   public List<PrebuiltQuery> all() {
     return List.copyOf(byName.values());
   }
 
   /**
-   * The one of a name.
+   * Returns the query with a name.
    *
-   * @throws InvalidRequestException where none has it
+   * @throws InvalidRequestException if there is no such query
    */
   public PrebuiltQuery get(String name) throws InvalidRequestException {
     PrebuiltQuery query = byName.get(name);
@@ -80,20 +80,20 @@ public final class PrebuiltQueries {
   }
 
   /**
-   * Asks one and writes its answer.
+   * Executes a query and writes its result.
    *
-   * @param values of its parameters
-   * @throws InvalidRequestException where there is no such query, or it cannot be asked so
+   * @param values the parameters' values, by name
+   * @throws InvalidRequestException if there is no such query, or a parameter or value is invalid
    */
   public void run(
       String name,
       Map<String, String> values,
-      SparqlService answering,
+      SparqlService service,
       ResultFormat format,
       OutputStream out)
       throws InvalidRequestException {
-    Query query = get(name).bind(values, new ParameterValues(answering));
-    answering.select(
+    Query query = get(name).bind(values, new ParameterValues(service));
+    service.select(
         query,
         rows -> {
           format.write(rows, out);
@@ -102,20 +102,20 @@ public final class PrebuiltQueries {
   }
 
   /**
-   * Asks one and gives its answer as a table for reading.
+   * Executes a query and returns its result as a text table.
    *
-   * @param columns the ones to show
-   * @param limit how many rows to show
-   * @throws InvalidRequestException where there is no such query, or it cannot be asked so
+   * @param columns the columns to show
+   * @param limit the maximum number of rows
+   * @throws InvalidRequestException if there is no such query, or a parameter or value is invalid
    */
   public TextTable table(
       String name,
       Map<String, String> values,
-      SparqlService answering,
+      SparqlService service,
       List<String> columns,
       int limit)
       throws InvalidRequestException {
-    Query query = get(name).bind(values, new ParameterValues(answering));
-    return answering.select(query, rows -> TextTable.of(Rows.read(rows, limit), columns));
+    Query query = get(name).bind(values, new ParameterValues(service));
+    return service.select(query, rows -> TextTable.of(Rows.read(rows, limit), columns));
   }
 }

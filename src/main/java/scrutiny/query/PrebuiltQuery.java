@@ -15,10 +15,11 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /**
- * A question that comes ready made: a file of {@code queries/}.
+ * A prebuilt query: a file of {@code queries/}.
  *
- * @param name the file's, without {@code .rq}
- * @param text the whole file, its header too
+ * @param name the file name without {@code .rq}
+ * @param columns the result's columns, in order
+ * @param text the complete file, including its header
  */
 public record PrebuiltQuery(
     String name,
@@ -37,7 +38,11 @@ public record PrebuiltQuery(
     columns = List.copyOf(columns);
   }
 
-  /** Reads a file's header. A file that is not as it should be is a mistake of the program's. */
+  /**
+   * Parses a file with its header.
+   *
+   * @throws IllegalArgumentException if the header is incomplete or malformed
+   */
   static PrebuiltQuery parse(String name, String text) {
     String title = "";
     String description = "";
@@ -45,28 +50,28 @@ public record PrebuiltQuery(
     List<Parameter> parameters = new ArrayList<>();
     Matcher line = HEADER_LINE.matcher(text);
     while (line.find()) {
-      String said = line.group(2).strip();
+      String value = line.group(2).strip();
       switch (line.group(1)) {
-        case "title" -> title = said;
-        case "description" -> description = said;
-        case "columns" -> columns = List.of(said.split(" "));
-        default -> parameters.add(parameter(name, said));
+        case "title" -> title = value;
+        case "description" -> description = value;
+        case "columns" -> columns = List.of(value.split(" "));
+        default -> parameters.add(parameter(name, value));
       }
     }
     if (title.isEmpty() || description.isEmpty() || columns.isEmpty()) {
-      throw new IllegalArgumentException(name + ".rq lacks a title, description or columns");
+      throw new IllegalArgumentException(name + ".rq has no title, description or columns");
     }
     return new PrebuiltQuery(name, title, description, parameters, columns, text);
   }
 
-  private static Parameter parameter(String query, String said) {
-    Matcher parts = PARAMETER_HEADER.matcher(said);
+  private static Parameter parameter(String query, String header) {
+    Matcher parts = PARAMETER_HEADER.matcher(header);
     if (!parts.matches()) {
-      throw new IllegalArgumentException(query + ".rq: not a parameter: " + said);
+      throw new IllegalArgumentException(query + ".rq: malformed parameter: " + header);
     }
     ParameterType type =
         ParameterType.parse(parts.group(2))
-            .orElseThrow(() -> new IllegalArgumentException(query + ".rq: no type: " + said));
+            .orElseThrow(() -> new IllegalArgumentException(query + ".rq: unknown parameter type: " + header));
     return new Parameter(
         parts.group(1),
         type,
@@ -76,9 +81,9 @@ public record PrebuiltQuery(
   }
 
   /**
-   * Makes sure that it has the parameters that are given, before anything is opened to ask it.
+   * Checks that the query has all given parameters, before a store is opened.
    *
-   * @throws InvalidRequestException where it has not
+   * @throws InvalidRequestException if it does not have one of them
    */
   public void checkParameters(Set<String> given) throws InvalidRequestException {
     for (String name : given) {
@@ -89,16 +94,16 @@ public record PrebuiltQuery(
   }
 
   /**
-   * The query with values in the places of its parameters.
+   * Returns the query with its parameters bound to values.
    *
-   * <p>Each value becomes a literal in the syntax tree. What the value holds cannot change the
-   * shape of the query.
+   * <p>Each value becomes a literal in the syntax tree, so no value can change the structure of the
+   * query.
    *
-   * @param values by parameter; a blank one counts as left out
-   * @param choices what values there are, for those that are names or codes
-   * @throws InvalidRequestException where a parameter or value is not one of the query's
+   * @param values the values by parameter name; a blank value counts as omitted
+   * @param accepted the accepted values of parameters that are names or codes
+   * @throws InvalidRequestException if a parameter is unknown or a value is invalid
    */
-  public Query bind(Map<String, String> values, ParameterValues choices)
+  public Query bind(Map<String, String> values, ParameterValues accepted)
       throws InvalidRequestException {
     checkParameters(values.keySet());
     Map<Var, Node> terms = new HashMap<>();
@@ -108,7 +113,7 @@ public record PrebuiltQuery(
         value = parameter.defaultValue().orElse("");
       }
       if (!value.isEmpty()) {
-        terms.put(parameter.variable(), term(parameter, value, choices));
+        terms.put(parameter.variable(), term(parameter, value, accepted));
       } else if (parameter.required()) {
         throw InvalidRequestException.missingValue(this, parameter);
       }
@@ -116,14 +121,14 @@ public record PrebuiltQuery(
     return QueryTransformOps.replaceVars(QueryFactory.create(text), terms);
   }
 
-  private Node term(Parameter parameter, String value, ParameterValues choices)
+  private Node term(Parameter parameter, String value, ParameterValues accepted)
       throws InvalidRequestException {
     Node term =
         parameter
             .type()
             .term(value)
             .orElseThrow(() -> InvalidRequestException.invalidValue(this, parameter, value));
-    List<String> known = choices.accepted(parameter.type());
+    List<String> known = accepted.accepted(parameter.type());
     if (!known.isEmpty() && known.stream().noneMatch(value::equalsIgnoreCase)) {
       throw InvalidRequestException.unknownValue(this, parameter, value, known);
     }

@@ -3,36 +3,36 @@ package scrutiny.query;
 import java.net.URI;
 import java.time.Duration;
 
-/** A question that got no whole answer; the message, one line, says why and what to do. */
+/** Thrown if a query gives no complete result; the message is one line with cause and remedy. */
 public final class QueryFailedException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   private final boolean timedOut;
 
-  private QueryFailedException(boolean tookTooLong, String message, Throwable cause) {
+  private QueryFailedException(boolean timedOut, String message, Throwable cause) {
     super(message, cause);
-    this.timedOut = tookTooLong;
+    this.timedOut = timedOut;
   }
 
-  static QueryFailedException timedOut(Duration patience, Throwable cause) {
+  static QueryFailedException timedOut(Duration timeout, Throwable cause) {
     return new QueryFailedException(
         true,
-        "the query was given up after " + patience.toSeconds() + " seconds; ask for less",
+        "the query timed out after " + timeout.toSeconds() + " seconds; request less data",
         cause);
   }
 
   static QueryFailedException unreachable(URI endpoint, Throwable cause) {
-    String why = cause.getMessage() == null ? "no answer" : cause.getMessage();
+    String why = cause.getMessage() == null ? "no response" : cause.getMessage();
     return new QueryFailedException(
         false,
         endpoint
-            + " gave no answer ("
+            + " did not respond ("
             + why.lines().findFirst().orElse("")
-            + "); check its address and that it runs",
+            + "); check the address, and whether the endpoint is running",
         cause);
   }
 
-  /** Whether the time was too short, not the source out of reach. */
+  /** Returns whether the query timed out; otherwise the endpoint could not be reached. */
   public boolean timedOut() {
     return timedOut;
   }

@@ -13,15 +13,15 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.resultset.RDFOutput;
 import org.apache.jena.sparql.util.Context;
 
-/** The forms in which an answer is written. */
+/** The serialisation formats of query results. */
 public enum ResultFormat {
-  /** Columns lined up, for reading. */
+  /** A text table with aligned columns. */
   TABLE("text/plain"),
   /** SPARQL 1.1 results in CSV. */
   CSV("text/csv"),
   /** SPARQL 1.1 results in JSON. */
   JSON("application/sparql-results+json"),
-  /** The answer as RDF, in W3C's result-set vocabulary. */
+  /** RDF in Turtle, in the W3C result-set vocabulary. */
   TTL("text/turtle");
 
   private final String mediaType;
@@ -30,22 +30,22 @@ public enum ResultFormat {
     this.mediaType = mediaType;
   }
 
-  /** Its media type. */
+  /** Returns its media type. */
   public String mediaType() {
     return mediaType;
   }
 
-  /** Its name on the command line and in an address. */
+  /** Returns its name on the command line and in URLs. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The one of a name. */
+  /** Returns the format with a name. */
   public static Optional<ResultFormat> parse(String code) {
     return Arrays.stream(values()).filter(f -> f.code().equals(code)).findFirst();
   }
 
-  /** Writes an answer's rows, in UTF-8; CSV and JSON as the rows come. */
+  /** Writes rows in UTF-8; CSV and JSON are streamed. */
   public void write(RowSet rows, OutputStream out) {
     switch (this) {
       case TABLE -> TextTable.ofAllRows(rows).write(out);

@@ -9,9 +9,10 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 
 /**
- * The rows of an answer, all at hand.
+ * The rows of a query result, in memory.
  *
- * @param truncated whether there were more than these
+ * @param rows the values in the order of the columns; an unbound value is empty
+ * @param truncated whether the result had more rows
  */
 public record Rows(List<String> columns, List<List<Optional<Node>>> rows, boolean truncated) {
   public Rows {
@@ -19,18 +20,18 @@ public record Rows(List<String> columns, List<List<Optional<Node>>> rows, boolea
     rows = List.copyOf(rows);
   }
 
-  /** Reads an answer, up to a number of rows. */
-  public static Rows read(RowSet answer, int limit) {
-    List<Var> columns = answer.getResultVars();
+  /** Reads a result up to a maximum number of rows. */
+  public static Rows read(RowSet result, int limit) {
+    List<Var> columns = result.getResultVars();
     List<List<Optional<Node>>> rows = new ArrayList<>();
-    while (rows.size() < limit && answer.hasNext()) {
-      Binding row = answer.next();
+    while (rows.size() < limit && result.hasNext()) {
+      Binding row = result.next();
       rows.add(columns.stream().map(c -> Optional.ofNullable(row.get(c))).toList());
     }
-    return new Rows(columns.stream().map(Var::getVarName).toList(), rows, answer.hasNext());
+    return new Rows(columns.stream().map(Var::getVarName).toList(), rows, result.hasNext());
   }
 
-  /** A term as people read it: an IRI, or a literal without its type. */
+  /** Returns the text of a term: an IRI, or the lexical form of a literal. */
   public static String text(Node term) {
     if (term.isURI()) {
       return term.getURI();

@@ -15,38 +15,38 @@ import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 import org.apache.jena.system.Txn;
 import scrutiny.store.Store;
 
-/** Something that answers SPARQL. Its default graph holds what all its named graphs hold. */
+/** A service that executes SPARQL queries. Its default graph is the union of its named graphs. */
 public sealed interface SparqlService {
-  /** Long enough for every prebuilt query over a few million facts. */
+  /** Sufficient for every prebuilt query on a few million facts. */
   Duration QUERY_TIMEOUT = Duration.ofMinutes(10);
 
   /**
-   * Asks.
+   * Executes a SELECT query.
    *
-   * @param reader takes the rows while the answer is open; it must not keep them
-   * @throws QueryFailedException where no whole answer comes
+   * @param reader reads the rows while the result is open; it must not retain the row set
+   * @throws QueryFailedException if the query times out or the endpoint does not respond
    */
   <T> T select(Query query, Function<RowSet, T> reader);
 
-  /** A dataset of this process, given up after a while. */
-  static SparqlService of(DatasetGraph data, Duration patience) {
-    return new Local(data, patience);
+  /** Returns a service on a dataset in this process. */
+  static SparqlService of(DatasetGraph data, Duration timeout) {
+    return new Local(data, timeout);
   }
 
-  /** A store. */
+  /** Returns a service on a store. */
   static SparqlService ofStore(Store store) {
     return new Local(store.dataset().asDatasetGraph(), QUERY_TIMEOUT);
   }
 
-  /** A SPARQL endpoint elsewhere. */
+  /** Returns a service that forwards queries to a SPARQL endpoint. */
   static SparqlService ofEndpoint(URI endpoint) {
     return new Remote(endpoint, QUERY_TIMEOUT);
   }
 
   /**
-   * A dataset of this process.
+   * A dataset in this process.
    *
-   * @param timeout after which a query is given up
+   * @param timeout after which a query is cancelled
    */
   record Local(DatasetGraph data, Duration timeout) implements SparqlService {
     @Override
@@ -68,9 +68,9 @@ public sealed interface SparqlService {
   }
 
   /**
-   * An endpoint elsewhere.
+   * A remote SPARQL endpoint.
    *
-   * @param timeout after which a query is given up
+   * @param timeout after which a query is cancelled
    */
   record Remote(URI endpoint, Duration timeout) implements SparqlService {
     @Override

@@ -11,32 +11,32 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.exec.RowSet;
 
-/** An answer with its columns lined up, for reading. */
+/** A query result as a text table with aligned columns. */
 public final class TextTable {
-  /** A longer value is cut: in a table no reader wants a whole paragraph. */
+  /** Longer values are truncated to keep the table readable. */
   private static final int MAX_CELL_WIDTH = 60;
 
   private final List<List<String>> lines;
   private final boolean truncated;
 
-  private TextTable(List<List<String>> lines, boolean cut) {
+  private TextTable(List<List<String>> lines, boolean truncated) {
     this.lines = lines;
-    this.truncated = cut;
+    this.truncated = truncated;
   }
 
-  /** All of an answer. */
-  static TextTable ofAllRows(RowSet answer) {
-    Rows rows = Rows.read(answer, Integer.MAX_VALUE);
+  /** Returns a table of all rows and columns. */
+  static TextTable ofAllRows(RowSet result) {
+    Rows rows = Rows.read(result, Integer.MAX_VALUE);
     return of(rows, rows.columns());
   }
 
-  /** Some columns of an answer. */
+  /** Returns a table of some columns. */
   static TextTable of(Rows rows, List<String> columns) {
     List<List<String>> lines = new ArrayList<>();
     lines.add(columns);
-    List<Integer> places = columns.stream().map(rows.columns()::indexOf).toList();
+    List<Integer> indexes = columns.stream().map(rows.columns()::indexOf).toList();
     for (List<Optional<Node>> row : rows.rows()) {
-      lines.add(places.stream().map(i -> cell(row.get(i))).toList());
+      lines.add(indexes.stream().map(i -> cell(row.get(i))).toList());
     }
     return new TextTable(lines, rows.truncated());
   }
@@ -46,7 +46,7 @@ public final class TextTable {
     return text.length() > MAX_CELL_WIDTH ? text.substring(0, MAX_CELL_WIDTH - 1) + "…" : text;
   }
 
-  /** Writes it, in UTF-8. */
+  /** Writes the table in UTF-8. */
   public void write(OutputStream out) {
     int[] widths = new int[lines.getFirst().size()];
     for (List<String> line : lines) {

@@ -1,10 +1,10 @@
 /**
- * The questions that come ready made, and how they are asked.
+ * The prebuilt queries and their execution.
  *
- * <p>In: the name of a query in {@code queries/} with its parameters' values, and something that
- * answers SPARQL: a dataset here, files of RDF, or an endpoint elsewhere. Out: rows, or their text
- * as a table, CSV, JSON or Turtle. Values become terms of the query's syntax tree, never part of
- * its text, so no value changes what is asked. The web and the command line call it.
+ * <p>In: the name of a query in {@code queries/} with its parameters' values, and a SPARQL service:
+ * a dataset, RDF files or a remote endpoint. Out: rows, or their serialisation as a text table, CSV,
+ * JSON or Turtle. Values become literals in the query's syntax tree, never part of its text, so no
+ * value can change the query. Called by the packages web and cli.
  */
 @NullMarked
 package scrutiny.query;

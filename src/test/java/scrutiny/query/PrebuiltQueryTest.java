@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import scrutiny.Fixture;
 
-/** Whatever a value holds, the question stays the question. */
+/** Parameter binding: no value changes the structure of a query. */
 class PrebuiltQueryTest {
   private static final PrebuiltQueries QUERIES = PrebuiltQueries.bundled();
 

@@ -28,7 +28,7 @@ class QueriesTest {
 
   /** The graph of a case with several inspections of one service. */
   private static final Path STORY =
-      Path.of("src/test/resources/cases/a-service-and-its-story/expected.trig");
+      Path.of("src/test/resources/cases/history-of-a-service/expected.trig");
 
   private static final Path STORY_VOCABULARY =
       Path.of("src/test/resources/story-vocabulary.trig");
