@@ -14,12 +14,12 @@ import scrutiny.recognise.spi.Recogniser;
 import scrutiny.reference.Authorities;
 import scrutiny.reference.AuthorityFinder;
 
-/** All recognisers, by the form of the document. */
+/** Reads all facts of a document with the recognisers for its form. */
 public final class Recognisers implements Recogniser {
   private final List<Recogniser> reportRecognisers;
   private final List<Recogniser> articleRecognisers;
 
-  /** The recognisers that know the authorities of a register. */
+  /** Creates the recognisers for the authorities of a register. */
   public Recognisers(Authorities register) {
     AuthorityFinder finder = new AuthorityFinder(register);
     reportRecognisers =
@@ -34,8 +34,10 @@ public final class Recognisers implements Recogniser {
   public Reading recognise(StructuredDocument document) {
     return switch (document.form()) {
       case REPORT, LETTER -> {
-        Reading read = recogniseAll(reportRecognisers, document);
-        yield read.merge(MissingValues.of(document, read)).merge(DateChecks.of(document, read));
+        Reading reading = recogniseAll(reportRecognisers, document);
+        yield reading
+            .merge(MissingValues.of(document, reading))
+            .merge(DateChecks.of(document, reading));
       }
       case ARTICLE -> recogniseAll(articleRecognisers, document);
     };

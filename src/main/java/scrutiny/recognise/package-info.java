@@ -1,8 +1,8 @@
 /**
- * From a document's sections to its facts.
+ * Recognises facts in a document's sections.
  *
- * <p>One class per kind of fact. In: a document laid out. Out: facts and issues, from that document
- * alone; so documents can be read in parallel, in any order.
+ * <p>One class per kind of fact. In: a structured document. Out: its facts and issues, which depend
+ * on that document alone, so documents can be read in parallel and in any order.
  */
 @NullMarked
 package scrutiny.recognise;

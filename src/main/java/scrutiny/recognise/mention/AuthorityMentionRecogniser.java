@@ -14,12 +14,13 @@ import scrutiny.reference.AuthorityFinder;
 import scrutiny.reference.AuthorityMention;
 
 /**
- * Reads which authorities a document names, each where each of its names stands first: so a
- * document that uses a short form shows whose it is.
+ * Reads which authorities a document names: the first mention of each name of each authority, so
+ * that a short form that the document uses can be resolved.
  */
 public final class AuthorityMentionRecogniser implements Recogniser {
   private final AuthorityFinder finder;
 
+  /** Creates a recogniser for the authorities that the finder knows. */
   public AuthorityMentionRecogniser(AuthorityFinder finder) {
     this.finder = finder;
   }
@@ -29,12 +30,12 @@ public final class AuthorityMentionRecogniser implements Recogniser {
     List<Fact> facts = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     String text = document.document().text().characters();
-    for (AuthorityMention naming : finder.find(text)) {
-      if (seen.add(naming.authority().gss() + naming.nameIn(text))) {
+    for (AuthorityMention mention : finder.find(text)) {
+      if (seen.add(mention.authority().gss() + mention.nameIn(text))) {
         facts.add(
             new AuthorityMentioned(
-                document.document().text().quote(naming.start(), naming.end()),
-                new Gss(naming.authority().gss())));
+                document.document().text().quote(mention.start(), mention.end()),
+                new Gss(mention.authority().gss())));
       }
     }
     return Reading.of(facts);

@@ -17,8 +17,8 @@ import scrutiny.recognise.spi.Recogniser;
 import scrutiny.text.Span;
 
 /**
- * Reads which organisations that work across the country a document names, each where each of its
- * names stands first. The names that they are called by are told in full, not guessed.
+ * Reads which nationwide organisations a document names: the first mention of each name of each
+ * organisation. All their names are listed, none is guessed.
  */
 public final class OrganisationRecogniser implements Recogniser {
   private static final List<OrganisationNames> ORGANISATIONS =
@@ -60,21 +60,21 @@ public final class OrganisationRecogniser implements Recogniser {
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
-  private static OrganisationNames organisation(Body body, List<String> words, String names) {
+  private static OrganisationNames organisation(Body body, List<String> keywords, String names) {
     String spaced = names.replace(" ", "\\s+");
-    // Every name has a capital first: most letters need no closer look.
+    // Every name begins with a capital, so the first lookahead rejects most characters.
     return new OrganisationNames(
-        body, words, Pattern.compile("(?=[A-Z])(?<![\\w@./])(?:" + spaced + ")(?![\\w@])"));
+        body, keywords, Pattern.compile("(?=[A-Z])(?<![\\w@./])(?:" + spaced + ")(?![\\w@])"));
   }
 
   /**
-   * A body by its names.
+   * The names of a body.
    *
-   * @param keywords each of its names holds one
+   * @param keywords words of which each name contains at least one
    */
   private record OrganisationNames(Body body, List<String> keywords, Pattern pattern) {
 
-    /** Whether a text may hold one of its names: most hold none, and a closer look costs time. */
+    /** Returns whether a text may contain a name; most contain none, and matching takes time. */
     boolean mayOccurIn(String text) {
       return keywords.stream().anyMatch(text::contains);
     }
@@ -83,23 +83,25 @@ public final class OrganisationRecogniser implements Recogniser {
   @Override
   public Reading recognise(StructuredDocument document) {
     String text = document.document().text().characters();
-    List<Span> furniture =
+    List<Span> boilerplate =
         document.sections(SectionKind.BOILERPLATE).stream()
             .map(Section::blocks)
             .map(blocks -> blocks.getFirst().span().to(blocks.getLast().span()))
             .toList();
     List<Fact> facts = new ArrayList<>();
-    for (OrganisationNames name : ORGANISATIONS) {
-      if (!name.mayOccurIn(text)) {
+    for (OrganisationNames organisation : ORGANISATIONS) {
+      if (!organisation.mayOccurIn(text)) {
         continue;
       }
-      Set<String> called = new HashSet<>();
-      Matcher found = name.pattern().matcher(text);
+      Set<String> seenNames = new HashSet<>();
+      Matcher found = organisation.pattern().matcher(text);
       while (found.find()) {
         Span span = new Span(found.start(), found.end());
-        if (furniture.stream().noneMatch(f -> f.contains(span))
-            && called.add(SPACES.matcher(found.group()).replaceAll(" "))) {
-          facts.add(new OrganisationMentioned(document.document().text().quote(span), name.body()));
+        if (boilerplate.stream().noneMatch(f -> f.contains(span))
+            && seenNames.add(SPACES.matcher(found.group()).replaceAll(" "))) {
+          facts.add(
+              new OrganisationMentioned(
+                  document.document().text().quote(span), organisation.body()));
         }
       }
     }

@@ -13,7 +13,7 @@ import scrutiny.recognise.phrase.Phrases;
 import scrutiny.reference.Authority;
 import scrutiny.text.Span;
 
-/** Tells names that programmes and services have of their own from what services are called. */
+/** Distinguishes proper names of programmes and services from descriptions of services. */
 final class ProgrammeNames {
   private static final Phrases PHRASES = Phrases.read("/recognise/programmes.tsv");
 
@@ -25,7 +25,7 @@ final class ProgrammeNames {
   private static final String LINK = "of|for|and|the|in|to|on|&|with|a|at|your|my|our";
   private static final String ABBREVIATION = "(?:\\s+\\(‘?\\p{Lu}[\\p{L}\\d-]{1,9}’?\\))?";
 
-  /** Words with capitals before what they are. */
+  /** Capitalised words before a noun that says what they name. */
   private static final Pattern CAPITALISED =
       Pattern.compile(
           "(?=\\p{Lu})(?<![\\p{L}\\d’'-])(?<name>"
@@ -40,7 +40,7 @@ final class ProgrammeNames {
               + HEAD_NOUN
               + ")(?![\\p{L}\\d-])");
 
-  /** Words in quotation marks before what they are. */
+  /** Words in quotation marks before a noun that says what they name. */
   private static final Pattern QUOTED =
       Pattern.compile(
           "[‘“'](?<![\\p{L}\\d].)(?<name>\\p{L}[\\p{L}\\d -]{2,40}(?:\\n[\\p{L}\\d -]{2,30})?)[’”']"
@@ -67,8 +67,8 @@ final class ProgrammeNames {
   /**
    * A programme's name.
    *
-   * @param span where it stands, with what it is
-   * @param name without that
+   * @param span its place in the text, with the noun that says what it names
+   * @param name the name without that noun
    */
   record ProgrammeMention(Span span, String name) {}
 
@@ -82,7 +82,7 @@ final class ProgrammeNames {
     placeWords.addAll(PHRASES.phrases("place"));
   }
 
-  /** The names in a stretch of a text; none overlaps another. */
+  /** Returns the names within a block of a text; none overlaps another. */
   List<ProgrammeMention> in(String text, Span block) {
     List<ProgrammeMention> found = new ArrayList<>();
     collect(QUOTED.matcher(text).region(block.start(), block.end()), text, block, found);
@@ -99,8 +99,8 @@ final class ProgrammeNames {
     boolean quoted = matcher.pattern() == QUOTED;
     while (matcher.find()) {
       Span name = new Span(matcher.start("name"), matcher.end("name"));
-      Optional<Span> own = quoted ? Optional.of(name) : withoutLeadingWords(text, name, block);
-      own.filter(n -> isDistinctive(text.substring(n.start(), n.end())))
+      Optional<Span> trimmed = quoted ? Optional.of(name) : withoutLeadingWords(text, name, block);
+      trimmed.filter(n -> isDistinctive(text.substring(n.start(), n.end())))
           .ifPresent(n ->
               addIfDisjoint(
                   found,
@@ -118,14 +118,14 @@ final class ProgrammeNames {
     }
   }
 
-  /** The name without whose it is, where, and what leads to it. */
+  /** Returns the name without everything up to an article, its owner and its place. */
   private Optional<Span> withoutLeadingWords(String text, Span name, Span block) {
     int start = name.start();
-    boolean led = false;
+    boolean shortened = false;
     Matcher article = THROUGH_ARTICLE.matcher(text).region(start, name.end());
     if (article.lookingAt()) {
       start = article.end();
-      led = true;
+      shortened = true;
     }
     for (boolean more = true; more; ) {
       Matcher owner = POSSESSIVE.matcher(text).region(start, name.end());
@@ -134,41 +134,42 @@ final class ProgrammeNames {
       if (owner.lookingAt()
           || (first.lookingAt() && placeWords.contains(Phrases.normalise(first.group(1))))) {
         start = owner.lookingAt() ? owner.end() : first.end();
-        led = true;
+        shortened = true;
         more = true;
       }
     }
     if (start >= name.end() || !Character.isUpperCase(text.charAt(start))) {
       return Optional.empty();
     }
-    String own = text.substring(start, name.end());
-    boolean begins = !led && SENTENCE_START.matcher(text.substring(block.start(), start)).matches();
-    // The first word of a sentence has its capital from there, unless it begins a longer name.
-    return begins && !(own.contains(" ") && isDistinctive(own.split("\\s", 2)[0]))
+    String trimmed = text.substring(start, name.end());
+    boolean startsSentence =
+        !shortened && SENTENCE_START.matcher(text.substring(block.start(), start)).matches();
+    // The first word of a sentence is capitalised anyway; it counts if it begins a longer name.
+    return startsSentence && !(trimmed.contains(" ") && isDistinctive(trimmed.split("\\s", 2)[0]))
         ? Optional.empty()
         : Optional.of(new Span(start, name.end()));
   }
 
-  /** Whether a name is more than what a service does, for whom and where. */
+  /** Returns whether a name says more than what a service does, for whom and where. */
   private boolean isDistinctive(String name) {
-    String plain = Phrases.normalise(name);
-    List<Phrases.PhraseMatch> words = PHRASES.in(plain);
-    if (words.stream().anyMatch(w -> w.meaning().equals("body"))) {
+    String normalised = Phrases.normalise(name);
+    List<Phrases.PhraseMatch> phrases = PHRASES.in(normalised);
+    if (phrases.stream().anyMatch(p -> p.meaning().equals("body"))) {
       return false;
     }
-    StringBuilder rest = new StringBuilder(plain);
-    for (Phrases.PhraseMatch word : words) {
-      for (int i = word.start(); i < word.end(); i++) {
+    StringBuilder rest = new StringBuilder(normalised);
+    for (Phrases.PhraseMatch phrase : phrases) {
+      for (int i = phrase.start(); i < phrase.end(); i++) {
         rest.setCharAt(i, ' ');
       }
     }
     int at = 0;
     for (String word : name.split("\\s", -1)) {
-      String left =
+      String unmatched =
           rest.substring(Math.min(at, rest.length()), Math.min(at + word.length(), rest.length()));
       at += word.length() + 1;
-      boolean letters = left.chars().filter(Character::isLetter).count() > 2;
-      if (letters
+      boolean hasLetters = unmatched.chars().filter(Character::isLetter).count() > 2;
+      if (hasLetters
           && !ACRONYM.matcher(word).matches()
           && !placeWords.contains(Phrases.normalise(word))) {
         return true;

@@ -25,12 +25,12 @@ import scrutiny.reference.Authority;
 import scrutiny.text.Span;
 
 /**
- * Reads which programmes, projects and services with names of their own a document names: those
- * that stand before what they are, such as the Willow project, and those known by name alone. Each
- * is told once a paragraph.
+ * Reads which programmes, projects and services a document mentions by a proper name: names before
+ * a noun that says what they are, such as the Willow project, and names that are known by
+ * themselves. Each is read once per paragraph.
  */
 public final class ProgrammeRecogniser implements Recogniser {
-  private static final Set<SectionKind> EXCLUDED_PARTS =
+  private static final Set<SectionKind> EXCLUDED_SECTIONS =
       Set.of(SectionKind.TITLE, SectionKind.TEAM, SectionKind.SIGNATURE, SectionKind.BOILERPLATE);
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -39,9 +39,11 @@ public final class ProgrammeRecogniser implements Recogniser {
   private final ProgrammeNames names;
 
   /**
-   * A recogniser.
+   * Creates a recogniser.
    *
-   * @param council the one whose programmes a document names; nothing where it may be of several
+   * @param council returns the council whose programmes a document names; empty if they may belong
+   *     to several
+   * @param authorities the authorities whose names are not distinctive within a programme's name
    */
   public ProgrammeRecogniser(
       Function<StructuredDocument, Optional<Authority>> council, List<Authority> authorities) {
@@ -61,7 +63,7 @@ public final class ProgrammeRecogniser implements Recogniser {
     Document document = laidOut.document();
     List<Block> blocks =
         laidOut.sections().stream()
-            .filter(section -> !EXCLUDED_PARTS.contains(section.kind()))
+            .filter(section -> !EXCLUDED_SECTIONS.contains(section.kind()))
             .map(Section::blocks)
             .flatMap(List::stream)
             .filter(block -> !(block instanceof Block.Heading))
@@ -70,17 +72,17 @@ public final class ProgrammeRecogniser implements Recogniser {
     for (Block block : blocks) {
       found.put(block, names.in(document.text().characters(), block.span()));
     }
-    Optional<Pattern> again = repeatedNames(found.values());
+    Optional<Pattern> repeated = repeatedNames(found.values());
     List<ProgrammeNamed> named = new ArrayList<>();
     for (Block block : blocks) {
       List<ProgrammeNames.ProgrammeMention> here =
           new ArrayList<>(found.getOrDefault(block, List.of()));
-      again.ifPresent(
+      repeated.ifPresent(
           pattern -> here.addAll(occurrences(document.text().characters(), block.span(), pattern)));
       here.sort(Comparator.comparingInt((ProgrammeNames.ProgrammeMention f) -> f.span().start()));
-      Set<String> told = new HashSet<>();
+      Set<String> seenNames = new HashSet<>();
       for (ProgrammeNames.ProgrammeMention each : here) {
-        if (told.add(SPACES.matcher(each.name()).replaceAll(" "))) {
+        if (seenNames.add(SPACES.matcher(each.name()).replaceAll(" "))) {
           named.add(
               new ProgrammeNamed(
                   document.text().quote(each.span()),
@@ -93,21 +95,21 @@ public final class ProgrammeRecogniser implements Recogniser {
     return named;
   }
 
-  /** Names of two words and more, which the document may repeat without what they are. */
+  /** Returns a pattern for names of two or more words, which the document may use alone later. */
   private static Optional<Pattern> repeatedNames(
       Iterable<List<ProgrammeNames.ProgrammeMention>> found) {
-    Set<String> several = new HashSet<>();
+    Set<String> longNames = new HashSet<>();
     for (List<ProgrammeNames.ProgrammeMention> each : found) {
       each.stream()
           .map(f -> SPACES.matcher(f.name()).replaceAll(" "))
           .filter(name -> name.matches("\\p{Lu}.* .*\\p{Lu}.*"))
-          .forEach(several::add);
+          .forEach(longNames::add);
     }
-    return several.isEmpty()
+    return longNames.isEmpty()
         ? Optional.empty()
         : Optional.of(
             Pattern.compile(
-                several.stream()
+                longNames.stream()
                     .sorted(Comparator.comparingInt(String::length).reversed())
                     .map(name -> Pattern.quote(name).replace(" ", "\\E\\s+\\Q"))
                     .collect(

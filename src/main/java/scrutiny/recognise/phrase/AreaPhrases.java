@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 import scrutiny.fact.Area;
 import scrutiny.text.Span;
 
-/** The phrases by which running text names the areas of judgement. */
+/** Finds the phrases by which running text names areas of judgement. */
 public final class AreaPhrases {
   private static final String EXPERIENCES_OF =
       "(?:(?:the )?(?:overall )?experiences?(?: and progress)? of )?";
 
-  /** In the order in which they are tried: a longer phrase before one that it holds. */
+  /** In the order in which they are tried: a longer phrase before one that it contains. */
   private static final List<Map.Entry<Area, String>> PHRASES =
       List.of(
           Map.entry(Area.OVERALL_EFFECTIVENESS, "overall effectiveness"),
@@ -71,10 +71,10 @@ public final class AreaPhrases {
   /** A phrase that names an area. */
   public record AreaMention(Span span, Area area) {}
 
-  /** The areas named in a part of a text, in its order. */
-  public static List<AreaMention> in(CharSequence text, Span part) {
+  /** Returns the areas named within a span of a text, in text order. */
+  public static List<AreaMention> in(CharSequence text, Span within) {
     List<AreaMention> found = new ArrayList<>();
-    Matcher phrase = ANY_PHRASE.matcher(text).region(part.start(), part.end());
+    Matcher phrase = ANY_PHRASE.matcher(text).region(within.start(), within.end());
     while (phrase.find()) {
       for (int i = 0; i < PHRASES.size(); i++) {
         if (phrase.group("a" + i) != null) {

@@ -11,9 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import scrutiny.fact.PartialDate;
 
-/** A day, a month or a year as running text writes it: {@code 31 March 2017}, {@code 2013}. */
+/** Reads a day, month or year in running text: {@code 31 March 2017}, {@code 2013}. */
 public final class DatePhrases {
-  /** What such dates look like; it has no groups. */
+  /** A regular expression for such dates, without groups. */
   public static final String REGEX =
       "(?:(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?(?:January|February|March|April|May|June|July|August"
           + "|September|October|November|December)\\s+)?(?:19|20)\\d\\d(?!\\d)";
@@ -23,9 +23,9 @@ public final class DatePhrases {
 
   private DatePhrases() {}
 
-  /** The date that words of this form mean; nothing where there is no such day. */
-  public static Optional<PartialDate> parse(String words) {
-    Matcher parts = PARTS.matcher(words.strip());
+  /** Returns the date of a text of this form, or empty if there is no such day. */
+  public static Optional<PartialDate> parse(String text) {
+    Matcher parts = PARTS.matcher(text.strip());
     if (!parts.matches()) {
       return Optional.empty();
     }

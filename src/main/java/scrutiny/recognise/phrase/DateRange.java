@@ -14,11 +14,13 @@ import java.util.regex.Pattern;
 import scrutiny.text.Span;
 
 /**
- * Days as documents write them: {@code 24 April to 18 May 2017}, {@code 11–22 July 2022}, {@code 5,
- * 6 and 7 May 2021}, {@code Monday 13 July}, {@code 13/07/2022}; also two ranges, of which it holds
- * the first and the last day.
+ * A range of days as documents write it: {@code 24 April to 18 May 2017}, {@code 11–22 July 2022},
+ * {@code 5, 6 and 7 May 2021}, {@code Monday 13 July}, {@code 13/07/2022}. Two ranges are read as
+ * one, from the first day to the last.
  *
- * @param span where it stands
+ * @param span its place in the text
+ * @param start the first day
+ * @param end the last day
  */
 public record DateRange(Span span, LocalDate start, LocalDate end) {
   private static final String MONTHS =
@@ -32,7 +34,7 @@ public record DateRange(Span span, LocalDate start, LocalDate end) {
 
   private static final String DAY = "(?<!\\d)\\d{1,2}(?:st|nd|rd|th)?(?![\\d.,:]\\d)";
 
-  /** Days of one month, with the year if it is written; or a day in numbers. */
+  /** Days of one month, with the year if it is given; or a day in figures. */
   private static final Pattern DAY_GROUP =
       Pattern.compile(
           "("
@@ -63,9 +65,9 @@ public record DateRange(Span span, LocalDate start, LocalDate end) {
   private record DayGroup(int first, int last, Month month, OptionalInt year, int start, int end) {}
 
   /**
-   * The first dates in a stretch of text.
+   * Returns the first dates within a span of a text.
    *
-   * @param year of dates that tell none; without it such dates are passed over
+   * @param year the year of dates that give none; if it is empty, such dates are skipped
    */
   public static Optional<DateRange> find(String text, Span within, OptionalInt year) {
     Matcher matcher = DAY_GROUP.matcher(text).region(within.start(), within.end());

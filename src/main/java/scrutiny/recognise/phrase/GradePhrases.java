@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import scrutiny.fact.Grade;
 import scrutiny.text.Span;
 
-/** The words for grades in running text. */
+/** Finds the words for grades in running text. */
 public final class GradePhrases {
-  /** The end of the scale, called so instead of by its name. */
+  /** What follows “highest” or “lowest” when a text names an end of the scale, not a grade. */
   private static final String END_OF_SCALE =
       "(?: possible| ofsted| available)? (?:rating|grade|grading|mark|judge?ment)(?!"
           + " (?:yet|ever|since))";
@@ -29,21 +29,21 @@ public final class GradePhrases {
   private GradePhrases() {}
 
   /**
-   * A word for a grade; whether it states one is for its sentence to say.
+   * A word for a grade; whether it states one depends on its sentence.
    *
-   * @param quotedOrCapitalised whether it is quoted by itself or stands with a capital, as a name
-   *     of a grade
+   * @param quotedOrCapitalised whether it is quoted by itself or capitalised like the name of a
+   *     grade
    */
   public record GradePhrase(Span span, Grade grade, boolean quotedOrCapitalised) {}
 
-  /** The words for grades in a part of a text, in its order. */
-  public static List<GradePhrase> in(CharSequence text, Span part) {
+  /** Returns the words for grades within a span of a text, in text order. */
+  public static List<GradePhrase> in(CharSequence text, Span within) {
     List<GradePhrase> found = new ArrayList<>();
-    Matcher word = PHRASES.matcher(text).region(part.start(), part.end());
+    Matcher word = PHRASES.matcher(text).region(within.start(), within.end());
     word.useTransparentBounds(true);
     while (word.find()) {
       Span span = new Span(word.start(), word.end());
-      found.add(new GradePhrase(span, grade(word), isQuotedOrCapitalised(text, span, part)));
+      found.add(new GradePhrase(span, grade(word), isQuotedOrCapitalised(text, span, within)));
     }
     return found;
   }
@@ -61,11 +61,12 @@ public final class GradePhrases {
     return word.group("good") != null ? Grade.GOOD : Grade.ADEQUATE;
   }
 
-  private static boolean isQuotedOrCapitalised(CharSequence text, Span span, Span part) {
-    boolean opened = span.start() > 0 && "‘“'\"’".indexOf(text.charAt(span.start() - 1)) >= 0;
-    boolean closed = span.end() < text.length() && "’”'\",.".indexOf(text.charAt(span.end())) >= 0;
-    boolean capital =
-        span.start() > part.start() && Character.isUpperCase(text.charAt(span.start()));
-    return (opened && closed) || capital;
+  private static boolean isQuotedOrCapitalised(CharSequence text, Span span, Span within) {
+    boolean quoteBefore = span.start() > 0 && "‘“'\"’".indexOf(text.charAt(span.start() - 1)) >= 0;
+    boolean quoteAfter =
+        span.end() < text.length() && "’”'\",.".indexOf(text.charAt(span.end())) >= 0;
+    boolean capitalised =
+        span.start() > within.start() && Character.isUpperCase(text.charAt(span.start()));
+    return (quoteBefore && quoteAfter) || capitalised;
   }
 }

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import scrutiny.text.Span;
 
 /**
- * A person's name where it stands in a text, without titles and designations; honours stay.
+ * A person's name in a text, without titles and designations; honours are kept.
  *
  * @param span from the first to the last letter of the name
- * @param name on one line
+ * @param name the name on one line
  */
 public record PersonName(Span span, String name) {
   private static final String TOKEN =
@@ -25,7 +25,7 @@ public record PersonName(Span span, String name) {
               + TOKEN
               + "){1,4}");
 
-  /** What is no part of a name though it is written as one. */
+  /** Words that are not part of a name although they are written like one. */
   private static final Pattern DESIGNATION =
       Pattern.compile(
           "(?i)\\(|\\b(?:HMIs?|SHMI|with|together|alongside|accompanied|supported|pp|FAO|attn|DCS|her|his|majesty['’]?s?|inspectors?|senior|contracted|seconded|associate"
@@ -38,7 +38,7 @@ public record PersonName(Span span, String name) {
       Pattern.compile(
           "^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Prof|Professor|Cllr|Councillor|Lord|Lady|Rev)\\.?\\s+");
 
-  /** Words of posts and services, which are written with capitals too. */
+  /** Words of posts and services, which are capitalised too. */
   private static final Pattern NOT_A_NAME =
       Pattern.compile(
           "\\b(?:Child(?:ren)?|Protection|Services?|Fostering|Adoption|Inspections?|Council|County|Borough"
@@ -47,7 +47,7 @@ public record PersonName(Span span, String name) {
   private static final Pattern SEPARATOR =
       Pattern.compile("[,;&•|]|\\band\\b|(?<!\\b(?:\\p{Lu}|St))\\.\\s|\\t");
 
-  /** The names in a list such as {@code A, HMI, B and C (contracted inspector)}. */
+  /** Returns the names in a list such as {@code A, HMI, B and C (contracted inspector)}. */
   public static List<PersonName> findAll(String text, Span within) {
     List<PersonName> names = new ArrayList<>();
     Matcher separator = SEPARATOR.matcher(text).region(within.start(), within.end());
@@ -60,7 +60,7 @@ public record PersonName(Span span, String name) {
     return names;
   }
 
-  /** The name in a stretch that holds one, with designations before or after it. */
+  /** Returns the name in a span, which may have designations before or after it. */
   public static Optional<PersonName> find(String text, Span within) {
     int start = within.start();
     int end = within.end();
@@ -86,10 +86,10 @@ public record PersonName(Span span, String name) {
     while (to > from && text.charAt(to - 1) == '.') {
       to--;
     }
-    String words =
+    String fullName =
         text.substring(from, to).replaceAll("(?<=[-\\u2010])\\s+", "").replaceAll("\\s+", " ");
-    return words.indexOf(' ') < 0 || NOT_A_NAME.matcher(words).find()
+    return fullName.indexOf(' ') < 0 || NOT_A_NAME.matcher(fullName).find()
         ? Optional.empty()
-        : Optional.of(new PersonName(new Span(from, to), words));
+        : Optional.of(new PersonName(new Span(from, to), fullName));
   }
 }

@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Phrases that mean something, read from a file of {@code meaning, tab, phrase|phrase…}. */
+/** Phrases and their meanings, read from a file of {@code meaning, tab, phrase|phrase…}. */
 public final class Phrases {
   private static final Pattern BAR = Pattern.compile("\\|");
 
@@ -30,19 +30,20 @@ public final class Phrases {
     this.meanings = meanings;
     this.byFirstWord = new HashMap<>();
     meanings.forEach((meaning, phrases) ->
-        phrases.forEach(words ->
+        phrases.forEach(text ->
             byFirstWord
-                .computeIfAbsent(firstWord(words), w -> new ArrayList<>())
-                .add(new Phrase(words, meaning))));
+                .computeIfAbsent(firstWord(text), w -> new ArrayList<>())
+                .add(new Phrase(text, meaning))));
     byFirstWord
         .values()
         .forEach(p -> p.sort(Comparator.comparingInt((Phrase q) -> -q.text.length())));
   }
 
   /**
-   * The phrases of a file.
+   * Reads the phrases of a file.
    *
-   * @param file a resource of the program
+   * @param file the name of a resource on the class path
+   * @throws IllegalStateException if a line has no meaning before its tab
    */
   public static Phrases read(String file) {
     Map<String, List<String>> meanings = new LinkedHashMap<>();
@@ -54,7 +55,7 @@ public final class Phrases {
       for (String line : lines.lines().filter(l -> !l.startsWith("#")).toList()) {
         int tab = line.indexOf('\t');
         if (tab < 1) {
-          throw new IllegalStateException(file + " has a row without its two cells: " + line);
+          throw new IllegalStateException(file + ": row without two cells: " + line);
         }
         meanings.put(line.substring(0, tab), List.of(BAR.split(line.substring(tab + 1), -1)));
       }
@@ -64,12 +65,12 @@ public final class Phrases {
     return new Phrases(meanings);
   }
 
-  /** What the phrases mean, in the order of the file. */
+  /** Returns the meanings of the phrases, in file order. */
   public Set<String> meanings() {
     return meanings.keySet();
   }
 
-  /** The phrases of a meaning, as the file has them; none where it has no such meaning. */
+  /** Returns the phrases of a meaning, in file order; none if the file has no such meaning. */
   public List<String> phrases(String meaning) {
     return meanings.getOrDefault(meaning, List.of());
   }
@@ -77,37 +78,38 @@ public final class Phrases {
   /**
    * A phrase in a text.
    *
-   * @param start its place in the text
+   * @param start its first offset in the text
+   * @param end the offset after its last character
    */
   public record PhraseMatch(int start, int end, String meaning) {}
 
-  /** Words as they are compared: in small letters, on one line, with straight apostrophes. */
-  public static String normalise(String words) {
-    StringBuilder plain = new StringBuilder(words.length());
+  /** Returns a text as it is compared: in lower case, on one line, with straight apostrophes. */
+  public static String normalise(String text) {
+    StringBuilder normalised = new StringBuilder(text.length());
     boolean space = false;
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       boolean blank = c == ' ' || (c >= '\t' && c <= '\r');
       if (!blank || !space) {
-        plain.append(blank ? ' ' : c == '’' ? '\'' : c);
+        normalised.append(blank ? ' ' : c == '’' ? '\'' : c);
       }
       space = blank;
     }
-    return plain.toString().toLowerCase(Locale.ROOT);
+    return normalised.toString().toLowerCase(Locale.ROOT);
   }
 
-  /** The phrases in plain words, in their order; none overlaps another. */
-  public List<PhraseMatch> in(String plain) {
+  /** Returns the phrases in a normalised text, in text order; none overlaps another. */
+  public List<PhraseMatch> in(String text) {
     List<PhraseMatch> found = new ArrayList<>();
     int at = 0;
-    while (at < plain.length()) {
-      if (!isLetter(plain, at)) {
+    while (at < text.length()) {
+      if (!isLetter(text, at)) {
         at++;
         continue;
       }
-      int end = wordEnd(plain, at);
-      for (Phrase phrase : byFirstWord.getOrDefault(stem(plain.substring(at, end)), List.of())) {
-        int phraseEnd = matchEnd(plain, at, phrase.text);
+      int end = wordEnd(text, at);
+      for (Phrase phrase : byFirstWord.getOrDefault(stem(text.substring(at, end)), List.of())) {
+        int phraseEnd = matchEnd(text, at, phrase.text);
         if (phraseEnd > 0) {
           found.add(new PhraseMatch(at, phraseEnd, phrase.meaning));
           end = phraseEnd;
@@ -119,36 +121,36 @@ public final class Phrases {
     return found;
   }
 
-  /** Where a phrase ends that stands at a place, perhaps in the plural; 0 where it does not. */
-  private static int matchEnd(String plain, int start, String phrase) {
-    if (!plain.startsWith(phrase, start)) {
+  /** Returns where a phrase, perhaps in the plural, ends; 0 if it does not begin at the offset. */
+  private static int matchEnd(String text, int start, String phrase) {
+    if (!text.startsWith(phrase, start)) {
       return 0;
     }
     int end = start + phrase.length();
-    if (end < plain.length() && plain.charAt(end) == 's') {
+    if (end < text.length() && text.charAt(end) == 's') {
       end++;
     }
-    return isLetter(plain, end) ? 0 : end;
+    return isLetter(text, end) ? 0 : end;
   }
 
   private static String firstWord(String phrase) {
     return stem(phrase.substring(0, wordEnd(phrase, 0)));
   }
 
-  /** A word without the s of its plural. */
+  /** Returns a word without its plural s. */
   private static String stem(String word) {
     return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
   }
 
-  private static int wordEnd(String plain, int start) {
+  private static int wordEnd(String text, int start) {
     int end = start;
-    while (isLetter(plain, end)) {
+    while (isLetter(text, end)) {
       end++;
     }
     return end;
   }
 
-  private static boolean isLetter(String plain, int at) {
-    return at < plain.length() && Character.isLetterOrDigit(plain.charAt(at));
+  private static boolean isLetter(String text, int at) {
+    return at < text.length() && Character.isLetterOrDigit(text.charAt(at));
   }
 }

@@ -7,62 +7,62 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import scrutiny.fact.Polarity;
 
-/** Tells by their wording whether sentences praise or find fault. */
+/** Determines from their wording whether sentences praise or criticise. */
 public final class PolarityPhrases {
   private static final Phrases PHRASES = Phrases.read("/recognise/polarity.tsv");
   private static final Pattern SENTENCE_BREAK = Pattern.compile("(?<=[\\p{L}\\d)%'][.!?]) ");
 
   private PolarityPhrases() {}
 
-  /** The polarity of plain words: of all their sentences together, if any of them has one. */
-  public static Optional<Polarity> polarity(String plain) {
-    Set<Polarity> told = EnumSet.noneOf(Polarity.class);
-    for (String sentence : SENTENCE_BREAK.split(plain, -1)) {
-      told.addAll(clausePolarities(sentence));
+  /** Returns the polarity of all sentences of a normalised text together, if any has one. */
+  public static Optional<Polarity> polarity(String text) {
+    Set<Polarity> polarities = EnumSet.noneOf(Polarity.class);
+    for (String sentence : SENTENCE_BREAK.split(text, -1)) {
+      polarities.addAll(clausePolarities(sentence));
     }
-    return combine(told);
+    return combine(polarities);
   }
 
-  private static Optional<Polarity> combine(Set<Polarity> told) {
-    return told.size() > 1 ? Optional.of(Polarity.MIXED) : told.stream().findFirst();
+  private static Optional<Polarity> combine(Set<Polarity> polarities) {
+    return polarities.size() > 1 ? Optional.of(Polarity.MIXED) : polarities.stream().findFirst();
   }
 
-  /** Fault outweighs praise in one clause, where “not always” stands before “effective”. */
+  /** In one clause, criticism outweighs praise, as in “not always effective”. */
   private static Set<Polarity> clausePolarities(String sentence) {
-    Set<Polarity> told = EnumSet.noneOf(Polarity.class);
+    Set<Polarity> polarities = EnumSet.noneOf(Polarity.class);
     boolean praise = false;
-    boolean fault = false;
+    boolean criticism = false;
     boolean unclear = false;
-    // A sentence that begins with a contrast has its next clause after the comma.
+    // The next clause of a sentence that begins with a contrast starts after the comma.
     int comma = -1;
     List<Phrases.PhraseMatch> phrases = PHRASES.in(sentence);
     for (Phrases.PhraseMatch phrase : phrases) {
-      boolean turns = phrase.meaning().equals("contrast") && phrase.start() > 0;
-      if (turns || (comma > 0 && phrase.start() > comma)) {
-        addClausePolarity(praise, fault, unclear, told);
+      boolean contrasts = phrase.meaning().equals("contrast") && phrase.start() > 0;
+      if (contrasts || (comma > 0 && phrase.start() > comma)) {
+        addClausePolarity(praise, criticism, unclear, polarities);
         praise = false;
-        fault = false;
+        criticism = false;
         unclear = false;
         comma = -1;
       }
       switch (phrase.meaning()) {
         case "positive" -> praise = true;
-        case "negative" -> fault = true;
+        case "negative" -> criticism = true;
         case "unclear" -> unclear = true;
         case "contrast" -> comma = sentence.indexOf(',', phrase.end() + 1);
         default -> {}
       }
     }
-    addClausePolarity(praise, fault, unclear, told);
-    return told;
+    addClausePolarity(praise, criticism, unclear, polarities);
+    return polarities;
   }
 
   private static void addClausePolarity(
-      boolean praise, boolean fault, boolean unclear, Set<Polarity> told) {
-    if (fault) {
-      told.add(Polarity.NEGATIVE);
+      boolean praise, boolean criticism, boolean unclear, Set<Polarity> polarities) {
+    if (criticism) {
+      polarities.add(Polarity.NEGATIVE);
     } else if (praise && !unclear) {
-      told.add(Polarity.POSITIVE);
+      polarities.add(Polarity.POSITIVE);
     }
   }
 }

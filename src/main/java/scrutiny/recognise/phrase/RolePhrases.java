@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import scrutiny.fact.Role;
 import scrutiny.text.Span;
 
-/** The phrases by which running text says what somebody is. */
+/** Finds the phrases by which running text states a person's role. */
 public final class RolePhrases {
   private static final String CHILDREN =
       "(?:child(?:ren)?(?:[’']?s?[’']?)|young people|families|people)";
@@ -148,17 +148,20 @@ public final class RolePhrases {
   private RolePhrases() {}
 
   /**
-   * A phrase that says what somebody is.
+   * A phrase that states a person's role.
    *
-   * @param interim whether it says that they fill a post for a time
+   * @param interim whether it says that the person holds the post temporarily
    */
   public record RoleMention(Span span, Role role, boolean interim) {}
 
-  /** The first such phrase in a part of a text; of those that begin there, the narrowest role's. */
-  public static Optional<RoleMention> first(CharSequence text, Span part) {
+  /**
+   * Returns the first such phrase within a span of a text; of several that begin at the same
+   * place, that of the narrowest role.
+   */
+  public static Optional<RoleMention> first(CharSequence text, Span within) {
     Optional<RoleMention> first = Optional.empty();
     for (Map.Entry<Pattern, Role> entry : PATTERNS) {
-      Matcher phrase = entry.getKey().matcher(text).region(part.start(), part.end());
+      Matcher phrase = entry.getKey().matcher(text).region(within.start(), within.end());
       if (phrase.find() && first.map(f -> phrase.start() < f.span().start()).orElse(true)) {
         Span span = new Span(phrase.start(), trimmedEnd(text, phrase.start(), phrase.end()));
         boolean interim = INTERIM.matcher(phrase.group()).find();
@@ -168,19 +171,19 @@ public final class RolePhrases {
     return first;
   }
 
-  /** Where a phrase ends that ran on into what its holder said or did. */
+  /** Returns where a phrase ends, without words about what its holder said or did. */
   private static int trimmedEnd(CharSequence text, int start, int end) {
-    Matcher beyond = OVERRUN.matcher(text).region(start, end);
-    return beyond.find() ? beyond.start() : end;
+    Matcher overrun = OVERRUN.matcher(text).region(start, end);
+    return overrun.find() ? overrun.start() : end;
   }
 
-  /** The last such phrase in a part of a text. */
-  public static Optional<RoleMention> last(CharSequence text, Span part) {
+  /** Returns the last such phrase within a span of a text. */
+  public static Optional<RoleMention> last(CharSequence text, Span within) {
     Optional<RoleMention> last = Optional.empty();
-    Optional<RoleMention> next = first(text, part);
+    Optional<RoleMention> next = first(text, within);
     while (next.isPresent()) {
       last = next;
-      next = first(text, new Span(next.get().span().end(), part.end()));
+      next = first(text, new Span(next.get().span().end(), within.end()));
     }
     return last;
   }

@@ -9,46 +9,48 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Tells what a paragraph is about, by the phrases of the vocabulary's themes. */
+/** Finds the themes of a text by the phrases of the vocabulary's themes. */
 public final class Themes {
   private static final Phrases PHRASES = Phrases.read("/recognise/themes.tsv");
 
-  /**
-   * Children and services that a visit may be about as a whole, too wide to tell findings apart.
-   */
+  /** Children and services that a whole visit may be about; too broad to distinguish findings. */
   private static final Phrases TOPICS = Phrases.read("/recognise/topics.tsv");
 
-  /** A word with a hyphen at which its line broke. */
+  /** A word broken across lines at its hyphen. */
   private static final Pattern BROKEN_WORD = Pattern.compile("(?<=\\p{L})- (?=\\p{L})");
 
   private Themes() {}
 
-  /** The codes of all themes. */
+  /** Returns the codes of all themes. */
   public static Set<String> codes() {
     Set<String> codes = new LinkedHashSet<>(PHRASES.meanings());
     codes.addAll(TOPICS.meanings());
     return codes;
   }
 
-  /** The themes of plain words: those of which they speak most; of equals, the first. */
-  public static List<String> of(String plain, int most) {
+  /**
+   * Returns the most frequent themes of a normalised text; of equally frequent ones, the first.
+   *
+   * @param max the largest number of themes to return
+   */
+  public static List<String> of(String text, int max) {
     Map<String, Integer> times = new LinkedHashMap<>();
-    PHRASES.in(plain).forEach(phrase -> times.merge(phrase.meaning(), 1, Integer::sum));
+    PHRASES.in(text).forEach(phrase -> times.merge(phrase.meaning(), 1, Integer::sum));
     return times.entrySet().stream()
         .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-        .limit(most)
+        .limit(max)
         .map(Map.Entry::getKey)
         .toList();
   }
 
   /**
-   * The themes of the plain words that name a visit's topic, in their order; of phrases that
-   * overlap, the longer tells it.
+   * Returns the themes of a normalised text that names a visit's topic, in text order; a phrase
+   * within a longer one is ignored.
    */
-  public static List<String> ofTopic(String plain) {
-    String whole = BROKEN_WORD.matcher(plain).replaceAll("-");
+  public static List<String> ofTopic(String text) {
+    String joined = BROKEN_WORD.matcher(text).replaceAll("-");
     List<Phrases.PhraseMatch> found =
-        Stream.concat(TOPICS.in(whole).stream(), PHRASES.in(whole).stream()).toList();
+        Stream.concat(TOPICS.in(joined).stream(), PHRASES.in(joined).stream()).toList();
     return found.stream()
         .filter(phrase -> found.stream().noneMatch(other -> isWithin(phrase, other)))
         .sorted(Comparator.comparingInt(Phrases.PhraseMatch::start))

@@ -5,29 +5,29 @@ import java.util.stream.Stream;
 import scrutiny.fact.Fact;
 import scrutiny.text.Issue;
 
-/** What was read: facts, and what went wrong on the way. */
+/** The facts read from a document and the issues found while reading it. */
 public record Reading(List<Fact> facts, List<Issue> issues) {
   public Reading {
     facts = List.copyOf(facts);
     issues = List.copyOf(issues);
   }
 
-  /** Facts without issues. */
+  /** Returns a reading of the facts without issues. */
   public static Reading of(Fact... facts) {
     return new Reading(List.of(facts), List.of());
   }
 
-  /** Facts without issues. */
+  /** Returns a reading of the facts without issues. */
   public static Reading of(List<? extends Fact> facts) {
     return new Reading(List.copyOf(facts), List.of());
   }
 
-  /** Nothing was found. */
+  /** Returns a reading without facts and issues. */
   public static Reading empty() {
     return new Reading(List.of(), List.of());
   }
 
-  /** Both readings, this one first. */
+  /** Returns the facts and issues of both readings, this one's first. */
   public Reading merge(Reading other) {
     return new Reading(
         Stream.concat(facts.stream(), other.facts.stream()).toList(),

@@ -2,9 +2,9 @@ package scrutiny.recognise.spi;
 
 import scrutiny.layout.StructuredDocument;
 
-/** Reads facts of one kind out of a document. Pure: the same document gives the same reading. */
+/** Reads facts of one kind from a document. Pure: the same document gives the same reading. */
 @FunctionalInterface
 public interface Recogniser {
-  /** What it found, in the order of the document. */
+  /** Returns the facts and issues found, in document order. */
   Reading recognise(StructuredDocument document);
 }

@@ -1,8 +1,7 @@
 /**
- * The interface of recognisers: a recogniser reads facts of one kind from one document.
+ * The interface of recognisers, which read facts of one kind from one document.
  *
- * <p>Every recogniser of the packages beside this one implements {@link
- * scrutiny.recognise.spi.Recogniser}.
+ * <p>Every recogniser of the sibling packages implements {@link scrutiny.recognise.spi.Recogniser}.
  */
 @NullMarked
 package scrutiny.recognise.spi;

@@ -54,8 +54,8 @@ class DateRangeTest {
           4.7.2022 to 8.7.2022                           | 2022-07-04 | 2022-07-08
           29 February 2016                               | 2016-02-29 | 2016-02-29
           """)
-  void readsFirstAndLastDay(String words, LocalDate start, LocalDate end) {
-    assertThat(find(words)).contains(new DateRange(new Span(0, words.length()), start, end));
+  void readsFirstAndLastDay(String text, LocalDate start, LocalDate end) {
+    assertThat(find(text)).contains(new DateRange(new Span(0, text.length()), start, end));
   }
 
   @Test
@@ -111,8 +111,8 @@ class DateRangeTest {
         "in 2022",
         ""
       })
-  void rejectsInvalidDates(String words) {
-    assertThat(find(words)).isEmpty();
+  void rejectsInvalidDates(String text) {
+    assertThat(find(text)).isEmpty();
   }
 
   private static Optional<DateRange> find(String text) {
@@ -120,7 +120,7 @@ class DateRangeTest {
   }
 
   @Test
-  void doesNotTakeOtherNumbersForDays() {
+  void ignoresNumbersThatAreNotDays() {
     assertThat(find("see 1.2 of 2022, and 13/14/2022")).isEmpty();
     assertThat(find("see 1.2 of 2022, and 13/12/2022")).isPresent();
   }

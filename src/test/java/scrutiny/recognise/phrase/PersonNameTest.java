@@ -42,8 +42,8 @@ class PersonNameTest {
           Ann Sayer- Jones HMI                    | Ann Sayer-Jones
           Ann McAllister                          | Ann McAllister
           """)
-  void removesTitlesAndDesignations(String words, String name) {
-    assertThat(PersonName.find(words, spanOf(words)).map(PersonName::name)).contains(name);
+  void removesTitlesAndDesignations(String text, String name) {
+    assertThat(PersonName.find(text, spanOf(text)).map(PersonName::name)).contains(name);
   }
 
   @ParameterizedTest
@@ -64,8 +64,8 @@ class PersonNameTest {
         "written by Ann Ellis and others",
         ""
       })
-  void rejectsOtherCapitalisedWords(String words) {
-    assertThat(PersonName.find(words, spanOf(words))).isEmpty();
+  void rejectsOtherCapitalisedWords(String text) {
+    assertThat(PersonName.find(text, spanOf(text))).isEmpty();
   }
 
   @ParameterizedTest(name = "{0}")
@@ -81,8 +81,8 @@ class PersonNameTest {
           Ann Ellis & Tom Okafor                                     | Ann Ellis/Tom Okafor
           Ann Ellis, Senior HMI and Tom Okafor, social care inspector | Ann Ellis/Tom Okafor
           """)
-  void findsAllNamesInAList(String words, String names) {
-    assertThat(PersonName.findAll(words, spanOf(words)))
+  void findsAllNamesInAList(String text, String names) {
+    assertThat(PersonName.findAll(text, spanOf(text)))
         .extracting(PersonName::name)
         .containsExactly(names.split("/", -1));
   }
@@ -110,7 +110,7 @@ class PersonNameTest {
   }
 
   @Test
-  void findsNoNameWhereThereIsNone() {
+  void skipsListEntriesWithoutAName() {
     String none = "Not applicable";
     String one = "Not applicable, Ann Ellis";
     assertThat(PersonName.findAll(none, spanOf(none))).isEmpty();
