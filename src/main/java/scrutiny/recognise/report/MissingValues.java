@@ -29,36 +29,39 @@ import scrutiny.recognise.spi.Reading;
 import scrutiny.text.Issue;
 import scrutiny.text.Quote;
 
-/** Tells what a document should tell and does not, once all else has been read of it. */
+/** Finds the values that a document should state but does not, after all else has been read. */
 public final class MissingValues {
   private MissingValues() {}
 
   /**
-   * What is missing, each with its reason; an issue too where the value seems to be there, or where
-   * a framework's judgement is not.
+   * Returns the missing values, each with its reason. A value that seems to be present and a
+   * missing judgement of the framework are also reported as issues.
+   *
+   * @param reading everything else that was read from the document
    */
-  public static Reading of(StructuredDocument document, Reading read) {
-    List<Fact> facts = read.facts();
+  public static Reading of(StructuredDocument document, Reading reading) {
+    List<Fact> facts = reading.facts();
     List<Fact> missing = new ArrayList<>();
     List<Issue> issues = new ArrayList<>();
     for (var expected :
         Expectations.of(kind(document, facts), document.form(), inspectionStart(facts))) {
       if (!isStated(expected, facts)) {
-        Optional<Quote> words = expected.introduction().flatMap(p -> introducingLine(document, p));
-        Quote quote = words.orElseGet(() -> titleQuote(document));
-        MissingReason reason = reason(expected, words.isPresent());
+        Optional<Quote> introduction =
+            expected.introduction().flatMap(p -> introducingLine(document, p));
+        Quote quote = introduction.orElseGet(() -> titleQuote(document));
+        MissingReason reason = reason(expected, introduction.isPresent());
         missing.add(new ValueMissing(quote, expected.value(), expected.area(), reason));
         if (reason == MissingReason.UNREADABLE || expected.area().isPresent()) {
-          issues.add(issue(document, expected, quote, words.isPresent()));
+          issues.add(issue(document, expected, quote, introduction.isPresent()));
         }
       }
     }
     return new Reading(missing, issues);
   }
 
-  /** Where the heading of a list stands over running text, the value is told, but is no list. */
-  private static MissingReason reason(Expectations.Expectation expected, boolean there) {
-    if (!there) {
+  /** A list heading over running text means that the value is stated, but not as a list. */
+  private static MissingReason reason(Expectations.Expectation expected, boolean introduced) {
+    if (!introduced) {
       return MissingReason.NOT_STATED;
     }
     return expected.value() == ExpectedValue.RECOMMENDATIONS
@@ -67,16 +70,19 @@ public final class MissingValues {
   }
 
   private static Issue issue(
-      StructuredDocument document, Expectations.Expectation expected, Quote quote, boolean there) {
+      StructuredDocument document,
+      Expectations.Expectation expected,
+      Quote quote,
+      boolean introduced) {
     String value =
         expected.value().notation() + expected.area().map(a -> " of " + a.notation()).orElse("");
     return Issue.warning(
         document.document().path(),
         "page " + quote.page(),
-        there
-            ? "introduces the " + value + " in words after which none could be read"
-            : "gives no " + value + ", which its framework has",
-        "look at the document; the reason for the missing value says the same");
+        introduced
+            ? "introduces a value that could not be read: " + value
+            : "gives no " + value + ", which its framework expects",
+        "check the document; the missing value is recorded with this reason");
   }
 
   private static boolean isStated(Expectations.Expectation expected, List<Fact> facts) {
@@ -133,12 +139,14 @@ public final class MissingValues {
     return document.document().text().quote(blocks.getLast().span());
   }
 
-  /** The first line outside tables that begins with the words, as it is printed. */
-  private static Optional<Quote> introducingLine(StructuredDocument document, Pattern words) {
+  /** Returns the first line outside tables that begins with the introduction, as printed. */
+  private static Optional<Quote> introducingLine(
+      StructuredDocument document, Pattern introduction) {
     String text = document.document().text().characters();
     for (Block block : document.document().blocks()) {
       if (!(block instanceof Block.Table)) {
-        Matcher found = words.matcher(text).region(block.span().start(), block.span().end());
+        Matcher found =
+            introduction.matcher(text).region(block.span().start(), block.span().end());
         if (found.find()) {
           int end = text.indexOf('\n', found.end());
           int last = end < 0 || end > block.span().end() ? block.span().end() : end;

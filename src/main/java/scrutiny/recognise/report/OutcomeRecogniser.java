@@ -16,13 +16,13 @@ import scrutiny.recognise.spi.Reading;
 import scrutiny.recognise.spi.Recogniser;
 
 /**
- * Reads what an area inspection of arrangements for special needs came to: the first sentence that
- * is one of the framework's outcomes, in the words that the framework gives it.
+ * Reads the outcome of an area inspection of arrangements for special educational needs: the first
+ * sentence that states one of the framework's outcomes in the framework's wording.
  */
 final class OutcomeRecogniser implements Recogniser {
   private record OutcomePattern(AreaOutcome outcome, Pattern pattern) {}
 
-  /** In the present tense: what an earlier inspection came to is told in the past. */
+  /** In the present tense: outcomes of earlier inspections are stated in the past tense. */
   private static final List<OutcomePattern> OUTCOMES =
       List.of(
           outcomePattern(
@@ -43,7 +43,7 @@ final class OutcomeRecogniser implements Recogniser {
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=\\s+\\p{Lu}|\\s*$)");
 
-  /** The outcome stands at the head of a report; a letter tells it among its first paragraphs. */
+  /** A report states the outcome at its start, a letter in its first paragraphs. */
   private static final int MAX_PAGE = 2;
 
   @Override
@@ -61,10 +61,11 @@ final class OutcomeRecogniser implements Recogniser {
 
   private static Optional<OutcomeReached> outcome(Document document, Block block) {
     String text = document.text().characters();
-    Matcher stop = SENTENCE_END.matcher(text).region(block.span().start(), block.span().end());
+    Matcher sentenceEnd =
+        SENTENCE_END.matcher(text).region(block.span().start(), block.span().end());
     int start = block.span().start();
     while (start < block.span().end()) {
-      int end = stop.find() ? stop.end() : block.span().end();
+      int end = sentenceEnd.find() ? sentenceEnd.end() : block.span().end();
       for (OutcomePattern wording : OUTCOMES) {
         if (wording.pattern().matcher(text).region(start, end).find()) {
           return Optional.of(

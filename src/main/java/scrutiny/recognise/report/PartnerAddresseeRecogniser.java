@@ -22,8 +22,8 @@ import scrutiny.recognise.spi.Recogniser;
 import scrutiny.text.Span;
 
 /**
- * Reads the partners to whom four inspectorates write: a line each, the name before the first
- * comma, the organisation behind the last; a long line goes on in the next.
+ * Reads the partners to whom four inspectorates write: one per line, with the name before the first
+ * comma and the organisation after the last; a long line continues in the next.
  */
 final class PartnerAddresseeRecogniser implements Recogniser {
   private static final Pattern COUNCIL =
@@ -33,18 +33,16 @@ final class PartnerAddresseeRecogniser implements Recogniser {
       Pattern.compile(
           "(?i)\\b(?:NHS|CCG|ICB|police|constabulary|probation|health|clinical|crime|youth|CRC|rehabilitation)\\b");
 
-  /**
-   * A post behind the name of its body; the police's commissioner is a body, no officer of ours.
-   */
+  /** A post after the name of its body; a police commissioner is a body, so is not listed. */
   private static final Pattern TRAILING_POST =
       Pattern.compile("\\s+(?:Manager|Head|Lead|Director)$");
 
-  /** A person's title after other words. */
+  /** The space before a person's title that follows other words. */
   private static final Pattern NEXT_PARTNER =
       Pattern.compile(
           "(?<=[\\p{L})]) +(?=(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Cllr|Councillor) \\p{Lu}[^,]{2,40},)");
 
-  /** Two or three words of a name, and a post behind them without a comma. */
+  /** A name of two or three words, followed by a post without a comma. */
   private static final Pattern NAME_WITHOUT_COMMA =
       Pattern.compile(
           "(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame) )?(?:\\p{Lu}[\\p{L}'’-]+ ){1,2}\\p{Lu}[\\p{L}'’-]+(?="
@@ -75,7 +73,7 @@ final class PartnerAddresseeRecogniser implements Recogniser {
     return Reading.of(facts);
   }
 
-  /** The stretches that each begin with a name and a comma. */
+  /** Returns the spans of the partners, each of which begins with a name. */
   private static List<Span> partners(Document document, Block block) {
     String text = document.text().characters();
     List<Span> partners = new ArrayList<>();
@@ -91,7 +89,7 @@ final class PartnerAddresseeRecogniser implements Recogniser {
     return partners;
   }
 
-  /** A line may run on to the next partner, whom a person's title begins. */
+  /** Splits a line where the next partner, introduced by a person's title, begins. */
   private static List<Span> splitLine(String text, Span line) {
     List<Span> parts = new ArrayList<>();
     Matcher next = NEXT_PARTNER.matcher(text).region(line.start(), line.end());
@@ -115,11 +113,11 @@ final class PartnerAddresseeRecogniser implements Recogniser {
         .filter(n -> !OTHER_BODY.matcher(n.name()).find());
   }
 
-  /** Where a name ends: at the first comma or, where the comma was forgotten, before a post. */
+  /** Returns where a name ends: before a post if the comma is missing, else at the comma; or -1. */
   private static int nameEnd(String text, Span line) {
-    Matcher unparted = NAME_WITHOUT_COMMA.matcher(text).region(line.start(), line.end());
-    if (unparted.lookingAt()) {
-      return unparted.end();
+    Matcher nameBeforePost = NAME_WITHOUT_COMMA.matcher(text).region(line.start(), line.end());
+    if (nameBeforePost.lookingAt()) {
+      return nameBeforePost.end();
     }
     int comma = text.indexOf(',', line.start());
     return comma < line.end() ? comma : -1;
@@ -146,7 +144,7 @@ final class PartnerAddresseeRecogniser implements Recogniser {
         });
   }
 
-  /** Whoever is of no other body is the council's. */
+  /** Returns the body that a title names, or the council if it names no other. */
   private static Body organisation(String title, Body council) {
     String last = title.substring(title.lastIndexOf(',') + 1).strip();
     String body = TRAILING_POST.matcher(last).replaceFirst("");

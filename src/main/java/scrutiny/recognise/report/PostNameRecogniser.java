@@ -18,14 +18,14 @@ import scrutiny.recognise.spi.Reading;
 import scrutiny.recognise.spi.Recogniser;
 
 /**
- * Reads which posts of the council and of its safeguarding board a report or letter names: each
- * where it is named first. Where other bodies are inspected too, nobody can tell whose a post is.
+ * Reads which posts of the council and of its safeguarding board a report or letter names, each at
+ * its first mention. Where other bodies are inspected too, it is unknown whose a post is.
  */
 final class PostNameRecogniser implements Recogniser {
   private static final Set<Kind> MULTI_BODY_KINDS = EnumSet.of(Kind.JTAI, Kind.AREA_SEND);
 
-  /** Who inspected, and to whom the document goes. */
-  private static final Set<SectionKind> EXCLUDED_PARTS =
+  /** Sections about the inspectors and the addressees. */
+  private static final Set<SectionKind> EXCLUDED_SECTIONS =
       EnumSet.of(
           SectionKind.TITLE, SectionKind.TEAM, SectionKind.SIGNATURE, SectionKind.BOILERPLATE);
 
@@ -37,18 +37,18 @@ final class PostNameRecogniser implements Recogniser {
     Document document = laidOut.document();
     String text = document.text().characters();
     List<PostNamed> posts = new ArrayList<>();
-    Set<String> told = new HashSet<>();
-    boolean titled = false;
+    Set<String> seenCodes = new HashSet<>();
+    boolean afterTitle = false;
     for (Section section : laidOut.sections()) {
-      titled |= section.kind() == SectionKind.TITLE;
-      if (!titled || EXCLUDED_PARTS.contains(section.kind())) {
+      afterTitle |= section.kind() == SectionKind.TITLE;
+      if (!afterTitle || EXCLUDED_SECTIONS.contains(section.kind())) {
         continue;
       }
       boolean board =
           section.kind() == SectionKind.BOARD || section.kind() == SectionKind.BOARD_IMPROVEMENT;
       for (Block block : section.blocks()) {
         for (Posts.PostMention found : Posts.in(text, block.span(), board)) {
-          if (told.add(found.post().code())) {
+          if (seenCodes.add(found.post().code())) {
             posts.add(postNamed(laidOut, found));
           }
         }

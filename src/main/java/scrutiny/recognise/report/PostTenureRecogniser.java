@@ -21,9 +21,9 @@ import scrutiny.recognise.spi.Reading;
 import scrutiny.recognise.spi.Recogniser;
 import scrutiny.text.Span;
 
-/** Reads since when posts have been held whose holders are not named. */
+/** Reads since when the unnamed holders of posts have held them. */
 final class PostTenureRecogniser implements Recogniser {
-  /** A sentence of which a post is the subject, up to the date or the length of time. */
+  /** A sentence whose subject is a post, up to the date or duration. */
   private static final Pattern IN_POST =
       Pattern.compile(
           "(?:^|(?<=[.:]\\s))(?<post>(?:The|An?|She|He|They)\\b[\\p{L}’'(),\\s/-]{0,140}?)\\s+"
@@ -39,7 +39,7 @@ final class PostTenureRecogniser implements Recogniser {
               + DatePhrases.REGEX
               + "))");
 
-  /** What tells who holds a post, not what it is. */
+  /** Words about the holder of a post, not about the post. */
   private static final Pattern TRAILING_CLAUSE =
       Pattern.compile(
           "(?:,\\s+(?:who|which|whose)\\b|\\s+also\\b|\\s+(?:has|is|was)\\b).*|,$", Pattern.DOTALL);
@@ -52,14 +52,14 @@ final class PostTenureRecogniser implements Recogniser {
   private static final Pattern CHAIR_OF_BOARD =
       Pattern.compile("(?is)(?:independent\\s+)?chair\\b.*(?:safeguarding|SCB\\b|\\bthe board).*");
 
-  /** The councillor who answers for services for children. */
+  /** The councillor responsible for children's services. */
   private static final Pattern ELECTED_MEMBER = Pattern.compile("(?i).*\\belected member");
 
   /** A post of a body that is neither the authority nor its board. */
   private static final Pattern OTHER_BODY =
       Pattern.compile("(?i).*\\bchief executive(?: officer)? of (?!.*(?:council|authority)).*");
 
-  /** A post is told from other subjects by what its holder is. */
+  /** A word for the holder, which distinguishes posts from other subjects. */
   private static final Pattern HOLDER =
       Pattern.compile(
           "(?i)\\b(?:member|director|executive|chair|manager|head|officer|lead|leader|mayor"
@@ -70,7 +70,7 @@ final class PostTenureRecogniser implements Recogniser {
   @Override
   public Reading recognise(StructuredDocument document) {
     List<PostHeld> posts = new ArrayList<>();
-    Set<String> told = new HashSet<>();
+    Set<String> seen = new HashSet<>();
     for (Block block : document.document().blocks()) {
       if (block instanceof Block.Item || block instanceof Block.Paragraph) {
         if (!mayMentionPost(document.document().textOf(block))) {
@@ -83,7 +83,7 @@ final class PostTenureRecogniser implements Recogniser {
         while (sentence.find()) {
           post(document, block, sentence)
               .filter(
-                  p -> told.add(p.role() + " " + (p.role() == Role.OTHER ? p.title() : p.since())))
+                  p -> seen.add(p.role() + " " + (p.role() == Role.OTHER ? p.title() : p.since())))
               .ifPresent(posts::add);
         }
       }
@@ -91,9 +91,9 @@ final class PostTenureRecogniser implements Recogniser {
     return Reading.of(posts);
   }
 
-  /** Whether words may tell of a post; most do not, and to look closer costs time. */
-  private static boolean mayMentionPost(String words) {
-    return words.contains("post") || words.contains("role") || words.contains("responsib");
+  /** Returns whether a text may mention a post; most do not, and matching takes time. */
+  private static boolean mayMentionPost(String text) {
+    return text.contains("post") || text.contains("role") || text.contains("responsib");
   }
 
   private static Optional<PostHeld> post(
@@ -109,11 +109,11 @@ final class PostTenureRecogniser implements Recogniser {
       subject = new Span(before.start(), before.end());
     }
     Span title = title(text, subject);
-    String words = document.text().substring(title).replaceAll("\\s+", " ");
-    if (!HOLDER.matcher(words).find() || OTHER_BODY.matcher(words).matches()) {
+    String titleText = document.text().substring(title).replaceAll("\\s+", " ");
+    if (!HOLDER.matcher(titleText).find() || OTHER_BODY.matcher(titleText).matches()) {
       return Optional.empty();
     }
-    boolean board = CHAIR_OF_BOARD.matcher(words).matches();
+    boolean board = CHAIR_OF_BOARD.matcher(titleText).matches();
     Role role = board ? Role.BOARD_CHAIR : role(text, title);
     Optional<PartialDate> since =
         Optional.ofNullable(sentence.group("since"))
@@ -122,13 +122,13 @@ final class PostTenureRecogniser implements Recogniser {
     if (since.isEmpty() && role == Role.OTHER) {
       return Optional.empty();
     }
-    boolean interim = sentence.group("capacity") != null || INTERIM.matcher(words).find();
+    boolean interim = sentence.group("capacity") != null || INTERIM.matcher(titleText).find();
     return Optional.of(
         new PostHeld(
             document.text().quote(subject.start(), sentence.end()),
             board ? BoardReviewRecogniser.inspectionId(laidOut) : THIS,
             role,
-            words,
+            titleText,
             board,
             since,
             interim));
@@ -143,7 +143,7 @@ final class PostTenureRecogniser implements Recogniser {
   private static Span title(String text, Span subject) {
     Matcher article = LEADING_ARTICLE.matcher(text).region(subject.start(), subject.end());
     int start = article.lookingAt() ? article.end() : subject.start();
-    Matcher aside = TRAILING_CLAUSE.matcher(text).region(start, subject.end());
-    return new Span(start, aside.find() ? aside.start() : subject.end());
+    Matcher trailing = TRAILING_CLAUSE.matcher(text).region(start, subject.end());
+    return new Span(start, trailing.find() ? trailing.start() : subject.end());
   }
 }

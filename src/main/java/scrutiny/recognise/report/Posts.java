@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import scrutiny.fact.Role;
 import scrutiny.text.Span;
 
-/** The posts of councils and safeguarding boards, as {@code posts.tsv} lists them. */
+/** Finds the posts of councils and safeguarding boards that {@code posts.tsv} lists. */
 final class Posts {
   private static final String FILE = "/recognise/posts.tsv";
   private static final String GAP = "…";
@@ -26,7 +26,7 @@ final class Posts {
 
   private static final List<Post> ALL = read();
   private static final Posts COUNCIL_POSTS =
-      new Posts(ALL.stream().filter(post -> post.owner() != PostOwner.BOARD_PART).toList());
+      new Posts(ALL.stream().filter(post -> post.owner() != PostOwner.BOARD_SECTION).toList());
   private static final Posts BOARD_POSTS = new Posts(ALL);
 
   private final List<Post> posts;
@@ -44,51 +44,56 @@ final class Posts {
     this.prefixes = prefixes();
   }
 
-  /** Whose a post is. */
+  /** The body that a post belongs to. */
   enum PostOwner {
     AUTHORITY,
     BOARD,
-    BOARD_PART,
+    /** The board, if the mention is in a report's section on the board. */
+    BOARD_SECTION,
     OTHER_BODY
   }
 
   /**
    * A post.
    *
-   * @param regex as a regular expression
+   * @param regex the phrases that name it, as a regular expression
    */
   record Post(String code, String name, Optional<Role> role, PostOwner owner, String regex) {
     boolean belongsToBoard() {
-      return owner == PostOwner.BOARD || owner == PostOwner.BOARD_PART;
+      return owner == PostOwner.BOARD || owner == PostOwner.BOARD_SECTION;
     }
   }
 
   /**
    * A post named in a text.
    *
-   * @param span all that names it
-   * @param title what it is called there
+   * @param span all words that name it
+   * @param title its title, without the words before it
    */
   record PostMention(Post post, Span span, Span title) {}
 
-  /** The posts that a part of a text names, in order. */
-  static List<PostMention> in(String text, Span part, boolean onBoard) {
-    return (onBoard ? BOARD_POSTS : COUNCIL_POSTS).in(text, part);
+  /**
+   * Returns the posts named within a span of a text, in text order.
+   *
+   * @param inBoardSection whether the span is in a report's section on the board
+   */
+  static List<PostMention> in(String text, Span within, boolean inBoardSection) {
+    return (inBoardSection ? BOARD_POSTS : COUNCIL_POSTS).in(text, within);
   }
 
-  private List<PostMention> in(String text, Span part) {
+  private List<PostMention> in(String text, Span within) {
     List<PostMention> found = new ArrayList<>();
-    Matcher named = pattern.matcher(text);
-    int at = part.start();
-    while (at < part.end()) {
-      if (mayBegin(text, at, part) && named.region(at, part.end()).lookingAt()) {
-        Post post = post(named);
+    Matcher matcher = pattern.matcher(text);
+    int at = within.start();
+    while (at < within.end()) {
+      if (mayBegin(text, at, within) && matcher.region(at, within.end()).lookingAt()) {
+        Post post = post(matcher);
         if (post.owner() != PostOwner.OTHER_BODY) {
-          int gap = gapEnd(named);
-          Span title = new Span(gap < 0 ? at : gap, named.end());
-          found.add(new PostMention(post, new Span(at, named.end()), title));
+          int gap = gapEnd(matcher);
+          Span title = new Span(gap < 0 ? at : gap, matcher.end());
+          found.add(new PostMention(post, new Span(at, matcher.end()), title));
         }
-        at = named.end();
+        at = matcher.end();
       } else {
         at++;
       }
@@ -96,35 +101,35 @@ final class Posts {
     return found;
   }
 
-  /** Whether a word that may be a post's first begins at a place; most words are none. */
-  private boolean mayBegin(String text, int at, Span part) {
-    if (at + PREFIX_LENGTH > part.end()
-        || (at > part.start() && Character.isLetter(text.charAt(at - 1)))) {
+  /** Returns whether a post may be named at an offset; most words rule it out. */
+  private boolean mayBegin(String text, int at, Span within) {
+    if (at + PREFIX_LENGTH > within.end()
+        || (at > within.start() && Character.isLetter(text.charAt(at - 1)))) {
       return false;
     }
-    int first = 0;
+    int prefix = 0;
     for (int i = at; i < at + PREFIX_LENGTH; i++) {
       char letter = text.charAt(i);
       if (i > at && letter >= 'A' && letter <= 'Z') {
         return true;
       }
-      int place = (letter | 0x20) - 'a';
-      if (letter > 'z' || place < 0 || place >= ALPHABET_SIZE) {
+      int index = (letter | 0x20) - 'a';
+      if (letter > 'z' || index < 0 || index >= ALPHABET_SIZE) {
         return false;
       }
-      first = first * ALPHABET_SIZE + place;
+      prefix = prefix * ALPHABET_SIZE + index;
     }
-    return prefixes.get(first);
+    return prefixes.get(prefix);
   }
 
-  /** The beginnings of words, of so many letters, that leave the pattern waiting for more. */
+  /** Returns the first letters of words, {@code PREFIX_LENGTH} each, that may begin a match. */
   private BitSet prefixes() {
     BitSet all = new BitSet();
     addPrefixes("", 0, all);
     return all;
   }
 
-  @SuppressWarnings("JdkObsolete") // Whether more letters could match is just what is asked.
+  @SuppressWarnings("JdkObsolete") // hitEnd() says exactly whether more letters could match.
   private void addPrefixes(String word, int number, BitSet all) {
     Matcher matcher = pattern.matcher(word);
     if (!matcher.lookingAt() && !matcher.hitEnd()) {
@@ -139,20 +144,20 @@ final class Posts {
     }
   }
 
-  private Post post(Matcher named) {
+  private Post post(Matcher matcher) {
     for (int i = 0; i < posts.size(); i++) {
-      if (named.start("p" + i) >= 0) {
+      if (matcher.start("p" + i) >= 0) {
         return posts.get(i);
       }
     }
-    throw new IllegalStateException("no row of " + FILE + " names " + named.group());
+    throw new IllegalStateException("no row of " + FILE + " matches: " + matcher.group());
   }
 
-  /** Where the words before what the post is called end; -1 where there are none. */
-  private int gapEnd(Matcher named) {
+  /** Returns where the words before the post's title end, or -1 if there are none. */
+  private int gapEnd(Matcher matcher) {
     return pattern.namedGroups().entrySet().stream()
         .filter(group -> group.getKey().startsWith("gap"))
-        .mapToInt(group -> named.end(group.getValue()))
+        .mapToInt(group -> matcher.end(group.getValue()))
         .max()
         .orElse(-1);
   }
@@ -176,7 +181,7 @@ final class Posts {
   private static Post parseRow(String line, int row) {
     String[] cells = line.split("\t", -1);
     if (cells.length != 6) {
-      throw new IllegalStateException(FILE + " has a row that is not of six cells: " + line);
+      throw new IllegalStateException(FILE + ": row without exactly six cells: " + line);
     }
     return new Post(
         cells[0],
@@ -185,9 +190,9 @@ final class Posts {
         switch (cells[3]) {
           case "authority" -> PostOwner.AUTHORITY;
           case "board" -> PostOwner.BOARD;
-          case "board-part" -> PostOwner.BOARD_PART;
+          case "board-part" -> PostOwner.BOARD_SECTION;
           case "elsewhere" -> PostOwner.OTHER_BODY;
-          default -> throw new IllegalStateException(FILE + " knows no such owner: " + line);
+          default -> throw new IllegalStateException(FILE + ": unknown owner: " + line);
         },
         cells[4]
             .replace(" " + GAP + " ", "(?<gap" + row + ">\\b[^.:;]{1,70}? )")

@@ -31,15 +31,15 @@ import scrutiny.text.Issue;
 import scrutiny.text.Span;
 
 /**
- * Reads the earlier inspections of which a report or letter tells, in a list or in its sentences,
- * each with the grades that it gave where those are plain.
+ * Reads the earlier inspections that a report or letter mentions, in a list or in its sentences,
+ * each with the grades that it gave where they are unambiguous.
  */
 final class PreviousInspectionRecogniser implements Recogniser {
-  /** Over the list that reports of the single inspection framework have. */
+  /** The heading of the list in reports of the single inspection framework. */
   private static final Pattern LIST_HEADING =
       Pattern.compile("(?i)(?:previous|other)\\s+(?:ofsted\\s+)?inspections?|information about.*");
 
-  /** Ends what opens a list of grades. */
+  /** Words that introduce a list of grades. */
   private static final Pattern GRADES_INTRODUCTION =
       Pattern.compile("(?is).*\\bjudgements?\\b[^.]*:\\s*");
 
@@ -64,10 +64,10 @@ final class PreviousInspectionRecogniser implements Recogniser {
         .orElse(Reading.empty());
   }
 
-  /** An inspection of which the document has told, by the document's own name for it. */
-  private record KnownInspection(String id, EarlierInspection inspected) {}
+  /** An inspection already mentioned, with its id in this document. */
+  private record KnownInspection(String id, EarlierInspection inspection) {}
 
-  /** One pass over a document. */
+  /** Reads one document. */
   private final class InspectionReader {
     private final Document document;
     private final String text;
@@ -91,7 +91,7 @@ final class PreviousInspectionRecogniser implements Recogniser {
       this.ownFieldwork = cover.fieldworkDates(laidOut.form());
     }
 
-    /** The list first, since sentences may repeat it. */
+    /** Reads the list first, since sentences may repeat it. */
     Reading reading() {
       cover.previousFieldworkDates().ifPresent(this::addFromCover);
       List<Block> blocks = document.blocks();
@@ -111,7 +111,7 @@ final class PreviousInspectionRecogniser implements Recogniser {
       return new Reading(facts, issues);
     }
 
-    /** A line of the cover tells the days of the one of the same kind before. */
+    /** Adds the previous inspection of the same kind, whose days a line of the cover gives. */
     private void addFromCover(DateRange days) {
       var quote = document.text().quote(days.span());
       String id = InspectionMentioned.PREVIOUS_ID_PREFIX + ++listedCount;
@@ -139,22 +139,22 @@ final class PreviousInspectionRecogniser implements Recogniser {
         Optional<EarlierInspectionMention> mention =
             EarlierInspectionMention.firstIn(text, sentence).filter(this::isEarlier);
         Optional<KnownInspection> known = last;
-        Optional<Span> judging;
+        Optional<Span> judgement;
         if (mention.isPresent()) {
           known = recordMention(mention.get(), index, list);
-          judging = EarlierGradeClauses.judgingClause(text, sentence, mention.get());
+          judgement = EarlierGradeClauses.judgingClause(text, sentence, mention.get());
         } else {
-          judging = EarlierGradeClauses.followingClause(text, sentence);
+          judgement = EarlierGradeClauses.followingClause(text, sentence);
         }
-        last = mention.isPresent() || judging.isPresent() ? known : last;
-        if (known.isPresent() && judging.isPresent()) {
-          addGrades(known.get(), judging.get());
+        last = mention.isPresent() || judgement.isPresent() ? known : last;
+        if (known.isPresent() && judgement.isPresent()) {
+          addGrades(known.get(), judgement.get());
         }
       }
     }
 
-    private static boolean mayMentionInspection(String words) {
-      return (words.contains("nspect") || words.contains("visit")) && YEAR.matcher(words).find();
+    private static boolean mayMentionInspection(String text) {
+      return (text.contains("nspect") || text.contains("visit")) && YEAR.matcher(text).find();
     }
 
     private boolean isEarlier(EarlierInspectionMention mention) {
@@ -166,16 +166,17 @@ final class PreviousInspectionRecogniser implements Recogniser {
         EarlierInspectionMention mention, int index, boolean list) {
       List<Block.Item> items = gradedItems(index);
       return EarlierInspection.of(mention)
-          .map(it -> items.isEmpty() ? it : it.refinedBy(areas(items)))
-          .map(it -> {
-            KnownInspection known = new KnownInspection(idOf(mention, it, list), it);
+          .map(earlier -> items.isEmpty() ? earlier : earlier.refinedBy(areas(items)))
+          .map(earlier -> {
+            KnownInspection known = new KnownInspection(idOf(mention, earlier, list), earlier);
             items.forEach(item -> addGrades(known.id, item));
             return known;
           });
     }
 
-    private String idOf(EarlierInspectionMention mention, EarlierInspection it, boolean list) {
-      String key = key(it.kind(), mention.start(), mention.published());
+    private String idOf(
+        EarlierInspectionMention mention, EarlierInspection inspection, boolean list) {
+      String key = key(inspection.kind(), mention.start(), mention.published());
       String known = ids.get(key);
       if (known != null) {
         return known;
@@ -188,7 +189,7 @@ final class PreviousInspectionRecogniser implements Recogniser {
       Gss council = councilOn(mention.start().latest());
       facts.add(
           new InspectionMentioned(
-              document.text().quote(mention.nameSpan()), id, it.kind(), council, false));
+              document.text().quote(mention.nameSpan()), id, inspection.kind(), council, false));
       var date = document.text().quote(mention.dateSpan());
       facts.add(
           mention.published()
@@ -198,27 +199,27 @@ final class PreviousInspectionRecogniser implements Recogniser {
     }
 
     private void addGrades(KnownInspection known, Span clause) {
-      for (EarlierGrades.AreaGrade graded : EarlierGrades.in(text, clause, known.inspected)) {
+      for (EarlierGrades.AreaGrade graded : EarlierGrades.in(text, clause, known.inspection)) {
         addGrades(known.id, clause, graded.area(), graded.grade());
       }
     }
 
-    private void addGrades(String id, Span words, Area area, Grade grade) {
-      Grade before = grades.putIfAbsent(id + " " + area, grade);
-      var quote = document.text().quote(words);
-      if (before == null) {
+    private void addGrades(String id, Span span, Area area, Grade grade) {
+      Grade earlier = grades.putIfAbsent(id + " " + area, grade);
+      var quote = document.text().quote(span);
+      if (earlier == null) {
         facts.add(new JudgementStated(quote, id, area, grade, Status.PREVIOUS));
-      } else if (before != grade) {
+      } else if (earlier != grade) {
         issues.add(
             Issue.warning(
                 document.path(),
                 "page " + quote.page(),
-                "gives an earlier inspection another grade than before: " + quote.text(),
-                "look at both places; the first was taken"));
+                "gives an earlier inspection a second, different grade: " + quote.text(),
+                "check both places; the first grade was used"));
       }
     }
 
-    /** The items below a sentence that opens a list of grades. */
+    /** Returns the items below a sentence that introduces a list of grades. */
     private List<Block.Item> gradedItems(int index) {
       List<Block> blocks = document.blocks();
       List<Block.Item> items = new ArrayList<>();

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import scrutiny.fact.Grade;
 import scrutiny.text.Span;
 
-/** Grades as reports print them: in a cell of a table, or at the end of a heading. */
+/** Reads grades as reports print them: in a table cell or at the end of a heading. */
 final class PrintedGrade {
   static final String WORDS =
       "outstanding|inadequate|requir(?:es?|ed|ing)\\s+improvement(?:[’']?\\s+to\\s+be\\s+good)?"
@@ -26,21 +26,21 @@ final class PrintedGrade {
 
   private PrintedGrade() {}
 
-  /** A grade and where its word stands. */
+  /** A grade and the place of the words for it. */
   record GradeMatch(Grade grade, Span span) {}
 
-  /** The grade that a cell holds and nothing else. */
-  static Optional<Grade> parseCell(String words) {
-    Matcher matcher = CELL.matcher(words.strip());
+  /** Returns the grade of a cell that contains nothing else. */
+  static Optional<Grade> parseCell(String cell) {
+    Matcher matcher = CELL.matcher(cell.strip());
     return matcher.matches() ? Optional.of(grade(matcher.group(1))) : Optional.empty();
   }
 
-  /** Whether a cell says that no grade was given. */
-  static boolean isNotJudged(String words) {
-    return NOT_JUDGED.matcher(words.strip()).matches();
+  /** Returns whether a cell says that no grade was given. */
+  static boolean isNotJudged(String cell) {
+    return NOT_JUDGED.matcher(cell.strip()).matches();
   }
 
-  /** The grades in a part of a text, in its order. */
+  /** Returns the grades within a span of a text, in text order. */
   static List<GradeMatch> findAll(String text, Span within) {
     return WORD.matcher(text)
         .region(within.start(), within.end())
@@ -49,14 +49,14 @@ final class PrintedGrade {
         .toList();
   }
 
-  /** The last grade in a sentence such as {@code Children's services in … are good}. */
+  /** Returns the last grade in a sentence such as {@code Children's services in … are good}. */
   static Optional<GradeMatch> findLast(String text, Span within) {
     List<GradeMatch> all = findAll(text, within);
     return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
   }
 
-  private static Grade grade(String words) {
-    return switch (words.toLowerCase(Locale.ROOT).charAt(0)) {
+  private static Grade grade(String text) {
+    return switch (text.toLowerCase(Locale.ROOT).charAt(0)) {
       case 'o' -> Grade.OUTSTANDING;
       case 'g' -> Grade.GOOD;
       case 'a' -> Grade.ADEQUATE;

@@ -16,14 +16,14 @@ import scrutiny.recognise.spi.Recogniser;
 import scrutiny.text.Issue;
 import scrutiny.text.Span;
 
-/** Reads when a report says that it was published; of a letter, its date. */
+/** Reads the publication date that a report states, or the date of a letter. */
 final class PublicationRecogniser implements Recogniser {
   private static final Pattern LABEL =
       Pattern.compile(
           "(?:Report )?publi(?:shed|cation date)\\b(?:\\s+on)?\\s*:?|Date of publication\\s*:?",
           Pattern.CASE_INSENSITIVE);
 
-  /** A day and month of which the year is misprinted. */
+  /** A day and month with a misprinted year. */
   private static final Pattern MISPRINT =
       Pattern.compile(
           "^\\s*\\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+,? (?:\\d{1,3}|\\d{5,})\\s*$",
@@ -62,7 +62,7 @@ final class PublicationRecogniser implements Recogniser {
     return Optional.empty();
   }
 
-  /** A letter is written within the year after its visit, which settles a misprinted year. */
+  /** Infers a misprinted year from the visit: a letter is written within the year after it. */
   private static Reading correctMisprint(StructuredDocument document, Cover cover) {
     Optional<LocalDate> visit = cover.fieldworkDates(document.form()).map(DateRange::end);
     for (Block block : cover.letterhead()) {
@@ -80,7 +80,7 @@ final class PublicationRecogniser implements Recogniser {
                 document.document().path(),
                 "page 1",
                 "the letter's date is misprinted: " + misprint.group().strip(),
-                "its year was taken from the visit; check it");
+                "check the date; its year was inferred from the visit");
         return day.map(d ->
                 published(document, d)
                     .merge(new Reading(java.util.List.of(), java.util.List.of(issue))))

@@ -23,7 +23,7 @@ import scrutiny.recognise.spi.Reading;
 import scrutiny.recognise.spi.Recogniser;
 import scrutiny.text.Span;
 
-/** Reads what is to be improved: the outer items of the lists under the headings that say so. */
+/** Reads recommendations: the outer items of the lists under headings about improvement. */
 final class RecommendationRecogniser implements Recogniser {
   private static final Pattern NONE =
       Pattern.compile(
@@ -35,34 +35,35 @@ final class RecommendationRecogniser implements Recogniser {
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})\\W*");
   private static final Pattern UNFINISHED = Pattern.compile("(?s).*(?:[:;,]|\\p{L})\\s*");
 
-  /** Of more themes none is the request's own. */
+  /** The most themes that a request has; any others are incidental to it. */
   private static final int MAX_THEMES = 3;
 
   /**
-   * Something that is asked for.
+   * An action that inspectors request.
    *
-   * @param bodies the cell beside it, where bodies are named
+   * @param mark the number or bullet before it, or an empty text
+   * @param bodies the cell beside it, which names bodies, if there is one
    */
   private record RequestedAction(Span span, String mark, Optional<Span> bodies) {}
 
   @Override
   public Reading recognise(StructuredDocument document) {
     List<Fact> facts = new ArrayList<>();
-    int place = 0;
-    int boardPlace = 0;
+    int position = 0;
+    int boardPosition = 0;
     for (Section section : document.sections()) {
       boolean board = section.kind() == SectionKind.BOARD_IMPROVEMENT;
       boolean priority = section.kind() == SectionKind.PRIORITY_ACTION;
       if (!board && !priority && section.kind() != SectionKind.IMPROVEMENT) {
         continue;
       }
-      List<RequestedAction> all = requestedActions(document, section);
-      for (RequestedAction each : all) {
-        int own = board ? ++boardPlace : ++place;
-        facts.add(recommendation(document, each, own, priority, board));
+      List<RequestedAction> actions = requestedActions(document, section);
+      for (RequestedAction action : actions) {
+        int next = board ? ++boardPosition : ++position;
+        facts.add(recommendation(document, action, next, priority, board));
       }
       if (priority) {
-        priorityAction(document.document(), section, all).ifPresent(facts::add);
+        priorityAction(document.document(), section, actions).ifPresent(facts::add);
       }
     }
     return Reading.of(facts);
@@ -70,29 +71,29 @@ final class RecommendationRecogniser implements Recogniser {
 
   private static Fact recommendation(
       StructuredDocument laidOut,
-      RequestedAction asking,
-      int place,
+      RequestedAction action,
+      int position,
       boolean priority,
       boolean board) {
     Document document = laidOut.document();
-    String words = document.text().substring(asking.span);
-    Matcher number = NUMBER.matcher(asking.mark);
-    ResponsibleBodies requests =
+    String text = document.text().substring(action.span);
+    Matcher number = NUMBER.matcher(action.mark);
+    ResponsibleBodies addressees =
         board
             ? new ResponsibleBodies(RecommendationMade.Addressee.BOARD, List.of())
-            : asking
+            : action
                 .bodies
                 .flatMap(cell -> ResponsibleBodies.fromCell(document.text().substring(cell)))
-                .orElseGet(() -> ResponsibleBodies.of(laidOut.kind(), words));
+                .orElseGet(() -> ResponsibleBodies.of(laidOut.kind(), text));
     return new RecommendationMade(
-        document.text().quote(asking.span),
+        document.text().quote(action.span),
         board ? BoardReviewRecogniser.inspectionId(laidOut) : THIS,
-        place,
+        position,
         number.matches() ? Optional.of(Integer.parseInt(number.group(1))) : Optional.empty(),
         priority,
-        requests.responsible(),
-        requests.bodies(),
-        Themes.of(Phrases.normalise(words), MAX_THEMES));
+        addressees.responsible(),
+        addressees.bodies(),
+        Themes.of(Phrases.normalise(text), MAX_THEMES));
   }
 
   private static List<RequestedAction> requestedActions(
@@ -102,45 +103,45 @@ final class RecommendationRecogniser implements Recogniser {
     }
     return outerItems(section).stream()
         .filter(i -> !NONE.matcher(document.document().textOf(i)).matches())
-        .filter(i -> !leadsToHeading(section, i))
+        .filter(i -> !introducesHeading(section, i))
         .map(i ->
             new RequestedAction(
                 completeItem(document.document(), section, i), i.marker(), Optional.empty()))
         .toList();
   }
 
-  /** An item with the smaller ones below it, and with what a page's end parted from it. */
+  /** Returns the span of an item, its nested items and its continuation after a page break. */
   private static Span completeItem(Document document, Section section, Block.Item item) {
     List<Block> blocks = section.blocks();
-    Span whole = item.span();
+    Span span = item.span();
     for (Block next : blocks.subList(blocks.indexOf(item) + 1, blocks.size())) {
-      boolean below = next instanceof Block.Item inner && inner.depth() > item.depth();
-      boolean onward =
+      boolean nested = next instanceof Block.Item inner && inner.depth() > item.depth();
+      boolean continued =
           next instanceof Block.Paragraph
-              && UNFINISHED.matcher(document.text().substring(whole)).matches()
+              && UNFINISHED.matcher(document.text().substring(span)).matches()
               && Character.isLowerCase(document.textOf(next).strip().charAt(0));
-      if (!below && !onward) {
+      if (!nested && !continued) {
         break;
       }
-      whole = whole.to(next.span());
+      span = span.to(next.span());
     }
-    return whole;
+    return span;
   }
 
-  /** Reports on areas set each thing asked for in a cell, beside the body that should do it. */
+  /** Reports on areas give each requested action in a cell, beside the body responsible. */
   private static List<RequestedAction> actionsInCells(Document document, Section section) {
-    List<RequestedAction> asked = new ArrayList<>();
+    List<RequestedAction> actions = new ArrayList<>();
     section.blocks().stream()
         .flatMap(RecommendationRecogniser::actionsIn)
         .forEach(each -> {
           if (REQUEST.matcher(document.text().substring(each.span)).matches()) {
-            asked.add(each);
-          } else if (!asked.isEmpty() && continues(document, asked.getLast(), each)) {
-            RequestedAction last = asked.removeLast();
-            asked.add(new RequestedAction(last.span.to(each.span), last.mark, last.bodies));
+            actions.add(each);
+          } else if (!actions.isEmpty() && continues(document, actions.getLast(), each)) {
+            RequestedAction last = actions.removeLast();
+            actions.add(new RequestedAction(last.span.to(each.span), last.mark, last.bodies));
           }
         });
-    return asked;
+    return actions;
   }
 
   private static Stream<RequestedAction> actionsIn(Block block) {
@@ -160,17 +161,15 @@ final class RecommendationRecogniser implements Recogniser {
     };
   }
 
-  /** The items of a request that leads to them. */
+  /** Returns whether an action is an item of a list that a request introduces. */
   private static boolean continues(Document document, RequestedAction first, RequestedAction next) {
     return !next.mark.isEmpty()
         && !NUMBER.matcher(next.mark).matches()
         && UNFINISHED.matcher(document.text().substring(first.span)).matches();
   }
 
-  /**
-   * What stands before the first heading within the list, such as “Immediately:”, introduces it.
-   */
-  private static boolean leadsToHeading(Section section, Block.Item item) {
+  /** The item before the first heading within the list, such as “Immediately:”, introduces it. */
+  private static boolean introducesHeading(Section section, Block.Item item) {
     List<Block> blocks = section.blocks();
     return blocks.size() > 2
         && blocks.get(1).equals(item)
@@ -187,7 +186,7 @@ final class RecommendationRecogniser implements Recogniser {
     return items.stream().filter(i -> i.depth() == depth).toList();
   }
 
-  /** The heading alone identifies nothing: under it must stand what is to be done. */
+  /** A heading alone identifies no priority action: text below it must say what to do. */
   private static Optional<Fact> priorityAction(
       Document document, Section section, List<RequestedAction> items) {
     if (!items.isEmpty()) {

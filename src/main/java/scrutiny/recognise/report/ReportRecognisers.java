@@ -6,11 +6,11 @@ import scrutiny.recognise.spi.Recogniser;
 import scrutiny.reference.Authorities;
 import scrutiny.reference.AuthorityFinder;
 
-/** What is read from an inspectorate's reports and letters; a new kind of fact is a line here. */
+/** Lists the recognisers for inspectorates' reports and letters. */
 public final class ReportRecognisers {
   private ReportRecognisers() {}
 
-  /** All of them, for a register of authorities. */
+  /** Returns all of them, for the authorities of a register. */
   public static List<Recogniser> of(Authorities authorities, AuthorityFinder finder) {
     InspectedAuthority inspected = new InspectedAuthority(finder);
     return List.of(

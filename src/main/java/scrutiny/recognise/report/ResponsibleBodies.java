@@ -9,9 +9,10 @@ import scrutiny.fact.Kind;
 import scrutiny.fact.RecommendationMade.Addressee;
 
 /**
- * Who should do what is asked for.
+ * The addressee of a recommendation and the bodies that should act on it.
  *
- * @param bodies the names of those beside the authority
+ * @param responsible whether the authority, the bodies or others should act
+ * @param bodies the names of the bodies other than the authority
  */
 record ResponsibleBodies(Addressee responsible, List<String> bodies) {
   /** A body's name, from its capital letter to the word that says what it is. */
@@ -23,7 +24,7 @@ record ResponsibleBodies(Addressee responsible, List<String> bodies) {
 
   private static final Pattern COUNCIL = Pattern.compile("(?i).*\\bcouncil\\b.*");
 
-  /** Those who are asked, where the sentence begins with them. */
+  /** Those who should act, if the sentence begins with them. */
   private static final Pattern SUBJECT =
       Pattern.compile(
           "(?s)(?<who>.{1,200}?)\\b(?:should|must|needs?\\s+to|have\\s+identified)\\b.*");
@@ -37,7 +38,7 @@ record ResponsibleBodies(Addressee responsible, List<String> bodies) {
     bodies = List.copyOf(bodies);
   }
 
-  /** The bodies of a cell that holds their names; nothing where it is empty or broken off. */
+  /** Returns the bodies named in a cell, or empty if the cell is empty or incomplete. */
   static Optional<ResponsibleBodies> fromCell(String cell) {
     String line = cell.replaceAll("\\s+", " ").strip();
     List<String> bodies = new ArrayList<>();
@@ -58,12 +59,12 @@ record ResponsibleBodies(Addressee responsible, List<String> bodies) {
             new ResponsibleBodies(council ? Addressee.AUTHORITY : Addressee.BODIES, bodies));
   }
 
-  /** Whom a request of a kind of inspection is for, by its own words. */
-  static ResponsibleBodies of(Kind kind, String words) {
+  /** Returns the addressee of a recommendation, from the kind of inspection and its text. */
+  static ResponsibleBodies of(Kind kind, String text) {
     if (kind != Kind.AREA_SEND && kind != Kind.JTAI) {
       return new ResponsibleBodies(Addressee.AUTHORITY, List.of());
     }
-    Matcher subject = SUBJECT.matcher(words);
+    Matcher subject = SUBJECT.matcher(text);
     boolean authority =
         subject.matches() && AUTHORITY_ALONE.matcher(subject.group("who")).matches();
     return new ResponsibleBodies(

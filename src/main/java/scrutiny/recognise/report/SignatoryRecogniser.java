@@ -22,8 +22,8 @@ import scrutiny.recognise.spi.Recogniser;
 import scrutiny.text.Span;
 
 /**
- * Reads who signs a joint letter: an officer of each inspectorate, none of whom inspected. The
- * inspectorate stands above the name in older letters, behind the post in newer ones.
+ * Reads who signs a joint letter: one officer of each inspectorate, none of whom inspected. The
+ * inspectorate is above the name in older letters and after the post in newer ones.
  */
 final class SignatoryRecogniser implements Recogniser {
   private record InspectoratePattern(String slug, Pattern pattern) {}
@@ -41,7 +41,7 @@ final class SignatoryRecogniser implements Recogniser {
           new InspectoratePattern(
               "ofsted", Pattern.compile("(?i)ofsted|social care|regional director")));
 
-  /** Honours and degrees behind a name: words with two capitals, but for those of names. */
+  /** Honours and degrees after a name: words with two capitals, except surnames. */
   private static final Pattern HONOURS =
       Pattern.compile("(?:,?\\s+(?!Mc|Mac|O['’])\\p{Lu}\\p{L}*\\p{Lu}\\p{L}*)+$");
 
@@ -49,7 +49,7 @@ final class SignatoryRecogniser implements Recogniser {
       Pattern.compile(
           "^[,\\s]*(?:Her|His|HM|HMI|National|Regional|Deputy|Assistant|Chief|Director)\\b");
 
-  /** A name may have a title before it of so many letters. */
+  /** A name begins before this offset in its line, since a title may come first. */
   private static final int MAX_TITLE_LENGTH = 6;
 
   @Override
@@ -78,7 +78,7 @@ final class SignatoryRecogniser implements Recogniser {
     return signatories;
   }
 
-  /** Two sign beside each other: each column is read from its top. */
+  /** Returns the columns of a table in which two people sign side by side, each from its top. */
   private static Stream<List<Span>> columns(Block.Table table) {
     return Stream.of(0, 1)
         .map(column ->
@@ -89,9 +89,9 @@ final class SignatoryRecogniser implements Recogniser {
   }
 
   /**
-   * Who signs in some lines.
+   * Returns the signatories in the given lines.
    *
-   * @param below whether each name stands below its inspectorate's
+   * @param below whether each name is below that of its inspectorate
    */
   private static List<InspectorNamed> signatories(
       Document document, List<Span> lines, boolean below) {
@@ -111,10 +111,10 @@ final class SignatoryRecogniser implements Recogniser {
     return signatories;
   }
 
-  /** The name with which a line begins; a cell may hold the post behind it. */
+  /** Returns the name at the start of a line; in a cell, a post may follow it. */
   private static Optional<PersonName> name(String text, Span line) {
-    String words = text.substring(line.start(), line.end());
-    int length = HONOURS.matcher(words.strip()).replaceFirst("").length();
+    String lineText = text.substring(line.start(), line.end());
+    int length = HONOURS.matcher(lineText.strip()).replaceFirst("").length();
     return PersonName.find(text, new Span(line.start(), line.start() + length))
         .filter(n -> n.span().start() - line.start() < MAX_TITLE_LENGTH)
         .filter(n -> isBlankOrPost(text.substring(n.span().end(), line.start() + length)));
@@ -135,19 +135,19 @@ final class SignatoryRecogniser implements Recogniser {
         .orElse(Body.OFSTED);
   }
 
-  /** A signatory's line and those below it, up to the next signatory's. */
+  /** Returns a signatory's line and those below it, up to the next signatory's. */
   private static String signatoryText(Document document, List<Span> lines, int index) {
-    StringBuilder post = new StringBuilder(document.text().substring(lines.get(index)));
+    StringBuilder joined = new StringBuilder(document.text().substring(lines.get(index)));
     String text = document.text().characters();
     for (int i = index + 1; i < lines.size() && name(text, lines.get(i)).isEmpty(); i++) {
-      post.append(' ').append(document.text().substring(lines.get(i)));
+      joined.append(' ').append(document.text().substring(lines.get(i)));
     }
-    return post.toString();
+    return joined.toString();
   }
 
-  private static Optional<String> inspectorateSlug(String words) {
+  private static Optional<String> inspectorateSlug(String text) {
     return INSPECTORATES.stream()
-        .filter(k -> k.pattern().matcher(words).find())
+        .filter(i -> i.pattern().matcher(text).find())
         .map(InspectoratePattern::slug)
         .findFirst();
   }

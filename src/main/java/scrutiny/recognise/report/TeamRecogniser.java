@@ -23,7 +23,7 @@ import scrutiny.recognise.spi.Reading;
 import scrutiny.recognise.spi.Recogniser;
 import scrutiny.text.Span;
 
-/** Reads who inspected, from a report's cover and from its list of the inspection team. */
+/** Reads the inspectors from a report's cover and from its list of the inspection team. */
 final class TeamRecogniser implements Recogniser {
   private static final Pattern LEAD =
       Pattern.compile(
@@ -31,7 +31,7 @@ final class TeamRecogniser implements Recogniser {
               + " lead\\b|^(?:Ofsted )?inspectors?\\s*:)\\s*[:\\u2010-\\u2015-]?\\s*([^\\n]+)",
           Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
-  /** The label, where the name stands in the next block. */
+  /** The label alone, with the name in the next block. */
   private static final Pattern LEAD_LABEL =
       Pattern.compile(
           "(?:Lead|Reporting) (?:Ofsted |social care )?(?:inspectors?|HMI)\\s*:?",
@@ -53,10 +53,10 @@ final class TeamRecogniser implements Recogniser {
       return Reading.empty();
     }
     List<Fact> facts = new ArrayList<>(leadInspectors(document));
-    boolean led = !facts.isEmpty();
+    boolean hasLead = !facts.isEmpty();
     document.sections(SectionKind.TEAM).stream()
         .flatMap(s -> teamInspectors(document.document(), s.blocks()).stream())
-        .filter(f -> !led || f.role() != Role.LEAD_INSPECTOR)
+        .filter(f -> !hasLead || f.role() != Role.LEAD_INSPECTOR)
         .forEach(facts::add);
     return Reading.of(facts);
   }
@@ -69,9 +69,9 @@ final class TeamRecogniser implements Recogniser {
         return inspectorsIn(document.document(), block.span(), Role.LEAD_INSPECTOR);
       }
       labelled = LEAD_LABEL.matcher(document.document().textOf(block).strip()).matches();
-      Matcher lead = LEAD.matcher(text).region(block.span().start(), block.span().end());
-      if (lead.find()) {
-        Span names = new Span(lead.start(1), lead.end(1));
+      Matcher label = LEAD.matcher(text).region(block.span().start(), block.span().end());
+      if (label.find()) {
+        Span names = new Span(label.start(1), label.end(1));
         List<InspectorNamed> facts = inspectorsIn(document.document(), names, Role.LEAD_INSPECTOR);
         if (!facts.isEmpty()) {
           return facts;
@@ -101,18 +101,18 @@ final class TeamRecogniser implements Recogniser {
     return facts;
   }
 
-  /** A list of names ends with its paragraph. */
+  /** Returns the span of the first paragraph, at whose end a list of names ends. */
   private static Span paragraph(String text, int start, int end) {
     int first = start;
     while (first < end && Character.isWhitespace(text.charAt(first))) {
       first++;
     }
-    Matcher empty = BLANK_LINE.matcher(text).region(first, end);
-    return new Span(first, empty.find() ? empty.start() : end);
+    Matcher blankLine = BLANK_LINE.matcher(text).region(first, end);
+    return new Span(first, blankLine.find() ? blankLine.start() : end);
   }
 
   private static List<InspectorNamed> inspectorsIn(Document document, Span within, Role role) {
-    // A deputy is one of the team, and counted with it.
+    // A deputy is also a member of the team and counts as one.
     List<Role> roles =
         role == Role.DEPUTY_LEAD_INSPECTOR ? List.of(role, Role.TEAM_INSPECTOR) : List.of(role);
     return PersonName.findAll(document.text().characters(), within).stream()
@@ -126,19 +126,19 @@ final class TeamRecogniser implements Recogniser {
   }
 
   private static Role role(String label) {
-    String words = label.toLowerCase(Locale.ROOT);
-    if (words.contains("deputy")) {
+    String lowerCase = label.toLowerCase(Locale.ROOT);
+    if (lowerCase.contains("deputy")) {
       return Role.DEPUTY_LEAD_INSPECTOR;
     }
-    if (words.contains("lead")) {
+    if (lowerCase.contains("lead")) {
       return Role.LEAD_INSPECTOR;
     }
-    if (words.contains("shadow")) {
+    if (lowerCase.contains("shadow")) {
       return Role.SHADOW_INSPECTOR;
     }
-    if (words.contains("analyst")) {
+    if (lowerCase.contains("analyst")) {
       return Role.DATA_ANALYST;
     }
-    return words.contains("manager") ? Role.QUALITY_ASSURANCE_MANAGER : Role.TEAM_INSPECTOR;
+    return lowerCase.contains("manager") ? Role.QUALITY_ASSURANCE_MANAGER : Role.TEAM_INSPECTOR;
   }
 }

@@ -8,7 +8,7 @@ import scrutiny.recognise.spi.Reading;
 import scrutiny.recognise.spi.Recogniser;
 import scrutiny.text.Quote;
 
-/** Reads the title, together with the council's name where that stands on a line above it. */
+/** Reads the title, including the council's name if it is on a line above. */
 final class TitleRecogniser implements Recogniser {
   @Override
   public Reading recognise(StructuredDocument document) {
@@ -18,8 +18,8 @@ final class TitleRecogniser implements Recogniser {
           Block first = title.blocks().getFirst();
           Block last = title.blocks().getLast();
           Quote quote = document.document().text().quote(first.span().to(last.span()));
-          String words = quote.text().replaceAll("\\n\\s*\\n", ": ").replaceAll("\\s+", " ");
-          return Reading.of(new Titled(quote, words));
+          String text = quote.text().replaceAll("\\n\\s*\\n", ": ").replaceAll("\\s+", " ");
+          return Reading.of(new Titled(quote, text));
         })
         .orElse(Reading.empty());
   }

@@ -20,8 +20,8 @@ import scrutiny.recognise.spi.Recogniser;
 import scrutiny.text.Span;
 
 /**
- * Reads what a visit looked at: the sentence of the introduction that says so, those that go on to
- * parts of it, and the list below them. A visit to a whole service names no topic.
+ * Reads the topic of a visit: from the sentence of the introduction that states it, the sentences
+ * that continue with parts of it, and the list below them. A visit to a whole service has no topic.
  */
 final class TopicRecogniser implements Recogniser {
   private static final String LOOKED_AT =
@@ -29,7 +29,7 @@ final class TopicRecogniser implements Recogniser {
           + "|examined|explored|assessed|scrutinised"
           + "|(?:focus+ed|concentrated)(?:\\s+\\w+ly)?\\s+on)(?=\\s|:)";
 
-  /** How a sentence begins that tells the topic. */
+  /** The beginning of a sentence that states the topic. */
   private static final Pattern TOPIC =
       Pattern.compile(
           "\\s*(?:(?:During|In|On|At|For|As\\s+part\\s+of)\\s+[^.,]{0,60}\\b(?:visit|inspection),?\\s+)?"
@@ -37,7 +37,7 @@ final class TopicRecogniser implements Recogniser {
               + "|(?:\\w+\\s+){0,2}visit(?:\\s+has)?)\\s+)"
               + LOOKED_AT);
 
-  /** How one begins that goes on to a part of it. */
+  /** The beginning of a sentence that continues with a part of the topic. */
   private static final Pattern FOCUS =
       Pattern.compile(
           "(?i)\\s*(?:(?:specifically|in\\s+particular|within\\s+this|in\\s+addition),?\\s+)?"
@@ -45,7 +45,7 @@ final class TopicRecogniser implements Recogniser {
               + LOOKED_AT
               + "|(?:was|included)\\s+(?:on\\s+)?)|this\\s+(?:also\\s+)?included\\s)");
 
-  /** What inspectors read, and whom they met, is no topic. */
+  /** Words about what inspectors read and whom they met, which are not a topic. */
   private static final Pattern EVIDENCE_SOURCE =
       Pattern.compile(
           "(?is).*\\b(?:evidence|documents|case\\s+(?:records?|files?|discussions?)"
@@ -54,18 +54,18 @@ final class TopicRecogniser implements Recogniser {
               + "|quality\\s+assurance\\s+(?:information|documents?)"
               + "|in\\s+line\\s+with|carried\\s+out)\\b.*");
 
-  /** Words that leave the topic to the list below them. */
+  /** Words that refer to the list below instead of naming the topic. */
   private static final Pattern REFERS_TO_LIST =
       Pattern.compile("(?is)(?:[^,:]*\\s)?following\\b.*|(?:an?\\s+)?(?:number|range)\\s+of\\b.*");
 
-  /** What leads from a topic to the list of its parts. */
+  /** Words after a topic that introduce the list of its parts. */
   private static final Pattern LIST_INTRODUCTION =
       Pattern.compile(
           "(?is)(?:,?\\s+(?:with|which\\s+(?:included|had)|including)\\s+an?\\s+(?:\\w+\\s+)?focus\\s+on"
               + "|,?\\s+(?:including|in\\s+particular|specifically|namely|particularly))?"
               + "(?:\\s+the)?(?:\\s+following(?:\\s+areas)?)?\\s*:\\s*$");
 
-  /** Under which framework it was is no part of the topic. */
+  /** A reference to the framework, which is not part of the topic. */
   private static final Pattern FRAMEWORK =
       Pattern.compile(
           "(?is),?\\s+(?:in\\s+(?:accordance|line)\\s+with|under)\\s+the\\s+inspections?\\s+of\\s+"
@@ -76,7 +76,7 @@ final class TopicRecogniser implements Recogniser {
   private static final Pattern TRAILING_SEPARATORS =
       Pattern.compile("(?:[\\s.;:,]+(?:and[\\s.;:,]*)?)?$");
 
-  /** Headings below which a letter tells it; any other ends the introduction. */
+  /** Headings below which a letter states the topic; any other ends the introduction. */
   private static final Pattern SCOPE_HEADING =
       Pattern.compile(
           "(?i)\\W*(?:areas?\\s+(?:covered|looked)|scope|(?:the\\s+)?focus\\s+of"
@@ -89,37 +89,37 @@ final class TopicRecogniser implements Recogniser {
         && laidOut.kind() != Kind.ASSURANCE_VISIT) {
       return Reading.empty();
     }
-    TopicCollector telling = new TopicCollector(laidOut.document());
-    boolean titled = false;
-    boolean open = true;
+    TopicCollector collector = new TopicCollector(laidOut.document());
+    boolean afterTitle = false;
+    boolean inIntroduction = true;
     for (Section section : laidOut.sections()) {
       if (section.kind() == SectionKind.TITLE) {
-        titled = true;
+        afterTitle = true;
         continue;
       }
       for (Block block : section.blocks()) {
-        open =
+        inIntroduction =
             block instanceof Block.Heading
                 ? SCOPE_HEADING.matcher(laidOut.document().textOf(block)).matches()
-                : open && section.kind() != SectionKind.SIGNATURE;
-        if (titled && open) {
-          telling.read(block);
+                : inIntroduction && section.kind() != SectionKind.SIGNATURE;
+        if (afterTitle && inIntroduction) {
+          collector.read(block);
         }
       }
     }
-    return Reading.of(telling.topics);
+    return Reading.of(collector.topics);
   }
 
-  /** What an introduction has told so far. */
+  /** Collects the topics that an introduction states. */
   private static final class TopicCollector {
     private final Document document;
     private final String text;
     private final List<TopicStated> topics = new ArrayList<>();
 
-    /** Whether a sentence has told the topic, be it that it left it to a list. */
+    /** Whether a sentence has stated the topic or referred to a list for it. */
     private boolean topicFound;
 
-    /** Whether the topic was told in the sentence's own words. */
+    /** Whether the sentence itself stated the topic. */
     private boolean statedInSentence;
 
     private boolean inList;
@@ -146,11 +146,11 @@ final class TopicRecogniser implements Recogniser {
 
     private List<Span> sentences(Span paragraph) {
       List<Span> sentences = new ArrayList<>();
-      Matcher stop = SENTENCE_END.matcher(text).region(paragraph.start(), paragraph.end());
+      Matcher sentenceEnd = SENTENCE_END.matcher(text).region(paragraph.start(), paragraph.end());
       int start = paragraph.start();
-      while (stop.find()) {
-        sentences.add(new Span(start, stop.start()));
-        start = stop.end();
+      while (sentenceEnd.find()) {
+        sentences.add(new Span(start, sentenceEnd.start()));
+        start = sentenceEnd.end();
       }
       sentences.add(new Span(start, paragraph.end()));
       return sentences;
@@ -162,12 +162,12 @@ final class TopicRecogniser implements Recogniser {
         return;
       }
       Span rest = new Span(opening.end(), sentence.end());
-      String words = document.text().substring(rest).strip();
-      if (EVIDENCE_SOURCE.matcher(FRAMEWORK.matcher(words).replaceFirst("")).matches()) {
+      String restText = document.text().substring(rest).strip();
+      if (EVIDENCE_SOURCE.matcher(FRAMEWORK.matcher(restText).replaceFirst("")).matches()) {
         return;
       }
-      inList = words.endsWith(":");
-      if (!REFERS_TO_LIST.matcher(words).matches()) {
+      inList = restText.endsWith(":");
+      if (!REFERS_TO_LIST.matcher(restText).matches()) {
         addTopic(rest, topicFound);
         statedInSentence = true;
       }
@@ -175,18 +175,18 @@ final class TopicRecogniser implements Recogniser {
     }
 
     private void addTopic(Span rest, boolean focus) {
-      String words = document.text().substring(rest);
-      for (Pattern cut : List.of(LIST_INTRODUCTION, FRAMEWORK, TRAILING_SEPARATORS)) {
-        words = cut.matcher(words).replaceFirst("");
+      String topic = document.text().substring(rest);
+      for (Pattern ending : List.of(LIST_INTRODUCTION, FRAMEWORK, TRAILING_SEPARATORS)) {
+        topic = ending.matcher(topic).replaceFirst("");
       }
-      if (!words.isBlank()) {
-        String plain = Phrases.normalise(words);
+      if (!topic.isBlank()) {
+        String normalised = Phrases.normalise(topic);
         topics.add(
             new TopicStated(
-                document.text().quote(rest.start(), rest.start() + words.length()),
+                document.text().quote(rest.start(), rest.start() + topic.length()),
                 THIS,
                 focus,
-                Themes.ofTopic(plain)));
+                Themes.ofTopic(normalised)));
       }
     }
   }

@@ -14,11 +14,11 @@ import scrutiny.recognise.Recognisers;
 import scrutiny.recognise.spi.Reading;
 import scrutiny.text.Issue;
 
-/** What is not there, told with its reason. */
+/** Checks which values are reported as missing, and the reasons. */
 class MissingValuesTest {
   private static final Recognisers RECOGNISERS = new Recognisers(ReportFixtures.AUTHORITIES);
 
-  /** A report that tells all that it should. */
+  /** A report that states every expected value. */
   private static final String COMPLETE_REPORT =
       """
       # Inspection of Sunderland children's services
@@ -46,22 +46,22 @@ class MissingValuesTest {
 
   @Test
   void quotesTheTitleForAValueThatIsNotStated() {
-    String without = COMPLETE_REPORT.replaceFirst("Report published.*\n", "");
-    assertThat(missing(ReportFixtures.layOut(without)))
+    String withoutDate = COMPLETE_REPORT.replaceFirst("Report published.*\n", "");
+    assertThat(missing(ReportFixtures.layOut(withoutDate)))
         .extracting(ValueMissing::value, ValueMissing::reason, m -> m.quote().text())
         .containsExactly(
             tuple(
                 ExpectedValue.PUBLISHED,
                 MissingReason.NOT_STATED,
                 "Inspection of Sunderland children's services"));
-    assertThat(reading(ReportFixtures.layOut(without)).issues()).isEmpty();
+    assertThat(reading(ReportFixtures.layOut(withoutDate)).issues()).isEmpty();
   }
 
   @Test
   void reportsAnIntroducedButUnreadableValue() {
-    String torn =
+    String unreadable =
         COMPLETE_REPORT.replace("Report published: 9 August 2022", "Report published: soon");
-    StructuredDocument document = ReportFixtures.layOut(torn);
+    StructuredDocument document = ReportFixtures.layOut(unreadable);
     assertThat(missing(document))
         .extracting(ValueMissing::value, ValueMissing::reason, m -> m.quote().text())
         .containsExactly(
@@ -69,7 +69,7 @@ class MissingValuesTest {
     assertThat(reading(document).issues())
         .extracting(Issue::place, Issue::message)
         .containsExactly(
-            tuple("page 1", "introduces the published in words after which none could be read"));
+            tuple("page 1", "introduces a value that could not be read: published"));
   }
 
   @Test
@@ -85,10 +85,10 @@ class MissingValuesTest {
 
   @Test
   void reportsAnAreaMissingFromTheTable() {
-    String three =
+    String withoutArea =
         COMPLETE_REPORT.replaceFirst(
             "\\| The experiences and progress of children in care and.*\n", "");
-    StructuredDocument document = ReportFixtures.layOut(three);
+    StructuredDocument document = ReportFixtures.layOut(withoutArea);
     assertThat(missing(document))
         .extracting(ValueMissing::value, m -> m.area().orElseThrow(), ValueMissing::reason)
         .containsExactly(
@@ -96,7 +96,8 @@ class MissingValuesTest {
                 ExpectedValue.JUDGEMENT, Area.IN_CARE_AND_CARE_LEAVERS, MissingReason.NOT_STATED));
     assertThat(reading(document).issues())
         .extracting(Issue::message)
-        .containsExactly("gives no judgement of in-care-and-care-leavers, which its framework has");
+        .containsExactly(
+            "gives no judgement of in-care-and-care-leavers, which its framework expects");
   }
 
   @Test
@@ -109,8 +110,8 @@ class MissingValuesTest {
 
   @Test
   void acceptsAnAreaThatWasNotJudged() {
-    String three = COMPLETE_REPORT.replace("care leavers | Good", "care leavers | Not judged");
-    assertThat(missing(ReportFixtures.layOut(three))).isEmpty();
+    String notJudged = COMPLETE_REPORT.replace("care leavers | Good", "care leavers | Not judged");
+    assertThat(missing(ReportFixtures.layOut(notJudged))).isEmpty();
   }
 
   @Test

@@ -10,7 +10,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import scrutiny.fact.AreaOutcome;
 import scrutiny.fact.OutcomeReached;
 
-/** What an area inspection comes to. */
 class OutcomeRecogniserTest {
   @ParameterizedTest
   @CsvSource(

@@ -75,14 +75,14 @@ class PostNameRecogniserTest {
 
   @Test
   void assignsChairAndManagerInTheBoardSectionToTheBoard() {
-    String words = "The chair and the business manager work well together.\n";
-    assertThat(posts(words)).isEmpty();
+    String findings = "The chair and the business manager work well together.\n";
+    assertThat(posts(findings)).isEmpty();
     assertThat(
             posts(
                 ReportFixtures.singleInspection(
                     "## Executive summary\n\nAll is well.\n\n"
                         + "## The Local Safeguarding Children Board (LSCB)\n\n"
-                        + words)))
+                        + findings)))
         .extracting(PostNamed::post, PostNamed::ofBoard)
         .containsExactly(tuple("chair-of-the-board", true), tuple("business-manager", true));
   }

@@ -40,7 +40,7 @@ class PreviousInspectionRecogniserTest {
   @Test
   void readsEachListedInspectionWithItsMonth() {
     List<Fact> facts = facts(ReportFixtures.singleInspection(TWO_INSPECTIONS));
-    assertThat(only(facts, InspectionMentioned.class))
+    assertThat(ofType(facts, InspectionMentioned.class))
         .extracting(InspectionMentioned::id, InspectionMentioned::kind, f -> f.quote().text())
         .containsExactly(
             tuple(
@@ -48,8 +48,8 @@ class PreviousInspectionRecogniserTest {
                 Kind.CHILD_PROTECTION_2012,
                 "the council's arrangements for the\nprotection of children"),
             tuple("previous-2", Kind.SAFEGUARDING_LAC_2009, "services for looked after children"));
-    assertThat(only(facts, InspectionMentioned.class)).noneMatch(InspectionMentioned::reported);
-    assertThat(only(facts, FieldworkDated.class))
+    assertThat(ofType(facts, InspectionMentioned.class)).noneMatch(InspectionMentioned::reported);
+    assertThat(ofType(facts, FieldworkDated.class))
         .extracting(FieldworkDated::inspection, FieldworkDated::start, f -> f.quote().text())
         .containsExactly(
             tuple("previous-1", new PartialDate("2012-10"), "October 2012"),
@@ -58,7 +58,8 @@ class PreviousInspectionRecogniserTest {
 
   @Test
   void readsTheGradeOfEachInspection() {
-    assertThat(only(facts(ReportFixtures.singleInspection(TWO_INSPECTIONS)), JudgementStated.class))
+    List<Fact> facts = facts(ReportFixtures.singleInspection(TWO_INSPECTIONS));
+    assertThat(ofType(facts, JudgementStated.class))
         .extracting(
             JudgementStated::inspection,
             JudgementStated::area,
@@ -96,10 +97,10 @@ class PreviousInspectionRecogniserTest {
                 HEADING
                     + "• The previous inspection of %s was in %s. The service was judged to be satisfactory."
                         .formatted(services, date)));
-    assertThat(only(facts, InspectionMentioned.class))
+    assertThat(ofType(facts, InspectionMentioned.class))
         .extracting(f -> f.kind().notation())
         .containsExactly(kind);
-    assertThat(only(facts, JudgementStated.class))
+    assertThat(ofType(facts, JudgementStated.class))
         .extracting(f -> f.area().notation(), JudgementStated::grade)
         .containsExactly(tuple(area, Grade.SATISFACTORY));
   }
@@ -142,19 +143,19 @@ class PreviousInspectionRecogniserTest {
                       - leadership, management and governance: Good.
                     • The council runs one home: good
                     """));
-    assertThat(only(facts, InspectionMentioned.class))
+    assertThat(ofType(facts, InspectionMentioned.class))
         .extracting(InspectionMentioned::kind)
         .containsExactly(Kind.SIF);
-    assertThat(only(facts, JudgementStated.class))
+    assertThat(ofType(facts, JudgementStated.class))
         .extracting(f -> f.area().notation() + " " + f.grade().notation())
         .containsExactly(
             "overall-effectiveness inadequate",
             "adoption requires-improvement",
             "leadership-management-governance good");
-    assertThat(only(facts, ReportDated.class))
+    assertThat(ofType(facts, ReportDated.class))
         .extracting(ReportDated::published, f -> f.quote().text())
         .containsExactly(tuple(new PartialDate("2014-03"), "March 2014"));
-    assertThat(only(facts, FieldworkDated.class)).isEmpty();
+    assertThat(ofType(facts, FieldworkDated.class)).isEmpty();
   }
 
   @ParameterizedTest
@@ -204,8 +205,8 @@ class PreviousInspectionRecogniserTest {
       })
   void ignoresAmbiguousSentences(String sentence) {
     List<Fact> facts = facts(ReportFixtures.report("## Findings\n\n" + sentence));
-    assertThat(only(facts, JudgementStated.class)).isEmpty();
-    assertThat(only(facts, FieldworkDated.class))
+    assertThat(ofType(facts, JudgementStated.class)).isEmpty();
+    assertThat(ofType(facts, FieldworkDated.class))
         .extracting(f -> f.start().iso())
         .containsExactly("2018");
   }
@@ -229,10 +230,10 @@ class PreviousInspectionRecogniserTest {
             ReportFixtures.report(
                 "## Findings\n\nThe focused visit in October 2019 looked at care plans. So did the"
                     + " last monitoring visit, in 2018.\n"));
-    assertThat(only(facts, InspectionMentioned.class))
+    assertThat(ofType(facts, InspectionMentioned.class))
         .extracting(InspectionMentioned::kind)
         .containsExactly(Kind.FOCUSED_VISIT, Kind.MONITORING_VISIT);
-    assertThat(only(facts, FieldworkDated.class))
+    assertThat(ofType(facts, FieldworkDated.class))
         .extracting(f -> f.start().iso())
         .containsExactly("2019-10", "2018");
   }
@@ -265,7 +266,7 @@ class PreviousInspectionRecogniserTest {
             ReportFixtures.singleInspection(
                 HEADING + twice.formatted("good") + twice.formatted("adequate")));
     assertThat(reading.issues()).extracting(Issue::place).containsExactly("page 1");
-    assertThat(only(reading.facts(), JudgementStated.class)).hasSize(1);
+    assertThat(ofType(reading.facts(), JudgementStated.class)).hasSize(1);
     assertThat(
             reading(
                     ReportFixtures.singleInspection(
@@ -275,9 +276,9 @@ class PreviousInspectionRecogniserTest {
   }
 
   private static List<String> grades(StructuredDocument document) {
-    return only(facts(document), JudgementStated.class).stream()
+    return ofType(facts(document), JudgementStated.class).stream()
         .map(f -> f.area().notation() + " " + f.grade().name().toLowerCase(Locale.ROOT))
-        .map(words -> words.replace('_', '-'))
+        .map(text -> text.replace('_', '-'))
         .toList();
   }
 
@@ -290,7 +291,7 @@ class PreviousInspectionRecogniserTest {
         .recognise(document);
   }
 
-  private static <F extends Fact> List<F> only(List<Fact> facts, Class<F> kind) {
+  private static <F extends Fact> List<F> ofType(List<Fact> facts, Class<F> kind) {
     return facts.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 }

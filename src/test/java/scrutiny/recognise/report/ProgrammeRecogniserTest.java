@@ -57,9 +57,9 @@ class ProgrammeRecogniserTest {
         .containsExactly("Rising Tides project", "Rising Tides");
   }
 
-  private static List<ProgrammeNamed> named(String words) {
+  private static List<ProgrammeNamed> named(String findings) {
     return new ProgrammeRecogniser(ReportFixtures.INSPECTED::of, ReportFixtures.AUTHORITIES.all())
-        .recognise(ReportFixtures.report("## Findings\n\n" + words + "\n")).facts().stream()
+        .recognise(ReportFixtures.report("## Findings\n\n" + findings + "\n")).facts().stream()
             .map(ProgrammeNamed.class::cast)
             .toList();
   }

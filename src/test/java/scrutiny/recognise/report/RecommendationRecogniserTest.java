@@ -41,7 +41,7 @@ class RecommendationRecogniserTest {
   @Test
   void includesNestedItemsInTheOuterItem() {
     assertThat(
-            words(
+            quotedTexts(
                 ReportFixtures.report(
                     """
                     ## What needs to improve?
@@ -192,7 +192,7 @@ class RecommendationRecogniserTest {
         .toList();
   }
 
-  private static List<String> words(StructuredDocument document) {
+  private static List<String> quotedTexts(StructuredDocument document) {
     return recommendations(document).stream().map(r -> r.quote().text()).toList();
   }
 

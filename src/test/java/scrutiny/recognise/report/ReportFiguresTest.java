@@ -20,28 +20,29 @@ import scrutiny.fact.When;
 import scrutiny.text.Quote;
 
 /**
- * Parts of reports with figures of every sort, each with the lines of its figures beside it. {@code
- * -Dfigures=write} writes the lines anew, to be looked through before they are kept.
+ * Compares the figures of excerpts from reports, which contain figures of every kind, with the
+ * lines in the file next to each. {@code -Dfigures=write} rewrites these files; review them before
+ * committing them.
  */
 class ReportFiguresTest {
-  private static final Path PARTS = Path.of("src/test/resources/figures");
+  private static final Path EXCERPTS = Path.of("src/test/resources/figures");
 
-  static List<Path> parts() throws IOException {
-    try (Stream<Path> files = Files.list(PARTS)) {
+  static List<Path> excerpts() throws IOException {
+    try (Stream<Path> files = Files.list(EXCERPTS)) {
       return files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
     }
   }
 
   @ParameterizedTest
-  @MethodSource("parts")
-  void matchTheExpectedFiguresOfEachExcerpt(Path part) throws IOException {
+  @MethodSource("excerpts")
+  void readsTheExpectedFiguresOfEachExcerpt(Path excerpt) throws IOException {
     List<String> lines =
         new FigureRecogniser()
-            .recognise(ReportFixtures.singleInspection(Files.readString(part))).facts().stream()
+            .recognise(ReportFixtures.singleInspection(Files.readString(excerpt))).facts().stream()
                 .map(FigureStated.class::cast)
                 .map(ReportFiguresTest::line)
                 .toList();
-    Path expected = Path.of(part.toString().replaceFirst("txt$", "figures"));
+    Path expected = Path.of(excerpt.toString().replaceFirst("txt$", "figures"));
     if ("write".equals(System.getProperty("figures"))) {
       Files.write(expected, lines);
     }
@@ -54,7 +55,7 @@ class ReportFiguresTest {
             Optional.of(amount(figure.amount())),
             figure.when().map(ReportFiguresTest::time),
             Optional.of(measure.replaceAll("\\s+", " ")),
-            figure.comparison().map(ReportFiguresTest::against))
+            figure.comparison().map(ReportFiguresTest::comparison))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(" | "));
   }
@@ -64,7 +65,7 @@ class ReportFiguresTest {
         " ", amount.bound().notation(), amount.value().toPlainString(), amount.unit().notation());
   }
 
-  private static String against(Comparison comparison) {
+  private static String comparison(Comparison comparison) {
     String how =
         switch (comparison) {
           case Comparison.Valued valued ->
@@ -82,7 +83,7 @@ class ReportFiguresTest {
     return switch (when) {
       case When.On on -> on.date().iso();
       case When.Between between -> between.first().iso() + "/" + between.last().iso();
-      case When.Described told -> told.words().text().replaceAll("\\s+", " ");
+      case When.Described described -> described.words().text().replaceAll("\\s+", " ");
     };
   }
 }

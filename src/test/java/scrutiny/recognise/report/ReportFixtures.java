@@ -7,23 +7,23 @@ import scrutiny.layout.StructuredDocument;
 import scrutiny.reference.Authorities;
 import scrutiny.reference.AuthorityFinder;
 
-/** Typed reports and letters, laid out, and the councils that they may be about. */
+/** Structured reports and letters for tests, and the councils that they may be about. */
 final class ReportFixtures {
-  /** The project's own register of councils. */
+  /** The councils of the project's register. */
   static final Authorities AUTHORITIES = RegisterReader.read();
 
-  /** Tells which of them a document is about. */
+  /** Determines which of them a document is about. */
   static final InspectedAuthority INSPECTED =
       new InspectedAuthority(new AuthorityFinder(AUTHORITIES));
 
   private ReportFixtures() {}
 
-  /** A document laid out. */
-  static StructuredDocument layOut(String typescript) {
-    return Layouts.analyse(BlockNotation.parse(typescript)).orElseThrow();
+  /** Returns the structured document of a text in block notation. */
+  static StructuredDocument layOut(String notation) {
+    return Layouts.analyse(BlockNotation.parse(notation)).orElseThrow();
   }
 
-  /** A report whose cover says no more than its title and days, and what follows them. */
+  /** Returns a report whose cover gives only the title and days, followed by the given text. */
   static StructuredDocument report(String rest) {
     return layOut(
         """
@@ -35,7 +35,7 @@ final class ReportFixtures {
             + rest);
   }
 
-  /** A report of the single inspection framework. */
+  /** Returns a report of the single inspection framework, with the given text after its cover. */
   static StructuredDocument singleInspection(String rest) {
     return layOut(
         """
@@ -49,7 +49,7 @@ final class ReportFixtures {
             + rest);
   }
 
-  /** A letter with a date, a title and a signature, and its first paragraphs. */
+  /** Returns a letter with a date, title and signature, and the given text as its body. */
   static StructuredDocument letter(String rest) {
     return layOut(
         """

@@ -38,8 +38,8 @@ class TeamRecogniserTest {
         "Inspector: Ann Ellis, HMI",
         "Lead inspector\n\nAnn Ellis, HMI"
       })
-  void acceptsVariedLeadLabels(String words) {
-    assertThat(inspectors(ReportFixtures.report(words)))
+  void acceptsVariedLeadLabels(String label) {
+    assertThat(inspectors(ReportFixtures.report(label)))
         .extracting(InspectorNamed::name, InspectorNamed::role)
         .containsExactly(tuple("Ann Ellis", Role.LEAD_INSPECTOR));
   }

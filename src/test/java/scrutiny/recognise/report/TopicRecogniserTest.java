@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import scrutiny.fact.TopicStated;
 import scrutiny.layout.StructuredDocument;
 
-/** What a visit looked at. */
 class TopicRecogniserTest {
   @ParameterizedTest
   @CsvSource(
@@ -52,8 +51,8 @@ class TopicRecogniserTest {
         "Inspectors looked at work with care leavers, which included a specific focus on the:",
         "Inspectors looked at work with care leavers. This visit focused specifically on:"
       })
-  void readsFocusesFromAList(String lead) {
-    assertThat(topics(lead + "\n\n• pathway plans;\n• homes, and\n\nWe met many people."))
+  void readsFocusesFromAList(String introduction) {
+    assertThat(topics(introduction + "\n\n• pathway plans;\n• homes, and\n\nWe met many people."))
         .extracting(t -> t.quote().text(), TopicStated::focus)
         .containsExactly(
             tuple("work with care leavers", false),
