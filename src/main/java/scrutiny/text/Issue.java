@@ -1,28 +1,28 @@
 package scrutiny.text;
 
 /**
- * Something wrong in the input: where it is and what to do about it.
+ * A problem with an input: where it is and what to do about it.
  *
  * @param document the path of the input, as given
- * @param place where in it: a page, a line, a part; empty for the whole
- * @param severity what it costs
+ * @param place where in the input: a page, line or part; empty for the entire input
+ * @param severity how much is lost
  * @param message what is wrong, in one line
  * @param remedy what the user can do, in one line
  */
 public record Issue(
     String document, String place, Severity severity, String message, String remedy) {
 
-  /** An issue that keeps a whole input out. */
+  /** Returns an issue because of which an entire input is not used. */
   public static Issue refused(String document, String message, String remedy) {
     return new Issue(document, "", Severity.REFUSED, message, remedy);
   }
 
-  /** An issue that costs a fact. */
+  /** Returns an issue because of which a fact is missing or uncertain. */
   public static Issue warning(String document, String place, String message, String remedy) {
     return new Issue(document, place, Severity.WARNING, message, remedy);
   }
 
-  /** The issue in one line: path, place, message, remedy. */
+  /** Formats the issue on one line: path, place, message, remedy. */
   public String toLine() {
     String where = place.isEmpty() ? document : document + " (" + place + ")";
     return where + ": " + message + "; " + remedy;

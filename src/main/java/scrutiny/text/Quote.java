@@ -1,34 +1,34 @@
 package scrutiny.text;
 
 /**
- * Exact words of a document, with their place. Only a {@link SourceText} gives one, so its words
- * always equal the text at its offsets.
+ * The exact text of a passage of a document, with its location. Only a {@link SourceText} creates
+ * quotes, so their text always equals the source text at their offsets.
  */
 public final class Quote {
   private final Span span;
   private final int page;
   private final String text;
 
-  Quote(Span span, int page, String words) {
-    if (words.isEmpty()) {
-      throw new IllegalArgumentException("a quote without words at " + span);
+  Quote(Span span, int page, String text) {
+    if (text.isEmpty()) {
+      throw new IllegalArgumentException("empty quote at " + span);
     }
     this.span = span;
     this.page = page;
-    this.text = words;
+    this.text = text;
   }
 
-  /** Where the words stand in the text. */
+  /** Returns the span of the quote in the source text. */
   public Span span() {
     return span;
   }
 
-  /** The page, from 1, on which they start. */
+  /** Returns the page, from 1, on which the quote starts. */
   public int page() {
     return page;
   }
 
-  /** The words, as they stand in the text, line breaks and all. */
+  /** Returns the text exactly as in the source, including line breaks. */
   public String text() {
     return text;
   }

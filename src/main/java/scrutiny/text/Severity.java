@@ -1,11 +1,11 @@
 package scrutiny.text;
 
-/** How much an issue costs. */
+/** How serious an issue is. */
 public enum Severity {
   /** Worth knowing; nothing is missing. */
   NOTE,
-  /** A fact is missing or unsure; the rest of the document is used. */
+  /** A fact is missing or uncertain; the rest of the document is used. */
   WARNING,
-  /** The input is not used at all. */
+  /** The entire input is not used. */
   REFUSED
 }

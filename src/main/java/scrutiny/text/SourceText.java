@@ -4,10 +4,10 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * The text of a document as it was read, with the page of each of its characters.
+ * The text of a document as it was read, with the page of each character.
  *
- * <p>It holds no character beyond the basic multilingual plane (such ones are U+FFFD), so that an
- * offset means the same to Java, to SPARQL's {@code SUBSTR} and to the Web Annotation selectors.
+ * <p>It contains no character outside the Basic Multilingual Plane (U+FFFD replaces each), so that
+ * an offset means the same in Java, in SPARQL's {@code SUBSTR} and in Web Annotation selectors.
  */
 public final class SourceText {
   private final String characters;
@@ -19,64 +19,68 @@ public final class SourceText {
   }
 
   /**
-   * A text whose pages are known.
+   * Creates a text whose pages are known.
    *
-   * @param pageStarts the page number (from 1) that begins at an offset; a page may begin again, as
-   *     its footer does where a reader keeps running lines behind the body
+   * @param pageStarts the page number (from 1) by the offset at which the page starts; a page may
+   *     start again, as with its footer where a reader places running lines after the body
    */
   public static SourceText paged(String characters, NavigableMap<Integer, Integer> pageStarts) {
     return new SourceText(toBasicPlane(characters), new TreeMap<>(pageStarts));
   }
 
-  /** A text without pages: all of it is on page 1. */
+  /** Creates a text without pages: all of it is on page 1. */
   public static SourceText unpaged(String characters) {
     return new SourceText(toBasicPlane(characters), new TreeMap<>());
   }
 
   private static String toBasicPlane(String characters) {
-    int at = 0;
-    while (at < characters.length() && !Character.isSurrogate(characters.charAt(at))) {
-      at++;
+    int i = 0;
+    while (i < characters.length() && !Character.isSurrogate(characters.charAt(i))) {
+      i++;
     }
-    if (at == characters.length()) {
+    if (i == characters.length()) {
       return characters;
     }
-    StringBuilder plane = new StringBuilder(characters.length());
-    characters.codePoints().forEach(c -> plane.append(isBasicPlane(c) ? (char) c : '\uFFFD'));
-    return plane.toString();
+    StringBuilder replaced = new StringBuilder(characters.length());
+    characters.codePoints().forEach(c -> replaced.append(isBasicPlane(c) ? (char) c : '\uFFFD'));
+    return replaced.toString();
   }
 
   private static boolean isBasicPlane(int codePoint) {
     return Character.isBmpCodePoint(codePoint) && !Character.isSurrogate((char) codePoint);
   }
 
-  /** All its characters. */
+  /** Returns all characters. */
   public String characters() {
     return characters;
   }
 
-  /** The number of its characters. */
+  /** Returns the number of characters. */
   public int length() {
     return characters.length();
   }
 
-  /** The characters of a span. */
+  /** Returns the characters of a span. */
   public String substring(Span span) {
     return characters.substring(span.start(), span.end());
   }
 
-  /** The page, from 1, on which a character stands. */
+  /** Returns the page, from 1, of the character at an offset. */
   public int page(int offset) {
     var start = pageStarts.floorEntry(offset);
     return start == null ? 1 : start.getValue();
   }
 
-  /** Where each page starts: offset to page number; empty where there are no pages. */
+  /** Returns page numbers by the offset at which the page starts; empty for an unpaged text. */
   public NavigableMap<Integer, Integer> pageStarts() {
     return new TreeMap<>(pageStarts);
   }
 
-  /** The exact words of a span, as evidence. White space at either end is left out. */
+  /**
+   * Returns the text of a span as evidence, without white space at either end.
+   *
+   * @throws IllegalArgumentException if the span contains nothing but white space
+   */
   public Quote quote(Span span) {
     int start = span.start();
     int end = span.end();
@@ -90,7 +94,7 @@ public final class SourceText {
     return new Quote(trimmed, page(start), substring(trimmed));
   }
 
-  /** The exact words from one offset up to another, as evidence. */
+  /** Returns the text from {@code start} up to but not including {@code end} as evidence. */
   public Quote quote(int start, int end) {
     return quote(new Span(start, end));
   }

@@ -36,7 +36,7 @@ class QuoteTest {
     pages.put(11, 2);
     SourceText text = SourceText.paged(TEXT.characters(), pages);
     assertThat(text.quote(5, 19).page()).isEqualTo(1);
-    assertThat(text.quote(10, 19).page()).as("the line break stands on page 1").isEqualTo(2);
+    assertThat(text.quote(10, 19).page()).as("the line break before it is on page 1").isEqualTo(2);
   }
 
   @Test

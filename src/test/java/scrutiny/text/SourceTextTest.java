@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class SourceTextTest {
-  /** Gothic letters stand beyond the basic multilingual plane, of two Java characters each. */
+  /** A Gothic letter, outside the Basic Multilingual Plane and so two Java characters long. */
   private static final String GOTHIC = "\uD800\uDF30";
 
   @Test
@@ -77,7 +77,7 @@ class SourceTextTest {
         .isInstanceOf(IndexOutOfBoundsException.class);
   }
 
-  /** Offsets and page numbers in turn. */
+  /** Returns page numbers by offset, given as alternating offsets and page numbers. */
   private static NavigableMap<Integer, Integer> pages(int... starts) {
     NavigableMap<Integer, Integer> pages = new TreeMap<>();
     for (int i = 0; i < starts.length; i += 2) {
