@@ -3,9 +3,9 @@ package scrutiny.document;
 import java.util.List;
 import scrutiny.text.Span;
 
-/** A piece of a document in reading order. */
+/** A heading, paragraph, list item or table of a document. */
 public sealed interface Block {
-  /** Where its words stand in the document's text. */
+  /** Returns the span of the block in the document's text. */
   Span span();
 
   /**
@@ -15,15 +15,15 @@ public sealed interface Block {
    */
   record Heading(Span span, int level) implements Block {}
 
-  /** Running text; its lines are parted by line breaks. */
+  /** Running text; its lines are separated by line breaks. */
   record Paragraph(Span span) implements Block {}
 
   /**
-   * An item of a list, bulleted or numbered.
+   * A bulleted or numbered list item.
    *
-   * @param span the item's words, without its mark
+   * @param span the item's text, without its marker
    * @param marker the bullet or number as printed
-   * @param depth 0 for the outer list
+   * @param depth 0 for the outermost list
    */
   record Item(Span span, String marker, int depth) implements Block {}
 
@@ -37,7 +37,7 @@ public sealed interface Block {
   /**
    * A row of a table.
    *
-   * @param cells from left to right; a cell that holds nothing is an empty span
+   * @param cells from left to right; an empty cell is an empty span
    */
   record Row(List<Span> cells) {
     public Row {

@@ -4,13 +4,13 @@ import java.util.List;
 import scrutiny.text.SourceText;
 
 /**
- * A document as it was read: its text, and the blocks that the text is made of.
+ * A document as it was read: its text and the blocks that make up the text.
  *
  * @param path the path of its file, as given
  * @param hash SHA-256 of its bytes, in lower-case hexadecimal digits
  * @param mediaType its format
- * @param text its words, in reading order; running headers and footers stand behind the last page
- * @param blocks its parts in reading order, running headers and footers left out
+ * @param text its text in reading order; running headers and footers follow the last page
+ * @param blocks its blocks in reading order, without running headers and footers
  */
 public record Document(
     String path, String hash, MediaType mediaType, SourceText text, List<Block> blocks) {
@@ -18,7 +18,7 @@ public record Document(
     blocks = List.copyOf(blocks);
   }
 
-  /** The words of a block. */
+  /** Returns the text of a block. */
   public String textOf(Block block) {
     return text.substring(block.span());
   }

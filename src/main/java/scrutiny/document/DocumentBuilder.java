@@ -6,39 +6,39 @@ import scrutiny.text.SourceText;
 import scrutiny.text.Span;
 
 /**
- * Composes a document out of clean pieces of text, block by block, and keeps where each of them
- * came to stand. For one document, by one thread.
+ * Builds a document block by block from clean pieces of text and records the span of each. A
+ * builder is for one document and one thread.
  */
 public final class DocumentBuilder {
   private final StringBuilder text = new StringBuilder();
   private final List<Block> blocks = new ArrayList<>();
 
-  /** Adds a heading; one without words is left out, as every other block is. */
-  public void addHeading(String words, int level) {
-    if (!words.isBlank()) {
+  /** Adds a heading. Blank headings are omitted, as are all other blank blocks. */
+  public void addHeading(String content, int level) {
+    if (!content.isBlank()) {
       appendBlockSeparator();
-      blocks.add(new Block.Heading(write(words), level));
+      blocks.add(new Block.Heading(write(content), level));
     }
   }
 
   /** Adds a paragraph. */
-  public void addParagraph(String words) {
-    if (!words.isBlank()) {
+  public void addParagraph(String content) {
+    if (!content.isBlank()) {
       appendBlockSeparator();
-      blocks.add(new Block.Paragraph(write(words)));
+      blocks.add(new Block.Paragraph(write(content)));
     }
   }
 
-  /** Adds an item of a list; its mark goes before it into the text. */
-  public void addItem(String mark, String words, int depth) {
-    if (!words.isBlank()) {
+  /** Adds a list item; in the text, its marker precedes it. */
+  public void addItem(String marker, String content, int depth) {
+    if (!content.isBlank()) {
       appendBlockSeparator();
-      text.append(mark).append(' ');
-      blocks.add(new Block.Item(write(words), mark, depth));
+      text.append(marker).append(' ');
+      blocks.add(new Block.Item(write(content), marker, depth));
     }
   }
 
-  /** Adds a table: cells are parted by tabs, rows by line breaks. */
+  /** Adds a table; in the text, tabs separate its cells and line breaks its rows. */
   public void addTable(List<List<String>> cells) {
     if (cells.stream().allMatch(row -> row.stream().allMatch(String::isBlank))) {
       return;
@@ -63,14 +63,14 @@ public final class DocumentBuilder {
   }
 
   /**
-   * The document composed so far.
+   * Returns the document built so far.
    *
-   * @throws UnreadableDocumentException if nothing was added
+   * @throws UnreadableDocumentException if no block was added
    */
   public Document build(SourceFile file, MediaType mediaType) throws UnreadableDocumentException {
     if (blocks.isEmpty()) {
       throw new UnreadableDocumentException(
-          "the file holds no text", "save the page with its article, or leave the file out");
+          "the file contains no text", "save the page with its article, or omit the file");
     }
     return new Document(
         file.path(), file.hash(), mediaType, SourceText.unpaged(text.toString()), blocks);
@@ -82,9 +82,9 @@ public final class DocumentBuilder {
     }
   }
 
-  private Span write(String words) {
+  private Span write(String content) {
     int start = text.length();
-    text.append(SourceText.unpaged(words.strip()).characters());
+    text.append(SourceText.unpaged(content.strip()).characters());
     return new Span(start, text.length());
   }
 }

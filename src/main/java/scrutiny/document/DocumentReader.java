@@ -1,14 +1,14 @@
 package scrutiny.document;
 
-/** Reads files of one format. */
+/** Reads files of one media type. */
 public interface DocumentReader {
-  /** The format it reads. */
+  /** Returns the media type that this reader reads. */
   MediaType mediaType();
 
   /**
-   * Reads a file whose format has been told already.
+   * Reads a file of this media type.
    *
-   * @throws UnreadableDocumentException if the file is damaged, locked or holds no text
+   * @throws UnreadableDocumentException if the file is damaged, locked or contains no text
    */
   Document read(SourceFile file) throws UnreadableDocumentException;
 }

@@ -1,6 +1,6 @@
 package scrutiny.document;
 
-/** The formats that can be read, told from a file's bytes. */
+/** A supported file format; it is detected from a file's bytes. */
 public enum MediaType {
   PDF("application/pdf"),
   HTML("text/html"),
@@ -9,11 +9,11 @@ public enum MediaType {
 
   private final String ianaName;
 
-  MediaType(String iana) {
-    this.ianaName = iana;
+  MediaType(String ianaName) {
+    this.ianaName = ianaName;
   }
 
-  /** The name that IANA registered. */
+  /** Returns the name registered with IANA. */
   public String ianaName() {
     return ianaName;
   }

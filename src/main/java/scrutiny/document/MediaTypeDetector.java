@@ -4,12 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Tells a file's format from its bytes. */
+/** Detects the media type of a file from its bytes. */
 public final class MediaTypeDetector {
-  /** As far as the PDF standard lets a file begin with something else. */
+  /** The PDF standard allows the header anywhere within this many first bytes. */
   private static final int PDF_HEADER_SEARCH_LENGTH = 1024;
 
-  /** A page's first tags stand in the first characters; beyond, a text may only quote them. */
+  /** The first tags of a page are within this length; further on, a text may only quote them. */
   private static final int HTML_SEARCH_LENGTH = 2048;
 
   private static final Pattern HTML_PAGE =
@@ -27,10 +27,10 @@ public final class MediaTypeDetector {
   private MediaTypeDetector() {}
 
   /**
-   * The format of a file. Its name decides nothing; it only shows where a web page was saved as if
-   * it were a PDF.
+   * Returns the media type of a file. Its name has no influence, except that a web page saved under
+   * the name of a PDF is rejected.
    *
-   * @throws UnreadableDocumentException if the file is empty, or in a format that is not read
+   * @throws UnreadableDocumentException if the file is empty or in an unsupported format
    */
   public static MediaType detect(SourceFile file) throws UnreadableDocumentException {
     byte[] bytes = file.bytes();
@@ -45,16 +45,16 @@ public final class MediaTypeDetector {
         TextDecoder.decode(bytes)
             .orElseThrow(() ->
                 new UnreadableDocumentException(
-                    "the file is binary and no PDF", "convert it to PDF, HTML or text"));
+                    "the file is binary but not a PDF", "convert it to PDF, HTML or text"));
     if (text.isBlank()) {
       throw new UnreadableDocumentException(
-          "the file holds nothing but white space", "fetch or save it again");
+          "the file contains only white space", "fetch or save it again");
     }
     if (isHtml(text)) {
       if (file.path().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
         throw new UnreadableDocumentException(
-            "an HTML page that calls itself .pdf, as an error page saved in place of a document",
-            "fetch the document again; a real article keeps its .html");
+            "an HTML page named .pdf, such as an error page saved instead of a document",
+            "fetch the document again; rename a genuine article to .html");
       }
       return MediaType.HTML;
     }
@@ -76,19 +76,19 @@ public final class MediaTypeDetector {
   private static void rejectKnownBinary(byte[] bytes) throws UnreadableDocumentException {
     if (TextDecoder.startsWith(bytes, 'P', 'K', 3, 4)) {
       throw new UnreadableDocumentException(
-          "a zip archive, or a document of an office program",
+          "a zip archive or an office document",
           "unpack it, or save it as PDF, HTML or text");
     }
     if (TextDecoder.startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)
         || TextDecoder.startsWith(bytes, '{', '\\', 'r', 't', 'f')) {
       throw new UnreadableDocumentException(
-          "a document of an office program", "save it as PDF, HTML or text");
+          "an office document", "save it as PDF, HTML or text");
     }
     if (TextDecoder.startsWith(bytes, 0x89, 'P', 'N', 'G')
         || TextDecoder.startsWith(bytes, 0xFF, 0xD8, 0xFF)
         || TextDecoder.startsWith(bytes, 'G', 'I', 'F', '8')) {
       throw new UnreadableDocumentException(
-          "an image", "run text recognition on it and give the text, or leave it out");
+          "an image", "run text recognition (OCR) on it and supply the text, or omit it");
     }
     if (TextDecoder.startsWith(bytes, 0x1F, 0x8B)) {
       throw new UnreadableDocumentException("a compressed file", "unpack it");

@@ -5,19 +5,19 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * A file as it was found: its path as given, and its bytes.
+ * An input file: its path as given, and its bytes.
  *
- * @param path the path, as a user would name it again
- * @param bytes the content; not to be changed
+ * @param path the path by which a user would refer to the file
+ * @param bytes the content; must not be modified
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared; a copy of each PDF would cost memory.
 public record SourceFile(String path, byte[] bytes) {
-  /** SHA-256 of its bytes, in lower-case hexadecimal digits. */
+  /** Returns the SHA-256 of the bytes, in lower-case hexadecimal digits. */
   public String hash() {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
+      throw new IllegalStateException("every Java platform supports SHA-256", e);
     }
   }
 }

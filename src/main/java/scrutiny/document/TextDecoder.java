@@ -7,15 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * The characters of a text file: UTF-8, UTF-16 with a byte order mark, or windows-1252, which old
- * pages and word processors write.
+ * Decodes text files: UTF-8, UTF-16 with a byte order mark, or windows-1252, which old pages and
+ * word processors write.
  */
 public final class TextDecoder {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   private TextDecoder() {}
 
-  /** The characters, without a byte order mark, line breaks as {@code \n}; nothing if binary. */
+  /** Returns the text, with {@code \n} for line breaks and no byte order mark; empty if binary. */
   public static Optional<String> decode(byte[] bytes) {
     return decodeBytes(bytes)
         .filter(text -> text.chars().filter(TextDecoder::isControl).count() * 100 <= text.length())
@@ -40,7 +40,7 @@ public final class TextDecoder {
     try {
       return Optional.of(
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-    } catch (CharacterCodingException notUnicode) {
+    } catch (CharacterCodingException notUtf8) {
       return Optional.of(new String(bytes, WINDOWS_1252));
     }
   }
@@ -49,12 +49,12 @@ public final class TextDecoder {
     return c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f';
   }
 
-  static boolean startsWith(byte[] bytes, int... start) {
-    if (bytes.length < start.length) {
+  static boolean startsWith(byte[] bytes, int... prefix) {
+    if (bytes.length < prefix.length) {
       return false;
     }
-    for (int i = 0; i < start.length; i++) {
-      if ((bytes[i] & 0xFF) != start[i]) {
+    for (int i = 0; i < prefix.length; i++) {
+      if ((bytes[i] & 0xFF) != prefix[i]) {
         return false;
       }
     }

@@ -14,6 +14,7 @@ public final class UnreadableDocumentException extends Exception {
     this.remedy = remedy;
   }
 
+  /** Creates an exception that also records its cause. */
   public UnreadableDocumentException(String message, String remedy, Throwable cause) {
     super(message, cause);
     this.remedy = remedy;

@@ -2,7 +2,7 @@
  * Documents as they were read: text and blocks.
  *
  * <p>In: the bytes of a file. Out: a {@link scrutiny.document.Document} with its text in reading
- * order. Each format's reader has a package of its own below this one.
+ * order. The reader of each format has its own package below this one.
  */
 @NullMarked
 package scrutiny.document;

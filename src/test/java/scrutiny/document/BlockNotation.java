@@ -13,17 +13,18 @@ import scrutiny.text.SourceText;
 import scrutiny.text.Span;
 
 /**
- * A document's blocks as plain lines, in which tests write documents and read what a reader made.
+ * A notation for a document's blocks as plain lines, in which tests write documents and compare
+ * what a reader produced.
  *
  * <pre>
  * # heading of level 1   ## of level 2   ### of level 3
- * • item   1. item   a) item; two spaces before the mark for each depth
+ * • item   1. item   a) item; two spaces before the marker for each depth
  * | cell | cell |   a row
- * ~page   what follows stands on the next page
+ * ~page   what follows is on the next page
  * </pre>
  *
- * <p>Anything else is a paragraph. Blocks are parted by empty lines; a line that follows another
- * without a mark goes on with its block.
+ * <p>Anything else is a paragraph. Empty lines separate blocks; a line that follows another without
+ * a marker continues its block.
  */
 public final class BlockNotation {
   private static final Pattern BLOCK_START =
@@ -39,22 +40,22 @@ public final class BlockNotation {
     pageStarts.put(0, 1);
   }
 
-  /** The document that a typescript describes. */
-  public static Document parse(String typescript) {
-    BlockNotation script = new BlockNotation();
-    for (String part : typescript.strip().split("\n(?:[ \t]*\n)+", -1)) {
+  /** Returns the document that a notation describes. */
+  public static Document parse(String notation) {
+    BlockNotation parser = new BlockNotation();
+    for (String part : notation.strip().split("\n(?:[ \t]*\n)+", -1)) {
       if (part.equals(PAGE_BREAK)) {
-        script.pageStarts.put(script.text.length(), script.pageStarts.lastEntry().getValue() + 1);
+        parser.pageStarts.put(parser.text.length(), parser.pageStarts.lastEntry().getValue() + 1);
       } else {
-        script.addAll(part);
+        parser.addAll(part);
       }
     }
-    SourceFile file = new SourceFile("typed.pdf", typescript.getBytes(StandardCharsets.UTF_8));
-    SourceText text = SourceText.paged(script.text.toString(), script.pageStarts);
-    return new Document(file.path(), file.hash(), MediaType.PDF, text, script.blocks);
+    SourceFile file = new SourceFile("notation.pdf", notation.getBytes(StandardCharsets.UTF_8));
+    SourceText text = SourceText.paged(parser.text.toString(), parser.pageStarts);
+    return new Document(file.path(), file.hash(), MediaType.PDF, text, parser.blocks);
   }
 
-  /** The typescript of a document; its blocks' words are the text at their spans. */
+  /** Returns the notation of a document; the text of each block is that at its span. */
   public static String format(Document document) {
     return document.blocks().stream()
         .map(block -> lines(document, block))
@@ -79,7 +80,7 @@ public final class BlockNotation {
         .collect(Collectors.joining(" | ", "| ", " |"));
   }
 
-  /** Adds the blocks of lines between two empty ones: a table, or items and what goes on. */
+  /** Adds the blocks of the lines between two empty ones: a table, or items and their text. */
   private void addAll(String lines) {
     if (lines.startsWith("|")) {
       addTable(lines);
@@ -104,10 +105,10 @@ public final class BlockNotation {
     } else if (start.group(1) != null) {
       blocks.add(new Block.Heading(write(lines.substring(start.end())), start.group(1).length()));
     } else {
-      String mark = start.group(3);
-      text.append(mark).append(' ');
-      Span words = write(lines.substring(start.end()));
-      blocks.add(new Block.Item(words, mark, start.group(2).length() / 2));
+      String marker = start.group(3);
+      text.append(marker).append(' ');
+      Span content = write(lines.substring(start.end()));
+      blocks.add(new Block.Item(content, marker, start.group(2).length() / 2));
     }
   }
 
@@ -138,9 +139,9 @@ public final class BlockNotation {
     }
   }
 
-  private Span write(String words) {
+  private Span write(String content) {
     int start = text.length();
-    text.append(words);
+    text.append(content);
     return new Span(start, text.length());
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import scrutiny.text.Span;
 
-/** The notation in which the tests of reading and recognising are written. */
+/** Tests the notation in which the tests of readers and recognisers are written. */
 class BlockNotationTest {
   private static final String ALL =
       """

@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A file's format is told from its bytes. */
 class MediaTypeDetectorTest {
   @ParameterizedTest
   @CsvSource(
@@ -24,9 +23,9 @@ class MediaTypeDetectorTest {
           # Council rated good | MARKDOWN
           Council rated good by Ofsted | PLAIN
           """)
-  void detectsTheFormatFromTheContent(String words, MediaType format)
+  void detectsTheFormatFromTheContent(String content, MediaType format)
       throws UnreadableDocumentException {
-    assertThat(MediaTypeDetector.detect(file("a.bin", words.strip()))).isEqualTo(format);
+    assertThat(MediaTypeDetector.detect(file("a.bin", content.strip()))).isEqualTo(format);
   }
 
   @Test
@@ -47,7 +46,7 @@ class MediaTypeDetectorTest {
     String page = "<!DOCTYPE html><html><body><h1>Page not found</h1></body></html>";
     assertThatThrownBy(() -> MediaTypeDetector.detect(file("report.PDF", page)))
         .isInstanceOf(UnreadableDocumentException.class)
-        .hasMessageContaining("HTML page that calls itself .pdf");
+        .hasMessageContaining("HTML page named .pdf");
     assertThat(MediaTypeDetector.detect(file("report.html", page))).isEqualTo(MediaType.HTML);
   }
 
@@ -71,13 +70,13 @@ class MediaTypeDetectorTest {
 
   @Test
   void decodesCommonEncodings() {
-    String words = "Children’s services – Good";
-    assertThat(TextDecoder.decode(words.getBytes(StandardCharsets.UTF_8))).hasValue(words);
-    assertThat(TextDecoder.decode(("\uFEFF" + words).getBytes(StandardCharsets.UTF_8)))
-        .hasValue(words);
-    assertThat(TextDecoder.decode(("\uFEFF" + words).getBytes(StandardCharsets.UTF_16LE)))
-        .hasValue(words);
-    assertThat(TextDecoder.decode(words.getBytes(Charset.forName("windows-1252")))).hasValue(words);
+    String text = "Children’s services – Good";
+    assertThat(TextDecoder.decode(text.getBytes(StandardCharsets.UTF_8))).hasValue(text);
+    assertThat(TextDecoder.decode(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8)))
+        .hasValue(text);
+    assertThat(TextDecoder.decode(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE)))
+        .hasValue(text);
+    assertThat(TextDecoder.decode(text.getBytes(Charset.forName("windows-1252")))).hasValue(text);
   }
 
   @Test
@@ -86,7 +85,7 @@ class MediaTypeDetectorTest {
         .hasValue("a\nb\nc");
   }
 
-  private static SourceFile file(String name, String words) {
-    return new SourceFile(name, words.getBytes(StandardCharsets.UTF_8));
+  private static SourceFile file(String name, String content) {
+    return new SourceFile(name, content.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import scrutiny.document.DocumentBuilder;
 
-/** Writes an element's content as blocks, in the order of the page. */
+/** Writes the content of an element as blocks, in page order. */
 final class BlockWriter {
   private static final Set<String> BLOCK_TAGS =
       Set.of(
@@ -43,17 +43,17 @@ final class BlockWriter {
           "ul");
   private static final Pattern HEADING_TAG = Pattern.compile("h[1-6]");
 
-  /** A list or line of which more than this share is links leads elsewhere. */
+  /** A list or paragraph with a larger share of link text than this leads to other pages. */
   private static final double MAX_LINK_SHARE = 0.7;
 
-  private final DocumentBuilder composer;
+  private final DocumentBuilder builder;
   private final StringBuilder line = new StringBuilder();
 
-  BlockWriter(DocumentBuilder composer) {
-    this.composer = composer;
+  BlockWriter(DocumentBuilder builder) {
+    this.builder = builder;
   }
 
-  /** Writes everything in an element. */
+  /** Writes all content of an element. */
   void write(Element element) {
     writeChildren(element, 0);
     endLine();
@@ -84,9 +84,9 @@ final class BlockWriter {
 
   private void writeBlock(Element element, String name, int depth) {
     if (HEADING_TAG.matcher(name).matches()) {
-      composer.addHeading(clean(element.wholeText().replaceAll("\\s+", " ")), name.charAt(1) - '0');
+      builder.addHeading(clean(element.wholeText().replaceAll("\\s+", " ")), name.charAt(1) - '0');
     } else if (name.equals("table") && isDataTable(element)) {
-      composer.addTable(
+      builder.addTable(
           element.select("tr").stream()
               .map(row -> row.select("> td, > th").stream().map(Element::text).toList())
               .toList());
@@ -103,33 +103,34 @@ final class BlockWriter {
     }
     int number = 1;
     for (Element item : list.children()) {
-      List<Element> inner = item.select("> ul, > ol").stream().toList();
-      Element own = item.clone();
-      own.select("> ul, > ol").remove();
-      composer.addItem(numbered ? number++ + "." : "•", clean(own.text()), depth);
-      inner.forEach(l -> writeList(l, l.normalName().equals("ol"), depth + 1));
+      List<Element> nestedLists = item.select("> ul, > ol").stream().toList();
+      Element content = item.clone();
+      content.select("> ul, > ol").remove();
+      builder.addItem(numbered ? number++ + "." : "•", clean(content.text()), depth);
+      nestedLists.forEach(
+          nested -> writeList(nested, nested.normalName().equals("ol"), depth + 1));
     }
   }
 
   private static boolean isMostlyLinks(Element element) {
-    int all = element.text().length();
-    int links = element.select("a[href]").stream().mapToInt(a -> a.text().length()).sum();
-    return all > 0 && links > all * MAX_LINK_SHARE;
+    int length = element.text().length();
+    int linkLength = element.select("a[href]").stream().mapToInt(a -> a.text().length()).sum();
+    return length > 0 && linkLength > length * MAX_LINK_SHARE;
   }
 
-  /** Whether a table holds data; old pages also lay text out with tables. */
+  /** Returns whether a table contains data; old pages also use tables for layout. */
   private static boolean isDataTable(Element table) {
     return table.selectFirst("table table, p + p, h1, h2") == null
         && table.select("tr").stream().anyMatch(row -> row.select("> td, > th").size() > 1);
   }
 
   private void endLine() {
-    composer.addParagraph(clean(line.toString()));
+    builder.addParagraph(clean(line.toString()));
     line.setLength(0);
   }
 
-  private static String clean(String words) {
-    return words
+  private static String clean(String text) {
+    return text
         .replace('\u00A0', ' ')
         .replace("\u00AD", "")
         .replace("\u200B", "")

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** Takes away what a site puts around an article: menus, adverts, teasers, comments, forms. */
+/** Removes what a site puts around an article: menus, adverts, teasers, comments, forms. */
 final class BoilerplateRemover {
   private static final String NON_CONTENT_SELECTOR =
       "script, style, noscript, template, nav, aside, footer, form, iframe, svg, button, select,"
@@ -13,7 +13,7 @@ final class BoilerplateRemover {
           + " [role=navigation], [role=search], [role=dialog], [role=complementary],"
           + " [role=contentinfo], [role=banner], [style*=display:none], [style*=display: none]";
 
-  /** Words of class names and ids, which sites write in many ways around the same nouns. */
+  /** Nouns in class names and ids, to which sites add various prefixes and suffixes. */
   private static final Pattern BOILERPLATE_NAME =
       Pattern.compile(
           "(?:^|[-_\\s])(?:nav|navigation|navbar|menu|breadcrumbs?|sidebar|footer|cookies?|consent|gdpr"
@@ -29,17 +29,17 @@ final class BoilerplateRemover {
 
   private BoilerplateRemover() {}
 
-  /** Removes it from a page. */
+  /** Removes the boilerplate elements of a page from it. */
   static void remove(Element page) {
     page.select(NON_CONTENT_SELECTOR).remove();
     page.select("header").stream()
         .filter(header -> header.selectFirst("h1") == null && header.closest("article") == null)
         .forEach(Element::remove);
-    int whole = page.text().length();
+    int length = page.text().length();
     page.select("[class], [id]").stream()
         .filter(element -> !KEPT_TAGS.contains(element.normalName()) && hasBoilerplateName(element))
-        // A wrapper of the whole page may be named for what stands beside the text.
-        .filter(e -> e.selectFirst("h1, article, main") == null && e.text().length() * 2 <= whole)
+        // A wrapper of the entire page may be named after what surrounds the text.
+        .filter(e -> e.selectFirst("h1, article, main") == null && e.text().length() * 2 <= length)
         .forEach(Element::remove);
   }
 

@@ -1,8 +1,8 @@
 /**
  * Reads web pages: the article, without what the site puts around it.
  *
- * <p>In: a file told to be HTML. Out: the article's text and blocks. Only who wires the readers may
- * call it; nobody else knows jsoup.
+ * <p>In: an HTML file. Out: the article's text and blocks. Only the code that registers the readers
+ * may use this package; no other package uses jsoup.
  */
 @NullMarked
 package scrutiny.document.html;

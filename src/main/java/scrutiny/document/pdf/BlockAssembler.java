@@ -3,28 +3,29 @@ package scrutiny.document.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The blocks of a body's pages, in reading order. */
+/** Assembles the lines of the body's pages into blocks, in reading order. */
 final class BlockAssembler {
-  /** Headings are set larger than the body by at least this, in points, or in bold. */
+  /** Headings are bold, or larger than the body text by at least this, in points. */
   private static final float HEADING_SIZE_DIFFERENCE = 1f;
 
   private final float bodySize;
   private final Leading leading;
   private final List<BlockDraft> drafts = new ArrayList<>();
 
-  private BlockAssembler(float size, Leading leading) {
-    this.bodySize = size;
+  private BlockAssembler(float bodySize, Leading leading) {
+    this.bodySize = bodySize;
     this.leading = leading;
   }
 
+  /** Returns the blocks of the pages. */
   static List<BlockDraft> assemble(List<PdfPage> pages) {
-    BlockAssembler composition = new BlockAssembler(BodyFontSize.of(pages), Leading.of(pages));
-    pages.forEach(composition::addPage);
-    return composition.drafts;
+    BlockAssembler assembler = new BlockAssembler(BodyFontSize.of(pages), Leading.of(pages));
+    pages.forEach(assembler::addPage);
+    return assembler.drafts;
   }
 
   private void addPage(PdfPage page) {
-    int before = drafts.size();
+    int firstOfPage = drafts.size();
     int from = 0;
     for (TableFinder.Region region : TableFinder.find(page.lines())) {
       addText(page.lines().subList(from, region.start()));
@@ -35,7 +36,7 @@ final class BlockAssembler {
       from = region.end();
     }
     addText(page.lines().subList(from, page.lines().size()));
-    joinAcrossPages(before);
+    joinAcrossPages(firstOfPage);
   }
 
   private void addText(List<Line> lines) {
@@ -60,11 +61,15 @@ final class BlockAssembler {
         || (text.isItem() && line.left() <= text.first().left() + 3 && last.text().endsWith("."));
   }
 
-  /** A line may begin with the number that ends a sentence: it opens no list. */
+  /** Returns whether a line starts with the number that ends a sentence, not with a list number. */
   private static boolean isNumberInText(BlockDraft.Text text, Line line) {
-    boolean goesOn = line.y() - text.last().y() <= TableFinder.MAX_LEADING * line.size();
-    boolean ended = text.last().text().matches(".*[.:;?!]['’”)]?");
-    return goesOn && !ended && line.isNumbered() && !text.first().isNumbered() && !text.heading();
+    boolean followsDirectly = line.y() - text.last().y() <= TableFinder.MAX_LEADING * line.size();
+    boolean endsSentence = text.last().text().matches(".*[.:;?!]['’”)]?");
+    return followsDirectly
+        && !endsSentence
+        && line.isNumbered()
+        && !text.first().isNumbered()
+        && !text.heading();
   }
 
   private boolean isHeading(Line line) {
@@ -74,10 +79,10 @@ final class BlockAssembler {
   private void joinAcrossPages(int first) {
     if (first > 0
         && first < drafts.size()
-        && drafts.get(first - 1) instanceof BlockDraft.Text before
-        && drafts.get(first) instanceof BlockDraft.Text after
-        && before.continuesIn(after)) {
-      before.lines().addAll(after.lines());
+        && drafts.get(first - 1) instanceof BlockDraft.Text previous
+        && drafts.get(first) instanceof BlockDraft.Text next
+        && previous.continuesIn(next)) {
+      previous.lines().addAll(next.lines());
       drafts.remove(first);
     }
   }

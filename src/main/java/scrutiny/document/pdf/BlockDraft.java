@@ -3,9 +3,9 @@ package scrutiny.document.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A block before its words have a place in the text. */
+/** A block whose position in the text is not known yet. */
 sealed interface BlockDraft {
-  /** A stretch of lines set alike. */
+  /** Consecutive lines in the same style. */
   record Text(List<Line> lines, boolean heading) implements BlockDraft {
     public Text {
       lines = new ArrayList<>(lines);
@@ -19,7 +19,7 @@ sealed interface BlockDraft {
       return lines.getLast();
     }
 
-    /** The last run of each line. */
+    /** Returns the last run of each line. */
     List<TextRun> lastRuns() {
       return lines.stream().map(line -> line.runs().getLast()).toList();
     }
@@ -28,7 +28,7 @@ sealed interface BlockDraft {
       return first().hasMarker();
     }
 
-    /** Whether the words break off, and these go on with them. */
+    /** Returns whether the text breaks off in mid-sentence and the next text continues it. */
     boolean continuesIn(Text next) {
       if (heading
           || next.heading

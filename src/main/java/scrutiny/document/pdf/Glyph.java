@@ -1,10 +1,10 @@
 package scrutiny.document.pdf;
 
 /**
- * A character, or a ligature's characters, as drawn on a page. Lengths are in points, from the
- * page's top left corner.
+ * A character, or the characters of a ligature, as drawn on a page. Positions and lengths are in
+ * points, from the top left corner of the page.
  *
- * @param y of the baseline
+ * @param y the position of the baseline
  */
 record Glyph(String characters, float x, float y, float width, float size, boolean bold) {
   float right() {

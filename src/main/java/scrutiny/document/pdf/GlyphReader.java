@@ -12,15 +12,15 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import scrutiny.text.SourceText;
 
-/** Collects the glyphs of each page, as drawn; PDFBox's own ordering of them is not used. */
+/** Collects the glyphs of each page as drawn, without PDFBox's own ordering. */
 final class GlyphReader extends PDFTextStripper {
   private final List<PdfPage> pages = new ArrayList<>();
-  private final Map<PDFont, Boolean> bold = new HashMap<>();
+  private final Map<PDFont, Boolean> boldByFont = new HashMap<>();
   private List<Glyph> glyphs = new ArrayList<>();
 
   private GlyphReader() {}
 
-  /** Every page, of its upright glyphs. */
+  /** Returns every page with its upright glyphs. */
   static List<PdfPage> read(PDDocument document) throws IOException {
     GlyphReader reader = new GlyphReader();
     reader.getText(document);
@@ -40,7 +40,7 @@ final class GlyphReader extends PDFTextStripper {
             position.getYDirAdj(),
             position.getWidthDirAdj(),
             position.getFontSizeInPt(),
-            bold.computeIfAbsent(position.getFont(), GlyphReader::isBold)));
+            boldByFont.computeIfAbsent(position.getFont(), GlyphReader::isBold)));
   }
 
   @Override

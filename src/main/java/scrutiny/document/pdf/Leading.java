@@ -6,23 +6,24 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * How far apart the lines of a document's running text are, in points.
+ * The distance between the baselines of a document's running text, in points.
  *
- * <p>Cells of a table may be set without a gap between them; the rule that is drawn there takes a
- * little room all the same.
+ * <p>Table cells may be set without a gap between them, but a ruling line drawn there still takes
+ * up a little space.
  */
 record Leading(float points) {
-  /** A rule between two cells moves the next line down by at least this, in points. */
+  /** A ruling line between two cells moves the next line down by at least this, in points. */
   private static final float MIN_RULE_HEIGHT = 0.3f;
 
-  /** Lines nearer to each other stand beside each other, in points. */
+  /** Lines closer together than this are beside each other, in points. */
   private static final float MIN_PITCH = 9f;
 
-  /** Lines further apart are not those of one paragraph, in points. */
+  /** Lines further apart than this are not in one paragraph, in points. */
   private static final float MAX_PITCH = 20f;
 
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?]['’”)]?$", Pattern.DOTALL);
 
+  /** Returns the median line distance of the pages, or the maximum if there is none. */
   static Leading of(List<PdfPage> pages) {
     List<Float> pitches = new ArrayList<>();
     for (PdfPage page : pages) {
@@ -38,13 +39,13 @@ record Leading(float points) {
   }
 
   /**
-   * Whether a rule stands below some lines: there is a little more room than between these, and a
-   * sentence ends there.
+   * Returns whether there is a ruling line below some lines: the distance is slightly larger than
+   * between these lines, and a sentence ends there.
    */
   boolean isRuleBetween(List<TextRun> lines, TextRun below) {
     TextRun above = lines.getLast();
-    float usual = lines.size() > 1 ? above.y() - lines.get(lines.size() - 2).y() : points;
-    return below.y() - above.y() > Math.max(usual, MIN_PITCH) + MIN_RULE_HEIGHT
+    float pitch = lines.size() > 1 ? above.y() - lines.get(lines.size() - 2).y() : points;
+    return below.y() - above.y() > Math.max(pitch, MIN_PITCH) + MIN_RULE_HEIGHT
         && SENTENCE_END.matcher(above.text()).matches()
         && Character.isUpperCase(below.text().codePointAt(0));
   }

@@ -5,25 +5,25 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A page as lines from its top, each of runs from the left.
+ * A page as lines from top to bottom, each with its runs from left to right.
  *
  * @param number from 1
  * @param height in points
  */
 record PdfPage(int number, float height, List<Line> lines) {
-  /** Glyphs whose baselines differ by less stand on one line, in points. */
+  /** Glyphs whose baselines differ by no more than this are on one line, in points. */
   private static final float BASELINE_TOLERANCE = 2.2f;
 
-  /** Where two texts are drawn over each other, a smaller difference tells them apart. */
+  /** The same tolerance where two texts are drawn over each other, in points. */
   private static final float OVERLAID_TOLERANCE = 0.5f;
 
-  /** Letters that stand on others before two texts are taken to be drawn over each other. */
+  /** The number of overlapping letters that show that two texts are drawn over each other. */
   private static final int MIN_COLLISIONS = 3;
 
-  /** A gap this many times the letters' size parts two columns; spaces are at most half of it. */
+  /** A gap of this many font sizes separates two columns; spaces are at most half as wide. */
   private static final float MIN_COLUMN_GAP = 1.0f;
 
-  /** Letters smaller than this part of their neighbours', and above them, are note marks. */
+  /** Raised digits smaller than this share of the adjacent font size are footnote markers. */
   private static final float FOOTNOTE_MARKER_SIZE_RATIO = 0.8f;
 
   private static final Comparator<Glyph> TOP_TO_BOTTOM = (a, b) -> Float.compare(a.y(), b.y());
@@ -33,6 +33,7 @@ record PdfPage(int number, float height, List<Line> lines) {
     lines = List.copyOf(lines);
   }
 
+  /** Returns the page formed by glyphs, which may be in any order. */
   static PdfPage of(int number, float height, List<Glyph> glyphs) {
     List<List<List<Glyph>>> runs =
         withoutFootnoteMarkers(groupByBaseline(glyphs)).stream()
@@ -46,9 +47,9 @@ record PdfPage(int number, float height, List<Line> lines) {
     return new PdfPage(number, height, lines);
   }
 
-  /** The same page with other lines. */
-  PdfPage withLines(List<Line> others) {
-    return new PdfPage(number, height, others);
+  /** Returns the same page with other lines. */
+  PdfPage withLines(List<Line> newLines) {
+    return new PdfPage(number, height, newLines);
   }
 
   private static List<List<Glyph>> groupByBaseline(List<Glyph> glyphs) {
@@ -65,12 +66,12 @@ record PdfPage(int number, float height, List<Line> lines) {
     return lines;
   }
 
-  /** Glyphs sorted by their baselines, parted where two of these are further apart. */
-  private static List<List<Glyph>> splitAtGaps(List<Glyph> sorted, float apart) {
+  /** Splits glyphs sorted by baseline where the next is further down than {@code maxDistance}. */
+  private static List<List<Glyph>> splitAtGaps(List<Glyph> sorted, float maxDistance) {
     List<List<Glyph>> lines = new ArrayList<>();
     List<Glyph> line = new ArrayList<>();
     for (Glyph glyph : sorted) {
-      if (!line.isEmpty() && glyph.y() - line.getLast().y() > apart) {
+      if (!line.isEmpty() && glyph.y() - line.getLast().y() > maxDistance) {
         lines.add(line);
         line = new ArrayList<>();
       }
@@ -82,7 +83,7 @@ record PdfPage(int number, float height, List<Line> lines) {
     return lines;
   }
 
-  /** Whether two texts are drawn over each other: some letters stand on other letters. */
+  /** Returns whether two texts are drawn over each other, so that some letters overlap others. */
   private static boolean isOverlaid(List<Glyph> line) {
     if (line.getLast().y() - line.getFirst().y() <= OVERLAID_TOLERANCE) {
       return false;
@@ -90,42 +91,42 @@ record PdfPage(int number, float height, List<Line> lines) {
     List<Glyph> sorted = line.stream().filter(g -> !g.isBlank()).sorted(LEFT_TO_RIGHT).toList();
     int collisions = 0;
     for (int i = 1; i < sorted.size(); i++) {
-      Glyph before = sorted.get(i - 1);
+      Glyph previous = sorted.get(i - 1);
       Glyph glyph = sorted.get(i);
-      boolean over = glyph.x() < before.x() + before.width() / 2;
-      collisions += over && Math.abs(glyph.y() - before.y()) > OVERLAID_TOLERANCE ? 1 : 0;
+      boolean overlaps = glyph.x() < previous.x() + previous.width() / 2;
+      collisions += overlaps && Math.abs(glyph.y() - previous.y()) > OVERLAID_TOLERANCE ? 1 : 0;
     }
     return collisions >= MIN_COLLISIONS;
   }
 
-  /** Leaves out raised small digits: they belong to the notes, not to the word they touch. */
+  /** Omits small raised digits: they refer to notes and are not part of the word they touch. */
   private static List<List<Glyph>> withoutFootnoteMarkers(List<List<Glyph>> lines) {
-    List<List<Glyph>> kept = new ArrayList<>();
+    List<List<Glyph>> remaining = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       List<Glyph> line = lines.get(i);
-      boolean marks =
+      boolean isMarkerLine =
           i + 1 < lines.size()
               && isFootnoteMarker(line.getFirst())
               && line.stream().allMatch(PdfPage::isFootnoteMarker)
               && areRaised(line, lines.get(i + 1));
-      if (!marks) {
-        kept.add(line);
+      if (!isMarkerLine) {
+        remaining.add(line);
       }
     }
-    return kept;
+    return remaining;
   }
 
   private static boolean isFootnoteMarker(Glyph glyph) {
     return glyph.isBlank() || glyph.characters().chars().allMatch(Character::isDigit);
   }
 
-  private static boolean areRaised(List<Glyph> marks, List<Glyph> line) {
+  private static boolean areRaised(List<Glyph> markers, List<Glyph> line) {
     float size = (float) line.stream().mapToDouble(Glyph::size).max().orElse(0);
     float left = (float) line.stream().mapToDouble(Glyph::x).min().orElse(0);
-    return marks.stream()
+    return markers.stream()
             .filter(g -> !g.isBlank())
             .allMatch(g -> g.size() < FOOTNOTE_MARKER_SIZE_RATIO * size && g.x() > left)
-        && line.getFirst().y() - marks.getFirst().y() < size;
+        && line.getFirst().y() - markers.getFirst().y() < size;
   }
 
   private static List<List<Glyph>> runs(List<Glyph> line) {
@@ -133,9 +134,9 @@ record PdfPage(int number, float height, List<Line> lines) {
     sorted.sort(LEFT_TO_RIGHT);
     List<List<Glyph>> runs = new ArrayList<>();
     List<Glyph> run = new ArrayList<>();
-    Glyph before = null;
+    Glyph previous = null;
     for (Glyph glyph : sorted) {
-      if (before != null && isShadow(glyph, before)) {
+      if (previous != null && isShadow(glyph, previous)) {
         continue;
       }
       if (glyph.isBlank()) {
@@ -144,12 +145,12 @@ record PdfPage(int number, float height, List<Line> lines) {
         }
         continue;
       }
-      if (before != null && glyph.x() - before.right() > MIN_COLUMN_GAP * glyph.size()) {
+      if (previous != null && glyph.x() - previous.right() > MIN_COLUMN_GAP * glyph.size()) {
         runs.add(run);
         run = new ArrayList<>();
       }
       run.add(glyph);
-      before = glyph;
+      previous = glyph;
     }
     if (!run.isEmpty()) {
       runs.add(run);
@@ -157,9 +158,9 @@ record PdfPage(int number, float height, List<Line> lines) {
     return runs;
   }
 
-  /** Bold is sometimes made by drawing a glyph twice. */
-  private static boolean isShadow(Glyph glyph, Glyph before) {
-    return glyph.characters().equals(before.characters())
-        && glyph.x() - before.x() < 0.3f * Math.max(1f, before.width());
+  /** Returns whether a glyph is drawn a second time, which is one way of making it bold. */
+  private static boolean isShadow(Glyph glyph, Glyph previous) {
+    return glyph.characters().equals(previous.characters())
+        && glyph.x() - previous.x() < 0.3f * Math.max(1f, previous.width());
   }
 }

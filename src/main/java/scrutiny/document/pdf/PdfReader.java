@@ -12,12 +12,12 @@ import scrutiny.document.MediaType;
 import scrutiny.document.SourceFile;
 import scrutiny.document.UnreadableDocumentException;
 
-/** Reads PDF. */
+/** Reads PDF files. */
 public final class PdfReader implements DocumentReader {
-  /** A document with fewer letters is a picture of one, not a text. */
+  /** A document with fewer letters consists of images, not of text. */
   private static final int MIN_LETTERS = 40;
 
-  /** The mark of a PDF's end stands among its last bytes (ISO 32000-1, 7.5.5). */
+  /** The end-of-file marker is within this many last bytes (ISO 32000-1, 7.5.5). */
   private static final int EOF_SEARCH_LENGTH = 2048;
 
   @Override
@@ -33,13 +33,14 @@ public final class PdfReader implements DocumentReader {
     writer.writeRunningLines(lines.running());
     if (writer.text().characters().chars().filter(Character::isLetter).count() < MIN_LETTERS) {
       throw new UnreadableDocumentException(
-          "the PDF holds no text, only pictures", "run text recognition (OCR) over it first");
+          "the PDF contains no text, only images", "run text recognition (OCR) on it first");
     }
     return new Document(file.path(), file.hash(), MediaType.PDF, writer.text(), writer.blocks());
   }
 
   /**
-   * A download that broke off lacks its last lines; what is left of it would pass for the whole.
+   * Returns whether a file has its end-of-file marker. An interrupted download lacks its last
+   * lines, and the rest would pass for the complete file.
    */
   private static boolean isComplete(byte[] bytes) {
     int start = Math.max(0, bytes.length - EOF_SEARCH_LENGTH);
@@ -50,7 +51,7 @@ public final class PdfReader implements DocumentReader {
   private static List<PdfPage> pages(SourceFile file) throws UnreadableDocumentException {
     if (!isComplete(file.bytes())) {
       throw new UnreadableDocumentException(
-          "the PDF is damaged (it breaks off before its end)", "download it again");
+          "the PDF is damaged (it is truncated)", "download it again");
     }
     try (PDDocument document = Loader.loadPDF(file.bytes())) {
       return GlyphReader.read(document);

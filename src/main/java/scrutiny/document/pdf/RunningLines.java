@@ -7,21 +7,25 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Parts the lines that belong to the pages from those of the document: running headers and footers,
- * page numbers, footnotes.
+ * Separates the lines that belong to the pages (running headers and footers, page numbers,
+ * footnotes) from those that belong to the document.
+ *
+ * @param body the pages without their running lines
+ * @param running the running lines, page by page
  */
 record RunningLines(List<PdfPage> body, List<Line> running) {
-  /** The part of a page's height, at its top and at its foot, where running lines stand. */
+  /** The share of a page's height, at its top and bottom, in which running lines occur. */
   private static final float MARGIN_SHARE = 0.12f;
 
-  /** Lines in the margin that come again on this many pages are running lines. */
+  /** Lines in the margin that are repeated on this many pages are running lines. */
   private static final int MIN_PAGES = 3;
 
-  /** Footnotes are smaller than the body's letters by at least this, in points. */
+  /** Footnotes are smaller than the body text by at least this, in points. */
   private static final float FOOTNOTE_SIZE_DIFFERENCE = 1.9f;
 
   private static final Pattern FOOTNOTE_MARKER = Pattern.compile("\\d{1,2}|[*†‡]");
 
+  /** Returns the body and the running lines of some pages; short documents need fewer repeats. */
   static RunningLines of(List<PdfPage> pages) {
     Map<String, Integer> counts = new HashMap<>();
     for (PdfPage page : pages) {
@@ -31,21 +35,21 @@ record RunningLines(List<PdfPage> body, List<Line> running) {
           .distinct()
           .forEach(k -> counts.merge(k, 1, Integer::sum));
     }
-    int enough = Math.min(MIN_PAGES, Math.max(2, pages.size() - 1));
-    float size = BodyFontSize.of(pages);
+    int minPages = Math.min(MIN_PAGES, Math.max(2, pages.size() - 1));
+    float bodySize = BodyFontSize.of(pages);
     List<PdfPage> body = new ArrayList<>();
     List<Line> running = new ArrayList<>();
     for (PdfPage page : pages) {
-      List<Line> kept = new ArrayList<>();
+      List<Line> bodyLines = new ArrayList<>();
       for (Line line : page.lines()) {
         String key = key(line);
-        boolean runs =
-            isInMargin(line, page) && (key.equals("#") || counts.getOrDefault(key, 0) >= enough);
-        (runs ? running : kept).add(line);
+        boolean isRunning =
+            isInMargin(line, page) && (key.equals("#") || counts.getOrDefault(key, 0) >= minPages);
+        (isRunning ? running : bodyLines).add(line);
       }
-      int end = footnoteStart(kept, size);
-      running.addAll(kept.subList(end, kept.size()));
-      body.add(page.withLines(kept.subList(0, end)));
+      int end = footnoteStart(bodyLines, bodySize);
+      running.addAll(bodyLines.subList(end, bodyLines.size()));
+      body.add(page.withLines(bodyLines.subList(0, end)));
     }
     return new RunningLines(body, running);
   }
@@ -55,14 +59,17 @@ record RunningLines(List<PdfPage> body, List<Line> running) {
   }
 
   private static String key(Line line) {
-    String words = line.hasMarker() ? line.marker() + " " + line.text() : line.text();
-    return words.replaceAll("\\d+", "#");
+    String text = line.hasMarker() ? line.marker() + " " + line.text() : line.text();
+    return text.replaceAll("\\d+", "#");
   }
 
-  /** Where the footnotes start: small lines at the foot of a page, the first with its mark. */
-  private static int footnoteStart(List<Line> lines, float size) {
+  /**
+   * Returns the index of the first footnote line, or the number of lines if there is none.
+   * Footnotes are small lines at the bottom of a page, the first with its marker.
+   */
+  private static int footnoteStart(List<Line> lines, float bodySize) {
     int start = lines.size();
-    while (start > 0 && lines.get(start - 1).size() <= size - FOOTNOTE_SIZE_DIFFERENCE) {
+    while (start > 0 && lines.get(start - 1).size() <= bodySize - FOOTNOTE_SIZE_DIFFERENCE) {
       start--;
     }
     while (start < lines.size() && !FOOTNOTE_MARKER.matcher(lines.get(start).text()).lookingAt()) {

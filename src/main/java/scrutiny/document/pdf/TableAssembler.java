@@ -4,23 +4,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Sorts a table's runs into cells and its cells into rows. */
+/** Assembles the runs of a table into cells, and its cells into rows. */
 final class TableAssembler {
-  /** Lines of one cell are at most this many times their size apart. */
+  /** Lines of one cell are at most this many times the font size apart. */
   private static final float MAX_LEADING = 1.8f;
 
-  /** Two lines at one height differ by less, in points. */
+  /** The heights of two lines on one baseline differ by less than this, in points. */
   private static final float BASELINE_TOLERANCE = 1.5f;
 
   private TableAssembler() {}
 
-  /** The runs of a cell, from the top. */
+  /** The runs of a cell, from top to bottom. */
   record Cell(List<TextRun> runs) {
     float top() {
       return runs.getFirst().y();
     }
 
-    /** Whether it holds a list, after which its text may go on. */
+    /** Returns whether the cell contains a list, after which its text may continue. */
     boolean containsList() {
       return runs.stream().anyMatch(run -> Line.isMarker(run.text()));
     }
@@ -30,10 +30,10 @@ final class TableAssembler {
     }
   }
 
-  /** A row; either of its cells may hold nothing, not both. */
+  /** A row; at most one of its cells is empty. */
   record Row(List<TextRun> label, List<TextRun> value) {}
 
-  /** The rows of a table of two columns, from its top. */
+  /** Returns the rows of a table of two columns, from top to bottom. */
   static List<Row> assembleRows(List<Line> lines, float gutter, Leading leading) {
     List<TextRun> left = new ArrayList<>();
     List<TextRun> right = new ArrayList<>();
@@ -82,32 +82,34 @@ final class TableAssembler {
   }
 
   private static List<Row> alignCells(List<Cell> labels, List<Cell> values) {
-    List<List<Cell>> valuesOf = new ArrayList<>();
-    labels.forEach(l -> valuesOf.add(new ArrayList<>()));
+    List<List<Cell>> valuesByLabel = new ArrayList<>();
+    labels.forEach(l -> valuesByLabel.add(new ArrayList<>()));
     List<PlacedRow> rows = new ArrayList<>();
-    int labelAbove = -1;
+    int previousLabel = -1;
     for (Cell value : values) {
       int nearest = nearestLabel(labels, value);
       int label =
-          nearest < 0 && labelAbove >= 0 && valuesOf.get(labelAbove).getLast().containsList()
-              ? labelAbove
+          nearest < 0
+                  && previousLabel >= 0
+                  && valuesByLabel.get(previousLabel).getLast().containsList()
+              ? previousLabel
               : nearest;
       if (label < 0) {
         rows.add(new PlacedRow(value.top(), new Row(List.of(), value.runs())));
       } else {
-        valuesOf.get(label).add(value);
+        valuesByLabel.get(label).add(value);
       }
-      labelAbove = label;
+      previousLabel = label;
     }
     for (int i = 0; i < labels.size(); i++) {
       Cell label = labels.get(i);
-      List<Cell> own = valuesOf.get(i);
-      if (own.size() > 1 && own.stream().anyMatch(v -> isAtSameHeight(label, v))) {
-        rows.addAll(alignFromTop(label, own));
-      } else if (own.size() > 1 && label.runs().size() >= own.size()) {
-        rows.addAll(splitLabel(label, own));
+      List<Cell> ownValues = valuesByLabel.get(i);
+      if (ownValues.size() > 1 && ownValues.stream().anyMatch(v -> isAtSameHeight(label, v))) {
+        rows.addAll(alignFromTop(label, ownValues));
+      } else if (ownValues.size() > 1 && label.runs().size() >= ownValues.size()) {
+        rows.addAll(splitLabel(label, ownValues));
       } else {
-        List<TextRun> value = own.stream().flatMap(c -> c.runs().stream()).toList();
+        List<TextRun> value = ownValues.stream().flatMap(c -> c.runs().stream()).toList();
         rows.add(new PlacedRow(label.top(), new Row(label.runs(), value)));
       }
     }
@@ -117,32 +119,35 @@ final class TableAssembler {
 
   private record PlacedRow(float top, Row row) {}
 
-  /** The label beside a value: the one whose middle is nearest and whose lines reach to it. */
+  /**
+   * Returns the index of the label beside a value, or -1: the one whose middle is nearest among
+   * those whose lines extend to the value.
+   */
   private static int nearestLabel(List<Cell> labels, Cell value) {
     int nearest = -1;
-    float distance = Float.MAX_VALUE;
+    float minDistance = Float.MAX_VALUE;
     for (int i = 0; i < labels.size(); i++) {
       Cell label = labels.get(i);
       float size = label.runs().getFirst().size();
       boolean beside =
           value.top() <= label.runs().getLast().y() + size
               && value.runs().getLast().y() >= label.top() - size;
-      float apart = Math.abs(label.middle() - value.middle());
-      if (beside && apart < distance) {
+      float distance = Math.abs(label.middle() - value.middle());
+      if (beside && distance < minDistance) {
         nearest = i;
-        distance = apart;
+        minDistance = distance;
       }
     }
     return nearest;
   }
 
-  /** Whether a line of the label stands at the height of a value's first. */
+  /** Returns whether a line of the label is at the height of the value's first line. */
   private static boolean isAtSameHeight(Cell label, Cell value) {
     return label.runs().stream()
         .anyMatch(run -> Math.abs(run.y() - value.top()) < BASELINE_TOLERANCE);
   }
 
-  /** Rows set from the top: each starts where a value and a label start at one height. */
+  /** Aligns rows at the top: each starts where a value and a line of the label are level. */
   private static List<PlacedRow> alignFromTop(Cell label, List<Cell> values) {
     List<List<Cell>> rows = new ArrayList<>();
     for (Cell value : values) {
@@ -160,13 +165,13 @@ final class TableAssembler {
               : Float.MAX_VALUE;
       List<TextRun> labels =
           label.runs().stream().filter(r -> r.y() >= top && r.y() < end).toList();
-      List<TextRun> words = rows.get(i).stream().flatMap(c -> c.runs().stream()).toList();
-      placed.add(new PlacedRow(rows.get(i).getFirst().top(), new Row(labels, words)));
+      List<TextRun> valueRuns = rows.get(i).stream().flatMap(c -> c.runs().stream()).toList();
+      placed.add(new PlacedRow(rows.get(i).getFirst().top(), new Row(labels, valueRuns)));
     }
     return placed;
   }
 
-  /** Labels set without a gap between the rows: each line goes to the value that it is nearest. */
+  /** Splits labels set without a gap between the rows: each line goes to the nearest value. */
   private static List<PlacedRow> splitLabel(Cell label, List<Cell> values) {
     List<List<TextRun>> labels = new ArrayList<>();
     values.forEach(v -> labels.add(new ArrayList<>()));

@@ -6,37 +6,37 @@ import java.util.Optional;
 
 /**
  * Finds tables by the gutter between their columns: a strip of the page that no line of the table
- * crosses. Rules that may be drawn round cells are not needed.
+ * crosses. Ruling lines around cells are not needed.
  */
 final class TableFinder {
   /** A gutter is at least this wide, in points. */
   private static final float MIN_GUTTER = 9f;
 
-  /** Two lines of one table are at most this far apart, in points: a cell may hold a signature. */
+  /** Lines of one table are at most this far apart, in points: a cell may contain a signature. */
   private static final float MAX_LINE_DISTANCE = 85f;
 
-  /** Lines that go on with each other are at most this many times their size apart. */
+  /** Lines of continuous text are at most this many times the font size apart. */
   static final float MAX_LEADING = 1.5f;
 
   private TableFinder() {}
 
   /**
-   * A stretch of lines that is a table.
+   * A range of lines that form a table.
    *
    * @param start index of its first line
-   * @param end index after its last
+   * @param end index after its last line
    * @param gutter where the second column starts, in points
    */
   record Region(int start, int end, float gutter) {}
 
-  /** The tables of a page, from its top. */
+  /** Returns the tables of a page, from top to bottom. */
   static List<Region> find(List<Line> lines) {
     List<Region> regions = new ArrayList<>();
     int from = 0;
     while (from < lines.size()) {
       if (lines.get(from).runs().size() > 1 || isBesideNextLine(lines, from)) {
-        int floor = regions.isEmpty() ? 0 : regions.getLast().end();
-        Optional<Region> region = grow(lines, from, floor);
+        int previousEnd = regions.isEmpty() ? 0 : regions.getLast().end();
+        Optional<Region> region = grow(lines, from, previousEnd);
         region.ifPresent(regions::add);
         from = region.map(Region::end).orElse(from + 1);
       } else {
@@ -46,9 +46,7 @@ final class TableFinder {
     return regions;
   }
 
-  /**
-   * Whether a line stands beside the one below it, as a grade does that is centred by its label.
-   */
+  /** Returns whether a line is beside the one below it, like a grade centred beside its label. */
   private static boolean isBesideNextLine(List<Line> lines, int index) {
     if (index + 1 >= lines.size()) {
       return false;
@@ -59,7 +57,7 @@ final class TableFinder {
         && Math.max(line.left() - below.right(), below.left() - line.right()) > MIN_GUTTER;
   }
 
-  private static Optional<Region> grow(List<Line> lines, int first, int floor) {
+  private static Optional<Region> grow(List<Line> lines, int first, int previousEnd) {
     Line line = lines.get(first);
     float left;
     float right;
@@ -75,11 +73,11 @@ final class TableFinder {
       return Optional.empty();
     }
     int end = first + 1;
-    int settled = end;
+    int tableEnd = end;
     for (; end < lines.size(); end++) {
       Line next = lines.get(end);
-      Line before = lines.get(end - 1);
-      if (next.y() - before.y() > MAX_LINE_DISTANCE) {
+      Line previous = lines.get(end - 1);
+      if (next.y() - previous.y() > MAX_LINE_DISTANCE) {
         break;
       }
       float nextLeft = left;
@@ -96,14 +94,15 @@ final class TableFinder {
       }
       left = nextLeft;
       right = nextRight;
-      boolean aside = next.right() > right;
-      boolean wraps = next.y() - before.y() <= MAX_LEADING * next.size() && !next.hasMarker();
-      if (aside || (wraps && settled == end)) {
-        settled = end + 1;
+      boolean inSecondColumn = next.right() > right;
+      boolean continuesText =
+          next.y() - previous.y() <= MAX_LEADING * next.size() && !next.hasMarker();
+      if (inSecondColumn || (continuesText && tableEnd == end)) {
+        tableEnd = end + 1;
       }
     }
     int start = first;
-    while (start > floor) {
+    while (start > previousEnd) {
       Line above = lines.get(start - 1);
       Line below = lines.get(start);
       if (above.right() > right - MIN_GUTTER
@@ -113,6 +112,6 @@ final class TableFinder {
       }
       start--;
     }
-    return Optional.of(new Region(start, settled, right));
+    return Optional.of(new Region(start, tableEnd, right));
   }
 }

@@ -3,48 +3,49 @@ package scrutiny.document.pdf;
 import java.util.List;
 
 /**
- * Words on one baseline without a wide gap between them.
+ * Text on one baseline without a wide gap.
  *
- * @param size the size of most of its letters, in points
+ * @param size the mean font size of its letters, in points
  * @param bold whether most of its letters are bold
  */
 record TextRun(String text, float left, float right, float y, float size, boolean bold) {
 
-  /** Where spaces are not drawn, a gap of this part of the letters' size parts two words. */
+  /** Where spaces are not drawn, a gap of this share of the font size separates two words. */
   private static final float SPACE_GAP = 0.15f;
 
-  /** Where spaces are drawn, a narrower gap than this is only a large letter's. */
+  /** Where spaces are drawn, a narrower gap than this only surrounds a large letter. */
   private static final float DRAWN_SPACE_GAP = 0.2f;
 
+  /** Returns the run of some glyphs from left to right. */
   static TextRun of(List<Glyph> glyphs) {
-    StringBuilder words = new StringBuilder();
-    float space = glyphs.stream().anyMatch(Glyph::isBlank) ? DRAWN_SPACE_GAP : SPACE_GAP;
-    float end = glyphs.getFirst().x();
-    float right = end;
+    StringBuilder text = new StringBuilder();
+    float spaceGap = glyphs.stream().anyMatch(Glyph::isBlank) ? DRAWN_SPACE_GAP : SPACE_GAP;
+    float lastRight = glyphs.getFirst().x();
+    float right = lastRight;
     int bold = 0;
     int letters = 0;
     float size = 0;
     for (Glyph glyph : glyphs) {
-      boolean blankBefore = !words.isEmpty() && words.charAt(words.length() - 1) == ' ';
+      boolean afterBlank = !text.isEmpty() && text.charAt(text.length() - 1) == ' ';
       if (glyph.isBlank()) {
-        if (!blankBefore && !words.isEmpty()) {
-          words.append(' ');
+        if (!afterBlank && !text.isEmpty()) {
+          text.append(' ');
         }
       } else {
-        if (!blankBefore && !words.isEmpty() && glyph.x() - end > space * glyph.size()) {
-          words.append(' ');
+        if (!afterBlank && !text.isEmpty() && glyph.x() - lastRight > spaceGap * glyph.size()) {
+          text.append(' ');
         }
-        words.append(glyph.characters());
+        text.append(glyph.characters());
         letters++;
         bold += glyph.bold() ? 1 : 0;
         size += glyph.size();
         right = Math.max(right, glyph.right());
       }
-      end = Math.max(end, glyph.right());
+      lastRight = Math.max(lastRight, glyph.right());
     }
     Glyph first = glyphs.getFirst();
     return new TextRun(
-        words.toString().strip(),
+        text.toString().strip(),
         first.x(),
         right,
         first.y(),

@@ -11,8 +11,8 @@ import scrutiny.text.SourceText;
 import scrutiny.text.Span;
 
 /**
- * Writes drafts into one text and so gives them their places: a line break after each line, an
- * empty line between blocks, a tab between cells.
+ * Writes drafts into one text, which determines their spans: a line break after each line, an empty
+ * line between blocks, a tab between cells.
  */
 final class TextWriter {
   private final StringBuilder text = new StringBuilder();
@@ -20,17 +20,18 @@ final class TextWriter {
   private final List<Block> blocks = new ArrayList<>();
   private final Deque<Float> indents = new ArrayDeque<>();
 
+  /** Writes a draft as the next block. */
   void write(BlockDraft draft) {
     if (!text.isEmpty()) {
       text.append('\n');
     }
     switch (draft) {
-      case BlockDraft.Text words -> blocks.add(write(words));
+      case BlockDraft.Text lines -> blocks.add(write(lines));
       case BlockDraft.Table table -> blocks.add(write(table));
     }
   }
 
-  /** Lines that belong to no block. */
+  /** Writes lines that belong to no block. */
   void writeRunningLines(List<Line> lines) {
     text.append('\n');
     lines.forEach(this::write);

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** HTML's character references, as far as texts converted to Markdown hold them. */
+/** Decodes the HTML character references that occur in texts converted to Markdown. */
 final class HtmlEntities {
   private static final Pattern REFERENCE =
       Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));");
@@ -30,7 +30,7 @@ final class HtmlEntities {
 
   private HtmlEntities() {}
 
-  /** The text with its references replaced by what they mean; unknown ones stay. */
+  /** Returns the text with references replaced by their characters; unknown ones remain. */
   static String decode(String text) {
     if (text.indexOf('&') < 0) {
       return text;
@@ -39,15 +39,15 @@ final class HtmlEntities {
   }
 
   private static String replacement(java.util.regex.MatchResult reference) {
-    String meaning;
+    String decoded;
     if (reference.group(1) != null) {
-      meaning = character(Integer.parseInt(reference.group(1)));
+      decoded = character(Integer.parseInt(reference.group(1)));
     } else if (reference.group(2) != null) {
-      meaning = character(Integer.parseInt(reference.group(2), 16));
+      decoded = character(Integer.parseInt(reference.group(2), 16));
     } else {
-      meaning = NAMED.getOrDefault(reference.group(3), reference.group());
+      decoded = NAMED.getOrDefault(reference.group(3), reference.group());
     }
-    return Matcher.quoteReplacement(meaning);
+    return Matcher.quoteReplacement(decoded);
   }
 
   private static String character(int codePoint) {

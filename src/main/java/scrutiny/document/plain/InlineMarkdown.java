@@ -2,7 +2,7 @@ package scrutiny.document.plain;
 
 import java.util.regex.Pattern;
 
-/** Takes the marks out of a line of Markdown, so that only its words are left. */
+/** Removes the inline markup of Markdown. */
 final class InlineMarkdown {
   private static final Pattern FOOTNOTE_MARKER =
       Pattern.compile(
@@ -21,18 +21,18 @@ final class InlineMarkdown {
 
   private InlineMarkdown() {}
 
-  /** The words of a line. */
+  /** Returns the text of a line without its markup. */
   static String toPlainText(String line) {
-    String words = FOOTNOTE_MARKER.matcher(line).replaceAll("");
-    words = LINE_BREAK.matcher(words).replaceAll("\n");
-    words = TAG.matcher(words).replaceAll("");
-    words = IMAGE.matcher(words).replaceAll("");
-    words = LINK.matcher(words).replaceAll("$1");
-    words = CODE.matcher(words).replaceAll("$2");
-    words = STRONG.matcher(words).replaceAll("$2");
-    words = EMPHASIS.matcher(words).replaceAll("$2");
-    words = ESCAPE.matcher(words).replaceAll("$1");
-    words = HtmlEntities.decode(words).replace('\u00A0', ' ');
-    return words.replaceAll("[ \\t]+", " ").replaceAll(" ?\n ?", "\n").strip();
+    String text = FOOTNOTE_MARKER.matcher(line).replaceAll("");
+    text = LINE_BREAK.matcher(text).replaceAll("\n");
+    text = TAG.matcher(text).replaceAll("");
+    text = IMAGE.matcher(text).replaceAll("");
+    text = LINK.matcher(text).replaceAll("$1");
+    text = CODE.matcher(text).replaceAll("$2");
+    text = STRONG.matcher(text).replaceAll("$2");
+    text = EMPHASIS.matcher(text).replaceAll("$2");
+    text = ESCAPE.matcher(text).replaceAll("$1");
+    text = HtmlEntities.decode(text).replace('\u00A0', ' ');
+    return text.replaceAll("[ \\t]+", " ").replaceAll(" ?\n ?", "\n").strip();
   }
 }

@@ -14,8 +14,8 @@ import scrutiny.document.TextDecoder;
 import scrutiny.document.UnreadableDocumentException;
 
 /**
- * Reads Markdown, with the HTML tables that converters write into it. The text that comes out has
- * no markup left: a table's cells are parted by tabs, its rows by line breaks.
+ * Reads Markdown, including the HTML tables that converters write into it. The resulting text has
+ * no markup: tabs separate the cells of a table, line breaks its rows.
  */
 public final class MarkdownReader implements DocumentReader {
   private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(.*?)\\s*#*");
@@ -31,7 +31,7 @@ public final class MarkdownReader implements DocumentReader {
   private static final Pattern PARAGRAPH_END = Pattern.compile("(?i)</p>\\s*(?=<p>)");
   private static final Pattern SETEXT_UNDERLINE = Pattern.compile("={3,}|-{3,}");
 
-  /** So many spaces before an item put it one list deeper. */
+  /** Every indent of this many spaces puts an item one level deeper. */
   private static final int INDENT_WIDTH = 2;
 
   @Override
@@ -46,23 +46,23 @@ public final class MarkdownReader implements DocumentReader {
             .orElseThrow(
                 () -> new UnreadableDocumentException("not a text file", "convert it to text"));
     List<String> lines = characters.lines().toList();
-    DocumentBuilder composer = new DocumentBuilder();
+    DocumentBuilder builder = new DocumentBuilder();
     int i = 0;
     while (i < lines.size()) {
-      i = readBlock(lines, i, composer);
+      i = readBlock(lines, i, builder);
     }
-    return composer.build(file, mediaType());
+    return builder.build(file, mediaType());
   }
 
-  /** Reads the block that begins at a line; gives the line behind it. */
-  private static int readBlock(List<String> lines, int first, DocumentBuilder composer) {
+  /** Reads the block that starts at a line and returns the index of the line after it. */
+  private static int readBlock(List<String> lines, int first, DocumentBuilder builder) {
     String line = lines.get(first);
     Matcher heading = HEADING.matcher(line);
     if (line.isBlank() || THEMATIC_BREAK.matcher(line).matches()) {
       return first + 1;
     }
     if (heading.matches()) {
-      composer.addHeading(InlineMarkdown.toPlainText(heading.group(2)), heading.group(1).length());
+      builder.addHeading(InlineMarkdown.toPlainText(heading.group(2)), heading.group(1).length());
       return first + 1;
     }
     if (line.strip().startsWith("|")) {
@@ -70,7 +70,7 @@ public final class MarkdownReader implements DocumentReader {
       while (end < lines.size() && lines.get(end).strip().startsWith("|")) {
         end++;
       }
-      composer.addTable(pipeRows(lines.subList(first, end)));
+      builder.addTable(pipeRows(lines.subList(first, end)));
       return end;
     }
     if (TABLE_START.matcher(line).matches()) {
@@ -78,34 +78,34 @@ public final class MarkdownReader implements DocumentReader {
       while (end < lines.size() && !TABLE_END.matcher(lines.get(end - 1)).matches()) {
         end++;
       }
-      composer.addTable(htmlRows(String.join("\n", lines.subList(first, end))));
+      builder.addTable(htmlRows(String.join("\n", lines.subList(first, end))));
       return end;
     }
     int end = first + 1;
     while (end < lines.size() && continuesBlock(lines.get(end))) {
       end++;
     }
-    String words = String.join("\n", lines.subList(first, end));
+    String text = String.join("\n", lines.subList(first, end));
     boolean underlined =
         end < lines.size()
             && end == first + 1
             && SETEXT_UNDERLINE.matcher(lines.get(end).strip()).matches();
     if (underlined) {
-      composer.addHeading(
-          InlineMarkdown.toPlainText(words), lines.get(end).startsWith("=") ? 1 : 2);
+      builder.addHeading(
+          InlineMarkdown.toPlainText(text), lines.get(end).startsWith("=") ? 1 : 2);
       return end + 1;
     }
-    addTextBlock(words, composer);
+    addTextBlock(text, builder);
     return end;
   }
 
-  private static void addTextBlock(String words, DocumentBuilder composer) {
-    Matcher item = ITEM.matcher(words);
+  private static void addTextBlock(String text, DocumentBuilder builder) {
+    Matcher item = ITEM.matcher(text);
     if (item.matches()) {
       int depth = item.group(1).replace("\t", "  ").length() / INDENT_WIDTH;
-      composer.addItem(item.group(2), InlineMarkdown.toPlainText(item.group(3)), depth);
+      builder.addItem(item.group(2), InlineMarkdown.toPlainText(item.group(3)), depth);
     } else {
-      composer.addParagraph(InlineMarkdown.toPlainText(words.replaceFirst("^>\\s*", "")));
+      builder.addParagraph(InlineMarkdown.toPlainText(text.replaceFirst("^>\\s*", "")));
     }
   }
 
@@ -141,19 +141,19 @@ public final class MarkdownReader implements DocumentReader {
         .toList();
   }
 
-  /** A row; one whose cells hold several paragraphs is as many rows. */
+  /** Splits a row into as many rows as its longest cell has paragraphs. */
   private static List<List<String>> splitRow(List<String> cells) {
     List<List<String>> paragraphs =
         cells.stream().map(cell -> List.of(PARAGRAPH_END.split(cell, -1))).toList();
-    int most = paragraphs.stream().mapToInt(List::size).max().orElse(0);
-    return IntStream.range(0, most)
+    int rowCount = paragraphs.stream().mapToInt(List::size).max().orElse(0);
+    return IntStream.range(0, rowCount)
         .mapToObj(
             i -> paragraphs.stream().map(p -> i < p.size() ? cellText(p.get(i)) : "").toList())
         .toList();
   }
 
-  /** A cell in one line: a line break would part rows. */
-  private static String cellText(String marked) {
-    return InlineMarkdown.toPlainText(marked).replaceAll("\\s+", " ");
+  /** Returns the text of a cell on one line, since a line break would separate rows. */
+  private static String cellText(String markdown) {
+    return InlineMarkdown.toPlainText(markdown).replaceAll("\\s+", " ");
   }
 }

@@ -15,11 +15,11 @@ import scrutiny.text.SourceText;
 import scrutiny.text.Span;
 
 /**
- * Reads plain text as it stands. A blank line parts paragraphs; so does every line break in a text
+ * Reads plain text unchanged. A blank line separates paragraphs, as does every line break in a text
  * whose lines are not wrapped; a short line without a full stop is a heading.
  */
 public final class PlainTextReader implements DocumentReader {
-  /** Wrapped text keeps within this; a longer line is a whole paragraph. */
+  /** Lines of wrapped text are no longer than this; a longer line is a complete paragraph. */
   private static final int MAX_WRAPPED_WIDTH = 100;
 
   /** A heading is shorter than this, as headlines are. */
@@ -44,7 +44,7 @@ public final class PlainTextReader implements DocumentReader {
     SourceText text = SourceText.unpaged(characters);
     List<Block> blocks = blocks(text.characters());
     if (blocks.isEmpty()) {
-      throw new UnreadableDocumentException("the file holds no text", "fetch or save it again");
+      throw new UnreadableDocumentException("the file contains no text", "fetch or save it again");
     }
     return new Document(file.path(), file.hash(), mediaType(), text, blocks);
   }
@@ -76,7 +76,7 @@ public final class PlainTextReader implements DocumentReader {
     return blocks;
   }
 
-  /** The lines without white space at their ends; a blank one is empty. */
+  /** Returns the lines without white space at either end; a blank line is an empty span. */
   private static List<Span> lines(String text) {
     List<Span> lines = new ArrayList<>();
     int start = 0;
@@ -97,28 +97,28 @@ public final class PlainTextReader implements DocumentReader {
     return lines;
   }
 
-  /** Whether the next line belongs to the same paragraph of a wrapped text. */
+  /** Returns whether the next line belongs to the same paragraph of a wrapped text. */
   private static boolean continuesParagraph(
-      String text, List<Span> lines, int i, Span soFar, boolean isItem) {
+      String text, List<Span> lines, int i, Span paragraph, boolean isItem) {
     Span next = lines.get(i + 1);
     if (next.length() == 0 || ITEM.matcher(text).region(next.start(), next.end()).lookingAt()) {
       return false;
     }
-    boolean lowerCase = Character.isLowerCase(text.charAt(next.start()));
-    boolean full = lines.get(i).length() >= MAX_WRAPPED_WIDTH / 2;
-    return lowerCase || (full && (isItem || soFar.length() > 0));
+    boolean startsInLowerCase = Character.isLowerCase(text.charAt(next.start()));
+    boolean isFull = lines.get(i).length() >= MAX_WRAPPED_WIDTH / 2;
+    return startsInLowerCase || (isFull && (isItem || paragraph.length() > 0));
   }
 
-  private static boolean isHeading(String words, boolean first) {
-    if (words.length() > MAX_HEADING_LENGTH || (words.indexOf('\n') >= 0 && !first)) {
+  private static boolean isHeading(String text, boolean first) {
+    if (text.length() > MAX_HEADING_LENGTH || (text.indexOf('\n') >= 0 && !first)) {
       return false;
     }
-    String unquoted = words.replaceFirst("[”\"’')]+$", "");
+    String unquoted = text.replaceFirst("[”\"’')]+$", "");
     char last = unquoted.isEmpty() ? '.' : unquoted.charAt(unquoted.length() - 1);
-    boolean opensAQuotation = words.startsWith("“") && !words.contains("”");
+    boolean hasOpenQuotation = text.startsWith("“") && !text.contains("”");
     return ".,;:!".indexOf(last) < 0
-        && !opensAQuotation
-        && (first || (!words.contains("\t") && !DATE_OR_CREDIT.matcher(words).find()))
-        && (Character.isLetterOrDigit(words.charAt(0)) || "‘“'\"".indexOf(words.charAt(0)) >= 0);
+        && !hasOpenQuotation
+        && (first || (!text.contains("\t") && !DATE_OR_CREDIT.matcher(text).find()))
+        && (Character.isLetterOrDigit(text.charAt(0)) || "‘“'\"".indexOf(text.charAt(0)) >= 0);
   }
 }

@@ -1,8 +1,8 @@
 /**
- * Reads files of plain text and of Markdown.
+ * Reads plain text and Markdown files.
  *
- * <p>In: a file told to be one of them. Out: its text without markup, and its blocks. Only who
- * wires the readers may call it.
+ * <p>In: a plain text or Markdown file. Out: its text without markup, and its blocks. Only the code
+ * that registers the readers may use this package.
  */
 @NullMarked
 package scrutiny.document.plain;

@@ -10,7 +10,6 @@ import scrutiny.document.Document;
 import scrutiny.document.SourceFile;
 import scrutiny.document.UnreadableDocumentException;
 
-/** Of a web page only its article is read. */
 class HtmlReaderTest {
   private static final String PAGE =
       """

@@ -9,7 +9,7 @@ import scrutiny.document.BlockNotation;
 import scrutiny.document.Document;
 import scrutiny.document.UnreadableDocumentException;
 
-/** Which lines make one heading, paragraph or item. */
+/** Tests which lines form one heading, paragraph or item. */
 class BlockAssemblerTest {
   @Test
   void splitsParagraphsAtAGap() throws IOException, UnreadableDocumentException {
@@ -217,8 +217,8 @@ class BlockAssemblerTest {
     assertThat(document.blocks().getLast()).isInstanceOf(Block.Paragraph.class);
   }
 
-  private static int pageOf(Document document, String words) {
-    return document.text().page(document.text().characters().indexOf(words));
+  private static int pageOf(Document document, String text) {
+    return document.text().page(document.text().characters().indexOf(text));
   }
 
   private static String read(PdfBuilder page) throws IOException, UnreadableDocumentException {

@@ -11,7 +11,7 @@ import scrutiny.document.BlockNotation;
 import scrutiny.document.Document;
 import scrutiny.document.UnreadableDocumentException;
 
-/** The marks of list items, which stand before their words in many ways. */
+/** Tests the markers of list items, which precede the text in many ways. */
 class LineTest {
   @Test
   void readsABulletSeparatedFromItsText() throws IOException, UnreadableDocumentException {
@@ -33,18 +33,19 @@ class LineTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"•", "–", "-", "1.", "12.", "3)", "(a)", "b)", "iv)"})
-  void readsAMarkerAttachedToItsText(String mark) throws IOException, UnreadableDocumentException {
+  void readsAMarkerAttachedToItsText(String marker)
+      throws IOException, UnreadableDocumentException {
     Document document =
         new PdfBuilder()
             .at(71, 100, "The council should look to the following:")
-            .at(71, 128, mark + " the quality of its plans")
+            .at(71, 128, marker + " the quality of its plans")
             .read();
     Block.Item item = (Block.Item) document.blocks().getLast();
-    assertThat(item.marker()).isEqualTo(mark);
+    assertThat(item.marker()).isEqualTo(marker);
     assertThat(document.textOf(item)).isEqualTo("the quality of its plans");
     assertThat(document.text().characters())
-        .as("the mark stays in the text")
-        .contains("\n" + mark + " the quality of its plans");
+        .as("the marker stays in the text")
+        .contains("\n" + marker + " the quality of its plans");
   }
 
   @Test

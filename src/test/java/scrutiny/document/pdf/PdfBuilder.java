@@ -24,13 +24,13 @@ import scrutiny.document.SourceFile;
 import scrutiny.document.UnreadableDocumentException;
 
 /**
- * Sets words on pages of A4, each line just where a test wants it.
+ * Builds PDF documents of A4 pages, with each line exactly where a test needs it.
  *
- * <p>Places are in points from the page's top left corner, down to the baseline; lines follow each
- * other 14 points apart. It begins with plain letters of 12 points, as most reports are set.
+ * <p>Positions are in points from the top left corner of the page to the baseline; consecutive
+ * lines are 14 points apart. The initial font is regular at 12 points, as in most reports.
  */
 final class PdfBuilder {
-  /** From one baseline to the next. */
+  /** The distance from one baseline to the next, in points. */
   static final float LEADING = 14f;
 
   private final List<List<PlacedText>> pages = new ArrayList<>(List.of(new ArrayList<>()));
@@ -40,25 +40,25 @@ final class PdfBuilder {
 
   private record FontStyle(Function<PDDocument, PDFont> font, float size) {}
 
-  /** What comes next is set in plain letters. */
+  /** Sets the following text in a regular font. */
   PdfBuilder plain(float size) {
     style = new FontStyle(PdfBuilder::helvetica, size);
     return this;
   }
 
-  /** What comes next is set in bold letters. */
+  /** Sets the following text in a bold font. */
   PdfBuilder bold(float size) {
     style = new FontStyle(document -> new PDType1Font(FontName.HELVETICA_BOLD), size);
     return this;
   }
 
-  /** What comes next is set in a font whose file gives one character out as another. */
+  /** Sets the following text in a font that maps one character to another text. */
   PdfBuilder misencoded(char drawn, String read, float size) {
     style = new FontStyle(document -> misencoded(document, drawn, read), size);
     return this;
   }
 
-  /** Sets lines below each other, the first at a place. */
+  /** Sets consecutive lines, the first at a position. */
   PdfBuilder at(float x, float y, String... lines) {
     for (int i = 0; i < lines.length; i++) {
       pages.getLast().add(new PlacedText(style, x, y + i * LEADING, lines[i]));
@@ -66,7 +66,7 @@ final class PdfBuilder {
     return this;
   }
 
-  /** Sets the words of a line one by one, without the spaces between them. */
+  /** Sets the words of a line one by one, without spaces between them. */
   PdfBuilder unspaced(float x, float y, String line) {
     float left = x;
     for (String word : line.split(" ", -1)) {
@@ -76,25 +76,25 @@ final class PdfBuilder {
     return this;
   }
 
-  /** Goes on on a new page. */
+  /** Starts a new page. */
   PdfBuilder newPage() {
     pages.add(new ArrayList<>());
     return this;
   }
 
-  /** The document as the reader reads it. */
+  /** Returns the document as the reader reads it. */
   Document read() throws IOException, UnreadableDocumentException {
-    return new PdfReader().read(new SourceFile("set.pdf", toBytes()));
+    return new PdfReader().read(new SourceFile("built.pdf", toBytes()));
   }
 
-  /** The bytes of the PDF. */
+  /** Returns the bytes of the PDF. */
   byte[] toBytes() throws IOException {
     try (PDDocument document = new PDDocument()) {
-      for (List<PlacedText> words : pages) {
+      for (List<PlacedText> lines : pages) {
         PDPage page = new PDPage(PDRectangle.A4);
         document.addPage(page);
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-          for (PlacedText line : words) {
+          for (PlacedText line : lines) {
             content.beginText();
             content.setFont(line.style.font.apply(document), line.style.size);
             content.newLineAtOffset(line.x, PDRectangle.A4.getHeight() - line.y);
@@ -109,10 +109,10 @@ final class PdfBuilder {
     }
   }
 
-  /** How much room words take, in points. */
-  float width(String words) {
+  /** Returns the width of a text in the current font, in points. */
+  float width(String text) {
     try (PDDocument document = new PDDocument()) {
-      return style.font.apply(document).getStringWidth(words) / 1000 * style.size;
+      return style.font.apply(document).getStringWidth(text) / 1000 * style.size;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -148,11 +148,11 @@ final class PdfBuilder {
     String map =
         Stream.of(
                 "/CIDInit /ProcSet findresource begin 12 dict begin begincmap",
-                "/CMapName /Misreading def /CMapType 2 def",
+                "/CMapName /Misencoded def /CMapType 2 def",
                 "1 begincodespacerange <00> <FF> endcodespacerange",
                 "1 beginbfchar <" + code + "> <" + units + "> endbfchar",
                 "endcmap end end")
-            .reduce("", (before, line) -> before + line + "\n");
+            .reduce("", (joined, line) -> joined + line + "\n");
     COSStream stream = document.getDocument().createCOSStream();
     try (OutputStream out = stream.createOutputStream()) {
       out.write(map.getBytes(StandardCharsets.US_ASCII));

@@ -96,18 +96,18 @@ class PdfReaderTest {
   void rejectsAFileWithOnlyImages() throws IOException {
     assertRejected(
         BadInputFiles.IMAGE_ONLY,
-        "the PDF holds no text, only pictures",
-        "run text recognition (OCR) over it first");
+        "the PDF contains no text, only images",
+        "run text recognition (OCR) on it first");
   }
 
-  private static void assertRejected(BadInputFiles bad, String message, String remedy)
+  private static void assertRejected(BadInputFiles input, String message, String remedy)
       throws IOException {
-    SourceFile file = new SourceFile(bad.fileName(), bad.bytes());
+    SourceFile file = new SourceFile(input.fileName(), input.bytes());
     assertThatExceptionOfType(UnreadableDocumentException.class)
         .isThrownBy(() -> new PdfReader().read(file))
-        .satisfies(refused -> {
-          assertThat(refused).hasMessageStartingWith(message);
-          assertThat(refused.remedy()).isEqualTo(remedy);
+        .satisfies(exception -> {
+          assertThat(exception).hasMessageStartingWith(message);
+          assertThat(exception.remedy()).isEqualTo(remedy);
         });
   }
 }

@@ -9,7 +9,7 @@ import scrutiny.document.BlockNotation;
 import scrutiny.document.Document;
 import scrutiny.document.UnreadableDocumentException;
 
-/** The lines that belong to the pages, not to the document. */
+/** Tests the separation of lines that belong to the pages, not to the document. */
 class RunningLinesTest {
   @Test
   void placesHeadersAndFootersAfterTheBodyWithTheirPages()
@@ -138,8 +138,8 @@ class RunningLinesTest {
             """);
   }
 
-  private static int pageOf(Document document, String words) {
-    return document.text().page(document.text().characters().indexOf(words));
+  private static int pageOf(Document document, String text) {
+    return document.text().page(document.text().characters().indexOf(text));
   }
 
   private static String read(PdfBuilder page) throws IOException, UnreadableDocumentException {

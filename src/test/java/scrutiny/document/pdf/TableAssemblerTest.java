@@ -9,9 +9,9 @@ import scrutiny.document.BlockNotation;
 import scrutiny.document.Document;
 import scrutiny.document.UnreadableDocumentException;
 
-/** Which words of a table belong to one cell, and which cells to one row. */
+/** Tests which runs of a table belong to one cell, and which cells to one row. */
 class TableAssemblerTest {
-  /** Where the labels start, and where the grades do, in points. */
+  /** The left edges of labels and of grades, in points. */
   private static final float LABEL_LEFT = 76;
 
   private static final float GRADE_LEFT = 380;
@@ -163,7 +163,7 @@ class TableAssemblerTest {
     assertThat(read(narrowGap(1))).contains("its trust all who wait.");
   }
 
-  /** A label's second line stands 10 points before a column that so many other lines start. */
+  /** Puts a label's second line 10 points before a column that some other lines start. */
   private static PdfBuilder narrowGap(int others) {
     PdfBuilder page = new PdfBuilder();
     float column = LABEL_LEFT + page.width("Council and its trust") + 10;
@@ -186,13 +186,13 @@ class TableAssemblerTest {
     assertThat(read(cellWithList("*"))).contains("|  | They should say so. |");
   }
 
-  private static PdfBuilder cellWithList(String mark) {
+  private static PdfBuilder cellWithList(String marker) {
     return new PdfBuilder()
         .at(LABEL_LEFT, 90, "Who should act")
         .at(GRADE_LEFT, 90, "What on")
         .at(LABEL_LEFT, 120, "Northtown Council")
         .at(GRADE_LEFT, 120, "Leaders should shorten", "waits for:")
-        .at(GRADE_LEFT + 10, 150, mark + " plans;", mark + " visits.")
+        .at(GRADE_LEFT + 10, 150, marker + " plans;", marker + " visits.")
         .at(GRADE_LEFT, 190, "They should say so.")
         .at(LABEL_LEFT, 220, "Northtown Trust")
         .at(GRADE_LEFT, 220, "Leaders should write.");

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import scrutiny.document.BlockNotation;
 import scrutiny.document.UnreadableDocumentException;
 
-/** Where on a page a table starts and ends. */
+/** Tests where on a page a table starts and ends. */
 class TableFinderTest {
   @Test
   void endsATableAtFollowingProse() throws IOException, UnreadableDocumentException {

@@ -9,7 +9,7 @@ import scrutiny.document.BlockNotation;
 import scrutiny.document.Document;
 import scrutiny.document.UnreadableDocumentException;
 
-/** Glyphs become words, in whatever way a file draws them. */
+/** Tests how glyphs become words, in whatever way a file draws them. */
 class TextRunTest {
   private static final String WORDS = "Children are helped in good time by those around them";
 

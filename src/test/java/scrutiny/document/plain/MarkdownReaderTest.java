@@ -10,7 +10,7 @@ import scrutiny.document.Document;
 import scrutiny.document.SourceFile;
 import scrutiny.document.UnreadableDocumentException;
 
-/** What comes out of Markdown is clean text, and blocks with exact places in it. */
+/** Tests that Markdown becomes text without markup, and blocks with exact spans in it. */
 class MarkdownReaderTest {
   @Test
   void readsHeadingsWithTheirLevels() throws UnreadableDocumentException {
@@ -18,7 +18,9 @@ class MarkdownReaderTest {
         read("# Bath and North East Somerset\n\n### *Information* about the area<sup>2</sup>\n");
     assertThat(read.text().characters())
         .isEqualTo("Bath and North East Somerset\n\nInformation about the area");
-    assertThat(read.blocks()).extracting(b -> ((Block.Heading) b).level()).containsExactly(1, 3);
+    assertThat(read.blocks())
+        .extracting(block -> ((Block.Heading) block).level())
+        .containsExactly(1, 3);
   }
 
   @Test

@@ -9,7 +9,7 @@ import scrutiny.document.Document;
 import scrutiny.document.SourceFile;
 import scrutiny.document.UnreadableDocumentException;
 
-/** Plain text keeps every character; its blocks are places in it. */
+/** Tests that plain text keeps every character, and that its blocks are spans of it. */
 class PlainTextReaderTest {
   private static final String LONG =
       "Inspectors came to Darlington in October 2022 and judged its services for children to be"
