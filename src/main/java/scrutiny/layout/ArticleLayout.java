@@ -9,9 +9,9 @@ import scrutiny.document.Document;
 import scrutiny.fact.Kind;
 
 /**
- * An article: news, a council's own page, a committee's paper or minutes about an inspection of
- * children's services. It has to name an inspection or its grades, services for children, and a
- * council; so a text about a school, a care home or a council's budget is none.
+ * Recognises articles: news, a council's own page, a committee's paper or minutes about an
+ * inspection of children's services. An article must mention an inspection or its grades, services
+ * for children, and a council, which excludes texts about schools, care homes and budgets.
  */
 public final class ArticleLayout implements Layout {
   private static final Pattern INSPECTION =
@@ -41,7 +41,7 @@ public final class ArticleLayout implements Layout {
               + " holder|director of children[’']?s[’']? services)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  /** Lines from which on, in the second half of a page, nothing is the article's any more. */
+  /** Lines after which, in the second half of a page, nothing belongs to the article. */
   private static final Pattern BOILERPLATE =
       Pattern.compile(
           "(more (from|on|stories|news)|related|read (more|next|also)|most (read|popular)|you may"
@@ -53,10 +53,10 @@ public final class ArticleLayout implements Layout {
               + " rights reserved|cookie|privacy policy|follow us|contact us|back to top)",
           Pattern.CASE_INSENSITIVE);
 
-  /** A summary cut short, as the list of other articles has it. */
+  /** A truncated summary, as in a list of other articles. */
   private static final Pattern TEASER = Pattern.compile("\\[(\\.{3}|…)\\]|(?<=\\w)…\\s*$");
 
-  /** How running text ends, and a title does not. */
+  /** The end of running text, but not of a title. */
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?][”\"’']?\\s*$");
 
   /** A headline is no longer than this. */
@@ -85,7 +85,7 @@ public final class ArticleLayout implements Layout {
         new StructuredDocument(document, DocumentForm.ARTICLE, Kind.OTHER, sections));
   }
 
-  /** The block that is the headline, or -1: the first heading, if no text stands before it. */
+  /** Returns the index of the headline, or -1: the first heading, if no text precedes it. */
   private static int headlineIndex(Document document) {
     for (int i = 0; i < document.blocks().size(); i++) {
       Block block = document.blocks().get(i);
@@ -99,27 +99,27 @@ public final class ArticleLayout implements Layout {
     return -1;
   }
 
-  /** The block at which the article ends. */
+  /** Returns the index of the first block after the article. */
   private static int endIndex(Document document) {
     List<Block> blocks = document.blocks();
     int half = document.text().length() / 2;
     for (int i = 1; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      String words = document.textOf(block);
-      boolean teaser = TEASER.matcher(words).find();
-      if (block.span().start() >= half && (teaser || isBoilerplate(words))) {
-        boolean titled =
+      String text = document.textOf(block);
+      boolean teaser = TEASER.matcher(text).find();
+      if (block.span().start() >= half && (teaser || isBoilerplate(text))) {
+        boolean hasTitle =
             teaser
                 && i > 1
                 && blocks.get(i - 1).span().length() < MAX_HEADLINE_LENGTH / 2
                 && !SENTENCE_END.matcher(document.textOf(blocks.get(i - 1))).find();
-        return titled ? i - 1 : i;
+        return hasTitle ? i - 1 : i;
       }
     }
     return blocks.size();
   }
 
-  private static boolean isBoilerplate(String words) {
-    return words.length() < MAX_HEADLINE_LENGTH / 2 && BOILERPLATE.matcher(words).lookingAt();
+  private static boolean isBoilerplate(String text) {
+    return text.length() < MAX_HEADLINE_LENGTH / 2 && BOILERPLATE.matcher(text).lookingAt();
   }
 }

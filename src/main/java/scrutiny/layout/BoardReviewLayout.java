@@ -5,8 +5,8 @@ import scrutiny.document.Document;
 import scrutiny.fact.Kind;
 
 /**
- * The review of a safeguarding board in a report of its own (Children Act 2004, section 15A): all
- * of it is about the board, and whatever it asks for is asked of the board.
+ * Recognises the review of a safeguarding board in a separate report (Children Act 2004, section
+ * 15A): all of it is about the board, and all its recommendations are for the board.
  */
 final class BoardReviewLayout implements Layout {
   private static final Layout INSPECTORATE = new InspectorateLayout();
@@ -25,15 +25,15 @@ final class BoardReviewLayout implements Layout {
         review.form(),
         review.kind(),
         review.sections().stream()
-            .map(s -> new Section(assignToBoard(s.kind()), s.blocks()))
+            .map(section -> new Section(assignToBoard(section.kind()), section.blocks()))
             .toList());
   }
 
-  private static SectionKind assignToBoard(SectionKind part) {
-    return switch (part) {
+  private static SectionKind assignToBoard(SectionKind kind) {
+    return switch (kind) {
       case IMPROVEMENT, PRIORITY_ACTION -> SectionKind.BOARD_IMPROVEMENT;
       case BODY -> SectionKind.BOARD;
-      default -> part;
+      default -> kind;
     };
   }
 }

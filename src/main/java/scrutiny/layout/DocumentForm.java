@@ -1,6 +1,6 @@
 package scrutiny.layout;
 
-/** The forms in which documents come. */
+/** The form of a document. */
 public enum DocumentForm {
   /** An inspectorate's report. */
   REPORT,

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Tells which part of a document a heading opens. */
+/** Determines which kind of section a heading opens. */
 final class Headings {
   private record HeadingPattern(SectionKind kind, Pattern pattern) {}
 
@@ -60,7 +60,7 @@ final class Headings {
               SectionKind.BODY,
               "(what (the )?inspection judgements mean|information about|annex).*"));
 
-  /** Before the words of a heading: a stray bullet, a section's number. */
+  /** Text that may precede the heading proper: a stray bullet, a section number. */
   private static final Pattern SECTION_PREFIX =
       Pattern.compile("^[^\\p{L}\\d]*(?:section \\d+:? *)?", Pattern.CASE_INSENSITIVE);
 
@@ -70,21 +70,21 @@ final class Headings {
 
   private Headings() {}
 
-  /** The part that a heading opens by its words, where they are known. */
+  /** Returns the kind of section that a heading opens; empty if its wording is unknown. */
   static Optional<SectionKind> sectionKind(String heading) {
-    String words = SECTION_PREFIX.matcher(TitleFinder.normalise(heading)).replaceFirst("");
+    String text = SECTION_PREFIX.matcher(TitleFinder.normalise(heading)).replaceFirst("");
     return HEADING_PATTERNS.stream()
-        .filter(o -> o.pattern.matcher(words).matches())
+        .filter(candidate -> candidate.pattern.matcher(text).matches())
         .map(HeadingPattern::kind)
         .findFirst();
   }
 
-  /** Whether a heading only says by when the items below it should be done. */
+  /** Returns whether a heading only states by when the items below it should be done. */
   static boolean isDeadline(String heading) {
     return DEADLINE.matcher(heading).matches();
   }
 
-  private static HeadingPattern headingPattern(SectionKind part, String pattern) {
-    return new HeadingPattern(part, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
+  private static HeadingPattern headingPattern(SectionKind kind, String pattern) {
+    return new HeadingPattern(kind, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
   }
 }

@@ -3,9 +3,9 @@ package scrutiny.layout;
 import java.util.Optional;
 import scrutiny.document.Document;
 
-/** Knows one way in which documents are laid out. */
+/** Recognises one kind of document and splits it into sections. */
 @FunctionalInterface
 public interface Layout {
-  /** The document laid out, or nothing where it is not of this layout. */
+  /** Returns the document with its form, kind and sections; empty if it has another layout. */
   Optional<StructuredDocument> analyse(Document document);
 }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import scrutiny.document.Document;
 import scrutiny.fact.Kind;
 
-/** Documents of an inspectorate whose title is not known: recognised as such, and no more. */
+/** Recognises an inspectorate's documents with unknown titles, without splitting their body. */
 final class OtherInspectorateLayout implements Layout {
   private static final Pattern IMPRINT =
       Pattern.compile("The Office for Standards in Education, Children['’]s Services,? and Skills");

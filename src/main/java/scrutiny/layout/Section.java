@@ -3,7 +3,7 @@ package scrutiny.layout;
 import java.util.List;
 import scrutiny.document.Block;
 
-/** A named part of a document. Its heading, if it has one, is its first block. */
+/** A section of a document. Its heading, if it has one, is its first block. */
 public record Section(SectionKind kind, List<Block> blocks) {
   public Section {
     blocks = List.copyOf(blocks);

@@ -1,27 +1,27 @@
 package scrutiny.layout;
 
-/** The parts of documents from which facts are read. */
+/** The kinds of section from which facts are read. */
 public enum SectionKind {
-  /** The title; a report's council, where it stands on a line above, comes first. */
+  /** The title, preceded by a heading with the council's name where there is one. */
   TITLE,
-  /** What else stands before the first heading of the text proper: dates, judgements, names. */
+  /** Everything else before the first heading of the main text: dates, judgements, names. */
   FRONT,
   /** What the inspectors ask the authority to improve. */
   IMPROVEMENT,
-  /** The same, where it is called a priority. */
+  /** Improvements that are called a priority. */
   PRIORITY_ACTION,
-  /** What is asked of the safeguarding board. */
+  /** What the inspectors ask the safeguarding board to improve. */
   BOARD_IMPROVEMENT,
   /** The review of the safeguarding board. */
   BOARD,
-  /** Who inspected. */
+  /** The inspection team. */
   TEAM,
-  /** The end of a letter, from its greeting. */
+  /** The end of a letter, from its closing words. */
   SIGNATURE,
   /** An article's headline. */
   HEADLINE,
   /** Running text. */
   BODY,
-  /** What a site puts round an article: teasers, offers, comments. */
+  /** What a site puts around an article: teasers, offers, comments. */
   BOILERPLATE
 }

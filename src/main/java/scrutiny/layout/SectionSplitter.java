@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
 import scrutiny.document.Block;
 import scrutiny.document.Document;
 
-/** Parts an inspectorate's document into sections by its headings. */
+/** Splits an inspectorate's document into sections by its headings. */
 final class SectionSplitter {
   private static final Pattern CLOSING =
       Pattern.compile(
           "(?i)(yours? (sincerely|faithfully|truly)|(with )?(kind|best) (regards|wishes))\\b.*");
 
-  /** The board's part of a report ends where the report speaks of itself again. */
+  /** A heading with which a report returns from the board to the inspection itself. */
   private static final Pattern BOARD_END =
       Pattern.compile(
           "(?i)(what (the )?inspection judgements mean|information about|the local authority$).*");
@@ -28,22 +28,22 @@ final class SectionSplitter {
   }
 
   /**
-   * The sections of a document.
+   * Returns the sections of a document.
    *
-   * @param title index of the block that holds the title
+   * @param title index of the block that contains the title
    */
   static List<Section> split(Document document, int title) {
-    SectionSplitter sections = new SectionSplitter(document);
-    sections.read(title);
-    return sections.sections;
+    SectionSplitter splitter = new SectionSplitter(document);
+    splitter.read(title);
+    return splitter.sections;
   }
 
   private void read(int title) {
     List<Block> all = document.blocks();
-    int council = title > 0 && all.get(title - 1) instanceof Block.Heading ? title - 1 : title;
+    int start = title > 0 && all.get(title - 1) instanceof Block.Heading ? title - 1 : title;
     for (int i = 0; i < all.size(); i++) {
       Block block = all.get(i);
-      if (i == council) {
+      if (i == start) {
         open(SectionKind.TITLE);
       } else if (i > title) {
         if (i == title + 1) {
@@ -57,54 +57,54 @@ final class SectionSplitter {
   }
 
   private void openSectionAt(Block block) {
-    String words = TitleFinder.normalise(document.textOf(block));
-    if (CLOSING.matcher(words).matches()) {
+    String text = TitleFinder.normalise(document.textOf(block));
+    if (CLOSING.matcher(text).matches()) {
       open(SectionKind.SIGNATURE);
     } else if (currentKind == SectionKind.SIGNATURE) {
       return;
     } else if (block instanceof Block.Heading) {
-      if (currentKind == SectionKind.FRONT && isCoverHeading(block, words)) {
+      if (currentKind == SectionKind.FRONT && isCoverHeading(block, text)) {
         return;
       }
-      if (Headings.isDeadline(words)) {
+      if (Headings.isDeadline(text)) {
         return;
       }
-      SectionKind next = Headings.sectionKind(words).orElse(SectionKind.BODY);
+      SectionKind next = Headings.sectionKind(text).orElse(SectionKind.BODY);
       inBoardSection =
           next == SectionKind.BOARD
               || next == SectionKind.BOARD_IMPROVEMENT
-              || (inBoardSection && !BOARD_END.matcher(words).matches());
+              || (inBoardSection && !BOARD_END.matcher(text).matches());
       open(inBoardSection ? boardSectionKind(next) : next);
     } else if (currentKind == SectionKind.FRONT && document.text().page(block.span().start()) > 1) {
       open(SectionKind.BODY);
-    } else if (words.length() < 60 && !(block instanceof Block.Table) && isPlainHeading(words)) {
+    } else if (text.length() < 60 && !(block instanceof Block.Table) && isPlainHeading(text)) {
       open(
           inBoardSection
-              ? boardSectionKind(Headings.sectionKind(words).orElseThrow())
-              : Headings.sectionKind(words).orElseThrow());
+              ? boardSectionKind(Headings.sectionKind(text).orElseThrow())
+              : Headings.sectionKind(text).orElseThrow());
     }
   }
 
-  /** A cover has headings of its own: dates, the overall judgement. */
-  private boolean isCoverHeading(Block block, String words) {
-    boolean first = document.text().page(block.span().start()) == 1;
-    var opened = Headings.sectionKind(words);
-    return first && (opened.isEmpty() || opened.get() == SectionKind.BOARD);
+  /** Returns whether a heading belongs to the cover: dates, the overall judgement. */
+  private boolean isCoverHeading(Block block, String text) {
+    boolean onFirstPage = document.text().page(block.span().start()) == 1;
+    var opened = Headings.sectionKind(text);
+    return onFirstPage && (opened.isEmpty() || opened.get() == SectionKind.BOARD);
   }
 
-  /** Some letters set the heading of the list in plain letters. */
-  private static boolean isPlainHeading(String words) {
-    return Headings.sectionKind(words)
-            .filter(p ->
-                p == SectionKind.IMPROVEMENT
-                    || p == SectionKind.PRIORITY_ACTION
-                    || p == SectionKind.TEAM)
+  /** Returns whether a text is a list heading in plain type, as in some letters. */
+  private static boolean isPlainHeading(String text) {
+    return Headings.sectionKind(text)
+            .filter(kind ->
+                kind == SectionKind.IMPROVEMENT
+                    || kind == SectionKind.PRIORITY_ACTION
+                    || kind == SectionKind.TEAM)
             .isPresent()
-        && !words.endsWith(".");
+        && !text.endsWith(".");
   }
 
-  private static SectionKind boardSectionKind(SectionKind part) {
-    return switch (part) {
+  private static SectionKind boardSectionKind(SectionKind kind) {
+    return switch (kind) {
       case IMPROVEMENT, PRIORITY_ACTION, BOARD_IMPROVEMENT -> SectionKind.BOARD_IMPROVEMENT;
       default -> SectionKind.BOARD;
     };

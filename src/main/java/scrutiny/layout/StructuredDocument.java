@@ -6,11 +6,11 @@ import scrutiny.document.Document;
 import scrutiny.fact.Kind;
 
 /**
- * A document of which it is known what it is, parted into sections.
+ * A document of known form and kind, split into sections.
  *
  * @param form report, letter or article
- * @param kind of the inspection that it reports; {@link Kind#OTHER} for an article
- * @param sections in reading order; together they hold every block
+ * @param kind the kind of inspection that it reports; {@link Kind#OTHER} for an article
+ * @param sections the sections in reading order; together they contain every block
  */
 public record StructuredDocument(
     Document document, DocumentForm form, Kind kind, List<Section> sections) {
@@ -18,13 +18,13 @@ public record StructuredDocument(
     sections = List.copyOf(sections);
   }
 
-  /** The first section of a name. */
-  public Optional<Section> section(SectionKind part) {
-    return sections.stream().filter(s -> s.kind() == part).findFirst();
+  /** Returns the first section of a kind. */
+  public Optional<Section> section(SectionKind sectionKind) {
+    return sections.stream().filter(section -> section.kind() == sectionKind).findFirst();
   }
 
-  /** All sections of a name. */
-  public List<Section> sections(SectionKind part) {
-    return sections.stream().filter(s -> s.kind() == part).toList();
+  /** Returns all sections of a kind. */
+  public List<Section> sections(SectionKind sectionKind) {
+    return sections.stream().filter(section -> section.kind() == sectionKind).toList();
   }
 }

@@ -7,22 +7,22 @@ import scrutiny.document.Block;
 import scrutiny.document.Document;
 import scrutiny.fact.Kind;
 
-/** Tells the kind of an inspectorate's document by its title. */
+/** Finds the title of an inspectorate's document, which states the kind of inspection. */
 final class TitleFinder {
-  /** A title stands among the first blocks; a letter's address may take many lines. */
+  /** A title is among this many first blocks; a letter's address may take many lines. */
   private static final int MAX_BLOCKS = 30;
 
-  /** A longer block is running text that speaks of an inspection. */
+  /** A longer block is running text that mentions an inspection. */
   private static final int MAX_TITLE_LENGTH = 260;
 
   private record TitlePattern(Kind kind, Pattern pattern) {}
 
-  /** What may stand before a visit's name: its number, its framework. */
+  /** What may precede the name of a visit: its number, its framework. */
   private static final String VISIT_PREFIX =
       "(?:(?:the|Ofsted|ILACS|pilot|COVID-19|interim|quarterly|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th))['s]*"
           + " )*";
 
-  /** In this order, since a title may hold the words of another. */
+  /** In order of precedence, since a title may contain the words of another. */
   private static final List<TitlePattern> TITLE_PATTERNS =
       List.of(
           titlePattern(
@@ -57,9 +57,10 @@ final class TitleFinder {
 
   private TitleFinder() {}
 
-  /** A title: the block that holds it, and its kind. */
+  /** A title: the kind that it states, and the index of the block that contains it. */
   record Title(Kind kind, int index) {}
 
+  /** Returns the first title, which may be split into two headings; empty if there is none. */
   static Optional<Title> find(Document document) {
     List<Block> blocks = document.blocks();
     for (int i = 0; i < Math.min(MAX_BLOCKS, blocks.size()); i++) {
@@ -67,20 +68,20 @@ final class TitleFinder {
       if (block instanceof Block.Table || block instanceof Block.Item) {
         continue;
       }
-      String words = normalise(document.textOf(block));
-      if (words.length() > MAX_TITLE_LENGTH) {
+      String text = normalise(document.textOf(block));
+      if (text.length() > MAX_TITLE_LENGTH) {
         continue;
       }
-      Optional<Kind> kind = kind(words);
+      Optional<Kind> kind = kind(text);
       if (kind.isPresent()) {
         return Optional.of(new Title(kind.get(), i));
       }
       if (block instanceof Block.Heading
           && i + 1 < blocks.size()
           && blocks.get(i + 1) instanceof Block.Heading next) {
-        Optional<Kind> parted = kind(words + " " + normalise(document.textOf(next)));
-        if (parted.isPresent()) {
-          return Optional.of(new Title(parted.get(), i + 1));
+        Optional<Kind> joinedKind = kind(text + " " + normalise(document.textOf(next)));
+        if (joinedKind.isPresent()) {
+          return Optional.of(new Title(joinedKind.get(), i + 1));
         }
       }
     }
@@ -89,14 +90,14 @@ final class TitleFinder {
 
   private static Optional<Kind> kind(String title) {
     return TITLE_PATTERNS.stream()
-        .filter(wording -> wording.pattern.matcher(title).matches())
+        .filter(candidate -> candidate.pattern.matcher(title).matches())
         .map(TitlePattern::kind)
         .findFirst();
   }
 
-  /** Words on one line, with plain apostrophes and dashes. */
-  static String normalise(String words) {
-    return words
+  /** Returns a text on one line, with plain apostrophes and dashes. */
+  static String normalise(String text) {
+    return text
         .replaceAll("\\s+", " ")
         .replace('’', '\'')
         .replace('‘', '\'')

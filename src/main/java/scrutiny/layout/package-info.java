@@ -1,8 +1,8 @@
 /**
- * What a document is, and its named parts.
+ * Determines the form and kind of a document and splits it into sections.
  *
- * <p>In: a document. Out: the same, with its form, its kind and its sections told. A new layout is
- * one class here and one line in the list of layouts.
+ * <p>In: a document. Out: the same document with its form, kind and sections. A new layout is
+ * one class here and one line in {@link scrutiny.layout.Layouts}.
  */
 @NullMarked
 package scrutiny.layout;

@@ -12,7 +12,7 @@ import scrutiny.document.SourceFile;
 import scrutiny.document.UnreadableDocumentException;
 import scrutiny.document.plain.PlainTextReader;
 
-/** An article is about an inspection of a council's services for children. */
+/** Tests that an article is about an inspection of a council's services for children. */
 class ArticleLayoutTest {
   @ParameterizedTest
   @ValueSource(
@@ -65,7 +65,7 @@ class ArticleLayoutTest {
         .extracting(Section::kind)
         .containsExactly(SectionKind.HEADLINE, SectionKind.BODY, SectionKind.BOILERPLATE);
     assertThat(article.section(SectionKind.BOILERPLATE).orElseThrow().blocks()).hasSize(2);
-    assertThat(article.sections().stream().mapToInt(s -> s.blocks().size()).sum())
+    assertThat(article.sections().stream().mapToInt(section -> section.blocks().size()).sum())
         .isEqualTo(article.document().blocks().size());
   }
 

@@ -52,8 +52,8 @@ class HeadingsTest {
           About this inspection                                         | BODY
           What the inspection judgements mean                           | BODY
           """)
-  void identifiesTheSectionKind(String heading, SectionKind part) {
-    assertThat(Headings.sectionKind(heading)).contains(part);
+  void identifiesTheSectionKind(String heading, SectionKind kind) {
+    assertThat(Headings.sectionKind(heading)).contains(kind);
   }
 
   @ParameterizedTest

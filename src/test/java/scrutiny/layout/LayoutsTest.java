@@ -8,7 +8,7 @@ import scrutiny.document.BlockNotation;
 import scrutiny.document.Document;
 import scrutiny.fact.Kind;
 
-/** What a document is taken for, and how it is parted. */
+/** Tests what a document is recognised as, and how it is split into sections. */
 class LayoutsTest {
   private static final String REPORT =
       """
@@ -93,10 +93,10 @@ class LayoutsTest {
 
   @Test
   void assignsEveryBlockToOneSectionInOrder() {
-    for (String typescript : List.of(REPORT, LETTER)) {
-      Document document = BlockNotation.parse(typescript);
-      StructuredDocument laidOut = Layouts.analyse(document).orElseThrow();
-      assertThat(laidOut.sections().stream().flatMap(s -> s.blocks().stream()))
+    for (String notation : List.of(REPORT, LETTER)) {
+      Document document = BlockNotation.parse(notation);
+      StructuredDocument structured = Layouts.analyse(document).orElseThrow();
+      assertThat(structured.sections().stream().flatMap(section -> section.blocks().stream()))
           .containsExactlyElementsOf(document.blocks());
     }
   }
@@ -193,7 +193,7 @@ class LayoutsTest {
     StructuredDocument letter = analyse(LETTER.replace("### Areas", "Areas"));
     assertThat(letter.section(SectionKind.PRIORITY_ACTION)).isPresent();
     assertThat(analyse(LETTER.replace("### Areas for", "There are two areas for")))
-        .extracting(l -> l.section(SectionKind.PRIORITY_ACTION).isPresent())
+        .extracting(document -> document.section(SectionKind.PRIORITY_ACTION).isPresent())
         .isEqualTo(false);
   }
 
@@ -228,20 +228,20 @@ class LayoutsTest {
     assertThat(Layouts.analyse(BlockNotation.parse(annual.replace(imprint, "")))).isEmpty();
   }
 
-  private static StructuredDocument analyse(String typescript) {
-    return Layouts.analyse(BlockNotation.parse(typescript)).orElseThrow();
+  private static StructuredDocument analyse(String notation) {
+    return Layouts.analyse(BlockNotation.parse(notation)).orElseThrow();
   }
 
-  /** Each section's part and the first line of its first block. */
-  private static List<String> outline(StructuredDocument laidOut) {
-    return laidOut.sections().stream()
-        .map(s -> s.kind() + ": " + firstLine(laidOut.document(), s))
+  /** Returns the kind of each section with the first line of its first block. */
+  private static List<String> outline(StructuredDocument structured) {
+    return structured.sections().stream()
+        .map(section -> section.kind() + ": " + firstLine(structured.document(), section))
         .toList();
   }
 
   private static String firstLine(Document document, Section section) {
-    Document only =
+    Document firstBlock =
         new Document("", "", document.mediaType(), document.text(), section.blocks().subList(0, 1));
-    return BlockNotation.format(only).lines().findFirst().orElseThrow();
+    return BlockNotation.format(firstBlock).lines().findFirst().orElseThrow();
   }
 }

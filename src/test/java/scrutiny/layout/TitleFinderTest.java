@@ -64,8 +64,8 @@ class TitleFinderTest {
         "Letter to the director of children's services",
         "A focused visit to the museum is planned"
       })
-  void ignoresOtherTitles(String words) {
-    assertThat(TitleFinder.find(BlockNotation.parse("# " + words))).isEmpty();
+  void ignoresOtherTitles(String title) {
+    assertThat(TitleFinder.find(BlockNotation.parse("# " + title))).isEmpty();
   }
 
   @Test
