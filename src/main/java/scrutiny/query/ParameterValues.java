@@ -1,15 +1,22 @@
 package scrutiny.query;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.RowSet;
 
-/** The values that the data knows for a parameter: names and codes of councils, codes of grades. */
+/**
+ * Finds the values that the data knows for a parameter, such as the names and GSS codes of councils.
+ *
+ * <p>Values are queried once per type. A query blocks only callers that need the values of the same
+ * type; if it fails, these callers get the failure, and the next call queries again.
+ */
 public final class ParameterValues {
   private static final String VOCABULARY = "https://w3id.org/scrutiny/vocab/";
 
@@ -17,19 +24,49 @@ public final class ParameterValues {
       "rdfs:label|scr:fullName|skos:altLabel|skos:hiddenLabel|scr:shortName|scr:gss|scr:formerGss";
 
   private final SparqlService service;
-  private final Map<ParameterType, List<String>> cache = new EnumMap<>(ParameterType.class);
+  private final Map<ParameterType, CompletableFuture<List<String>>> cache =
+      new ConcurrentHashMap<>();
 
-  /** The choices that a source of answers knows. */
-  public ParameterValues(SparqlService answering) {
-    this.service = answering;
+  /** Creates a lookup of the values in the data of a service. */
+  public ParameterValues(SparqlService service) {
+    this.service = service;
   }
 
-  /** Every accepted value; nothing where any value of the type will do. */
-  public synchronized List<String> accepted(ParameterType type) {
-    return cache.computeIfAbsent(type, this::fetch);
+  /**
+   * Returns every accepted value, or an empty list if any value of the type is accepted.
+   *
+   * @throws QueryFailedException if the query for the values fails
+   */
+  public List<String> accepted(ParameterType type) {
+    CompletableFuture<List<String>> created = new CompletableFuture<>();
+    CompletableFuture<List<String>> existing = cache.putIfAbsent(type, created);
+    return existing == null ? load(type, created) : await(existing);
   }
 
-  /** The values to offer to a reader: each council once. */
+  private List<String> load(ParameterType type, CompletableFuture<List<String>> created) {
+    try {
+      List<String> values = List.copyOf(fetch(type));
+      created.complete(values);
+      return values;
+    } catch (RuntimeException | Error e) {
+      cache.remove(type, created);
+      created.completeExceptionally(e);
+      throw e;
+    }
+  }
+
+  private static List<String> await(CompletableFuture<List<String>> loading) {
+    try {
+      return loading.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
+      throw e;
+    }
+  }
+
+  /** Returns the values to suggest to a user, with each council once. */
   public List<String> suggested(ParameterType type) {
     return type == ParameterType.AUTHORITY ? councils("rdfs:label") : accepted(type);
   }
@@ -55,7 +92,7 @@ public final class ParameterValues {
             .formatted(scheme));
   }
 
-  private List<String> councils(String called) {
+  private List<String> councils(String nameProperties) {
     return values(
         """
         PREFIX scr: <https://w3id.org/scrutiny/ontology#>
@@ -68,7 +105,7 @@ public final class ParameterValues {
         }
         ORDER BY ?value
         """
-            .formatted(called));
+            .formatted(nameProperties));
   }
 
   private List<String> values(String text) {
