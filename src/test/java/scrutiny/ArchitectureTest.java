@@ -17,7 +17,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import org.junit.jupiter.api.Test;
 import scrutiny.recognise.spi.Recogniser;
 
-/** Which room may open which door, and which library is known where. */
+/** Checks which layers may depend on each other and on which libraries. */
 class ArchitectureTest {
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -108,12 +108,12 @@ class ArchitectureTest {
 
   @Test
   void onlyReadersDependOnFormatLibraries() {
-    onlyIn("org.apache.pdfbox..", "scrutiny.document.pdf..");
-    onlyIn("org.jsoup..", "scrutiny.document.html..");
+    checkUsedOnlyIn("org.apache.pdfbox..", "scrutiny.document.pdf..");
+    checkUsedOnlyIn("org.jsoup..", "scrutiny.document.html..");
   }
 
   @Test
-  void layersBeforeGraphDoNotDependOnRdf() {
+  void layersBeforeGraphAndEvaluateDoNotDependOnRdf() {
     noClasses()
         .that()
         .resideOutsideOfPackages(
@@ -122,21 +122,7 @@ class ArchitectureTest {
             "scrutiny.query..",
             "scrutiny.web..",
             "scrutiny.load..",
-            "scrutiny.evaluate",
             "scrutiny.cli..")
-        .should()
-        .dependOnClassesThat()
-        .resideInAPackage("org.apache.jena..")
-        .check(CLASSES);
-  }
-
-  @Test
-  void onlyMeasurementsDependOnRdfInEvaluate() {
-    noClasses()
-        .that()
-        .resideInAPackage("scrutiny.evaluate")
-        .and()
-        .doNotHaveSimpleName("Measurements")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.jena..")
@@ -156,8 +142,8 @@ class ArchitectureTest {
 
   @Test
   void onlyWebDependsOnFusekiAndOnlyCliOnPicocli() {
-    onlyIn("org.apache.jena.fuseki..", "scrutiny.web..");
-    onlyIn("picocli..", "scrutiny.cli..");
+    checkUsedOnlyIn("org.apache.jena.fuseki..", "scrutiny.web..");
+    checkUsedOnlyIn("picocli..", "scrutiny.cli..");
   }
 
   @Test
@@ -205,9 +191,9 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
-  private static void onlyIn(String library, String room) {
+  private static void checkUsedOnlyIn(String library, String layer) {
     noClasses()
-        .that(not(resideInAPackage(room)))
+        .that(not(resideInAPackage(layer)))
         .should()
         .dependOnClassesThat()
         .resideInAPackage(library)
@@ -218,8 +204,8 @@ class ArchitectureTest {
     return new ArchCondition<>("be a record or an enum") {
       @Override
       public void check(JavaClass type, ConditionEvents events) {
-        boolean holds = type.isRecord() || type.isEnum();
-        events.add(new SimpleConditionEvent(type, holds, type.getName()));
+        boolean recordOrEnum = type.isRecord() || type.isEnum();
+        events.add(new SimpleConditionEvent(type, recordOrEnum, type.getName()));
       }
     };
   }

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Sources look as google-java-format writes them. {@code -Dformat=apply} writes them so. */
+/**
+ * Checks that all sources are formatted by google-java-format. {@code -Dformat=apply} formats them.
+ */
 class FormattingTest {
   @Test
   void everySourceIsFormatted() throws IOException, FormatterException {

@@ -24,36 +24,38 @@ import scrutiny.fact.Kind;
 import scrutiny.fact.Role;
 import scrutiny.reference.Authorities;
 
-/** Names are one person's by rules, each with its reason, and a line of a file undoes any. */
+/** Names are merged into one person by rules, each with a reason; a decision overrides any rule. */
 class IdentityResolutionTest {
   private static final Role DIRECTOR = Role.DIRECTOR_OF_CHILDRENS_SERVICES;
 
   @TempDir private Path folder;
 
   private static DocumentFacts inspected(int n, String... names) {
-    DocumentFactsBuilder draft =
+    DocumentFactsBuilder builder =
         DocumentFactsBuilder.report(n + ".txt", Kind.SIF, n + ": " + String.join(", ", names))
             .reportsInspection(n + ":", "E06000022");
     for (String name : names) {
-      draft.with(
-          new InspectorNamed(draft.quote(name), "this", name, Role.TEAM_INSPECTOR, Body.OFSTED));
+      builder.with(
+          new InspectorNamed(builder.quote(name), "this", name, Role.TEAM_INSPECTOR, Body.OFSTED));
     }
-    return draft.build();
+    return builder.build();
   }
 
   private static DocumentFacts addressed(int n, String name, Role role, String gss) {
-    DocumentFactsBuilder draft =
+    DocumentFactsBuilder builder =
         DocumentFactsBuilder.letter(n + ".txt", Kind.FOCUSED_VISIT, n + ": To " + name);
     Body council = new Body.Council(new Gss(gss));
-    return draft
-        .with(new Addressed(draft.quote(name), name, role, "the post", council, false))
+    return builder
+        .with(new Addressed(builder.quote(name), name, role, "the post", council, false))
         .build();
   }
 
   private static List<Identity> identities(
       IdentityDecisions decisions, DocumentFacts... documents) {
-    Authorities none = new Authorities(List.of());
-    return new Resolver(none, Iris.DEFAULT, decisions).resolve(List.of(documents)).identities();
+    Authorities noAuthorities = new Authorities(List.of());
+    return new Resolver(noAuthorities, Iris.DEFAULT, decisions)
+        .resolve(List.of(documents))
+        .identities();
   }
 
   private static List<String> verdicts(List<Identity> identities) {
@@ -130,16 +132,16 @@ class IdentityResolutionTest {
     DocumentFacts[] documents = {
       inspected(1, "Andy Quimby"), inspected(2, "Andrew Quimby"), inspected(3, "Andrew Quimby")
     };
-    Identity joined = identities(IdentityDecisions.NONE, documents).getFirst();
-    assertThat(joined.one().personIri()).isEqualTo(joined.other().personIri());
-    IdentityDecisions undone =
+    Identity merged = identities(IdentityDecisions.NONE, documents).getFirst();
+    assertThat(merged.one().personIri()).isEqualTo(merged.other().personIri());
+    IdentityDecisions separated =
         decisions(
             "different\t"
-                + joined.one().unmergedIri()
+                + merged.one().unmergedIri()
                 + "\t"
-                + joined.other().unmergedIri()
+                + merged.other().unmergedIri()
                 + "\tHis twin.");
-    List<Identity> after = identities(undone, documents);
+    List<Identity> after = identities(separated, documents);
     assertThat(verdicts(after)).containsExactly("different by manual-decision");
     assertThat(after.getFirst().reason()).isEqualTo("His twin.");
     assertThat(after.getFirst().one().personIri())
@@ -190,9 +192,9 @@ class IdentityResolutionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "perhaps|Ann Poe @ inspector|Anne Poe @ inspector|why, line 1 is no decision",
-    "same|Ann Poe @ inspector|Anne Poe @ inspector|, line 1 is no decision",
-    "same|Ann Poe|Anne Poe @ inspector|why, names nobody by"
+    "perhaps|Ann Poe @ inspector|Anne Poe @ inspector|why, line 1 is not a decision",
+    "same|Ann Poe @ inspector|Anne Poe @ inspector|, line 1 is not a decision",
+    "same|Ann Poe|Anne Poe @ inspector|why, is not a person"
   })
   void rejectsInvalidDecisionLines(String line, String message) {
     assertThatThrownBy(() -> decisions(line.replace('|', '\t')))

@@ -55,14 +55,14 @@ class ResolverTest {
     return iso.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(iso));
   }
 
-  private static String inspection(DocumentFacts of, String id, DocumentFacts... others) {
+  private static String inspection(DocumentFacts document, String id, DocumentFacts... others) {
     return RESOLVER
-        .resolve(Stream.concat(Stream.of(of), Stream.of(others)).toList())
+        .resolve(Stream.concat(Stream.of(document), Stream.of(others)).toList())
         .documents()
         .stream()
-        .filter(document -> document.documentFacts().hash().equals(of.hash()))
+        .filter(resolved -> resolved.documentFacts().hash().equals(document.hash()))
         .findFirst()
-        .flatMap(document -> document.inspection(id))
+        .flatMap(resolved -> resolved.inspection(id))
         .orElseThrow()
         .slug();
   }
@@ -155,7 +155,7 @@ class ResolverTest {
 
   private static List<String> judgementPaths(DocumentFacts... documents) {
     return RESOLVER.resolve(List.of(documents)).judgements().stream()
-        .map(ruling -> ruling.inspection().slug() + "/" + ruling.area().notation())
+        .map(judgement -> judgement.inspection().slug() + "/" + judgement.area().notation())
         .toList();
   }
 
@@ -219,12 +219,14 @@ class ResolverTest {
   }
 
   private static DocumentFacts quoting(String words) {
-    DocumentFactsBuilder draft =
+    DocumentFactsBuilder builder =
         DocumentFactsBuilder.article(
                 "quoting.txt", "Bath is good. Ofsted found that “" + words + "”.")
             .mentionsInspection("Bath", "e1", Kind.UNSPECIFIED_INSPECTION, BATH)
             .judged("good", "e1", Area.OVERALL_EFFECTIVENESS, Grade.GOOD);
-    return draft.with(new StatementMade(draft.quote(words), Optional.empty(), Body.OFSTED)).build();
+    return builder
+        .with(new StatementMade(builder.quote(words), Optional.empty(), Body.OFSTED))
+        .build();
   }
 
   @Test
@@ -283,10 +285,10 @@ class ResolverTest {
     assertThat(disputed(resolved, REPORT)).hasSize(1);
   }
 
-  private static List<?> disputed(Resolution resolved, DocumentFacts of) {
-    return resolved.documents().stream()
-        .filter(document -> document.documentFacts().hash().equals(of.hash()))
-        .flatMap(document -> of.facts().stream().filter(document::isDisputed))
+  private static List<?> disputed(Resolution resolution, DocumentFacts document) {
+    return resolution.documents().stream()
+        .filter(resolved -> resolved.documentFacts().hash().equals(document.hash()))
+        .flatMap(resolved -> document.facts().stream().filter(resolved::isDisputed))
         .toList();
   }
 

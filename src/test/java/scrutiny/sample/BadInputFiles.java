@@ -20,19 +20,19 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
-/** Files that hold no document of ours, each wrong in its own way. */
+/** Files that contain no supported document, each invalid in its own way. */
 public enum BadInputFiles {
   /** A download that broke off before the first page. */
   TRUNCATED("truncated.pdf"),
   /** A PDF that opens with a password only. */
   ENCRYPTED("encrypted.pdf"),
-  /** Nothing at all. */
+  /** A file without content. */
   EMPTY("empty.pdf"),
-  /** A scan: a picture on a page, and no text. */
+  /** A scan: an image on a page, and no text. */
   IMAGE_ONLY("image-only.pdf"),
-  /** A server's error page, saved under the name of the report that was asked for. */
+  /** A server's error page, saved under the name of the requested report. */
   ERROR_PAGE("error-page.pdf"),
-  /** A zip archive that calls itself a PDF. */
+  /** A zip archive with the file name of a PDF. */
   ARCHIVE("archive.pdf"),
   /** Text that has nothing to do with inspections. */
   UNSUPPORTED_TYPE("recipe.txt");
@@ -43,17 +43,17 @@ public enum BadInputFiles {
     this.fileName = fileName;
   }
 
-  /** The name under which it lies. */
+  /** Returns the file's name. */
   public String fileName() {
     return fileName;
   }
 
-  /** Puts it into a folder. */
+  /** Writes the file into a folder; returns its path. */
   public Path writeTo(Path folder) throws IOException {
     return Files.write(folder.resolve(fileName), bytes());
   }
 
-  /** Its bytes. */
+  /** Returns the file's bytes. */
   public byte[] bytes() throws IOException {
     return switch (this) {
       case TRUNCATED -> Arrays.copyOf(validPdf(), 150);
@@ -78,7 +78,7 @@ public enum BadInputFiles {
     };
   }
 
-  /** A PDF as good as any, from which the broken ones are made. */
+  /** Returns a valid PDF, from which the broken ones are derived. */
   static byte[] validPdf() throws IOException {
     return Typesetter.typeset(
         Manuscript.parse("title: Minutes\ndate: 2020-01-01\n\nThe meeting began at ten."));

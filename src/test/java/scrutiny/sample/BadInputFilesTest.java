@@ -15,7 +15,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The bad files are bad in the way that they claim. */
+/** Checks that each bad file is invalid in the way that it claims. */
 class BadInputFilesTest {
   @Test
   void validPdfIsReadable() throws IOException {

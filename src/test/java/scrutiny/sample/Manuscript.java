@@ -7,24 +7,24 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A sample document before it is set: settings, then parts in reading order.
+ * The source of a sample document: settings, then elements in reading order.
  *
- * <p>Settings are {@code name: value} lines up to the first empty line. Behind them:
+ * <p>Settings are {@code name: value} lines up to the first empty line. After them:
  *
  * <pre>
  * # title   ## subtitle   ### heading
  * * bullet   - bullet inside a bullet   1. numbered paragraph
  * | cell | cell |   a row; "&lt;" joins a cell to the one on its left
- * ~table 200 250    widths of the columns of the table that follows; "centre" centres upright
- * ~page   ~gap 40   a new page, an empty space
+ * ~table 200 250    column widths of the following table; "centre" centres cells vertically
+ * ~page   ~gap 40   a new page, a vertical gap
  * ^1 footnote
  * </pre>
  *
- * <p>Other lines are paragraphs, parted by empty lines. A backslash at a line's end keeps the
- * break, two asterisks enclose bold type, a caret before a figure raises it.
+ * <p>Other lines are paragraphs, separated by empty lines. A backslash at the end of a line keeps
+ * the line break, two asterisks enclose bold text, a caret before a digit makes it a superscript.
  */
 record Manuscript(Map<String, String> settings, List<Element> elements) {
-  /** A piece of a manuscript. */
+  /** An element of a manuscript. */
   sealed interface Element {}
 
   record Heading(int level, String text) implements Element {}
@@ -62,8 +62,9 @@ record Manuscript(Map<String, String> settings, List<Element> elements) {
     List<String> block = new ArrayList<>();
     for (String line : lines.subList(body, lines.size())) {
       boolean starts = line.isEmpty() || line.matches("(#+|[*\\-]|\\d{1,2}\\.|\\^\\d|~\\w+)( .*)?");
-      boolean goesOn = line.startsWith("|") && !block.isEmpty() && block.getFirst().startsWith("~");
-      if ((starts || (line.startsWith("|") && !goesOn)) && !block.isEmpty()) {
+      boolean continues =
+          line.startsWith("|") && !block.isEmpty() && block.getFirst().startsWith("~");
+      if ((starts || (line.startsWith("|") && !continues)) && !block.isEmpty()) {
         elements.add(parseElement(block));
         block.clear();
       }

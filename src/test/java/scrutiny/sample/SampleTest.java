@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The bundled sample is what its sources say. {@code -Dsample=apply} sets the PDFs anew. */
+/**
+ * Checks that the bundled sample matches its sources. {@code -Dsample=apply} typesets the PDFs
+ * again.
+ */
 class SampleTest {
   private static final Path SOURCES = Path.of("src/test/resources/sample");
   private static final Path SAMPLE = Path.of("src/main/resources/sample");
@@ -39,13 +42,13 @@ class SampleTest {
 
   @Test
   void indexListsEveryFile() throws IOException {
-    List<String> named =
+    List<String> listed =
         Files.readAllLines(SAMPLE.resolve("index.txt")).stream()
             .filter(line -> !line.isBlank() && !line.startsWith("#"))
             .toList();
     assertThat(files(SAMPLE, "").stream().map(p -> p.getFileName().toString()))
         .filteredOn(name -> !name.equals("index.txt"))
-        .containsExactlyInAnyOrderElementsOf(named);
+        .containsExactlyInAnyOrderElementsOf(listed);
   }
 
   @Test

@@ -7,12 +7,16 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /**
- * A line of words that fits a width.
+ * A line of text that fits a given width.
  *
- * @param runs stretches of one type, from left to right, spaces included
+ * @param runs runs of text in one font and size, from left to right, including spaces
  */
 record TypesetLine(List<Run> runs) {
-  /** Words of one font, size and height above the line. */
+  /**
+   * A run of text in one font and size.
+   *
+   * @param rise the height above the baseline
+   */
   record Run(PDFont font, float size, float rise, String text) {
     float width() {
       try {
@@ -27,28 +31,28 @@ record TypesetLine(List<Run> runs) {
     runs = List.copyOf(runs);
   }
 
-  /** A text broken into lines, after spaces and, in long words, after hyphens. */
+  /** Breaks a text into lines, after spaces and, within words, after hyphens. */
   static List<TypesetLine> wrap(String text, PDFont plain, PDFont bold, float size, float width) {
     List<TypesetLine> lines = new ArrayList<>();
-    boolean strong = false;
-    for (String kept : text.split("\n", -1)) {
+    boolean inBold = false;
+    for (String part : text.split("\n", -1)) {
       List<Run> line = new ArrayList<>();
       for (String piece :
-          kept.split("(?<= )|(?<=\\w-)(?=\\w)|(?=\\*\\*)|(?<=\\*\\*)|(?=\\^\\d)", -1)) {
+          part.split("(?<= )|(?<=\\w-)(?=\\w)|(?=\\*\\*)|(?<=\\*\\*)|(?=\\^\\d)", -1)) {
         if (piece.equals("**")) {
-          strong = !strong;
+          inBold = !inBold;
           continue;
         }
         boolean note = piece.startsWith("^");
         Run run =
             new Run(
-                strong ? bold : plain,
+                inBold ? bold : plain,
                 note ? size * 0.6f : size,
                 note ? size * 0.35f : 0,
                 note ? piece.substring(1) : piece);
         float used = (float) line.stream().mapToDouble(Run::width).sum();
-        Run bare = new Run(run.font(), run.size(), run.rise(), run.text().stripTrailing());
-        if (!line.isEmpty() && !note && used + bare.width() > width) {
+        Run trimmed = new Run(run.font(), run.size(), run.rise(), run.text().stripTrailing());
+        if (!line.isEmpty() && !note && used + trimmed.width() > width) {
           lines.add(new TypesetLine(mergeRuns(line)));
           line.clear();
         }

@@ -25,11 +25,12 @@ import scrutiny.sample.Manuscript.Paragraph;
 import scrutiny.sample.Manuscript.Table;
 
 /**
- * Sets a manuscript on pages of A4, as inspectorates' reports and letters look.
+ * Typesets a manuscript on A4 pages that look like inspectorates' reports and letters.
  *
  * <p>Settings: {@code title}, {@code date} (of the file), {@code letterhead} (yes), {@code footer}
- * (lines parted by " / "), {@code numbers} (first page that bears one, then right, outer or
- * centre). Nothing is compressed, since compressors differ between machines and bytes may not.
+ * (lines separated by " / "), {@code numbers} (the first page with a page number, then right, outer
+ * or centre). Nothing is compressed, because compressors differ between machines and the bytes must
+ * not.
  */
 final class Typesetter {
   private static final float LEFT = 71;
@@ -56,7 +57,7 @@ final class Typesetter {
     this.page = newPage(document);
   }
 
-  /** The manuscript as a PDF, always of the same bytes. */
+  /** Returns the manuscript as a PDF, always with the same bytes. */
   static byte[] typeset(Manuscript manuscript) throws IOException {
     try (PDDocument document = new PDDocument()) {
       document.setDocumentId(0L);
@@ -118,8 +119,8 @@ final class Typesetter {
   private void addItem(Item item) throws IOException {
     boolean bullet = item.mark().equals("*");
     float mark = LEFT + item.depth() * 20;
-    float words = mark + (bullet ? 18 : 36);
-    List<TypesetLine> lines = wrap(item.text(), BODY_SIZE, LEFT + WIDTH - words);
+    float textLeft = mark + (bullet ? 18 : 36);
+    List<TypesetLine> lines = wrap(item.text(), BODY_SIZE, LEFT + WIDTH - textLeft);
     if (y - LEADING < bottom) {
       startNewPage();
     }
@@ -128,7 +129,7 @@ final class Typesetter {
         new TypesetLine.Run(font, bullet ? 8 : BODY_SIZE, 0, bullet ? BULLET : item.mark()),
         mark,
         y);
-    y = addLines(lines, words, LEADING) - 7;
+    y = addLines(lines, textLeft, LEADING) - 7;
   }
 
   private void addTable(Table table) throws IOException {
@@ -170,8 +171,8 @@ final class Typesetter {
       page.stroke();
       float line = top - 16;
       line -= table.centred() ? (tallest - cells.get(cell).size()) * 6.5f : 0;
-      for (TypesetLine set : cells.get(cell)) {
-        draw(set, lefts.get(cell) + 6, line);
+      for (TypesetLine text : cells.get(cell)) {
+        draw(text, lefts.get(cell) + 6, line);
         line -= 13;
       }
     }
@@ -185,8 +186,8 @@ final class Typesetter {
     page.lineTo(LEFT + 144, bottom - 4);
     page.stroke();
     float line = bottom - 16;
-    for (TypesetLine set : lines) {
-      draw(set, LEFT, line);
+    for (TypesetLine text : lines) {
+      draw(text, LEFT, line);
       line -= 10.5f;
     }
   }
@@ -205,7 +206,10 @@ final class Typesetter {
     y = 690;
   }
 
-  /** Puts lines below each other, onto new pages where a page is full; returns the next height. */
+  /**
+   * Adds lines below each other, starting a new page when one is full; returns the y coordinate of
+   * the next line.
+   */
   private float addLines(List<TypesetLine> lines, float left, float leading) throws IOException {
     for (TypesetLine line : lines) {
       if (y < bottom) {

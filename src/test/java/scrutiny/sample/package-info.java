@@ -1,8 +1,9 @@
 /**
- * The bundled sample's workshop.
+ * Generates the PDFs of the bundled sample.
  *
- * <p>In: readable sources in a small markup. Out: the PDFs that the program carries as its sample,
- * the same bytes on every machine; and, for tests, files that no reader should accept.
+ * <p>In: readable sources in a small markup language. Out: the PDFs that are bundled with the
+ * program as its sample, with the same bytes on every machine; and, for tests, files that no reader
+ * should accept.
  */
 @NullMarked
 package scrutiny.sample;

@@ -3,6 +3,7 @@ package scrutiny.resolve.quotation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,7 @@ class QuotationFinderTest {
     return addQuotations(article, Arrays.stream(paragraphs).toList());
   }
 
-  /** Gives what stands between curly marks to the inspectorate. */
+  /** Adds the text between curly quotation marks as statements of the inspectorate. */
   private static DocumentFactsBuilder addQuotations(
       DocumentFactsBuilder article, List<String> paragraphs) {
     for (String paragraph : paragraphs) {
@@ -73,12 +74,12 @@ class QuotationFinderTest {
 
   private static List<QuotationSource> sources(
       DocumentFactsBuilder article, DocumentFacts... reports) {
-    DocumentFacts read = article.build();
-    List<DocumentFacts> all = new java.util.ArrayList<>(List.of(reports));
-    all.add(read);
+    DocumentFacts built = article.build();
+    List<DocumentFacts> all = new ArrayList<>(List.of(reports));
+    all.add(built);
     return new QuotationFinder(all, Gss::code)
         .sources((one, other) -> false)
-        .getOrDefault(read.hash(), List.of());
+        .getOrDefault(built.hash(), List.of());
   }
 
   private static QuotationSource onlySource(String... paragraphs) {
@@ -191,13 +192,14 @@ class QuotationFinderTest {
   void ignoresStatementsByPeople() {
     String text = "Bath and North East Somerset\n\n" + LONG_QUOTATION;
     String words = LONG_QUOTATION.substring(1, LONG_QUOTATION.indexOf('”'));
-    DocumentFactsBuilder draft = DocumentFactsBuilder.article("news.txt", text);
-    draft.with(new AuthorityMentioned(draft.quote("Bath and North East Somerset"), new Gss(BATH)));
+    DocumentFactsBuilder builder = DocumentFactsBuilder.article("news.txt", text);
+    builder.with(
+        new AuthorityMentioned(builder.quote("Bath and North East Somerset"), new Gss(BATH)));
     DocumentFacts byPerson =
-        draft
+        builder
             .with(
                 new StatementMade(
-                    draft.quote(words), Optional.of("Ann Lee"), new Body.Council(new Gss(BATH))))
+                    builder.quote(words), Optional.of("Ann Lee"), new Body.Council(new Gss(BATH))))
             .build();
     assertThat(
             new QuotationFinder(List.of(byPerson, report().build()), Gss::code)

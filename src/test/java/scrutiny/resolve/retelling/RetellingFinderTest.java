@@ -77,7 +77,7 @@ class RetellingFinderTest {
         new FindingReported(article.quote(words), "now", List.of(themes), Optional.of(polarity)));
   }
 
-  /** All documents of an inspection, but those whose first line tells another. */
+  /** Returns the same inspection for all documents, except those that start with "Earlier". */
   private static Optional<String> inspection(DocumentFacts document) {
     return Optional.of(document.text().characters().startsWith("Earlier") ? "earlier" : "now");
   }
@@ -86,20 +86,20 @@ class RetellingFinderTest {
       DocumentFactsBuilder article, List<QuotationSource> quoted, DocumentFactsBuilder... reports) {
     List<DocumentFacts> all =
         new ArrayList<>(Arrays.stream(reports).map(DocumentFactsBuilder::build).toList());
-    DocumentFacts read = article.build();
-    all.add(read);
-    Map<String, List<QuotationSource>> sources = Map.of(read.hash(), quoted);
-    List<Retelling> retold =
+    DocumentFacts built = article.build();
+    all.add(built);
+    Map<String, List<QuotationSource>> sources = Map.of(built.hash(), quoted);
+    List<Retelling> retellings =
         new RetellingFinder(all, (document, id) -> inspection(document))
             .find(sources)
-            .getOrDefault(read.hash(), List.of());
+            .getOrDefault(built.hash(), List.of());
     Collections.reverse(all);
     assertThat(
             new RetellingFinder(all, (document, id) -> inspection(document))
                 .find(sources)
-                .getOrDefault(read.hash(), List.of()))
-        .containsExactlyInAnyOrderElementsOf(retold);
-    return retold;
+                .getOrDefault(built.hash(), List.of()))
+        .containsExactlyInAnyOrderElementsOf(retellings);
+    return retellings;
   }
 
   private static List<String> retoldTexts(DocumentFactsBuilder article) {
@@ -118,7 +118,7 @@ class RetellingFinderTest {
 
   @Test
   void findsTheParagraphOfAParaphrasedFinding() {
-    List<Retelling> retold =
+    List<Retelling> retellings =
         findRetellings(
             article(
                 "They said adoptive parents are carefully trained before the child comes, with"
@@ -127,8 +127,8 @@ class RetellingFinderTest {
                 "adoption"),
             List.of(),
             report("Report"));
-    assertThat(retold).hasSize(1);
-    Retelling only = retold.getFirst();
+    assertThat(retellings).hasSize(1);
+    Retelling only = retellings.getFirst();
     assertThat(only.reportFinding().number()).contains(12);
     assertThat(only.sentences().text()).isEqualTo(ADOPTERS);
     assertThat(only.sharedWords()).contains("adoptive parents", "trained", "ring", "night");
@@ -232,11 +232,11 @@ class RetellingFinderTest {
         .extracting(retelling -> retelling.reportFinding().quote().text(), Retelling::quotation)
         .containsExactly(tuple(ROTA, Optional.of(made)));
     String all = "Its telephone is answered within a minute, in four languages";
-    DocumentFactsBuilder whole = article("“" + all + "”, they found.", Polarity.POSITIVE);
-    StatementMade said = new StatementMade(whole.quote(all), Optional.empty(), Body.OFSTED);
+    DocumentFactsBuilder fullyQuoted = article("“" + all + "”, they found.", Polarity.POSITIVE);
+    StatementMade said = new StatementMade(fullyQuoted.quote(all), Optional.empty(), Body.OFSTED);
     QuotationSource there =
         new QuotationSource(said, report.build(), report.quote(ROTA), report.quote(all), 1);
-    assertThat(findRetellings(whole, List.of(), report)).hasSize(1);
-    assertThat(findRetellings(whole, List.of(there), report)).isEmpty();
+    assertThat(findRetellings(fullyQuoted, List.of(), report)).hasSize(1);
+    assertThat(findRetellings(fullyQuoted, List.of(there), report)).isEmpty();
   }
 }
