@@ -83,6 +83,6 @@ class StoreCheckTest {
         iri("urn:x:judgement"),
         RDF.type.asNode(),
         iri("https://w3id.org/scrutiny/ontology#Judgement"));
-    assertThat(check(quads)).anyMatch(line -> line.contains("A judgement is of one inspection."));
+    assertThat(check(quads)).anyMatch(line -> line.contains("A judgement must belong to exactly one"));
   }
 }
