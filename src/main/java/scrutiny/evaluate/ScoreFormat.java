@@ -11,18 +11,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import scrutiny.graph.AccuracyTriples;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The forms in which figures are written. */
+/** The formats in which scores are written. */
 public enum ScoreFormat {
-  /** Columns lined up, for reading. */
+  /** Aligned columns, for people. */
   TABLE,
   /** Comma-separated values. */
   CSV,
-  /** An object a figure. */
+  /** Tab-separated counts with a header comment, in the form of the published scores. */
+  TSV,
+  /** JSON, with one object per score. */
   JSON,
-  /** RDF in W3C's Data Quality Vocabulary. */
+  /** Turtle in W3C's Data Quality Vocabulary. */
   TTL;
 
   private static final List<String> COLUMNS =
@@ -38,23 +42,24 @@ public enum ScoreFormat {
           "missed",
           "spurious");
 
-  /** Its name on the command line. */
+  /** Returns the name on the command line. */
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   /**
-   * Writes an evaluation's figures, in UTF-8.
+   * Writes the scores of an evaluation in UTF-8.
    *
-   * @param day when it was made
+   * @param day the date of the evaluation
    */
   public void write(Evaluation evaluation, LocalDate day, OutputStream out) throws IOException {
     switch (this) {
       case TABLE -> writeText(table(evaluation), out);
       case CSV -> writeText(csv(evaluation), out);
+      case TSV -> writeText(tsv(evaluation, day), out);
       case JSON -> writeText(json(evaluation, day), out);
-      case TTL -> Measurements.write(evaluation, day, out);
+      case TTL -> AccuracyTriples.writeTurtle(tsv(evaluation, day), out);
     }
   }
 
@@ -65,7 +70,7 @@ public enum ScoreFormat {
 
   private static String table(Evaluation evaluation) {
     StringBuilder table = new StringBuilder(line(COLUMNS));
-    evaluation.scores().forEach(figure -> table.append(line(List.copyOf(cells(figure).values()))));
+    evaluation.scores().forEach(score -> table.append(line(List.copyOf(cells(score).values()))));
     return table
         .append(evaluation.documents())
         .append(" labelled documents; lowest precision or recall ")
@@ -81,31 +86,63 @@ public enum ScoreFormat {
 
   private static String csv(Evaluation evaluation) {
     return evaluation.scores().stream()
-        .map(figure ->
-            cells(figure).values().stream().map(String::valueOf).collect(Collectors.joining(",")))
+        .map(score ->
+            cells(score).values().stream().map(String::valueOf).collect(Collectors.joining(",")))
         .collect(Collectors.joining("\n", String.join(",", COLUMNS) + "\n", "\n"));
   }
 
+  private static String tsv(Evaluation evaluation, LocalDate day) {
+    String header =
+        """
+        # Accuracy of each field, measured against labelled documents, in numbers of values.
+        # Written by: scrutiny evaluate --gold LABELS… --by kind,period --format tsv DOCUMENTS…
+        # Licence: CC BY 4.0.
+        # date: %s
+        # labelled documents: %d
+        field\tkind\tperiod\tdocuments\tright\twrong\tmissed\tspurious
+        """
+            .formatted(day, evaluation.documents());
+    return evaluation.scores().stream()
+        .map(ScoreFormat::counts)
+        .map(counts -> String.join("\t", counts))
+        .collect(Collectors.joining("\n", header, "\n"));
+  }
+
+  private static List<String> counts(FieldScore score) {
+    Tally tally = score.tally();
+    return Stream.of(
+            score.field(),
+            score.kindCode(),
+            score.periodCode(),
+            score.documents(),
+            tally.right(),
+            tally.wrong(),
+            tally.missed(),
+            tally.spurious())
+        .map(String::valueOf)
+        .toList();
+  }
+
   private static String json(Evaluation evaluation, LocalDate day) {
-    Map<String, Object> whole = new LinkedHashMap<>();
-    whole.put("date", day.toString());
-    whole.put("documents", evaluation.documents());
-    whole.put("figures", evaluation.scores().stream().map(ScoreFormat::cells).toList());
+    Map<String, Object> content = new LinkedHashMap<>();
+    content.put("date", day.toString());
+    content.put("documents", evaluation.documents());
+    content.put("figures", evaluation.scores().stream().map(ScoreFormat::cells).toList());
     return JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
             .build()
-            .writeValueAsString(whole)
+            .writeValueAsString(content)
         + "\n";
   }
 
-  private static Map<String, Object> cells(FieldScore figure) {
-    Tally tally = figure.tally();
+  private static Map<String, Object> cells(FieldScore score) {
+    Tally tally = score.tally();
     List<Object> values =
         List.of(
-            figure.field(),
-            figure.kindCode(),
-            figure.periodCode(),
-            figure.documents(),
+            score.field(),
+            score.kindCode(),
+            score.periodCode(),
+            score.documents(),
             roundShare(tally.precision()),
             roundShare(tally.recall()),
             tally.right(),
@@ -119,8 +156,8 @@ public enum ScoreFormat {
     return cells;
   }
 
-  /** A share with four decimals. */
-  static BigDecimal roundShare(double share) {
+  /** Returns a share rounded to four decimals. */
+  private static BigDecimal roundShare(double share) {
     return BigDecimal.valueOf(share).setScale(4, RoundingMode.HALF_UP);
   }
 }

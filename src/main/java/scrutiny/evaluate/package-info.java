@@ -1,9 +1,9 @@
 /**
- * How right is what is read.
+ * The measurement of accuracy against labelled documents.
  *
- * <p>In come documents and the labels that people gave them; out go precision and recall a field,
- * and each miss with its place. Called by the command line. Only {@link
- * scrutiny.evaluate.Measurements} knows RDF.
+ * <p>Its input is documents and the labels that people gave them; its output is the precision and
+ * recall of each field, and each mismatch with its position. Called by the command line. No class
+ * here uses RDF: the graph package writes scores as triples.
  */
 @NullMarked
 package scrutiny.evaluate;

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -18,32 +19,29 @@ import org.apache.jena.sparql.core.Quad;
 import scrutiny.resolve.Iris;
 
 /**
- * What is known before any document is read: the register, the ontology, the vocabularies, and how
- * right the reading is.
+ * The graphs that do not depend on documents: the register, the ontology with its vocabularies, and
+ * the measured accuracy.
  */
 public final class ReferenceGraphs {
   private static final List<String> REGISTER_FILES = List.of("authorities.ttl", "delivery.ttl");
   private static final List<String> ONTOLOGY_FILES = List.of("scrutiny.ttl", "vocabulary.ttl");
-  private static final List<String> ACCURACY_FILES = List.of("accuracy.ttl");
 
   private ReferenceGraphs() {}
 
-  /** Its quads, in the graphs of the register, of the ontology and of the accuracy. */
+  /** Returns the quads of the graphs of the register, the ontology and the accuracy. */
   public static List<Quad> quads(Iris iris) {
     List<Quad> quads = new ArrayList<>();
     REGISTER_FILES.forEach(file -> read(file, iris.registerGraph(), quads));
     ONTOLOGY_FILES.forEach(file -> read(file, iris.ontologyGraph(), quads));
-    ACCURACY_FILES.forEach(file -> read(file, iris.accuracyGraph(), quads));
+    Node accuracy = NodeFactory.createURI(iris.accuracyGraph());
+    AccuracyTriples.published().forEach(triple -> quads.add(Quad.create(accuracy, triple)));
     return quads;
   }
 
   private static void read(String file, String graph, List<Quad> quads) {
     Node name = NodeFactory.createURI(graph);
     try (InputStream turtle = ReferenceGraphs.class.getResourceAsStream("/ontology/" + file)) {
-      if (turtle == null) {
-        return;
-      }
-      RDFParser.source(turtle)
+      RDFParser.source(Objects.requireNonNull(turtle, file))
           .lang(Lang.TURTLE)
           .labelToNode(deterministicLabels(file))
           .parse(
@@ -58,7 +56,7 @@ public final class ReferenceGraphs {
     }
   }
 
-  /** Names blank nodes by their place in the file, so that every run names them alike. */
+  /** Labels blank nodes by their position in the file, so that every run gives the same labels. */
   private static LabelToNode deterministicLabels(String file) {
     UUID seed = UUID.nameUUIDFromBytes(file.getBytes(StandardCharsets.UTF_8));
     return LabelToNode.createScopeByDocumentHash(seed);

@@ -11,16 +11,23 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 
-/** The Turtle files of {@code ontology/}, as the program carries them. */
+/** The Turtle files of {@code ontology/}, and the accuracy that is generated from scores. */
 final class OntologyFiles {
+  private static final String ACCURACY = "accuracy";
+
   static final List<String> ALL =
-      List.of("scrutiny", "vocabulary", "shapes", "authorities", "delivery", "accuracy");
+      List.of("scrutiny", "vocabulary", "shapes", "authorities", "delivery", ACCURACY);
 
   private OntologyFiles() {}
 
+  /** Returns the union of files, named without extension, and of {@code accuracy}. */
   static Graph load(String... names) {
     Graph graph = GraphFactory.createDefaultGraph();
     for (String name : names) {
+      if (name.equals(ACCURACY)) {
+        AccuracyTriples.published().forEach(graph::add);
+        continue;
+      }
       String file = "/ontology/" + name + ".ttl";
       RDFParser.source(OntologyFiles.class.getResourceAsStream(file))
           .lang(Lang.TURTLE)
@@ -37,7 +44,7 @@ final class OntologyFiles {
     return triples(graph).flatMap(t -> Stream.of(t.getSubject(), t.getPredicate(), t.getObject()));
   }
 
-  /** What has one of the types. */
+  /** Returns the instances of any of the types. */
   static Set<Node> instances(Graph graph, Node... types) {
     return Stream.of(types)
         .flatMap(type ->

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** The ontology is whole: declared, explained, used, and free of contradiction. */
+/** The ontology is complete and consistent: its terms are declared, documented and used. */
 class OntologyTest {
   static final Iterable<String> FILES = OntologyFiles.ALL;
 
@@ -42,12 +42,12 @@ class OntologyTest {
   @FieldSource("FILES")
   void everyProjectTermUsedInAFileIsDeclared(String file) {
     Set<Node> used = projectTerms(nodes(load(file)).collect(Collectors.toSet()));
-    assertThat(used).as("a file without our terms would prove nothing").isNotEmpty();
+    assertThat(used).as("terms of the project in the file").isNotEmpty();
     assertThat(used).filteredOn(term -> !term.getURI().equals(Scr.NAMESPACE)).isSubsetOf(terms());
   }
 
   @Test
-  void everyTermHasALabelAndACommentInEnglishAndAStatus() {
+  void everyTermHasAnEnglishLabelAndCommentAndAStatus() {
     assertThat(terms())
         .allSatisfy(term -> {
           assertThat(languages(term, RDFS.label.asNode())).containsExactly("en-GB");
