@@ -7,7 +7,7 @@ import scrutiny.fact.OutcomeReached;
 import scrutiny.fact.PartnerNamed;
 import scrutiny.resolve.Inspection;
 
-/** Inspections of an area: who is responsible for it, what they come to, and who has to answer. */
+/** Writes the partners, the outcome and the statement of action of an area inspection. */
 final class AreaTriples {
   private AreaTriples() {}
 
@@ -36,26 +36,26 @@ final class AreaTriples {
                 Scr.concept("outcome", reached.outcome().notation())));
   }
 
-  /** Who is to write the statement that answers the document. */
-  static void addWriter(ActionStatementAsked asked, DocumentGraph graph) {
+  /** Adds who must write the statement of action that the document requires. */
+  static void addWriter(ActionStatementAsked required, DocumentGraph graph) {
     graph
         .document()
-        .inspection(asked.inspection())
+        .inspection(required.inspection())
         .ifPresent(inspection -> {
           Node statement = addStatement(inspection, graph);
-          graph.addTriple(statement, Scr.byPrincipalAuthority, Literals.bool(asked.principal()));
-          asked
+          graph.addTriple(statement, Scr.byPrincipalAuthority, Literals.bool(required.principal()));
+          required
               .body()
               .ifPresent(body ->
                   graph.addTriple(
                       statement,
                       Scr.responsibleAuthority,
                       PersonTriples.addOrganisation(graph.document().organisation(body), graph)));
-          graph.addClaim(asked.quote(), statement, Scr.writer, Literals.string(asked.writer()));
+          graph.addClaim(required.quote(), statement, Scr.writer, Literals.string(required.writer()));
         });
   }
 
-  /** By when it is to be sent. */
+  /** Adds the date by which the statement of action must be submitted. */
   static void addDueDate(ActionStatementDue due, DocumentGraph graph) {
     graph
         .document()
@@ -68,7 +68,7 @@ final class AreaTriples {
                 Literals.date(due.due())));
   }
 
-  /** A document asks for one statement. */
+  /** Adds the one statement of action that a document requires, and returns its node. */
   private static Node addStatement(Inspection inspection, DocumentGraph graph) {
     Node statement = graph.part("action-statement");
     graph.addTypes(statement, Scr.ActionStatement);

@@ -3,7 +3,7 @@ package scrutiny.graph;
 import org.apache.jena.graph.Node;
 import scrutiny.fact.ServicesDelivered;
 
-/** That a body of the register delivers for a council, as a document says it too. */
+/** Writes that a body of the register delivers services for a council, as a document states. */
 final class DeliveryTriples {
   private DeliveryTriples() {}
 

@@ -14,7 +14,7 @@ import scrutiny.fact.Status;
 import scrutiny.resolve.ResolvedDocument;
 import scrutiny.text.Quote;
 
-/** A document's graph while it is filled: plain triples, and claims with their evidence. */
+/** The graph of one document: collects plain triples, and claims with their evidence. */
 final class DocumentGraph {
   private final ResolvedDocument document;
   private final Node iri;
@@ -23,9 +23,9 @@ final class DocumentGraph {
   private final MessageDigest sha1 = sha1();
 
   /**
-   * An empty graph.
+   * Creates an empty graph.
    *
-   * @param quads takes what is said
+   * @param quads the list to which all quads are added
    */
   DocumentGraph(ResolvedDocument document, List<Quad> quads) {
     this.document = document;
@@ -33,51 +33,51 @@ final class DocumentGraph {
     this.quads = quads;
   }
 
-  /** The document. */
+  /** Returns the document. */
   ResolvedDocument document() {
     return document;
   }
 
-  /** Its IRI. */
+  /** Returns the node of the document, which also names its graph. */
   Node iri() {
     return iri;
   }
 
-  /** The IRI of a part of it. */
+  /** Returns the node of a part of the document. */
   Node part(String path) {
     return Terms.uri(document.iri() + "/" + path);
   }
 
-  /** Says a plain triple. */
+  /** Adds a triple without evidence. */
   void addTriple(Node subject, Node predicate, Node object) {
     quads.add(Quad.create(iri, subject, predicate, object));
   }
 
-  /** Says what something is. */
+  /** Adds the classes of a resource. */
   void addTypes(Node subject, Node... classes) {
     for (Node each : classes) {
       addTriple(subject, Terms.TYPE, each);
     }
   }
 
-  /** Says a triple, and that the document states it. */
+  /** Adds a triple, and a claim that the document states it. */
   void addClaim(Quote quote, Node subject, Node predicate, Node object) {
     addTriple(subject, predicate, object);
     addClaim(Scr.Claim, quote, subject, predicate, object, Optional.empty());
   }
 
-  /** Says that the document states something that another document tells more exactly. */
+  /** Adds a claim, but not its triple, which another document states more exactly. */
   void addApproximation(Quote quote, Node subject, Node predicate, Node object) {
     addClaim(Scr.Approximation, quote, subject, predicate, object, Optional.empty());
   }
 
-  /** Says a judgement's grade or why it has none, and that the document states it. */
+  /** Adds a judgement's grade, or the reason why it has none, and a claim with its status. */
   void addJudgementClaim(Quote quote, Node subject, Node predicate, Node object, Status status) {
     addTriple(subject, predicate, object);
     addClaim(Scr.Claim, quote, subject, predicate, object, Optional.of(status));
   }
 
-  /** Says that the document states something in which it is not followed. */
+  /** Adds a claim, but not its triple, which a better source contradicts. */
   void addDisagreement(
       Quote quote, Node subject, Node predicate, Node object, Optional<Status> status) {
     addClaim(Scr.Disagreement, quote, subject, predicate, object, status);
@@ -96,7 +96,7 @@ final class DocumentGraph {
     status.ifPresent(s -> addTriple(claim, Scr.status, Scr.concept("status", s.notation())));
   }
 
-  /** Says where a quote stands; gives the passage's IRI. */
+  /** Adds the passage of a quote once, and returns its IRI. */
   private String addPassage(Quote quote) {
     String passage = PassageTriples.iri(document, quote);
     if (passages.add(passage)) {
@@ -119,7 +119,7 @@ final class DocumentGraph {
     try {
       return MessageDigest.getInstance("SHA-1");
     } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-1", e);
+      throw new IllegalStateException("every Java platform has SHA-1", e);
     }
   }
 }

@@ -11,39 +11,39 @@ import scrutiny.fact.PublishedBy;
 import scrutiny.fact.Titled;
 import scrutiny.resolve.Organisation;
 
-/** What a document is, and what it says of itself. */
+/** Writes a document: its properties, title, date, publisher and mentions. */
 final class DocumentTriples {
   private DocumentTriples() {}
 
-  /** What it is, before any fact. */
+  /** Adds the properties that a document has apart from its facts. */
   static void add(DocumentGraph graph) {
-    DocumentFacts read = graph.document().documentFacts();
+    DocumentFacts facts = graph.document().documentFacts();
     Node document = graph.iri();
-    graph.addTypes(document, Scr.Document, Terms.DOCUMENT, documentClass(read));
-    for (String source : read.sources()) {
+    graph.addTypes(document, Scr.Document, Terms.DOCUMENT, documentClass(facts));
+    for (String source : facts.sources()) {
       graph.addTriple(document, Scr.source, Literals.string(source));
     }
-    graph.addTriple(document, Scr.sha256, Literals.string(read.hash()));
-    graph.addTriple(document, Terms.FORMAT, Literals.string(read.mediaType()));
-    graph.addTriple(document, Scr.pageCount, Literals.integer(read.pages()));
-    if (!read.text().pageStarts().isEmpty()) {
-      graph.addTriple(document, Scr.pageStarts, Literals.string(pageStarts(read)));
+    graph.addTriple(document, Scr.sha256, Literals.string(facts.hash()));
+    graph.addTriple(document, Terms.FORMAT, Literals.string(facts.mediaType()));
+    graph.addTriple(document, Scr.pageCount, Literals.integer(facts.pages()));
+    if (!facts.text().pageStarts().isEmpty()) {
+      graph.addTriple(document, Scr.pageStarts, Literals.string(pageStarts(facts)));
     }
-    graph.addTriple(document, Scr.text, Literals.string(read.text().characters()));
-    if (read.official()) {
-      graph.addTriple(document, Scr.kind, Scr.concept("kind", read.kind().notation()));
+    graph.addTriple(document, Scr.text, Literals.string(facts.text().characters()));
+    if (facts.official()) {
+      graph.addTriple(document, Scr.kind, Scr.concept("kind", facts.kind().notation()));
       graph.addTriple(document, Terms.LICENCE, Terms.OPEN_GOVERNMENT_LICENCE);
     }
   }
 
-  private static String pageStarts(DocumentFacts read) {
-    return read.text().pageStarts().entrySet().stream()
+  private static String pageStarts(DocumentFacts facts) {
+    return facts.text().pageStarts().entrySet().stream()
         .map(start -> start.getValue() + "@" + start.getKey())
         .collect(Collectors.joining(" "));
   }
 
-  private static Node documentClass(DocumentFacts read) {
-    return switch (read.form()) {
+  private static Node documentClass(DocumentFacts facts) {
+    return switch (facts.form()) {
       case "report" -> Scr.Report;
       case "letter" -> Scr.Letter;
       default -> Scr.Article;

@@ -37,7 +37,10 @@ import scrutiny.fact.Titled;
 import scrutiny.fact.TopicStated;
 import scrutiny.fact.ValueMissing;
 
-/** What each kind of fact says in a graph. A new kind does not compile before it has its line. */
+/**
+ * Writes each kind of fact to a graph. The switch is exhaustive: a new kind of fact does not compile
+ * until it has a case.
+ */
 final class FactTriples {
   private FactTriples() {}
 
@@ -54,20 +57,20 @@ final class FactTriples {
       case InspectionMentioned mentioned -> InspectionTriples.addMention(mentioned, graph);
       case InspectionsCombined combined -> InspectionTriples.addCombination(combined, graph);
       case FieldworkDated dated -> InspectionTriples.addFieldwork(dated, graph);
-      case MonthStated told -> InspectionTriples.addMonth(told, graph);
+      case MonthStated stated -> InspectionTriples.addMonth(stated, graph);
       case PriorityActionIdentified identified ->
           InspectionTriples.addPriorityAction(identified, graph);
       case JudgementStated stated -> JudgementTriples.add(stated, graph);
-      case JudgementNotGiven withheld -> JudgementTriples.add(withheld, graph);
+      case JudgementNotGiven missing -> JudgementTriples.add(missing, graph);
       case InspectorNamed named -> InspectorTriples.add(named, graph);
       case OfficerNamed named -> TenureTriples.add(named, graph);
       case Addressed addressed -> TenureTriples.add(addressed, graph);
       case PostHeld held -> TenureTriples.add(held, graph);
-      case TenureTold told -> TenureTriples.add(told, graph);
+      case TenureTold stated -> TenureTriples.add(stated, graph);
       case PostNamed named -> PostTriples.add(named, graph);
       case PartnerNamed named -> AreaTriples.addPartner(named, graph);
       case OutcomeReached reached -> AreaTriples.addOutcome(reached, graph);
-      case ActionStatementAsked asked -> AreaTriples.addWriter(asked, graph);
+      case ActionStatementAsked required -> AreaTriples.addWriter(required, graph);
       case ActionStatementDue due -> AreaTriples.addDueDate(due, graph);
       case TopicStated stated -> TopicTriples.add(stated, graph);
       case LegalBasis basis -> InspectionTriples.addLegalBasis(basis, graph);

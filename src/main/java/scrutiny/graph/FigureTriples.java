@@ -14,8 +14,8 @@ import scrutiny.resolve.Iris;
 import scrutiny.text.Quote;
 
 /**
- * A figure as an observation of the RDF Data Cube vocabulary. The value with which a document
- * compares it is a figure of its own, to which it leads.
+ * Writes figures as observations of the RDF Data Cube vocabulary. The value with which a document
+ * compares a figure is a figure of its own, linked from the first.
  */
 final class FigureTriples {
   /** The data set of all figures, which the ontology describes. */
@@ -45,15 +45,15 @@ final class FigureTriples {
   }
 
   private void addComparison(Node figure, Comparison comparison) {
-    Optional<Node> there = place(comparison.place(), graph);
-    there.ifPresent(place -> graph.addTriple(figure, Scr.comparedPlace, place));
+    Optional<Node> comparedPlace = place(comparison.place(), graph);
+    comparedPlace.ifPresent(place -> graph.addTriple(figure, Scr.comparedPlace, place));
     if (comparison.when().orElse(null) instanceof When.On on) {
       graph.addTriple(figure, Scr.comparedDate, Literals.date(on.date()));
     }
     switch (comparison) {
       case Comparison.Valued valued -> {
         valued.direction().ifPresent(direction -> addDirection(figure, direction.notation()));
-        there.ifPresent(place -> {
+        comparedPlace.ifPresent(place -> {
           Amount amount = valued.amount();
           Node other = addFigure(amount, valued.when(), place);
           graph.addTriple(figure, Scr.comparedFigure, other);
@@ -68,7 +68,7 @@ final class FigureTriples {
     graph.addTriple(figure, Scr.direction, Scr.concept("direction", direction));
   }
 
-  /** All that is said of a figure but its value. */
+  /** Adds all properties of a figure but its value, and returns its node. */
   private Node addFigure(Amount amount, Optional<When> when, Node place) {
     int position = amount.words().span().start();
     Node figure = graph.part("figure/" + position);
@@ -96,7 +96,7 @@ final class FigureTriples {
     }
   }
 
-  /** Nothing where a document never tells which inspection it means. */
+  /** Returns the node of a place; empty if the document does not say which inspection it means. */
   private static Optional<Node> place(Place place, DocumentGraph graph) {
     return switch (place) {
       case Place.Inspected(String inspection) ->

@@ -6,7 +6,7 @@ import scrutiny.fact.FindingReported;
 import scrutiny.resolve.Inspection;
 import scrutiny.resolve.ResolvedDocument;
 
-/** What inspectors found; its words are those of its passage. */
+/** Writes the findings of inspectors, whose text is that of their passages. */
 final class FindingTriples {
   private FindingTriples() {}
 
@@ -36,7 +36,7 @@ final class FindingTriples {
     graph.addClaim(finding.quote(), node, Scr.inspection, Terms.uri(inspection.iri()));
   }
 
-  /** What an article says that they found. */
+  /** Adds what an article says that inspectors found. */
   static void add(FindingReported reported, DocumentGraph graph) {
     graph
         .document()
@@ -56,17 +56,17 @@ final class FindingTriples {
     graph.addClaim(reported.quote(), node, Scr.inspection, Terms.uri(inspection.iri()));
   }
 
-  /** The node of a finding of a document. */
+  /** Returns the node of a finding of the graph's document. */
   static Node node(Finding finding, DocumentGraph graph) {
     return node(finding, graph.document());
   }
 
-  /** The same. */
+  /** Returns the node of a finding of a document. */
   static Node node(Finding finding, ResolvedDocument document) {
     return Terms.uri(document.iri() + "/finding/" + finding.quote().span().start());
   }
 
-  /** The node of what an article says that inspectors found. */
+  /** Returns the node of a reported finding of an article. */
   static Node node(FindingReported reported, ResolvedDocument document) {
     return Terms.uri(document.iri() + "/reported-finding/" + reported.quote().span().start());
   }

@@ -17,19 +17,19 @@ import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * How a graph is written to a file, as the file's name tells.
+ * The format in which a graph is written: a syntax, and optional compression.
  *
  * @param syntax the syntax
- * @param gzipped whether it is compressed with gzip
+ * @param gzipped whether the output is compressed with gzip
  */
 public record GraphFormat(Syntax syntax, boolean gzipped) {
-  /** The syntaxes. */
+  /** The supported syntaxes. */
   public enum Syntax {
-    /** N-Quads, sorted: all graphs. */
+    /** Sorted N-Quads, with all graphs. */
     NQ,
-    /** TriG: all graphs. */
+    /** TriG, with all graphs. */
     TRIG,
-    /** Turtle: the union of all graphs. */
+    /** Turtle, with the union of all graphs. */
     TTL
   }
 
@@ -52,22 +52,22 @@ public record GraphFormat(Syntax syntax, boolean gzipped) {
   public static final GraphFormat NQUADS = new GraphFormat(Syntax.NQ, false);
 
   /**
-   * What a file's name asks for: {@code .nq}, {@code .trig} or {@code .ttl}, with or without {@code
-   * .gz}.
+   * Returns the format for a file's extension: {@code .nq}, {@code .trig} or {@code .ttl}, with or
+   * without {@code .gz}; empty for any other.
    */
   public static Optional<GraphFormat> parse(Path file) {
     String name = file.toString().toLowerCase(Locale.ROOT);
-    boolean zipped = name.endsWith(".gz");
-    String bare = zipped ? name.substring(0, name.length() - ".gz".length()) : name;
+    boolean gzipped = name.endsWith(".gz");
+    String base = gzipped ? name.substring(0, name.length() - ".gz".length()) : name;
     for (Syntax syntax : Syntax.values()) {
-      if (bare.endsWith("." + syntax.name().toLowerCase(Locale.ROOT))) {
-        return Optional.of(new GraphFormat(syntax, zipped));
+      if (base.endsWith("." + syntax.name().toLowerCase(Locale.ROOT))) {
+        return Optional.of(new GraphFormat(syntax, gzipped));
       }
     }
     return Optional.empty();
   }
 
-  /** Writes quads; the stream stays open. */
+  /** Writes quads to a stream, which it flushes but does not close. */
   public void write(Collection<Quad> quads, OutputStream out) throws IOException {
     if (gzipped) {
       GZIPOutputStream gzip = new GZIPOutputStream(out, 1 << 16);
@@ -91,7 +91,7 @@ public record GraphFormat(Syntax syntax, boolean gzipped) {
     return Quad.create(Quad.defaultGraphNodeGenerated, quad.asTriple());
   }
 
-  /** By graph, then by line; each once. */
+  /** Returns quads sorted by graph, then by line, without duplicates. */
   private static List<Quad> sorted(Collection<Quad> quads) {
     return NQuads.sorted(quads).stream()
         .map(NQuads.Line::quad)

@@ -7,7 +7,10 @@ import scrutiny.resolve.Identity;
 import scrutiny.resolve.IdentityVerdict;
 import scrutiny.resolve.Resolution;
 
-/** Which names were taken for one person's, which may be, and why; in the graph of what follows. */
+/**
+ * Writes the decisions on whether names belong to the same person, with their reasons, to the
+ * inferred graph.
+ */
 final class IdentityTriples {
   private final Node graph;
   private final List<Quad> quads;
@@ -26,7 +29,7 @@ final class IdentityTriples {
   private void add(Identity identity) {
     Node decision = Terms.uri(identity.iri());
     addTriple(decision, Terms.TYPE, Scr.IdentityDecision);
-    addTriple(decision, Terms.LABEL, Literals.english(label(identity)));
+    addTriple(decision, Terms.LABEL, label(identity));
     addTriple(decision, Scr.verdict, Scr.concept("verdict", identity.verdict().notation()));
     addTriple(decision, Scr.rule, Scr.concept("identity-rule", identity.rule().notation()));
     addTriple(decision, Scr.firstPerson, Terms.uri(identity.one().unmergedIri()));
@@ -35,28 +38,30 @@ final class IdentityTriples {
     for (String document : identity.documents()) {
       addTriple(decision, Terms.DERIVED_FROM, Terms.uri(document));
     }
-    Node one = Terms.uri(identity.one().personIri());
-    Node other = Terms.uri(identity.other().personIri());
+    Node first = Terms.uri(identity.one().personIri());
+    Node second = Terms.uri(identity.other().personIri());
     if (identity.verdict() == IdentityVerdict.POSSIBLY_SAME) {
-      addTriple(one, Scr.possiblySame, other);
-      addTriple(other, Scr.possiblySame, one);
+      addTriple(first, Scr.possiblySame, second);
+      addTriple(second, Scr.possiblySame, first);
     }
-    addReplacement(identity.one().unmergedIri(), one);
-    addReplacement(identity.other().unmergedIri(), other);
+    addReplacement(identity.one().unmergedIri(), first);
+    addReplacement(identity.other().unmergedIri(), second);
   }
 
-  /** Leads from the IRI that a name would have by itself to that of its person. */
-  private void addReplacement(String name, Node person) {
-    Node alone = Terms.uri(name);
-    if (!alone.equals(person)) {
-      addTriple(alone, Terms.REPLACED_BY, person);
+  /** Links the IRI that a name would have by itself to the person to whom it was attributed. */
+  private void addReplacement(String unmergedIri, Node person) {
+    Node unmerged = Terms.uri(unmergedIri);
+    if (!unmerged.equals(person)) {
+      addTriple(unmerged, Terms.REPLACED_BY, person);
     }
   }
 
-  private static String label(Identity identity) {
-    String one = identity.one().name();
-    String other = identity.other().name();
-    return one.equals(other) ? one : one + " and " + other;
+  private static Node label(Identity identity) {
+    String first = identity.one().name();
+    String second = identity.other().name();
+    return first.equals(second)
+        ? Literals.string(first)
+        : Literals.english(first + " and " + second);
   }
 
   private void addTriple(Node subject, Node predicate, Node object) {

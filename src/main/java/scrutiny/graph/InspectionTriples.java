@@ -15,7 +15,7 @@ import scrutiny.fact.ReportMentioned;
 import scrutiny.resolve.Inspection;
 import scrutiny.text.Quote;
 
-/** Inspections and visits, and when they were. */
+/** Writes inspections and visits, their dates and their legal basis. */
 final class InspectionTriples {
   private InspectionTriples() {}
 
@@ -38,7 +38,7 @@ final class InspectionTriples {
     graph.addClaim(mentioned.quote(), node, Scr.authority, Terms.uri(inspection.council().iri()));
   }
 
-  /** That a document speaks of an inspection's report. */
+  /** Adds that a document mentions the report of an inspection. */
   static void addReport(ReportMentioned mentioned, DocumentGraph graph) {
     graph
         .document()
@@ -48,13 +48,13 @@ final class InspectionTriples {
                 mentioned.quote(), graph.iri(), Scr.mentionsReportOf, Terms.uri(inspection.iri())));
   }
 
-  /** That one report tells of two inspections: each is combined with the other. */
+  /** Adds that one report covers two inspections, each combined with the other. */
   static void addCombination(InspectionsCombined combined, DocumentGraph graph) {
-    Optional<Inspection> one = graph.document().inspection(combined.inspection());
-    Optional<Inspection> other = graph.document().inspection(combined.other());
-    if (one.isPresent() && other.isPresent()) {
-      Node first = Terms.uri(one.get().iri());
-      Node second = Terms.uri(other.get().iri());
+    Optional<Inspection> firstInspection = graph.document().inspection(combined.inspection());
+    Optional<Inspection> secondInspection = graph.document().inspection(combined.other());
+    if (firstInspection.isPresent() && secondInspection.isPresent()) {
+      Node first = Terms.uri(firstInspection.get().iri());
+      Node second = Terms.uri(secondInspection.get().iri());
       graph.addClaim(combined.quote(), first, Scr.combinedWith, second);
       graph.addClaim(combined.quote(), second, Scr.combinedWith, first);
     }
@@ -85,34 +85,37 @@ final class InspectionTriples {
         });
   }
 
-  /** The month of an inspection whose date nothing tells; one with a date has its month there. */
-  static void addMonth(MonthStated told, DocumentGraph graph) {
+  /** Adds the month of an inspection whose date no document states; a date includes its month. */
+  static void addMonth(MonthStated stated, DocumentGraph graph) {
     graph
         .document()
-        .inspection(told.inspection())
+        .inspection(stated.inspection())
         .filter(inspection -> inspection.start().isEmpty())
         .ifPresent(inspection ->
             graph.addClaim(
-                told.quote(),
+                stated.quote(),
                 Terms.uri(inspection.iri()),
                 Scr.month,
-                Literals.month(told.month())));
+                Literals.month(stated.month())));
   }
 
-  /** A date that another document tells more exactly stays a claim; another day is a dispute. */
+  /**
+   * Adds a date of an inspection: as a plain claim where it is the accepted one, as an approximation
+   * where it is less exact, and as a disagreement where it is another day.
+   */
   private static void addDate(
       Quote quote,
       Node inspection,
       Node property,
-      PartialDate told,
-      Optional<PartialDate> followed,
+      PartialDate stated,
+      Optional<PartialDate> accepted,
       DocumentGraph graph) {
-    if (followed.isEmpty() || told.equals(followed.get())) {
-      graph.addClaim(quote, inspection, property, Literals.date(told));
-    } else if (told.isDay() && followed.get().isDay()) {
-      graph.addDisagreement(quote, inspection, property, Literals.date(told), Optional.empty());
+    if (accepted.isEmpty() || stated.equals(accepted.get())) {
+      graph.addClaim(quote, inspection, property, Literals.date(stated));
+    } else if (stated.isDay() && accepted.get().isDay()) {
+      graph.addDisagreement(quote, inspection, property, Literals.date(stated), Optional.empty());
     } else {
-      graph.addApproximation(quote, inspection, property, Literals.date(told));
+      graph.addApproximation(quote, inspection, property, Literals.date(stated));
     }
   }
 
@@ -128,7 +131,7 @@ final class InspectionTriples {
                 Literals.TRUE));
   }
 
-  /** When its report came out. */
+  /** Adds the date on which the report of an inspection was published. */
   static void addReport(ReportDated dated, DocumentGraph graph) {
     graph
         .document()
@@ -141,7 +144,7 @@ final class InspectionTriples {
                 Literals.date(dated.published())));
   }
 
-  /** Under which law it was. */
+  /** Adds the law under which an inspection was carried out. */
   static void addLegalBasis(LegalBasis basis, DocumentGraph graph) {
     graph
         .document()

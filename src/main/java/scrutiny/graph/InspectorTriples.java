@@ -7,7 +7,7 @@ import scrutiny.fact.Role;
 import scrutiny.resolve.Inspection;
 import scrutiny.resolve.Person;
 
-/** Who inspected. */
+/** Writes the people who took part in inspections, and their roles. */
 final class InspectorTriples {
   private InspectorTriples() {}
 
@@ -20,26 +20,26 @@ final class InspectorTriples {
 
   private static void add(InspectorNamed named, Inspection inspection, DocumentGraph graph) {
     Person person = graph.document().inspector(named.name());
-    Node member = PersonTriples.addPerson(person, named.name(), graph);
-    Node at = Terms.uri(inspection.iri());
-    Node part = Terms.uri(graph.document().inspectionRole(inspection, named.role(), person));
-    graph.addTypes(part, Scr.InspectionRole, Terms.MEMBERSHIP);
-    graph.addTriple(part, Terms.ROLE, Scr.concept("role", named.role().notation()));
+    Node personNode = PersonTriples.addPerson(person, named.name(), graph);
+    Node inspectionNode = Terms.uri(inspection.iri());
+    Node role = Terms.uri(graph.document().inspectionRole(inspection, named.role(), person));
+    graph.addTypes(role, Scr.InspectionRole, Terms.MEMBERSHIP);
+    graph.addTriple(role, Terms.ROLE, Scr.concept("role", named.role().notation()));
     graph.addTriple(
-        part,
+        role,
         Terms.OF_ORGANISATION,
         PersonTriples.addOrganisation(graph.document().organisation(named.organisation()), graph));
-    graph.addTriple(part, Scr.inspection, at);
-    graph.addClaim(named.quote(), part, Terms.MEMBER, member);
+    graph.addTriple(role, Scr.inspection, inspectionNode);
+    graph.addClaim(named.quote(), role, Terms.MEMBER, personNode);
     if (named.role() == Role.LEAD_INSPECTOR && named.organisation().equals(Body.OFSTED)) {
-      graph.addTriple(at, Scr.leadInspector, member);
+      graph.addTriple(inspectionNode, Scr.leadInspector, personNode);
     }
     if (isInspector(named.role())) {
-      graph.addTriple(at, Scr.inspector, member);
+      graph.addTriple(inspectionNode, Scr.inspector, personNode);
     }
   }
 
-  /** Whether a role is an inspector's, not an analyst's or manager's. */
+  /** Returns whether a role is that of an inspector, not of an analyst or manager. */
   private static boolean isInspector(Role role) {
     return switch (role) {
       case LEAD_INSPECTOR, DEPUTY_LEAD_INSPECTOR, TEAM_INSPECTOR, SHADOW_INSPECTOR -> true;

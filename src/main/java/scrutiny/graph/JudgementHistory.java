@@ -15,18 +15,18 @@ import scrutiny.resolve.Inspection;
 import scrutiny.resolve.ResolvedJudgement;
 
 /**
- * An inspected service's graded judgements, in the order of time.
+ * The graded judgements of an inspected service, in chronological order.
  *
- * <p>An inspection of which no more than the year is known is left out: nobody can tell what it
- * came before and after, or whether it is one of the others.
+ * <p>An inspection of which only the year is known is omitted, since neither its place in the order
+ * nor whether it is one of the others is known.
  *
- * @param judgements in order
+ * @param judgements sorted by start
  */
 record JudgementHistory(List<JudgementHistory.GradedJudgement> judgements) {
   /** A judgement that has a grade. */
-  record GradedJudgement(ResolvedJudgement ruling, Grade grade, LocalDate start) {
+  record GradedJudgement(ResolvedJudgement judgement, Grade grade, LocalDate start) {
     Inspection inspection() {
-      return ruling.inspection();
+      return judgement.inspection();
     }
 
     int rank() {
@@ -34,7 +34,7 @@ record JudgementHistory(List<JudgementHistory.GradedJudgement> judgements) {
     }
 
     boolean isAbout(Area area) {
-      return ruling.area() == area;
+      return judgement.area() == area;
     }
   }
 
@@ -42,14 +42,14 @@ record JudgementHistory(List<JudgementHistory.GradedJudgement> judgements) {
     judgements = List.copyOf(judgements);
   }
 
-  /** The histories of all services, by the services' IRIs. */
-  static Map<String, JudgementHistory> of(Collection<ResolvedJudgement> rulings) {
+  /** Returns the histories of all services, by the services' IRIs. */
+  static Map<String, JudgementHistory> of(Collection<ResolvedJudgement> resolved) {
     Map<String, List<GradedJudgement>> services =
-        rulings.stream()
-            .flatMap(ruling -> graded(ruling).stream())
+        resolved.stream()
+            .flatMap(judgement -> graded(judgement).stream())
             .sorted(
                 Comparator.comparing(GradedJudgement::start)
-                    .thenComparing(judged -> judged.ruling.iri()))
+                    .thenComparing(judged -> judged.judgement.iri()))
             .collect(
                 Collectors.groupingBy(
                     judged -> judged.inspection().council().service(),
@@ -61,19 +61,22 @@ record JudgementHistory(List<JudgementHistory.GradedJudgement> judgements) {
     return histories;
   }
 
-  private static Optional<GradedJudgement> graded(ResolvedJudgement ruling) {
-    return ruling
+  private static Optional<GradedJudgement> graded(ResolvedJudgement judgement) {
+    return judgement
         .grade()
         .flatMap(grade ->
-            startDay(ruling.inspection()).map(start -> new GradedJudgement(ruling, grade, start)));
+            startDay(judgement.inspection()).map(start -> new GradedJudgement(judgement, grade, start)));
   }
 
-  /** The day, or the first of the month, on which an inspection began. */
+  /** Returns the day on which an inspection began, or the first of the month; empty for a year. */
   static Optional<LocalDate> startDay(Inspection inspection) {
     return inspection.start().filter(start -> start.iso().length() > 4).map(PartialDate::earliest);
   }
 
-  /** Those of the last inspection before that judged the same area, or else nearly the same. */
+  /**
+   * Returns the judgements of the last earlier inspection that judged the same area or a closely
+   * matching one: those on the same area, or else those on closely matching areas.
+   */
   List<GradedJudgement> previousComparable(GradedJudgement judged) {
     Optional<GradedJudgement> last =
         judgements.stream()
@@ -83,38 +86,41 @@ record JudgementHistory(List<JudgementHistory.GradedJudgement> judgements) {
     if (last.isEmpty()) {
       return List.of();
     }
-    List<GradedJudgement> together =
+    List<GradedJudgement> matching =
         judgements.stream()
             .filter(other -> other.inspection().equals(last.get().inspection()))
             .filter(other -> haveMatchingAreas(judged, other))
             .toList();
-    List<GradedJudgement> same =
-        together.stream().filter(other -> other.isAbout(judged.ruling.area())).toList();
-    return same.isEmpty() ? together : same;
+    List<GradedJudgement> sameArea =
+        matching.stream().filter(other -> other.isAbout(judged.judgement.area())).toList();
+    return sameArea.isEmpty() ? matching : sameArea;
   }
 
   private static boolean haveMatchingAreas(GradedJudgement judged, GradedJudgement other) {
-    return other.isAbout(judged.ruling.area())
-        || Vocabulary.closeMatches(judged.ruling.area()).contains(other.ruling.area());
+    return other.isAbout(judged.judgement.area())
+        || Vocabulary.closeMatches(judged.judgement.area()).contains(other.judgement.area());
   }
 
-  /** Those of overall effectiveness. */
+  /** Returns the judgements of overall effectiveness. */
   List<GradedJudgement> overallEffectiveness() {
     return judgements.stream()
         .filter(judged -> judged.isAbout(Area.OVERALL_EFFECTIVENESS))
         .toList();
   }
 
-  /** The last before with as good a grade in the same area, where a worse one came between. */
+  /**
+   * Returns the last earlier judgement on the same area with at least as good a grade, where a worse
+   * one came in between.
+   */
   Optional<GradedJudgement> lastEqualOrBetter(GradedJudgement judged) {
-    List<GradedJudgement> before =
+    List<GradedJudgement> earlier =
         judgements.stream()
             .filter(
-                other -> other.isAbout(judged.ruling.area()) && other.start.isBefore(judged.start))
+                other -> other.isAbout(judged.judgement.area()) && other.start.isBefore(judged.start))
             .toList();
-    if (before.isEmpty() || before.getLast().rank() <= judged.rank()) {
+    if (earlier.isEmpty() || earlier.getLast().rank() <= judged.rank()) {
       return Optional.empty();
     }
-    return before.stream().filter(other -> other.rank() <= judged.rank()).reduce((a, b) -> b);
+    return earlier.stream().filter(other -> other.rank() <= judged.rank()).reduce((a, b) -> b);
   }
 }

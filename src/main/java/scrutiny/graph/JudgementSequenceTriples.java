@@ -12,7 +12,7 @@ import scrutiny.fact.PartialDate;
 import scrutiny.resolve.Resolution;
 import scrutiny.resolve.ResolvedJudgement;
 
-/** What follows from the documents together: each service's judgements in the order of time. */
+/** Writes each service's judgements on an area in chronological order, to the inferred graph. */
 final class JudgementSequenceTriples {
   private record ServiceArea(String service, Area area) {}
 
@@ -22,43 +22,43 @@ final class JudgementSequenceTriples {
     Node graph = Terms.uri(resolved.iris().inferredGraph());
     Map<ServiceArea, List<ResolvedJudgement>> histories =
         resolved.judgements().stream()
-            .filter(ruling -> ruling.grade().isPresent())
-            .filter(ruling -> ruling.inspection().start().isPresent())
+            .filter(judgement -> judgement.grade().isPresent())
+            .filter(judgement -> judgement.inspection().start().isPresent())
             .collect(
                 Collectors.groupingBy(
-                    ruling ->
-                        new ServiceArea(ruling.inspection().council().service(), ruling.area()),
+                    judgement ->
+                        new ServiceArea(judgement.inspection().council().service(), judgement.area()),
                     () ->
                         new TreeMap<>(
                             Comparator.comparing(ServiceArea::service)
                                 .thenComparing(ServiceArea::area)),
                     Collectors.toList()));
-    histories.forEach((subject, history) -> add(graph, subject, history, quads));
+    histories.forEach((serviceArea, history) -> add(graph, serviceArea, history, quads));
   }
 
   private static void add(
-      Node graph, ServiceArea subject, List<ResolvedJudgement> history, List<Quad> quads) {
-    List<ResolvedJudgement> inTime =
+      Node graph, ServiceArea serviceArea, List<ResolvedJudgement> history, List<Quad> quads) {
+    List<ResolvedJudgement> sorted =
         history.stream()
             .sorted(
-                Comparator.comparing((ResolvedJudgement ruling) ->
-                        ruling.inspection().start().map(PartialDate::earliest).orElseThrow())
+                Comparator.comparing((ResolvedJudgement judgement) ->
+                        judgement.inspection().start().map(PartialDate::earliest).orElseThrow())
                     .thenComparing(ResolvedJudgement::iri))
             .toList();
-    for (int i = 0; i < inTime.size(); i++) {
-      Node judgement = Terms.uri(inTime.get(i).iri());
+    for (int i = 0; i < sorted.size(); i++) {
+      Node node = Terms.uri(sorted.get(i).iri());
       quads.add(
-          Quad.create(graph, judgement, Terms.DERIVED_FROM, Terms.uri(inTime.get(i).document())));
+          Quad.create(graph, node, Terms.DERIVED_FROM, Terms.uri(sorted.get(i).document())));
       if (i > 0) {
-        Node previous = Terms.uri(inTime.get(i - 1).iri());
-        quads.add(Quad.create(graph, judgement, Scr.previousJudgement, previous));
+        Node previous = Terms.uri(sorted.get(i - 1).iri());
+        quads.add(Quad.create(graph, node, Scr.previousJudgement, previous));
       }
     }
     quads.add(
         Quad.create(
             graph,
-            Terms.uri(subject.service),
+            Terms.uri(serviceArea.service),
             Scr.latestJudgement,
-            Terms.uri(inTime.getLast().iri())));
+            Terms.uri(sorted.getLast().iri())));
   }
 }

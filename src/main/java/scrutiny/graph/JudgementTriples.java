@@ -9,7 +9,7 @@ import scrutiny.fact.JudgementStated;
 import scrutiny.fact.Status;
 import scrutiny.resolve.Inspection;
 
-/** Judgements: their grades, or why they have none. */
+/** Writes judgements, with their grades or the reasons why they have none. */
 final class JudgementTriples {
   private JudgementTriples() {}
 
@@ -18,24 +18,24 @@ final class JudgementTriples {
     add(stated, stated.inspection(), stated.area(), Scr.grade, grade, stated.status(), graph);
   }
 
-  static void add(JudgementNotGiven held, DocumentGraph graph) {
-    Node reason = Scr.concept("reason", held.reason().notation());
-    add(held, held.inspection(), held.area(), Scr.missingReason, reason, Status.CURRENT, graph);
+  static void add(JudgementNotGiven missing, DocumentGraph graph) {
+    Node reason = Scr.concept("reason", missing.reason().notation());
+    add(missing, missing.inspection(), missing.area(), Scr.missingReason, reason, Status.CURRENT, graph);
   }
 
   private static void add(
       Fact fact,
-      String id,
+      String inspectionId,
       Area area,
       Node property,
       Node value,
       Status status,
       DocumentGraph graph) {
-    Optional<Inspection> known = graph.document().inspection(id);
-    if (known.isEmpty()) {
+    Optional<Inspection> mentioned = graph.document().inspection(inspectionId);
+    if (mentioned.isEmpty()) {
       return;
     }
-    Inspection inspection = graph.document().judgingInspection(known.get(), area);
+    Inspection inspection = graph.document().judgingInspection(mentioned.get(), area);
     Node judgement = Terms.uri(graph.document().judgement(inspection, area));
     graph.addTypes(judgement, Scr.Judgement);
     graph.addTriple(judgement, Scr.inspection, Terms.uri(inspection.iri()));

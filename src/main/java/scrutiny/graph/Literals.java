@@ -10,7 +10,7 @@ import org.apache.jena.graph.NodeFactory;
 import scrutiny.fact.PartialDate;
 import scrutiny.text.Quote;
 
-/** Values as RDF writes them. */
+/** Creates RDF literals. */
 final class Literals {
   static final Node TRUE = NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
   private static final Node FALSE = NodeFactory.createLiteralDT("false", XSDDatatype.XSDboolean);
@@ -18,16 +18,17 @@ final class Literals {
 
   private Literals() {}
 
+  /** Returns a string without a language tag: an identifier, quoted text or a proper name. */
   static Node string(String value) {
     return NodeFactory.createLiteralString(value);
   }
 
-  /** A name in English. */
+  /** Returns a label or description in English. */
   static Node english(String value) {
-    return NodeFactory.createLiteralLang(value, "en");
+    return NodeFactory.createLiteralLang(value, "en-GB");
   }
 
-  /** A quote's words on one line. */
+  /** Returns the text of a quote on one line. */
   static Node quotedText(Quote quote) {
     return string(WHITESPACE.matcher(quote.text()).replaceAll(" "));
   }
@@ -36,14 +37,14 @@ final class Literals {
     return NodeFactory.createLiteralDT(Integer.toString(value), XSDDatatype.XSDinteger);
   }
 
-  /** A share of one to two places, as a canonical decimal. */
+  /** Returns a share, rounded to two decimal places, as a canonical decimal. */
   static Node score(double share) {
     return decimal(BigDecimal.valueOf(share).setScale(2, RoundingMode.HALF_UP));
   }
 
   /**
-   * A number with its fraction, in the canonical form of XML Schema 1.0: a store keeps numbers by
-   * value and gives no other back.
+   * Returns a decimal in the canonical form of XML Schema 1.0, the only form that a store returns,
+   * since it keeps numbers by value.
    */
   static Node decimal(BigDecimal value) {
     BigDecimal plain = value.stripTrailingZeros();
@@ -55,12 +56,12 @@ final class Literals {
     return value ? TRUE : FALSE;
   }
 
-  /** A month of no year. */
+  /** Returns a month without a year. */
   static Node month(Month month) {
     return NodeFactory.createLiteralDT("--%02d".formatted(month.getValue()), XSDDatatype.XSDgMonth);
   }
 
-  /** A day, a month or a year. */
+  /** Returns a day, a month of a year, or a year. */
   static Node date(PartialDate date) {
     XSDDatatype type =
         switch (date.iso().length()) {

@@ -3,7 +3,7 @@ package scrutiny.graph;
 import org.apache.jena.graph.Node;
 import scrutiny.fact.ValueMissing;
 
-/** What a document lacks of what one of its kind should tell, and why. */
+/** Writes the values that a document of its kind should state but does not, with the reasons. */
 final class MissingValueTriples {
   private MissingValueTriples() {}
 

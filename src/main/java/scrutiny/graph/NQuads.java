@@ -14,7 +14,8 @@ import org.apache.jena.sparql.core.Quad;
 
 /**
  * Writes quads as <a href="https://www.w3.org/TR/n-quads/">N-Quads</a>, sorted by the bytes of
- * their lines, each once: the same quads make the same file, whatever their order was.
+ * their lines and without duplicates: the same quads make the same file, in whatever order they
+ * come.
  */
 public final class NQuads {
   private static final char[] HEX_DIGITS = "0123456789ABCDEF".toCharArray();
@@ -30,27 +31,27 @@ public final class NQuads {
     buffered.flush();
   }
 
-  /** The lines, sorted, each with its line break. */
+  /** Returns the sorted lines of quads, each with its line break. */
   public static List<String> lines(Collection<Quad> quads) {
     return sorted(quads).stream()
         .map(line -> new String(line.bytes, StandardCharsets.UTF_8))
         .toList();
   }
 
-  /** Quads by their lines, each once. */
+  /** Returns quads with their lines, sorted by line and without duplicates. */
   static List<Line> sorted(Collection<Quad> quads) {
     List<Line> lines = new ArrayList<>(quads.size());
     for (Quad quad : quads) {
       lines.add(new Line(quad));
     }
     lines.sort((a, b) -> Arrays.compareUnsigned(a.bytes, b.bytes));
-    List<Line> once = new ArrayList<>(lines.size());
+    List<Line> distinct = new ArrayList<>(lines.size());
     for (Line line : lines) {
-      if (once.isEmpty() || !Arrays.equals(once.getLast().bytes, line.bytes)) {
-        once.add(line);
+      if (distinct.isEmpty() || !Arrays.equals(distinct.getLast().bytes, line.bytes)) {
+        distinct.add(line);
       }
     }
-    return once;
+    return distinct;
   }
 
   /** A quad with its line in UTF-8. */
@@ -83,7 +84,7 @@ public final class NQuads {
     return line.append(".\n").toString();
   }
 
-  /** Appends a node as N-Quads writes it. */
+  /** Appends a node in N-Quads syntax. */
   static void append(StringBuilder line, Node node) {
     if (node.isURI()) {
       line.append('<');
@@ -103,22 +104,22 @@ public final class NQuads {
         line.append("^^<").append(node.getLiteralDatatypeURI()).append('>');
       }
     } else {
-      throw new IllegalArgumentException("no node of a graph: " + node);
+      throw new IllegalArgumentException("not a node of a graph: " + node);
     }
   }
 
-  /** Characters that an IRI may not hold are written as escapes. */
+  /** Appends an IRI, with characters that an IRI may not contain as escapes. */
   private static void appendIri(StringBuilder line, String iri) {
-    int kept = 0;
+    int done = 0;
     for (int i = 0; i < iri.length(); i++) {
       char c = iri.charAt(i);
       if (isEscaped(c)) {
-        line.append(iri, kept, i);
+        line.append(iri, done, i);
         appendUnicodeEscape(line, c);
-        kept = i + 1;
+        done = i + 1;
       }
     }
-    line.append(iri, kept, iri.length());
+    line.append(iri, done, iri.length());
   }
 
   private static boolean isEscaped(char c) {
@@ -128,7 +129,7 @@ public final class NQuads {
     };
   }
 
-  /** A blank node's label may hold more than N-Quads allows: the rest becomes its code. */
+  /** Appends a blank node's label, with characters that N-Quads does not allow as hex codes. */
   private static void appendBlankNodeLabel(StringBuilder line, String label) {
     for (int i = 0; i < label.length(); i++) {
       char c = label.charAt(i);

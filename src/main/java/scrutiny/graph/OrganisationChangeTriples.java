@@ -3,7 +3,7 @@ package scrutiny.graph;
 import org.apache.jena.graph.Node;
 import scrutiny.fact.OrganisationChanged;
 
-/** How the organisation of councils' services changed: W3C's change events (ORG, section 5.6). */
+/** Writes changes of organisation as change events of the W3C's ORG ontology (section 5.6). */
 final class OrganisationChangeTriples {
   private OrganisationChangeTriples() {}
 
@@ -14,7 +14,7 @@ final class OrganisationChangeTriples {
     graph.addTriple(event, Scr.document, graph.iri());
     graph.addTriple(event, Scr.authority, council);
     graph.addTriple(council, Terms.CHANGED_BY, event);
-    graph.addTriple(event, Scr.quotedText, Literals.quotedText(changed.quote()));
+    graph.addTriple(event, Scr.words, Literals.quotedText(changed.quote()));
     graph.addClaim(
         changed.quote(),
         event,

@@ -7,17 +7,18 @@ import scrutiny.resolve.ResolvedDocument;
 import scrutiny.text.Quote;
 
 /**
- * Where words stand in a document, as a selector of the <a
+ * Writes the passages of documents, with selectors of the <a
  * href="https://www.w3.org/TR/annotation-model/#selectors">Web Annotation Data Model</a>.
  */
 final class PassageTriples {
   private PassageTriples() {}
 
+  /** Returns the IRI of the passage that a quote covers. */
   static String iri(ResolvedDocument document, Quote quote) {
     return document.iri() + "/passage/" + quote.span().start() + "-" + quote.span().end();
   }
 
-  /** Says it in a graph; gives the passage. */
+  /** Adds a passage to a graph, and returns its node. */
   static Node add(Node graph, ResolvedDocument document, Quote quote, List<Quad> quads) {
     Node passage = Terms.uri(iri(document, quote));
     Node selector = Terms.uri(iri(document, quote) + "/selector");

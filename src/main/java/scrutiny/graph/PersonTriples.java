@@ -5,12 +5,12 @@ import scrutiny.fact.Body;
 import scrutiny.resolve.Organisation;
 import scrutiny.resolve.Person;
 
-/** People and the organisations they belong to. */
+/** Writes people and organisations. */
 final class PersonTriples {
   private PersonTriples() {}
 
   /**
-   * Says who a person is; gives the person's node.
+   * Adds a person, and returns their node.
    *
    * @param written the name as the document writes it
    */
@@ -24,12 +24,12 @@ final class PersonTriples {
     return node;
   }
 
-  /** Says what an organisation is that is in no register; gives its node. */
+  /** Adds an organisation that is not in the register, and returns its node. */
   static Node addOrganisation(Organisation organisation, DocumentGraph graph) {
     Node node = Terms.uri(organisation.iri());
     if (organisation.body() instanceof Body.Other(String name) && !name.isBlank()) {
       graph.addTypes(node, Terms.ORGANISATION);
-      graph.addTriple(node, Terms.LABEL, Literals.english(name));
+      graph.addTriple(node, Terms.LABEL, Literals.string(name));
     }
     return node;
   }

@@ -4,7 +4,7 @@ import org.apache.jena.graph.Node;
 import scrutiny.fact.PostNamed;
 import scrutiny.resolve.Inspection;
 
-/** Posts of councils and safeguarding boards, whoever holds them. */
+/** Writes the posts of councils and safeguarding boards, whoever holds them. */
 final class PostTriples {
   private PostTriples() {}
 

@@ -5,16 +5,16 @@ import org.apache.jena.vocabulary.SKOS;
 import scrutiny.fact.Finding;
 import scrutiny.fact.ProgrammeNamed;
 
-/** Programmes that a document names, and what was found where it does so. */
+/** Writes the programmes that a document names, and the findings in which it names them. */
 final class ProgrammeTriples {
   private ProgrammeTriples() {}
 
   static void add(ProgrammeNamed named, DocumentGraph graph) {
     Node programme = Terms.uri(graph.document().programme(named));
     graph.addTypes(programme, Scr.Programme);
-    graph.addTriple(programme, Terms.LABEL, Literals.english(named.name()));
+    graph.addTriple(programme, Terms.LABEL, Literals.string(named.name()));
     if (!named.title().equals(named.name())) {
-      graph.addTriple(programme, SKOS.altLabel.asNode(), Literals.english(named.title()));
+      graph.addTriple(programme, SKOS.altLabel.asNode(), Literals.string(named.title()));
     }
     graph.addTriple(
         programme, Scr.authority, Terms.uri(graph.document().council(named.authority()).iri()));

@@ -7,11 +7,11 @@ import scrutiny.fact.Fact;
 import scrutiny.resolve.Resolution;
 import scrutiny.resolve.ResolvedDocument;
 
-/** The graphs of documents: one for each, and one for what follows from them together. */
+/** Builds the graphs of documents: one for each, and one for what is inferred from them together. */
 public final class QuadBuilder {
   private QuadBuilder() {}
 
-  /** All quads, in no order; some stand more than once. */
+  /** Returns all quads, in no particular order and with duplicates. */
   public static List<Quad> build(Resolution resolved) {
     List<Quad> quads = new ArrayList<>();
     for (ResolvedDocument document : resolved.documents()) {

@@ -11,7 +11,7 @@ import scrutiny.resolve.Resolution;
 import scrutiny.resolve.ResolvedDocument;
 import scrutiny.resolve.quotation.QuotationSource;
 
-/** From which paragraphs of reports quotations come, and how well they match. */
+/** Writes the paragraphs of reports from which articles quote, with the scores of the matches. */
 final class QuotationMatchTriples {
   private final Node graph;
   private final List<Quad> quads;
@@ -42,11 +42,14 @@ final class QuotationMatchTriples {
     return document;
   }
 
-  /** As a <a href="https://www.w3.org/TR/prov-o/#qualifiedQuotation">qualified quotation</a>. */
+  /**
+   * Adds a match as a <a href="https://www.w3.org/TR/prov-o/#qualifiedQuotation">qualified
+   * quotation</a>.
+   */
   private void add(QuotationSource source, ResolvedDocument article, ResolvedDocument report) {
     Node statement = StatementTriples.node(article, source.statement());
     Node paragraph = PassageTriples.add(graph, report, source.paragraph(), quads);
-    Node words = PassageTriples.add(graph, report, source.passage(), quads);
+    Node matchedPassage = PassageTriples.add(graph, report, source.passage(), quads);
     Node match =
         Terms.uri(
             statement.getURI()
@@ -58,7 +61,7 @@ final class QuotationMatchTriples {
     addTriple(statement, Scr.quotationMatch, match);
     addTriple(match, Terms.TYPE, Scr.QuotationMatch);
     addTriple(match, Scr.paragraph, paragraph);
-    addTriple(match, Scr.matchedPassage, words);
+    addTriple(match, Scr.matchedPassage, matchedPassage);
     addTriple(match, Scr.matchScore, Literals.score(source.matchScore()));
     addTriple(match, Terms.DERIVED_FROM, Terms.uri(article.iri()));
     addTriple(match, Terms.DERIVED_FROM, Terms.uri(report.iri()));

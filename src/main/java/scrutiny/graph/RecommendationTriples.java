@@ -5,7 +5,7 @@ import scrutiny.fact.Body;
 import scrutiny.fact.RecommendationMade;
 import scrutiny.resolve.Inspection;
 
-/** What an inspection asks to be improved, and of whom. */
+/** Writes recommendations, and the organisations to which they are made. */
 final class RecommendationTriples {
   private RecommendationTriples() {}
 
@@ -28,10 +28,10 @@ final class RecommendationTriples {
     made.themes()
         .forEach(theme -> graph.addTriple(recommendation, Scr.theme, Scr.concept("theme", theme)));
     addAddressees(made, inspection, recommendation, graph);
-    graph.addClaim(made.quote(), recommendation, Scr.quotedText, Literals.quotedText(made.quote()));
+    graph.addClaim(made.quote(), recommendation, Scr.words, Literals.quotedText(made.quote()));
   }
 
-  /** What is for a partnership is for the council too, which is part of it. */
+  /** Adds the addressees; a recommendation to a partnership is for its council, too. */
   private static void addAddressees(
       RecommendationMade made, Inspection inspection, Node recommendation, DocumentGraph graph) {
     Node council = Terms.uri(inspection.council().iri());
@@ -53,14 +53,14 @@ final class RecommendationTriples {
     }
   }
 
-  /** Says what the safeguarding board of an inspected service is; gives its node. */
+  /** Adds the safeguarding board of an inspected service, and returns its node. */
   static Node addBoard(Inspection inspection, DocumentGraph graph) {
     Node board = Terms.uri(graph.document().board(inspection));
     graph.addTypes(board, Scr.SafeguardingBoard, Terms.ORGANISATION);
     graph.addTriple(
         board,
         Terms.LABEL,
-        Literals.english(inspection.council().name() + " Local Safeguarding Children Board"));
+        Literals.string(inspection.council().name() + " Local Safeguarding Children Board"));
     return board;
   }
 
@@ -70,7 +70,7 @@ final class RecommendationTriples {
     graph.addTriple(
         partnership,
         Terms.LABEL,
-        Literals.english(inspection.council().name() + " local area partnership"));
+        Literals.string(inspection.council().name() + " local area partnership"));
     graph.addTriple(partnership, Scr.deliversFor, Terms.uri(inspection.council().iri()));
     return partnership;
   }

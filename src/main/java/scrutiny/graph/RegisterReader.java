@@ -21,14 +21,14 @@ import scrutiny.reference.Authorities;
 import scrutiny.reference.Authority;
 import scrutiny.reference.DeliveryBody;
 
-/** Reads the register of authorities from the project's own Turtle. */
+/** Reads the register of authorities and delivery bodies from the project's Turtle files. */
 public final class RegisterReader {
   private static final List<String> FILES =
       List.of("ontology/authorities.ttl", "ontology/delivery.ttl");
 
   private RegisterReader() {}
 
-  /** The register's triples, as they stand in its files. */
+  /** Returns the triples of the register's files. */
   public static Graph graph() {
     Graph graph = GraphFactory.createDefaultGraph();
     FILES.forEach(file -> read(file, graph));
@@ -43,12 +43,12 @@ public final class RegisterReader {
     }
   }
 
-  /** The register of the project. */
+  /** Returns the register of the project. */
   public static Authorities read() {
     return read(graph());
   }
 
-  /** The register that a graph holds: those of today first, each part by name and code. */
+  /** Returns the register in a graph: current authorities first, then former, by name and code. */
   public static Authorities read(Graph graph) {
     List<Authority> all =
         instances(graph, Scr.Authority).stream()

@@ -12,7 +12,7 @@ import scrutiny.resolve.Inspection;
 import scrutiny.resolve.Resolution;
 import scrutiny.resolve.ResolvedDocument;
 
-/** Which document is the report that another speaks of: that of the inspection, of that date. */
+/** Links a document that mentions a report to that report, by its inspection and date. */
 final class ReportLinks {
   private ReportLinks() {}
 

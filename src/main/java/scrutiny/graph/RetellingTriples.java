@@ -11,7 +11,7 @@ import scrutiny.resolve.Resolution;
 import scrutiny.resolve.ResolvedDocument;
 import scrutiny.resolve.retelling.Retelling;
 
-/** Which findings of reports articles retell, how alike they are, and what told so. */
+/** Writes the findings of reports that articles retell, with their similarity and its evidence. */
 final class RetellingTriples {
   private final Node graph;
   private final Map<String, ResolvedDocument> documents;
@@ -42,33 +42,36 @@ final class RetellingTriples {
     return document;
   }
 
-  /** As a <a href="https://www.w3.org/TR/prov-o/#qualifiedDerivation">qualified derivation</a>. */
+  /**
+   * Adds a retelling as a <a href="https://www.w3.org/TR/prov-o/#qualifiedDerivation">qualified
+   * derivation</a>.
+   */
   private void add(Retelling retelling, ResolvedDocument article, ResolvedDocument report) {
-    Node finding = FindingTriples.node(retelling.finding(), article);
-    Node told = FindingTriples.node(retelling.reportFinding(), report);
+    Node reportedFinding = FindingTriples.node(retelling.finding(), article);
+    Node retoldFinding = FindingTriples.node(retelling.reportFinding(), report);
     Node paragraph = PassageTriples.add(graph, report, retelling.reportFinding().quote(), quads);
     Node sentences = PassageTriples.add(graph, report, retelling.sentences(), quads);
-    Node match =
+    Node node =
         Terms.uri(
-            finding.getURI()
+            reportedFinding.getURI()
                 + "/retelling/"
                 + report.documentFacts().hash().substring(0, 16)
                 + "-"
                 + retelling.reportFinding().quote().span().start());
-    addTriple(finding, Scr.retells, told);
-    addTriple(finding, Scr.retelling, match);
-    addTriple(match, Terms.TYPE, Scr.Retelling);
-    addTriple(match, Scr.retoldFinding, told);
-    addTriple(match, Scr.paragraph, paragraph);
-    addTriple(match, Scr.retoldSentences, sentences);
-    addTriple(match, Scr.similarity, Literals.score(retelling.similarity()));
-    addTriple(match, Scr.sharedWords, Literals.string(String.join(", ", retelling.sharedWords())));
+    addTriple(reportedFinding, Scr.retells, retoldFinding);
+    addTriple(reportedFinding, Scr.retelling, node);
+    addTriple(node, Terms.TYPE, Scr.Retelling);
+    addTriple(node, Scr.retoldFinding, retoldFinding);
+    addTriple(node, Scr.paragraph, paragraph);
+    addTriple(node, Scr.retoldSentences, sentences);
+    addTriple(node, Scr.similarity, Literals.score(retelling.similarity()));
+    addTriple(node, Scr.sharedWords, Literals.string(String.join(", ", retelling.sharedWords())));
     retelling
         .quotation()
         .ifPresent(
-            made -> addTriple(match, Scr.sharedQuotation, StatementTriples.node(article, made)));
-    addTriple(match, Terms.DERIVED_FROM, Terms.uri(article.iri()));
-    addTriple(match, Terms.DERIVED_FROM, Terms.uri(report.iri()));
+            made -> addTriple(node, Scr.sharedQuotation, StatementTriples.node(article, made)));
+    addTriple(node, Terms.DERIVED_FROM, Terms.uri(article.iri()));
+    addTriple(node, Terms.DERIVED_FROM, Terms.uri(report.iri()));
   }
 
   private void addTriple(Node subject, Node predicate, Node object) {

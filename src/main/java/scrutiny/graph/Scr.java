@@ -6,14 +6,14 @@ import org.apache.jena.graph.NodeFactory;
 /**
  * The terms of the project's ontology, as {@code ontology/scrutiny.ttl} declares them.
  *
- * <p>Each constant is written as its term is, as RDF writes classes and properties: {@link
- * #Judgement} is a class, {@link #grade} a property.
+ * <p>Each constant has the name of its term, capitalised as is usual in RDF: {@link #Judgement} is a
+ * class, {@link #grade} a property.
  */
 public final class Scr {
   /** The namespace of the terms. */
   public static final String NAMESPACE = "https://w3id.org/scrutiny/ontology#";
 
-  /** What the IRI of every concept begins with. */
+  /** The beginning of the IRI of every concept. */
   public static final String VOCABULARY = "https://w3id.org/scrutiny/vocab/";
 
   // Classes: organisations.
@@ -38,7 +38,6 @@ public final class Scr {
   public static final Node Figure = term("Figure");
   public static final Node LegalBasis = term("LegalBasis");
   public static final Node ActionStatement = term("ActionStatement");
-
   public static final Node InspectionInterval = term("InspectionInterval");
 
   // Classes: people.
@@ -130,7 +129,7 @@ public final class Scr {
   public static final Node latestJudgement = term("latestJudgement");
   public static final Node number = term("number");
   public static final Node ordinal = term("ordinal");
-  public static final Node quotedText = term("quotedText");
+  public static final Node words = term("words");
   public static final Node priority = term("priority");
   public static final Node recommendedTo = term("recommendedTo");
   public static final Node theme = term("theme");
@@ -149,7 +148,7 @@ public final class Scr {
   public static final Node byPrincipalAuthority = term("byPrincipalAuthority");
   public static final Node dueDate = term("dueDate");
 
-  // Properties: stories.
+  // Properties: service histories.
   public static final Node precedingInterval = term("precedingInterval");
   public static final Node earlierInspection = term("earlierInspection");
   public static final Node laterInspection = term("laterInspection");
@@ -245,7 +244,7 @@ public final class Scr {
   private Scr() {}
 
   /**
-   * A concept of the vocabularies.
+   * Returns the node of a concept of the vocabularies.
    *
    * @param scheme such as {@code grade}
    * @param notation such as {@code requires-improvement}

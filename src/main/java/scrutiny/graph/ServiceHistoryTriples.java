@@ -13,7 +13,7 @@ import scrutiny.resolve.Inspection;
 import scrutiny.resolve.Resolution;
 import scrutiny.resolve.ResolvedDocument;
 
-/** The story of each inspected service: what changed from one inspection to the next. */
+/** Writes the history of each inspected service: what changed from one inspection to the next. */
 final class ServiceHistoryTriples {
   private final Node graph;
   private final List<Quad> quads;
@@ -27,81 +27,81 @@ final class ServiceHistoryTriples {
     ServiceHistoryTriples triples =
         new ServiceHistoryTriples(Terms.uri(resolved.iris().inferredGraph()), quads);
     Map<String, JudgementHistory> histories = JudgementHistory.of(resolved.judgements());
-    Map<String, ServiceTimeline> happenings = ServiceTimeline.of(resolved);
+    Map<String, ServiceTimeline> timelines = ServiceTimeline.of(resolved);
     histories.forEach((service, history) -> {
       history.judgements().forEach(judged -> triples.addComparison(history, judged));
       triples.addIntervals(
-          resolved, history, happenings.getOrDefault(service, ServiceTimeline.EMPTY));
+          resolved, history, timelines.getOrDefault(service, ServiceTimeline.EMPTY));
     });
     resolved.documents().forEach(triples::addDaysToPublication);
   }
 
   private void addComparison(JudgementHistory history, GradedJudgement judged) {
-    Node node = Terms.uri(judged.ruling().iri());
-    List<GradedJudgement> before = history.previousComparable(judged);
-    before.forEach(other -> addTriple(node, Scr.comparedWith, Terms.uri(other.ruling().iri())));
-    addGradeChange(node, judged, before);
+    Node node = Terms.uri(judged.judgement().iri());
+    List<GradedJudgement> previous = history.previousComparable(judged);
+    previous.forEach(other -> addTriple(node, Scr.comparedWith, Terms.uri(other.judgement().iri())));
+    addGradeChange(node, judged, previous);
     history
         .lastEqualOrBetter(judged)
         .ifPresent(other ->
-            addTriple(node, Scr.lastEqualOrBetterJudgement, Terms.uri(other.ruling().iri())));
+            addTriple(node, Scr.lastEqualOrBetterJudgement, Terms.uri(other.judgement().iri())));
   }
 
-  /** Several areas of which one is the heir tell a change only where all had the same grade. */
-  private void addGradeChange(Node node, GradedJudgement judged, List<GradedJudgement> before) {
-    if (before.isEmpty()) {
+  /** Adds the change of grade. Several preceding areas give one only if all had the same grade. */
+  private void addGradeChange(Node node, GradedJudgement judged, List<GradedJudgement> previous) {
+    if (previous.isEmpty()) {
       addTriple(node, Scr.gradeChange, Scr.concept("change", "first"));
       return;
     }
-    gradesUp(judged, before)
-        .ifPresent(up -> {
-          String change = up > 0 ? "improved" : up < 0 ? "declined" : "held";
+    gradesUp(judged, previous)
+        .ifPresent(gradesUp -> {
+          String change = gradesUp > 0 ? "improved" : gradesUp < 0 ? "declined" : "held";
           addTriple(node, Scr.gradeChange, Scr.concept("change", change));
-          addTriple(node, Scr.gradesUp, Literals.integer(up));
+          addTriple(node, Scr.gradesUp, Literals.integer(gradesUp));
         });
   }
 
-  private static OptionalInt gradesUp(GradedJudgement judged, List<GradedJudgement> before) {
-    int[] ranks = before.stream().mapToInt(GradedJudgement::rank).distinct().toArray();
+  private static OptionalInt gradesUp(GradedJudgement judged, List<GradedJudgement> previous) {
+    int[] ranks = previous.stream().mapToInt(GradedJudgement::rank).distinct().toArray();
     return ranks.length == 1 ? OptionalInt.of(ranks[0] - judged.rank()) : OptionalInt.empty();
   }
 
   private void addIntervals(
-      Resolution resolved, JudgementHistory history, ServiceTimeline happenings) {
+      Resolution resolved, JudgementHistory history, ServiceTimeline timeline) {
     List<GradedJudgement> overall = history.overallEffectiveness();
     for (int i = 1; i < overall.size(); i++) {
       GradedJudgement from = overall.get(i - 1);
       GradedJudgement to = overall.get(i);
       if (from.start().isBefore(to.start())) {
-        addInterval(Terms.uri(resolved.iris().step(to.inspection())), from, to, happenings);
+        addInterval(Terms.uri(resolved.iris().inspectionInterval(to.inspection())), from, to, timeline);
       }
     }
   }
 
   private void addInterval(
-      Node step, GradedJudgement from, GradedJudgement to, ServiceTimeline happenings) {
-    addTriple(step, Terms.TYPE, Scr.InspectionInterval);
-    addTriple(step, Terms.LABEL, Literals.english(label(from.inspection(), to.inspection())));
-    addTriple(step, Scr.service, Terms.uri(to.inspection().council().service()));
-    addTriple(step, Scr.earlierInspection, Terms.uri(from.inspection().iri()));
-    addTriple(step, Scr.laterInspection, Terms.uri(to.inspection().iri()));
-    addTriple(Terms.uri(to.inspection().iri()), Scr.precedingInterval, step);
-    addGradeChange(step, to, List.of(from));
+      Node interval, GradedJudgement from, GradedJudgement to, ServiceTimeline timeline) {
+    addTriple(interval, Terms.TYPE, Scr.InspectionInterval);
+    addTriple(interval, Terms.LABEL, Literals.english(label(from.inspection(), to.inspection())));
+    addTriple(interval, Scr.service, Terms.uri(to.inspection().council().service()));
+    addTriple(interval, Scr.earlierInspection, Terms.uri(from.inspection().iri()));
+    addTriple(interval, Scr.laterInspection, Terms.uri(to.inspection().iri()));
+    addTriple(Terms.uri(to.inspection().iri()), Scr.precedingInterval, interval);
+    addGradeChange(interval, to, List.of(from));
     if (isDay(from.inspection().start()) && isDay(to.inspection().start())) {
-      addTriple(step, Scr.daysBetween, days(ChronoUnit.DAYS.between(from.start(), to.start())));
+      addTriple(interval, Scr.daysBetween, days(ChronoUnit.DAYS.between(from.start(), to.start())));
     }
-    happenings
+    timeline
         .visitsBetween(from.start(), to.start())
         .filter(visit -> !visit.equals(from.inspection()) && !visit.equals(to.inspection()))
-        .forEach(visit -> addTriple(step, Scr.visitBetween, Terms.uri(visit.iri())));
-    happenings
+        .forEach(visit -> addTriple(interval, Scr.visitBetween, Terms.uri(visit.iri())));
+    timeline
         .director(from.start())
-        .ifPresent(person -> addTriple(step, Scr.directorBefore, Terms.uri(person)));
-    happenings
+        .ifPresent(person -> addTriple(interval, Scr.directorBefore, Terms.uri(person)));
+    timeline
         .newDirectors(from.start(), to.start())
-        .forEach(person -> addTriple(step, Scr.newDirector, Terms.uri(person)));
-    addTriple(step, Terms.DERIVED_FROM, Terms.uri(from.ruling().document()));
-    addTriple(step, Terms.DERIVED_FROM, Terms.uri(to.ruling().document()));
+        .forEach(person -> addTriple(interval, Scr.newDirector, Terms.uri(person)));
+    addTriple(interval, Terms.DERIVED_FROM, Terms.uri(from.judgement().document()));
+    addTriple(interval, Terms.DERIVED_FROM, Terms.uri(to.judgement().document()));
   }
 
   private static String label(Inspection from, Inspection to) {

@@ -21,12 +21,15 @@ import scrutiny.resolve.Inspection;
 import scrutiny.resolve.Resolution;
 import scrutiny.resolve.ResolvedDocument;
 
-/** What documents show between the graded inspections of a service: visits, and its directors. */
+/**
+ * The inspections and visits of a service, and its directors of children's services, as documents
+ * show them over time.
+ */
 final class ServiceTimeline {
-  /** Nothing. */
+  /** A timeline without inspections or directors. */
   static final ServiceTimeline EMPTY = new ServiceTimeline();
 
-  /** A director of children's services, on a day on which a document shows them. */
+  /** A person whom a document shows as director of children's services on a day. */
   private record DirectorObservation(LocalDate day, String person) {}
 
   private final Map<String, Inspection> inspections = new TreeMap<>();
@@ -34,7 +37,7 @@ final class ServiceTimeline {
 
   private ServiceTimeline() {}
 
-  /** Those of all services, by the services' IRIs. */
+  /** Returns the timelines of all services, by the services' IRIs. */
   static Map<String, ServiceTimeline> of(Resolution resolved) {
     Map<String, ServiceTimeline> services = new TreeMap<>();
     for (ResolvedDocument document : resolved.documents()) {
@@ -47,8 +50,13 @@ final class ServiceTimeline {
                       .computeIfAbsent(inspection.council().service(), s -> new ServiceTimeline())
                       .inspections
                       .put(inspection.iri(), inspection));
-        } else if (fact instanceof Addressed to && isDirector(to.role())) {
-          addDirector(document, to.name(), to.organisation(), document.published(), services);
+        } else if (fact instanceof Addressed addressed && isDirector(addressed.role())) {
+          addDirector(
+              document,
+              addressed.name(),
+              addressed.organisation(),
+              document.published(),
+              services);
         } else if (fact instanceof OfficerNamed named
             && isDirector(named.role())
             && document.isCurrentHolder(named.name(), named.role(), named.organisation())) {
@@ -57,9 +65,9 @@ final class ServiceTimeline {
         }
       }
     }
-    Comparator<DirectorObservation> inTime =
+    Comparator<DirectorObservation> byDay =
         Comparator.comparing(DirectorObservation::day).thenComparing(DirectorObservation::person);
-    services.values().forEach(happenings -> happenings.directors.sort(inTime));
+    services.values().forEach(timeline -> timeline.directors.sort(byDay));
     return services;
   }
 
@@ -81,14 +89,14 @@ final class ServiceTimeline {
     }
   }
 
-  /** The inspection that a document is the inspectorate's own report of. */
+  /** Returns the inspection of which a document is the inspectorate's own report. */
   static Optional<Inspection> reportedInspection(ResolvedDocument document) {
     return document.documentFacts().official()
         ? document.inspection(InspectionMentioned.THIS)
         : Optional.empty();
   }
 
-  /** The inspections and visits that began between two days. */
+  /** Returns the inspections and visits that began between two days, both exclusive. */
   Stream<Inspection> visitsBetween(LocalDate from, LocalDate to) {
     return inspections.values().stream()
         .filter(inspection ->
@@ -97,24 +105,29 @@ final class ServiceTimeline {
                 .isPresent());
   }
 
-  /** Who was last shown as director, up to a day. */
-  Optional<String> director(LocalDate until) {
+  /** Returns the person last shown as director, up to and including a day. */
+  Optional<String> director(LocalDate day) {
     return directors.stream()
-        .filter(seen -> !seen.day.isAfter(until))
+        .filter(seen -> !seen.day.isAfter(day))
         .reduce((a, b) -> b)
         .map(DirectorObservation::person);
   }
 
-  /** Those first shown as director between two days, where another was before. */
+  /**
+   * Returns the people first shown as director between two days, where another was shown before.
+   *
+   * @param from exclusive
+   * @param to inclusive
+   */
   List<String> newDirectors(LocalDate from, LocalDate to) {
-    List<String> fresh = new ArrayList<>();
+    List<String> newDirectors = new ArrayList<>();
     Set<String> known = new HashSet<>();
     for (DirectorObservation seen : directors) {
-      boolean another = !known.isEmpty();
-      if (known.add(seen.person) && another && seen.day.isAfter(from) && !seen.day.isAfter(to)) {
-        fresh.add(seen.person);
+      boolean hasPredecessor = !known.isEmpty();
+      if (known.add(seen.person) && hasPredecessor && seen.day.isAfter(from) && !seen.day.isAfter(to)) {
+        newDirectors.add(seen.person);
       }
     }
-    return fresh;
+    return newDirectors;
   }
 }

@@ -4,11 +4,11 @@ import org.apache.jena.graph.Node;
 import scrutiny.fact.StatementMade;
 import scrutiny.resolve.ResolvedDocument;
 
-/** What a document quotes, and who said it. */
+/** Writes the statements that a document quotes, and their speakers. */
 final class StatementTriples {
   private StatementTriples() {}
 
-  /** The statement that a document quotes. */
+  /** Returns the node of a statement. */
   static Node node(ResolvedDocument document, StatementMade made) {
     return Terms.uri(document.iri() + "/statement/" + made.quote().span().start());
   }
@@ -28,6 +28,6 @@ final class StatementTriples {
         statement,
         Scr.speaksFor,
         PersonTriples.addOrganisation(graph.document().organisation(made.organisation()), graph));
-    graph.addClaim(made.quote(), statement, Scr.quotedText, Literals.quotedText(made.quote()));
+    graph.addClaim(made.quote(), statement, Scr.words, Literals.quotedText(made.quote()));
   }
 }

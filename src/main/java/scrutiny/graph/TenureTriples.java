@@ -13,7 +13,7 @@ import scrutiny.resolve.Organisation;
 import scrutiny.resolve.Person;
 import scrutiny.text.Quote;
 
-/** Who holds which post; to whom a letter is written. */
+/** Writes the holders of posts, and the addressees of letters. */
 final class TenureTriples {
   private TenureTriples() {}
 
@@ -54,7 +54,7 @@ final class TenureTriples {
     graph.document().inspection(held.inspection()).ifPresent(i -> add(held, i, graph));
   }
 
-  /** The holder is not named: the post and the date tell which tenure it is. */
+  /** Adds a tenure without a named holder, identified by the post and the date. */
   private static void add(PostHeld held, Inspection inspection, DocumentGraph graph) {
     Node tenure = Terms.uri(graph.document().tenure(inspection, held));
     graph.addTypes(tenure, Scr.Tenure, Terms.MEMBERSHIP);
@@ -77,38 +77,38 @@ final class TenureTriples {
         .ifPresent(since -> graph.addClaim(held.quote(), tenure, Scr.since, Literals.date(since)));
   }
 
-  /** Another post than the one that the document shows somebody in is a tenure of its own. */
-  static void add(TenureTold told, DocumentGraph graph) {
-    Node tenure = Terms.uri(graph.document().tenure(told));
-    Organisation organisation = graph.document().organisation(told.organisation());
+  /** Adds a stated tenure; a person in another post than the document shows has a second tenure. */
+  static void add(TenureTold stated, DocumentGraph graph) {
+    Node tenure = Terms.uri(graph.document().tenure(stated));
+    Organisation organisation = graph.document().organisation(stated.organisation());
     graph.addTypes(tenure, Scr.Tenure, Terms.MEMBERSHIP);
     graph.addTriple(
         tenure, Terms.OF_ORGANISATION, PersonTriples.addOrganisation(organisation, graph));
-    if (!told.title().isBlank()) {
-      graph.addTriple(tenure, Scr.title, Literals.string(told.title()));
+    if (!stated.title().isBlank()) {
+      graph.addTriple(tenure, Scr.title, Literals.string(stated.title()));
     }
-    told.holder()
+    stated.holder()
         .ifPresent(name ->
             graph.addTriple(
                 tenure,
                 Terms.MEMBER,
                 PersonTriples.addPerson(
-                    graph.document().person(name, told.organisation()), name, graph)));
-    if (told.interim()) {
+                    graph.document().person(name, stated.organisation()), name, graph)));
+    if (stated.interim()) {
       graph.addTriple(tenure, Scr.interim, Literals.TRUE);
     }
-    graph.addClaim(told.quote(), tenure, Terms.ROLE, Scr.concept("role", told.role().notation()));
-    told.since()
-        .ifPresent(since -> graph.addClaim(told.quote(), tenure, Scr.since, Literals.date(since)));
-    told.until()
-        .ifPresent(until -> graph.addClaim(told.quote(), tenure, Scr.until, Literals.date(until)));
-    switch (told.status()) {
+    graph.addClaim(stated.quote(), tenure, Terms.ROLE, Scr.concept("role", stated.role().notation()));
+    stated.since()
+        .ifPresent(since -> graph.addClaim(stated.quote(), tenure, Scr.since, Literals.date(since)));
+    stated.until()
+        .ifPresent(until -> graph.addClaim(stated.quote(), tenure, Scr.until, Literals.date(until)));
+    switch (stated.status()) {
       case CURRENT ->
           graph
               .document()
               .published()
               .ifPresent(day -> graph.addTriple(tenure, Scr.seenOn, Literals.date(day)));
-      case FORMER -> graph.addClaim(told.quote(), tenure, Scr.former, Literals.TRUE);
+      case FORMER -> graph.addClaim(stated.quote(), tenure, Scr.former, Literals.TRUE);
       case INCOMING -> {}
     }
   }

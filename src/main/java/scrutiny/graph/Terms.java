@@ -8,7 +8,7 @@ import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
-/** The terms of W3C's and others' vocabularies that the graph uses. */
+/** The terms of other vocabularies, mainly the W3C's, that the graph uses. */
 final class Terms {
   static final Node TYPE = RDF.Nodes.type;
   static final Node LABEL = RDFS.Nodes.label;

@@ -3,7 +3,7 @@ package scrutiny.graph;
 import org.apache.jena.graph.Node;
 import scrutiny.fact.TopicStated;
 
-/** What an inspection or visit looks at, in the document’s words and as themes. */
+/** Writes the topic of an inspection or visit, in the document's words and as themes. */
 final class TopicTriples {
   private TopicTriples() {}
 

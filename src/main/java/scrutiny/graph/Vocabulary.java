@@ -16,7 +16,7 @@ import org.apache.jena.vocabulary.SKOS;
 import scrutiny.fact.Area;
 import scrutiny.fact.Grade;
 
-/** What the vocabularies tell of grades and areas: their ranks, and which are nearly the same. */
+/** The ranks of grades and the close matches of areas, as the vocabularies define them. */
 final class Vocabulary {
   private static final Vocabulary BUNDLED = new Vocabulary(load());
 
@@ -35,11 +35,11 @@ final class Vocabulary {
   }
 
   private static Set<Area> closeMatches(Graph graph, Area area) {
-    Set<Area> found = EnumSet.noneOf(Area.class);
+    Set<Area> matches = EnumSet.noneOf(Area.class);
     Arrays.stream(Area.values())
         .filter(other -> areCloseMatches(graph, area, other))
-        .forEach(found::add);
-    return found;
+        .forEach(matches::add);
+    return matches;
   }
 
   private static boolean areCloseMatches(Graph graph, Area area, Area other) {
@@ -57,12 +57,12 @@ final class Vocabulary {
     }
   }
 
-  /** The rank of a grade in its framework's scale, from 1, the best. */
+  /** Returns the rank of a grade in its framework's scale, from 1, the best. */
   static int rank(Grade grade) {
     return BUNDLED.ranks.getOrDefault(grade, 0);
   }
 
-  /** The areas of other frameworks that are nearly the same. */
+  /** Returns the areas of other frameworks that closely match an area. */
   static Set<Area> closeMatches(Area area) {
     return BUNDLED.closeMatches.getOrDefault(area, Set.of());
   }

@@ -1,8 +1,8 @@
 /**
- * The graph: what its terms are called, and how facts become quads.
+ * Converts facts to quads, and defines the terms of the graph.
  *
- * <p>In: facts and the register. Out: nodes and quads under the project's ontology. Nothing before
- * this room knows RDF.
+ * <p>Input: resolved facts and the register. Output: nodes and quads under the project's ontology.
+ * No package on which this one depends uses RDF.
  */
 @NullMarked
 package scrutiny.graph;

@@ -10,11 +10,11 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 
-/** A graph's content in one value, whatever the order of its quads. */
+/** Computes a digest of a graph's content that does not depend on the order of its quads. */
 final class Digest {
   private Digest() {}
 
-  /** The sum of the SHA-256 of each quad; quads must be different ones. */
+  /** Returns the sum of the SHA-256 digests of quads, which must be distinct. */
   static Node of(Collection<Quad> quads) {
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
@@ -27,12 +27,12 @@ final class Digest {
         }
       }
       ByteBuffer bytes = ByteBuffer.allocate(32);
-      for (long part : sum) {
-        bytes.putLong(part);
+      for (long word : sum) {
+        bytes.putLong(word);
       }
       return NodeFactory.createLiteralString(HexFormat.of().formatHex(bytes.array()));
     } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
+      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 }

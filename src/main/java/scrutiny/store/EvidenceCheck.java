@@ -13,13 +13,13 @@ import org.apache.jena.vocabulary.OA;
 import org.jspecify.annotations.Nullable;
 import scrutiny.text.Issue;
 
-/** Compares the words of every passage with the text of its document at its offsets. */
+/** Checks that the words of every passage are those of its document's text at its offsets. */
 final class EvidenceCheck {
   private static final Node TEXT = NodeFactory.createURI("https://w3id.org/scrutiny/ontology#text");
 
   private EvidenceCheck() {}
 
-  /** The passages whose words are not there, and those whose document has no text. */
+  /** Returns an issue for each passage whose words differ or whose document has no text. */
   static List<Issue> issues(DatasetGraph data) {
     Map<Node, String> texts = new HashMap<>();
     data.find(Node.ANY, Node.ANY, TEXT, Node.ANY)
@@ -64,12 +64,12 @@ final class EvidenceCheck {
       return Optional.of("Its document has no text.");
     }
     if (start < 0 || end < start || end > text.length() || exact == null || !exact.isLiteral()) {
-      return Optional.of("Its offsets or words are missing, or lie outside the text.");
+      return Optional.of("Its offsets or words are missing or outside the text.");
     }
-    String there = text.substring(start, end);
-    String said = exact.getLiteralLexicalForm();
-    return there.equals(said)
+    String expected = text.substring(start, end);
+    String actual = exact.getLiteralLexicalForm();
+    return expected.equals(actual)
         ? Optional.empty()
-        : Optional.of("It says \"" + said + "\" where the text says \"" + there + "\".");
+        : Optional.of("Its words are \"" + actual + "\", but the text has \"" + expected + "\" there.");
   }
 }

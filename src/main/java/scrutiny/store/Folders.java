@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** Deletes folders with all that is in them. */
+/** Deletes folders with their content. */
 final class Folders {
   private Folders() {}
 
+  /** Deletes a folder and everything in it. */
   static void delete(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

@@ -31,18 +31,18 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.RDF;
 
 /**
- * A triple store in a folder. Its default graph, as queries see it, is the union of its graphs.
+ * A triple store in a folder. For queries, its default graph is the union of its graphs.
  *
- * <p>Every change is one transaction: it is there whole, or what was there before still is.
+ * <p>Every change is one transaction: it takes effect completely or not at all.
  */
 public final class Store implements AutoCloseable {
-  /** The file that tells a store's folder from any other. */
+  /** The file that identifies a folder as a store. */
   private static final String MARKER_FILE = "scrutiny-store";
 
   private static final Node DOCUMENT =
       NodeFactory.createURI("https://w3id.org/scrutiny/ontology#Document");
 
-  /** In the real default graph, which queries do not see: the content of each graph, digested. */
+  /** The property of a graph's digest, in the real default graph, which queries do not see. */
   private static final Node DIGEST = NodeFactory.createURI("urn:scrutiny:digest");
 
   private final Path folder;
@@ -56,32 +56,34 @@ public final class Store implements AutoCloseable {
     data.getContext().set(TDB2.symUnionDefaultGraph, true);
   }
 
-  /** An empty store in a folder that is gone when the store is closed. */
+  /** Creates an empty store in a temporary folder, which is deleted when the store is closed. */
   public static Store temporary() throws StoreException {
     try {
       Path folder = Files.createTempDirectory("scrutiny-");
       return new Store(folder, true, connect(folder));
     } catch (IOException e) {
       throw new StoreException(
-          "no temporary folder can be made: " + e.getMessage(), "free some space in it", e);
+          "cannot create a temporary folder: " + e.getMessage(),
+          "free some space for temporary files",
+          e);
     }
   }
 
-  /** The store in a folder where one was made before. */
+  /** Opens the existing store in a folder. */
   public static Store open(Path folder) throws StoreException {
     if (!Files.isDirectory(folder)) {
       throw new StoreException(
-          "there is no store " + folder, "make one with: scrutiny load PATH… --store " + folder);
+          "there is no store " + folder, "create one with: scrutiny load PATH… --store " + folder);
     }
     if (!Files.isRegularFile(folder.resolve(MARKER_FILE))) {
       throw new StoreException(
           folder + " is a folder, but not a store",
-          "name a store's folder, or make one with: scrutiny load PATH… --store NEW-FOLDER");
+          "name a store's folder, or create one with: scrutiny load PATH… --store NEW-FOLDER");
     }
     return new Store(folder, false, connect(folder));
   }
 
-  /** The store in a folder, made if the folder is missing or empty. */
+  /** Opens the store in a folder, or creates it if the folder is missing or empty. */
   public static Store openOrCreate(Path folder) throws StoreException {
     try {
       Files.createDirectories(folder);
@@ -90,7 +92,7 @@ public final class Store implements AutoCloseable {
       }
     } catch (IOException e) {
       throw new StoreException(
-          "no store can be made in " + folder + ": " + e.getMessage(), "name another folder", e);
+          "cannot create a store in " + folder + ": " + e.getMessage(), "name another folder", e);
     }
     return open(folder);
   }
@@ -108,18 +110,18 @@ public final class Store implements AutoCloseable {
       return DatabaseMgr.connectDatasetGraph(Location.create(tdb));
     } catch (IOException | RuntimeException e) {
       throw new StoreException(
-          "the store " + folder + " does not open: " + e.getMessage(),
-          "close what else uses it, or load it anew into another folder",
+          "cannot open the store " + folder + ": " + e.getMessage(),
+          "close other programs that use it, or load the documents into another folder",
           e);
     }
   }
 
-  /** Its folder. */
+  /** Returns the folder of the store. */
   public Path folder() {
     return folder;
   }
 
-  /** All its graphs, to be asked within a transaction. */
+  /** Returns all graphs, to be queried within a transaction. */
   public Dataset dataset() {
     return DatasetFactory.wrap(data);
   }
@@ -130,7 +132,7 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * Makes quads the store's whole content. A graph whose content stays the same is not touched.
+   * Replaces the complete content of the store. A graph whose content stays the same is not written.
    *
    * @return the number of graphs that changed
    */
@@ -154,9 +156,9 @@ public final class Store implements AutoCloseable {
         data.add(Quad.defaultGraphIRI, graph.getKey(), DIGEST, digest);
       }
     }
-    for (Node gone : digests.keySet()) {
+    for (Node removed : digests.keySet()) {
       changed++;
-      remove(gone);
+      remove(removed);
     }
     return changed;
   }
@@ -173,18 +175,18 @@ public final class Store implements AutoCloseable {
     data.deleteAny(Quad.defaultGraphIRI, graph, DIGEST, Node.ANY);
   }
 
-  /** Adds what files of RDF hold; all of them or none. */
+  /** Adds the content of RDF files, of all or of none. */
   public void load(List<Path> files) throws StoreException {
     for (Path file : files) {
       if (!Files.isReadable(file)) {
-        throw new StoreException("there is no graph " + file, "name a file of RDF");
+        throw new StoreException("there is no graph " + file, "name an RDF file");
       }
     }
     try {
       Txn.executeWrite(data, () -> files.forEach(this::load));
     } catch (RiotException e) {
       throw new StoreException(
-          String.valueOf(e.getMessage()), "name files of N-Quads, TriG or Turtle", e);
+          String.valueOf(e.getMessage()), "name files in N-Quads, TriG or Turtle", e);
     }
   }
 
@@ -197,7 +199,7 @@ public final class Store implements AutoCloseable {
   }
 
   private void parse(Path file) {
-    List<Triple> loose = new ArrayList<>();
+    List<Triple> withoutGraph = new ArrayList<>();
     RDFParser.source(file.toString())
         .parse(
             new StreamRDFBase() {
@@ -212,17 +214,17 @@ public final class Store implements AutoCloseable {
 
               @Override
               public void triple(Triple triple) {
-                loose.add(triple);
+                withoutGraph.add(triple);
               }
             });
-    Node graph = targetGraph(file, loose);
-    loose.forEach(triple -> data.add(Quad.create(graph, triple)));
+    Node graph = targetGraph(file, withoutGraph);
+    withoutGraph.forEach(triple -> data.add(Quad.create(graph, triple)));
   }
 
-  /** The graph of triples that come without one: of the one document that they hold. */
-  private static Node targetGraph(Path file, List<Triple> loose) {
+  /** Returns the graph for triples without one: their only document, or else the file. */
+  private static Node targetGraph(Path file, List<Triple> withoutGraph) {
     List<Node> documents =
-        loose.stream()
+        withoutGraph.stream()
             .filter(t -> t.getPredicate().equals(RDF.type.asNode()))
             .filter(t -> t.getObject().equals(DOCUMENT))
             .map(Triple::getSubject)
@@ -230,9 +232,9 @@ public final class Store implements AutoCloseable {
             .toList();
     if (documents.size() > 1) {
       throw new RiotException(
-          "it holds "
+          "it contains "
               + documents.size()
-              + " documents in one graph, so that nobody can tell which says what; "
+              + " documents in one graph, so their statements cannot be attributed; "
               + "convert them to .nq or .trig");
     }
     return documents.isEmpty()
@@ -240,7 +242,7 @@ public final class Store implements AutoCloseable {
         : documents.getFirst();
   }
 
-  /** Closes it. A temporary one is gone then. */
+  /** Closes the store, and deletes it if it is temporary. */
   @Override
   public void close() {
     TDBInternal.expel(data);

@@ -19,14 +19,14 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import scrutiny.text.Issue;
 
-/** Whether a store's content is as it must be: the shapes, and the evidence of every fact. */
+/** Checks a store's content against the shapes, and the words of every passage. */
 public final class StoreCheck {
   private static final String SHAPES_FILE = "/ontology/shapes.ttl";
-  private static final String REMEDY = "convert the documents again, and report it if it stays so";
+  private static final String REMEDY = "convert the documents again, and report the problem if it persists";
 
   private StoreCheck() {}
 
-  /** What is wrong, sorted by place; nothing where all is well. */
+  /** Returns the problems found, sorted by resource and message; empty if there are none. */
   public static List<Issue> issues(Store store) {
     DatasetGraph data = store.dataset().asDatasetGraph();
     List<Issue> issues = new ArrayList<>();
@@ -40,7 +40,7 @@ public final class StoreCheck {
     return issues;
   }
 
-  /** All triples in memory, where the shapes are checked in half the time. */
+  /** Copies all triples to memory, where validation takes half the time. */
   private static Graph union(DatasetGraph data) {
     Graph union = GraphMemFactory.createDefaultGraph();
     data.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY)
@@ -71,8 +71,8 @@ public final class StoreCheck {
     return Issue.warning(entry.focusNode().toString(), "", message.replace('\n', ' '), REMEDY);
   }
 
-  /** The issue of a place whose words are not the document's. */
-  static Issue textMismatch(Node place, String message) {
-    return Issue.warning(place.toString(), "", message, REMEDY);
+  /** Returns the issue of a passage whose words are not the document's. */
+  static Issue textMismatch(Node passage, String message) {
+    return Issue.warning(passage.toString(), "", message, REMEDY);
   }
 }

@@ -1,8 +1,8 @@
 /**
- * The triple store: TDB2 in a folder of its own.
+ * The triple store: a TDB2 database in its own folder.
  *
- * <p>In: quads, loaded whole or not at all. Out: a dataset to ask, whose default graph is the union
- * of all graphs, and the issues that the shapes and the evidence find in it.
+ * <p>Input: quads, loaded completely or not at all. Output: a dataset for queries, whose default
+ * graph is the union of all graphs, and the issues found by the shapes and the evidence check.
  */
 @NullMarked
 package scrutiny.store;

@@ -24,12 +24,12 @@ class GraphFormatTest {
   private static final List<Quad> QUADS =
       List.of(quad("a", "one"), quad("a", "two"), quad("b", "one"), quad("b", "three"));
 
-  private static Quad quad(String graph, String word) {
+  private static Quad quad(String graph, String value) {
     return Quad.create(
         NodeFactory.createURI("urn:x:" + graph),
         NodeFactory.createURI("urn:x:s"),
-        Scr.quotedText,
-        NodeFactory.createLiteralString(word));
+        Scr.words,
+        NodeFactory.createLiteralString(value));
   }
 
   private DatasetGraph readBack(String name) throws IOException {
@@ -62,11 +62,11 @@ class GraphFormatTest {
     GraphFormat format = GraphFormat.parse(Path.of(name)).orElseThrow();
     List<Quad> reversed = new ArrayList<>(QUADS);
     Collections.reverse(reversed);
-    ByteArrayOutputStream one = new ByteArrayOutputStream();
-    ByteArrayOutputStream two = new ByteArrayOutputStream();
-    format.write(QUADS, one);
-    format.write(reversed, two);
-    assertThat(two.toByteArray()).isEqualTo(one.toByteArray());
+    ByteArrayOutputStream first = new ByteArrayOutputStream();
+    ByteArrayOutputStream second = new ByteArrayOutputStream();
+    format.write(QUADS, first);
+    format.write(reversed, second);
+    assertThat(second.toByteArray()).isEqualTo(first.toByteArray());
   }
 
   @Test

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import scrutiny.reference.Authorities;
 import scrutiny.reference.Authority;
 
-/** The register is read whole, and knows who was there when. */
+/** The register is read completely, with the periods in which each authority existed. */
 class RegisterReaderTest {
   private static final Authorities REGISTER = RegisterReader.read();
 
@@ -38,7 +38,7 @@ class RegisterReaderTest {
   void findsAnAuthorityByAFormerCode() {
     assertThat(REGISTER.byGss("E08000016").map(Authority::gss)).hasValue("E08000038");
     assertThat(REGISTER.byGss("E10000027").map(Authority::fullName))
-        .as("a code with a row of its own")
+        .as("a code with its own entry")
         .hasValue("Somerset County Council");
     assertThat(REGISTER.byGss("E00000000")).isEmpty();
   }
@@ -53,8 +53,8 @@ class RegisterReaderTest {
     assertThat(on("E06000047", 2008)).isEqualTo("E10000010");
     assertThat(on("E10000010", 2015)).isEqualTo("E06000047");
     assertThat(on("E10000016", 2015)).as("never reorganised").isEqualTo("E10000016");
-    assertThat(on("E10000006", 2025)).as("Cumbria is no more").isEqualTo("nobody");
-    assertThat(on("E06000061", 2019)).as("not yet there").isEqualTo("nobody");
+    assertThat(on("E10000006", 2025)).as("Cumbria no longer exists").isEqualTo("none");
+    assertThat(on("E06000061", 2019)).as("not yet created").isEqualTo("none");
   }
 
   @Test
@@ -69,7 +69,7 @@ class RegisterReaderTest {
   }
 
   private static String on(String gss, int year) {
-    Authority named = REGISTER.byGss(gss).orElseThrow();
-    return REGISTER.validOn(named, LocalDate.of(year, 6, 15)).map(Authority::gss).orElse("nobody");
+    Authority authority = REGISTER.byGss(gss).orElseThrow();
+    return REGISTER.validOn(authority, LocalDate.of(year, 6, 15)).map(Authority::gss).orElse("none");
   }
 }

@@ -27,7 +27,7 @@ class ReportLinksTest {
           .published("out in July", PUBLISHED)
           .build();
 
-  private static DocumentFacts article(String start, LocalDate told) {
+  private static DocumentFacts article(String start, LocalDate published) {
     DocumentFactsBuilder draft =
         DocumentFactsBuilder.article(
                 "news.txt", "A visit in spring to Bath. Another report is out today.")
@@ -36,7 +36,7 @@ class ReportLinksTest {
     return draft
         .with(
             new ReportMentioned(
-                draft.quote("Another report"), "a", Optional.of(PartialDate.of(told))))
+                draft.quote("Another report"), "a", Optional.of(PartialDate.of(published))))
         .build();
   }
 

@@ -39,7 +39,7 @@ import scrutiny.recognise.phrase.Themes;
 import scrutiny.resolve.IdentityRule;
 import scrutiny.resolve.IdentityVerdict;
 
-/** The vocabularies and the program speak of the same codes. */
+/** The vocabularies and the program use the same codes. */
 class VocabularyTest {
   private static final Graph VOCABULARY = OntologyFiles.load("vocabulary");
 

@@ -20,22 +20,22 @@ import org.junit.jupiter.api.io.TempDir;
 class StoreTest {
   @TempDir Path folder;
 
-  private static Quad quad(String graph, String word) {
-    return Quad.create(iri(graph), iri("s"), iri("p"), NodeFactory.createLiteralString(word));
+  private static Quad quad(String graph, String value) {
+    return Quad.create(iri(graph), iri("s"), iri("p"), NodeFactory.createLiteralString(value));
   }
 
   private static Node iri(String name) {
     return NodeFactory.createURI("https://example.org/" + name);
   }
 
-  private static List<String> words(Store store) {
+  private static List<String> values(Store store) {
     var data = store.dataset();
     data.begin(ReadWrite.READ);
     try (QueryExecution query =
         QueryExecutionFactory.create("SELECT ?o { ?s ?p ?o } ORDER BY ?o", data)) {
-      List<String> words = new ArrayList<>();
-      query.execSelect().forEachRemaining(row -> words.add(row.getLiteral("o").getString()));
-      return words;
+      List<String> values = new ArrayList<>();
+      query.execSelect().forEachRemaining(row -> values.add(row.getLiteral("o").getString()));
+      return values;
     } finally {
       data.end();
     }
@@ -45,7 +45,7 @@ class StoreTest {
   void queriesTheUnionOfItsGraphs() throws StoreException {
     try (Store store = Store.temporary()) {
       store.replace(List.of(quad("a", "one"), quad("b", "two"), quad("b", "one")));
-      assertThat(words(store)).containsExactly("one", "two");
+      assertThat(values(store)).containsExactly("one", "two");
     }
   }
 
@@ -55,7 +55,7 @@ class StoreTest {
       assertThat(store.replace(List.of(quad("a", "one"), quad("b", "two")))).isEqualTo(2);
       assertThat(store.replace(List.of(quad("b", "two"), quad("a", "one")))).isZero();
       assertThat(store.replace(List.of(quad("a", "one"), quad("c", "three")))).isEqualTo(2);
-      assertThat(words(store)).containsExactly("one", "three");
+      assertThat(values(store)).containsExactly("one", "three");
     }
   }
 
@@ -66,25 +66,25 @@ class StoreTest {
       Quad broken = Quad.create(iri("b"), iri("s"), iri("p"), NodeFactory.createVariable("x"));
       assertThatThrownBy(() -> store.replace(List.of(quad("a", "two"), quad("c", "three"), broken)))
           .isInstanceOf(RuntimeException.class);
-      assertThat(words(store)).containsExactly("one");
+      assertThat(values(store)).containsExactly("one");
     }
   }
 
   @Test
   void keepsItsContentWhenAFileIsInvalid() throws StoreException, IOException {
-    Path whole =
-        Files.writeString(folder.resolve("whole.nq"), "<urn:s> <urn:p> \"two\" <urn:g> .\n");
+    Path valid =
+        Files.writeString(folder.resolve("valid.nq"), "<urn:s> <urn:p> \"two\" <urn:g> .\n");
     Path broken =
         Files.writeString(
             folder.resolve("broken.nq"), "<urn:s> <urn:p> \"x\" <urn:g> .\n<urn:s> \n");
     try (Store store = Store.temporary()) {
       store.replace(List.of(quad("a", "one")));
-      assertThatThrownBy(() -> store.load(List.of(whole, broken)))
+      assertThatThrownBy(() -> store.load(List.of(valid, broken)))
           .isInstanceOf(StoreException.class)
           .hasMessageContaining("broken.nq");
-      assertThat(words(store)).containsExactly("one");
-      store.load(List.of(whole));
-      assertThat(words(store)).containsExactly("one", "two");
+      assertThat(values(store)).containsExactly("one");
+      store.load(List.of(valid));
+      assertThat(values(store)).containsExactly("one", "two");
     }
   }
 
@@ -95,7 +95,7 @@ class StoreTest {
       store.replace(List.of(quad("a", "one")));
     }
     try (Store store = Store.open(place)) {
-      assertThat(words(store)).containsExactly("one");
+      assertThat(values(store)).containsExactly("one");
     }
   }
 
@@ -114,7 +114,7 @@ class StoreTest {
     assertThatThrownBy(() -> Store.open(folder.resolve("missing")))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("no store");
-    Files.writeString(folder.resolve("note.txt"), "something of somebody else's");
+    Files.writeString(folder.resolve("note.txt"), "a file of somebody else");
     assertThatThrownBy(() -> Store.openOrCreate(folder))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("not a store");
