@@ -16,29 +16,29 @@ import scrutiny.text.SourceText;
 import scrutiny.text.Span;
 
 /**
- * An article prepared for reading: its sentences, and which authorities each of them is about.
+ * An article prepared for reading: its sentences, and the authorities that each of them is about.
  *
- * @param characters all characters of the text that the article stands in; blanks of any kind are
- *     plain ones
- * @param written the day on which it was written, where it says so
- * @param writtenSpan where it says so
+ * @param characters all characters of the document's text, with blanks of any kind as plain ones
+ * @param authorityMentions the mentions of authorities in the sentences
+ * @param written the day on which the article was written, if stated
+ * @param writtenSpan the span of that day
  */
 record Article(
     SourceText text,
     String characters,
     List<Sentence> sentences,
-    List<AuthorityMention> namings,
+    List<AuthorityMention> authorityMentions,
     Subjects subjects,
     List<Quotation> quotations,
     Optional<LocalDate> written,
     Optional<Span> writtenSpan) {
 
-  /** An article's own date stands among its first lines. */
+  /** The number of blocks at the top in which an article's own date is looked for. */
   private static final int MAX_DATE_BLOCKS = 7;
 
   private static final int MAX_DATE_LINE_LENGTH = 110;
 
-  /** Blanks that do not break a line, or are narrow: each one character, as a plain one is. */
+  /** Matches non-breaking and narrow blanks, each one character like a plain one. */
   private static final Pattern BLANK = Pattern.compile("[\u00a0\u2007\u2009\u202f]");
 
   private static final Pattern MINUTES =
@@ -48,26 +48,27 @@ record Article(
           Pattern.CASE_INSENSITIVE);
   private static final Pattern DATELINE = Pattern.compile("\\s*date \\d{4}-\\d\\d-\\d\\d");
 
-  /** A line that tells of an inspection's dates, not of the article's own. */
+  /** Matches a line with the dates of an inspection, not the article's own. */
   private static final Pattern INSPECTION_DATE_LINE =
       Pattern.compile(
           "\\b(?:will be|to be|to follow|by Ofsted|took place|conducted|carried"
               + " out|(?:visit|inspection) (?:on|in|of|from|conducted))\\b",
           Pattern.CASE_INSENSITIVE);
 
-  /** Words before a day that somebody came or something began or ended, not of writing. */
+  /** Matches right before a day on which something began or ended, not that of writing. */
   private static final Pattern PRECEDES_OTHER_DATE =
       Pattern.compile(
           "\\b(?:since|until|from|before|after|between|by)\\s+$", Pattern.CASE_INSENSITIVE);
 
+  /** Returns an article with its sentences, subjects, quotations and date. */
   static Article of(StructuredDocument laidOut, AuthorityFinder finder) {
     SourceText text = laidOut.document().text();
     List<Sentence> sentences = Sentence.of(laidOut);
     String characters = BLANK.matcher(text.characters()).replaceAll(" ");
-    List<AuthorityMention> namings = new ArrayList<>();
-    for (AuthorityMention naming : finder.find(characters)) {
-      if (sentences.stream().anyMatch(s -> s.span().contains(span(naming)))) {
-        namings.add(naming);
+    List<AuthorityMention> authorityMentions = new ArrayList<>();
+    for (AuthorityMention mention : finder.find(characters)) {
+      if (sentences.stream().anyMatch(s -> s.span().contains(span(mention)))) {
+        authorityMentions.add(mention);
       }
     }
     Optional<ArticleDates.ArticleDate> written = written(characters, sentences);
@@ -75,14 +76,14 @@ record Article(
         text,
         characters,
         sentences,
-        List.copyOf(namings),
-        Subjects.of(characters, sentences, namings),
+        List.copyOf(authorityMentions),
+        Subjects.of(characters, sentences, authorityMentions),
         Quotation.of(characters, sentences),
         written.flatMap(ArticleDates.ArticleDate::start).map(PartialDate::earliest),
         written.map(ArticleDates.ArticleDate::span));
   }
 
-  /** Whether it is the minutes of a meeting, which tell all that was said as past. */
+  /** Returns whether it is the minutes of a meeting, which report everything in the past tense. */
   boolean isMinutes() {
     return sentences.stream()
         .anyMatch(s ->
@@ -90,28 +91,28 @@ record Article(
                 && MINUTES.matcher(text.substring(s.span())).lookingAt());
   }
 
-  /** The exact words of a part of the article. */
+  /** Returns the exact text of a part of the article. */
   Quote quote(Span span) {
     return text.quote(span);
   }
 
-  /** The dates in a part of the article. */
+  /** Returns the dates in a part of the article, except its own. */
   List<ArticleDates.ArticleDate> dates(Span part) {
     return ArticleDates.in(characters(), part, written).stream()
         .filter(d -> writtenSpan.filter(d.span()::equals).isEmpty())
         .toList();
   }
 
-  /** The authorities that a place of a sentence is about. */
-  AuthorityGroup subjectAt(int sentence, Span place) {
-    return subjects.at(characters(), sentences.get(sentence), sentence, place);
+  /** Returns the authorities that a span of a sentence is about. */
+  AuthorityGroup subjectAt(int sentence, Span span) {
+    return subjects.at(characters(), sentences.get(sentence), sentence, span);
   }
 
-  /** The council that a place is about. */
-  Body councilAt(Span place) {
+  /** Returns the council that a span is about. */
+  Body councilAt(Span span) {
     for (int i = 0; i < sentences.size(); i++) {
-      if (sentences.get(i).span().contains(place)) {
-        AuthorityGroup about = subjectAt(i, place);
+      if (sentences.get(i).span().contains(span)) {
+        AuthorityGroup about = subjectAt(i, span);
         if (!about.isEmpty()) {
           return new Body.Council(about.authorities().getFirst());
         }
@@ -123,8 +124,9 @@ record Article(
         .orElse(new Body.Other("council"));
   }
 
-  static Span span(AuthorityMention naming) {
-    return new Span(naming.start(), naming.end());
+  /** Returns the span of a mention. */
+  static Span span(AuthorityMention mention) {
+    return new Span(mention.start(), mention.end());
   }
 
   private static Optional<ArticleDates.ArticleDate> written(String text, List<Sentence> sentences) {
@@ -134,12 +136,12 @@ record Article(
       if (sentence.block() >= MAX_DATE_BLOCKS) {
         break;
       }
-      boolean tells =
+      boolean hasInspectionDate =
           INSPECTION_DATE_LINE
               .matcher(text)
               .region(sentence.span().start(), sentence.span().end())
               .find();
-      if (!dateline && (tells || sentence.span().length() > MAX_DATE_LINE_LENGTH)) {
+      if (!dateline && (hasInspectionDate || sentence.span().length() > MAX_DATE_LINE_LENGTH)) {
         continue;
       }
       for (ArticleDates.ArticleDate date :

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import scrutiny.text.Span;
 
-/** The clauses of a sentence: the stretches within which a verdict and its subject stand. */
+/** Splits sentences into clauses, within which a grade and its subject are looked for. */
 final class ArticleClauses {
   private static final Pattern BREAK =
       Pattern.compile(
@@ -15,16 +15,16 @@ final class ArticleClauses {
 
   private ArticleClauses() {}
 
-  /** The clause of a sentence that holds an offset. */
+  /** Returns the clause of a sentence that contains an offset. */
   static Span around(String text, Span sentence, int offset) {
     int start = sentence.start();
     int end = sentence.end();
-    Matcher part = BREAK.matcher(text).region(sentence.start(), sentence.end());
-    while (part.find()) {
-      if (part.end() <= offset) {
-        start = part.start();
-      } else if (part.start() > offset) {
-        end = part.start();
+    Matcher clauseBreak = BREAK.matcher(text).region(sentence.start(), sentence.end());
+    while (clauseBreak.find()) {
+      if (clauseBreak.end() <= offset) {
+        start = clauseBreak.start();
+      } else if (clauseBreak.start() > offset) {
+        end = clauseBreak.start();
         break;
       }
     }

@@ -16,8 +16,8 @@ import scrutiny.fact.PartialDate;
 import scrutiny.text.Span;
 
 /**
- * Dates as articles write them. One without its year is settled by the article's own date, or by a
- * year named with the same month before; else it stays open.
+ * Reads dates from articles. A missing year is inferred from the same month earlier in the text,
+ * from the article's own date or from that of a report; else it stays unknown.
  */
 final class ArticleDates {
   private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
@@ -65,13 +65,12 @@ final class ArticleDates {
   /**
    * A date in a text.
    *
-   * @param start the day, month or year, or the first one of a range; empty where the text tells no
-   *     year
-   * @param end the last one of a range
+   * @param start the day, month or year, or the first one of a range; empty if the year is unknown
+   * @param end the last day, month or year of a range
    */
   record ArticleDate(Span span, Optional<PartialDate> start, Optional<PartialDate> end) {}
 
-  /** The dates in a part of a text. */
+  /** Returns the dates in a part of a text. */
   static List<ArticleDate> in(CharSequence text, Span part, Optional<LocalDate> written) {
     List<ArticleDate> found = new ArrayList<>();
     Matcher date = DATE.matcher(text).region(part.start(), part.end());
@@ -82,13 +81,13 @@ final class ArticleDates {
           found.add(read(date, text, written));
         }
       } catch (DateTimeException impossible) {
-        // "31 June": words that look like a date and are none.
+        // "31 June" looks like a date and is none.
       }
     }
     return found;
   }
 
-  /** Whether a year is part of a law's name: "the Children and Families Act 2014". */
+  /** Returns whether a year is part of a law's name: "the Children and Families Act 2014". */
   private static boolean isPartOfLawName(CharSequence text, int year) {
     String before = text.subSequence(Math.max(0, year - 14), year).toString();
     return LAW.matcher(before).find();
@@ -102,32 +101,32 @@ final class ArticleDates {
         parts.add(date.group(i));
       }
     }
-    Context reading = new Context(text, span, written);
+    Context context = new Context(text, span, written);
     if (date.group("range") != null) {
-      return reading.range(parts.subList(1, parts.size()));
+      return context.range(parts.subList(1, parts.size()));
     }
     if (date.group("relative") != null) {
-      return reading.relative(date.group("relative"));
+      return context.relative(date.group("relative"));
     }
     if (date.group("named") != null && date.group("rel") != null) {
       int year = written.map(LocalDate::getYear).orElse(0);
-      int told = date.group("rel").equals("last") ? year - 1 : year;
+      int statedYear = date.group("rel").equals("last") ? year - 1 : year;
       return written.isPresent()
-          ? reading.of(PartialDate.of(YearMonth.of(told, month(parts.get(1)))))
-          : reading.withoutYear();
+          ? context.of(PartialDate.of(YearMonth.of(statedYear, month(parts.get(1)))))
+          : context.withoutYear();
     }
     if (date.group("iso") != null) {
-      return reading.of(PartialDate.of(LocalDate.parse(parts.get(0))));
+      return context.of(PartialDate.of(LocalDate.parse(parts.get(0))));
     }
     if (date.group("slashed") != null) {
-      return reading.of(
+      return context.of(
           PartialDate.of(
               LocalDate.of(number(parts.get(3)), number(parts.get(2)), number(parts.get(1)))));
     }
-    return reading.range(parts.subList(1, parts.size()));
+    return context.range(parts.subList(1, parts.size()));
   }
 
-  /** The month of a date without its year; none where it tells two, or only how long ago. */
+  /** Returns the month of a date without its year; empty for a range or a relative date. */
   static Optional<Month> month(Article article, ArticleDate date) {
     Matcher named =
         NAMED.matcher(article.characters().substring(date.span().start(), date.span().end()));
@@ -145,7 +144,7 @@ final class ArticleDates {
         + 1;
   }
 
-  /** One date being read: its text, to look back for a year, and the article's own day. */
+  /** The context of a date: the text around it, in which its year may be, and the article's day. */
   private record Context(CharSequence text, Span span, Optional<LocalDate> written) {
     ArticleDate of(PartialDate date) {
       return new ArticleDate(span, Optional.of(date), Optional.empty());
@@ -155,7 +154,7 @@ final class ArticleDates {
       return new ArticleDate(span, Optional.empty(), Optional.empty());
     }
 
-    /** Days, months and years in the order written; what the first lacks, the last has. */
+    /** Returns the range of days, months and years in text order; the last completes the first. */
     ArticleDate range(List<String> parts) {
       List<Integer> days = new ArrayList<>();
       List<Integer> months = new ArrayList<>();
@@ -179,38 +178,38 @@ final class ArticleDates {
       }
       int firstYear = years.size() > 1 ? years.getFirst() : year;
       PartialDate start = date(firstYear, months.getFirst(), days.isEmpty() ? 0 : days.getFirst());
-      boolean one = months.size() < 2 && days.size() < 2;
+      boolean single = months.size() < 2 && days.size() < 2;
       return new ArticleDate(
           span,
           Optional.of(start),
-          one
+          single
               ? Optional.empty()
               : Optional.of(date(year, lastMonth, days.isEmpty() ? 0 : days.getLast())));
     }
 
-    ArticleDate relative(String words) {
+    ArticleDate relative(String phrase) {
       if (written.isEmpty()) {
         return withoutYear();
       }
       LocalDate day = written.get();
-      if (words.endsWith("month")) {
+      if (phrase.endsWith("month")) {
         return of(
-            PartialDate.of(YearMonth.from(words.contains("last") ? day.minusMonths(1) : day)));
+            PartialDate.of(YearMonth.from(phrase.contains("last") ? day.minusMonths(1) : day)));
       }
-      if (words.endsWith("year")) {
-        return of(PartialDate.of(Year.of(day.getYear() - (words.contains("last") ? 1 : 0))));
+      if (phrase.endsWith("year")) {
+        return of(PartialDate.of(Year.of(day.getYear() - (phrase.contains("last") ? 1 : 0))));
       }
       return withoutYear();
     }
 
-    /** The year of a month named without: told with the same month before, or the latest past. */
+    /** Returns the year of a month without one: that of its last mention, else the latest past. */
     private @Nullable Integer inferredYear(int month) {
-      Matcher told =
+      Matcher mention =
           Pattern.compile(MONTH + ",?\\s+(?:of\\s+)?" + YEAR).matcher(text).region(0, span.start());
       Integer year = null;
-      while (told.find()) {
-        if (month(told.group(1)) == month) {
-          year = number(told.group(2));
+      while (mention.find()) {
+        if (month(mention.group(1)) == month) {
+          year = number(mention.group(2));
         }
       }
       if (year == null && written.isPresent()) {
@@ -220,7 +219,7 @@ final class ArticleDates {
       return year == null ? yearFromReport(month) : year;
     }
 
-    /** The same by the report that is told of next with its year. */
+    /** Returns the year of a month from the report that is mentioned next with its year. */
     private @Nullable Integer yearFromReport(int month) {
       int limit = Math.min(text.length(), span.end() + MAX_REPORT_DISTANCE);
       Matcher report = REPORT.matcher(text).region(span.end(), limit);

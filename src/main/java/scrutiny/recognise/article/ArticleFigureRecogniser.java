@@ -13,7 +13,7 @@ import scrutiny.recognise.spi.Reading;
 import scrutiny.recognise.spi.Recogniser;
 import scrutiny.reference.AuthorityFinder;
 
-/** Reads the figures that articles state of one authority. */
+/** Reads the figures that an article states about a single authority. */
 public final class ArticleFigureRecogniser implements Recogniser {
   private final AuthorityFinder finder;
 

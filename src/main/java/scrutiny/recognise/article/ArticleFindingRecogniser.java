@@ -17,14 +17,14 @@ import scrutiny.reference.AuthorityFinder;
 import scrutiny.text.Span;
 
 /**
- * Reads what an article says that inspectors found: sentences that name those who found, and
- * sentences that quote them. Grades are no findings, nor is what anybody else says.
+ * Reads the inspectors' findings that an article reports, from sentences that name or quote the
+ * inspectors. Grades are no findings, nor is what anybody else says.
  */
 public final class ArticleFindingRecogniser implements Recogniser {
-  /** Fewer letters tell no finding. */
+  /** The minimum length of a finding, in characters. */
   private static final int MIN_LENGTH = 40;
 
-  /** Of more themes none is the sentence's own. */
+  /** The maximum number of themes; a sentence that mentions more has none of its own. */
   private static final int MAX_THEMES = 3;
 
   private final AuthorityFinder finder;
@@ -41,14 +41,14 @@ public final class ArticleFindingRecogniser implements Recogniser {
       return Reading.empty();
     }
     List<AttributedQuotation> quoted = Attribution.of(article, article.quotations());
-    SpeakerMentions voices = SpeakerMentions.of(article, ArticlePeople.of(article));
-    FindingSentences sentences = new FindingSentences(article, voices, quoted);
+    SpeakerMentions speakerMentions = SpeakerMentions.of(article, ArticlePeople.of(article));
+    FindingSentences sentences = new FindingSentences(article, speakerMentions, quoted);
     List<FindingReported> found = new ArrayList<>();
     for (int i = 0; i < article.sentences().size(); i++) {
       int number = i;
       sentences
           .at(i)
-          .flatMap(told -> finding(article, inspections, number, told))
+          .flatMap(mention -> finding(article, inspections, number, mention))
           .or(() ->
               sentences
                   .ownSentence(number)
@@ -62,53 +62,54 @@ public final class ArticleFindingRecogniser implements Recogniser {
       Article article,
       FindingInspectionResolver inspections,
       int sentence,
-      FindingSentences.FindingMention told) {
-    Optional<Span> kept = inspections.withoutGrades(told.sentence(), told.from());
-    if (kept.isEmpty() || kept.get().length() < MIN_LENGTH) {
+      FindingSentences.FindingMention mention) {
+    Optional<Span> findingSpan = inspections.withoutGrades(mention.sentence(), mention.from());
+    if (findingSpan.isEmpty() || findingSpan.get().length() < MIN_LENGTH) {
       return Optional.empty();
     }
-    Span span = kept.get();
-    int from = Math.max(span.start(), Math.min(told.from(), span.end()));
-    String plain = Phrases.normalise(article.text().substring(new Span(from, span.end()))).strip();
-    String words = Phrases.normalise(article.text().substring(span)).strip();
-    List<String> themes = Themes.of(words, MAX_THEMES);
-    Optional<Polarity> polarity = polarity(plain);
-    boolean apart = !span.contains(new Span(told.from(), told.from()));
-    if (FindingWords.isProspective(plain)
-        || (apart && !FindingWords.statesFinding(words))
-        || (themes.isEmpty() && (polarity.isEmpty() || !told.strong()))) {
+    Span span = findingSpan.get();
+    int from = Math.max(span.start(), Math.min(mention.from(), span.end()));
+    String findingText =
+        Phrases.normalise(article.text().substring(new Span(from, span.end()))).strip();
+    String text = Phrases.normalise(article.text().substring(span)).strip();
+    List<String> themes = Themes.of(text, MAX_THEMES);
+    Optional<Polarity> polarity = polarity(findingText);
+    boolean separate = !span.contains(new Span(mention.from(), mention.from()));
+    if (FindingWords.isProspective(findingText)
+        || (separate && !FindingWords.statesFinding(text))
+        || (themes.isEmpty() && (polarity.isEmpty() || !mention.strong()))) {
       return Optional.empty();
     }
     return inspections
-        .of(sentence, told.sentence())
+        .of(sentence, mention.sentence())
         .map(id -> new FindingReported(article.quote(span), id, themes, polarity));
   }
 
-  /** What verb and wording say together; where they gainsay each other, nothing is plain. */
-  private static Optional<Polarity> polarity(String plain) {
-    Optional<Polarity> verb = FindingWords.polarity(plain);
-    Optional<Polarity> wording = PolarityPhrases.polarity(plain);
-    boolean apart =
+  /** Returns the polarity of verb and wording together; empty if they contradict each other. */
+  private static Optional<Polarity> polarity(String text) {
+    Optional<Polarity> verb = FindingWords.polarity(text);
+    Optional<Polarity> wording = PolarityPhrases.polarity(text);
+    boolean contradictory =
         verb.isPresent()
             && wording.isPresent()
             && wording.get() != Polarity.MIXED
             && !wording.equals(verb);
-    boolean misled =
-        FindingWords.mentionsRemedy(plain) && !wording.equals(Optional.of(Polarity.POSITIVE));
-    return apart || misled ? Optional.empty() : wording.or(() -> verb);
+    boolean isRemedy =
+        FindingWords.mentionsRemedy(text) && !wording.equals(Optional.of(Polarity.POSITIVE));
+    return contradictory || isRemedy ? Optional.empty() : wording.or(() -> verb);
   }
 
-  /** Why a grade was given, where the sentence that tells the grade tells that too. */
+  /** Returns the reason for a grade if the sentence that states the grade gives one. */
   private static Optional<FindingReported> reason(
       Article article, FindingInspectionResolver inspections, Span sentence) {
     return inspections
         .reason(sentence)
         .filter(reason -> reason.span().length() >= MIN_LENGTH)
         .flatMap(reason -> {
-          String plain = Phrases.normalise(article.text().substring(reason.span())).strip();
-          List<String> themes = Themes.of(plain, MAX_THEMES);
-          Optional<Polarity> polarity = polarity(plain);
-          return FindingWords.isProspective(plain) || (themes.isEmpty() && polarity.isEmpty())
+          String text = Phrases.normalise(article.text().substring(reason.span())).strip();
+          List<String> themes = Themes.of(text, MAX_THEMES);
+          Optional<Polarity> polarity = polarity(text);
+          return FindingWords.isProspective(text) || (themes.isEmpty() && polarity.isEmpty())
               ? Optional.empty()
               : Optional.of(
                   new FindingReported(
@@ -116,9 +117,9 @@ public final class ArticleFindingRecogniser implements Recogniser {
         });
   }
 
-  /** Whether quoted words are those of an inspectorate itself. */
-  static boolean isByInspectors(AttributedQuotation words) {
-    return words.speaker().name().isEmpty()
-        && words.speaker().organisation() instanceof Body.Inspectorate;
+  /** Returns whether a quotation is by an inspectorate itself. */
+  static boolean isByInspectors(AttributedQuotation quotation) {
+    return quotation.speaker().name().isEmpty()
+        && quotation.speaker().organisation() instanceof Body.Inspectorate;
   }
 }

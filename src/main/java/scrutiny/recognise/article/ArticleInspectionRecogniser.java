@@ -12,7 +12,7 @@ import scrutiny.recognise.spi.Reading;
 import scrutiny.recognise.spi.Recogniser;
 import scrutiny.reference.AuthorityFinder;
 
-/** Reads which inspections and visits an article speaks of, and when they took place. */
+/** Reads which inspections and visits an article mentions, and when they took place. */
 public final class ArticleInspectionRecogniser implements Recogniser {
   private final AuthorityFinder finder;
 
@@ -24,27 +24,35 @@ public final class ArticleInspectionRecogniser implements Recogniser {
   public Reading recognise(StructuredDocument document) {
     Article article = Article.of(document, finder);
     List<Fact> facts = new ArrayList<>();
-    for (ArticleInspections.InspectionDraft told : ArticleInspections.of(article)) {
-      InspectionMention first = told.firstMention();
+    for (ArticleInspections.InspectionDraft inspection : ArticleInspections.of(article)) {
+      InspectionMention first = inspection.firstMention();
       facts.add(
           new InspectionMentioned(
-              article.quote(first.evidence()), told.id(), told.kind(), first.authority(), false));
-      told.date()
+              article.quote(first.evidence()),
+              inspection.id(),
+              inspection.kind(),
+              first.authority(),
+              false));
+      inspection
+          .date()
           .<Fact>flatMap(date ->
               date.start()
                   .map(start ->
-                      new FieldworkDated(article.quote(date.span()), told.id(), start, date.end())))
-          .or(() -> month(article, told))
+                      new FieldworkDated(
+                          article.quote(date.span()), inspection.id(), start, date.end())))
+          .or(() -> month(article, inspection))
           .ifPresent(facts::add);
     }
     return Reading.of(facts);
   }
 
-  /** “In December” is of no year where the article has no date. */
-  private static Optional<Fact> month(Article article, ArticleInspections.InspectionDraft told) {
-    return told.dateWithoutYear()
+  /** Returns the month of a date without a year, such as “in December” in an undated article. */
+  private static Optional<Fact> month(
+      Article article, ArticleInspections.InspectionDraft inspection) {
+    return inspection
+        .dateWithoutYear()
         .flatMap(date ->
             ArticleDates.month(article, date)
-                .map(month -> new MonthStated(article.quote(date.span()), told.id(), month)));
+                .map(month -> new MonthStated(article.quote(date.span()), inspection.id(), month)));
   }
 }

@@ -15,8 +15,8 @@ import scrutiny.fact.PartialDate;
 import scrutiny.recognise.article.ArticleDates.ArticleDate;
 
 /**
- * The inspections that an article speaks of. What it says in several places of one authority is
- * joined by the dates; what it says without a date belongs to the inspection that is the news.
+ * Finds the inspections that an article mentions. Mentions of one authority with agreeing dates are
+ * merged; those without a date belong to the inspection that is the article's news.
  */
 final class ArticleInspections {
   private static final Set<Kind> VISITS =
@@ -27,13 +27,13 @@ final class ArticleInspections {
           Kind.JTAI,
           Kind.AREA_SEND);
 
-  /** News follows an inspection within so many months. */
+  /** The maximum time from an inspection to the news about it, in months. */
   private static final int MAX_NEWS_AGE_MONTHS = 15;
 
-  /** A report follows its inspection within so many months. */
+  /** The maximum time from an inspection to its report, in months. */
   private static final int MAX_REPORT_DELAY_MONTHS = 4;
 
-  /** A month as ISO writes it has so many characters. */
+  /** The length of a month in ISO format, in characters. */
   private static final int ISO_MONTH_LENGTH = 7;
 
   private final Article article;
@@ -43,104 +43,105 @@ final class ArticleInspections {
     this.article = article;
   }
 
-  /** The inspections of an article, with the verdicts that belong to each. */
+  /** Returns the inspections of an article with their grades. */
   static List<InspectionDraft> of(Article article) {
     ArticleInspections inspections = new ArticleInspections(article);
-    List<InspectionMention> sightings = InspectionMention.of(article);
-    List<GradeMention> verdicts = GradeMentions.of(article);
+    List<InspectionMention> mentions = InspectionMention.of(article);
+    List<GradeMention> grades = GradeMentions.of(article);
     Set<Gss> authorities = new LinkedHashSet<>();
-    sightings.forEach(s -> authorities.add(s.authority()));
-    verdicts.forEach(v -> authorities.add(v.authority()));
+    mentions.forEach(s -> authorities.add(s.authority()));
+    grades.forEach(v -> authorities.add(v.authority()));
     for (Gss authority : authorities) {
       inspections.of(
-          sightings.stream().filter(s -> s.authority().equals(authority)).toList(),
-          verdicts.stream().filter(v -> v.authority().equals(authority)).toList());
+          mentions.stream().filter(s -> s.authority().equals(authority)).toList(),
+          grades.stream().filter(v -> v.authority().equals(authority)).toList());
     }
     return List.copyOf(inspections.all);
   }
 
-  private void of(List<InspectionMention> sightings, List<GradeMention> verdicts) {
+  private void of(List<InspectionMention> mentions, List<GradeMention> grades) {
     List<InspectionDraft> dated = new ArrayList<>();
-    for (InspectionMention s : sightings) {
+    for (InspectionMention s : mentions) {
       s.date().filter(d -> d.start().isPresent()).ifPresent(d -> findOrAdd(dated, s, d));
     }
-    for (GradeMention v : verdicts) {
+    for (GradeMention v : grades) {
       v.date()
           .filter(d -> d.start().isPresent())
-          .ifPresent(d -> findOrAdd(dated, InspectionMention.implied(v), d).verdicts.add(v));
+          .ifPresent(d -> findOrAdd(dated, InspectionMention.implied(v), d).grades.add(v));
     }
     removeReportDates(dated);
     List<InspectionMention> open =
-        sightings.stream().filter(s -> !isDated(s.date()) && !s.recalled()).toList();
-    List<GradeMention> now =
-        verdicts.stream().filter(v -> !isDated(v.date()) && !v.recalled()).toList();
-    List<GradeMention> then =
-        verdicts.stream().filter(v -> !isDated(v.date()) && v.recalled()).toList();
-    boolean otherwise =
+        mentions.stream().filter(s -> !isDated(s.date()) && !s.recalled()).toList();
+    List<GradeMention> currentGrades =
+        grades.stream().filter(v -> !isDated(v.date()) && !v.recalled()).toList();
+    List<GradeMention> recalledGrades =
+        grades.stream().filter(v -> !isDated(v.date()) && v.recalled()).toList();
+    boolean hasPartlyDated =
         open.stream().anyMatch(s -> s.date().isPresent() && !VISITS.contains(s.kind()));
-    Optional<InspectionDraft> news = otherwise ? Optional.empty() : news(dated, now);
+    Optional<InspectionDraft> news = hasPartlyDated ? Optional.empty() : news(dated, currentGrades);
     news.ifPresent(n -> n.recalled = false);
     dated.stream()
         .filter(d -> news.filter(n -> n == d).isEmpty() && !VISITS.contains(d.kind))
         .forEach(d -> d.recalled = true);
     if (news.isPresent()) {
-      news.get().verdicts.addAll(now);
+      news.get().grades.addAll(currentGrades);
       open.stream()
           .filter(s -> !VISITS.contains(s.kind()))
           .forEach(s -> news.get().refineKind(s.kind()));
-    } else if (!now.isEmpty() || open.stream().anyMatch(s -> !VISITS.contains(s.kind()))) {
-      undated(open, now).ifPresent(dated::add);
+    } else if (!currentGrades.isEmpty()
+        || open.stream().anyMatch(s -> !VISITS.contains(s.kind()))) {
+      undated(open, currentGrades).ifPresent(dated::add);
     }
     addVisits(dated, open);
-    addRecalledGrades(dated, then);
-    addRetainedGrades(dated, now);
+    addRecalledGrades(dated, recalledGrades);
+    addRetainedGrades(dated, currentGrades);
     all.addAll(dated);
   }
 
   /**
-   * An inspection told by a month alone, soon behind one told by its days, is that one by the month
-   * of its report.
+   * Merges an inspection dated by a month only into one dated by days that ended shortly before:
+   * the month is that of its report.
    */
   private static void removeReportDates(List<InspectionDraft> dated) {
-    for (InspectionDraft told : List.copyOf(dated)) {
+    for (InspectionDraft draft : List.copyOf(dated)) {
       dated.stream()
-          .filter(d -> told.isReportOf(d))
+          .filter(d -> draft.isReportOf(d))
           .findFirst()
           .ifPresent(d -> {
-            d.verdicts.addAll(told.verdicts);
-            dated.remove(told);
+            d.grades.addAll(draft.grades);
+            dated.remove(draft);
           });
     }
   }
 
-  /** The inspection without a date that is the article's news. */
+  /** Returns the inspection without a date that is the article's news. */
   private static Optional<InspectionDraft> undated(
-      List<InspectionMention> open, List<GradeMention> now) {
+      List<InspectionMention> open, List<GradeMention> grades) {
     Optional<InspectionMention> seen =
         open.stream().filter(s -> !VISITS.contains(s.kind())).findFirst();
-    boolean isVisit = now.isEmpty() && open.stream().anyMatch(s -> VISITS.contains(s.kind()));
+    boolean isVisit = grades.isEmpty() && open.stream().anyMatch(s -> VISITS.contains(s.kind()));
     if (isVisit) {
       return Optional.empty();
     }
-    InspectionMention first = seen.orElseGet(() -> InspectionMention.implied(now.getFirst()));
-    InspectionDraft told = new InspectionDraft(first, Optional.empty());
+    InspectionMention first = seen.orElseGet(() -> InspectionMention.implied(grades.getFirst()));
+    InspectionDraft draft = new InspectionDraft(first, Optional.empty());
     open.stream()
         .filter(s -> !VISITS.contains(s.kind()))
         .forEach(s -> {
-          told.refineKind(s.kind());
-          told.dateWithoutYear = told.dateWithoutYear.or(() -> InspectionDraft.withoutYear(s));
+          draft.refineKind(s.kind());
+          draft.dateWithoutYear = draft.dateWithoutYear.or(() -> InspectionDraft.withoutYear(s));
         });
-    told.verdicts.addAll(now);
-    return Optional.of(told);
+    draft.grades.addAll(grades);
+    return Optional.of(draft);
   }
 
-  /** Visits of a kind of their own, unless one of that kind is dated. */
+  /** Adds the undated visits of each kind, unless one of that kind is dated. */
   private static void addVisits(List<InspectionDraft> dated, List<InspectionMention> open) {
     Map<Kind, InspectionMention> kinds = new LinkedHashMap<>();
     open.stream()
         .filter(s -> VISITS.contains(s.kind()))
         .forEach(s -> kinds.putIfAbsent(s.kind(), s));
-    kinds.forEach((kind, sighting) -> {
+    kinds.forEach((kind, mention) -> {
       if (dated.stream().anyMatch(d -> d.kind == kind)) {
         return;
       }
@@ -149,46 +150,51 @@ final class ArticleInspections {
               .filter(d -> d.kind == Kind.UNSPECIFIED_INSPECTION && d.isVisit() && !d.recalled)
               .findFirst();
       visit.ifPresentOrElse(
-          v -> v.kind = kind, () -> dated.add(new InspectionDraft(sighting, Optional.empty())));
+          v -> v.kind = kind, () -> dated.add(new InspectionDraft(mention, Optional.empty())));
     });
   }
 
-  /** Grades recalled without a date go to the latest earlier inspection that has no other grade. */
-  private static void addRecalledGrades(List<InspectionDraft> dated, List<GradeMention> then) {
-    for (GradeMention verdict : then) {
+  /** Adds grades recalled without a date to the latest consistent earlier inspection. */
+  private static void addRecalledGrades(
+      List<InspectionDraft> dated, List<GradeMention> recalledGrades) {
+    for (GradeMention gradeMention : recalledGrades) {
       Optional<InspectionDraft> earlier =
           dated.stream()
-              .filter(d -> d.recalled && !VISITS.contains(d.kind) && d.isConsistentWith(verdict))
+              .filter(
+                  d -> d.recalled && !VISITS.contains(d.kind) && d.isConsistentWith(gradeMention))
               .max((a, b) -> a.sortKey().compareTo(b.sortKey()));
       if (earlier.isPresent()) {
-        earlier.get().verdicts.add(verdict);
+        earlier.get().grades.add(gradeMention);
       } else {
-        InspectionDraft told =
-            new InspectionDraft(InspectionMention.implied(verdict), Optional.empty());
-        told.verdicts.add(verdict);
-        dated.add(told);
+        InspectionDraft draft =
+            new InspectionDraft(InspectionMention.implied(gradeMention), Optional.empty());
+        draft.grades.add(gradeMention);
+        dated.add(draft);
       }
     }
   }
 
-  /** A grade that was held goes to the inspection before, too, if one is told of. */
-  private static void addRetainedGrades(List<InspectionDraft> dated, List<GradeMention> now) {
-    for (GradeMention verdict : now) {
+  /** Adds each retained grade to the earlier inspection too, if one is mentioned. */
+  private static void addRetainedGrades(List<InspectionDraft> dated, List<GradeMention> grades) {
+    for (GradeMention gradeMention : grades) {
       dated.stream()
           .filter(d ->
-              verdict.retained() && d.recalled && d.isInspection() && d.isConsistentWith(verdict))
+              gradeMention.retained()
+                  && d.recalled
+                  && d.isInspection()
+                  && d.isConsistentWith(gradeMention))
           .max((a, b) -> a.sortKey().compareTo(b.sortKey()))
-          .ifPresent(d -> d.verdicts.add(verdict.asPreviousGrade()));
+          .ifPresent(d -> d.grades.add(gradeMention.asPreviousGrade()));
     }
   }
 
-  /** The dated inspection that is the article's news: the latest, if nothing speaks against it. */
-  private Optional<InspectionDraft> news(List<InspectionDraft> dated, List<GradeMention> now) {
+  /** Returns the dated inspection that is the article's news: the latest, unless inconsistent. */
+  private Optional<InspectionDraft> news(List<InspectionDraft> dated, List<GradeMention> grades) {
     return dated.stream()
         .filter(d -> !VISITS.contains(d.kind))
         .max((a, b) -> a.sortKey().compareTo(b.sortKey()))
         .filter(d -> !d.recalled || d.mentionedAsCurrent)
-        .filter(d -> now.stream().allMatch(d::isConsistentWith))
+        .filter(d -> grades.stream().allMatch(d::isConsistentWith))
         .filter(d ->
             article
                 .written()
@@ -202,36 +208,37 @@ final class ArticleInspections {
   }
 
   private InspectionDraft findOrAdd(
-      List<InspectionDraft> dated, InspectionMention sighting, ArticleDate date) {
+      List<InspectionDraft> dated, InspectionMention mention, ArticleDate date) {
     PartialDate start = date.start().orElseThrow();
-    for (InspectionDraft told : dated) {
-      PartialDate other = told.date.flatMap(ArticleDate::start).orElseThrow();
+    for (InspectionDraft draft : dated) {
+      PartialDate other = draft.date.flatMap(ArticleDate::start).orElseThrow();
       boolean within =
-          told.date
+          draft
+              .date
               .flatMap(ArticleDate::end)
               .map(e ->
                   !start.latest().isAfter(e.latest())
                       && !start.earliest().isBefore(other.earliest()))
               .orElse(false);
       // A visit gives no grades: one given in the same year belongs to the inspection before it.
-      boolean earlier = sighting.recalled() && told.visit && !told.recalled;
+      boolean earlier = mention.recalled() && draft.visit && !draft.recalled;
       if ((other.agreesWith(start) || within)
-          && told.isCompatibleWith(sighting.kind())
+          && draft.isCompatibleWith(mention.kind())
           && !earlier) {
-        told.merge(sighting, date);
-        return told;
+        draft.merge(mention, date);
+        return draft;
       }
     }
-    InspectionDraft told = new InspectionDraft(sighting, Optional.of(date));
-    dated.add(told);
-    return told;
+    InspectionDraft draft = new InspectionDraft(mention, Optional.of(date));
+    dated.add(draft);
+    return draft;
   }
 
   private static boolean isDated(Optional<ArticleDate> date) {
     return date.flatMap(ArticleDate::start).isPresent();
   }
 
-  /** One inspection as the article tells it; built up while the article is read. */
+  /** One inspection as the article describes it; completed while the article is read. */
   static final class InspectionDraft {
     private final InspectionMention firstMention;
     private Optional<ArticleDate> date;
@@ -240,7 +247,7 @@ final class ArticleInspections {
     private boolean recalled;
     private boolean visit;
     private boolean mentionedAsCurrent;
-    private final List<GradeMention> verdicts = new ArrayList<>();
+    private final List<GradeMention> grades = new ArrayList<>();
 
     private InspectionDraft(InspectionMention first, Optional<ArticleDate> date) {
       this.firstMention = first;
@@ -252,25 +259,26 @@ final class ArticleInspections {
       this.mentionedAsCurrent = !first.recalled();
     }
 
-    private static Optional<ArticleDate> withoutYear(InspectionMention sighting) {
-      return sighting.date().filter(d -> d.start().isEmpty());
+    private static Optional<ArticleDate> withoutYear(InspectionMention mention) {
+      return mention.date().filter(d -> d.start().isEmpty());
     }
 
-    /** A date of which nothing tells the year; of more such the first. */
+    /** Returns the first date without a known year, if there is no full date. */
     Optional<ArticleDate> dateWithoutYear() {
       return date.isPresent() ? Optional.empty() : dateWithoutYear;
     }
 
-    private void merge(InspectionMention sighting, ArticleDate more) {
-      refineKind(sighting.kind());
-      recalled = recalled && sighting.recalled();
-      mentionedAsCurrent = mentionedAsCurrent || !sighting.recalled();
+    private void merge(InspectionMention mention, ArticleDate otherDate) {
+      refineKind(mention.kind());
+      recalled = recalled && mention.recalled();
+      mentionedAsCurrent = mentionedAsCurrent || !mention.recalled();
       int precision = date.flatMap(ArticleDate::start).orElseThrow().iso().length();
-      boolean preciser = more.start().orElseThrow().iso().length() > precision;
+      boolean morePrecise = otherDate.start().orElseThrow().iso().length() > precision;
       boolean longer =
-          more.start().orElseThrow().iso().length() == precision && more.end().isPresent();
-      if (preciser || longer) {
-        date = Optional.of(more);
+          otherDate.start().orElseThrow().iso().length() == precision
+              && otherDate.end().isPresent();
+      if (morePrecise || longer) {
+        date = Optional.of(otherDate);
       }
     }
 
@@ -298,15 +306,15 @@ final class ArticleInspections {
                   month.earliest().isAfter(l.latest())
                       && month.earliest().isBefore(l.latest().plusMonths(MAX_REPORT_DELAY_MONTHS)))
               .orElse(false)
-          && verdicts.stream().allMatch(other::isConsistentWith);
+          && grades.stream().allMatch(other::isConsistentWith);
     }
 
-    /** Whether a verdict does not gainsay one that the inspection has. */
-    private boolean isConsistentWith(GradeMention verdict) {
-      return verdicts.stream()
+    /** Returns whether a grade does not contradict one that the inspection has. */
+    private boolean isConsistentWith(GradeMention gradeMention) {
+      return grades.stream()
           .noneMatch(v ->
-              v.grade() != verdict.grade()
-                  && v.areas().stream().anyMatch(verdict.areas()::contains));
+              v.grade() != gradeMention.grade()
+                  && v.areas().stream().anyMatch(gradeMention.areas()::contains));
     }
 
     private boolean isInspection() {
@@ -317,7 +325,7 @@ final class ArticleInspections {
       return date.flatMap(ArticleDate::start).map(PartialDate::iso).orElse("");
     }
 
-    /** The document's own name for it. */
+    /** Returns the id of the inspection within the document. */
     String id() {
       String when =
           date.flatMap(ArticleDate::start)
@@ -342,33 +350,33 @@ final class ArticleInspections {
       return recalled;
     }
 
-    List<GradeMention> verdicts() {
-      return List.copyOf(verdicts);
+    List<GradeMention> grades() {
+      return List.copyOf(grades);
     }
 
-    /** Whether the article calls it a visit. */
+    /** Returns whether the article calls it a visit and gives it no grades. */
     private boolean isVisit() {
-      return visit && verdicts.isEmpty();
+      return visit && grades.isEmpty();
     }
 
-    /** The year in which it was, or in which it was news. */
+    /** Returns the year in which the inspection was, or in which it was news. */
     private Optional<Integer> year(Optional<LocalDate> written) {
-      Optional<Integer> told = date.flatMap(ArticleDate::start).map(PartialDate::year);
-      return told.isPresent() || recalled ? told : written.map(LocalDate::getYear);
+      Optional<Integer> year = date.flatMap(ArticleDate::start).map(PartialDate::year);
+      return year.isPresent() || recalled ? year : written.map(LocalDate::getYear);
     }
   }
 
-  /** The area meant by a phrase that frameworks name differently. */
+  /** Returns the area that a phrase denotes in the framework of an inspection. */
   static Area areaInFramework(
-      Area area, InspectionDraft told, boolean oldScale, Optional<LocalDate> written) {
+      Area area, InspectionDraft draft, boolean oldScale, Optional<LocalDate> written) {
     return switch (area) {
       case LOOKED_AFTER_CHILDREN ->
           oldScale
               ? area
-              : told.kind() == Kind.ILACS ? Area.IN_CARE : Area.LOOKED_AFTER_AND_PERMANENCE;
+              : draft.kind() == Kind.ILACS ? Area.IN_CARE : Area.LOOKED_AFTER_AND_PERMANENCE;
       case LEADERS_IMPACT ->
-          told.kind() == Kind.SIF
-                  || told.year(written).filter(y -> 2014 <= y && y < 2018).isPresent()
+          draft.kind() == Kind.SIF
+                  || draft.year(written).filter(y -> 2014 <= y && y < 2018).isPresent()
               ? Area.LEADERSHIP_MANAGEMENT_GOVERNANCE
               : area;
       default -> area;

@@ -15,9 +15,9 @@ import scrutiny.recognise.spi.Recogniser;
 import scrutiny.reference.AuthorityFinder;
 import scrutiny.text.Span;
 
-/** Reads the grades that an article reports or recalls, each wherever it says so. */
+/** Reads the grades that an article reports or recalls, with each sentence that does so. */
 public final class ArticleJudgementRecogniser implements Recogniser {
-  /** What is longer in quotation marks is no grade alone: 'requires improvement to be good'. */
+  /** The maximum length of a quoted grade alone, such as 'requires improvement to be good'. */
   private static final int MAX_GRADE_NAME_LENGTH = 32;
 
   private final AuthorityFinder finder;
@@ -32,24 +32,30 @@ public final class ArticleJudgementRecogniser implements Recogniser {
     List<Fact> facts = new ArrayList<>();
     List<Span> speech =
         Attribution.of(article, article.quotations()).stream()
-            .filter(words -> !ArticleFindingRecogniser.isByInspectors(words))
-            .map(words -> words.quotation().span())
+            .filter(attributed -> !ArticleFindingRecogniser.isByInspectors(attributed))
+            .map(attributed -> attributed.quotation().span())
             .filter(span -> span.length() > MAX_GRADE_NAME_LENGTH)
             .toList();
-    for (ArticleInspections.InspectionDraft told : ArticleInspections.of(article)) {
-      Status status = told.isRecalled() ? Status.PREVIOUS : Status.CURRENT;
+    for (ArticleInspections.InspectionDraft inspection : ArticleInspections.of(article)) {
+      Status status = inspection.isRecalled() ? Status.PREVIOUS : Status.CURRENT;
       Map<Area, Grade> judged = new EnumMap<>(Area.class);
-      boolean oldScale = isOldScale(told.verdicts());
-      for (GradeMention verdict : told.verdicts()) {
-        for (Area named : verdict.areas()) {
-          Area area = ArticleInspections.areaInFramework(named, told, oldScale, article.written());
-          Grade first = judged.putIfAbsent(area, verdict.grade());
-          // Said again, it has further words, but for what people make of it; gainsaid, it stands.
-          boolean again = first == verdict.grade() && !isByOthers(verdict, speech);
-          if (first == null || again) {
+      boolean oldScale = isOldScale(inspection.grades());
+      for (GradeMention mention : inspection.grades()) {
+        for (Area named : mention.areas()) {
+          Area area =
+              ArticleInspections.areaInFramework(named, inspection, oldScale, article.written());
+          Grade first = judged.putIfAbsent(area, mention.grade());
+          // Repeated, a grade gets another quote, unless in others' speech; contradicted, it
+          // remains.
+          boolean repeated = first == mention.grade() && !isByOthers(mention, speech);
+          if (first == null || repeated) {
             facts.add(
                 new JudgementStated(
-                    article.quote(verdict.evidence()), told.id(), area, verdict.grade(), status));
+                    article.quote(mention.evidence()),
+                    inspection.id(),
+                    area,
+                    mention.grade(),
+                    status));
           }
         }
       }
@@ -57,14 +63,14 @@ public final class ArticleJudgementRecogniser implements Recogniser {
     return Reading.of(facts);
   }
 
-  private static boolean isByOthers(GradeMention verdict, List<Span> speech) {
-    Span words = verdict.evidence();
-    return speech.stream().anyMatch(s -> s.start() < words.end() && words.start() < s.end());
+  private static boolean isByOthers(GradeMention mention, List<Span> speech) {
+    Span evidence = mention.evidence();
+    return speech.stream().anyMatch(s -> s.start() < evidence.end() && evidence.start() < s.end());
   }
 
-  /** Until 2012 safeguarding was judged beside services for looked after children. */
-  private static boolean isOldScale(List<GradeMention> verdicts) {
-    return verdicts.stream()
+  /** Returns whether grades are of the time to 2012, which judged safeguarding by itself. */
+  private static boolean isOldScale(List<GradeMention> grades) {
+    return grades.stream()
         .anyMatch(v -> v.grade() == Grade.ADEQUATE || v.areas().contains(Area.SAFEGUARDING));
   }
 }

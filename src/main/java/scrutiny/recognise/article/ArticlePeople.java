@@ -13,7 +13,7 @@ import scrutiny.fact.Role;
 import scrutiny.recognise.phrase.RolePhrases;
 import scrutiny.text.Span;
 
-/** The people whom an article names, with what it says that they are. */
+/** Finds the people whom an article names, with their roles. */
 final class ArticlePeople {
   private static final String VERB =
       "(?:said|says|told|tells|added|adds|explained|commented|wrote|writes|praised|welcomed|called|described|stated|insisted|warned|admitted|apologised|thanked|asked|questioned|presented|reported|confirmed|acknowledged|pledged|promised|responded|replied|concluded|noted|highlighted|outlined|introduced|felt|thought|agreed|suggested|believes?|gave|paid"
@@ -28,7 +28,7 @@ final class ArticlePeople {
   private static final Pattern SPOKEN =
       Pattern.compile("[,”\"’']\\s*(?:said|says|added|explained|commented|wrote)\\s+(?:the\\s+)?$");
 
-  /** Between a name and the role behind it. */
+  /** Matches the text between a name and the role after it. */
   private static final Pattern THEN_ROLE =
       Pattern.compile(
           "^(?:\\s*\\(\\p{L}[\\p{L}, &’'-]{1,40}\\))?(?:,|\\s*\\(|\\s*[–—-]|,? who"
@@ -40,13 +40,13 @@ final class ArticlePeople {
               + " been|(?:reverting|returning|moving|going back) to(?: being)?|continues"
               + " as))\\s*(?:(?:now|the|its|their|then|also|currently|our|being|appointed|new|newly|former|previously|outgoing|incoming|recently|current|longstanding|departing|first|permanent|joint|[\\p{L}&-]+[’'](?:s)?|[\\p{Lu}][\\p{L}&-]*|&|council|city|county|borough|and|on|of|lead|a|an|Cllr|Councillor)\\s+){0,7}$");
 
-  /** Between a role and the name behind it. */
+  /** Matches the text between a role and the name after it. */
   private static final Pattern ROLE_THEN =
       Pattern.compile(
           "^(?:[’']s)?(?:\\s+(?:at|of|for|in|with|on|and|the|social"
               + " care|services?|education|people|young|families|children[’']?s?)\\b(?:\\s+[\\p{Lu}][\\p{L}’'&-]*)*|\\s+[\\p{Lu}][\\p{L}’'&-]*[’']s?|,?\\s+council)*[\\s,:(\\[–—-]*$");
 
-  /** "The council's", before a role. */
+  /** Matches "the council's" before a role. */
   private static final Pattern OWNER =
       Pattern.compile(
           "^(?:the )?(?:(?:council|authority)(?:[’']s)? )?(?:the )?(?=\\p{L}{3,}"
@@ -61,7 +61,7 @@ final class ArticlePeople {
   private static final Pattern OFFICER_NEXT =
       Pattern.compile(",?\\s+\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}’'-]+(?:,|\\s+\\p{Ll})");
 
-  /** A board, in the words before the name of the one who chairs it. */
+  /** Matches a mention of a board right before the name of its chair. */
   private static final Pattern CHAIRED =
       Pattern.compile(
           "\\b(?:safeguarding|improvement)\\b[^.;]{0,60}?\\b(?:board|partnership|LSCB)\\b[^.;]{0,40}?\\bchaired"
@@ -79,10 +79,10 @@ final class ArticlePeople {
           "\\b(?:replac(?:ed|es|ing)|succeed(?:ed|s|ing)|t(?:ook|akes|aking) over"
               + " from|successor,?)\\s+$");
 
-  /** A post is still meant within so many characters. */
+  /** The maximum distance at which a successor refers to a post, in characters. */
   private static final int MAX_POST_DISTANCE = 300;
 
-  /** The posts that are held one after another. */
+  /** The posts that are held by one person after another. */
   private static final Set<Role> IN_SUCCESSION =
       Set.of(
           Role.DIRECTOR_OF_CHILDRENS_SERVICES,
@@ -98,8 +98,8 @@ final class ArticlePeople {
   /**
    * A person in a role.
    *
-   * @param evidence name and role as written
-   * @param title the role as written; empty where only a form of address shows it
+   * @param evidence the span of name and role
+   * @param title the role as written; empty if only a form of address shows it
    */
   record NamedPerson(
       Span evidence, String name, Role role, String title, Body organisation, boolean interim) {
@@ -119,7 +119,7 @@ final class ArticlePeople {
     this.employers = new Employers(article);
   }
 
-  /** The people of an article, each once, in the role that says most. */
+  /** Returns the people of an article, each once, in the most specific role. */
   static List<NamedPerson> of(Article article) {
     ArticlePeople people = new ArticlePeople(article);
     for (int i = 0; i < article.sentences().size(); i++) {
@@ -152,12 +152,12 @@ final class ArticlePeople {
     }
   }
 
-  /** Somebody who comes into, or goes out of, the post of the one named before. */
+  /** Returns a person who takes over or leaves the post of the person named before. */
   private Optional<NamedPerson> succession(
       PersonNames.PersonNameMatch name, Span before, Span after) {
     boolean moves = MOVES.matcher(text.substring(after.start(), after.end())).find();
-    boolean left = LEAVES.matcher(text.substring(before.start(), before.end())).find();
-    if (!name.isFullName() || (!moves && !left)) {
+    boolean replaced = LEAVES.matcher(text.substring(before.start(), before.end())).find();
+    if (!name.isFullName() || (!moves && !replaced)) {
       return Optional.empty();
     }
     return people.values().stream()
@@ -178,7 +178,7 @@ final class ArticlePeople {
                 false));
   }
 
-  /** A name in a list of people of whom one thing is said. */
+  /** Returns a person named in a list before somebody whose role is known. */
   private Optional<NamedPerson> listed(PersonNames.PersonNameMatch name, List<NamedPerson> found) {
     if (!name.isFullName() || found.isEmpty()) {
       return Optional.empty();
@@ -194,25 +194,25 @@ final class ArticlePeople {
 
   private Optional<NamedPerson> person(
       int number, PersonNames.PersonNameMatch name, Span before, Span after) {
-    Optional<RolePhrases.RoleMention> behind =
+    Optional<RolePhrases.RoleMention> roleAfter =
         RolePhrases.first(text, after)
             .filter(r -> THEN_ROLE.matcher(text.substring(after.start(), r.span().start())).find());
-    Optional<RolePhrases.RoleMention> ahead =
+    Optional<RolePhrases.RoleMention> roleBefore =
         RolePhrases.last(text, before)
             .filter(r -> ROLE_THEN.matcher(text.substring(r.span().end(), before.end())).find())
             .filter(r -> !text.substring(r.span().end(), before.end()).endsWith("and "));
     boolean known = name.surnameOnly() || name.isFullName();
-    if (behind.isPresent() && ahead.isPresent() && acts(behind.get())) {
-      behind = Optional.empty();
+    if (roleAfter.isPresent() && roleBefore.isPresent() && acts(roleAfter.get())) {
+      roleAfter = Optional.empty();
     }
-    if (behind.isPresent()
+    if (roleAfter.isPresent()
         && known
-        && !isList(behind.get(), ahead)
-        && !belongsToNextOfficer(name, behind.get())) {
-      return Optional.of(inRole(number, name, behind.get()));
+        && !isList(roleAfter.get(), roleBefore)
+        && !belongsToNextOfficer(name, roleAfter.get())) {
+      return Optional.of(inRole(number, name, roleAfter.get()));
     }
-    if (ahead.isPresent() && known) {
-      return Optional.of(inRole(number, name, ahead.get()));
+    if (roleBefore.isPresent() && known) {
+      return Optional.of(inRole(number, name, roleBefore.get()));
     }
     String preceding = text.substring(before.start(), before.end());
     if (BY.matcher(preceding).find() && name.isFullName()) {
@@ -253,33 +253,34 @@ final class ArticlePeople {
     return Optional.empty();
   }
 
-  /** Whether the role behind a comma is the next one of a list "ROLE NAME, ROLE NAME". */
-  private boolean isList(RolePhrases.RoleMention behind, Optional<RolePhrases.RoleMention> ahead) {
-    if (ahead.isEmpty()) {
+  /** Returns whether the role after a name begins the next item of "ROLE NAME, ROLE NAME". */
+  private boolean isList(
+      RolePhrases.RoleMention roleAfter, Optional<RolePhrases.RoleMention> roleBefore) {
+    if (roleBefore.isEmpty()) {
       return false;
     }
     Matcher next =
         PersonNames.NAME
             .matcher(text)
-            .region(behind.span().end(), Math.min(text.length(), behind.span().end() + 40));
+            .region(roleAfter.span().end(), Math.min(text.length(), roleAfter.span().end() + 40));
     return next.lookingAt();
   }
 
-  /** Whether the holder of a role behind a name is somebody else, who does something. */
-  private boolean acts(RolePhrases.RoleMention behind) {
-    int from = behind.span().end();
+  /** Returns whether the role after a name is that of somebody else, who does something. */
+  private boolean acts(RolePhrases.RoleMention roleAfter) {
+    int from = roleAfter.span().end();
     return ACTS.matcher(text).region(from, Math.min(text.length(), from + 40)).lookingAt()
-        && text.substring(Math.max(0, behind.span().start() - 6), behind.span().start())
+        && text.substring(Math.max(0, roleAfter.span().start() - 6), roleAfter.span().start())
             .matches("(?s).*,\\s+the\\s+");
   }
 
-  /** Whether the role behind a councillor's name is that of the officer named right behind it. */
+  /** Returns whether the role after a councillor's name belongs to the officer named after it. */
   private boolean belongsToNextOfficer(
-      PersonNames.PersonNameMatch name, RolePhrases.RoleMention behind) {
-    int from = behind.span().end();
+      PersonNames.PersonNameMatch name, RolePhrases.RoleMention roleAfter) {
+    int from = roleAfter.span().end();
     Matcher next = OFFICER_NEXT.matcher(text).region(from, Math.min(text.length(), from + 40));
     return name.isCouncillor()
-        && OFFICER.matcher(text.substring(behind.span().start(), from)).find()
+        && OFFICER.matcher(text.substring(roleAfter.span().start(), from)).find()
         && next.lookingAt();
   }
 
@@ -287,9 +288,9 @@ final class ArticlePeople {
       int number, PersonNames.PersonNameMatch name, RolePhrases.RoleMention role) {
     Span evidence = name.span().to(role.span());
     Body body = employers.employerIn(number, role.role(), evidence, role.span().end());
-    Role meant = role.role();
-    if (meant == Role.CHIEF_EXECUTIVE && body instanceof Body.Other other) {
-      meant =
+    Role heldRole = role.role();
+    if (heldRole == Role.CHIEF_EXECUTIVE && body instanceof Body.Other other) {
+      heldRole =
           other.name().matches("(?i).*(trust|first|achieving).*")
               ? Role.TRUST_CHIEF_EXECUTIVE
               : Role.CHIEF_EXECUTIVE;
@@ -297,7 +298,7 @@ final class ArticlePeople {
     return new NamedPerson(
         evidence,
         name.name(),
-        meant,
+        heldRole,
         OWNER
             .matcher(text.substring(role.span().start(), role.span().end()).replaceAll("\\s+", " "))
             .replaceFirst("")
@@ -306,7 +307,7 @@ final class ArticlePeople {
         role.interim());
   }
 
-  /** Whether a line near the top is only a name: who wrote the article. */
+  /** Returns whether a line near the top is only a name, that of the author. */
   private boolean isByline(int number, PersonNames.PersonNameMatch name) {
     Sentence sentence = article.sentences().get(number);
     String rest = text.substring(name.span().end(), sentence.span().end());
@@ -319,7 +320,7 @@ final class ArticlePeople {
             || rest.matches("[\\s,|-]*(?:\\d{1,2} \\p{L}+ \\d{4}.{0,20})"));
   }
 
-  /** Keeps a person once; a role says more than a form of address, a full name than a surname. */
+  /** Adds a person or merges two mentions; a role and a full name take precedence. */
   private void addOrMerge(NamedPerson person) {
     for (Map.Entry<String, NamedPerson> entry : people.entrySet()) {
       NamedPerson known = entry.getValue();

@@ -11,11 +11,11 @@ import scrutiny.reference.Authority;
 import scrutiny.reference.AuthorityFinder;
 import scrutiny.reference.AuthorityMention;
 
-/** What is read from articles, one recogniser a kind of fact. */
+/** Lists the recognisers for articles, one for each kind of fact. */
 public final class ArticleRecognisers {
   private ArticleRecognisers() {}
 
-  /** The recognisers, in the order in which their facts are written. */
+  /** Returns the recognisers in the order in which their facts are written. */
   public static List<Recogniser> of(Authorities register, AuthorityFinder finder) {
     return List.of(
         new HeadlineRecogniser(finder),
@@ -34,7 +34,7 @@ public final class ArticleRecognisers {
         new ProgrammeRecogniser(document -> soleAuthority(finder, document), register.all()));
   }
 
-  /** The only council that an article names. */
+  /** Returns the council that an article names; empty if it names none or several. */
   private static Optional<Authority> soleAuthority(
       AuthorityFinder finder, StructuredDocument document) {
     List<Authority> named =

@@ -6,42 +6,42 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import scrutiny.text.Span;
 
-/** Finds out whose words each quotation is, in order; who spoke last may speak on. */
+/** Attributes quotations to speakers, in order; a quotation may continue the last speech. */
 final class Attribution {
-  /** How far behind a quotation its speaker may be told. */
+  /** The maximum distance from a quotation to its speaker after it, in characters. */
   private static final int MAX_SPEAKER_DISTANCE = 160;
 
-  /** How many paragraphs back the inspectors may stand who found what a fragment says. */
+  /** The maximum number of paragraphs back to the inspectors whose words a fragment quotes. */
   private static final int MAX_INSPECTOR_BLOCKS = 2;
 
-  /** "It was", "she had": the quotation goes on in the words of the sentence's first speaker. */
+  /** Matches "it was" or "she had" right before a quotation of the sentence's first speaker. */
   private static final Pattern PRONOUN_LAST =
       Pattern.compile(
           "\\b(?:it|he|she|they)\\s+(?:was|were|is|are|had|has|have|would|will|could|felt|did|continued)\\b[^,.;]{0,25}$",
           Pattern.CASE_INSENSITIVE);
 
-  /** How a paragraph ends behind which somebody's words stand in the next. */
+  /** Matches the end of a paragraph that introduces a speech in the next one. */
   private static final Pattern INTRODUCTION_END =
       Pattern.compile("(?::|\\b(?:said|says|added|commented|continued)[,:]?)\\s*$");
 
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\p{L}[.!?])\\s");
 
   private final Article article;
-  private final SpeakerMentions voices;
+  private final SpeakerMentions speakerMentions;
   private final String ownText;
   private Optional<Speaker> lastSpeaker = Optional.empty();
   private int lastBlock;
 
-  /** Words with the one who said them. */
+  /** A quotation with its speaker. */
   record AttributedQuotation(Quotation quotation, Speaker speaker) {}
 
   private Attribution(Article article) {
     this.article = article;
-    this.voices = SpeakerMentions.of(article, ArticlePeople.of(article));
-    this.ownText = voices.ownText();
+    this.speakerMentions = SpeakerMentions.of(article, ArticlePeople.of(article));
+    this.ownText = speakerMentions.ownText();
   }
 
-  /** The quotations of an article whose speaker is told. */
+  /** Returns the quotations whose speaker the article names. */
   static List<AttributedQuotation> of(Article article, List<Quotation> quotations) {
     Attribution attribution = new Attribution(article);
     List<AttributedQuotation> attributed = new ArrayList<>();
@@ -75,7 +75,7 @@ final class Attribution {
     return speaker;
   }
 
-  /** Who speaks on in the same sentence, unless somebody else is named on the way. */
+  /** Returns the last speaker of the same sentence, unless another is named in between. */
   private Optional<Speaker> continuedSpeaker(
       Quotation quotation, Sentence sentence, Optional<Quotation> before) {
     if (before.isEmpty()
@@ -88,13 +88,13 @@ final class Attribution {
     return other ? Optional.empty() : lastSpeaker;
   }
 
-  /** Who is said before a quotation to speak. */
+  /** Returns the speaker named before a quotation in its sentence. */
   private Optional<Speaker> speakerBefore(Quotation quotation, Sentence sentence) {
-    Span words = new Span(sentence.span().start(), quotation.span().start());
-    String ahead = ownText.substring(words.start(), words.end() - 1);
-    if (PRONOUN_LAST.matcher(ahead).find()) {
+    Span span = new Span(sentence.span().start(), quotation.span().start());
+    String textBefore = ownText.substring(span.start(), span.end() - 1);
+    if (PRONOUN_LAST.matcher(textBefore).find()) {
       Optional<Speaker> first =
-          voices.in(words).stream()
+          speakerMentions.in(span).stream()
               .filter(v -> v.speaker().isPresent())
               .findFirst()
               .flatMap(SpeakerMention::speaker);
@@ -102,15 +102,15 @@ final class Attribution {
         return first;
       }
     }
-    Optional<SpeakerMention> saying = lastSpeaking(words);
-    if (saying.isEmpty() && ahead.stripTrailing().endsWith(":")) {
-      List<SpeakerMention> named = voices.in(words);
-      saying = named.isEmpty() ? Optional.empty() : Optional.of(named.getLast());
+    Optional<SpeakerMention> speaking = lastSpeaking(span);
+    if (speaking.isEmpty() && textBefore.stripTrailing().endsWith(":")) {
+      List<SpeakerMention> named = speakerMentions.in(span);
+      speaking = named.isEmpty() ? Optional.empty() : Optional.of(named.getLast());
     }
-    return saying.flatMap(this::resolveSpeaker);
+    return speaking.flatMap(this::resolveSpeaker);
   }
 
-  /** Who is told, in a paragraph of their own with a colon, to speak in this one. */
+  /** Returns the speaker whom the paragraph before introduces, such as with a colon. */
   private Optional<Speaker> introducedSpeaker(Quotation quotation) {
     if (!opensBlock(quotation)) {
       return Optional.empty();
@@ -124,21 +124,21 @@ final class Attribution {
         .flatMap(this::resolveSpeaker);
   }
 
-  /** The last voice in a stretch of words behind which it is told that it speaks. */
-  private Optional<SpeakerMention> lastSpeaking(Span words) {
-    List<SpeakerMention> named = voices.in(words);
+  /** Returns the last mention in a span that a verb of speech follows, or the first after one. */
+  private Optional<SpeakerMention> lastSpeaking(Span span) {
+    List<SpeakerMention> named = speakerMentions.in(span);
     for (int i = named.size() - 1; i >= 0; i--) {
-      int end = i + 1 < named.size() ? named.get(i + 1).span().start() : words.end();
+      int end = i + 1 < named.size() ? named.get(i + 1).span().start() : span.end();
       if (hasSpeechVerb(new Span(named.get(i).span().end(), end))) {
         return Optional.of(named.get(i));
       }
     }
-    return named.stream().findFirst().filter(v -> isInverted(words, v));
+    return named.stream().findFirst().filter(v -> isInverted(span, v));
   }
 
-  /** "Said the council's leader": the verb stands first. */
-  private boolean isInverted(Span words, SpeakerMention voice) {
-    return hasSpeechVerb(new Span(words.start(), voice.span().start()));
+  /** Returns whether the verb comes first: "said the council's leader". */
+  private boolean isInverted(Span span, SpeakerMention mention) {
+    return hasSpeechVerb(new Span(span.start(), mention.span().start()));
   }
 
   private boolean hasSpeechVerb(Span part) {
@@ -148,7 +148,7 @@ final class Attribution {
         .find();
   }
 
-  /** Who is said behind a quotation to speak. */
+  /** Returns the speaker named after a quotation. */
   private Optional<Speaker> speakerAfter(Quotation quotation) {
     int start = quotation.span().end() + (quotation.closed() ? 1 : 0);
     int limit =
@@ -156,72 +156,73 @@ final class Attribution {
     if (start >= limit) {
       return Optional.empty();
     }
-    String words = SENTENCE_END.split(ownText.substring(start, limit), 2)[0];
-    Span behind = new Span(start, start + words.length());
-    for (SpeakerMention voice : voices.in(behind)) {
+    String textAfter = SENTENCE_END.split(ownText.substring(start, limit), 2)[0];
+    Span after = new Span(start, start + textAfter.length());
+    for (SpeakerMention mention : speakerMentions.in(after)) {
       boolean speaks =
-          isInverted(behind, voice) || hasSpeechVerb(new Span(voice.span().end(), behind.end()));
+          isInverted(after, mention) || hasSpeechVerb(new Span(mention.span().end(), after.end()));
       if (speaks) {
-        return resolveSpeaker(voice);
+        return resolveSpeaker(mention);
       }
     }
     return Optional.empty();
   }
 
-  /** Whom a voice means: a pronoun whoever of its kind was named last. */
-  private Optional<Speaker> resolveSpeaker(SpeakerMention voice) {
-    if (!voice.isPronoun()) {
-      return voice.speaker();
+  /** Returns the speaker of a mention; for a pronoun the last one named of its kind. */
+  private Optional<Speaker> resolveSpeaker(SpeakerMention mention) {
+    if (!mention.isPronoun()) {
+      return mention.speaker();
     }
-    boolean person = voice.kind() == SpeakerMention.SpeakerKind.PERSONAL_PRONOUN;
-    Optional<SpeakerMention> beside =
+    boolean person = mention.kind() == SpeakerMention.SpeakerKind.PERSONAL_PRONOUN;
+    Optional<SpeakerMention> inSentence =
         article.sentences().stream()
-            .filter(s -> s.span().contains(voice.span()))
-            .flatMap(s -> voices.in(new Span(s.span().start(), voice.span().start())).stream())
+            .filter(s -> s.span().contains(mention.span()))
+            .flatMap(s ->
+                speakerMentions.in(new Span(s.span().start(), mention.span().start())).stream())
             .filter(
                 v -> !v.isPronoun() && (v.kind() == SpeakerMention.SpeakerKind.PERSON) == person)
             .reduce((a, b) -> b);
-    if (!person && beside.isPresent()) {
-      return beside.get().speaker();
+    if (!person && inSentence.isPresent()) {
+      return inSentence.get().speaker();
     }
-    if (!person && lastSpeaker.filter(s -> s.name().isEmpty()).isPresent() && isNear(voice)) {
+    if (!person && lastSpeaker.filter(s -> s.name().isEmpty()).isPresent() && isNear(mention)) {
       return lastSpeaker;
     }
-    return voices.in(new Span(0, voice.span().start())).reversed().stream()
+    return speakerMentions.in(new Span(0, mention.span().start())).reversed().stream()
         .filter(v -> !v.isPronoun() && (v.kind() == SpeakerMention.SpeakerKind.PERSON) == person)
         .findFirst()
         .flatMap(SpeakerMention::speaker);
   }
 
-  /** Whether who spoke last did so in this paragraph or the one before. */
-  private boolean isNear(SpeakerMention voice) {
+  /** Returns whether the last speech was in the paragraph of a mention or the one before. */
+  private boolean isNear(SpeakerMention mention) {
     return article.sentences().stream()
-        .filter(s -> s.span().contains(voice.span()))
+        .filter(s -> s.span().contains(mention.span()))
         .anyMatch(s -> s.block() - lastBlock <= 1);
   }
 
-  /** Whether a quotation is the next paragraph of a speech, or stands in the same one. */
+  /** Returns whether a quotation continues a speech, in the same paragraph or the next. */
   private boolean isContinued(Quotation quotation, Optional<Quotation> before) {
     if (before.isEmpty()) {
       return false;
     }
-    Quotation one = before.get();
-    if (one.block() == quotation.block()) {
-      Span between = between(one, quotation);
+    Quotation previous = before.get();
+    if (previous.block() == quotation.block()) {
+      Span between = between(previous, quotation);
       return lastSpeaking(between).isEmpty() || opensSentence(quotation);
     }
-    return one.block() + 1 == quotation.block()
+    return previous.block() + 1 == quotation.block()
         && opensBlock(quotation)
-        && (!one.closed() || isWholeBlock(quotation));
+        && (!previous.closed() || isWholeBlock(quotation));
   }
 
-  private static Span between(Quotation one, Quotation next) {
-    int start = one.span().end();
+  private static Span between(Quotation first, Quotation next) {
+    int start = first.span().end();
     int end = next.span().start();
     return new Span(start, end);
   }
 
-  /** The inspectors, where a fragment stands among what they are said to have found. */
+  /** Returns the inspectors if a fragment is among what they are said to have found. */
   private Optional<Speaker> inspectorsAsSpeaker(Quotation quotation, Sentence sentence) {
     if (opensSentence(quotation) || quotation.mark(ownText) != mainQuotationMark()) {
       return Optional.empty();
@@ -233,7 +234,9 @@ final class Attribution {
             .min()
             .orElse(0);
     List<SpeakerMention> named =
-        voices.in(new Span(Math.min(from, sentence.span().start()), sentence.span().end())).stream()
+        speakerMentions
+            .in(new Span(Math.min(from, sentence.span().start()), sentence.span().end()))
+            .stream()
             .filter(v -> !v.isPronoun())
             .toList();
     boolean inspectors =
@@ -242,7 +245,7 @@ final class Attribution {
     return inspectors ? Optional.of(Speaker.INSPECTORS) : Optional.empty();
   }
 
-  /** The mark that opens most of the article's longer quotations. */
+  /** Returns the mark that opens the article's longest quotation. */
   private char mainQuotationMark() {
     return article.quotations().stream()
         .max((a, b) -> Integer.compare(a.span().length(), b.span().length()))

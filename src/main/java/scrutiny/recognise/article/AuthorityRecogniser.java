@@ -13,7 +13,7 @@ import scrutiny.recognise.spi.Recogniser;
 import scrutiny.reference.AuthorityFinder;
 import scrutiny.reference.AuthorityMention;
 
-/** Reads which councils an article names, each where each of its names stands first. */
+/** Reads which councils an article names, with the first occurrence of each of their names. */
 public final class AuthorityRecogniser implements Recogniser {
   private final AuthorityFinder finder;
 
@@ -26,10 +26,10 @@ public final class AuthorityRecogniser implements Recogniser {
     Article article = Article.of(document, finder);
     List<Fact> facts = new ArrayList<>();
     Set<String> named = new HashSet<>();
-    for (AuthorityMention naming : article.namings()) {
-      Gss authority = new Gss(naming.authority().gss());
-      if (named.add(authority.code() + naming.nameIn(article.characters()))) {
-        facts.add(new AuthorityMentioned(article.quote(Article.span(naming)), authority));
+    for (AuthorityMention mention : article.authorityMentions()) {
+      Gss authority = new Gss(mention.authority().gss());
+      if (named.add(authority.code() + mention.nameIn(article.characters()))) {
+        facts.add(new AuthorityMentioned(article.quote(Article.span(mention)), authority));
       }
     }
     return Reading.of(facts);

@@ -9,11 +9,12 @@ import scrutiny.fact.Role;
 import scrutiny.recognise.article.Subjects.AuthorityGroup;
 import scrutiny.text.Span;
 
-/** Tells for whom the people of an article hold their roles. */
+/** Determines the bodies in which the people of an article hold their roles. */
 final class Employers {
+  /** The press. */
   static final Body PRESS = new Body.Other("press");
 
-  /** Before a council's name: it employed somebody once. */
+  /** Matches right before the name of a council that employed somebody once. */
   private static final Pattern FORMER =
       Pattern.compile(
           "\\b(?:(?:former|formerly|previously|ex)\\b[^.,;]{0,50}\\b(?:of|at|for|with)|(?:came|comes|joins|joined|moved|moves|arrived|arrives|recruited|hired)\\b[^.,;]{0,30}\\bfrom)\\s+(?:the\\s+)?$|\\bformer\\b[^.,;]{0,40}$",
@@ -30,7 +31,7 @@ final class Employers {
     this.text = article.characters();
   }
 
-  /** The body outside the council that stands before a name with no role: "NHS Devon nurse …". */
+  /** Returns the body of a name without a role: one named before it, as in "NHS Devon nurse …". */
   Body employerBefore(int number, PersonNames.PersonNameMatch name, String preceding) {
     Matcher outside = OtherBodies.OUTSIDE.matcher(preceding);
     return outside.find() && !name.isCouncillor()
@@ -39,10 +40,10 @@ final class Employers {
   }
 
   /**
-   * The body in which a role is held.
+   * Returns the body in which a role is held.
    *
-   * @param evidence name and role as written
-   * @param roleEnd where the role ends
+   * @param evidence the span of name and role
+   * @param roleEnd the offset after the role
    */
   Body employerIn(int number, Role role, Span evidence, int roleEnd) {
     return switch (role) {
@@ -50,49 +51,49 @@ final class Employers {
       case MINISTER -> new Body.Other("Government");
       case JOURNALIST -> PRESS;
       default -> {
-        String behind = text.substring(roleEnd, Math.min(text.length(), roleEnd + 90));
-        Matcher own = OtherBodies.ORGANISATION.matcher(behind);
+        String after = text.substring(roleEnd, Math.min(text.length(), roleEnd + 90));
+        Matcher organisation = OtherBodies.ORGANISATION.matcher(after);
         if (text.substring(evidence.start(), roleEnd).matches("(?s).*\\bMP\\b.*")) {
           yield new Body.Other("Parliament");
         }
-        Matcher within =
+        Matcher organisationOf =
             OtherBodies.ORGANISATION_OF.matcher(text).region(evidence.start(), roleEnd);
-        if (own.find()) {
-          yield new Body.Other(own.group(1).strip());
+        if (organisation.find()) {
+          yield new Body.Other(organisation.group(1).strip());
         }
-        yield within.find()
-            ? new Body.Other(within.group(1).strip())
+        yield organisationOf.find()
+            ? new Body.Other(organisationOf.group(1).strip())
             : councilAfter(roleEnd).orElseGet(() -> council(number, evidence));
       }
     };
   }
 
-  /** The council named right behind a role: "commissioner at Merton". */
+  /** Returns the council named right after a role: "commissioner at Merton". */
   private Optional<Body> councilAfter(int roleEnd) {
-    return article.namings().stream()
+    return article.authorityMentions().stream()
         .filter(n -> n.start() > roleEnd && n.start() < roleEnd + MAX_COUNCIL_DISTANCE)
         .filter(n -> AT.matcher(text).region(roleEnd, n.start()).matches())
         .findFirst()
         .map(n -> new Body.Council(new Gss(n.authority().gss())));
   }
 
-  /** The council for which somebody speaks who is named at a place. */
-  Body council(int number, Span place) {
-    int reach = Math.min(article.sentences().get(number).span().end(), place.end() + 40);
-    return article.namings().stream()
+  /** Returns the council for which somebody named at a span speaks. */
+  Body council(int number, Span span) {
+    int limit = Math.min(article.sentences().get(number).span().end(), span.end() + 40);
+    return article.authorityMentions().stream()
         .filter(n ->
-            n.start() >= place.start() - 40
-                && n.end() <= reach
+            n.start() >= span.start() - 40
+                && n.end() <= limit
                 && article.sentences().get(number).span().contains(Article.span(n)))
         .filter(n ->
             !FORMER
                 .matcher(text)
-                .region(place.start() - Math.min(60, place.start()), n.start())
+                .region(span.start() - Math.min(60, span.start()), n.start())
                 .find())
         .findFirst()
         .<Body>map(n -> new Body.Council(new Gss(n.authority().gss())))
         .orElseGet(() -> {
-          AuthorityGroup about = article.subjectAt(number, place);
+          AuthorityGroup about = article.subjectAt(number, span);
           return about.isEmpty()
               ? new Body.Other("council")
               : new Body.Council(about.authorities().getFirst());

@@ -9,21 +9,21 @@ import scrutiny.fact.Gss;
 import scrutiny.recognise.phrase.GradePhrases;
 import scrutiny.text.Span;
 
-/** Which inspection's finding a sentence tells, and what of the sentence tells a grade instead. */
+/** Determines which inspection a finding belongs to, and which part of it is about grades. */
 final class FindingInspectionResolver {
-  /** What was before, with which the finding is compared. */
+  /** Matches right before an earlier state with which a finding is compared. */
   private static final Pattern BASELINE =
       Pattern.compile(
           "(?i)\\b(?:since|than|from|after|until|before|between|compared)\\b[^,.;]{0,60}$");
 
-  /** What was found at another time, that the words leave open. */
+  /** Matches mentions of an earlier time that is left open. */
   private static final Pattern EARLIER_TIME =
       Pattern.compile(
           "(?i)^\\W*then\\b|\\b(?:at th(?:e|at) time|previously|had (?:been )?(?:found|said|warned"
               + "|rated|judged|criticised)|in the past|(?:last|previous|earlier) (?:\\w+"
               + " )?(?:visit|inspection|report)\\b(?! in | of ))");
 
-  /** What begins so was found at the inspection that was spoken of last. */
+  /** Matches the beginning of a sentence about the inspection mentioned last. */
   private static final Pattern BACK_THEN =
       Pattern.compile("(?i)\\W*(?:back )?(?:then|at th(?:e|at) time|on that occasion),?\\s");
 
@@ -51,13 +51,13 @@ final class FindingInspectionResolver {
     return inspections.isEmpty();
   }
 
-  /** The article's id of the inspection at which something was found; empty where it is open. */
+  /** Returns the id of the inspection that a finding belongs to; empty if it is ambiguous. */
   Optional<String> of(int number, Span sentence) {
     List<Gss> about = article.subjectAt(number, sentence).authorities();
     long named =
-        article.namings().stream()
-            .filter(naming -> sentence.contains(Article.span(naming)))
-            .map(naming -> naming.authority().gss())
+        article.authorityMentions().stream()
+            .filter(mention -> sentence.contains(Article.span(mention)))
+            .map(mention -> mention.authority().gss())
             .distinct()
             .count();
     if (about.size() != 1 || named > 1) {
@@ -65,7 +65,7 @@ final class FindingInspectionResolver {
     }
     List<ArticleInspections.InspectionDraft> all =
         inspections.stream()
-            .filter(one -> one.firstMention().authority().equals(about.getFirst()))
+            .filter(inspection -> inspection.firstMention().authority().equals(about.getFirst()))
             .toList();
     Optional<ArticleInspections.InspectionDraft> dated = dated(all, sentence);
     if (dated.isPresent()) {
@@ -75,34 +75,35 @@ final class FindingInspectionResolver {
       return recalledBefore(number, all).map(ArticleInspections.InspectionDraft::id);
     }
     List<ArticleInspections.InspectionDraft> news =
-        all.stream().filter(one -> !one.isRecalled()).toList();
+        all.stream().filter(inspection -> !inspection.isRecalled()).toList();
     return news.size() == 1 && !mentionsEarlierTime(sentence)
         ? Optional.of(news.getFirst().id())
         : Optional.empty();
   }
 
-  /** The one inspection whose date the sentence tells, other than to compare. */
+  /** Returns the only inspection whose date the sentence states, other than to compare. */
   private Optional<ArticleInspections.InspectionDraft> dated(
       List<ArticleInspections.InspectionDraft> all, Span sentence) {
-    List<ArticleInspections.InspectionDraft> meant = new ArrayList<>();
+    List<ArticleInspections.InspectionDraft> matching = new ArrayList<>();
     for (ArticleDates.ArticleDate date : article.dates(sentence)) {
       if (!BASELINE.matcher(text.substring(sentence.start(), date.span().start())).find()) {
         all.stream()
-            .filter(one -> one.date().flatMap(ArticleDates.ArticleDate::start).isPresent())
-            .filter(one ->
+            .filter(inspection ->
+                inspection.date().flatMap(ArticleDates.ArticleDate::start).isPresent())
+            .filter(inspection ->
                 date.start()
                     .filter(
-                        one.date().flatMap(ArticleDates.ArticleDate::start).orElseThrow()
+                        inspection.date().flatMap(ArticleDates.ArticleDate::start).orElseThrow()
                             ::agreesWith)
                     .isPresent())
-            .filter(one -> !meant.contains(one))
-            .forEach(meant::add);
+            .filter(inspection -> !matching.contains(inspection))
+            .forEach(matching::add);
       }
     }
-    return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+    return matching.size() == 1 ? Optional.of(matching.getFirst()) : Optional.empty();
   }
 
-  /** The one earlier inspection that the sentence before tells of. */
+  /** Returns the only earlier inspection that the sentence before mentions. */
   private Optional<ArticleInspections.InspectionDraft> recalledBefore(
       int number, List<ArticleInspections.InspectionDraft> all) {
     if (number == 0) {
@@ -112,71 +113,72 @@ final class FindingInspectionResolver {
     List<ArticleInspections.InspectionDraft> recalled =
         all.stream()
             .filter(ArticleInspections.InspectionDraft::isRecalled)
-            .filter(one ->
-                before.contains(one.firstMention().evidence())
-                    || one.verdicts().stream().anyMatch(v -> before.contains(v.evidence())))
+            .filter(inspection ->
+                before.contains(inspection.firstMention().evidence())
+                    || inspection.grades().stream().anyMatch(v -> before.contains(v.evidence())))
             .toList();
     return recalled.size() == 1 ? Optional.of(recalled.getFirst()) : Optional.empty();
   }
 
   private boolean mentionsEarlierTime(Span sentence) {
-    Matcher then = EARLIER_TIME.matcher(text).region(sentence.start(), sentence.end());
-    while (then.find()) {
-      if (!BASELINE.matcher(text.substring(sentence.start(), then.start())).find()) {
+    Matcher earlier = EARLIER_TIME.matcher(text).region(sentence.start(), sentence.end());
+    while (earlier.find()) {
+      if (!BASELINE.matcher(text.substring(sentence.start(), earlier.start())).find()) {
         return true;
       }
     }
     return false;
   }
 
-  /** What a grade was given for, and at which inspection. */
+  /** The reason for a grade, and the id of its inspection. */
   record Reason(Span span, String inspection) {}
 
-  /** What stands in a sentence behind "due to" as the reason of the grade before. */
+  /** Returns the reason for a grade, which follows it in the sentence after "due to". */
   Optional<Reason> reason(Span sentence) {
-    List<ArticleInspections.InspectionDraft> judged =
+    List<ArticleInspections.InspectionDraft> drafts =
         inspections.stream()
-            .filter(one -> one.verdicts().stream().anyMatch(v -> sentence.contains(v.evidence())))
+            .filter(inspection ->
+                inspection.grades().stream().anyMatch(v -> sentence.contains(v.evidence())))
             .toList();
     List<Span> grades = grades(sentence);
-    if (judged.size() != 1 || grades.size() != 1) {
+    if (drafts.size() != 1 || grades.size() != 1) {
       return Optional.empty();
     }
     Matcher reason = REASON.matcher(text).region(grades.getLast().end(), sentence.end());
     return reason.find()
-        ? Optional.of(new Reason(new Span(reason.end(), sentence.end()), judged.getFirst().id()))
+        ? Optional.of(new Reason(new Span(reason.end(), sentence.end()), drafts.getFirst().id()))
         : Optional.empty();
   }
 
-  /** The words for grades of a sentence that were given to somebody. */
+  /** Returns the spans of a sentence's grades that were given to somebody. */
   private List<Span> grades(Span sentence) {
     return GradePhrases.in(text, sentence).stream()
         .map(GradePhrases.GradePhrase::span)
         .filter(word ->
             inspections.stream()
-                .flatMap(one -> one.verdicts().stream())
-                .anyMatch(verdict -> verdict.evidence().contains(word)))
+                .flatMap(inspection -> inspection.grades().stream())
+                .anyMatch(grade -> grade.evidence().contains(word)))
         .toList();
   }
 
-  /** The part of a sentence, from the one with an offset on, that tells no grade. */
+  /** Returns the part of a sentence, from the clause with an offset on, that states no grade. */
   Optional<Span> withoutGrades(Span sentence, int from) {
     List<Span> grades = grades(sentence);
     if (grades.isEmpty()) {
       return Optional.of(sentence);
     }
-    Span kept = new Span(from, from);
+    Span remaining = new Span(from, from);
     for (Span part : clauses(sentence)) {
       boolean graded = grades.stream().anyMatch(part::contains);
-      boolean ahead = part.end() <= from;
-      if (graded && kept.length() > 0) {
+      boolean isBefore = part.end() <= from;
+      if (graded && remaining.length() > 0) {
         break;
       }
-      if (!graded && !ahead) {
-        kept = kept.length() > 0 ? kept.to(part) : part;
+      if (!graded && !isBefore) {
+        remaining = remaining.length() > 0 ? remaining.to(part) : part;
       }
     }
-    return kept.length() > 0 ? Optional.of(stripped(kept)) : Optional.empty();
+    return remaining.length() > 0 ? Optional.of(stripped(remaining)) : Optional.empty();
   }
 
   private List<Span> clauses(Span sentence) {
@@ -191,7 +193,7 @@ final class FindingInspectionResolver {
     return parts;
   }
 
-  /** A part without the mark and the blanks that part it from the one before. */
+  /** Returns a part without the punctuation and blanks at its start. */
   private Span stripped(Span part) {
     int start = part.start();
     while (start < part.end() && !Character.isLetterOrDigit(text.charAt(start))) {

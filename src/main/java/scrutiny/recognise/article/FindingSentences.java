@@ -6,38 +6,39 @@ import java.util.regex.Pattern;
 import scrutiny.recognise.article.Attribution.AttributedQuotation;
 import scrutiny.text.Span;
 
-/** The sentences of an article that tell what inspectors found. */
+/** Finds the sentences of an article that report what inspectors found. */
 final class FindingSentences {
-  /** In minutes "the report" is as often the officers'. */
+  /** Matches names of the inspectors; in minutes "the report" is as often the officers'. */
   private static final Pattern NAMED =
       Pattern.compile("(?i).*\\b(?:ofsted|inspectors|inspectorate)\\b.*");
 
   private static final Pattern PRONOUN = Pattern.compile("(?i)(?:they|it)");
 
   private final Article article;
-  private final SpeakerMentions voices;
+  private final SpeakerMentions speakerMentions;
   private final List<AttributedQuotation> quoted;
   private final String ownText;
   private final boolean minutes;
 
-  FindingSentences(Article article, SpeakerMentions voices, List<AttributedQuotation> quoted) {
+  FindingSentences(
+      Article article, SpeakerMentions speakerMentions, List<AttributedQuotation> quoted) {
     this.article = article;
-    this.voices = voices;
+    this.speakerMentions = speakerMentions;
     this.quoted = quoted;
-    this.ownText = voices.ownText();
+    this.ownText = speakerMentions.ownText();
     this.minutes = article.isMinutes();
   }
 
   /**
-   * A sentence that tells what was found.
+   * A sentence that reports a finding.
    *
-   * @param sentence the sentence
-   * @param from where in it the finding itself begins
+   * @param sentence the span of the sentence
+   * @param from the offset at which the finding itself begins
    * @param strong whether the verb says that something was found
    */
   record FindingMention(Span sentence, int from, boolean strong) {}
 
-  /** The finding that the sentence with a number tells. */
+  /** Returns the finding that the sentence with a number reports. */
   Optional<FindingMention> at(int number) {
     return ownSentence(number)
         .flatMap(sentence ->
@@ -46,7 +47,7 @@ final class FindingSentences {
                 .or(() -> passive(number, sentence)));
   }
 
-  /** The sentence with a number, if it is the article's own and nobody but inspectors speaks. */
+  /** Returns the sentence with a number if nobody but the article or inspectors speaks in it. */
   Optional<Span> ownSentence(int number) {
     Sentence sentence = article.sentences().get(number);
     return sentence.heading() || isByOthers(sentence.span())
@@ -54,10 +55,10 @@ final class FindingSentences {
         : Optional.of(sentence.span());
   }
 
-  /** Whether somebody else speaks in a sentence, or is quoted there. */
+  /** Returns whether somebody else speaks in a sentence, or is quoted there. */
   private boolean isByOthers(Span sentence) {
     boolean speaks =
-        voices.in(sentence).stream()
+        speakerMentions.in(sentence).stream()
             .anyMatch(v ->
                 v.kind() == SpeakerMention.SpeakerKind.ORGANISATION || isSpeaking(v, sentence));
     return speaks
@@ -66,15 +67,15 @@ final class FindingSentences {
             .anyMatch(q -> !ArticleFindingRecogniser.isByInspectors(q));
   }
 
-  private boolean isSpeaking(SpeakerMention voice, Span sentence) {
+  private boolean isSpeaking(SpeakerMention mention, Span sentence) {
     boolean person =
-        voice.kind() == SpeakerMention.SpeakerKind.PERSON
-            || voice.kind() == SpeakerMention.SpeakerKind.PERSONAL_PRONOUN;
+        mention.kind() == SpeakerMention.SpeakerKind.PERSON
+            || mention.kind() == SpeakerMention.SpeakerKind.PERSONAL_PRONOUN;
     return person
         && SpeechVerbs.ANY.matcher(ownText).region(sentence.start(), sentence.end()).find();
   }
 
-  /** A sentence of which the better part is quoted from the inspectors. */
+  /** Returns a finding if more than half of the sentence quotes the inspectors. */
   private Optional<FindingMention> quoted(Span sentence) {
     return quoted.stream()
         .filter(q -> overlap(q.quotation().span(), sentence) * 2 > sentence.length())
@@ -85,28 +86,28 @@ final class FindingSentences {
   }
 
   private Optional<FindingMention> active(int number, Span sentence) {
-    for (SpeakerMention voice : voices.in(sentence)) {
+    for (SpeakerMention mention : speakerMentions.in(sentence)) {
       boolean finds =
-          voice.kind() == SpeakerMention.SpeakerKind.INSPECTORS
-              ? !minutes || isNamed(voice.span())
-              : voice.isPronoun() && isInspectors(number, voice);
+          mention.kind() == SpeakerMention.SpeakerKind.INSPECTORS
+              ? !minutes || isNamed(mention.span())
+              : mention.isPronoun() && isInspectors(number, mention);
       if (finds) {
         Optional<FindingWords.Verb> verb =
-            FindingWords.verbAfter(ownText, voice.span(), sentence.end());
+            FindingWords.verbAfter(ownText, mention.span(), sentence.end());
         if (verb.isPresent()) {
-          FindingWords.Verb told = verb.get();
-          return Optional.of(new FindingMention(sentence, told.span().start(), told.strong()));
+          FindingWords.Verb found = verb.get();
+          return Optional.of(new FindingMention(sentence, found.span().start(), found.strong()));
         }
       }
     }
     return Optional.empty();
   }
 
-  /** What was found without a word of by whom, next to what inspectors said. */
+  /** Returns a finding in the passive voice right after a sentence about the inspectors. */
   private Optional<FindingMention> passive(int number, Span sentence) {
     if (minutes
         || number == 0
-        || !voices.in(sentence).stream().allMatch(SpeakerMention::isPronoun)) {
+        || !speakerMentions.in(sentence).stream().allMatch(SpeakerMention::isPronoun)) {
       return Optional.empty();
     }
     return FindingWords.passiveVerb(ownText, sentence)
@@ -114,34 +115,34 @@ final class FindingSentences {
         .map(verb -> new FindingMention(sentence, sentence.start(), verb.strong()));
   }
 
-  private boolean isNamed(Span voice) {
-    return NAMED.matcher(ownText.substring(voice.start(), voice.end())).matches();
+  private boolean isNamed(Span mention) {
+    return NAMED.matcher(ownText.substring(mention.start(), mention.end())).matches();
   }
 
-  /** Whether "they" or "it" are the inspectors named in the sentence or the one before. */
+  /** Returns whether a pronoun refers to the inspectors named in this sentence or the last. */
   private boolean isInspectors(int number, SpeakerMention pronoun) {
-    Span words = pronoun.span();
-    if (!PRONOUN.matcher(ownText.substring(words.start(), words.end())).matches()) {
+    Span span = pronoun.span();
+    if (!PRONOUN.matcher(ownText.substring(span.start(), span.end())).matches()) {
       return false;
     }
     Span sentence = article.sentences().get(number).span();
-    List<SpeakerMention> ahead =
-        voices.in(new Span(sentence.start(), words.start())).stream()
+    List<SpeakerMention> before =
+        speakerMentions.in(new Span(sentence.start(), span.start())).stream()
             .filter(v -> !v.isPronoun())
             .toList();
-    return ahead.isEmpty()
-        ? words.start() == sentence.start() && number > 0 && mentionsOnlyInspectors(number - 1)
-        : ahead.getLast().kind() == SpeakerMention.SpeakerKind.INSPECTORS;
+    return before.isEmpty()
+        ? span.start() == sentence.start() && number > 0 && mentionsOnlyInspectors(number - 1)
+        : before.getLast().kind() == SpeakerMention.SpeakerKind.INSPECTORS;
   }
 
-  /** Whether the inspectors alone are named or quoted in a sentence. */
+  /** Returns whether only the inspectors are named or quoted in a sentence. */
   private boolean mentionsOnlyInspectors(int number) {
     Sentence sentence = article.sentences().get(number);
     if (sentence.heading() || isByOthers(sentence.span())) {
       return false;
     }
     List<SpeakerMention> named =
-        voices.in(sentence.span()).stream().filter(v -> !v.isPronoun()).toList();
+        speakerMentions.in(sentence.span()).stream().filter(v -> !v.isPronoun()).toList();
     boolean quoting =
         quoted.stream().anyMatch(q -> overlap(q.quotation().span(), sentence.span()) > 0);
     return named.isEmpty()
@@ -149,7 +150,7 @@ final class FindingSentences {
         : named.stream().allMatch(v -> v.kind() == SpeakerMention.SpeakerKind.INSPECTORS);
   }
 
-  private static int overlap(Span one, Span other) {
-    return Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
+  private static int overlap(Span first, Span other) {
+    return Math.min(first.end(), other.end()) - Math.max(first.start(), other.start());
   }
 }

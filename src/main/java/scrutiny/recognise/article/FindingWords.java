@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import scrutiny.fact.Polarity;
 import scrutiny.text.Span;
 
-/** The words by which articles report what inspectors found. */
+/** Recognises the phrases with which articles report findings. */
 final class FindingWords {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE;
 
@@ -29,7 +29,7 @@ final class FindingWords {
   private static final String SAY =
       "said|says|say|added|adds|add|stated|states|state|wrote|writes|read|reads|continued";
 
-  /** A verb of finding right behind those who find, an aside between them left out. */
+  /** Matches a verb of finding right after the inspectors, skipping an interjection. */
   private static final Pattern VERB =
       Pattern.compile(
           "(?:[’']s?)?(?: (?:inspectors|inspection report|report|letter))?(?:, which"
@@ -40,7 +40,7 @@ final class FindingWords {
               + "(?:%s|%s|%s|(?<say>%s))\\b(?!:?\\s*$)".formatted(PRAISE, BLAME, FIND, SAY),
           FLAGS);
 
-  /** "Was also found to have": those who find are not named. */
+  /** Matches a verb of finding in the passive voice: "was also found to have". */
   private static final Pattern PASSIVE =
       Pattern.compile(
           "\\b(?:(?:was|were|been|being) (?:also |particularly |again"
@@ -49,7 +49,7 @@ final class FindingWords {
               + " )?(?:praised|commended|welcomed|criticised))\\b",
           FLAGS);
 
-  /** What should be, or is yet to come, was not found; nor what somebody hopes. */
+  /** Matches phrases for what should be, is yet to come or is hoped, and so was not found. */
   private static final Pattern PROSPECTIVE =
       Pattern.compile(
           "\\b(?:should|must|will|recommend(?:s|ed|ation|ations)?|called for|urged|re-?inspect"
@@ -58,7 +58,7 @@ final class FindingWords {
 
   private static final Pattern PRAISES = Pattern.compile("\\b(?:" + PRAISE + ")\\b", FLAGS);
 
-  /** What is asked for is not there yet. */
+  /** Matches blame, and calls for what is missing. */
   private static final Pattern BLAMES =
       Pattern.compile(
           "\\b(?:"
@@ -70,7 +70,7 @@ final class FindingWords {
               + " (?:needed|required))\\b",
           FLAGS);
 
-  /** Faults that are seen to are praised, and are faults. */
+  /** Matches faults that are being remedied, which is both praise and blame. */
   private static final Pattern REMEDIED =
       Pattern.compile(
           "\\b(?:address|tackl|resolv|overcom|remed|rectif|deal)\\w* (?:with )?(?:\\w+ ){0,4}"
@@ -83,35 +83,35 @@ final class FindingWords {
 
   private FindingWords() {}
 
-  /** What the verbs among words say of what was found; nothing where they say both, or neither. */
-  static Optional<Polarity> polarity(String words) {
-    boolean praises = PRAISES.matcher(words).find();
-    boolean blames = BLAMES.matcher(words).find();
+  /** Returns the polarity of the verbs: mixed if they praise and blame, empty if neither. */
+  static Optional<Polarity> polarity(String text) {
+    boolean praises = PRAISES.matcher(text).find();
+    boolean blames = BLAMES.matcher(text).find();
     if (praises == blames) {
       return praises ? Optional.of(Polarity.MIXED) : Optional.empty();
     }
     return Optional.of(praises ? Polarity.POSITIVE : Polarity.NEGATIVE);
   }
 
-  /** Whether words tell of faults that are seen to, whose wording misleads. */
-  static boolean mentionsRemedy(String words) {
-    return REMEDIED.matcher(words).find();
+  /** Returns whether a text mentions faults being remedied, whose wording is misleading. */
+  static boolean mentionsRemedy(String text) {
+    return REMEDIED.matcher(text).find();
   }
 
-  /** Whether words tell by a verb of their own that something was found. */
-  static boolean statesFinding(String words) {
-    return FINDS.matcher(words).find();
+  /** Returns whether a text contains a verb of finding itself. */
+  static boolean statesFinding(String text) {
+    return FINDS.matcher(text).find();
   }
 
   /**
-   * How something is said to have been found.
+   * The verb with which a finding is reported.
    *
-   * @param span the verb
+   * @param span the span up to and including the verb
    * @param strong whether it says more than that somebody spoke
    */
   record Verb(Span span, boolean strong) {}
 
-  /** The verb right behind those who found. */
+  /** Returns the verb right after the inspectors. */
   static Optional<Verb> verbAfter(String text, Span finder, int end) {
     Matcher verb = VERB.matcher(text).region(finder.end(), Math.max(finder.end(), end));
     if (!verb.lookingAt()) {
@@ -120,7 +120,7 @@ final class FindingWords {
     return Optional.of(new Verb(new Span(finder.end(), verb.end()), verb.group("say") == null));
   }
 
-  /** The verb of a sentence that tells what was found, but not by whom. */
+  /** Returns the verb of a sentence that reports a finding without naming the inspectors. */
   static Optional<Verb> passiveVerb(String text, Span sentence) {
     Matcher verb = PASSIVE.matcher(text).region(sentence.start(), sentence.end());
     return verb.find()
@@ -128,8 +128,8 @@ final class FindingWords {
         : Optional.empty();
   }
 
-  /** Whether words tell what should be or is to come. */
-  static boolean isProspective(String words) {
-    return PROSPECTIVE.matcher(words).find();
+  /** Returns whether a text is about what should be or is to come. */
+  static boolean isProspective(String text) {
+    return PROSPECTIVE.matcher(text).find();
   }
 }

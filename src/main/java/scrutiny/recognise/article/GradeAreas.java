@@ -8,7 +8,7 @@ import scrutiny.fact.Area;
 import scrutiny.recognise.phrase.AreaPhrases;
 import scrutiny.text.Span;
 
-/** The areas of judgement that a sentence gives its grades for. */
+/** Determines the areas of judgement to which the grades of a sentence belong. */
 final class GradeAreas {
   private static final Pattern FOR =
       Pattern.compile(
@@ -22,7 +22,7 @@ final class GradeAreas {
               + " of)\\s+)*$|^[’”\"']?\\s+quality of(?: the| its)?\\s+$",
           Pattern.CASE_INSENSITIVE);
 
-  /** All areas, or some of them, before they are listed. */
+  /** Matches "in all areas:" or the like between a grade and the areas that are listed. */
   private static final Pattern LIST =
       Pattern.compile(
           "^[’”\"']?\\s*(?:ratings?|judge?ments?|grad(?:e|es|ing)|verdicts?|marks?)?\\s*(?:for|in|across|on)\\s+(?:(?:all|every|each|the|both|other|two|three|four|five|of|its|judge?ment)\\s+)+(?:areas?|categor(?:y|ies)|judge?ments?|benchmarks?|measures?|aspects|headings|key"
@@ -36,7 +36,7 @@ final class GradeAreas {
               + " to|/|\\t)?\\s*(?:(?:for|who|its|our|their|the|both|in|overall|of)\\s+)*",
           Pattern.CASE_INSENSITIVE);
 
-  /** What parts areas from each other, and from the grade that they were given. */
+  /** Matches the text between two areas, or between an area and its grade. */
   private static final Pattern LINK =
       Pattern.compile(
           "(?:[\\s,:;/()‘’“”'\"\\t–-]|\\b(?:s|and|as|well|in|addition|to|for|its|their|the|a|an|of|on|also|both|all|again|now|still|just|only|itself|which|it|they|that|who|this|these|services?|support|performance|work|provision|arrangements|areas?|experiences?|progress|impact|quality|overall|effectiveness|category|section|children|people|families|those|is|are|was|were|be|been|being|has|have|had|remains?|remained|stays?|rat(?:ed?|es|ing)|judg(?:ed?|es|ing)|grad(?:ed?|es)|deem(?:ed|s)|found|considered|assessed|given|giv(?:es|ing)|received|receiving|awarded|scored|came"
@@ -63,12 +63,12 @@ final class GradeAreas {
     this.areas = AreaPhrases.in(text, sentence);
   }
 
-  /** Whether one is named in a part of the sentence. */
+  /** Returns whether an area is named in a part of the sentence. */
   boolean hasAreaIn(Span part) {
     return areas.stream().anyMatch(a -> part.contains(a.span()));
   }
 
-  /** Whether one is named before a grade, in the same breath or on the line above. */
+  /** Returns whether an area is named right before a grade or on the line above. */
   boolean hasAreaBefore(Span before, Span word) {
     return !linked(before, word).isEmpty() || areaLine(number - 1).isPresent();
   }
@@ -84,6 +84,7 @@ final class GradeAreas {
         .map(AreaPhrases.AreaMention::area);
   }
 
+  /** Returns the areas of a grade; overall effectiveness if none is named. */
   List<Area> of(Span word, Span before, int next) {
     List<Area> following = new ArrayList<>();
     int at = word.end();
@@ -132,7 +133,7 @@ final class GradeAreas {
     return preceding.isEmpty() ? List.of(Area.OVERALL_EFFECTIVENESS) : preceding;
   }
 
-  /** The areas before a grade that nothing but a verdict's words part from it. */
+  /** Returns the areas before a grade that only the words of a judgement separate from it. */
   private List<Area> linked(Span before, Span word) {
     List<Area> linked = new ArrayList<>();
     int to = word.start();
@@ -149,12 +150,13 @@ final class GradeAreas {
     return linked.stream().distinct().toList();
   }
 
-  /** Whether what stands between a grade and an area says that the one is the other's. */
+  /** Returns whether the text between a grade and an area says that they belong together. */
   private boolean isFor(int from, int to) {
     return FOR.matcher(text).region(from, to).matches()
         || LIST.matcher(text).region(from, to).matches();
   }
 
+  /** Returns whether an area is named right after a grade. */
   boolean hasAreaAfter(Span word) {
     return areas.stream()
         .filter(a -> a.span().start() >= word.end() && a.span().start() <= sentence.end())
@@ -163,7 +165,7 @@ final class GradeAreas {
         .orElse(false);
   }
 
-  /** Whether a clause judges what the one before it named. */
+  /** Returns whether a clause refers back to the areas named before it. */
   private boolean refersBack(Span before) {
     return Pattern.compile(
             "^[,\\s]*(?:which|while|whereas)\\b|\\b(?:both|these|those|the two)"

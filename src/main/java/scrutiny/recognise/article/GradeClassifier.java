@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import scrutiny.fact.Grade;
 import scrutiny.recognise.phrase.GradePhrases;
 
-/** Tells a grade that was given from one hoped for, denied, counted or explained. */
+/** Distinguishes grades that were given from those hoped for, denied, counted or explained. */
 final class GradeClassifier {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE;
 
@@ -15,7 +15,7 @@ final class GradeClassifier {
           "\\b(?:re-?rated?|rat(?:ed?|es|ing|ings)|grad(?:ed?|es|ing)|judg(?:ed?|es|ing)|judge?ments?|deem(?:ed|s)|classed|assessed|declared|brand(?:ed|s)|labell(?:ed|ing)|ranked|verdict|receiv(?:ed|es|ing)|award(?:ed|s)|given|gives|gave|handed|scored|earned|secured|gained|achieved|retain(?:ed|s)|kept|held|maintain(?:ed|ing|s)|downgraded|upgraded|moved|moves|improved|gone|risen|dropped|fallen|fell|slipped|lowered|remain(?:s|ed)?|stays|stayed|considered|outcome|result|concluded)\\b[^.;]{0,90}$",
           FLAGS);
 
-  /** What may stand between the subject and the grade in "inspectors found services to be good". */
+  /** Matches the text before the grade in "inspectors found services to be good". */
   private static final Pattern FOUND =
       Pattern.compile(
           "\\b(?:found|said|says|shows?|ruled|reported|found that|is|are|was|were|had been|has"
@@ -53,7 +53,7 @@ final class GradeClassifier {
               + " ){0,4}(?:areas?|services?|council|authority|\\w*))\\b[^.;:,]{0,60}$|n[’']t\\b[^.;:,]{0,40}$",
           FLAGS);
 
-  /** Grades of many, of some, of any: nothing about one authority. */
+  /** Matches text about the grades of many, some or any authorities, not of one. */
   private static final Pattern COUNTED =
       Pattern.compile(
           "%|\\bper ?cent\\b|\\b\\w+ of"
@@ -75,7 +75,7 @@ final class GradeClassifier {
               + " of|framework|scale|grades?: )\\b[^.;,]{0,50}$",
           FLAGS);
 
-  /** Who rates what councils do for others. */
+  /** Matches mentions of other inspectorates after a grade. */
   private static final Pattern OTHER_JUDGE =
       Pattern.compile(
           "^[^.;]{0,60}\\bby (?:the )?(?:CQC|Care Quality Commission|Estyn|HMICFRS|regulator of"
@@ -83,7 +83,8 @@ final class GradeClassifier {
           FLAGS);
 
   /**
-   * Not a wish, although it reads like one: "judged to be good", "one of three to be rated good".
+   * Matches text that reads like a wish but is none: "judged to be good", "one of three to be rated
+   * good".
    */
   private static final Pattern JUDGED_TO_BE =
       Pattern.compile(
@@ -94,15 +95,15 @@ final class GradeClassifier {
               + " (?:rated|judged|graded|deemed|given)[^.;]{0,20}$",
           FLAGS);
 
-  /** "The council's outstanding Ofsted judgement". */
+  /** Matches a possessive before a grade: "The council's outstanding Ofsted judgement". */
   private static final Pattern OWNER =
       Pattern.compile(
           "(?:[’']s?|\\b(?:its|their))\\s+(?:(?:new|latest|recent|overall|current)\\s+)*$", FLAGS);
 
-  /** Nothing but an article: "A 'good' rating is the second". */
+  /** Matches a single article before a grade: "A 'good' rating is the second". */
   private static final Pattern BARE = Pattern.compile("[\\s(]*(?:an?|the|any)" + OPEN, FLAGS);
 
-  /** What may follow a grade that is the name of one; any other noun makes it an adjective. */
+  /** Matches what may follow the name of a grade; before another noun it is an adjective. */
   private static final Pattern NAME_GOES_ON =
       Pattern.compile(
           "^[)\\].,;:!?–—/]|^-(?!rated|graded)|^\\s*$|^\\s+(?:ratings?|judge?ments?|grad(?:e|es|ing)|verdict|overall|marks?|status|category|results?|outcome|findings?|ofsted|report|issued|given|published|awarded|received|made|in|for|by|after|following|at|on|with|and|or|to|from|across|but|when|since|while|because|despite|last|under|as|which|who|until|again|once|two|three|four|five|just|then|during|due|throughout|less|only|is|was|were|follow(?:s|ed)|comes?|came|means|meant|marks|marked|reflect(?:s|ed)|of|rather|amid|over|it|he|she|they|this|that|now|a|an|the|\\()\\b|^\\s+[–—(/\\[‘“\"'-]|^\\s+(?:19|20)\\d\\d|^[\\t\\n]",
@@ -113,23 +114,19 @@ final class GradeClassifier {
   private GradeClassifier() {}
 
   /**
-   * Whether a grade was given.
+   * Returns whether a grade was given.
    *
-   * @param before the words of its clause before it
-   * @param behind the words of its sentence behind it
+   * @param before the text of its clause before it
+   * @param rest the text of its sentence after it
    * @param speech whether it is part of somebody's speech
    */
   static boolean isGiven(
-      GradePhrases.GradePhrase word,
-      String before,
-      String behind,
-      Subject subject,
-      boolean speech) {
-    String after = behind.replaceFirst("^[’”\"']+", "");
+      GradePhrases.GradePhrase word, String before, String rest, Subject subject, boolean speech) {
+    String after = rest.replaceFirst("^[’”\"']+", "");
     boolean strong = word.grade() == Grade.INADEQUATE || word.grade() == Grade.REQUIRES_IMPROVEMENT;
     boolean ofServices =
         (strong || word.quotedOrCapitalised()) && OF_SERVICES.matcher(after).find();
-    boolean ofArea = subject.areaBehind() && word.quotedOrCapitalised();
+    boolean ofArea = subject.areaAfter() && word.quotedOrCapitalised();
     if ((!NAME_GOES_ON.matcher(after).find() && !ofServices && !ofArea)
         || DENIED.matcher(before).find()) {
       return false;
@@ -155,7 +152,7 @@ final class GradeClassifier {
           && (follows || word.grade() == Grade.REQUIRES_IMPROVEMENT);
     }
     if ((subject.areaBefore() && (follows || word.quotedOrCapitalised()))
-        || (subject.areaBehind() && (word.quotedOrCapitalised() || isNameOfGrade(after)))) {
+        || (subject.areaAfter() && (word.quotedOrCapitalised() || isNameOfGrade(after)))) {
       return true;
     }
     return switch (word.grade()) {
@@ -175,14 +172,14 @@ final class GradeClassifier {
   }
 
   /**
-   * What a grade may belong to.
+   * The context that shows what a grade belongs to.
    *
-   * @param named whether its clause names an authority or its services before it
-   * @param areaBefore whether it names an area of judgement before it
-   * @param areaBehind whether it names one right behind it
-   * @param counted whether the authorities it counts are the ones named
+   * @param named whether the clause names an authority or its services before the grade
+   * @param areaBefore whether it names an area of judgement before the grade
+   * @param areaAfter whether it names one right after the grade
+   * @param counted whether the authorities that it counts are the ones named
    */
-  record Subject(boolean named, boolean areaBefore, boolean areaBehind, boolean counted) {}
+  record Subject(boolean named, boolean areaBefore, boolean areaAfter, boolean counted) {}
 
   private static boolean isNameOfGrade(String after) {
     return after.matches(

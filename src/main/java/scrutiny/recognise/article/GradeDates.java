@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
 import scrutiny.recognise.phrase.GradePhrases;
 import scrutiny.text.Span;
 
-/** The dates of the inspections that gave a sentence's grades. */
+/** Determines the dates of the inspections that gave a sentence's grades. */
 final class GradeDates {
   private static final Pattern REFERS =
       Pattern.compile(
           "[,\\s]*(?:which|when|where|who)\\b|[;,\\s]*and (?:had|was|were)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  /** The inspection that was told of just before. */
+  /** Matches a reference to the inspection mentioned just before. */
   private static final Pattern THAT =
       Pattern.compile(
           "\\b(?:that|this|the same) (?:ofsted )?(?:inspection|visit)\\b",
@@ -40,22 +40,22 @@ final class GradeDates {
     this.tense = tense;
   }
 
-  /** The nearest date of the clause with no other grade between; never one of publication. */
+  /** Returns the nearest date of the clause with no grade in between; never one of publication. */
   Optional<ArticleDates.ArticleDate> of(
       Span word, Span sentence, Span clause, List<GradePhrases.GradePhrase> words) {
     Optional<ArticleDates.ArticleDate> nearest = Optional.empty();
-    int least = Integer.MAX_VALUE;
-    Span reach = referent(sentence, clause).to(clause);
+    int minDistance = Integer.MAX_VALUE;
+    Span scope = referent(sentence, clause).to(clause);
     for (ArticleDates.ArticleDate date : article.dates(sentence)) {
       Span between =
           date.span().start() > word.end()
               ? between(word, date.span())
               : new Span(Math.min(date.span().end(), word.start()), word.start());
-      boolean parted =
+      boolean separated =
           words.stream()
               .anyMatch(w -> between.contains(w.span()) && !tense.isReplaced(sentence, w.span()));
-      boolean behind = date.span().start() > word.end();
-      if (behind
+      boolean after = date.span().start() > word.end();
+      if (after
           && between.length() > 14
           && isSeparated(text.substring(between.start(), between.end()))) {
         continue;
@@ -63,13 +63,13 @@ final class GradeDates {
       if (belongsToEarlierGrade(date.span(), word, words)) {
         continue;
       }
-      boolean near = reach.contains(date.span()) || between.length() < 25;
+      boolean near = scope.contains(date.span()) || between.length() < 25;
       if (near
-          && !parted
-          && between.length() < least
+          && !separated
+          && between.length() < minDistance
           && !PublicationDates.isPublicationDate(text, sentence, date.span())) {
         nearest = Optional.of(date);
-        least = between.length();
+        minDistance = between.length();
       }
     }
     return nearest.isPresent() || !THAT.matcher(text).region(clause.start(), word.start()).find()
@@ -77,12 +77,12 @@ final class GradeDates {
         : before(sentence);
   }
 
-  /** Whether what stands before a date takes it away from the grade before that. */
+  /** Returns whether the text between a grade and a date separates them. */
   private static boolean isSeparated(String between) {
     return between.contains(",") && !LAST_INSPECTED.matcher(between).find();
   }
 
-  /** The date of the inspection that the sentence before tells of. */
+  /** Returns the date of the inspection that the sentence before mentions. */
   private Optional<ArticleDates.ArticleDate> before(Span sentence) {
     return article.sentences().stream()
         .map(Sentence::span)
@@ -96,7 +96,7 @@ final class GradeDates {
                     .reduce((a, b) -> b));
   }
 
-  /** Whether a date stands right behind an earlier grade, and so is that one's. */
+  /** Returns whether a date comes right after an earlier grade and so belongs to that one. */
   private boolean belongsToEarlierGrade(
       Span date, Span word, List<GradePhrases.GradePhrase> words) {
     return words.stream()
@@ -105,7 +105,7 @@ final class GradeDates {
         .anyMatch(w -> DIRECTLY_AFTER.matcher(text).region(w.end(), date.start()).matches());
   }
 
-  /** The clause that a clause with "which" or "when" goes on about; empty for any other. */
+  /** Returns the clause to which one with "which" or "when" refers; empty for any other. */
   Span referent(Span sentence, Span clause) {
     boolean refers = REFERS.matcher(text).region(clause.start(), clause.end()).lookingAt();
     return refers && clause.start() > sentence.start()
@@ -113,9 +113,9 @@ final class GradeDates {
         : new Span(clause.start(), clause.start());
   }
 
-  /** What stands between two parts of a text, the first one told first. */
-  private static Span between(Span one, Span next) {
-    int start = one.end();
+  /** Returns the span between two spans, given in the order of the text. */
+  private static Span between(Span first, Span next) {
+    int start = first.end();
     int end = next.start();
     return new Span(start, end);
   }

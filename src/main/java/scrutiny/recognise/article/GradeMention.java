@@ -11,9 +11,9 @@ import scrutiny.text.Span;
  * A grade that an article says was given.
  *
  * @param evidence the clause that says so
- * @param date of the inspection or the rating, where the clause tells it; it may be without a year
- * @param recalled whether the clause itself says that it was given before
- * @param retained whether the clause says that it had been given before and was kept
+ * @param date the date of the inspection or rating, if the clause states one; may lack its year
+ * @param recalled whether the clause itself says that the grade was given earlier
+ * @param retained whether the clause says that the grade had been given before and was retained
  */
 record GradeMention(
     Span evidence,
@@ -24,7 +24,7 @@ record GradeMention(
     boolean recalled,
     boolean retained) {
 
-  /** The same grade as it was given before. */
+  /** Returns the mention of the same grade as given before. */
   GradeMention asPreviousGrade() {
     return new GradeMention(evidence, authority, areas, grade, Optional.empty(), true, false);
   }

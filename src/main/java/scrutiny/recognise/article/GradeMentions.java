@@ -10,7 +10,7 @@ import scrutiny.recognise.article.Subjects.AuthorityGroup;
 import scrutiny.recognise.phrase.GradePhrases;
 import scrutiny.text.Span;
 
-/** The grades that an article says were given, each with its authority, areas and date. */
+/** Finds the grades that an article says were given, with authority, areas and date. */
 final class GradeMentions {
   private static final Pattern RESPECTIVELY =
       Pattern.compile("\\brespectively\\b", Pattern.CASE_INSENSITIVE);
@@ -19,10 +19,10 @@ final class GradeMentions {
       Pattern.compile("[^.;]{0,60}(?:,|\\band|\\bbut)\\s+(?:just\\s+)?[‘“'\"]?");
   private static final Pattern OVERALL = Pattern.compile("[’”'\"]?\\s+overall\\b");
 
-  /** Two grades of which one thing is said stand no farther apart: "good" and "adequate". */
+  /** The maximum distance between grades joined as in "good and adequate", in characters. */
   private static final int MAX_JOINED_DISTANCE = 12;
 
-  /** A longer quotation is somebody's speech, not the name of a grade. */
+  /** The maximum length of a quoted grade name; a longer quotation is somebody's speech. */
   private static final int MAX_GRADE_NAME_LENGTH = 45;
 
   private final Article article;
@@ -37,43 +37,45 @@ final class GradeMentions {
     this.dates = new GradeDates(article, tense);
   }
 
+  /** Returns the grades of an article, in the order of the text. */
   static List<GradeMention> of(Article article) {
-    GradeMentions verdicts = new GradeMentions(article);
+    GradeMentions reader = new GradeMentions(article);
     List<GradeMention> found = new ArrayList<>();
     for (int i = 0; i < article.sentences().size(); i++) {
-      verdicts.inSentence(i, found);
+      reader.inSentence(i, found);
     }
     return found;
   }
 
   /**
-   * A word for a grade in its sentence.
+   * A grade phrase within its sentence.
    *
-   * @param words all of the sentence's
-   * @param before what of its clause stands between the grade given before and it
+   * @param phrases all grade phrases of the sentence
+   * @param before the span of its clause between the grade given before and this one
    */
   private record GradePosition(
       int number,
       Span sentence,
-      List<GradePhrases.GradePhrase> words,
+      List<GradePhrases.GradePhrase> phrases,
       int index,
       Span clause,
       Span before) {
-    GradePhrases.GradePhrase word() {
-      return words.get(index);
+    GradePhrases.GradePhrase phrase() {
+      return phrases.get(index);
     }
 
     Span span() {
-      return word().span();
+      return phrase().span();
     }
 
-    /** Where the sentence's word for a grade before this one ends, if it has one. */
+    /** Returns the end of the previous grade phrase, or the start of the sentence. */
     int previous() {
-      return index == 0 ? sentence.start() : words.get(index - 1).span().end();
+      return index == 0 ? sentence.start() : phrases.get(index - 1).span().end();
     }
 
+    /** Returns the start of the next grade phrase, or the end of the sentence. */
     int next() {
-      return index + 1 < words.size() ? words.get(index + 1).span().start() : sentence.end();
+      return index + 1 < phrases.size() ? phrases.get(index + 1).span().start() : sentence.end();
     }
   }
 
@@ -83,94 +85,102 @@ final class GradeMentions {
       return;
     }
     GradeAreas areas = new GradeAreas(article, number);
-    List<GradePhrases.GradePhrase> words =
+    List<GradePhrases.GradePhrase> phrases =
         new GradeScales(article, areas).withoutScaleExplanations(GradePhrases.in(text, sentence));
     int last = sentence.start();
-    for (int i = 0; i < words.size(); i++) {
-      Span word = words.get(i).span();
+    for (int i = 0; i < phrases.size(); i++) {
+      Span word = phrases.get(i).span();
       Span clause = ArticleClauses.around(text, sentence, word.start());
       int from = Math.min(Math.max(clause.start(), last), word.start());
-      GradePosition place =
-          new GradePosition(number, sentence, words, i, clause, new Span(from, word.start()));
+      GradePosition position =
+          new GradePosition(number, sentence, phrases, i, clause, new Span(from, word.start()));
       AuthorityGroup about = article.subjectAt(number, word);
-      boolean goesOn =
-          i > 0 && last == place.previous() && (isRespective(sentence) || isAdded(place));
-      if (!about.isEmpty() && (goesOn || isGiven(place, last, about, areas))) {
-        Optional<GradeMention> beside = goesOn ? Optional.of(found.getLast()) : Optional.empty();
-        found.addAll(verdicts(place, about, areas, beside));
+      boolean continues =
+          i > 0 && last == position.previous() && (isRespective(sentence) || isAdded(position));
+      if (!about.isEmpty() && (continues || isGiven(position, last, about, areas))) {
+        Optional<GradeMention> joined = continues ? Optional.of(found.getLast()) : Optional.empty();
+        found.addAll(mentions(position, about, areas, joined));
         last = word.end();
       }
     }
   }
 
-  private boolean isGiven(GradePosition place, int last, AuthorityGroup about, GradeAreas areas) {
-    Span word = place.span();
-    Span before = place.before();
-    if (tense.isReplaced(before, word) || tense.isNewGrade(place.words(), place.index())) {
+  private boolean isGiven(
+      GradePosition position, int last, AuthorityGroup about, GradeAreas areas) {
+    Span word = position.span();
+    Span before = position.before();
+    if (tense.isReplaced(before, word) || tense.isNewGrade(position.phrases(), position.index())) {
       return true;
     }
-    int from = place.clause().start() < last ? before.start() : place.clause().start();
+    int from = position.clause().start() < last ? before.start() : position.clause().start();
     GradeClassifier.Subject subject =
         new GradeClassifier.Subject(
-            place.clause().contains(about.span()) || isService(before),
+            position.clause().contains(about.span()) || isService(before),
             areas.hasAreaBefore(before, word),
             areas.hasAreaAfter(word),
             about.authorities().size() > 1);
     return GradeClassifier.isGiven(
-        place.word(),
+        position.phrase(),
         text.substring(from, word.start()),
-        text.substring(word.end(), place.sentence().end()),
+        text.substring(word.end(), position.sentence().end()),
         subject,
         isInSpeech(word));
   }
 
-  /** What a grade says of each authority; one told beside another shares its date. */
-  private List<GradeMention> verdicts(
-      GradePosition place, AuthorityGroup about, GradeAreas areas, Optional<GradeMention> beside) {
-    Span word = place.span();
-    Span before = place.before();
-    List<Area> judged = areas.of(word, before, place.next());
-    boolean recalled = isRecalled(place);
+  /** Returns the grade for each authority; a grade added to another shares its date. */
+  private List<GradeMention> mentions(
+      GradePosition position,
+      AuthorityGroup about,
+      GradeAreas areas,
+      Optional<GradeMention> joined) {
+    Span word = position.span();
+    Span before = position.before();
+    List<Area> judgedAreas = areas.of(word, before, position.next());
+    boolean recalled = isRecalled(position);
     Optional<ArticleDates.ArticleDate> date =
-        dates.of(word, place.sentence(), place.clause(), place.words());
-    if (date.isEmpty() && beside.isPresent() && !isRespective(place.sentence())) {
-      date = beside.get().date();
-      recalled = beside.get().recalled();
+        dates.of(word, position.sentence(), position.clause(), position.phrases());
+    if (date.isEmpty() && joined.isPresent() && !isRespective(position.sentence())) {
+      date = joined.get().date();
+      recalled = joined.get().recalled();
     }
-    boolean then = recalled;
+    boolean wasRecalled = recalled;
     Optional<ArticleDates.ArticleDate> when = date;
-    boolean held = !then && tense.isRetained(before, word, place.sentence());
-    Span evidence = place.clause().to(word);
-    return gradedAuthorities(about, place).stream()
-        .map(a -> new GradeMention(evidence, a, judged, place.word().grade(), when, then, held))
+    boolean retained = !wasRecalled && tense.isRetained(before, word, position.sentence());
+    Span evidence = position.clause().to(word);
+    return gradedAuthorities(about, position).stream()
+        .map(a ->
+            new GradeMention(
+                evidence, a, judgedAreas, position.phrase().grade(), when, wasRecalled, retained))
         .toList();
   }
 
-  private boolean isRecalled(GradePosition place) {
-    Span word = place.span();
-    Span before = place.before();
-    boolean apart = place.index() > 0 && word.start() - place.previous() > MAX_JOINED_DISTANCE;
-    int from = apart ? Math.max(before.start(), place.previous()) : before.start();
-    if (isRespective(place.sentence())) {
-      from = place.clause().start();
+  private boolean isRecalled(GradePosition position) {
+    Span word = position.span();
+    Span before = position.before();
+    boolean apart =
+        position.index() > 0 && word.start() - position.previous() > MAX_JOINED_DISTANCE;
+    int from = apart ? Math.max(before.start(), position.previous()) : before.start();
+    if (isRespective(position.sentence())) {
+      from = position.clause().start();
     }
-    Span referent = dates.referent(place.sentence(), place.clause());
+    Span referent = dates.referent(position.sentence(), position.clause());
     return tense.isReplaced(before, word)
-        || tense.isRecalled(new Span(from, word.start()), word, place.sentence())
-        || tense.isRecalled(referent, word, place.sentence());
+        || tense.isRecalled(new Span(from, word.start()), word, position.sentence())
+        || tense.isRecalled(referent, word, position.sentence());
   }
 
-  /** All authorities of a group, or the one in turn where a sentence deals grades out. */
-  private List<Gss> gradedAuthorities(AuthorityGroup about, GradePosition place) {
-    return isRespective(place.sentence()) && about.authorities().size() == place.words().size()
-        ? List.of(about.authorities().get(place.index()))
+  /** Returns the authorities of a grade: one by position with “respectively”, else all. */
+  private List<Gss> gradedAuthorities(AuthorityGroup about, GradePosition position) {
+    return isRespective(position.sentence())
+            && about.authorities().size() == position.phrases().size()
+        ? List.of(about.authorities().get(position.index()))
         : about.authorities();
   }
 
-  /** Whether a grade is told beside another: "outstanding for leadership and good overall". */
-  private boolean isAdded(GradePosition place) {
-    Span word = place.span();
-    return ADDED.matcher(text).region(place.previous(), word.start()).matches()
+  /** Returns whether a grade is added to another: "outstanding for leadership and good overall". */
+  private boolean isAdded(GradePosition position) {
+    Span word = position.span();
+    return ADDED.matcher(text).region(position.previous(), word.start()).matches()
         && OVERALL.matcher(text).region(word.end(), text.length()).lookingAt();
   }
 
@@ -178,7 +188,7 @@ final class GradeMentions {
     return RESPECTIVELY.matcher(text).region(sentence.start(), sentence.end()).find();
   }
 
-  /** Whether the words name the service itself: "the council", "it", "services". */
+  /** Returns whether a span names the service itself: "the council", "it", "services". */
   private boolean isService(Span before) {
     return Pattern.compile(
             "\\b(?:council|authority|department|service|services|it|they|county|borough|city|rating|judge?ment|both)\\b(?!"

@@ -5,9 +5,9 @@ import java.util.List;
 import scrutiny.recognise.phrase.GradePhrases;
 import scrutiny.text.Span;
 
-/** Grades that an article names only to explain the scale: "outstanding, good or inadequate". */
+/** Filters out grades named only to explain the scale: "outstanding, good or inadequate". */
 final class GradeScales {
-  /** Words between two grades of an explained scale. */
+  /** The maximum distance between two grades of an explained scale, in characters. */
   private static final int SCALE_GAP = 32;
 
   private final Article article;
@@ -20,35 +20,36 @@ final class GradeScales {
     this.areas = areas;
   }
 
-  List<GradePhrases.GradePhrase> withoutScaleExplanations(List<GradePhrases.GradePhrase> words) {
-    List<GradePhrases.GradePhrase> kept = new ArrayList<>();
+  /** Returns the grade phrases of a sentence that do not belong to an explanation of the scale. */
+  List<GradePhrases.GradePhrase> withoutScaleExplanations(List<GradePhrases.GradePhrase> phrases) {
+    List<GradePhrases.GradePhrase> remaining = new ArrayList<>();
     int i = 0;
-    while (i < words.size()) {
+    while (i < phrases.size()) {
       int end = i + 1;
-      while (end < words.size() && isNext(words.get(end - 1), words.get(end))) {
+      while (end < phrases.size() && isNext(phrases.get(end - 1), phrases.get(end))) {
         end++;
       }
-      List<GradePhrases.GradePhrase> run = words.subList(i, end);
+      List<GradePhrases.GradePhrase> run = phrases.subList(i, end);
       long different = run.stream().map(GradePhrases.GradePhrase::grade).distinct().count();
       boolean either =
           run.size() == 2
               && text.substring(run.get(0).span().end(), run.get(1).span().start())
                   .matches("(?i)[’”'\"]?\\s+or\\s+[‘“'\"]?");
       if (different < 3 && !either) {
-        kept.addAll(run);
+        remaining.addAll(run);
       }
       i = end;
     }
-    return kept;
+    return remaining;
   }
 
-  private boolean isNext(GradePhrases.GradePhrase one, GradePhrases.GradePhrase next) {
-    int start = one.span().end();
+  private boolean isNext(GradePhrases.GradePhrase first, GradePhrases.GradePhrase next) {
+    int start = first.span().end();
     int end = next.span().start();
     Span gap = new Span(start, end);
     return gap.length() <= SCALE_GAP
         && !areas.hasAreaIn(gap)
-        && article.namings().stream().noneMatch(n -> gap.contains(Article.span(n)))
+        && article.authorityMentions().stream().noneMatch(n -> gap.contains(Article.span(n)))
         && text.substring(start, end).chars().noneMatch(Character::isDigit);
   }
 }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import scrutiny.recognise.phrase.GradePhrases;
 import scrutiny.text.Span;
 
-/** Tells a grade given now from one given before, left behind or held. */
+/** Distinguishes grades given now from those given before, replaced or retained. */
 final class GradeTense {
   private static final Pattern REPLACED =
       Pattern.compile(
@@ -29,14 +29,14 @@ final class GradeTense {
               + " (?:rated|judged|graded|deemed|found|branded|declared|given|to|be|an?|its))*\\s*[‘“'\"]?$",
           Pattern.CASE_INSENSITIVE);
 
-  /** Right before a grade: it is the one that holds. */
+  /** Matches right before a grade that is the current one. */
   private static final Pattern NOW =
       Pattern.compile(
           "\\bnow (?:been )?(?:rated|judged|graded|deemed|classed|considered)(?: (?:as|to"
               + " be|overall))*[\\s‘“'\"]*$",
           Pattern.CASE_INSENSITIVE);
 
-  /** Of these, the one that minutes use of all that they report. */
+  /** Matches the phrase that minutes use for everything they report. */
   private static final Pattern HAD_BEEN = Pattern.compile("\\bhad been\\b");
 
   private static final Pattern RETAINED =
@@ -46,7 +46,7 @@ final class GradeTense {
               + " more|another|second|consecutive|unchanged)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  /** Still short of good, whatever it was before. */
+  /** Matches a grade that is still short of good, whatever it was before. */
   private static final Pattern NEVERTHELESS =
       Pattern.compile("\\bstill[\\s‘“'\"]+requir(?:es?|ing) improvement", Pattern.CASE_INSENSITIVE);
 
@@ -79,22 +79,26 @@ final class GradeTense {
     this.minutes = article.isMinutes();
   }
 
-  /** Whether a grade is the one arrived at: "from inadequate to good". */
+  /** Returns whether a grade is the new one of a change: "from inadequate to good". */
   boolean isNewGrade(List<GradePhrases.GradePhrase> words, int index) {
     if (index == 0) {
       return false;
     }
-    Span one = words.get(index - 1).span();
+    Span previous = words.get(index - 1).span();
     Span next = words.get(index).span();
-    return NEW_GRADE.matcher(text).region(one.end(), next.start()).matches()
-        && REPLACED.matcher(text).region(Math.max(0, one.start() - 60), one.start()).find();
+    return NEW_GRADE.matcher(text).region(previous.end(), next.start()).matches()
+        && REPLACED
+            .matcher(text)
+            .region(Math.max(0, previous.start() - 60), previous.start())
+            .find();
   }
 
-  /** Whether a grade is the one that was left behind: "from inadequate to good". */
+  /** Returns whether a grade is the old one of a change: "from inadequate to good". */
   boolean isReplaced(Span sentence, Span word) {
     return REPLACED.matcher(text).region(sentence.start(), word.start()).find();
   }
 
+  /** Returns whether a grade is mentioned as one given before. */
   boolean isRecalled(Span before, Span word, Span sentence) {
     if (NOW.matcher(text).region(before.start(), before.end()).find()) {
       return false;
@@ -107,7 +111,7 @@ final class GradeTense {
         || RECALLED_AFTER.matcher(text).region(word.end(), sentence.end()).find();
   }
 
-  /** Whether a grade was the same before. */
+  /** Returns whether a grade was the same before. */
   boolean isRetained(Span before, Span word, Span sentence) {
     if (NEVERTHELESS.matcher(text).region(before.start(), word.end()).find()) {
       return false;

@@ -17,7 +17,7 @@ import scrutiny.reference.AuthorityFinder;
 import scrutiny.text.Quote;
 import scrutiny.text.Span;
 
-/** Reads an article's headline, and the day on which it says it was published. */
+/** Reads an article's headline and its stated day of publication. */
 public final class HeadlineRecogniser implements Recogniser {
   private static final Pattern MEETING =
       Pattern.compile(
@@ -39,11 +39,12 @@ public final class HeadlineRecogniser implements Recogniser {
         .map(Block::span)
         .map(article::quote)
         .ifPresent(quote -> facts.add(titled(quote)));
-    Optional<Span> at = article.writtenSpan();
-    if (at.isPresent() && !isMeeting(article, at.get())) {
+    Optional<Span> dateline = article.writtenSpan();
+    if (dateline.isPresent() && !isMeeting(article, dateline.get())) {
       article
           .written()
-          .ifPresent(day -> facts.add(new Published(article.quote(at.get()), PartialDate.of(day))));
+          .ifPresent(
+              day -> facts.add(new Published(article.quote(dateline.get()), PartialDate.of(day))));
     }
     return Reading.of(facts);
   }
@@ -52,7 +53,7 @@ public final class HeadlineRecogniser implements Recogniser {
     return new Titled(quote, quote.text().replaceAll("\\s+", " "));
   }
 
-  /** Whether a date stands in a line that says when a committee met. */
+  /** Returns whether a date is in a line that says when a committee met. */
   private static boolean isMeeting(Article article, Span date) {
     return article.sentences().stream()
         .filter(s -> s.span().contains(date))

@@ -11,12 +11,12 @@ import scrutiny.recognise.article.Subjects.AuthorityGroup;
 import scrutiny.text.Span;
 
 /**
- * A place where an article speaks of an inspection or a visit.
+ * A mention of an inspection or a visit in an article.
  *
- * @param evidence the words that do
- * @param date when it took place, where told; it may be without a year
- * @param recalled whether the words call it an earlier one
- * @param isVisit whether they call it a visit
+ * @param evidence the span of the mention, with its date if any
+ * @param date when it took place, if stated; may lack its year
+ * @param recalled whether the text calls it an earlier one
+ * @param isVisit whether the text calls it a visit
  */
 record InspectionMention(
     Span evidence,
@@ -34,62 +34,60 @@ record InspectionMention(
 
   private static final Pattern SINCE = Pattern.compile("\\bsince\\s+$", Pattern.CASE_INSENSITIVE);
 
-  /** The blocks of an article that say what it is about. */
-  private static final int HEAD = 2;
+  /** The last block of those at the top that say what an article is about. */
+  private static final int LAST_TOP_BLOCK = 2;
 
   private static final Set<Kind> LISTED =
       Set.of(Kind.FOCUSED_VISIT, Kind.MONITORING_VISIT, Kind.AREA_SEND, Kind.JTAI);
 
-  /** How far a date may stand from the words that speak of the inspection. */
+  /** The maximum distance between an inspection phrase and its date, in characters. */
   private static final int MAX_DATE_DISTANCE = 110;
 
-  /** The inspection without which a grade could not have been given. */
-  static InspectionMention implied(GradeMention verdict) {
+  /** Returns a mention of the inspection that a grade implies. */
+  static InspectionMention implied(GradeMention grade) {
     return new InspectionMention(
-        verdict.evidence(),
-        verdict.authority(),
+        grade.evidence(),
+        grade.authority(),
         Kind.UNSPECIFIED_INSPECTION,
-        verdict.date(),
-        verdict.recalled(),
+        grade.date(),
+        grade.recalled(),
         false);
   }
 
-  /** The places where an article speaks of inspections of the authorities that it is about. */
+  /** Returns the mentions of inspections of the authorities that an article is about. */
   static List<InspectionMention> of(Article article) {
-    List<InspectionMention> sightings = new ArrayList<>();
+    List<InspectionMention> mentions = new ArrayList<>();
     for (int i = 0; i < article.sentences().size(); i++) {
-      inSentence(article, i, sightings);
+      inSentence(article, i, mentions);
     }
     for (int i = 0; i < article.sentences().size(); i++) {
-      addFindings(article, i, sightings);
+      addFindings(article, i, mentions);
     }
-    assignListedKind(article, sightings);
-    return sightings;
+    assignListedKind(article, mentions);
+    return mentions;
   }
 
-  /**
-   * In an article whose head speaks of visits of one kind, the visits it lists are of that kind.
-   */
-  private static void assignListedKind(Article article, List<InspectionMention> sightings) {
-    List<Kind> told =
+  /** Assigns the kind of visits that the top of an article mentions to the visits that it lists. */
+  private static void assignListedKind(Article article, List<InspectionMention> mentions) {
+    List<Kind> kinds =
         article.sentences().stream()
-            .filter(s -> s.block() <= HEAD)
+            .filter(s -> s.block() <= LAST_TOP_BLOCK)
             .flatMap(s -> InspectionPhrases.in(article.characters(), s.span()).stream())
             .filter(w -> w.kind() != Kind.UNSPECIFIED_INSPECTION && w.isPlural())
             .map(InspectionPhrases.InspectionPhrase::kind)
             .distinct()
             .toList();
-    if (told.size() != 1 || !LISTED.contains(told.getFirst())) {
+    if (kinds.size() != 1 || !LISTED.contains(kinds.getFirst())) {
       return;
     }
-    sightings.replaceAll(s ->
+    mentions.replaceAll(s ->
         s.isVisit() && s.kind() == Kind.UNSPECIFIED_INSPECTION && !s.recalled()
             ? new InspectionMention(
-                s.evidence(), s.authority(), told.getFirst(), s.date(), false, true)
+                s.evidence(), s.authority(), kinds.getFirst(), s.date(), false, true)
             : s);
   }
 
-  private static void inSentence(Article article, int number, List<InspectionMention> sightings) {
+  private static void inSentence(Article article, int number, List<InspectionMention> mentions) {
     String text = article.characters();
     Span sentence = article.sentences().get(number).span();
     if (Providers.isAboutProvider(article, number)) {
@@ -101,69 +99,70 @@ record InspectionMention(
             .toList();
     List<InspectionMention> undated = new ArrayList<>();
     List<ArticleDates.ArticleDate> used = new ArrayList<>();
-    List<InspectionMention> here = new ArrayList<>();
-    for (InspectionPhrases.InspectionPhrase word : InspectionPhrases.in(text, sentence)) {
-      if (word.isFramework() && !here.isEmpty()) {
-        specifyKind(here, word.kind());
+    List<InspectionMention> dated = new ArrayList<>();
+    for (InspectionPhrases.InspectionPhrase phrase : InspectionPhrases.in(text, sentence)) {
+      if (phrase.isFramework() && !dated.isEmpty()) {
+        specifyKind(dated, phrase.kind());
         continue;
       }
-      List<Gss> about = article.subjectAt(number, word.span()).authorities();
-      Optional<ArticleDates.ArticleDate> date = nearest(text, dates, word.span(), used);
+      List<Gss> about = article.subjectAt(number, phrase.span()).authorities();
+      Optional<ArticleDates.ArticleDate> date = nearest(text, dates, phrase.span(), used);
       while (date.isPresent()) {
         ArticleDates.ArticleDate d = date.get();
         used.add(d);
-        about.forEach(a -> here.add(of(word, a, date(word, d), Optional.of(d))));
-        date = word.isPlural() ? nearest(text, dates, word.span(), used) : Optional.empty();
+        about.forEach(a -> dated.add(of(phrase, a, date(phrase, d), Optional.of(d))));
+        date = phrase.isPlural() ? nearest(text, dates, phrase.span(), used) : Optional.empty();
       }
       boolean any =
-          word.kind() == Kind.UNSPECIFIED_INSPECTION && word.words().endsWith("inspections");
-      if (here.isEmpty() && !any) {
-        about.forEach(a -> undated.add(of(word, a, word.span(), Optional.empty())));
+          phrase.kind() == Kind.UNSPECIFIED_INSPECTION && phrase.words().endsWith("inspections");
+      if (dated.isEmpty() && !any) {
+        about.forEach(a -> undated.add(of(phrase, a, phrase.span(), Optional.empty())));
       }
     }
-    sightings.addAll(here);
-    // A kind told beside a dated word for the same inspection: "a full inspection (ILACS)".
-    sightings.addAll(undated);
+    mentions.addAll(dated);
+    // A kind next to a dated phrase for the same inspection: "a full inspection (ILACS)".
+    mentions.addAll(undated);
   }
 
-  private static Span date(InspectionPhrases.InspectionPhrase word, ArticleDates.ArticleDate date) {
-    return word.span().to(date.span());
+  private static Span date(
+      InspectionPhrases.InspectionPhrase phrase, ArticleDates.ArticleDate date) {
+    return phrase.span().to(date.span());
   }
 
   private static InspectionMention of(
-      InspectionPhrases.InspectionPhrase word,
+      InspectionPhrases.InspectionPhrase phrase,
       Gss authority,
       Span evidence,
       Optional<ArticleDates.ArticleDate> date) {
     return new InspectionMention(
-        evidence, authority, word.kind(), date, word.recalled(), word.isVisit());
+        evidence, authority, phrase.kind(), date, phrase.recalled(), phrase.isVisit());
   }
 
-  /** What inspectors found tells of an inspection, if nothing else of the article does. */
-  private static void addFindings(Article article, int number, List<InspectionMention> sightings) {
+  /** Adds the inspections implied by findings, if the article mentions no other. */
+  private static void addFindings(Article article, int number, List<InspectionMention> mentions) {
     Span sentence = article.sentences().get(number).span();
     if (Providers.isAboutProvider(article, number)) {
       return;
     }
-    for (Span words : InspectionPhrases.findings(article.characters(), sentence)) {
-      AuthorityGroup about = article.subjectAt(number, words);
+    for (Span finding : InspectionPhrases.findings(article.characters(), sentence)) {
+      AuthorityGroup about = article.subjectAt(number, finding);
       for (Gss authority : about.authorities()) {
-        if (sightings.stream().noneMatch(s -> s.authority().equals(authority) && !s.recalled())) {
-          sightings.add(
+        if (mentions.stream().noneMatch(s -> s.authority().equals(authority) && !s.recalled())) {
+          mentions.add(
               new InspectionMention(
-                  words, authority, Kind.UNSPECIFIED_INSPECTION, Optional.empty(), false, false));
+                  finding, authority, Kind.UNSPECIFIED_INSPECTION, Optional.empty(), false, false));
         }
       }
     }
   }
 
-  /** The last inspection told is of a kind that is told behind it. */
-  private static void specifyKind(List<InspectionMention> here, Kind kind) {
-    Optional<ArticleDates.ArticleDate> last = here.getLast().date();
-    for (int i = 0; i < here.size(); i++) {
-      InspectionMention s = here.get(i);
+  /** Gives the last inspection the kind that is named after it. */
+  private static void specifyKind(List<InspectionMention> dated, Kind kind) {
+    Optional<ArticleDates.ArticleDate> last = dated.getLast().date();
+    for (int i = 0; i < dated.size(); i++) {
+      InspectionMention s = dated.get(i);
       if (s.kind() == Kind.UNSPECIFIED_INSPECTION && s.date().equals(last)) {
-        here.set(
+        dated.set(
             i,
             new InspectionMention(
                 s.evidence(), s.authority(), kind, s.date(), s.recalled(), s.isVisit()));
@@ -174,34 +173,36 @@ record InspectionMention(
   private static Optional<ArticleDates.ArticleDate> nearest(
       String text,
       List<ArticleDates.ArticleDate> dates,
-      Span word,
+      Span phrase,
       List<ArticleDates.ArticleDate> used) {
     return dates.stream()
-        .filter(d -> !used.contains(d) && distance(d.span(), word) <= MAX_DATE_DISTANCE)
-        .filter(d -> !isOfRating(text, word, d.span()))
-        .filter(d -> !isSince(text, word, d.span()))
-        .min((a, b) -> Integer.compare(weight(a.span(), word), weight(b.span(), word)));
+        .filter(d -> !used.contains(d) && distance(d.span(), phrase) <= MAX_DATE_DISTANCE)
+        .filter(d -> !isOfRating(text, phrase, d.span()))
+        .filter(d -> !isSince(text, phrase, d.span()))
+        .min((a, b) -> Integer.compare(weight(a.span(), phrase), weight(b.span(), phrase)));
   }
 
-  /** Whether a date is the one from which on there have been inspections of a kind. */
-  private static boolean isSince(String text, Span word, Span date) {
-    boolean several = text.charAt(word.end() - 1) == 's';
+  /** Returns whether a date is the one since which there have been inspections. */
+  private static boolean isSince(String text, Span phrase, Span date) {
+    boolean several = text.charAt(phrase.end() - 1) == 's';
     return several
         && SINCE.matcher(text.substring(Math.max(0, date.start() - 8), date.start())).find();
   }
 
-  /** Whether a date behind the words is of the rating since which the visit came. */
-  private static boolean isOfRating(String text, Span word, Span date) {
-    return date.start() > word.end()
-        && SINCE_RATED.matcher(text.substring(word.start(), date.start())).find();
+  /** Returns whether a date after the phrase is that of the rating before the visit. */
+  private static boolean isOfRating(String text, Span phrase, Span date) {
+    return date.start() > phrase.end()
+        && SINCE_RATED.matcher(text.substring(phrase.start(), date.start())).find();
   }
 
-  /** A date behind the word is likelier its own than one before. */
-  private static int weight(Span date, Span word) {
-    return distance(date, word) * (date.start() > word.start() ? 1 : 2);
+  /** Returns the distance of a date, doubled before the phrase, where it is less likely its own. */
+  private static int weight(Span date, Span phrase) {
+    return distance(date, phrase) * (date.start() > phrase.start() ? 1 : 2);
   }
 
-  private static int distance(Span one, Span other) {
-    return one.start() > other.start() ? one.start() - other.end() : other.start() - one.end();
+  private static int distance(Span first, Span other) {
+    return first.start() > other.start()
+        ? first.start() - other.end()
+        : other.start() - first.end();
   }
 }

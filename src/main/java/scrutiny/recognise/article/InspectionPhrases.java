@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import scrutiny.fact.Kind;
 import scrutiny.text.Span;
 
-/** The words by which articles speak of inspections and visits. */
+/** Finds the phrases with which articles mention inspections and visits. */
 final class InspectionPhrases {
   private static final List<Map.Entry<Kind, String>> KINDS =
       List.of(
@@ -46,7 +46,7 @@ final class InspectionPhrases {
 
   private static final Pattern ANY = any();
 
-  /** Before the words: no inspection of a council's services for children, or none yet. */
+  /** Matches right before an inspection of something else, or one that is still to come. */
   private static final Pattern OTHER =
       Pattern.compile(
           "(?:\\b(?:next|future|forthcoming|upcoming|due|expected?|schools?|care"
@@ -66,7 +66,7 @@ final class InspectionPhrases {
               + " social|children\\b|families|into\\b|Ofsted[’'])",
           Pattern.CASE_INSENSITIVE);
 
-  /** Names of frameworks, which are talked of where nobody is inspected. */
+  /** Names of frameworks, which are also mentioned where nobody is inspected. */
   private static final Set<String> BARE_FRAMEWORKS = Set.of("ilacs", "ilasc", "sif");
 
   private static final Pattern FRAMEWORK_BEFORE =
@@ -80,7 +80,8 @@ final class InspectionPhrases {
           Pattern.CASE_INSENSITIVE);
 
   /**
-   * Before the name of a framework: it is told how it came about, not that anybody was inspected.
+   * Matches before the name of a framework where the text is about its introduction, not about an
+   * inspection.
    */
   private static final Pattern FRAMEWORK_INTRODUCED =
       Pattern.compile(
@@ -95,7 +96,7 @@ final class InspectionPhrases {
               + " (?:\\w+ ){0,3}$",
           Pattern.CASE_INSENSITIVE);
 
-  /** Inspectors who tell what they came upon: an inspection, though no word for it stands there. */
+  /** Matches inspectors reporting a finding, which implies an inspection without naming it. */
   private static final Pattern FOUND =
       Pattern.compile(
           "\\b(?:inspectors|Ofsted) (?:also |has |have )?(?:found|praised|noted|criticised"
@@ -105,10 +106,11 @@ final class InspectionPhrases {
   private InspectionPhrases() {}
 
   /**
-   * Words that speak of an inspection.
+   * A phrase that mentions an inspection.
    *
-   * @param recalled whether they call it an earlier one
-   * @param isFramework whether they name the framework of an inspection
+   * @param words the phrase in lower case
+   * @param recalled whether the text calls it an earlier one
+   * @param isFramework whether the phrase names the framework of an inspection
    */
   record InspectionPhrase(
       Span span, String words, Kind kind, boolean recalled, boolean isFramework) {
@@ -121,31 +123,31 @@ final class InspectionPhrases {
     }
   }
 
-  /** Those of a sentence, in its order. */
+  /** Returns the inspection phrases of a sentence, in the order of the text. */
   static List<InspectionPhrase> in(String text, Span sentence) {
     List<InspectionPhrase> found = new ArrayList<>();
-    Matcher word = ANY.matcher(text).region(sentence.start(), sentence.end());
-    while (word.find()) {
-      String before = text.substring(sentence.start(), word.start());
-      String after = text.substring(word.end(), sentence.end());
-      String words = word.group().toLowerCase(Locale.ROOT);
+    Matcher match = ANY.matcher(text).region(sentence.start(), sentence.end());
+    while (match.find()) {
+      String before = text.substring(sentence.start(), match.start());
+      String after = text.substring(match.end(), sentence.end());
+      String words = match.group().toLowerCase(Locale.ROOT);
       boolean other = OTHER.matcher(before).find() || OTHER_AFTER.matcher(after).find();
-      boolean brought = isFrameworkName(words) && FRAMEWORK_INTRODUCED.matcher(before).find();
+      boolean introduced = isFrameworkName(words) && FRAMEWORK_INTRODUCED.matcher(before).find();
       boolean bare =
           BARE_FRAMEWORKS.contains(words)
               && !FRAMEWORK_BEFORE.matcher(before).find()
               && !FRAMEWORK_AFTER.matcher(after).find();
-      if (!other && !bare && !brought) {
+      if (!other && !bare && !introduced) {
         boolean recalled = RECALLED.matcher(before).find();
-        Span span = new Span(word.start(), word.end());
-        boolean rules = isFrameworkName(words) && word.start() > sentence.start();
-        found.add(new InspectionPhrase(span, words, kind(word), recalled, rules));
+        Span span = new Span(match.start(), match.end());
+        boolean framework = isFrameworkName(words) && match.start() > sentence.start();
+        found.add(new InspectionPhrase(span, words, kind(match), recalled, framework));
       }
     }
     return found;
   }
 
-  /** The words of a sentence that tell what inspectors found. */
+  /** Returns the spans of a sentence that report a finding. */
   static List<Span> findings(String text, Span sentence) {
     return FOUND
         .matcher(text)
@@ -162,13 +164,13 @@ final class InspectionPhrases {
         || words.startsWith("inspection of");
   }
 
-  private static Kind kind(Matcher word) {
+  private static Kind kind(Matcher match) {
     for (int i = 0; i < KINDS.size(); i++) {
-      if (word.group("k" + i) != null) {
+      if (match.group("k" + i) != null) {
         return KINDS.get(i).getKey();
       }
     }
-    throw new IllegalStateException("no kind for " + word.group());
+    throw new IllegalStateException("no kind for " + match.group());
   }
 
   private static Pattern any() {

@@ -20,8 +20,8 @@ import scrutiny.reference.AuthorityFinder;
 import scrutiny.text.Span;
 
 /**
- * Reads where an article speaks of an inspection without saying again when it was: of the last one,
- * if it told of one that was before, and of the report that came out of one.
+ * Reads references to inspections without a date: to the last one, if the article mentions an
+ * earlier one, and to the report of an inspection.
  */
 public final class InspectionReferenceRecogniser implements Recogniser {
   private static final Pattern LAST =
@@ -45,20 +45,20 @@ public final class InspectionReferenceRecogniser implements Recogniser {
   @Override
   public Reading recognise(StructuredDocument document) {
     Article article = Article.of(document, finder);
-    List<ArticleInspections.InspectionDraft> told = ArticleInspections.of(article);
+    List<ArticleInspections.InspectionDraft> inspections = ArticleInspections.of(article);
     List<Fact> facts = new ArrayList<>();
     for (int i = 0; i < article.sentences().size(); i++) {
       Span sentence = article.sentences().get(i).span();
       Matcher last = matcher(LAST, article, sentence);
       while (last.find() && !isDated(article, sentence)) {
         Span span = new Span(last.start(), last.end());
-        singleInspection(told, article.subjectAt(i, span).authorities(), true)
-            .map(one ->
+        singleInspection(inspections, article.subjectAt(i, span).authorities(), true)
+            .map(inspection ->
                 new InspectionMentioned(
                     article.quote(span),
-                    one.id(),
-                    one.kind(),
-                    one.firstMention().authority(),
+                    inspection.id(),
+                    inspection.kind(),
+                    inspection.firstMention().authority(),
                     false))
             .ifPresent(facts::add);
       }
@@ -66,13 +66,14 @@ public final class InspectionReferenceRecogniser implements Recogniser {
       while (report.find()) {
         Span span = new Span(report.start(), report.end());
         Optional<PartialDate> day = day(report.group("when"), article.written());
-        reportedInspection(article, i, span, told)
-            .ifPresent(one -> {
-              facts.add(new ReportMentioned(article.quote(span), one.id(), day));
+        reportedInspection(article, i, span, inspections)
+            .ifPresent(inspection -> {
+              facts.add(new ReportMentioned(article.quote(span), inspection.id(), day));
               day.flatMap(date ->
                       article
                           .writtenSpan()
-                          .map(at -> new ReportDated(article.quote(at), one.id(), date)))
+                          .map(dateline ->
+                              new ReportDated(article.quote(dateline), inspection.id(), date)))
                   .ifPresent(facts::add);
             });
       }
@@ -80,7 +81,7 @@ public final class InspectionReferenceRecogniser implements Recogniser {
     return Reading.of(facts);
   }
 
-  /** Whether a sentence tells a time that can be found in a calendar. */
+  /** Returns whether a sentence states a date with its year. */
   private static boolean isDated(Article article, Span sentence) {
     return article.dates(sentence).stream().anyMatch(date -> date.start().isPresent());
   }
@@ -89,34 +90,39 @@ public final class InspectionReferenceRecogniser implements Recogniser {
     return pattern.matcher(article.characters()).region(sentence.start(), sentence.end());
   }
 
-  /** The inspection of a report: of the council named next behind it, else that it is about. */
+  /** Returns the inspection of a report: of the council named next, else of the subject. */
   private static Optional<ArticleInspections.InspectionDraft> reportedInspection(
-      Article article, int sentence, Span report, List<ArticleInspections.InspectionDraft> told) {
+      Article article,
+      int sentence,
+      Span report,
+      List<ArticleInspections.InspectionDraft> inspections) {
     Span rest = new Span(report.end(), article.sentences().get(sentence).span().end());
     Optional<Gss> next =
-        article.namings().stream()
-            .filter(naming -> rest.contains(Article.span(naming)))
-            .map(naming -> new Gss(naming.authority().gss()))
+        article.authorityMentions().stream()
+            .filter(mention -> rest.contains(Article.span(mention)))
+            .map(mention -> new Gss(mention.authority().gss()))
             .findFirst();
     return singleInspection(
-        told,
+        inspections,
         next.map(List::of).orElseGet(() -> article.subjectAt(sentence, report).authorities()),
         false);
   }
 
-  /** The only inspection of an authority that is recalled, or that is the news. */
+  /** Returns the only recalled, or only current, inspection of an authority. */
   private static Optional<ArticleInspections.InspectionDraft> singleInspection(
-      List<ArticleInspections.InspectionDraft> told, List<Gss> authorities, boolean recalled) {
+      List<ArticleInspections.InspectionDraft> inspections,
+      List<Gss> authorities,
+      boolean recalled) {
     List<ArticleInspections.InspectionDraft> all =
-        told.stream()
-            .filter(one -> authorities.size() == 1)
-            .filter(one -> authorities.contains(one.firstMention().authority()))
-            .filter(one -> one.isRecalled() == recalled)
+        inspections.stream()
+            .filter(inspection -> authorities.size() == 1)
+            .filter(inspection -> authorities.contains(inspection.firstMention().authority()))
+            .filter(inspection -> inspection.isRecalled() == recalled)
             .toList();
     return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
   }
 
-  /** The day, where the words tell one. */
+  /** Returns the day that a phrase denotes; empty for a week or month. */
   private static Optional<PartialDate> day(String when, Optional<LocalDate> written) {
     return switch (when.toLowerCase(Locale.ROOT)) {
       case "today" -> written.map(PartialDate::of);

@@ -13,7 +13,7 @@ import scrutiny.recognise.spi.Reading;
 import scrutiny.recognise.spi.Recogniser;
 import scrutiny.reference.AuthorityFinder;
 
-/** Reads how the organisation of a council's services changed, each change once. */
+/** Reads changes in the organisation of a council's services, each change once. */
 public final class OrganisationChangeRecogniser implements Recogniser {
   private final AuthorityFinder finder;
 
@@ -25,26 +25,26 @@ public final class OrganisationChangeRecogniser implements Recogniser {
   public Reading recognise(StructuredDocument document) {
     Article article = Article.of(document, finder);
     List<OrganisationChanged> changes = new ArrayList<>();
-    Set<String> told = new HashSet<>();
+    Set<String> seen = new HashSet<>();
     for (Sentence sentence : article.sentences()) {
       OrganisationChanges.in(article, sentence.span())
-          .filter(found -> !sentence.heading())
-          .flatMap(found -> changed(article, found))
-          .filter(c -> told.add(c.authority() + " " + c.change()))
+          .filter(mention -> !sentence.heading())
+          .flatMap(mention -> changed(article, mention))
+          .filter(c -> seen.add(c.authority() + " " + c.change()))
           .ifPresent(changes::add);
     }
     return Reading.of(changes);
   }
 
   private static Optional<OrganisationChanged> changed(
-      Article article, OrganisationChanges.ChangeMention found) {
-    return article.councilAt(found.span()) instanceof Body.Council(Gss gss)
+      Article article, OrganisationChanges.ChangeMention mention) {
+    return article.councilAt(mention.span()) instanceof Body.Council(Gss gss)
         ? Optional.of(
             new OrganisationChanged(
-                article.quote(found.span()),
+                article.quote(mention.span()),
                 gss,
-                found.change(),
-                found.date().flatMap(ArticleDates.ArticleDate::start)))
+                mention.change(),
+                mention.date().flatMap(ArticleDates.ArticleDate::start)))
         : Optional.empty();
   }
 }

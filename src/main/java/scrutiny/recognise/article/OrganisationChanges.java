@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import scrutiny.fact.OrganisationChanged.Change;
 import scrutiny.text.Span;
 
-/** The wordings by which articles tell that the way services are organised has changed. */
+/** Finds statements that the organisation of services has changed. */
 final class OrganisationChanges {
   private static final String HAD = "(?:(?:was|were|has|have|had|been|then|also|since|later)\\s+)*";
   private static final String DEPARTMENTS = "\\b(?:[Dd]irectorates?|departments?|divisions?)\\b";
@@ -22,7 +22,7 @@ final class OrganisationChanges {
           + " interest company)\\b";
   private static final String SET_UP = "(?:set up|established|created|formed|launched|founded)";
 
-  /** In the order in which they are tried. */
+  /** The patterns of each change, in the order in which they are tried. */
   private static final List<Map.Entry<Change, Pattern>> ALL =
       List.of(
           entry(
@@ -117,7 +117,7 @@ final class OrganisationChanges {
                   + "(?:abolished|replaced by|succeeded by|came into being|came into"
                   + " existence|ceased to exist)\\b"));
 
-  /** What is hoped, planned or thought, or did not happen. */
+  /** Matches phrases for what is hoped, planned or thought, or did not happen. */
   private static final Pattern NOT_FACTUAL =
       Pattern.compile(
           "\\b(?:(?i:will|would|could|should|might|plan(?:s|ned|ning)?|propos\\w+|consider\\w*|if|unless|hop(?:es?|ed|ing)|intend(?:s|ed)?|to"
@@ -126,7 +126,7 @@ final class OrganisationChanges {
               + " of|rather than|avoid\\w*|about to|set"
               + " to|calls|options?|wonder\\w*|fear\\w*|without)|may)\\b|\\?");
 
-  /** Where a clause begins. */
+  /** Matches the beginning of a clause. */
   private static final Pattern CLAUSE =
       Pattern.compile(
           "[,;:(–—]\\s*|\\b(?:but|and then|after|when|since|before|because|that|while)\\s+");
@@ -137,22 +137,22 @@ final class OrganisationChanges {
 
   private OrganisationChanges() {}
 
-  /** A change that a sentence tells. */
+  /** A change that a sentence states, with its date. */
   record ChangeMention(Span span, Change change, Optional<ArticleDates.ArticleDate> date) {}
 
-  /** The change that a sentence of an article tells, if it tells one as a thing that happened. */
+  /** Returns the change that a sentence states as a fact; empty if it states none. */
   static Optional<ChangeMention> in(Article article, Span sentence) {
     String text = article.characters();
     for (Map.Entry<Change, Pattern> entry : ALL) {
-      Matcher told = entry.getValue().matcher(text).region(sentence.start(), sentence.end());
-      if (told.find()) {
-        Span clause = new Span(clause(text, sentence, told.start()), told.end());
-        Optional<ArticleDates.ArticleDate> date = date(article, clause, told.start(), sentence);
-        Span whole = date.map(d -> clause.to(d.span())).orElse(clause);
-        boolean real = !NOT_FACTUAL.matcher(text.substring(clause.start(), told.end())).find();
+      Matcher match = entry.getValue().matcher(text).region(sentence.start(), sentence.end());
+      if (match.find()) {
+        Span clause = new Span(clause(text, sentence, match.start()), match.end());
+        Optional<ArticleDates.ArticleDate> date = date(article, clause, match.start(), sentence);
+        Span evidence = date.map(d -> clause.to(d.span())).orElse(clause);
+        boolean factual = !NOT_FACTUAL.matcher(text.substring(clause.start(), match.end())).find();
         boolean quoted = article.quotations().stream().anyMatch(q -> q.span().contains(clause));
-        return real && !quoted
-            ? Optional.of(new ChangeMention(whole, entry.getKey(), date))
+        return factual && !quoted
+            ? Optional.of(new ChangeMention(evidence, entry.getKey(), date))
             : Optional.empty();
       }
     }
@@ -160,10 +160,10 @@ final class OrganisationChanges {
   }
 
   private static int clause(String text, Span sentence, int verb) {
-    Matcher begins = CLAUSE.matcher(text).region(sentence.start(), verb);
+    Matcher clauseStart = CLAUSE.matcher(text).region(sentence.start(), verb);
     int start = sentence.start();
-    while (begins.find()) {
-      start = begins.end();
+    while (clauseStart.find()) {
+      start = clauseStart.end();
     }
     return start;
   }

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import scrutiny.text.Span;
 
-/** The names of people in a text: words with capitals that are nothing else. */
+/** Finds the names of people: runs of capitalised words that are nothing else. */
 final class PersonNames {
   private static final String TITLE =
       "(?:Cllrs?|Councillors?|Coun|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Prof|Professor|Rev|Justice|Alderman)\\.?";
@@ -28,7 +28,7 @@ final class PersonNames {
               + TOKEN
               + "|\\p{Lu}\\.?(?=\\s)))*)");
 
-  /** Words with capitals that are no part of a person's name. */
+  /** Capitalised words, here in lower case, that are not part of a person's name. */
   private static final Set<String> NON_NAME_WORDS =
       Set.of(
           """
@@ -70,7 +70,7 @@ final class PersonNames {
               .strip()
               .split("\\s+"));
 
-  /** Of these, the ones that are surnames behind a first name. */
+  /** Those of these words that are surnames after a first name. */
   private static final Set<String> POSSIBLE_SURNAMES =
       Set.of(
           """
@@ -85,9 +85,9 @@ final class PersonNames {
   /**
    * A person's name in a text.
    *
-   * @param startWithTitle where the name begins with its form of address
-   * @param span the name without it
-   * @param title the form of address as written; empty where there is none
+   * @param startWithTitle the offset at which the form of address, or else the name, begins
+   * @param span the span of the name without the form of address
+   * @param title the form of address as written; empty if there is none
    */
   record PersonNameMatch(int startWithTitle, Span span, String name, String title) {
     boolean isFullName() {
@@ -107,7 +107,7 @@ final class PersonNames {
     }
   }
 
-  /** The names in a part of an article. */
+  /** Returns the names in a part of an article. */
   static List<PersonNameMatch> in(Article article, Span part) {
     List<PersonNameMatch> found = new ArrayList<>();
     String text = article.characters();
@@ -118,22 +118,22 @@ final class PersonNames {
         boolean first = span.start() == name.start("name");
         String words = text.substring(span.start(), span.end()).replaceAll("\\s+", " ");
         boolean council =
-            article.namings().stream()
+            article.authorityMentions().stream()
                 .anyMatch(n -> n.start() < span.end() && span.start() < n.end());
-        boolean long4 = words.split(" ").length > 4;
+        boolean tooLong = words.split(" ").length > 4;
         String form = first ? title : "";
-        if (!long4 && (!council || !form.isEmpty()) && (words.contains(" ") || !form.isEmpty())) {
-          String called = form.contains("Justice") ? form + " " + words : words;
+        if (!tooLong && (!council || !form.isEmpty()) && (words.contains(" ") || !form.isEmpty())) {
+          String displayName = form.contains("Justice") ? form + " " + words : words;
           found.add(
               new PersonNameMatch(
-                  form.isEmpty() ? span.start() : name.start(), span, called, form));
+                  form.isEmpty() ? span.start() : name.start(), span, displayName, form));
         }
       }
     }
     return found;
   }
 
-  /** The stretches of a run of capitalised words that hold no word of another kind. */
+  /** Splits a run of capitalised words at those that are not part of a name. */
   private static List<Span> runs(String text, int start, int end) {
     List<Span> runs = new ArrayList<>();
     Matcher word = Pattern.compile("\\S+").matcher(text).region(start, end);

@@ -3,8 +3,8 @@ package scrutiny.recognise.article;
 import java.util.regex.Pattern;
 
 /**
- * Schools, nurseries and homes, which Ofsted inspects and grades too: what a sentence tells of them
- * is nothing about a council's services.
+ * Recognises sentences about schools, nurseries and homes, which Ofsted inspects and grades too but
+ * whose grades are not those of a council's services.
  */
 final class Providers {
   private static final Pattern PROVIDER =
@@ -18,7 +18,7 @@ final class Providers {
               + " years (?:providers?|settings?))\\b",
           Pattern.CASE_INSENSITIVE);
 
-  /** What only councils do, or what only they are called. */
+  /** Matches what only councils do or are called. */
   private static final Pattern COUNCIL_SERVICES =
       Pattern.compile(
           "\\b(?:children[’']?s?[’']? (?:social (?:care|work|services)|services)|social"
@@ -30,17 +30,17 @@ final class Providers {
 
   private Providers() {}
 
-  /** Whether a sentence, or one before it in its paragraph, is of such places alone. */
+  /** Returns whether a sentence, with those before it in its block, is only about providers. */
   static boolean isAboutProvider(Article article, int number) {
     int block = article.sentences().get(number).block();
-    boolean meant = false;
+    boolean mentionsProvider = false;
     for (int i = number; i >= 0 && article.sentences().get(i).block() == block; i--) {
-      String words = article.text().substring(article.sentences().get(i).span());
-      if (COUNCIL_SERVICES.matcher(words).find()) {
+      String sentence = article.text().substring(article.sentences().get(i).span());
+      if (COUNCIL_SERVICES.matcher(sentence).find()) {
         return false;
       }
-      meant |= PROVIDER.matcher(words).find();
+      mentionsProvider |= PROVIDER.matcher(sentence).find();
     }
-    return meant;
+    return mentionsProvider;
   }
 }

@@ -3,7 +3,7 @@ package scrutiny.recognise.article;
 import java.util.regex.Pattern;
 import scrutiny.text.Span;
 
-/** Tells a date on which something was published, said or due from one of an inspection. */
+/** Distinguishes dates of publications, meetings and careers from those of inspections. */
 final class PublicationDates {
   private static final Pattern BEFORE =
       Pattern.compile(
@@ -16,7 +16,7 @@ final class PublicationDates {
 
   private PublicationDates() {}
 
-  /** Whether a date is one of publication, of a meeting or of somebody's career. */
+  /** Returns whether a date is one of a publication, a meeting or somebody's career. */
   static boolean isPublicationDate(String text, Span sentence, Span date) {
     return BEFORE.matcher(text.substring(sentence.start(), date.start())).find();
   }

@@ -13,11 +13,11 @@ import scrutiny.layout.StructuredDocument;
 import scrutiny.recognise.spi.Reading;
 import scrutiny.recognise.spi.Recogniser;
 
-/** Reads who published an article, where the furniture of its page names its own house. */
+/** Reads the publisher of an article from the boilerplate of its page. */
 public final class PublisherRecogniser implements Recogniser {
   private static final String NAME = "(?<name>\\p{Lu}[\\p{L}&]*(?: \\p{Lu}[\\p{L}&]*){0,4})";
 
-  /** A line that leads to more by the same house, asks to subscribe to it, or claims its rights. */
+  /** Lines that link to more by the same publisher, offer a subscription or claim copyright. */
   private static final List<Pattern> PUBLISHER_LINES =
       Stream.of(
               "More from (?:the )?%s",
@@ -26,7 +26,7 @@ public final class PublisherRecogniser implements Recogniser {
           .map(line -> Pattern.compile("\\s*" + line.formatted(NAME) + "\\s*\\.?\\s*"))
           .toList();
 
-  /** Words that head such a line and name no house. */
+  /** Matches what such a line may name instead of a publisher. */
   private static final Pattern NOT_A_PUBLISHER =
       Pattern.compile(
           "(?i)(?:this|the|our|news|politics|education|society|local|uk|england|topics?|stories|"
@@ -47,11 +47,11 @@ public final class PublisherRecogniser implements Recogniser {
   }
 
   private static Optional<PublishedBy> published(StructuredDocument document, Block block) {
-    String words = document.document().textOf(block);
+    String line = document.document().textOf(block);
     return PUBLISHER_LINES.stream()
-        .map(line -> line.matcher(words))
+        .map(pattern -> pattern.matcher(line))
         .filter(Matcher::matches)
-        .map(line -> line.group("name"))
+        .map(match -> match.group("name"))
         .findFirst()
         .filter(name -> !NOT_A_PUBLISHER.matcher(name).matches())
         .map(name -> new PublishedBy(document.document().text().quote(block.span()), name));

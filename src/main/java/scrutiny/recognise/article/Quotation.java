@@ -5,20 +5,20 @@ import java.util.List;
 import scrutiny.text.Span;
 
 /**
- * Words between quotation marks.
+ * A text between quotation marks.
  *
- * @param span the words, without the marks
- * @param block the block in which they stand
- * @param closed whether a closing mark stands behind them; a speech that goes on in the next
- *     paragraph has none
+ * @param span the span of the text, without the marks
+ * @param block the number of its block
+ * @param closed whether a closing mark follows; a speech that continues in the next paragraph has
+ *     none
  */
 record Quotation(Span span, int block, boolean closed) {
-  /** The mark that opens it. */
+  /** Returns the opening mark. */
   char mark(String text) {
     return text.charAt(span.start() - 1);
   }
 
-  /** The quotations of an article. */
+  /** Returns the quotations of an article. */
   static List<Quotation> of(String text, List<Sentence> sentences) {
     List<Quotation> quotations = new ArrayList<>();
     int i = 0;
@@ -45,11 +45,11 @@ record Quotation(Span span, int block, boolean closed) {
       int close = close(text, block, at, mark);
       int end = close < 0 ? block.end() : close;
       boolean mayBeApostrophe = mark == '\'' || mark == '‘';
-      boolean kept = close >= 0 || !mayBeApostrophe || beginsSpeech(text, block, at);
-      if (kept && end > at + 1) {
+      boolean isQuotation = close >= 0 || !mayBeApostrophe || beginsSpeech(text, block, at);
+      if (isQuotation && end > at + 1) {
         quotations.add(new Quotation(new Span(at + 1, end), number, close >= 0));
       }
-      at = kept ? end + 1 : at + 1;
+      at = isQuotation ? end + 1 : at + 1;
     }
   }
 
@@ -65,8 +65,8 @@ record Quotation(Span span, int block, boolean closed) {
   }
 
   /**
-   * Whether a mark that could be an apostrophe begins a speech: first in its block, or after a
-   * colon.
+   * Returns whether a mark that could be an apostrophe begins a speech: first in its block, or
+   * after a colon.
    */
   private static boolean beginsSpeech(String text, Span block, int at) {
     return at == block.start() || text.substring(block.start(), at).stripTrailing().endsWith(":");
@@ -88,7 +88,7 @@ record Quotation(Span span, int block, boolean closed) {
     return -1;
   }
 
-  /** Whether a mark that may be an apostrophe stands where a quotation can end. */
+  /** Returns whether a mark that may be an apostrophe is where a quotation can end. */
   private static boolean endsWord(String text, Span block, int at) {
     boolean wordBehind = at + 1 < block.end() && Character.isLetterOrDigit(text.charAt(at + 1));
     int next = text.indexOf(text.charAt(at), at + 1);

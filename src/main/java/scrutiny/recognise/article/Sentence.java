@@ -23,29 +23,31 @@ record Sentence(Span span, int block, boolean startsBlock, boolean heading) {
           "(?<!\\b(?:Mr|Mrs|Ms|Dr|St|Cllr|Cllrs|Coun|Prof|Rev|Hon|No|vs|e\\.g|i\\.e|\\p{Lu}))"
               + "[.!?][”\"’')\\]]*\\s+(?=[“\"‘'(\\[]?[\\p{Lu}\\d])|\\n");
 
-  /** Lines of running text, where a page breaks them itself, are of such lengths. */
+  /** The minimum length of the longest line of wrapped text. */
   private static final int MIN_LINE_LENGTH = 50;
 
+  /** The maximum length of a line of wrapped text. */
   private static final int MAX_LINE_LENGTH = 120;
+
   private static final int MIN_LINES = 3;
 
-  /** How much shorter than the longest a full line may be. */
+  /** How much shorter than the longest line a full line may be, in characters. */
   private static final int SLACK = 8;
 
-  /** A line that only leads to another article. */
+  /** Matches the beginning of a line that only links to another article. */
   private static final Pattern POINTER =
       Pattern.compile(
           "\\s*(read more|read next|read also|related|see also|more:|read:)",
           Pattern.CASE_INSENSITIVE);
 
-  /** A picture's caption or the words that stand in for it. */
+  /** Matches a picture's caption or alternative text. */
   private static final Pattern CAPTION =
       Pattern.compile(
           "\\s*(?:(?:image|picture|photo(?:graph)?|credit|caption)s?(?: showing| shows| of| by|:)"
               + "|.{0,160}\\((?:image|picture|photo|credit)s?:)",
           Pattern.CASE_INSENSITIVE);
 
-  /** The sentences of an article's headline and body. */
+  /** Returns the sentences of an article's headline and body. */
   static List<Sentence> of(StructuredDocument article) {
     String text = article.document().text().characters();
     List<Sentence> sentences = new ArrayList<>();
@@ -68,27 +70,27 @@ record Sentence(Span span, int block, boolean startsBlock, boolean heading) {
   }
 
   private static void split(String text, Block block, int number, List<Sentence> sentences) {
-    Span whole = block.span();
+    Span blockSpan = block.span();
     boolean heading = block instanceof Block.Heading;
-    Matcher end = END.matcher(text).region(whole.start(), whole.end());
+    Matcher end = END.matcher(text).region(blockSpan.start(), blockSpan.end());
     end.useTransparentBounds(true);
-    int start = whole.start();
-    boolean wrapped = isWrapped(text.substring(whole.start(), whole.end()));
-    while (start < whole.end()) {
+    int start = blockSpan.start();
+    boolean wrapped = isWrapped(text.substring(blockSpan.start(), blockSpan.end()));
+    while (start < blockSpan.end()) {
       boolean more = end.find();
       while (more && wrapped && isWrap(text, end.start())) {
         more = end.find();
       }
-      int last = more ? end.end() : whole.end();
+      int last = more ? end.end() : blockSpan.end();
       Span span = stripped(text, start, last);
       if (span.length() > 0) {
-        sentences.add(new Sentence(span, number, start == whole.start(), heading));
+        sentences.add(new Sentence(span, number, start == blockSpan.start(), heading));
       }
       start = last;
     }
   }
 
-  /** Whether a block's lines were broken where they were full: only the last may be short. */
+  /** Returns whether the lines of a block were wrapped where they were full. */
   private static boolean isWrapped(String block) {
     String[] lines = block.split("\n", -1);
     int longest = 0;
@@ -107,7 +109,7 @@ record Sentence(Span span, int block, boolean startsBlock, boolean heading) {
     return full * 2 > lines.length - 1;
   }
 
-  /** Whether a line was broken within a sentence. */
+  /** Returns whether a line was broken within a sentence. */
   private static boolean isWrap(String text, int at) {
     int last = at - 1;
     while (last >= 0 && text.charAt(last) == ' ') {

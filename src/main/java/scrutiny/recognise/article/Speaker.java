@@ -4,10 +4,11 @@ import java.util.Optional;
 import scrutiny.fact.Body;
 
 /**
- * Who speaks.
+ * A person or organisation that speaks.
  *
- * @param name empty where an organisation does
+ * @param name empty if an organisation speaks
  */
 record Speaker(Optional<String> name, Body organisation) {
+  /** Ofsted's inspectors. */
   static final Speaker INSPECTORS = new Speaker(Optional.empty(), Body.OFSTED);
 }

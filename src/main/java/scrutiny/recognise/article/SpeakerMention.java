@@ -4,12 +4,12 @@ import java.util.Optional;
 import scrutiny.text.Span;
 
 /**
- * A place where an article names somebody who may speak.
+ * A mention of somebody who may speak in an article.
  *
- * @param speaker empty for a pronoun, which means whoever was named before
+ * @param speaker empty for a pronoun, which refers to somebody named before
  */
 record SpeakerMention(Span span, SpeakerKind kind, Optional<Speaker> speaker) {
-  /** How somebody is named. */
+  /** The way in which somebody is named. */
   enum SpeakerKind {
     /** By a name, or by a post that only one person of the article holds. */
     PERSON,
@@ -23,6 +23,7 @@ record SpeakerMention(Span span, SpeakerKind kind, Optional<Speaker> speaker) {
     OTHER_PRONOUN
   }
 
+  /** Returns whether the speaker is only referred to by a pronoun. */
   boolean isPronoun() {
     return kind == SpeakerKind.PERSONAL_PRONOUN || kind == SpeakerKind.OTHER_PRONOUN;
   }

@@ -10,11 +10,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import scrutiny.fact.Body;
+import scrutiny.fact.Gss;
 import scrutiny.fact.Role;
 import scrutiny.recognise.article.ArticlePeople.NamedPerson;
 import scrutiny.text.Span;
 
-/** Everybody who may speak in an article, in the order in which its own words name them. */
+/** The mentions of everybody who may speak in an article, in the order of its own text. */
 final class SpeakerMentions {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE;
 
@@ -28,14 +29,14 @@ final class SpeakerMentions {
   private static final Pattern PERSONAL_PRONOUN = Pattern.compile("\\b(?:he|she)\\b", FLAGS);
   private static final Pattern OTHER_PRONOUN = Pattern.compile("\\b(?:they|it)\\b", FLAGS);
 
-  /** Somebody who speaks for an organisation; the words around tell for which. */
+  /** Matches a spokesperson, with the organisation if it is named next to it. */
   private static final Pattern SPOKESPERSON =
       Pattern.compile(
           "(?:\\b(?:\\p{Lu}[\\w’'&-]*|council|government) )?\\bspokes(?:man|woman|person)\\b(?:"
               + " (?:for|from|at) (?:the )?(?:\\p{Lu}[\\w’'&-]* ?|of |for |and |council ?){1,7})?",
           0);
 
-  /** An organisation that speaks itself. */
+  /** Matches an organisation that speaks itself. */
   private static final Pattern BODY =
       Pattern.compile(
           "(?<!\\bof )(?<!\\bfor )(?<!\\bat )\\b(?:[Tt]he [Cc]ouncil|[Tt]he (?:local"
@@ -45,7 +46,7 @@ final class SpeakerMentions {
               + "|responded|admitted|accepted|apologised|welcomed|described|called|thanked|praised|pledged"
               + "|promised|hailed|acknowledged|recognised|criticised|expressed|vowed|warned)\\b)");
 
-  /** Organisations that speak about councils. */
+  /** Matches organisations that speak about councils. */
   private static final Pattern OTHER_ORGANISATIONS =
       Pattern.compile(
           "\\b(?:NSPCC|Barnardo[’']s|Unison|UNISON|Unite|BASW|British Association of Social"
@@ -57,7 +58,7 @@ final class SpeakerMentions {
               + SpeechVerbs.ANY.pattern()
               + "))");
 
-  /** What names somebody by the post alone. */
+  /** The patterns that refer to somebody by the post alone. */
   private static final Map<Role, Pattern> POSTS =
       Map.of(
           Role.COUNCIL_LEADER,
@@ -78,45 +79,46 @@ final class SpeakerMentions {
   private final String ownText;
   private final List<SpeakerMention> all = new ArrayList<>();
 
-  private SpeakerMentions(String own) {
-    this.ownText = own;
+  private SpeakerMentions(String ownText) {
+    this.ownText = ownText;
   }
 
-  /** The voices of an article. */
+  /** Returns the speaker mentions of an article. */
   static SpeakerMentions of(Article article, List<NamedPerson> people) {
-    SpeakerMentions voices = new SpeakerMentions(withoutQuotations(article));
-    people.forEach(voices::addPerson);
-    voices.add(
+    SpeakerMentions mentions = new SpeakerMentions(withoutQuotations(article));
+    people.forEach(mentions::addPerson);
+    mentions.add(
         SPOKESPERSON,
         SpeakerMention.SpeakerKind.ORGANISATION,
         m -> Optional.of(speakingOrganisation(article, m)));
-    voices.add(
+    mentions.add(
         OTHER_ORGANISATIONS,
         SpeakerMention.SpeakerKind.ORGANISATION,
         m -> Optional.of(new Speaker(Optional.empty(), namedOrganisation(m.group()))));
-    voices.add(
+    mentions.add(
         BODY,
         SpeakerMention.SpeakerKind.ORGANISATION,
         m -> Optional.of(speakingOrganisation(article, m)));
-    voices.add(
+    mentions.add(
         INSPECTORS, SpeakerMention.SpeakerKind.INSPECTORS, m -> Optional.of(Speaker.INSPECTORS));
-    voices.add(
+    mentions.add(
         PERSONAL_PRONOUN, SpeakerMention.SpeakerKind.PERSONAL_PRONOUN, m -> Optional.empty());
-    voices.add(OTHER_PRONOUN, SpeakerMention.SpeakerKind.OTHER_PRONOUN, m -> Optional.empty());
+    mentions.add(OTHER_PRONOUN, SpeakerMention.SpeakerKind.OTHER_PRONOUN, m -> Optional.empty());
     POSTS.forEach((role, post) ->
-        voices.add(post, SpeakerMention.SpeakerKind.PERSON, m -> holder(article, people, role, m)));
-    voices.all.removeIf(
+        mentions.add(
+            post, SpeakerMention.SpeakerKind.PERSON, m -> holder(article, people, role, m)));
+    mentions.all.removeIf(
         v -> v.kind() == SpeakerMention.SpeakerKind.PERSON && v.speaker().isEmpty());
-    voices.all.sort(Comparator.comparingInt(v -> v.span().start()));
-    return voices;
+    mentions.all.sort(Comparator.comparingInt(v -> v.span().start()));
+    return mentions;
   }
 
-  /** The article's text with blanks for all that is quoted; its offsets are the article's. */
+  /** Returns the text with blanks for all quotations; its offsets are those of the article. */
   String ownText() {
     return ownText;
   }
 
-  /** The voices within a part of the article. */
+  /** Returns the mentions within a part of the article. */
   List<SpeakerMention> in(Span part) {
     return all.stream().filter(v -> part.contains(v.span())).toList();
   }
@@ -137,16 +139,16 @@ final class SpeakerMentions {
     Matcher found = pattern.matcher(ownText);
     while (found.find()) {
       Span span = new Span(found.start(), found.end());
-      boolean free =
+      boolean unclaimed =
           all.stream()
               .noneMatch(v -> v.span().start() < span.end() && span.start() < v.span().end());
-      if (free) {
+      if (unclaimed) {
         all.add(new SpeakerMention(span, kind, speaker.apply(found.toMatchResult())));
       }
     }
   }
 
-  /** The one person of the article who holds a post; the council, where it names no holder. */
+  /** Returns the only holder of a post in the article; the council if it names no holder. */
   private static Optional<Speaker> holder(
       Article article, List<NamedPerson> people, Role role, MatchResult match) {
     List<NamedPerson> holders = people.stream().filter(p -> p.role() == role).toList();
@@ -159,21 +161,21 @@ final class SpeakerMentions {
         : Optional.empty();
   }
 
-  /** The organisation that speaks: one outside the council by its name, else the council. */
+  /** Returns the organisation that speaks: one named in the match, else the council. */
   private static Speaker speakingOrganisation(Article article, MatchResult match) {
-    String words = match.group();
-    if (words.contains("Ofsted")) {
+    String phrase = match.group();
+    if (phrase.contains("Ofsted")) {
       return Speaker.INSPECTORS;
     }
-    if (words.matches("(?is).*\\b(?:DfE|Department for Education|government|minister)\\b.*")) {
+    if (phrase.matches("(?is).*\\b(?:DfE|Department for Education|government|minister)\\b.*")) {
       return new Speaker(Optional.empty(), new Body.Other("Department for Education"));
     }
     Span span = new Span(match.start(), match.end());
     Body council =
-        article.namings().stream()
+        article.authorityMentions().stream()
             .filter(n -> span.contains(Article.span(n)))
             .findFirst()
-            .<Body>map(n -> new Body.Council(new scrutiny.fact.Gss(n.authority().gss())))
+            .<Body>map(n -> new Body.Council(new Gss(n.authority().gss())))
             .orElseGet(() -> article.councilAt(span));
     return new Speaker(Optional.empty(), council);
   }
@@ -194,12 +196,12 @@ final class SpeakerMentions {
   }
 
   private static String withoutQuotations(Article article) {
-    StringBuilder own = new StringBuilder(article.characters());
+    StringBuilder ownText = new StringBuilder(article.characters());
     for (Quotation quotation : article.quotations()) {
       for (int i = quotation.span().start(); i < quotation.span().end(); i++) {
-        own.setCharAt(i, ' ');
+        ownText.setCharAt(i, ' ');
       }
     }
-    return own.toString();
+    return ownText.toString();
   }
 }

@@ -2,9 +2,9 @@ package scrutiny.recognise.article;
 
 import java.util.regex.Pattern;
 
-/** The verbs by which articles give words as somebody's. */
+/** Patterns of the verbs with which articles attribute speech. */
 final class SpeechVerbs {
-  /** Those that only say that somebody spoke. */
+  /** Verbs that only say that somebody spoke. */
   private static final String SAY =
       """
       said says say saying told tells tell added adds add adding explained explains commented
@@ -14,7 +14,7 @@ final class SpeechVerbs {
       emphasised
       """;
 
-  /** Those that say what else the words do. */
+  /** Verbs that also characterise what was said. */
   private static final String DO =
       """
       described describes describing called calls calling praised praises praising found finds
@@ -26,15 +26,15 @@ final class SpeechVerbs {
       rated
       """;
 
-  /** Any of them. */
-  static final Pattern ANY = words(SAY + DO);
+  /** Matches any verb of speech. */
+  static final Pattern ANY = anyOf(SAY + DO);
 
-  /** One that only says that somebody spoke. */
-  static final Pattern PLAIN = words(SAY);
+  /** Matches a verb that only says that somebody spoke. */
+  static final Pattern PLAIN = anyOf(SAY);
 
   private SpeechVerbs() {}
 
-  private static Pattern words(String list) {
+  private static Pattern anyOf(String list) {
     return Pattern.compile(
         "\\b(?:" + String.join("|", list.strip().split("\\s+")) + ")\\b", Pattern.CASE_INSENSITIVE);
   }

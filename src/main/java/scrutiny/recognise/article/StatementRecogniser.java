@@ -18,9 +18,9 @@ import scrutiny.recognise.spi.Recogniser;
 import scrutiny.reference.AuthorityFinder;
 import scrutiny.text.Span;
 
-/** Reads the words that an article gives as somebody's, and whose they are. */
+/** Reads the quotations of an article with their speakers. */
 public final class StatementRecogniser implements Recogniser {
-  /** Fewer letters are an abbreviation or a slip. */
+  /** The minimum length of a statement; shorter quotations are abbreviations or slips. */
   private static final int MIN_LENGTH = 4;
 
   private static final Pattern TITLE =
@@ -39,17 +39,18 @@ public final class StatementRecogniser implements Recogniser {
     List<Quotation> spoken =
         article.quotations().stream().filter(q -> !isName(article.characters(), q.span())).toList();
     List<Fact> facts = new ArrayList<>();
-    for (AttributedQuotation words : withoutRepeats(article, Attribution.of(article, spoken))) {
+    for (AttributedQuotation attributed :
+        withoutRepeats(article, Attribution.of(article, spoken))) {
       facts.add(
           new StatementMade(
-              article.quote(words.quotation().span()),
-              words.speaker().name(),
-              words.speaker().organisation()));
+              article.quote(attributed.quotation().span()),
+              attributed.speaker().name(),
+              attributed.speaker().organisation()));
     }
     return Reading.of(facts);
   }
 
-  /** Each quotation once: not in the headline what the text quotes, nor twice what it repeats. */
+  /** Returns each quotation once; those of the text take precedence over those of headings. */
   private static List<AttributedQuotation> withoutRepeats(
       Article article, List<AttributedQuotation> all) {
     Set<Integer> headings =
@@ -58,23 +59,23 @@ public final class StatementRecogniser implements Recogniser {
             .map(Sentence::block)
             .collect(Collectors.toSet());
     Set<String> seen = new HashSet<>();
-    List<AttributedQuotation> kept = new ArrayList<>();
+    List<AttributedQuotation> distinct = new ArrayList<>();
     for (boolean heading : new boolean[] {false, true}) {
-      for (AttributedQuotation words : all) {
-        String said = plain(article, words.quotation().span());
-        if (headings.contains(words.quotation().block()) == heading
+      for (AttributedQuotation attributed : all) {
+        String said = normalise(article, attributed.quotation().span());
+        if (headings.contains(attributed.quotation().block()) == heading
             && seen.stream().noneMatch(s -> heading ? s.contains(said) : s.equals(said))) {
           seen.add(said);
-          kept.add(words);
+          distinct.add(attributed);
         }
       }
     }
-    kept.sort(
+    distinct.sort(
         (a, b) -> Integer.compare(a.quotation().span().start(), b.quotation().span().start()));
-    return kept;
+    return distinct;
   }
 
-  private static String plain(Article article, Span span) {
+  private static String normalise(Article article, Span span) {
     return article
         .text()
         .substring(span)
@@ -83,14 +84,14 @@ public final class StatementRecogniser implements Recogniser {
         .strip();
   }
 
-  /** Whether each of several words has a capital, or a single one within a sentence. */
+  /** Returns whether a span is a title: capitalised words, or one of them within a sentence. */
   private static boolean isTitle(String text, Span span) {
     Matcher title = TITLE.matcher(text).region(span.start(), span.end());
     boolean within = span.start() >= 2 && Character.isWhitespace(text.charAt(span.start() - 2));
     return title.matches() && (title.group(1) != null || within);
   }
 
-  /** Whether quotation marks only set a grade or a name off. */
+  /** Returns whether quotation marks only set off a grade or a name. */
   private static boolean isName(String text, Span span) {
     boolean grade =
         GradePhrases.in(text, span).stream()

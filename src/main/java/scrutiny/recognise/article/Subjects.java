@@ -14,45 +14,45 @@ import scrutiny.fact.Gss;
 import scrutiny.reference.AuthorityMention;
 import scrutiny.text.Span;
 
-/** Which authorities an article's sentences are about. */
+/** Determines which authorities the sentences of an article are about. */
 final class Subjects {
-  /** What parts the names of several authorities of which one thing is said. */
+  /** Matches the text between the names of authorities that are named together. */
   private static final Pattern JOINED =
       Pattern.compile(
           "(?:['’]s?)?(?:\\s+(?:city|county|borough|metropolitan|district|unitary|council|councils|mbc|cc))*\\s*(?:,|\\band\\b|&|,"
               + " and\\b|or\\b|joins?\\b|joined\\b|;)?\\s*(?:both\\s+)?(?:the\\s+)?(?:(?:london|royal|city|county|borough|metropolitan|council|of)\\s+)*",
           Pattern.CASE_INSENSITIVE);
 
-  /** Before a name: an authority that employs somebody. */
+  /** Matches right before the name of an authority that employs somebody. */
   private static final Pattern EMPLOYER =
       Pattern.compile(
           "\\b(?:director|DCS|executive|leader|member|head|manager|chair\\w*|officer|commissioner|role|post|job|worked|career|came|comes|arrived|recruited|hired|join(?:s|ed)|moved)\\b[^.;,:]{0,60}\\b(?:at|of|for|with|from|to|in)\\s+(?:the\\s+)?$",
           Pattern.CASE_INSENSITIVE);
 
-  /** Behind a name: the same, "Merton's former director". */
+  /** Matches right after the name of such an authority: "Merton's former director". */
   private static final Pattern EMPLOYER_AFTER =
       Pattern.compile(
           "[’']s?\\s+(?:(?:then|former|ex|previous|interim|acting|own|current)[\\s-]+)?(?:director|DCS|chief"
               + " executive|leader|mayor|head of|cabinet member|lead member)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  /** Before a name: an authority that helps, or is only compared with. */
-  private static final Pattern ASIDE_BEFORE =
+  /** Matches right before the name of an authority that helps, or is only compared with. */
+  private static final Pattern INCIDENTAL_BEFORE =
       Pattern.compile(
           "(?:\\b(?:support|help|advice|mentor\\w*|partnered?|partnership|working|assistance|expertise|peers?)\\s+(?:from|by|with|at)\\s+(?:[\\w-]+\\s+){0,3}|\\b(?:led"
               + " by|partner|alongside|unlike|like|neighbouring|near|such"
               + " as|including|outside|similar to|modelled on|as well as)\\s+(?:the\\s+)?)$",
           Pattern.CASE_INSENSITIVE);
 
-  /** Behind a name: an authority that helps. */
-  private static final Pattern ASIDE_AFTER =
+  /** Matches right after the name of an authority that helps. */
+  private static final Pattern INCIDENTAL_AFTER =
       Pattern.compile(
           "[^.;]{0,60}?\\b(?:will|to|is|are|has"
               + " been|was|which)\\s+(?:\\w+\\s+){0,4}?(?:support(?:ing)?|help(?:ing)?|partner|assist|advise|work(?:ing)?"
               + " with)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  /** Several authorities named together, with the place of their names. */
+  /** Authorities that are named together, with the span of their names. */
   record AuthorityGroup(Span span, List<Gss> authorities) {
     static final AuthorityGroup NONE = new AuthorityGroup(new Span(0, 0), List.of());
 
@@ -69,13 +69,14 @@ final class Subjects {
     this.carried = carried;
   }
 
-  static Subjects of(String text, List<Sentence> sentences, List<AuthorityMention> namings) {
+  /** Returns the subjects of an article's sentences. */
+  static Subjects of(String text, List<Sentence> sentences, List<AuthorityMention> mentions) {
     Map<Integer, List<AuthorityGroup>> named = new HashMap<>();
-    Optional<String> main = main(sentences, namings);
+    Optional<String> main = main(sentences, mentions);
     for (int i = 0; i < sentences.size(); i++) {
       Span span = sentences.get(i).span();
       List<AuthorityMention> within =
-          namings.stream()
+          mentions.stream()
               .filter(n -> span.contains(Article.span(n)))
               .filter(n -> !isIncidental(text, span, n))
               .filter(
@@ -94,13 +95,13 @@ final class Subjects {
             .orElse(AuthorityGroup.NONE);
     for (int i = 0; i < sentences.size(); i++) {
       carried.add(current);
-      List<AuthorityGroup> here = named.getOrDefault(i, List.of());
-      current = here.isEmpty() ? current : here.getLast();
+      List<AuthorityGroup> groups = named.getOrDefault(i, List.of());
+      current = groups.isEmpty() ? current : groups.getLast();
     }
     return new Subjects(named, carried);
   }
 
-  /** The authorities that the article is about, in the order of their first names. */
+  /** Returns the authorities that the article is about, in the order of first mention. */
   Set<Gss> all() {
     return named.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
@@ -109,17 +110,20 @@ final class Subjects {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /** The last authorities named before a place of its clause, else in its sentence, else before. */
-  AuthorityGroup at(String text, Sentence sentence, int number, Span place) {
-    List<AuthorityGroup> here = named.getOrDefault(number, List.of());
-    Span clause = ArticleClauses.around(text, sentence.span(), place.start());
+  /**
+   * Returns the authorities that a span is about: the last named before it in its clause, else
+   * those named later in the clause, else in the sentence, else in the sentences before.
+   */
+  AuthorityGroup at(String text, Sentence sentence, int number, Span span) {
+    List<AuthorityGroup> groups = named.getOrDefault(number, List.of());
+    Span clause = ArticleClauses.around(text, sentence.span(), span.start());
     AuthorityGroup before = AuthorityGroup.NONE;
     AuthorityGroup after = AuthorityGroup.NONE;
-    AuthorityGroup farther = AuthorityGroup.NONE;
-    for (AuthorityGroup group : here) {
-      if (group.span().start() <= place.start()) {
+    AuthorityGroup inSentence = AuthorityGroup.NONE;
+    for (AuthorityGroup group : groups) {
+      if (group.span().start() <= span.start()) {
         before = clause.contains(group.span()) ? group : before;
-        farther = group;
+        inSentence = group;
       } else if (after.isEmpty() && clause.contains(group.span())) {
         after = group;
       }
@@ -130,32 +134,32 @@ final class Subjects {
     if (!after.isEmpty()) {
       return after;
     }
-    if (!farther.isEmpty()) {
-      return farther;
+    if (!inSentence.isEmpty()) {
+      return inSentence;
     }
-    return here.isEmpty() ? carried.get(number) : here.getFirst();
+    return groups.isEmpty() ? carried.get(number) : groups.getFirst();
   }
 
-  /** The first place that names, by itself, the authority which the article is mostly about. */
+  /** Returns the first mention of the main authority alone, if there are two or more of them. */
   private static Optional<AuthorityGroup> alone(
       Map<Integer, List<AuthorityGroup>> named, Optional<String> main) {
-    List<AuthorityGroup> places =
+    List<AuthorityGroup> groups =
         named.entrySet().stream()
             .sorted(Map.Entry.comparingByKey())
             .flatMap(e -> e.getValue().stream())
             .filter(g ->
                 g.authorities().stream().map(a -> Optional.of(a.code())).allMatch(main::equals))
             .toList();
-    return places.size() >= 2 ? Optional.of(places.getFirst()) : Optional.empty();
+    return groups.size() >= 2 ? Optional.of(groups.getFirst()) : Optional.empty();
   }
 
   /**
-   * The authority that the article names most often, and first of those: what its officers are
-   * called by.
+   * Returns the GSS code of the authority that the article names most often, the first of several.
+   * Officers are called by its name.
    */
-  private static Optional<String> main(List<Sentence> sentences, List<AuthorityMention> namings) {
+  private static Optional<String> main(List<Sentence> sentences, List<AuthorityMention> mentions) {
     Map<String, Long> times =
-        namings.stream()
+        mentions.stream()
             .filter(n -> sentences.stream().anyMatch(s -> s.span().contains(Article.span(n))))
             .collect(
                 Collectors.groupingBy(
@@ -165,7 +169,7 @@ final class Subjects {
         .map(Map.Entry::getKey);
   }
 
-  /** Whether sentences before a group's names tell how many it has: "three councils". */
+  /** Returns whether the text before a group states its size: "three councils". */
   private static boolean isCounted(String text, List<Sentence> sentences, AuthorityGroup group) {
     List<String> numbers = List.of("two", "three", "four", "five", "six", "seven", "eight", "nine");
     int size = group.authorities().size();
@@ -188,34 +192,34 @@ final class Subjects {
             .find();
   }
 
-  private static boolean isEmployer(String text, Span sentence, AuthorityMention naming) {
-    return EMPLOYER.matcher(text.substring(sentence.start(), naming.start())).find()
-        || EMPLOYER_AFTER.matcher(text).region(naming.end(), sentence.end()).lookingAt();
+  private static boolean isEmployer(String text, Span sentence, AuthorityMention mention) {
+    return EMPLOYER.matcher(text.substring(sentence.start(), mention.start())).find()
+        || EMPLOYER_AFTER.matcher(text).region(mention.end(), sentence.end()).lookingAt();
   }
 
-  private static boolean isIncidental(String text, Span sentence, AuthorityMention naming) {
-    String before = text.substring(sentence.start(), naming.start());
-    return ASIDE_BEFORE.matcher(before).find()
-        || ASIDE_AFTER.matcher(text).region(naming.end(), sentence.end()).lookingAt();
+  private static boolean isIncidental(String text, Span sentence, AuthorityMention mention) {
+    String before = text.substring(sentence.start(), mention.start());
+    return INCIDENTAL_BEFORE.matcher(before).find()
+        || INCIDENTAL_AFTER.matcher(text).region(mention.end(), sentence.end()).lookingAt();
   }
 
-  private static List<AuthorityGroup> groups(String text, List<AuthorityMention> namings) {
+  private static List<AuthorityGroup> groups(String text, List<AuthorityMention> mentions) {
     List<AuthorityGroup> groups = new ArrayList<>();
     int i = 0;
-    while (i < namings.size()) {
+    while (i < mentions.size()) {
       int end = i + 1;
-      while (end < namings.size()
+      while (end < mentions.size()
           && JOINED
               .matcher(text)
-              .region(namings.get(end - 1).end(), namings.get(end).start())
+              .region(mentions.get(end - 1).end(), mentions.get(end).start())
               .matches()) {
         end++;
       }
-      List<AuthorityMention> together = namings.subList(i, end);
+      List<AuthorityMention> joined = mentions.subList(i, end);
       groups.add(
           new AuthorityGroup(
-              Article.span(together.getFirst()).to(Article.span(together.getLast())),
-              together.stream().map(n -> new Gss(n.authority().gss())).distinct().toList()));
+              Article.span(joined.getFirst()).to(Article.span(joined.getLast())),
+              joined.stream().map(n -> new Gss(n.authority().gss())).distinct().toList()));
       i = end;
     }
     return groups;

@@ -8,7 +8,7 @@ import scrutiny.recognise.spi.Reading;
 import scrutiny.recognise.spi.Recogniser;
 import scrutiny.reference.AuthorityFinder;
 
-/** Reads how long people have held their posts, who held them before, and who is to come. */
+/** Reads when people took up or left posts, and who held or will hold them. */
 public final class TenureRecogniser implements Recogniser {
   private final AuthorityFinder finder;
 
@@ -20,8 +20,8 @@ public final class TenureRecogniser implements Recogniser {
   public Reading recognise(StructuredDocument document) {
     Article article = Article.of(document, finder);
     List<ArticlePeople.NamedPerson> people = ArticlePeople.of(article);
-    List<TenureTold> told = new ArrayList<>(Tenures.of(article, people));
-    told.addAll(UnnamedPostHolders.of(article, people));
-    return Reading.of(told);
+    List<TenureTold> tenures = new ArrayList<>(Tenures.of(article, people));
+    tenures.addAll(UnnamedPostHolders.of(article, people));
+    return Reading.of(tenures);
   }
 }

@@ -2,19 +2,19 @@ package scrutiny.recognise.article;
 
 import java.util.regex.Pattern;
 
-/** The wordings by which articles tell when somebody came into a post or left it. */
+/** Patterns of the phrases with which articles state when somebody took up or left a post. */
 final class TenureWords {
-  /** What may stand between a name and what is told of its holder. */
-  private static final String ASIDE =
+  /** A regular expression for the text between a name and the verb after it. */
+  private static final String INTERJECTION =
       "^(?:\\s*\\(\\p{L}[\\p{L}"
           + " ]{1,18}\\))?(?:,[^,;.]{2,90},)?,?\\s+(?:who\\s+)?(?:(?:has|had|was|is"
           + "|been|have|then|first|only|also|later|now|formally|officially|permanently|recently"
           + "|since|subsequently)\\s+){0,4}";
 
-  /** Comes into a post; what the post is must be known from elsewhere. */
+  /** Matches a verb for taking up a post; the post must be known from elsewhere. */
   static final Pattern BEGAN =
       Pattern.compile(
-          ASIDE
+          INTERJECTION
               + "(?:t(?:ook|aken) over|t(?:ook|aken) up (?:the |her |his |their"
               + " )?(?:post|role|position|job|reins|appointment|office)|t(?:ook|aken) (?:on"
               + " )?(?:the (?:post|role|job|helm|reins)"
@@ -23,21 +23,21 @@ final class TenureWords {
               + " )?(?:post|role|job|position|charge|office)|held the (?:post|role|position)"
               + "|(?:joined|arrived|started|began|returned|moved)(?=[^.;,]{0,60}\\bas\\b))");
 
-  /** Comes; only of somebody whose post is told by that of the one before. */
+  /** Matches a verb for arriving; only for somebody whose post is that of the person before. */
   static final Pattern JOINED =
-      Pattern.compile(ASIDE + "(?:joined|arrived|started|began|stood in|stepped in)\\b");
+      Pattern.compile(INTERJECTION + "(?:joined|arrived|started|began|stood in|stepped in)\\b");
 
-  /** Is to come. */
+  /** Matches a verb for taking up a post in the future. */
   static final Pattern COMES =
       Pattern.compile(
           "^(?:,[^,;.]{2,90},)?,?\\s+(?:who\\s+)?(?:joins|takes (?:over|up)|starts|will"
               + " (?:join|take (?:over|up)|start|succeed|replace|become)|is (?:due|set) to"
               + " (?:join|take (?:over|up)|start|succeed|replace|become))\\b");
 
-  /** Goes, of the end of a holding; not of what somebody leaves as it is. */
+  /** Matches a verb for leaving a post; not one for leaving something unchanged. */
   static final Pattern LEFT =
       Pattern.compile(
-          ASIDE
+          INTERJECTION
               + "(?:(?:left|departed|quit|resigned|retired|stood down|stepped (?:down|aside)|moved"
               + " on)(?:\\s+(?:from\\s+)?(?:(?:the|his|her|their)\\s+(?:council|authority|role|post|job|position"
               + "|borough|county|city|organisation|trust)|(?:\\p{Lu}[\\p{L}’'-]+\\s+){1,3}[Cc]ouncil))?"
@@ -46,70 +46,70 @@ final class TenureWords {
               + "|when|just|shortly|weeks|months|and)\\b))|(?:removed|sacked|dismissed|ousted|suspended)\\s+(?:from"
               + " (?:office|the post|the role)|(?=in\\s+(?:\\p{L}+\\s+){0,2}(?:19|20)\\d\\d)))");
 
-  /** Before the name of one who has gone. */
+  /** Matches right before the name of a replaced holder. */
   static final Pattern AFTER =
       Pattern.compile(
           "\\b(?:replac(?:ed|es|ing)|succeed(?:ed|s|ing)|t(?:ook|akes|aking|aken) over from)\\s+"
               + "(?:(?i:the|former|previous|then|interim|acting|mayor|cllr|councillor|mr|mrs|ms|dr|council"
               + "|leader|executive|corporate|strategic|director|chief|of|children[’']s|services|and|young|people)\\s+){0,9}$");
 
-  /** Before a role that is held no more. */
+  /** Matches right before a role that is no longer held. */
   static final Pattern FORMER =
       Pattern.compile(
           "(?i)\\b(?:former|formerly|previous|previously|ex)\\b[\\s-]*(?:(?:the|a|an|council|cabinet)\\s+){0,2}$");
 
-  /** A role within somebody's title that is held no more. */
+  /** Matches a title of a role that is no longer held. */
   static final Pattern FORMER_TITLE = Pattern.compile("(?i)^(?:the )?(?:former|previous|ex)\\b.*");
 
-  /** What was held before, and how. */
+  /** Matches "previously" before an earlier post, with its auxiliary. */
   static final Pattern EARLIER =
       Pattern.compile(
           "\\b(?:(having|had)\\s+)?(?:previously|formerly)\\b(?!\\s+(?:inspected|rated|judged|found|said))");
 
-  /** Between that and the role: words without capitals, such as "overseen both areas as". */
+  /** Matches between that and the role: uncapitalised words, such as "overseen both areas as". */
   static final Pattern TO_ROLE =
       Pattern.compile("^(?:\\s+(?!by\\b|rated\\b|inspected\\b)[\\p{Ll}’'-]+){0,9}\\s+$");
 
-  /** What shows that somebody came from elsewhere, so that an earlier post may be anywhere. */
+  /** Matches evidence that somebody came from elsewhere; an earlier post may then be anywhere. */
   static final Pattern FROM_ELSEWHERE =
       Pattern.compile(
           "(?i)\\b(?:join(?:s|ed|ing)|appoint\\w*|from|elsewhere|arriv\\w*|recruited)\\b");
 
-  /** Between what is told and its date. */
+  /** Matches between an event and its date. */
   static final Pattern TO_DATE =
       Pattern.compile(
           "^(?:(?!\\b(?:left|said|says|but|when|before|until|while|whose|which|inspect\\w*|rated|Ofsted"
               + "|report|previous(?:ly)?|former(?:ly)?)\\b)[^.;]){0,110}?\\b(?:in|since|on|from|during|last|this|of)\\s+"
               + "(?:(?:late|early|mid|the|end|start|spring|summer|autumn|winter|of|last|this)[\\s-]+){0,4}$");
 
-  /** Between what has ended and its date: nothing else. */
+  /** Matches between the end of a tenure and its date, with nothing else in between. */
   static final Pattern TO_END =
       Pattern.compile(
           "^(?:\\s+(?:from (?:office|the post|the"
               + " role)|abruptly|suddenly))?\\s*(?:(?:in|on|at|during|last|this|earlier|until)\\s+)?"
               + "(?:(?:late|early|mid|the|end|start|spring|summer|autumn|winter|of|last|this)[\\s-]+){0,4}$");
 
-  /** Until which a role was held. */
+  /** Matches right before the date until which a role was held. */
   static final Pattern UNTIL =
       Pattern.compile(
           "\\buntil\\s+(?:(?:late|early|mid|the|end|start|spring|summer|autumn|winter|of|last|this)[\\s-]+){0,4}$");
 
-  /** Since which a role is held, straight behind it. */
+  /** Matches right after a role, before the date since which it is held. */
   static final Pattern SINCE =
       Pattern.compile(
           "^(?:\\s+(?:at|of|for|in|with)\\s+[\\p{L}’' ]{2,50}?)?,?\\s+(?:there\\s+)?since\\s+"
               + "(?:(?:late|early|mid|the|end|start|spring|summer|autumn|winter|of|last|this)[\\s-]+){0,4}$");
 
-  /** A date at the head of what is told, up to the name. */
+  /** Matches the beginning of a sentence before a date that precedes the name. */
   static final Pattern HEAD =
       Pattern.compile(
           "(?:^|[.;]\\s+)[^\\p{L}]*(?:In|Since|On|From|During)\\s+(?:(?:late|early|mid|the|end|start|spring|summer|autumn|winter|of)[\\s-]+){0,4}$");
 
-  /** A date before "with", and somebody who comes into a post with what happened then. */
+  /** Matches between a date and the name of somebody who took up a post then: "with". */
   static final Pattern WITH =
       Pattern.compile("^,?\\s+with\\s+(?:(?i:cllr|councillor|mr|mrs|ms|dr)\\s+)?$");
 
-  /** What they did then. */
+  /** Matches the verb after such a name. */
   static final Pattern WITH_BEGAN =
       Pattern.compile(
           "^,?\\s+(?:then\\s+)?(?:reverting|returning|moving|becoming|taking"

@@ -18,9 +18,9 @@ import scrutiny.recognise.article.ArticlePeople.NamedPerson;
 import scrutiny.recognise.phrase.RolePhrases;
 import scrutiny.text.Span;
 
-/** From when and until when the people of an article hold or held their posts, where it tells. */
+/** Finds when the people whom an article names took up or left their posts. */
 final class Tenures {
-  /** Roles that are no posts of a council's or board's. */
+  /** Roles that are not posts of a council or board. */
   private static final Set<Role> NO_POSTS =
       Set.of(
           Role.LEAD_INSPECTOR,
@@ -32,7 +32,7 @@ final class Tenures {
   private static final Set<Role> NO_EARLIER_POSTS =
       Set.of(Role.LEAD_INSPECTOR, Role.JOURNALIST, Role.SPOKESPERSON);
 
-  /** How far behind "previously" a role may stand. */
+  /** The maximum distance from "previously" to a role after it, in characters. */
   private static final int MAX_ROLE_DISTANCE = 110;
 
   private static final int MAX_ORGANISATION_DISTANCE = 60;
@@ -55,7 +55,7 @@ final class Tenures {
     this.people = people;
   }
 
-  /** The tenures that an article tells of people whom it names. */
+  /** Returns the tenures that an article states of people whom it names. */
   static List<TenureTold> of(Article article, List<NamedPerson> people) {
     Tenures tenures = new Tenures(article, people);
     for (Sentence sentence : article.sentences()) {
@@ -64,7 +64,7 @@ final class Tenures {
     return List.copyOf(tenures.all);
   }
 
-  /** A place where somebody is named. */
+  /** A mention of a person. */
   private record PersonMention(NamedPerson person, Span span) {}
 
   private void readSentence(Span sentence) {
@@ -93,8 +93,9 @@ final class Tenures {
               .region(sentence.start(), sentence.end());
       while (name.find()) {
         int first = name.end() - person.name().length();
-        boolean whole = first >= sentence.start() && text.startsWith(person.name(), first);
-        mentions.add(new PersonMention(person, new Span(whole ? first : name.start(), name.end())));
+        boolean isFullName = first >= sentence.start() && text.startsWith(person.name(), first);
+        mentions.add(
+            new PersonMention(person, new Span(isFullName ? first : name.start(), name.end())));
       }
     }
     mentions.removeIf(
@@ -103,18 +104,21 @@ final class Tenures {
     return mentions;
   }
 
-  /** That somebody has gone: in their title, by what they did, or by who came for them. */
+  /** Reads that somebody has left: from the title, a verb, or the name of the successor. */
   private void readDeparture(PersonMention mention, Span before, Span after) {
     NamedPerson person = mention.person();
-    Matcher left = TenureWords.LEFT.matcher(words(after));
+    Matcher left = TenureWords.LEFT.matcher(substring(after));
     Optional<ArticleDates.ArticleDate> until = Optional.empty();
     Span evidence = mention.span();
     if (left.find()) {
-      Span behind = new Span(after.start() + left.end(), after.end());
-      until = dates(behind).filter(d -> matches(TenureWords.TO_END, behind.start(), d)).findFirst();
-      int end = until.map(d -> d.span().end()).orElse(behind.start());
+      Span following = new Span(after.start() + left.end(), after.end());
+      until =
+          dates(following)
+              .filter(d -> matches(TenureWords.TO_END, following.start(), d))
+              .findFirst();
+      int end = until.map(d -> d.span().end()).orElse(following.start());
       evidence = new Span(evidence.start(), end);
-    } else if (TenureWords.AFTER.matcher(words(before)).find()) {
+    } else if (TenureWords.AFTER.matcher(substring(before)).find()) {
       int verb = start(TenureWords.AFTER, before);
       evidence = new Span(verb, evidence.end());
     } else if (isFormer(person) && person.evidence().contains(mention.span())) {
@@ -145,16 +149,16 @@ final class Tenures {
   }
 
   private void readArrival(PersonMention mention, Span after) {
-    Matcher comes = TenureWords.COMES.matcher(words(after));
+    Matcher comes = TenureWords.COMES.matcher(substring(after));
     if (comes.find()) {
-      Span behind = new Span(after.start() + comes.end(), after.end());
-      // A month without its year is taken for the last one past: not of what is to come.
+      Span following = new Span(after.start() + comes.end(), after.end());
+      // A month without its year would be read as the last one past, which is wrong here.
       Optional<ArticleDates.ArticleDate> since =
-          dates(behind)
+          dates(following)
               .filter(d -> YEAR.matcher(text.substring(d.span().start(), d.span().end())).find())
-              .filter(d -> matches(TenureWords.TO_DATE, behind.start(), d))
+              .filter(d -> matches(TenureWords.TO_DATE, following.start(), d))
               .findFirst();
-      int end = since.map(d -> d.span().end()).orElse(behind.start());
+      int end = since.map(d -> d.span().end()).orElse(following.start());
       add(
           mention.person(),
           new Span(mention.span().start(), end),
@@ -166,17 +170,17 @@ final class Tenures {
 
   private void readStart(PersonMention mention, Span before, Span after) {
     NamedPerson person = mention.person();
-    String behind = words(after);
-    if (TenureWords.LEFT.matcher(behind).find() || TenureWords.COMES.matcher(behind).find()) {
+    String following = substring(after);
+    if (TenureWords.LEFT.matcher(following).find() || TenureWords.COMES.matcher(following).find()) {
       return;
     }
-    Optional<ArticleDates.ArticleDate> ahead = dates(before).reduce((a, b) -> b);
+    Optional<ArticleDates.ArticleDate> dateBefore = dates(before).reduce((a, b) -> b);
     Optional<Span> evidence = Optional.empty();
     Optional<ArticleDates.ArticleDate> since = Optional.empty();
-    Matcher began = TenureWords.BEGAN.matcher(behind);
+    Matcher began = TenureWords.BEGAN.matcher(following);
     boolean begins = began.find();
     if (!begins && person.title().isEmpty()) {
-      began = TenureWords.JOINED.matcher(behind);
+      began = TenureWords.JOINED.matcher(following);
       begins = began.find();
     }
     if (begins) {
@@ -187,12 +191,12 @@ final class Tenures {
               .findFirst();
       evidence = since.map(d -> mention.span().to(d.span()));
       if (since.isEmpty()) {
-        since = ahead.filter(d -> isAtSentenceStart(before, d, mention));
+        since = dateBefore.filter(d -> isAtSentenceStart(before, d, mention));
         evidence = since.map(d -> d.span().to(new Span(mention.span().start(), from)));
       }
-    } else if (TenureWords.WITH_BEGAN.matcher(behind).find()) {
+    } else if (TenureWords.WITH_BEGAN.matcher(following).find()) {
       since =
-          ahead.filter(d ->
+          dateBefore.filter(d ->
               TenureWords.WITH
                   .matcher(text.substring(d.span().end(), mention.span().start()))
                   .matches());
@@ -219,7 +223,7 @@ final class Tenures {
     }
   }
 
-  /** Somebody in the post that the words name which tell since when, if they name one. */
+  /** Returns the person in the post that the evidence names, if it names one. */
   private NamedPerson inStatedPost(NamedPerson person, Span evidence) {
     return RolePhrases.first(text, evidence)
         .filter(
@@ -235,7 +239,7 @@ final class Tenures {
         .orElse(person);
   }
 
-  /** Whether a date heads the sentence, and the name stands right behind it. */
+  /** Returns whether a date begins the sentence and the name follows it directly. */
   private boolean isAtSentenceStart(
       Span before, ArticleDates.ArticleDate date, PersonMention mention) {
     return TenureWords.HEAD.matcher(text.substring(before.start(), date.span().start())).find()
@@ -243,7 +247,7 @@ final class Tenures {
             .matches(",?\\s+(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\\s+)?");
   }
 
-  /** The posts that somebody held before. */
+  /** Reads the posts that somebody held before. */
   private void readEarlierPosts(PersonMention mention, Span after) {
     Matcher earlier = TenureWords.EARLIER.matcher(text).region(after.start(), after.end());
     while (earlier.find()) {
@@ -279,7 +283,7 @@ final class Tenures {
                 article.quote(evidence),
                 Optional.of(mention.person().name()),
                 role.get().role(),
-                plain(title),
+                normalise(title),
                 organisation.get(),
                 TenureStatus.FORMER,
                 true,
@@ -290,37 +294,37 @@ final class Tenures {
     }
   }
 
-  /** Where an earlier post was: at the council named behind it, or where somebody still is. */
+  /** Returns the body of an earlier post: the council named after it, else the present one. */
   private Optional<Body> organisation(NamedPerson person, int roleEnd, Span after) {
-    Span behind = new Span(roleEnd, Math.min(after.end(), roleEnd + MAX_ORGANISATION_DISTANCE));
-    Matcher at = AT.matcher(words(behind));
+    Span following = new Span(roleEnd, Math.min(after.end(), roleEnd + MAX_ORGANISATION_DISTANCE));
+    Matcher at = AT.matcher(substring(following));
     if (at.find()) {
       int start = roleEnd + at.end();
-      return article.namings().stream()
+      return article.authorityMentions().stream()
           .filter(n -> Math.abs(n.start() - start) <= 4 || (n.start() <= start && n.end() > start))
           .findFirst()
           .map(n -> new Body.Council(new Gss(n.authority().gss())));
     }
     boolean elsewhere =
-        TenureWords.FROM_ELSEWHERE.matcher(words(new Span(after.start(), roleEnd))).find();
+        TenureWords.FROM_ELSEWHERE.matcher(substring(new Span(after.start(), roleEnd))).find();
     return elsewhere ? Optional.empty() : Optional.of(person.organisation());
   }
 
   private void add(
       NamedPerson person,
       Span evidence,
-      TenureStatus standing,
+      TenureStatus status,
       Optional<PartialDate> since,
       Optional<PartialDate> until) {
-    if (seen.add(person.name() + " " + standing)) {
+    if (seen.add(person.name() + " " + status)) {
       all.add(
           new TenureTold(
               article.quote(evidence),
               Optional.of(person.name()),
               person.role(),
-              plain(person.title()),
+              normalise(person.title()),
               person.organisation(),
-              standing,
+              status,
               false,
               since,
               until,
@@ -328,7 +332,7 @@ final class Tenures {
     }
   }
 
-  private static String plain(String title) {
+  private static String normalise(String title) {
     return title.replaceAll("\\s+", " ").strip();
   }
 
@@ -340,13 +344,14 @@ final class Tenures {
     return article.dates(part).stream().filter(d -> d.end().isEmpty()).map(this::withQualifier);
   }
 
-  /** A date with the "late" or "early" before it. */
+  /** Returns a date with the "late" or "early" before it. */
   private ArticleDates.ArticleDate withQualifier(ArticleDates.ArticleDate date) {
     int at = date.span().start();
-    Matcher rough = DATE_QUALIFIER.matcher(text).region(Math.max(0, at - MAX_QUALIFIER_LENGTH), at);
-    return rough.find()
+    Matcher qualifier =
+        DATE_QUALIFIER.matcher(text).region(Math.max(0, at - MAX_QUALIFIER_LENGTH), at);
+    return qualifier.find()
         ? new ArticleDates.ArticleDate(
-            new Span(rough.start(), date.span().end()), date.start(), date.end())
+            new Span(qualifier.start(), date.span().end()), date.start(), date.end())
         : date;
   }
 
@@ -355,11 +360,11 @@ final class Tenures {
   }
 
   private int start(Pattern pattern, Span part) {
-    Matcher found = pattern.matcher(words(part));
-    return found.find() ? part.start() + found.start() : part.start();
+    Matcher match = pattern.matcher(substring(part));
+    return match.find() ? part.start() + match.start() : part.start();
   }
 
-  private String words(Span part) {
+  private String substring(Span part) {
     return text.substring(part.start(), part.end());
   }
 }

@@ -17,7 +17,7 @@ import scrutiny.recognise.article.ArticlePeople.NamedPerson;
 import scrutiny.recognise.phrase.RolePhrases;
 import scrutiny.text.Span;
 
-/** Posts that an article shows to be held by somebody whom it does not name. */
+/** Finds posts that an article shows to be held by somebody whom it does not name. */
 final class UnnamedPostHolders {
   private static final Set<Role> POSTS =
       Set.of(
@@ -29,7 +29,7 @@ final class UnnamedPostHolders {
           Role.BOARD_CHAIR,
           Role.COMMISSIONER);
 
-  /** What tells a holder without the name: "an experienced", "the new". */
+  /** Matches what describes a holder without a name, before the post: "an experienced". */
   private static final Pattern UNNAMED_HOLDER =
       Pattern.compile(
           "\\b(?:[Aa]n?|[Tt]he|[Ii]ts)\\s+((?:(?:highly|very|well|newly|experienced|respected|regarded|new|interim"
@@ -44,7 +44,7 @@ final class UnnamedPostHolders {
 
   private static final Pattern GONE = Pattern.compile("(?i)\\b(?:former|previous|last)\\b.*");
 
-  /** What only may be, or is asked for. */
+  /** Matches phrases for what is only possible or wanted. */
   private static final Pattern HOPED =
       Pattern.compile(
           "\\b(?:(?i:will|would|should|could|must|might|need(?:s|ed)?|wants?|plan(?:s|ned|ning)?|hopes?|aims?|seek(?:s|ing)?"
@@ -69,9 +69,9 @@ final class UnnamedPostHolders {
 
   private UnnamedPostHolders() {}
 
-  /** Each post once, of those that nobody whom the article names holds. */
+  /** Returns each such post once, unless somebody named in the article holds it. */
   static List<TenureTold> of(Article article, List<NamedPerson> people) {
-    List<TenureTold> told = new ArrayList<>();
+    List<TenureTold> tenures = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Sentence sentence : article.sentences()) {
       if (sentence.heading() || !isFactual(article.characters(), sentence.span())) {
@@ -83,14 +83,14 @@ final class UnnamedPostHolders {
                   .noneMatch(
                       p -> p.role() == t.role() && p.organisation().equals(t.organisation())))
           .filter(t -> seen.add(t.role() + " " + t.organisation()))
-          .ifPresent(told::add);
+          .ifPresent(tenures::add);
     }
-    return told;
+    return tenures;
   }
 
   private static boolean isFactual(String text, Span sentence) {
-    String words = text.substring(sentence.start(), sentence.end());
-    return !HOPED.matcher(words).find() && !words.contains("?");
+    String characters = text.substring(sentence.start(), sentence.end());
+    return !HOPED.matcher(characters).find() && !characters.contains("?");
   }
 
   private static Optional<TenureTold> post(Article article, Span sentence) {
@@ -112,48 +112,48 @@ final class UnnamedPostHolders {
       Article article, Span sentence, RolePhrases.RoleMention role) {
     String text = article.characters();
     String title = text.substring(role.span().start(), role.span().end());
-    Matcher somebody = UNNAMED_HOLDER.matcher(text).region(sentence.start(), role.span().start());
-    if (!POSTS.contains(role.role()) || !somebody.find()) {
+    Matcher holder = UNNAMED_HOLDER.matcher(text).region(sentence.start(), role.span().start());
+    if (!POSTS.contains(role.role()) || !holder.find()) {
       return Optional.empty();
     }
-    String called = somebody.group(1) + title;
-    String behind = text.substring(role.span().end(), sentence.end());
+    String description = holder.group(1) + title;
+    String after = text.substring(role.span().end(), sentence.end());
     boolean shown =
-        ACTS.matcher(behind).find()
-            || SHOWN.matcher(text.substring(sentence.start(), somebody.start())).find();
+        ACTS.matcher(after).find()
+            || SHOWN.matcher(text.substring(sentence.start(), holder.start())).find();
     Body organisation = article.councilAt(role.span());
-    if (!DISTINGUISHED.matcher(called).lookingAt()
-        || NAME_NEAR.matcher(behind).find()
+    if (!DISTINGUISHED.matcher(description).lookingAt()
+        || NAME_NEAR.matcher(after).find()
         || !shown
         || !(organisation instanceof Body.Council)) {
       return Optional.empty();
     }
-    boolean gone = GONE.matcher(called).lookingAt();
+    boolean gone = GONE.matcher(description).lookingAt();
     Optional<ArticleDates.ArticleDate> date =
         date(article, new Span(role.span().end(), sentence.end()), gone);
-    Span evidence = new Span(somebody.start(), role.span().end());
+    Span evidence = new Span(holder.start(), role.span().end());
     Optional<PartialDate> day = date.flatMap(ArticleDates.ArticleDate::start);
     return Optional.of(
         new TenureTold(
             article.quote(date.map(d -> evidence.to(d.span())).orElse(evidence)),
             Optional.empty(),
             role.role(),
-            called.replaceAll("\\s+", " ").strip(),
+            description.replaceAll("\\s+", " ").strip(),
             organisation,
             gone ? TenureStatus.FORMER : TenureStatus.CURRENT,
             false,
             gone ? Optional.empty() : day,
             gone ? day : Optional.empty(),
             role.interim()
-                || called.toLowerCase(Locale.ROOT).matches(".*\\b(?:interim|acting)\\b.*")));
+                || description.toLowerCase(Locale.ROOT).matches(".*\\b(?:interim|acting)\\b.*")));
   }
 
-  /** When somebody came or went, right behind the post. */
+  /** Returns the date right after the post on which somebody came or went. */
   private static Optional<ArticleDates.ArticleDate> date(
-      Article article, Span behind, boolean gone) {
+      Article article, Span after, boolean gone) {
     String text = article.characters();
-    for (ArticleDates.ArticleDate date : article.dates(behind)) {
-      String between = text.substring(behind.start(), date.span().start());
+    for (ArticleDates.ArticleDate date : article.dates(after)) {
+      String between = text.substring(after.start(), date.span().start());
       boolean ends = gone && TenureWords.LEFT.matcher(between).find();
       boolean begins =
           !gone && BEGAN.matcher(between).find() && TenureWords.TO_DATE.matcher(between).find();

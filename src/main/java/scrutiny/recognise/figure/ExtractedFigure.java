@@ -63,9 +63,8 @@ public record ExtractedFigure(
         .amount()
         .<Comparison>map(
             amount -> new Comparison.Valued(amount, other.when(), otherPlace, other.direction()))
-        .orElseGet(
-            () ->
-                new Comparison.Unvalued(other.direction().orElseThrow(), other.when(), otherPlace));
+        .orElseGet(() ->
+            new Comparison.Unvalued(other.direction().orElseThrow(), other.when(), otherPlace));
   }
 
   /** Returns the same figure with another comparison. */

@@ -112,8 +112,7 @@ final class SentenceReader {
           i = newIndex;
         } else if (ComparisonPhrases.mentionsChange(
             text,
-            new Span(
-                Math.max(sentence.start(), candidate.start() - 40), candidate.start()))) {
+            new Span(Math.max(sentence.start(), candidate.start() - 40), candidate.start()))) {
           addComparison(candidate, i, Optional.empty());
           lastComparedIndex = i;
         }
@@ -126,12 +125,9 @@ final class SentenceReader {
         addComparison(candidate, i, Optional.empty());
       } else {
         unit(candidate)
-            .ifPresent(
-                unit ->
-                    addFigure(
-                        candidate,
-                        candidate.amount(text, unit),
-                        comparisonByMultiple(candidate)));
+            .ifPresent(unit ->
+                addFigure(
+                    candidate, candidate.amount(text, unit), comparisonByMultiple(candidate)));
       }
     }
     addRepeatedCount();

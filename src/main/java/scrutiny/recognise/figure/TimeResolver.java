@@ -43,9 +43,7 @@ record TimeResolver(
             .filter(t -> !belongsToOtherValue(t, value))
             .toList();
     Optional<TimeExpressions.TimeExpression> opening =
-        candidateTimes.stream()
-            .filter(t -> t.span().start() - sentence.start() < 12)
-            .findFirst();
+        candidateTimes.stream().filter(t -> t.span().start() - sentence.start() < 12).findFirst();
     return candidateTimes.stream()
         .filter(t -> t.span().start() >= value.end() && t.span().end() <= clause.end())
         .filter(t -> opening.isEmpty() || !text.substring(t.span()).contains("the time of"))
@@ -85,8 +83,8 @@ record TimeResolver(
    */
   Optional<When> oldValueTime(Candidate newValue) {
     return times.stream()
-        .filter(t -> t.span().start() >= newValue.end()
-                && t.span().start() - newValue.end() < MAX_DISTANCE)
+        .filter(t ->
+            t.span().start() >= newValue.end() && t.span().start() - newValue.end() < MAX_DISTANCE)
         .filter(t -> text.substring(t.span()).startsWith(SINCE))
         .map(TimeExpressions.TimeExpression::date)
         .findFirst();

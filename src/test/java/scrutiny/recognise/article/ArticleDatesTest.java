@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import scrutiny.fact.PartialDate;
 import scrutiny.text.Span;
 
-/** Dates as articles write them; what is partial stays partial. */
+/** Tests {@link ArticleDates}; partial dates stay partial. */
 class ArticleDatesTest {
   @ParameterizedTest
   @CsvSource(
@@ -31,8 +31,8 @@ class ArticleDatesTest {
           Meeting: 23/01/2020 | 2020-01-23 |
           date 2024-03-22 | 2024-03-22 |
           """)
-  void readsDatesOfAnyPrecision(String words, String start, String end) {
-    ArticleDates.ArticleDate found = dates(words, Optional.empty()).getFirst();
+  void readsDatesOfAnyPrecision(String text, String start, String end) {
+    ArticleDates.ArticleDate found = dates(text, Optional.empty()).getFirst();
     assertThat(found.start()).hasValue(new PartialDate(start));
     assertThat(found.end()).isEqualTo(Optional.ofNullable(end).map(PartialDate::new));
   }
@@ -40,8 +40,8 @@ class ArticleDatesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"in the year 2022/23", "£2017", "2,018 children", "it may help", "99 months"})
-  void ignoresNumbersThatAreNotDates(String words) {
-    assertThat(dates(words, Optional.empty())).isEmpty();
+  void ignoresNumbersThatAreNotDates(String text) {
+    assertThat(dates(text, Optional.empty())).isEmpty();
   }
 
   @Test
@@ -69,7 +69,7 @@ class ArticleDatesTest {
     assertThat(found.getLast().end()).hasValue(new PartialDate("2022-07-22"));
   }
 
-  private static List<ArticleDates.ArticleDate> dates(String words, Optional<LocalDate> written) {
-    return ArticleDates.in(words, new Span(0, words.length()), written);
+  private static List<ArticleDates.ArticleDate> dates(String text, Optional<LocalDate> written) {
+    return ArticleDates.in(text, new Span(0, text.length()), written);
   }
 }

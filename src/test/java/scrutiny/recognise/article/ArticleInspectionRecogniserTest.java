@@ -8,7 +8,7 @@ import scrutiny.fact.FieldworkDated;
 import scrutiny.fact.InspectionMentioned;
 import scrutiny.fact.Kind;
 
-/** Which inspections an article speaks of, and when they were. */
+/** Tests which inspections are read from an article, and with which dates. */
 class ArticleInspectionRecogniserTest {
   private static final String THURROCK = "E06000034";
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import scrutiny.fact.JudgementStated;
 import scrutiny.fact.Status;
 
-/** Grades that were given, and words that only look like them. */
+/** Tests that grades given are read, and phrases that only look like them are not. */
 class ArticleJudgementRecogniserTest {
   @ParameterizedTest
   @CsvSource(

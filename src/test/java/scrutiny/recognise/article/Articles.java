@@ -20,18 +20,19 @@ import scrutiny.layout.StructuredDocument;
 import scrutiny.reference.Authorities;
 import scrutiny.reference.AuthorityFinder;
 
-/** Reads small articles with every recogniser; each quote is checked against the text. */
+/** Reads small articles with every recogniser and checks each quote against the text. */
 final class Articles {
   private static final Authorities COUNCILS = RegisterReader.read();
   static final AuthorityFinder FINDER = new AuthorityFinder(COUNCILS);
 
   private Articles() {}
 
-  /** The facts of a kind that an article states. */
-  static <F extends Fact> List<F> facts(Class<F> kind, String text) {
-    return facts(text).filter(kind::isInstance).map(kind::cast).toList();
+  /** Returns the facts of a type that an article states. */
+  static <F extends Fact> List<F> facts(Class<F> type, String text) {
+    return facts(text).filter(type::isInstance).map(type::cast).toList();
   }
 
+  /** Returns a text as an article; a heading at the beginning is its headline. */
   static StructuredDocument laidOut(String text) {
     try {
       Document document =

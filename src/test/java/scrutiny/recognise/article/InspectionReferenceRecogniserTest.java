@@ -68,7 +68,7 @@ class InspectionReferenceRecogniserTest {
 
   @Test
   void ignoresReportsWithoutATime() {
-    String without = TWO_COUNCILS.replace("another report published today", "another report");
-    assertThat(Articles.facts(ReportMentioned.class, without)).isEmpty();
+    String withoutTime = TWO_COUNCILS.replace("another report published today", "another report");
+    assertThat(Articles.facts(ReportMentioned.class, withoutTime)).isEmpty();
   }
 }

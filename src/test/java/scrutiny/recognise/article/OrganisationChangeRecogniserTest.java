@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import scrutiny.fact.OrganisationChanged;
 import scrutiny.fact.PartialDate;
 
-/** Departments parted and joined, services handed over and taken back; only what happened. */
+/** Tests that changes in the organisation of services are read if they happened. */
 class OrganisationChangeRecogniserTest {
   @ParameterizedTest
   @CsvSource(

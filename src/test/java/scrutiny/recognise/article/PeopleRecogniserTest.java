@@ -10,7 +10,7 @@ import scrutiny.fact.Gss;
 import scrutiny.fact.OfficerNamed;
 import scrutiny.fact.Role;
 
-/** People with their roles, wherever the role stands. */
+/** Tests that people are read with their roles, before or after the name. */
 class PeopleRecogniserTest {
   @ParameterizedTest
   @CsvSource(

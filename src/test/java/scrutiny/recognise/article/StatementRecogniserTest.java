@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import scrutiny.fact.StatementMade;
 
-/** Quoted words and whose they are. */
+/** Tests that quotations are read with their speakers. */
 class StatementRecogniserTest {
   private static final String ROMERO =
       "Dine Romero, cabinet member for children at Bath and North East Somerset Council, ";

@@ -11,7 +11,7 @@ import scrutiny.fact.Gss;
 import scrutiny.fact.PartialDate;
 import scrutiny.fact.TenureTold;
 
-/** How long posts are held, by whom, and who held them before. */
+/** Tests that tenures are read with holder, status and dates. */
 class TenureRecogniserTest {
   @ParameterizedTest
   @CsvSource(
@@ -31,13 +31,13 @@ class TenureRecogniserTest {
           Jill Colbert, previously director of children's services in Sunderland, spoke. | Jill Colbert | former | |
           Jill Colbert, Sunderland's director of children's services, will take over in June 2031. | Jill Colbert | coming | 2031-06 |
           """)
-  void readsSinceAndUntil(String text, String holder, String standing, String since, String until) {
+  void readsSinceAndUntil(String text, String holder, String status, String since, String until) {
     assertThat(Articles.facts(TenureTold.class, text))
         .singleElement()
         .satisfies(t -> {
           assertThat(t.holder()).contains(holder);
           assertThat(t.role().notation()).isEqualTo("director-of-childrens-services");
-          assertThat(t.status().notation()).isEqualTo(standing);
+          assertThat(t.status().notation()).isEqualTo(status);
           assertThat(t.since().map(PartialDate::iso).orElse(null)).isEqualTo(since);
           assertThat(t.until().map(PartialDate::iso).orElse(null)).isEqualTo(until);
           assertThat(t.organisation()).isEqualTo(new Body.Council(new Gss("E08000024")));
@@ -53,16 +53,16 @@ class TenureRecogniserTest {
                     + " being director of children's services having previously run both as"
                     + " director of people and places."))
         .satisfiesExactly(
-            now -> {
-              assertThat(now.title()).isEqualTo("director of children's services");
-              assertThat(now.since()).contains(new PartialDate("2021"));
-              assertThat(now.otherPost()).isFalse();
+            current -> {
+              assertThat(current.title()).isEqualTo("director of children's services");
+              assertThat(current.since()).contains(new PartialDate("2021"));
+              assertThat(current.otherPost()).isFalse();
             },
-            before -> {
-              assertThat(before.title()).startsWith("director of people");
-              assertThat(before.until()).contains(new PartialDate("2021"));
-              assertThat(before.otherPost()).isTrue();
-              assertThat(before.status()).isEqualTo(TenureTold.TenureStatus.FORMER);
+            earlier -> {
+              assertThat(earlier.title()).startsWith("director of people");
+              assertThat(earlier.until()).contains(new PartialDate("2021"));
+              assertThat(earlier.otherPost()).isTrue();
+              assertThat(earlier.status()).isEqualTo(TenureTold.TenureStatus.FORMER);
             });
   }
 
@@ -104,13 +104,13 @@ class TenureRecogniserTest {
           In Sunderland, the previous chief executive left in May. | chief-executive | former | false |
           """)
   void readsPostsWithoutANamedHolder(
-      String text, String role, String standing, boolean interim, String since) {
+      String text, String role, String status, boolean interim, String since) {
     assertThat(Articles.facts(TenureTold.class, text))
         .singleElement()
         .satisfies(t -> {
           assertThat(t.holder()).isEmpty();
           assertThat(t.role().notation()).isEqualTo(role);
-          assertThat(t.status().notation()).isEqualTo(standing);
+          assertThat(t.status().notation()).isEqualTo(status);
           assertThat(t.interim()).isEqualTo(interim);
           assertThat(t.since().map(PartialDate::iso).orElse(null)).isEqualTo(since);
         });
