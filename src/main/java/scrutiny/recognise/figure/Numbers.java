@@ -85,7 +85,7 @@ final class Numbers {
               + "|(?:(?<twice>double|twice)|(?<times>%1$s|%2$s) times)(?= (?:that of|those of|that"
                   .formatted(SMALL_NUMBER, DIGITS)
               + " for|the (?:national|england|english|regional|average|rate)|as"
-              + " (?:numerator|high|likely)|higher|more"
+              + " (?:many|high|likely)|higher|more"
               + " likely))|(?<word>%s)(?!-| (?:hundred|thousand|million|billion|dozen)\\b)"
                   .formatted(NUMBER_WORD)
               + "|(?<none>none of (?:whom|which|these|them|those)|no(?= ))"
