@@ -19,7 +19,7 @@ final class HtmlPage {
                 .with());
     Html skipLink =
         Html.element("a")
-            .attribute("class", "skipLink-link")
+            .attribute("class", "skip-link")
             .attribute("href", "#main")
             .with("Skip to content");
     Html header =

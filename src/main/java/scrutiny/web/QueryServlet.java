@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.query.Query;
 import scrutiny.query.InvalidRequestException;
 import scrutiny.query.ParameterValues;
@@ -26,9 +25,6 @@ final class QueryServlet extends HttpServlet {
   /** The maximum number of rows on an HTML page; the other formats contain all rows. */
   private static final int MAX_PAGE_ROWS = 1000;
 
-  /** Larger responses are not cached. */
-  private static final int MAX_CACHED_BYTES = 1 << 22;
-
   /** The number of bytes buffered, so that a failure until then still gets an error status. */
   private static final int RESPONSE_BUFFER_SIZE = 1 << 20;
 
@@ -38,7 +34,7 @@ final class QueryServlet extends HttpServlet {
   private final transient QueryPage page;
 
   /** Responses to queries without parameter values: the served data does not change. */
-  private final transient Map<String, CompleteResponse> cache = new ConcurrentHashMap<>();
+  private final transient ResponseCache cache = new ResponseCache();
 
   QueryServlet(
       PrebuiltQueries queries, ParameterValues parameterValues, QueryPage page, SparqlService service) {
@@ -84,9 +80,9 @@ final class QueryServlet extends HttpServlet {
     }
     Query bound = query.bind(values, parameterValues);
     String key = query.name() + " " + requested;
-    CompleteResponse cached = values.isEmpty() ? cache.get(key) : null;
-    if (cached != null) {
-      cached.send(response);
+    Optional<CompleteResponse> cached = values.isEmpty() ? cache.get(key) : Optional.empty();
+    if (cached.isPresent()) {
+      cached.get().send(response);
       return;
     }
     Optional<ResultFormat> format = requested.format();
@@ -116,7 +112,7 @@ final class QueryServlet extends HttpServlet {
     ByteArrayOutputStream copy = new ByteArrayOutputStream();
     var out =
         new CopyingOutputStream(
-            response.getOutputStream(), copy, values.isEmpty() ? MAX_CACHED_BYTES : 0);
+            response.getOutputStream(), copy, values.isEmpty() ? ResponseCache.MAX_ENTRY_BYTES : 0);
     service.select(
         query,
         rows -> {
@@ -130,7 +126,7 @@ final class QueryServlet extends HttpServlet {
   }
 
   private void cacheResponse(String key, Map<String, String> values, CompleteResponse complete) {
-    if (values.isEmpty() && complete.length() <= MAX_CACHED_BYTES) {
+    if (values.isEmpty()) {
       cache.put(key, complete);
     }
   }

@@ -110,7 +110,7 @@ class ServerTest {
     "/queries/judgments,404,did you mean judgements",
     "/queries/history-of-an-authority?format=csv,400,needs a value for authority",
     "/queries/history-of-an-authority?authority=Bth,400,Bath and North East Somerset",
-    "/queries/reports?council=Kent,400,it takes none",
+    "/queries/reports?council=Kent,400,it has no parameters",
     "/queries/latest-judgements?area=x,400,care-leavers",
     "/id/authority/E99999999,404,not in the graph",
     "/vocab/grade/splendid,404,not in the graph",

@@ -1,0 +1,58 @@
+package scrutiny.web;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Optional;
+
+/**
+ * A cache of responses whose bodies have a limited total size. Entries that are rarely used are
+ * evicted first.
+ */
+final class ResponseCache {
+  /** The maximum total size of the cached bodies in bytes: 64 MiB. */
+  static final long MAX_TOTAL_BYTES = 64L << 20;
+
+  /** The maximum size of a cached body in bytes: 4 MiB. Larger responses are not cached. */
+  static final int MAX_ENTRY_BYTES = 4 << 20;
+
+  private final Cache<String, CompleteResponse> cache;
+  private final int maxEntryBytes;
+
+  /** Creates an empty cache with the default limits. */
+  ResponseCache() {
+    this(MAX_TOTAL_BYTES, MAX_ENTRY_BYTES);
+  }
+
+  /**
+   * Creates an empty cache.
+   *
+   * @param maxTotalBytes the maximum total size of the bodies
+   * @param maxEntryBytes the maximum size of one body
+   */
+  ResponseCache(long maxTotalBytes, int maxEntryBytes) {
+    this.cache =
+        Caffeine.newBuilder()
+            .maximumWeight(maxTotalBytes)
+            .weigher((String key, CompleteResponse response) -> response.length())
+            .build();
+    this.maxEntryBytes = maxEntryBytes;
+  }
+
+  /** Returns the cached response of a key. */
+  Optional<CompleteResponse> get(String key) {
+    return Optional.ofNullable(cache.getIfPresent(key));
+  }
+
+  /** Caches a response unless its body is too large. */
+  void put(String key, CompleteResponse response) {
+    if (response.length() <= maxEntryBytes) {
+      cache.put(key, response);
+    }
+  }
+
+  /** Returns the total size of the cached bodies in bytes, after pending evictions. */
+  long totalBytes() {
+    cache.cleanUp();
+    return cache.asMap().values().stream().mapToLong(CompleteResponse::length).sum();
+  }
+}

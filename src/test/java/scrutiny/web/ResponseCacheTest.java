@@ -1,0 +1,81 @@
+package scrutiny.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.junit.jupiter.api.Test;
+
+/** Tests the limits of the cache of responses, and its use by the server. */
+class ResponseCacheTest {
+  private static CompleteResponse response(int length) {
+    return new CompleteResponse(200, "text/csv", new byte[length]);
+  }
+
+  @Test
+  void returnsWhatWasCached() {
+    ResponseCache cache = new ResponseCache();
+    CompleteResponse response = response(10);
+    cache.put("a", response);
+    assertThat(cache.get("a")).containsSame(response);
+    assertThat(cache.get("b")).isEmpty();
+  }
+
+  @Test
+  void skipsLargeResponses() {
+    ResponseCache cache = new ResponseCache(1000, 100);
+    cache.put("at the limit", response(100));
+    cache.put("above the limit", response(101));
+    assertThat(cache.get("at the limit")).isPresent();
+    assertThat(cache.get("above the limit")).isEmpty();
+  }
+
+  @Test
+  void evictsResponsesAboveTheTotalLimit() {
+    ResponseCache cache = new ResponseCache(1000, 100);
+    for (int i = 0; i < 50; i++) {
+      cache.put("response " + i, response(90));
+    }
+    assertThat(cache.totalBytes()).isPositive().isLessThanOrEqualTo(1000);
+  }
+
+  @Test
+  void servesARepeatedQueryFromTheCache() throws Exception {
+    AtomicInteger transactions = new AtomicInteger();
+    DatasetGraph data =
+        new DatasetGraphWrapper(DatasetGraphFactory.createTxnMem()) {
+          @Override
+          public void begin(TxnType type) {
+            transactions.incrementAndGet();
+            super.begin(type);
+          }
+        };
+    try (Server server =
+        Server.start(data, new Server.Settings(0, false, Duration.ofSeconds(10)))) {
+      for (String accept : new String[] {"text/csv", "text/html"}) {
+        int before = transactions.get();
+        String first = get(server, accept);
+        int afterFirst = transactions.get();
+        assertThat(afterFirst).as("the first request queries the data").isGreaterThan(before);
+        assertThat(get(server, accept)).isEqualTo(first).isNotBlank();
+        assertThat(transactions).as("the second request does not").hasValue(afterFirst);
+      }
+    }
+  }
+
+  private static String get(Server server, String accept) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(server.url()).resolve("/queries/reports"))
+            .header("Accept", accept)
+            .build();
+    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+  }
+}
