@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 
-/** Which version of the code reads documents: the same code and register give the same facts. */
+/** The version of the extraction code: the same code and register extract the same facts. */
 final class CodeVersion {
-  /** The classes and data that have a say in a document's facts. */
+  /** The classes and data that affect the facts of a document. */
   private static final Pattern EXTRACTION_FILES =
       Pattern.compile(
           "scrutiny/(text|document|layout|fact|reference|recognise|load)/.*\\.class"
@@ -26,45 +26,45 @@ final class CodeVersion {
 
   private CodeVersion() {}
 
-  /** Eight hexadecimal digits. */
+  /** Returns the checksum of the code and register in eight hexadecimal digits. */
   static String current() {
     try {
       Path code =
           Path.of(CodeVersion.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      List<String> parts = Files.isDirectory(code) ? inFolder(code) : inJar(code);
-      Collections.sort(parts);
-      return String.format("%08x", crc(String.join("\n", parts).getBytes(StandardCharsets.UTF_8)));
+      List<String> entries = Files.isDirectory(code) ? inFolder(code) : inJar(code);
+      Collections.sort(entries);
+      return String.format("%08x", crc(String.join("\n", entries).getBytes(StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (URISyntaxException e) {
-      throw new IllegalStateException("the program's own place is no path", e);
+      throw new IllegalStateException("the location of the program is not a path", e);
     }
   }
 
   private static List<String> inJar(Path file) throws IOException {
-    List<String> parts = new ArrayList<>();
+    List<String> entries = new ArrayList<>();
     try (JarFile jar = new JarFile(file.toFile())) {
       for (Enumeration<? extends ZipEntry> all = jar.entries(); all.hasMoreElements(); ) {
         ZipEntry entry = all.nextElement();
         if (EXTRACTION_FILES.matcher(entry.getName()).matches()) {
-          parts.add(entry.getName() + " " + entry.getCrc());
+          entries.add(entry.getName() + " " + entry.getCrc());
         }
       }
     }
-    return parts;
+    return entries;
   }
 
   private static List<String> inFolder(Path folder) throws IOException {
-    List<String> parts = new ArrayList<>();
+    List<String> entries = new ArrayList<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         String name = folder.relativize(file).toString().replace('\\', '/');
         if (EXTRACTION_FILES.matcher(name).matches()) {
-          parts.add(name + " " + crc(Files.readAllBytes(file)));
+          entries.add(name + " " + crc(Files.readAllBytes(file)));
         }
       }
     }
-    return parts;
+    return entries;
   }
 
   private static long crc(byte[] bytes) {

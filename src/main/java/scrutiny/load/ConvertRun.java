@@ -15,17 +15,17 @@ import scrutiny.resolve.Iris;
 import scrutiny.resolve.Resolution;
 import scrutiny.resolve.Resolver;
 
-/** From documents to a graph in a file. */
+/** Converts documents to a graph in a file. */
 public final class ConvertRun {
   private ConvertRun() {}
 
   /**
-   * Converts what is found under paths.
+   * Converts the documents under paths.
    *
-   * @param facts where to write the facts too
-   * @param decisions the file of who is one person and who is not, beside what comes with the
-   *     program
-   * @throws IOException if the result cannot be written; then what was there before still is
+   * @param facts the file to which the facts are written too
+   * @param decisions a file of decisions on which names are the same person, in addition to those that
+   *     are part of the program
+   * @throws IOException if the result cannot be written; then an existing file is unchanged
    */
   public static RunSummary run(
       List<Path> paths,
@@ -34,18 +34,18 @@ public final class ConvertRun {
       Output output,
       Progress progress)
       throws IOException {
-    IdentityDecisions own =
+    IdentityDecisions userDecisions =
         decisions.isPresent() ? IdentityDecisions.read(decisions.get()) : IdentityDecisions.NONE;
-    return run(Inputs.fromPaths(paths), facts, own, output, progress);
+    return run(Inputs.fromPaths(paths), facts, userDecisions, output, progress);
   }
 
-  /** Converts what is found under paths, with no decisions but those of the program. */
+  /** Converts the documents under paths, with only the decisions of the program. */
   public static RunSummary run(
       List<Path> paths, Optional<Path> facts, Output output, Progress progress) throws IOException {
     return run(paths, facts, Optional.empty(), output, progress);
   }
 
-  /** Converts inputs, with no decisions but those of the program. */
+  /** Converts inputs, with only the decisions of the program. */
   public static RunSummary run(
       Inputs inputs, Optional<Path> facts, Output output, Progress progress) throws IOException {
     return run(inputs, facts, IdentityDecisions.NONE, output, progress);
@@ -74,7 +74,7 @@ public final class ConvertRun {
     return RunSummary.of(extracted, resolved, quads.size());
   }
 
-  /** The documents' quads with what is known before any document is read. */
+  /** Returns the quads of documents together with the reference graphs. */
   static List<Quad> withBackground(List<Quad> quads) {
     List<Quad> all = new ArrayList<>(ReferenceGraphs.quads(Iris.DEFAULT));
     all.addAll(quads);

@@ -18,11 +18,11 @@ import scrutiny.fact.DocumentFacts;
 import scrutiny.text.Issue;
 
 /**
- * What came out of many inputs.
+ * The result of extracting facts from many inputs.
  *
- * @param documents the facts, sorted by hash; the same bytes under two paths are one document
- * @param newlyRead how many of them were read, not known before
- * @param issues what was refused, and what is missing from the documents, sorted by path
+ * @param documents the facts of each document, sorted by hash; the same bytes under two paths are one document
+ * @param newlyRead the number of documents that were read in this run, not cached
+ * @param issues the refused inputs and the issues in documents, sorted by path
  */
 record ExtractedDocuments(List<DocumentFacts> documents, int newlyRead, List<Issue> issues) {
   ExtractedDocuments {
@@ -30,52 +30,52 @@ record ExtractedDocuments(List<DocumentFacts> documents, int newlyRead, List<Iss
     issues = List.copyOf(issues);
   }
 
-  /** An input that was worked on. */
+  /** The outcome of extracting an input. */
   private record InputOutcome(String path, FactExtractor.Outcome outcome) {}
 
   /**
-   * Reads inputs, as many at a time as there are processors. The result does not tell in which
-   * order.
+   * Reads inputs in parallel, one per processor. The result does not depend on the order in which
+   * they are read.
    *
-   * @param known the facts of a document that need not be read again, by its hash
+   * @param cached returns the facts of a document that was read before, by its hash
    */
   static ExtractedDocuments from(
       Inputs inputs,
-      FactExtractor extraction,
-      Function<String, Optional<DocumentFacts>> known,
+      FactExtractor extractor,
+      Function<String, Optional<DocumentFacts>> cached,
       Progress progress) {
-    ParallelExtraction work = new ParallelExtraction(inputs.files(), extraction, known, progress);
-    List<InputOutcome> done = work.run();
+    ParallelExtraction extraction = new ParallelExtraction(inputs.files(), extractor, cached, progress);
+    List<InputOutcome> outcomes = extraction.run();
     Map<String, List<String>> paths = new TreeMap<>();
     Map<String, DocumentFacts> documents = new TreeMap<>();
     List<Issue> issues = new ArrayList<>(inputs.issues());
-    for (InputOutcome one : done) {
-      one.outcome
+    for (InputOutcome input : outcomes) {
+      input.outcome
           .facts()
           .ifPresent(facts -> {
             documents.put(facts.hash(), facts);
-            paths.computeIfAbsent(facts.hash(), hash -> new ArrayList<>()).add(one.path);
+            paths.computeIfAbsent(facts.hash(), hash -> new ArrayList<>()).add(input.path);
           });
-      one.outcome.issue().map(issue -> withPath(one.path, issue)).ifPresent(issues::add);
+      input.outcome.issue().map(issue -> withPath(input.path, issue)).ifPresent(issues::add);
     }
-    List<DocumentFacts> found =
+    List<DocumentFacts> merged =
         documents.values().stream()
             .map(facts -> facts.withSources(paths.getOrDefault(facts.hash(), facts.sources())))
             .toList();
-    found.forEach(facts -> issues.addAll(facts.issues()));
+    merged.forEach(facts -> issues.addAll(facts.issues()));
     issues.sort(Comparator.comparing(Issue::document).thenComparing(Issue::place));
-    return new ExtractedDocuments(found, work.newlyRead.get(), issues);
+    return new ExtractedDocuments(merged, extraction.newlyRead.get(), issues);
   }
 
   private static Issue withPath(String path, Issue issue) {
     return new Issue(path, issue.place(), issue.severity(), issue.message(), issue.remedy());
   }
 
-  /** The inputs while they are worked on. */
+  /** The parallel extraction of facts from inputs, each distinct content once. */
   private static final class ParallelExtraction {
     private final List<Input> inputs;
     private final FactExtractor extractor;
-    private final Function<String, Optional<DocumentFacts>> known;
+    private final Function<String, Optional<DocumentFacts>> cached;
     private final Progress progress;
     private final Map<String, CompletableFuture<FactExtractor.Outcome>> byHash =
         new ConcurrentHashMap<>();
@@ -84,12 +84,12 @@ record ExtractedDocuments(List<DocumentFacts> documents, int newlyRead, List<Iss
 
     ParallelExtraction(
         List<Input> inputs,
-        FactExtractor extraction,
-        Function<String, Optional<DocumentFacts>> known,
+        FactExtractor extractor,
+        Function<String, Optional<DocumentFacts>> cached,
         Progress progress) {
       this.inputs = inputs;
-      this.extractor = extraction;
-      this.known = known;
+      this.extractor = extractor;
+      this.cached = cached;
       this.progress = progress;
     }
 
@@ -119,15 +119,15 @@ record ExtractedDocuments(List<DocumentFacts> documents, int newlyRead, List<Iss
     }
 
     private FactExtractor.Outcome extractOnce(SourceFile file) {
-      CompletableFuture<FactExtractor.Outcome> mine = new CompletableFuture<>();
+      CompletableFuture<FactExtractor.Outcome> own = new CompletableFuture<>();
       String hash = file.hash();
-      CompletableFuture<FactExtractor.Outcome> other = byHash.putIfAbsent(hash, mine);
+      CompletableFuture<FactExtractor.Outcome> other = byHash.putIfAbsent(hash, own);
       if (other != null) {
         return other.join();
       }
       try {
-        mine.complete(
-            known
+        own.complete(
+            cached
                 .apply(hash)
                 .map(facts -> new FactExtractor.Outcome(Optional.of(facts), Optional.empty()))
                 .orElseGet(() -> {
@@ -135,9 +135,9 @@ record ExtractedDocuments(List<DocumentFacts> documents, int newlyRead, List<Iss
                   return extractor.extract(file);
                 }));
       } finally {
-        mine.completeExceptionally(new IllegalStateException("the other reading failed"));
+        own.completeExceptionally(new IllegalStateException("extraction of the same bytes failed"));
       }
-      return mine.join();
+      return own.join();
     }
 
     private synchronized void reportProgress() {

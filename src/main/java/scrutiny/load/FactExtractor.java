@@ -29,16 +29,16 @@ import scrutiny.recognise.spi.Recogniser;
 import scrutiny.reference.Authorities;
 import scrutiny.text.Issue;
 
-/** Reads one document's facts out of its bytes, from that document alone. */
+/** Extracts the facts of one document from its bytes, independently of other documents. */
 public final class FactExtractor {
   private static final Logger LOG = LoggerFactory.getLogger(FactExtractor.class);
 
-  /** The formats that are read; a new one is a reader and a line here. */
+  /** The readers of all supported formats. A new format is a reader and an element of this list. */
   private static final List<DocumentReader> READERS =
       List.of(new PdfReader(), new HtmlReader(), new MarkdownReader(), new PlainTextReader());
 
-  private static final String REPORT_FAULT_REMEDY =
-      "report this fault, with the document if you may";
+  private static final String REPORT_ERROR_REMEDY =
+      "report this error, with the document if you may share it";
 
   private final Map<MediaType, DocumentReader> readers;
   private final Recogniser recognisers;
@@ -49,16 +49,16 @@ public final class FactExtractor {
     this.recognisers = recognisers;
   }
 
-  /** As documents are read in every run. */
+  /** Creates the extractor that every run uses. */
   public static FactExtractor of(Authorities register) {
     return new FactExtractor(READERS, new Recognisers(register));
   }
 
   /**
-   * What came out of an input.
+   * The outcome of extracting an input.
    *
-   * @param facts the document's facts, or nothing where it was refused
-   * @param issue why it was refused
+   * @param facts the facts of the document; empty if it was refused
+   * @param issue the reason for the refusal; empty if it was not refused
    */
   record Outcome(Optional<DocumentFacts> facts, Optional<Issue> issue) {
     static Outcome refused(String path, String message, String remedy) {
@@ -78,14 +78,14 @@ public final class FactExtractor {
           .orElseGet(() ->
               Outcome.refused(
                   file.path(),
-                  "is of no known kind",
-                  "give reports and letters of inspections, or articles about them"));
+                  "unsupported document type",
+                  "give inspection reports or letters, or articles about them"));
     } catch (UnreadableDocumentException e) {
       LOG.debug("{}: refused", file.path(), e);
       return Outcome.refused(file.path(), String.valueOf(e.getMessage()), e.remedy());
     } catch (RuntimeException | StackOverflowError e) {
       LOG.debug("{}: internal error", file.path(), e);
-      return Outcome.refused(file.path(), faultMessage(e), REPORT_FAULT_REMEDY);
+      return Outcome.refused(file.path(), errorMessage(e), REPORT_ERROR_REMEDY);
     }
   }
 
@@ -94,36 +94,39 @@ public final class FactExtractor {
         .orElseThrow(() -> new IllegalStateException("no reader of " + type.ianaName()));
   }
 
-  private Outcome recognise(StructuredDocument laidOut) {
-    Document document = laidOut.document();
-    Reading reading = recognisers.recognise(laidOut);
+  private Outcome recognise(StructuredDocument structured) {
+    Document document = structured.document();
+    Reading reading = recognisers.recognise(structured);
     DocumentFacts facts =
         new DocumentFacts(
             List.of(document.path()),
             document.hash(),
             document.mediaType().ianaName(),
-            laidOut.form().name().toLowerCase(Locale.ROOT),
-            kind(laidOut, reading),
+            structured.form().name().toLowerCase(Locale.ROOT),
+            kind(structured, reading),
             document.text(),
             reading.facts(),
             reading.issues());
     return new Outcome(Optional.of(facts), Optional.empty());
   }
 
-  /** The title tells the framework; only the reading tells which kind of its inspections it was. */
-  private static Kind kind(StructuredDocument laidOut, Reading reading) {
+  /**
+   * Returns the recognised kind of the reported inspection, or else that of the layout, whose title
+   * only determines the framework.
+   */
+  private static Kind kind(StructuredDocument structured, Reading reading) {
     return reading.facts().stream()
         .filter(InspectionMentioned.class::isInstance)
         .map(InspectionMentioned.class::cast)
         .filter(InspectionMentioned::reported)
         .map(InspectionMentioned::kind)
         .findFirst()
-        .orElse(laidOut.kind());
+        .orElse(structured.kind());
   }
 
-  private static String faultMessage(Throwable e) {
+  private static String errorMessage(Throwable e) {
     StackTraceElement[] trace = e.getStackTrace();
     String place = trace.length == 0 ? "" : " at " + trace[0];
-    return "Scrutiny failed on it with " + e.getClass().getSimpleName() + place;
+    return "internal error: " + e.getClass().getSimpleName() + place;
   }
 }

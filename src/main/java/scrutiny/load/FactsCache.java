@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import scrutiny.fact.DocumentFacts;
 
 /**
- * The facts of a store's documents, kept in a folder: one file a document, named by its hash and by
- * the version of the code that read it.
+ * The cached facts of a store's documents in a folder: one file per document, named after its hash
+ * and the version of the code that read it.
  */
 final class FactsCache {
   private final Path folder;
@@ -28,22 +28,22 @@ final class FactsCache {
     this.folder = folder;
   }
 
-  /** What a folder keeps; a missing folder keeps nothing. */
+  /** Opens the cache in a folder, which is created if it is missing. */
   static FactsCache open(Path folder) throws IOException {
-    FactsCache kept = new FactsCache(folder);
+    FactsCache cache = new FactsCache(folder);
     Files.createDirectories(folder);
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
         for (DocumentFacts facts : FactsFile.read(file)) {
-          kept.byHash.put(facts.hash(), facts);
-          kept.files.put(facts.hash(), file);
+          cache.byHash.put(facts.hash(), facts);
+          cache.files.put(facts.hash(), file);
         }
       }
     }
-    return kept;
+    return cache;
   }
 
-  /** The facts of a document that this version of the code has read before. */
+  /** Returns the facts of a document that this version of the code has read before. */
   Optional<DocumentFacts> find(String hash, String version) {
     Path file = files.get(hash);
     return file != null && file.equals(file(hash, version))
@@ -52,18 +52,18 @@ final class FactsCache {
   }
 
   /**
-   * Adds documents, and keeps them. A path that led to other content before leads there no more; a
-   * document to which no path leads is dropped.
+   * Adds documents and writes them to the folder. An input path no longer belongs to a document that
+   * it had before with other content; a document without paths is removed.
    *
-   * @param asked the paths that this run was given
-   * @return all documents that are kept now
+   * @param inputPaths the paths of the inputs of this run
+   * @return all cached documents
    */
-  List<DocumentFacts> add(List<DocumentFacts> documents, Set<String> asked, String version)
+  List<DocumentFacts> add(List<DocumentFacts> documents, Set<String> inputPaths, String version)
       throws IOException {
     Map<String, DocumentFacts> next = new TreeMap<>();
     byHash.forEach((hash, facts) -> {
-      List<String> still = facts.sources().stream().filter(path -> !asked.contains(path)).toList();
-      next.put(hash, facts.withSources(still));
+      List<String> remaining = facts.sources().stream().filter(path -> !inputPaths.contains(path)).toList();
+      next.put(hash, facts.withSources(remaining));
     });
     for (DocumentFacts facts : documents) {
       List<String> sources = new ArrayList<>(facts.sources());
@@ -71,21 +71,21 @@ final class FactsCache {
       next.put(facts.hash(), facts.withSources(sources));
     }
     next.values().removeIf(facts -> facts.sources().isEmpty());
-    Set<String> fresh = new HashSet<>();
-    documents.forEach(facts -> fresh.add(facts.hash()));
+    Set<String> added = new HashSet<>();
+    documents.forEach(facts -> added.add(facts.hash()));
     for (DocumentFacts facts : next.values()) {
-      Path before = files.get(facts.hash());
+      Path previousFile = files.get(facts.hash());
       Path file =
-          fresh.contains(facts.hash()) || before == null ? file(facts.hash(), version) : before;
-      DocumentFacts was = byHash.get(facts.hash());
-      if (was == null || !file.equals(before) || !was.sources().equals(facts.sources())) {
+          added.contains(facts.hash()) || previousFile == null ? file(facts.hash(), version) : previousFile;
+      DocumentFacts previous = byHash.get(facts.hash());
+      if (previous == null || !file.equals(previousFile) || !previous.sources().equals(facts.sources())) {
         AtomicFile.write(
             file,
             out -> out.write((FactsFile.toLine(facts) + "\n").getBytes(StandardCharsets.UTF_8)));
       }
       files.put(facts.hash(), file);
-      if (before != null && !before.equals(file)) {
-        Files.deleteIfExists(before);
+      if (previousFile != null && !previousFile.equals(file)) {
+        Files.deleteIfExists(previousFile);
       }
     }
     for (String hash : byHash.keySet()) {

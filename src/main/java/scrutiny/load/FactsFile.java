@@ -22,13 +22,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The JSON Lines file of facts, one line a document: the boundary between reading one document and
- * joining many. Lines are sorted by the document's hash, so the same facts make the same file.
+ * The JSON Lines file of facts, one line per document: the boundary between reading single documents
+ * and resolving them together. Lines are sorted by document hash, so the same facts give the same
+ * file.
  */
 public final class FactsFile {
   private static final JsonMapper JSON = FactsJson.mapper();
 
-  /** The first half of a line, as written. */
+  /** The {@code document} object of a line. */
   private record DocumentPart(
       List<String> sources,
       String hash,
@@ -39,12 +40,12 @@ public final class FactsFile {
       String text,
       NavigableMap<Integer, Integer> pageStarts) {}
 
-  /** A line, as written. */
+  /** A line of the file. */
   private record FactsLine(DocumentPart document, List<Fact> facts, List<Issue> issues) {}
 
   private FactsFile() {}
 
-  /** Writes the file beside its place first, so that it is never half there. */
+  /** Writes a file of facts atomically, so that it is never incomplete. */
   public static void write(Path file, List<DocumentFacts> documents) throws IOException {
     AtomicFile.write(
         file,
@@ -62,8 +63,8 @@ public final class FactsFile {
   /**
    * Reads a file of facts.
    *
-   * @throws IOException if it cannot be read, or a line is not a document's facts; the message
-   *     names the line
+   * @throws IOException if it cannot be read, or a line does not contain the facts of a document;
+   *     the message gives the line number
    */
   public static List<DocumentFacts> read(Path file) throws IOException {
     List<DocumentFacts> documents = new ArrayList<>();
@@ -81,11 +82,11 @@ public final class FactsFile {
     try {
       return parse(line);
     } catch (JacksonException | IllegalArgumentException e) {
-      throw new IOException(place + " does not hold a document's facts: " + e.getMessage(), e);
+      throw new IOException(place + " does not contain the facts of a document: " + e.getMessage(), e);
     }
   }
 
-  /** A document's facts in one line, without the line break. */
+  /** Returns the facts of a document as one line, without the line break. */
   static String toLine(DocumentFacts document) {
     return JSON.writeValueAsString(
         new FactsLine(
@@ -102,7 +103,7 @@ public final class FactsFile {
             document.issues()));
   }
 
-  /** The facts in a line; refused where a quote's words are not the text's. */
+  /** Parses a line, and rejects quotes that differ from the text. */
   static DocumentFacts parse(String line) {
     JsonNode tree = JSON.readTree(line);
     DocumentPart part = JSON.treeToValue(tree.required("document"), DocumentPart.class);

@@ -41,13 +41,13 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
 import tools.jackson.databind.module.SimpleModule;
 
-/** How facts look in JSON; kept out of the facts themselves. */
+/** The mapping of facts to JSON, separate from the facts themselves. */
 final class FactsJson {
   private FactsJson() {}
 
   /**
-   * Writes and reads facts. To read a quote, the reader needs the document's {@link SourceText} as
-   * the attribute of that name.
+   * Returns a mapper that writes and reads facts. To read quotes, the reader needs the {@link
+   * SourceText} of the document as an attribute whose key is that class.
    */
   static JsonMapper mapper() {
     var mapper =
@@ -89,30 +89,30 @@ final class FactsJson {
     return mapper.build();
   }
 
-  /** Says which record it is. */
+  /** Adds the name of the record as {@code type}. */
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
   private interface WithTypeProperty {}
 
-  /** Written as the code of the vocabulary. */
+  /** Serialises a constant as its code in the vocabulary. */
   private interface AsNotation {
     @JsonValue
     String notation();
   }
 
-  /** Written as the code alone. */
+  /** Serialises a GSS code as a string. */
   private abstract static class AsGssCode {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    @SuppressWarnings("unused") // Jackson reads its form alone.
+    @SuppressWarnings("unused") // Jackson uses its signature only.
     AsGssCode(String code) {}
 
     @JsonValue
     abstract String code();
   }
 
-  /** Written as the ISO form alone. */
+  /** Serialises a date as a string in ISO format. */
   private abstract static class AsIsoDate {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    @SuppressWarnings("unused") // Jackson reads its form alone.
+    @SuppressWarnings("unused") // Jackson uses its signature only.
     AsIsoDate(String iso) {}
 
     @JsonValue
@@ -140,12 +140,12 @@ final class FactsJson {
       int end = tree.required("end").intValue();
       String words = tree.required("words").stringValue();
       if (end > text.length()) {
-        throw new IllegalArgumentException("a quote beyond the text's end: " + words);
+        throw new IllegalArgumentException("the quote ends after the text: " + words);
       }
       Quote quote = text.quote(start, end);
       if (!quote.text().equals(words)) {
         throw new IllegalArgumentException(
-            "the text says \"" + quote.text() + "\" where the quote says \"" + words + "\"");
+            "the quote \"" + words + "\" differs from the text \"" + quote.text() + "\"");
       }
       return quote;
     }

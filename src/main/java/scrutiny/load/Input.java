@@ -3,13 +3,13 @@ package scrutiny.load;
 import java.io.IOException;
 
 /**
- * A document to be read.
+ * A document to read.
  *
- * @param path as a user would name it
- * @param content gives its bytes
+ * @param path the path as a user would write it
+ * @param content supplies its bytes
  */
 public record Input(String path, ByteSource content) {
-  /** Gives the bytes of an input when they are needed. */
+  /** Supplies the bytes of an input when they are needed. */
   @FunctionalInterface
   public interface ByteSource {
     byte[] bytes() throws IOException;

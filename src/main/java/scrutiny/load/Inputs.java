@@ -17,9 +17,9 @@ import org.slf4j.LoggerFactory;
 import scrutiny.text.Issue;
 
 /**
- * What is found under paths.
+ * The inputs found under paths.
  *
- * @param files the files, sorted by path; hidden ones are left out unless named
+ * @param files the files, sorted by path; hidden files are skipped unless named
  * @param issues the paths that are missing or cannot be read
  */
 public record Inputs(List<Input> files, List<Issue> issues) {
@@ -30,7 +30,7 @@ public record Inputs(List<Input> files, List<Issue> issues) {
     issues = List.copyOf(issues);
   }
 
-  /** The files that paths name, and all those in the folders that they name, at any depth. */
+  /** Finds the files that paths name, and all files in the folders that they name, at any depth. */
   public static Inputs fromPaths(List<Path> paths) {
     Map<String, Input> found = new TreeMap<>();
     List<Issue> issues = new ArrayList<>();
@@ -40,7 +40,7 @@ public record Inputs(List<Input> files, List<Issue> issues) {
       } else if (Files.exists(path)) {
         add(path, found);
       } else {
-        issues.add(Issue.refused(path.toString(), "is not there", "name a file or a folder"));
+        issues.add(Issue.refused(path.toString(), "does not exist", "name an existing file or folder"));
       }
     }
     issues.sort(Comparator.comparing(Issue::document));
@@ -57,14 +57,14 @@ public record Inputs(List<Input> files, List<Issue> issues) {
           top,
           new SimpleFileVisitor<>() {
             @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes about) {
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
               return isHidden(folder) && !folder.equals(top)
                   ? FileVisitResult.SKIP_SUBTREE
                   : FileVisitResult.CONTINUE;
             }
 
             @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes about) {
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
               if (!isHidden(file)) {
                 add(file, found);
               }
@@ -101,6 +101,6 @@ public record Inputs(List<Input> files, List<Issue> issues) {
     return Issue.refused(
         path,
         "cannot be read (" + e.getClass().getSimpleName() + ")",
-        "check that it is there and that you may read it");
+        "check that it exists and that you may read it");
   }
 }

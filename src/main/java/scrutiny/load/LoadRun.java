@@ -18,22 +18,22 @@ import scrutiny.resolve.Resolver;
 import scrutiny.store.Store;
 
 /**
- * From documents into a store.
+ * Loads documents into a store.
  *
- * <p>Loading adds: documents of earlier runs stay, unless a path that is given again now holds
- * something else. A document that was read before by the same code is not read again; all documents
- * are resolved together, and only graphs that differ are written.
+ * <p>Loading adds: documents of earlier runs remain, unless their path is given again and now has
+ * other content. A document that the same code has read before is not read again. All documents are
+ * resolved together, and only graphs that differ are written.
  */
 public final class LoadRun {
-  /** The file of a store that tells who is one person and who is not. */
+  /** The file in a store with the user's decisions on which names are the same person. */
   private static final String DECISIONS_FILE = "decisions.tsv";
 
   private LoadRun() {}
 
   /**
-   * Loads what is found under paths.
+   * Loads the documents under paths.
    *
-   * @throws IOException if the store's folder cannot be written; its graphs stay what they were
+   * @throws IOException if the folder of the store cannot be written; its graphs are unchanged
    */
   public static RunSummary run(List<Path> paths, Store store, Progress progress)
       throws IOException {
@@ -44,12 +44,12 @@ public final class LoadRun {
   public static RunSummary run(Inputs inputs, Store store, Progress progress) throws IOException {
     Authorities register = RegisterReader.read();
     String version = CodeVersion.current();
-    FactsCache kept = FactsCache.open(store.folder().resolve("facts"));
+    FactsCache cache = FactsCache.open(store.folder().resolve("facts"));
     ExtractedDocuments extracted =
         ExtractedDocuments.from(
-            inputs, FactExtractor.of(register), hash -> kept.find(hash, version), progress);
-    Set<String> asked = inputs.files().stream().map(Input::path).collect(Collectors.toSet());
-    List<DocumentFacts> documents = kept.add(extracted.documents(), asked, version);
+            inputs, FactExtractor.of(register), hash -> cache.find(hash, version), progress);
+    Set<String> inputPaths = inputs.files().stream().map(Input::path).collect(Collectors.toSet());
+    List<DocumentFacts> documents = cache.add(extracted.documents(), inputPaths, version);
     Resolution resolved =
         new Resolver(register, Iris.DEFAULT, decisions(store.folder())).resolve(documents);
     List<Quad> quads = QuadBuilder.build(resolved);
@@ -58,8 +58,8 @@ public final class LoadRun {
   }
 
   /**
-   * Keeps decisions with a store, in place of those that it kept before: they hold for this and all
-   * later runs. What is no file of decisions changes nothing.
+   * Copies a file of decisions to a store, in place of the previous one, for this and all later runs.
+   * An invalid file changes nothing.
    */
   public static void storeDecisions(Store store, Path decisions) throws IOException {
     byte[] content = Files.readAllBytes(decisions);
@@ -68,9 +68,9 @@ public final class LoadRun {
   }
 
   private static IdentityDecisions decisions(Path folder) throws IOException {
-    Path kept = folder.resolve(DECISIONS_FILE);
-    return Files.exists(kept)
-        ? IdentityDecisions.bundled().mergedWith(IdentityDecisions.read(kept))
+    Path file = folder.resolve(DECISIONS_FILE);
+    return Files.exists(file)
+        ? IdentityDecisions.bundled().mergedWith(IdentityDecisions.read(file))
         : IdentityDecisions.bundled();
   }
 }

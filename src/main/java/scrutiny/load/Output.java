@@ -7,27 +7,27 @@ import java.util.Collection;
 import org.apache.jena.sparql.core.Quad;
 import scrutiny.graph.GraphFormat;
 
-/** Where a graph is written to. */
+/** The destination of a graph. */
 @FunctionalInterface
 public interface Output {
-  /** Writes all of it, or nothing. */
+  /** Writes all quads, or nothing. */
   void write(Collection<Quad> quads) throws IOException;
 
   /**
-   * A file, in the syntax that its name asks for.
+   * Returns an output to a file, in the format of its extension.
    *
-   * @throws IllegalArgumentException if its name asks for none that is written
+   * @throws IllegalArgumentException if the extension is of no supported format
    */
   static Output to(Path file) {
     GraphFormat format =
         GraphFormat.parse(file)
             .orElseThrow(() ->
                 new IllegalArgumentException(
-                    file + " names no syntax; end it in .nq, .trig or .ttl, or these with .gz"));
+                    file + " has no supported extension; use .nq, .trig or .ttl, optionally with .gz"));
     return quads -> AtomicFile.write(file, out -> format.write(quads, out));
   }
 
-  /** A stream, as N-Quads; it stays open. */
+  /** Returns an output to a stream as N-Quads; the stream is not closed. */
   static Output to(OutputStream stream) {
     return quads -> GraphFormat.NQUADS.write(quads, stream);
   }

@@ -1,11 +1,11 @@
 package scrutiny.load;
 
-/** Hears how far a run is. */
+/** Receives the progress of a run. */
 @FunctionalInterface
 public interface Progress {
-  /** Hears nothing. */
+  /** Ignores all progress. */
   Progress NONE = (done, total) -> {};
 
-  /** Is called after each document, from several threads, one at a time. */
+  /** Called after each document, from several threads but one call at a time. */
   void update(int done, int total);
 }

@@ -8,16 +8,16 @@ import scrutiny.reference.Authorities;
 import scrutiny.text.Issue;
 import scrutiny.text.Severity;
 
-/** From documents to their facts, each document's apart. */
+/** Extracts the facts of documents, each independently of the others. */
 public final class ReadRun {
   private ReadRun() {}
 
   /**
-   * What was read.
+   * The extracted facts and refused inputs.
    *
-   * @param register the authorities by which it was read
+   * @param register the register of authorities that was used
    * @param documents the facts, sorted by hash
-   * @param refusals the inputs that are not used, sorted by path
+   * @param refusals the refused inputs, sorted by path
    */
   public record ReadResult(
       Authorities register, List<DocumentFacts> documents, List<Issue> refusals) {
@@ -27,7 +27,7 @@ public final class ReadRun {
     }
   }
 
-  /** Reads inputs. */
+  /** Extracts the facts of inputs. */
   public static ReadResult run(Inputs inputs, Progress progress) {
     Authorities register = RegisterReader.read();
     ExtractedDocuments extracted =

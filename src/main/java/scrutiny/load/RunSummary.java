@@ -6,14 +6,14 @@ import scrutiny.text.Issue;
 import scrutiny.text.Severity;
 
 /**
- * What a run did.
+ * The summary of a run.
  *
- * @param documents how many different documents are in the result
- * @param newlyRead how many of them this run had to read
- * @param refused how many inputs are not used
- * @param facts how many facts the documents state
- * @param quads how many quads they make, the register and the ontology left out
- * @param issues what went wrong, by path
+ * @param documents the number of distinct documents in the result
+ * @param newlyRead the number of documents that this run read, rather than found in the cache
+ * @param refused the number of refused inputs
+ * @param facts the number of facts that the documents state
+ * @param quads the number of their quads, without the register and the ontology
+ * @param issues the issues, sorted by path
  */
 public record RunSummary(
     int documents, int newlyRead, int refused, long facts, long quads, List<Issue> issues) {
@@ -35,7 +35,7 @@ public record RunSummary(
         extracted.issues());
   }
 
-  /** The inputs that are not used. */
+  /** Returns the issues of the refused inputs. */
   public List<Issue> refusals() {
     return issues.stream().filter(issue -> issue.severity() == Severity.REFUSED).toList();
   }

@@ -9,18 +9,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The documents that come with the program. */
+/** The sample documents that are part of the program. */
 public final class Sample {
   private static final String FOLDER = "sample/";
 
   private Sample() {}
 
-  /** All of them, as inputs. */
+  /** Returns all sample documents as inputs. */
   public static Inputs inputs() {
     try (BufferedReader index =
         new BufferedReader(
             new InputStreamReader(open(FOLDER + "index.txt"), StandardCharsets.UTF_8))) {
-      List<Input> found =
+      List<Input> files =
           index
               .lines()
               .map(String::strip)
@@ -28,7 +28,7 @@ public final class Sample {
               .sorted()
               .map(name -> new Input(FOLDER + name, () -> bytes(FOLDER + name)))
               .toList();
-      return new Inputs(found, List.of());
+      return new Inputs(files, List.of());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

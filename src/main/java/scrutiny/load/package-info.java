@@ -1,7 +1,8 @@
 /**
- * The run: files in, graph or store out.
+ * The runs that turn files into a graph or store.
  *
- * <p>It wires the rooms before it and knows none after it. Called by the command line.
+ * <p>It connects the packages of earlier steps and depends on none of later steps. Called by the
+ * command line.
  */
 @NullMarked
 package scrutiny.load;

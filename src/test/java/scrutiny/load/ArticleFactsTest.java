@@ -26,9 +26,9 @@ import scrutiny.graph.RegisterReader;
 import scrutiny.reference.Authorities;
 
 /**
- * Whole pages in the forms that newsrooms, papers and committees give them, each with the lines of
- * what it tells beside it. {@code -Darticles=write} writes the lines anew, to be looked through
- * before they are kept.
+ * Extracts facts from complete pages in the forms that newsrooms, papers and committees use, and
+ * compares them with the {@code .facts} file of each. {@code -Darticles=write} rewrites these files,
+ * to be reviewed before they are committed.
  */
 class ArticleFactsTest {
   private static final Path ARTICLES = Path.of("src/test/resources/articles");

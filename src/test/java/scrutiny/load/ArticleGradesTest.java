@@ -8,7 +8,7 @@ import scrutiny.fact.FigureStated;
 import scrutiny.fact.JudgementStated;
 import scrutiny.fact.StatementMade;
 
-/** Grades that were given now or before, and the same words where they grade nobody. */
+/** Reads current and previous grades in articles, and ignores the same words elsewhere. */
 class ArticleGradesTest {
   private static final SampleDocument HELD_GRADE =
       SampleDocument.fromArticleFile("grade-that-was-held.txt");

@@ -14,7 +14,7 @@ import scrutiny.fact.MonthStated;
 import scrutiny.fact.PartialDate;
 import scrutiny.fact.Published;
 
-/** Inspections whose time an article tells in part, by another time, or not at all. */
+/** Reads inspection dates that an article states partly, relatively or not at all. */
 class ArticleInspectionDatesTest {
   private static final SampleDocument HELD_GRADE =
       SampleDocument.fromArticleFile("grade-that-was-held.txt");
@@ -42,7 +42,7 @@ class ArticleInspectionDatesTest {
     assertThat(years(VISITS)).containsExactlyInAnyOrder("2022-03", "2019-01", "2022");
     assertThat(VISITS.facts(MonthStated.class))
         .isNotEmpty()
-        .allSatisfy(told -> assertThat(told.month()).isEqualTo(Month.NOVEMBER));
+        .allSatisfy(stated -> assertThat(stated.month()).isEqualTo(Month.NOVEMBER));
     String visit = VISITS.facts(MonthStated.class).getFirst().inspection().toLowerCase(Locale.ROOT);
     assertThat(MergedGraph.of(VISITS).containsTriple(visit, "ontology#month", "gMonth")).isTrue();
     assertThat(MergedGraph.of(TWO_COUNCILS).containsTriple("", "ontology#month", "gMonth"))

@@ -10,7 +10,7 @@ import scrutiny.fact.OfficerNamed;
 import scrutiny.fact.RecommendationMade;
 import scrutiny.fact.StatementMade;
 
-/** Quotations that are split, left open or printed twice, and words that are none. */
+/** Reads quotations that are split, unclosed or repeated, and ignores words that are none. */
 class ArticleQuotationsTest {
   private static final SampleDocument HELD_GRADE =
       SampleDocument.fromArticleFile("grade-that-was-held.txt");

@@ -14,7 +14,7 @@ import scrutiny.fact.OrganisationMentioned;
 import scrutiny.fact.Role;
 import scrutiny.fact.StatementMade;
 
-/** Councils and people that an article does not name again, or names in ways that mislead. */
+/** Resolves councils and people that an article does not name again or names ambiguously. */
 class ArticleReferenceResolutionTest {
   private static final SampleDocument HELD_GRADE =
       SampleDocument.fromArticleFile("grade-that-was-held.txt");

@@ -31,9 +31,9 @@ import scrutiny.resolve.Iris;
 import scrutiny.resolve.Resolver;
 
 /**
- * Facts make the graph that stands beside them, in each folder of cases; where a document stands
- * there too, it makes the facts. {@code -Dcases=write} writes facts and graphs anew, to be looked
- * through before they are kept.
+ * Compares the graph built from the facts in each folder of cases with the expected graph there, and
+ * the facts of the document, if there is one, with the expected facts. {@code -Dcases=write} rewrites
+ * facts and graphs, to be reviewed before they are committed.
  */
 class CasesTest {
   private static final Path CASES = Path.of("src/test/resources/cases");
@@ -89,14 +89,14 @@ class CasesTest {
   private static void assertSameDataset(DatasetGraph expected, DatasetGraph actual) {
     assertThat(graphNames(actual)).isEqualTo(graphNames(expected));
     for (Node name : graphNames(expected)) {
-      Graph wanted = expected.getGraph(name);
-      Graph made = actual.getGraph(name);
-      if (!wanted.isIsomorphicWith(made)) {
-        List<String> missing = lines(name, wanted);
-        List<String> extra = lines(name, made);
-        missing.removeAll(lines(name, made));
-        extra.removeAll(lines(name, wanted));
-        assertThat(extra).as("graph %s, beside what is missing: %s", name, missing).isEmpty();
+      Graph expectedGraph = expected.getGraph(name);
+      Graph actualGraph = actual.getGraph(name);
+      if (!expectedGraph.isIsomorphicWith(actualGraph)) {
+        List<String> missing = lines(name, expectedGraph);
+        List<String> extra = lines(name, actualGraph);
+        missing.removeAll(lines(name, actualGraph));
+        extra.removeAll(lines(name, expectedGraph));
+        assertThat(extra).as("graph %s has extra triples; missing are: %s", name, missing).isEmpty();
         assertThat(missing).as("missing from graph %s", name).isEmpty();
       }
     }

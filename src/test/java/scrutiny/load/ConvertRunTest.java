@@ -45,12 +45,12 @@ class ConvertRunTest {
     Input good = Sample.inputs().files().getFirst();
     Files.write(folder.resolve("good.pdf"), good.content().bytes());
     Path graph = folder.resolve("graph.nq");
-    RunSummary report =
+    RunSummary summary =
         ConvertRun.run(
             List.of(folder, Path.of("nowhere")), Optional.empty(), Output.to(graph), Progress.NONE);
-    assertThat(report.documents()).isEqualTo(1);
-    assertThat(report.refused()).isEqualTo(BadInputFiles.values().length + 1);
-    assertThat(report.refusals())
+    assertThat(summary.documents()).isEqualTo(1);
+    assertThat(summary.refused()).isEqualTo(BadInputFiles.values().length + 1);
+    assertThat(summary.refusals())
         .allSatisfy(issue -> assertThat(issue.remedy()).isNotBlank())
         .noneMatch(issue -> issue.message().contains("Exception"))
         .extracting(Issue::document)
@@ -62,14 +62,14 @@ class ConvertRunTest {
   void mergesIdenticalFilesIntoOneDocument() throws IOException {
     byte[] bytes = Sample.inputs().files().getFirst().content().bytes();
     List<Input> twice = List.of(new Input("b.pdf", () -> bytes), new Input("a.pdf", () -> bytes));
-    RunSummary report =
+    RunSummary summary =
         ConvertRun.run(
             new Inputs(twice, List.of()),
             Optional.empty(),
             Output.to(folder.resolve("graph.nq")),
             Progress.NONE);
-    assertThat(report.documents()).isEqualTo(1);
-    assertThat(report.newlyRead()).isEqualTo(1);
+    assertThat(summary.documents()).isEqualTo(1);
+    assertThat(summary.newlyRead()).isEqualTo(1);
     assertThat(folder.resolve("graph.nq")).content().contains("\"a.pdf\"", "\"b.pdf\"");
   }
 
@@ -79,7 +79,7 @@ class ConvertRunTest {
         new FactExtractor(
             List.of(),
             document -> {
-              throw new IllegalStateException("never asked");
+              throw new IllegalStateException("never called");
             });
     SourceFile file = new SourceFile("a.txt", "Some words.".getBytes(StandardCharsets.UTF_8));
     assertThat(broken.extract(file).issue().orElseThrow().message())

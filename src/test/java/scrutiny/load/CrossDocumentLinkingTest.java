@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 import scrutiny.fact.PostNamed;
 import scrutiny.fact.ReportDated;
 
-/** What a report and articles tell of one thing leads to one thing; what only sounds alike, not. */
+/** Resolves what a report and articles state to the same entities, and keeps similar ones apart. */
 class CrossDocumentLinkingTest {
-  /** With days. */
+  /** Gives dates with days. */
   private static final SampleDocument REPORT =
       SampleDocument.ofMarkdown(
           """
@@ -45,7 +45,7 @@ class CrossDocumentLinkingTest {
           Lead inspector: Ann Ellis HMI
           """);
 
-  /** With months, on the day of the report. */
+  /** Gives months, and was published on the day of the report. */
   private static final SampleDocument SAME_DAY_ARTICLE =
       SampleDocument.of(
           """
@@ -65,7 +65,7 @@ class CrossDocumentLinkingTest {
           In Slough, Ofsted found that return home interviews were late.
           """);
 
-  /** With no more than the year, and by what was held. */
+  /** Gives only the year, and a grade that was held. */
   private static final SampleDocument LATER_ARTICLE =
       SampleDocument.of(
           """
@@ -98,9 +98,9 @@ class CrossDocumentLinkingTest {
       MergedGraph.of(REPORT, SAME_DAY_ARTICLE, LATER_ARTICLE, OTHER_COUNCIL_ARTICLE);
 
   private static String singleEntity(String kind, SampleDocument page, String words) {
-    Set<String> things = ALL.entities(kind, page, words);
-    assertThat(things).as("%s of: %s", kind, words).hasSize(1);
-    return things.iterator().next();
+    Set<String> entities = ALL.entities(kind, page, words);
+    assertThat(entities).as("%s of: %s", kind, words).hasSize(1);
+    return entities.iterator().next();
   }
 
   @Test

@@ -19,7 +19,7 @@ import scrutiny.reference.Authorities;
 import scrutiny.resolve.Iris;
 import scrutiny.resolve.Resolver;
 
-/** The graph depends on which documents there are, and on nothing else. */
+/** Checks that the graph depends only on the set of documents. */
 class DocumentOrderTest {
   private static final Authorities REGISTER = RegisterReader.read();
 
@@ -34,24 +34,24 @@ class DocumentOrderTest {
     return documents;
   }
 
-  /** What a store holds after documents came and went, some more than once. */
+  /** Returns the documents of a store after adding and removing them in batches, some more than once. */
   private static List<DocumentFacts> loadInBatches(List<DocumentFacts> documents, Random random) {
-    Map<String, DocumentFacts> held = new LinkedHashMap<>();
+    Map<String, DocumentFacts> stored = new LinkedHashMap<>();
     List<DocumentFacts> waiting = new ArrayList<>(documents);
     Collections.shuffle(waiting, random);
     while (!waiting.isEmpty()) {
       int batch = Math.min(waiting.size(), 1 + random.nextInt(4));
-      List<DocumentFacts> coming = waiting.subList(0, batch);
-      coming.forEach(facts -> held.put(facts.hash(), facts));
-      coming.clear();
+      List<DocumentFacts> batchDocuments = waiting.subList(0, batch);
+      batchDocuments.forEach(facts -> stored.put(facts.hash(), facts));
+      batchDocuments.clear();
       if (random.nextInt(3) == 0) {
-        DocumentFacts gone = List.copyOf(held.values()).get(random.nextInt(held.size()));
-        held.remove(gone.hash());
-        waiting.add(gone);
+        DocumentFacts removed = List.copyOf(stored.values()).get(random.nextInt(stored.size()));
+        stored.remove(removed.hash());
+        waiting.add(removed);
       }
-      graph(List.copyOf(held.values()));
+      graph(List.copyOf(stored.values()));
     }
-    return List.copyOf(held.values());
+    return List.copyOf(stored.values());
   }
 
   private static List<String> graph(List<DocumentFacts> documents) {
@@ -89,24 +89,24 @@ class DocumentOrderTest {
       Random random = new Random(seed);
       Collections.shuffle(documents, random);
       assertThat(graph(documents)).isEqualTo(lines);
-      DocumentFacts gone = documents.removeLast();
+      DocumentFacts removed = documents.removeLast();
       List<String> without = graph(documents);
       Collections.shuffle(documents, random);
       assertThat(graph(documents)).isEqualTo(without).isNotEqualTo(lines);
-      documents.add(gone);
+      documents.add(removed);
     }
   }
 
   @Test
   void removingADocumentRestoresThePreviousGraph() throws IOException {
     List<DocumentFacts> documents = documents();
-    for (DocumentFacts gone : documents) {
+    for (DocumentFacts removed : documents) {
       List<DocumentFacts> rest = new ArrayList<>(documents);
-      rest.remove(gone);
+      rest.remove(removed);
       List<String> without = graph(rest);
       graph(documents);
       assertThat(graph(rest)).isEqualTo(without);
-      assertThat(without).noneMatch(line -> line.contains(gone.hash().substring(0, 16)));
+      assertThat(without).noneMatch(line -> line.contains(removed.hash().substring(0, 16)));
     }
   }
 

@@ -26,23 +26,23 @@ class FactsFileTest {
   @TempDir Path folder;
 
   private static DocumentFacts letter() {
-    DocumentFactsBuilder draft =
+    DocumentFactsBuilder builder =
         DocumentFactsBuilder.letter(
             "a letter.txt", Kind.ILACS, "To Zoë “Z” Test: Bath was good in May 2022. Fine!");
-    return draft
+    return builder
         .reportsInspection("Bath", "E06000022")
         .dated("May 2022", "this", "2022-05", "")
         .judged("good", "this", Area.IN_CARE, Grade.GOOD)
         .published("2022", LocalDate.of(2022, 6, 1))
         .with(
             new Addressed(
-                draft.quote("Zoë “Z” Test"),
+                builder.quote("Zoë “Z” Test"),
                 "Zoë Test",
                 Role.CHIEF_EXECUTIVE,
                 "",
                 new Body.Council(new Gss("E06000022")),
                 false))
-        .with(new StatementMade(draft.quote("Fine!"), Optional.empty(), new Body.Other("Somebody")))
+        .with(new StatementMade(builder.quote("Fine!"), Optional.empty(), new Body.Other("Somebody")))
         .build();
   }
 

@@ -28,7 +28,7 @@ class LoadRunTest {
     return new Inputs(Sample.inputs().files().subList(from, to), List.of());
   }
 
-  /** What a store says of its documents, and of them together. */
+  /** Returns the document graphs and the inferred graph of a store. */
   private static List<String> content(Store store) {
     DatasetGraph data = store.dataset().asDatasetGraph();
     List<Quad> quads = new ArrayList<>();
@@ -56,9 +56,9 @@ class LoadRunTest {
   void loadingInBatchesEqualsLoadingAtOnce() throws IOException, StoreException {
     try (Store store = Store.temporary()) {
       LoadRun.run(sample(2, 4), store, Progress.NONE);
-      RunSummary report = LoadRun.run(sample(0, 3), store, Progress.NONE);
-      assertThat(report.documents()).isEqualTo(4);
-      assertThat(report.newlyRead()).isEqualTo(2);
+      RunSummary summary = LoadRun.run(sample(0, 3), store, Progress.NONE);
+      assertThat(summary.documents()).isEqualTo(4);
+      assertThat(summary.newlyRead()).isEqualTo(2);
       assertThat(content(store)).isEqualTo(convert(sample(0, 4)));
     }
   }

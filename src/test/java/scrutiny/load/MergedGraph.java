@@ -14,21 +14,21 @@ import scrutiny.graph.QuadBuilder;
 import scrutiny.resolve.Iris;
 import scrutiny.resolve.Resolver;
 
-/** Pages joined in one graph, to be asked which things their words lead to. */
+/** The graph of several pages, for finding the entities of which a passage is evidence. */
 final class MergedGraph {
   private static final String ENTITIES_QUERY =
       """
       PREFIX scr: <https://w3id.org/scrutiny/ontology#>
       PREFIX oa: <http://www.w3.org/ns/oa#>
       PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
-      SELECT DISTINCT ?thing WHERE {
+      SELECT DISTINCT ?entity WHERE {
         GRAPH ?g {
-          ?claim rdf:subject|rdf:object ?thing ; scr:document ?document ; scr:evidence ?passage .
+          ?claim rdf:subject|rdf:object ?entity ; scr:document ?document ; scr:evidence ?passage .
           ?passage oa:hasSelector ?selector .
           ?selector oa:start ?start ; oa:end ?end .
           ?document scr:sha256 ?hash .
         }
-        FILTER(ISIRI(?thing))
+        FILTER(ISIRI(?entity))
         FILTER(?start < ?to && ?end > ?from)
       }
       """;
@@ -39,7 +39,7 @@ final class MergedGraph {
     quads.forEach(data.asDatasetGraph()::add);
   }
 
-  /** The graph of pages. */
+  /** Builds the graph of pages. */
   static MergedGraph of(SampleDocument... pages) {
     return new MergedGraph(
         QuadBuilder.build(
@@ -47,30 +47,30 @@ final class MergedGraph {
                 .resolve(Arrays.stream(pages).map(SampleDocument::documentFacts).toList())));
   }
 
-  /** The things of a kind, such as an inspection, of which words of a page are evidence. */
+  /** Returns the IRIs of a kind, such as inspections, of which words of a page are evidence. */
   Set<String> entities(String kind, SampleDocument page, String words) {
-    ParameterizedSparqlString asked = new ParameterizedSparqlString(ENTITIES_QUERY);
+    ParameterizedSparqlString query = new ParameterizedSparqlString(ENTITIES_QUERY);
     int from = page.documentFacts().text().characters().indexOf(words);
     if (from < 0) {
-      throw new IllegalArgumentException("the page has no such words: " + words);
+      throw new IllegalArgumentException("the page does not contain: " + words);
     }
-    asked.setLiteral("from", from);
-    asked.setLiteral("to", from + words.length());
-    asked.setLiteral("hash", page.documentFacts().hash());
-    Set<String> things = new TreeSet<>();
-    try (QueryExecution execution = QueryExecution.create(asked.asQuery(), data)) {
+    query.setLiteral("from", from);
+    query.setLiteral("to", from + words.length());
+    query.setLiteral("hash", page.documentFacts().hash());
+    Set<String> entities = new TreeSet<>();
+    try (QueryExecution execution = QueryExecution.create(query.asQuery(), data)) {
       ResultSet rows = execution.execSelect();
       while (rows.hasNext()) {
-        String iri = rows.next().getResource("thing").getURI();
+        String iri = rows.next().getResource("entity").getURI();
         if (iri.contains("/id/" + kind + "/")) {
-          things.add(iri);
+          entities.add(iri);
         }
       }
     }
-    return things;
+    return entities;
   }
 
-  /** Whether a triple stands in any of the graphs, each node told by how its IRI ends. */
+  /** Returns whether any graph contains a triple whose nodes end with the given strings. */
   boolean containsTriple(String subject, String property, String object) {
     return data.asDatasetGraph().stream()
         .anyMatch(quad ->

@@ -13,25 +13,25 @@ import scrutiny.fact.Fact;
 import scrutiny.graph.RegisterReader;
 import scrutiny.reference.Authorities;
 
-/** A page as it is read when documents are loaded: one of the folder of articles, or words. */
+/** A page with its extracted facts, from the folder of articles or from a text. */
 record SampleDocument(DocumentFacts documentFacts) {
   static final Authorities REGISTER = RegisterReader.read();
 
-  /** A page of the folder of articles. */
+  /** Reads a page from the folder of articles. */
   static SampleDocument fromArticleFile(String name) {
     try {
       return of(name, Files.readAllBytes(Path.of("src/test/resources/articles", name)));
-    } catch (IOException unread) {
-      throw new UncheckedIOException(unread);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  /** A page of plain text. */
+  /** Reads a page of plain text. */
   static SampleDocument of(String text) {
     return of("page.txt", text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** A page of Markdown. */
+  /** Reads a page of Markdown. */
   static SampleDocument ofMarkdown(String text) {
     return of("page.md", text.getBytes(StandardCharsets.UTF_8));
   }
@@ -41,17 +41,17 @@ record SampleDocument(DocumentFacts documentFacts) {
         FactExtractor.of(REGISTER).extract(new SourceFile(name, bytes)).facts().orElseThrow());
   }
 
-  /** The facts of a kind that it states. */
-  <F extends Fact> List<F> facts(Class<F> kind) {
-    return documentFacts.facts().stream().filter(kind::isInstance).map(kind::cast).toList();
+  /** Returns the facts of a type. */
+  <F extends Fact> List<F> facts(Class<F> type) {
+    return documentFacts.facts().stream().filter(type::isInstance).map(type::cast).toList();
   }
 
-  /** The one fact of a kind whose quote holds words. */
-  <F extends Fact> F fact(Class<F> kind, String words) {
-    return facts(kind).stream().filter(quoteContains(words)).findFirst().orElseThrow();
+  /** Returns the first fact of a type whose quote contains words. */
+  <F extends Fact> F fact(Class<F> type, String words) {
+    return facts(type).stream().filter(quoteContains(words)).findFirst().orElseThrow();
   }
 
-  /** The facts of any kind whose quote holds words. */
+  /** Returns the facts of any type whose quote contains words. */
   List<Fact> factsQuoting(String words) {
     return documentFacts.facts().stream().filter(quoteContains(words)).toList();
   }
