@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Whether the person to whom a letter is written is among those read, in whatever role. */
+/** The addressee of a letter, who is right if extracted in any role. */
 record AddresseeField() implements Field {
   private static final Pattern TITLE =
       Pattern.compile("^(Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Cllr|Councillor)\\.?\\s+");
@@ -15,17 +15,17 @@ record AddresseeField() implements Field {
   }
 
   @Override
-  public Optional<List<ComparedValue>> compare(Label label, ExtractedFacts answer) {
-    String named = label.fields().path(name()).path("name").asString("");
-    return Normaliser.normalise(TITLE.matcher(named).replaceFirst(""))
-        .map(wanted -> List.of(outcome(wanted, answer)));
+  public Optional<List<ComparedValue>> compare(Label label, ExtractedFacts extracted) {
+    String addressee = label.fields().path(name()).path("name").asString("");
+    return Normaliser.normalise(TITLE.matcher(addressee).replaceFirst(""))
+        .map(expected -> List.of(compare(expected, extracted)));
   }
 
-  private static ComparedValue outcome(String wanted, ExtractedFacts answer) {
-    return PersonValues.everyone(answer)
-        .filter(value -> value.text().equals(wanted))
+  private static ComparedValue compare(String expected, ExtractedFacts extracted) {
+    return PersonValues.everyone(extracted)
+        .filter(value -> value.text().equals(expected))
         .findFirst()
         .map(ComparedValue::right)
-        .orElseGet(() -> ComparedValue.missed(wanted));
+        .orElseGet(() -> ComparedValue.missed(expected));
   }
 }

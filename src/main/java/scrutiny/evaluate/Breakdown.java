@@ -5,21 +5,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import scrutiny.fact.Kind;
 
-/** By what figures are told apart, beside the field. */
+/** The dimensions by which scores are broken down, in addition to the field. */
 public enum Breakdown {
-  /** By nothing else. */
+  /** By the field only. */
   FIELD,
   /** By the kind of inspection. */
   KIND,
-  /** By when the inspection started. */
+  /** By the period in which the inspection started. */
   PERIOD,
-  /** By both. */
+  /** By the kind and the period. */
   KIND_AND_PERIOD;
 
-  /** The documents that a figure is about. */
+  /** The subset of documents that a score covers; an empty component means all. */
   record Subset(Optional<Kind> kind, Optional<Period> period) {}
 
-  /** The part that a label falls into; none where the label does not tell. */
+  /** Returns the subset to which a label belongs; none if the label does not determine it. */
   Stream<Subset> subsets(Label label) {
     Stream<Kind> kinds = label.kind().stream();
     Stream<Period> periods = label.period().stream();
@@ -34,7 +34,7 @@ public enum Breakdown {
     };
   }
 
-  /** Its name on the command line. */
+  /** Returns the name on the command line. */
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

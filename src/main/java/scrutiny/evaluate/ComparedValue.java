@@ -4,11 +4,11 @@ import java.util.Optional;
 import scrutiny.text.Quote;
 
 /**
- * A labelled or read value, and how the two agree.
+ * The comparison of a labelled value with an extracted one.
  *
- * @param expected the label's value; empty where it has none
- * @param found what was read; empty where nothing was
- * @param quote the words it was read from
+ * @param expected the label's value; empty if it has none
+ * @param found the extracted value; empty if there is none
+ * @param quote the passage from which the value was extracted
  */
 record ComparedValue(Result result, String expected, String found, Optional<Quote> quote) {
   static ComparedValue right(ExtractedFacts.Value found) {

@@ -20,12 +20,12 @@ import scrutiny.load.ReadRun;
 import scrutiny.text.Issue;
 
 /**
- * How what is read of documents agrees with their labels.
+ * The agreement of extracted facts with the labels of documents.
  *
- * @param documents how many are labelled
- * @param scores first each field's over all documents, then those of the breakdowns
- * @param mismatches each value that is not as its label says, by field and document
- * @param unexpectedRefusals the inputs that were refused, though a label does not ask for that
+ * @param documents the number of labelled documents
+ * @param scores the scores of each field over all documents, then those of the breakdowns
+ * @param mismatches the values that differ from their labels, by field and document
+ * @param unexpectedRefusals the inputs that were refused although no label expects it
  */
 public record Evaluation(
     int documents,
@@ -38,7 +38,7 @@ public record Evaluation(
     unexpectedRefusals = List.copyOf(unexpectedRefusals);
   }
 
-  /** Which values a figure is over. */
+  /** The field, and the documents that a score covers. */
   private record ScoreKey(Breakdown breakdown, String field, Subset subset) {}
 
   /**
@@ -60,54 +60,54 @@ public record Evaluation(
     Set<Breakdown> breakdowns = EnumSet.of(Breakdown.FIELD);
     breakdowns.addAll(by);
     Map<ScoreKey, List<Tally>> tallies = new LinkedHashMap<>();
-    List<Mismatch> misses = new ArrayList<>();
+    List<Mismatch> mismatches = new ArrayList<>();
     for (Field field : Fields.all()) {
       for (Label label : labels) {
         if (label.shouldBeRefused() && !(field instanceof RefusedField)) {
           continue;
         }
-        ExtractedFacts answer =
+        ExtractedFacts extracted =
             new ExtractedFacts(
                 Optional.ofNullable(documents.get(label.document())), read.register());
-        List<ComparedValue> outcomes = new ArrayList<>();
-        if (field.compare(label, answer).map(outcomes::addAll).isPresent()) {
-          Tally tally = Tally.of(outcomes);
+        List<ComparedValue> compared = new ArrayList<>();
+        if (field.compare(label, extracted).map(compared::addAll).isPresent()) {
+          Tally tally = Tally.of(compared);
           scoreKeys(breakdowns, field, label)
-              .forEach(p -> tallies.computeIfAbsent(p, k -> new ArrayList<>()).add(tally));
-          outcomes.stream()
-              .filter(outcome -> outcome.result() != Result.RIGHT)
-              .map(outcome -> new Mismatch(label.document(), field.name(), outcome))
-              .forEach(misses::add);
+              .forEach(key -> tallies.computeIfAbsent(key, k -> new ArrayList<>()).add(tally));
+          compared.stream()
+              .filter(value -> value.result() != Result.RIGHT)
+              .map(value -> new Mismatch(label.document(), field.name(), value))
+              .forEach(mismatches::add);
         }
       }
     }
-    return new Evaluation(labels.size(), scores(tallies), misses, unexpectedRefusals(labels, read));
+    return new Evaluation(labels.size(), scores(tallies), mismatches, unexpectedRefusals(labels, read));
   }
 
   private static Stream<ScoreKey> scoreKeys(Set<Breakdown> breakdowns, Field field, Label label) {
     return breakdowns.stream()
-        .flatMap(by -> by.subsets(label).map(part -> new ScoreKey(by, field.name(), part)));
+        .flatMap(by -> by.subsets(label).map(subset -> new ScoreKey(by, field.name(), subset)));
   }
 
   private static List<FieldScore> scores(Map<ScoreKey, List<Tally>> tallies) {
     return tallies.entrySet().stream()
         .sorted(Map.Entry.comparingByKey(keyOrder()))
         .map(entry -> score(entry.getKey(), entry.getValue()))
-        .filter(figure -> figure.tally().read() + figure.tally().labelled() > 0)
+        .filter(score -> score.tally().read() + score.tally().labelled() > 0)
         .toList();
   }
 
   private static Comparator<ScoreKey> keyOrder() {
     return Comparator.comparing(ScoreKey::breakdown)
-        .thenComparingInt(place -> Fields.names().indexOf(place.field))
-        .thenComparingInt(place -> place.subset.kind().map(Enum::ordinal).orElse(-1))
-        .thenComparingInt(place -> place.subset.period().map(Enum::ordinal).orElse(-1));
+        .thenComparingInt(key -> Fields.names().indexOf(key.field))
+        .thenComparingInt(key -> key.subset.kind().map(Enum::ordinal).orElse(-1))
+        .thenComparingInt(key -> key.subset.period().map(Enum::ordinal).orElse(-1));
   }
 
-  private static FieldScore score(ScoreKey place, List<Tally> tallies) {
+  private static FieldScore score(ScoreKey key, List<Tally> tallies) {
     Tally sum = tallies.stream().reduce(Tally.NONE, Tally::plus);
     return new FieldScore(
-        place.field, place.subset.kind(), place.subset.period(), tallies.size(), sum);
+        key.field, key.subset.kind(), key.subset.period(), tallies.size(), sum);
   }
 
   private static List<Issue> unexpectedRefusals(List<Label> labels, ReadRun.ReadResult read) {
@@ -118,16 +118,16 @@ public record Evaluation(
         .toList();
   }
 
-  /** The lowest precision or recall of any field over all documents. */
+  /** Returns the lowest precision or recall of any field over all documents. */
   public double lowestScore() {
     return scores.stream()
-        .filter(figure -> figure.kind().isEmpty() && figure.period().isEmpty())
-        .mapToDouble(figure -> Math.min(figure.tally().precision(), figure.tally().recall()))
+        .filter(score -> score.kind().isEmpty() && score.period().isEmpty())
+        .mapToDouble(score -> Math.min(score.tally().precision(), score.tally().recall()))
         .min()
         .orElse(1);
   }
 
-  /** The misses as tab-separated lines, with a header. */
+  /** Returns the mismatches as tab-separated lines, with a header. */
   public List<String> mismatchLines() {
     return Stream.concat(Stream.of(Mismatch.HEADER), mismatches.stream().map(Mismatch::line))
         .toList();

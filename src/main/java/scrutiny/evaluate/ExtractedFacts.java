@@ -11,17 +11,17 @@ import scrutiny.reference.Authority;
 import scrutiny.text.Quote;
 
 /**
- * What was read of a labelled document.
+ * The facts that were extracted from a labelled document.
  *
- * @param documentFacts its facts; empty where it was refused or is not there
- * @param register the authorities by which it was read
+ * @param documentFacts the facts of the document; empty if it was refused or is missing
+ * @param register the register of authorities with which it was read
  */
 record ExtractedFacts(Optional<DocumentFacts> documentFacts, Authorities register) {
   /**
-   * A value that was read.
+   * An extracted value.
    *
-   * @param text the value, in the form in which values are compared
-   * @param quote what it was read from; empty where it follows from no words of their own
+   * @param text the normalised value
+   * @param quote the passage from which it was extracted; empty if there is no single one
    */
   record Value(String text, Optional<Quote> quote) {
     static Stream<Value> of(String words, Quote quote) {
@@ -31,7 +31,7 @@ record ExtractedFacts(Optional<DocumentFacts> documentFacts, Authorities registe
     }
   }
 
-  /** The facts of a type. */
+  /** Returns the facts of a type. */
   <T extends Fact> Stream<T> facts(Class<T> type) {
     return documentFacts.stream()
         .flatMap(facts -> facts.facts().stream())
@@ -39,19 +39,19 @@ record ExtractedFacts(Optional<DocumentFacts> documentFacts, Authorities registe
         .map(type::cast);
   }
 
-  /** Whether it was read as a report or letter of an inspectorate. */
+  /** Returns whether it was read as a report or letter of an inspectorate. */
   boolean official() {
     return documentFacts.filter(DocumentFacts::official).isPresent();
   }
 
-  /** The inspection that it reports. */
+  /** Returns the inspection that it reports. */
   Optional<InspectionMentioned> reportedInspection() {
     return official()
         ? facts(InspectionMentioned.class).filter(InspectionMentioned::reported).findFirst()
         : Optional.empty();
   }
 
-  /** When that inspection was. */
+  /** Returns the dates of that inspection's fieldwork. */
   Optional<FieldworkDated> fieldwork() {
     return reportedInspection()
         .flatMap(inspection ->
@@ -60,7 +60,7 @@ record ExtractedFacts(Optional<DocumentFacts> documentFacts, Authorities registe
                 .findFirst());
   }
 
-  /** The authority that was inspected, as it was then. */
+  /** Returns the authority that was inspected, in its row of that time. */
   Optional<Authority> authority() {
     return reportedAuthority()
         .map(named ->
@@ -69,7 +69,7 @@ record ExtractedFacts(Optional<DocumentFacts> documentFacts, Authorities registe
                 .orElse(named));
   }
 
-  /** The number of the inspected service; a council keeps its own through reorganisations. */
+  /** Returns the URN of the inspected service; a council keeps its URN through reorganisations. */
   Optional<String> urn() {
     return authority()
         .flatMap(Authority::urn)

@@ -3,16 +3,16 @@ package scrutiny.evaluate;
 import java.util.List;
 import java.util.Optional;
 
-/** Something that labels tell of a document, and how what was read is compared with it. */
+/** A labelled field of a document, which compares extracted values with the label. */
 interface Field {
-  /** Its code in the vocabulary, and its key in labels. */
+  /** Returns the code in the vocabulary, which is also the key in labels. */
   String name();
 
   /**
-   * Compares what was read with a label.
+   * Compares extracted values with a label.
    *
-   * @return nothing where the label was not checked for this field; no outcome where the label has
-   *     no value and none was read
+   * @return empty if the document was not labelled for this field; an empty list if the label has no
+   *     value and none was extracted
    */
-  Optional<List<ComparedValue>> compare(Label label, ExtractedFacts answer);
+  Optional<List<ComparedValue>> compare(Label label, ExtractedFacts extracted);
 }

@@ -8,7 +8,7 @@ import scrutiny.fact.PriorityActionIdentified;
 import scrutiny.fact.Published;
 import scrutiny.fact.RecommendationMade;
 
-/** The fields that are scored; a new one is a line here, and a concept of the vocabulary. */
+/** The fields that are scored. A new field is an element of this list and a concept of the vocabulary. */
 public final class Fields {
   private static final List<Field> ALL =
       List.of(
@@ -48,45 +48,45 @@ public final class Fields {
     return ALL;
   }
 
-  /** Their codes, in the order in which they are told. */
+  /** Returns their codes, in the order in which they are reported. */
   public static List<String> names() {
     return ALL.stream().map(Field::name).toList();
   }
 
-  private static Stream<Value> fromReportedInspection(ExtractedFacts answer, Stream<String> words) {
-    return words.flatMap(
-        word -> answer.reportedInspection().stream().flatMap(told -> Value.of(word, told.quote())));
+  private static Stream<Value> fromReportedInspection(ExtractedFacts extracted, Stream<String> values) {
+    return values.flatMap(
+        value -> extracted.reportedInspection().stream().flatMap(inspection -> Value.of(value, inspection.quote())));
   }
 
-  private static Stream<Value> start(ExtractedFacts answer) {
-    return answer.fieldwork().stream().flatMap(d -> Value.of(d.start().iso(), d.quote()));
+  private static Stream<Value> start(ExtractedFacts extracted) {
+    return extracted.fieldwork().stream().flatMap(d -> Value.of(d.start().iso(), d.quote()));
   }
 
-  private static Stream<Value> end(ExtractedFacts answer) {
-    return answer.fieldwork().stream()
+  private static Stream<Value> end(ExtractedFacts extracted) {
+    return extracted.fieldwork().stream()
         .flatMap(d -> d.end().stream().flatMap(end -> Value.of(end.iso(), d.quote())));
   }
 
-  private static Stream<Value> published(ExtractedFacts answer) {
-    return answer.official()
-        ? answer.facts(Published.class).flatMap(p -> Value.of(p.date().iso(), p.quote()))
+  private static Stream<Value> published(ExtractedFacts extracted) {
+    return extracted.official()
+        ? extracted.facts(Published.class).flatMap(p -> Value.of(p.date().iso(), p.quote()))
         : Stream.empty();
   }
 
-  /** How many there are for the authority; a list that is not there counts nothing, not 0. */
-  private static Stream<Value> recommendations(ExtractedFacts answer) {
+  /** Returns the number of recommendations for the authority; no value if there is no list, rather than 0. */
+  private static Stream<Value> recommendations(ExtractedFacts extracted) {
     List<RecommendationMade> made =
-        answer.official()
-            ? answer.facts(RecommendationMade.class).filter(r -> !r.addressedToBoard()).toList()
+        extracted.official()
+            ? extracted.facts(RecommendationMade.class).filter(r -> !r.addressedToBoard()).toList()
             : List.of();
     long count = made.stream().mapToInt(RecommendationMade::position).distinct().count();
     return made.stream().limit(1).flatMap(r -> Value.of(String.valueOf(count), r.quote()));
   }
 
-  private static Stream<Value> priorityAction(ExtractedFacts answer) {
+  private static Stream<Value> priorityAction(ExtractedFacts extracted) {
     Stream<Value> identified =
-        answer.facts(PriorityActionIdentified.class).flatMap(p -> Value.of("true", p.quote()));
-    Stream<Value> otherwise = Stream.of(new Value("false", Optional.empty()));
-    return answer.official() ? Stream.concat(identified, otherwise) : Stream.empty();
+        extracted.facts(PriorityActionIdentified.class).flatMap(p -> Value.of("true", p.quote()));
+    Stream<Value> byDefault = Stream.of(new Value("false", Optional.empty()));
+    return extracted.official() ? Stream.concat(identified, byDefault) : Stream.empty();
   }
 }

@@ -13,16 +13,16 @@ import scrutiny.fact.ReportDated;
 import scrutiny.fact.Status;
 import tools.jackson.databind.JsonNode;
 
-/** The judgements in a document, and in a label. */
+/** The values of judgements in documents and labels. */
 final class JudgementValues {
-  /** What a label says in place of an area or grade of the vocabulary. */
+  /** The value of a label in place of an area or grade of the vocabulary. */
   private static final Pattern UNGRADED = Pattern.compile("(other|not-|unreadable).*");
 
   private JudgementValues() {}
 
-  /** The judgements of the inspection that is reported, as area and grade. */
-  static Stream<ExtractedFacts.Value> current(ExtractedFacts answer) {
-    return answer
+  /** Returns the judgements of the reported inspection, as area and grade. */
+  static Stream<ExtractedFacts.Value> current(ExtractedFacts extracted) {
+    return extracted
         .facts(JudgementStated.class)
         .filter(stated -> stated.status() == Status.CURRENT)
         .flatMap(stated ->
@@ -31,7 +31,7 @@ final class JudgementValues {
                 .stream());
   }
 
-  /** A label's area and grade. */
+  /** Returns the area and grade of a label. */
   static Optional<String> current(JsonNode label) {
     return Label.value(label.path("area"))
         .flatMap(
@@ -45,40 +45,40 @@ final class JudgementValues {
   }
 
   /**
-   * The earlier inspections that a report lists: what was inspected, when, and the grade. Those of
-   * which its prose tells are not labelled.
+   * Returns the earlier inspections that a report lists: what was inspected, when, and the grade.
+   * Earlier inspections that it mentions in prose are not labelled.
    */
-  static Stream<ExtractedFacts.Value> previous(ExtractedFacts answer) {
-    return answer
+  static Stream<ExtractedFacts.Value> previous(ExtractedFacts extracted) {
+    return extracted
         .facts(InspectionMentioned.class)
         .filter(mentioned -> mentioned.id().startsWith(InspectionMentioned.PREVIOUS_ID_PREFIX))
-        .flatMap(mentioned -> previous(mentioned, answer));
+        .flatMap(mentioned -> previous(mentioned, extracted));
   }
 
-  /** The days of an area's inspection before, as its report's cover prints them. */
-  static Stream<ExtractedFacts.Value> previousDays(ExtractedFacts answer) {
-    return answer
+  /** Returns the dates of the previous area inspection, as printed on the cover of the report. */
+  static Stream<ExtractedFacts.Value> previousDays(ExtractedFacts extracted) {
+    return extracted
         .facts(InspectionMentioned.class)
         .filter(mentioned -> mentioned.id().startsWith(InspectionMentioned.PREVIOUS_ID_PREFIX))
         .flatMap(mentioned ->
-            answer
+            extracted
                 .facts(FieldworkDated.class)
                 .filter(dated -> dated.inspection().equals(mentioned.id()))
                 .flatMap(dated -> ExtractedFacts.Value.of(dated.quote().text(), dated.quote())));
   }
 
   private static Stream<ExtractedFacts.Value> previous(
-      InspectionMentioned mentioned, ExtractedFacts answer) {
+      InspectionMentioned mentioned, ExtractedFacts extracted) {
     String when =
-        answer
+        extracted
             .facts(FieldworkDated.class)
             .filter(dated -> dated.inspection().equals(mentioned.id()))
             .map(dated -> dated.start().iso())
             .findFirst()
-            .or(() -> reportDate(mentioned, answer))
+            .or(() -> reportDate(mentioned, extracted))
             .orElse("");
     List<ExtractedFacts.Value> judged =
-        answer
+        extracted
             .facts(JudgementStated.class)
             .filter(stated -> stated.inspection().equals(mentioned.id()))
             .map(stated ->
@@ -97,16 +97,16 @@ final class JudgementValues {
         : judged.stream();
   }
 
-  /** A report may tell of an earlier inspection only when its report was published. */
-  private static Optional<String> reportDate(InspectionMentioned mentioned, ExtractedFacts answer) {
-    return answer
+  /** Returns the publication date of its report, which may be the only date of an earlier inspection. */
+  private static Optional<String> reportDate(InspectionMentioned mentioned, ExtractedFacts extracted) {
+    return extracted
         .facts(ReportDated.class)
         .filter(dated -> dated.inspection().equals(mentioned.id()))
         .map(dated -> dated.published().iso())
         .findFirst();
   }
 
-  /** A label's earlier inspection. */
+  /** Returns the earlier inspection in a label. */
   static Optional<String> previous(JsonNode label) {
     return Optional.of(
         previousValue(

@@ -6,21 +6,21 @@ import scrutiny.fact.DocumentFacts;
 import scrutiny.fact.Kind;
 
 /**
- * The kind of inspection.
+ * The kind of the inspection.
  *
- * <p>Where the labelling could not tell a standard inspection from a short one, either is right; a
- * document of another kind than those named is not scored.
+ * <p>If the label does not distinguish a standard inspection from a short one, either is right. A
+ * document labelled as of another kind is not scored.
  */
 record KindField() implements Field {
   private static final SingleValueField VALUE =
       new SingleValueField(
           "kind",
-          answer ->
-              answer.documentFacts().filter(DocumentFacts::official).stream()
+          extracted ->
+              extracted.documentFacts().filter(DocumentFacts::official).stream()
                   .map(facts ->
                       new ExtractedFacts.Value(
                           facts.kind().notation(),
-                          answer.reportedInspection().map(told -> told.quote()))),
+                          extracted.reportedInspection().map(inspection -> inspection.quote()))),
           (expected, found) ->
               expected.equals(Kind.ILACS.notation())
                   && found.flatMap(Kind::parse).filter(KindField::isIlacsForm).isPresent());
@@ -35,9 +35,9 @@ record KindField() implements Field {
   }
 
   @Override
-  public Optional<List<ComparedValue>> compare(Label label, ExtractedFacts answer) {
+  public Optional<List<ComparedValue>> compare(Label label, ExtractedFacts extracted) {
     return label.kind().filter(Kind.OTHER::equals).isPresent()
         ? Optional.empty()
-        : VALUE.compare(label, answer);
+        : VALUE.compare(label, extracted);
   }
 }

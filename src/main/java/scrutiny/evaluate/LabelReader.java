@@ -11,17 +11,17 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads labels: JSON Lines, one line a document. */
+/** Reads labels in JSON Lines, one line per document. */
 final class LabelReader {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private LabelReader() {}
 
   /**
-   * The labels of files, sorted by document; of two for one document the later holds.
+   * Returns the labels in files, sorted by document; a later label replaces an earlier one.
    *
-   * @throws IOException if a file cannot be read, or a line labels no report or letter; the message
-   *     names the line
+   * @throws IOException if a file cannot be read, or a line is not the label of a report or letter; the
+   *     message gives the line number
    */
   static List<Label> read(List<Path> files) throws IOException {
     Map<String, Label> labels = new TreeMap<>();
@@ -40,17 +40,17 @@ final class LabelReader {
     return List.copyOf(labels.values());
   }
 
-  /** The label in a line. */
+  /** Parses one line; the place is for error messages. */
   static Label parse(String line, String place) throws IOException {
-    JsonNode says;
+    JsonNode fields;
     try {
-      says = JSON.readTree(line);
+      fields = JSON.readTree(line);
     } catch (JacksonException e) {
-      throw new IOException(place + " is no JSON: " + e.getOriginalMessage(), e);
+      throw new IOException(place + " is not valid JSON: " + e.getOriginalMessage(), e);
     }
-    if (!says.path("file").isString() || !says.path("kind").isString()) {
-      throw new IOException(place + " labels no report or letter: it lacks its file or kind");
+    if (!fields.path("file").isString() || !fields.path("kind").isString()) {
+      throw new IOException(place + " is not the label of a report or letter: the file or kind is missing");
     }
-    return new Label(Normaliser.documentKey(says.path("file").asString()), says);
+    return new Label(Normaliser.documentKey(fields.path("file").asString()), fields);
   }
 }

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A field that is a list: each item is right, missed or spurious; their order does not count.
+ * A field that is a list. Each item is right, missed or spurious; the order is irrelevant.
  *
- * @param itemValue the value of an item of the label, in the form in which values are compared
- * @param extractor gives the values that were read
+ * @param itemValue returns the normalised value of an item of the label
+ * @param extractor returns the extracted values
  */
 record ListField(
     String name,
@@ -24,7 +24,7 @@ record ListField(
     Function<ExtractedFacts, Stream<ExtractedFacts.Value>> extractor)
     implements Field {
   @Override
-  public Optional<List<ComparedValue>> compare(Label label, ExtractedFacts answer) {
+  public Optional<List<ComparedValue>> compare(Label label, ExtractedFacts extracted) {
     if (!label.isLabelled(name)) {
       return Optional.empty();
     }
@@ -34,15 +34,15 @@ record ListField(
             .flatMap(node -> itemValue.apply(node).stream())
             .collect(Collectors.toCollection(TreeSet::new));
     Map<String, ExtractedFacts.Value> found = new LinkedHashMap<>();
-    extractor.apply(answer).forEach(value -> found.putIfAbsent(value.text(), value));
-    List<ComparedValue> outcomes = new ArrayList<>();
+    extractor.apply(extracted).forEach(value -> found.putIfAbsent(value.text(), value));
+    List<ComparedValue> compared = new ArrayList<>();
     found.values().stream()
         .map(v -> expected.contains(v.text()) ? ComparedValue.right(v) : ComparedValue.spurious(v))
-        .forEach(outcomes::add);
+        .forEach(compared::add);
     expected.stream()
-        .filter(wanted -> !found.containsKey(wanted))
+        .filter(value -> !found.containsKey(value))
         .map(ComparedValue::missed)
-        .forEach(outcomes::add);
-    return Optional.of(outcomes);
+        .forEach(compared::add);
+    return Optional.of(compared);
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import scrutiny.fact.OutcomeReached;
 
-/** What an area inspection came to; labels hold the code beside the words. */
+/** The outcome of an area inspection; labels contain its code in addition to its wording. */
 record OutcomeField() implements Field {
   private static final String CODE = "outcome_category";
 
@@ -14,7 +14,7 @@ record OutcomeField() implements Field {
   }
 
   @Override
-  public Optional<List<ComparedValue>> compare(Label label, ExtractedFacts answer) {
+  public Optional<List<ComparedValue>> compare(Label label, ExtractedFacts extracted) {
     if (!label.isLabelled(CODE)) {
       return Optional.empty();
     }
@@ -24,6 +24,6 @@ record OutcomeField() implements Field {
                 a.facts(OutcomeReached.class)
                     .flatMap(o -> ExtractedFacts.Value.of(o.outcome().notation(), o.quote())),
             (expected, found) -> false)
-        .compare(label, answer);
+        .compare(label, extracted);
   }
 }

@@ -15,10 +15,10 @@ import scrutiny.fact.PartnerNamed;
 import scrutiny.reference.Authority;
 
 /**
- * The bodies that are responsible for an inspected area. Two names mean one body where they have
- * the same words, in any order, when those are left out that documents write or leave off: what
- * stands in brackets, “NHS”, “Council” with its kind, and “Integrated Care Board” or “ICB”, which
- * only tell that a body is of the health service. A council has its names of the register too.
+ * The bodies that are responsible for an inspected area. Two names mean one body if they have the
+ * same words in any order, apart from those that documents may omit: text in brackets, “NHS”,
+ * “Council” with its kind, and “Integrated Care Board” or “ICB”, which only show that a body belongs
+ * to the health service. A council may also have any of its names in the register.
  */
 record PartnersField() implements Field {
   private static final Pattern BRACKET = Pattern.compile("\\([^)]*\\)");
@@ -50,7 +50,7 @@ record PartnersField() implements Field {
   }
 
   @Override
-  public Optional<List<ComparedValue>> compare(Label label, ExtractedFacts answer) {
+  public Optional<List<ComparedValue>> compare(Label label, ExtractedFacts extracted) {
     if (!label.isLabelled(name())) {
       return Optional.empty();
     }
@@ -58,29 +58,29 @@ record PartnersField() implements Field {
     label
         .items(name())
         .flatMap(item -> Label.value(item).stream())
-        .forEach(wanted -> expected.put(comparisonKey(wanted), wanted));
-    List<ComparedValue> outcomes = new ArrayList<>();
-    for (PartnerNamed named : answer.facts(PartnerNamed.class).toList()) {
-      Optional<String> right =
-          names(named, answer)
+        .forEach(value -> expected.put(comparisonKey(value), value));
+    List<ComparedValue> compared = new ArrayList<>();
+    for (PartnerNamed named : extracted.facts(PartnerNamed.class).toList()) {
+      Optional<String> match =
+          names(named, extracted)
               .map(PartnersField::comparisonKey)
               .filter(expected::containsKey)
               .findFirst();
       ExtractedFacts.Value value =
           new ExtractedFacts.Value(
-              names(named, answer).findFirst().orElse(""), Optional.of(named.quote()));
-      outcomes.add(right.isPresent() ? ComparedValue.right(value) : ComparedValue.spurious(value));
-      right.ifPresent(expected::remove);
+              names(named, extracted).findFirst().orElse(""), Optional.of(named.quote()));
+      compared.add(match.isPresent() ? ComparedValue.right(value) : ComparedValue.spurious(value));
+      match.ifPresent(expected::remove);
     }
-    expected.values().stream().map(ComparedValue::missed).forEach(outcomes::add);
-    return Optional.of(outcomes);
+    expected.values().stream().map(ComparedValue::missed).forEach(compared::add);
+    return Optional.of(compared);
   }
 
-  private static Stream<String> names(PartnerNamed named, ExtractedFacts answer) {
+  private static Stream<String> names(PartnerNamed named, ExtractedFacts extracted) {
     Stream<String> others =
         switch (named.organisation()) {
           case Body.Council council ->
-              answer.register().byGss(council.gss().code()).stream().flatMap(PartnersField::names);
+              extracted.register().byGss(council.gss().code()).stream().flatMap(PartnersField::names);
           case Body.Other other -> Stream.of(other.name());
           case Body.Inspectorate inspectorate -> Stream.of(inspectorate.slug());
         };
@@ -93,12 +93,12 @@ record PartnersField() implements Field {
         Stream.of(authority.fullName(), authority.name()), authority.otherNames().stream());
   }
 
-  /** The words of a name that tell it from others, in the order of the alphabet. */
+  /** Returns the distinctive words of a name in alphabetical order. */
   private static String comparisonKey(String name) {
-    String bare = BRACKET.matcher(name).replaceAll(" ").replaceAll("\\s+", " ");
-    boolean health = HEALTH_BODY.matcher(bare).find();
+    String withoutBrackets = BRACKET.matcher(name).replaceAll(" ").replaceAll("\\s+", " ");
+    boolean health = HEALTH_BODY.matcher(withoutBrackets).find();
     Set<String> words =
-        WORD.matcher(HEALTH_BODY.matcher(bare).replaceAll(" "))
+        WORD.matcher(HEALTH_BODY.matcher(withoutBrackets).replaceAll(" "))
             .results()
             .map(word -> word.group())
             .filter(word -> !IGNORED_WORDS.contains(word))

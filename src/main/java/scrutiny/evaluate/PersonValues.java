@@ -14,18 +14,18 @@ import scrutiny.fact.Role;
 import scrutiny.text.Quote;
 import tools.jackson.databind.JsonNode;
 
-/** The names of the people in a document. */
+/** The values of people in documents and labels. */
 final class PersonValues {
   private static final Pattern TITLE =
       Pattern.compile(
           "^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Prof|Professor|Cllr|Councillor|Lord|Lady|Rev)\\.?\\s+)+");
 
-  /** Honours and degrees, which documents and labels leave on or off. */
+  /** Honours and degrees, which documents and labels may omit. */
   private static final Pattern POST_NOMINALS = Pattern.compile("(?:,?\\s+\\p{Lu}{2,}\\b)+$");
 
   private PersonValues() {}
 
-  /** An item of a label that holds a person, by name alone. */
+  /** Returns the name of a person in a label, without titles. */
   static Optional<String> withoutTitles(JsonNode person) {
     return withoutTitles(person.path("name").asString(""));
   }
@@ -35,17 +35,17 @@ final class PersonValues {
         POST_NOMINALS.matcher(TITLE.matcher(name.strip()).replaceFirst("")).replaceFirst(""));
   }
 
-  /** Who signs a joint letter. */
-  static Stream<ExtractedFacts.Value> signatories(ExtractedFacts answer) {
-    return answer
+  /** Returns the signatories of a joint letter. */
+  static Stream<ExtractedFacts.Value> signatories(ExtractedFacts extracted) {
+    return extracted
         .facts(InspectorNamed.class)
         .filter(named -> named.role() == Role.OFSTED_NATIONAL)
         .flatMap(named -> withoutTitles(named.name()).map(n -> value(n, named.quote())).stream());
   }
 
-  /** All to whom a joint letter is written. */
-  static Stream<ExtractedFacts.Value> jointAddressees(ExtractedFacts answer) {
-    return answer
+  /** Returns all addressees of a joint letter. */
+  static Stream<ExtractedFacts.Value> jointAddressees(ExtractedFacts extracted) {
+    return extracted
         .facts(Addressed.class)
         .flatMap(to -> withoutTitles(to.name()).map(n -> value(n, to.quote())).stream());
   }
@@ -54,46 +54,46 @@ final class PersonValues {
     return new ExtractedFacts.Value(name, Optional.of(quote));
   }
 
-  /** Everybody in a role. */
-  static Stream<ExtractedFacts.Value> everyone(ExtractedFacts answer) {
+  /** Returns the people in any role. */
+  static Stream<ExtractedFacts.Value> everyone(ExtractedFacts extracted) {
     return Stream.of(
-            addressees(answer),
-            answer
+            addressees(extracted),
+            extracted
                 .facts(OfficerNamed.class)
                 .flatMap(o -> ExtractedFacts.Value.of(o.name(), o.quote())),
-            answer
+            extracted
                 .facts(InspectorNamed.class)
                 .flatMap(i -> ExtractedFacts.Value.of(i.name(), i.quote())))
         .flatMap(people -> people);
   }
 
-  /** Those to whom it is written. */
-  static Stream<ExtractedFacts.Value> addressees(ExtractedFacts answer) {
-    return answer.facts(Addressed.class).flatMap(a -> ExtractedFacts.Value.of(a.name(), a.quote()));
+  /** Returns the addressees. */
+  static Stream<ExtractedFacts.Value> addressees(ExtractedFacts extracted) {
+    return extracted.facts(Addressed.class).flatMap(a -> ExtractedFacts.Value.of(a.name(), a.quote()));
   }
 
-  /** The team, those who shadow included. */
-  static Stream<ExtractedFacts.Value> teamInspectors(ExtractedFacts answer) {
+  /** Returns the team inspectors, including shadow inspectors. */
+  static Stream<ExtractedFacts.Value> teamInspectors(ExtractedFacts extracted) {
     Set<Role> team = Set.of(Role.TEAM_INSPECTOR, Role.SHADOW_INSPECTOR);
-    return answer
+    return extracted
         .facts(InspectorNamed.class)
         .filter(inspector -> team.contains(inspector.role()))
         .flatMap(inspector -> ExtractedFacts.Value.of(inspector.name(), inspector.quote()));
   }
 
-  /** Who led the inspection; two names stand in one value. */
-  static Stream<ExtractedFacts.Value> leadInspector(ExtractedFacts answer) {
-    List<InspectorNamed> leads =
-        answer.reportedInspection().stream()
+  /** Returns the lead inspectors of the inspection; several names are one value. */
+  static Stream<ExtractedFacts.Value> leadInspector(ExtractedFacts extracted) {
+    List<InspectorNamed> leadInspectors =
+        extracted.reportedInspection().stream()
             .flatMap(inspection ->
-                answer
+                extracted
                     .facts(InspectorNamed.class)
                     .filter(named -> named.role() == Role.LEAD_INSPECTOR)
                     .filter(named -> named.organisation().equals(Body.OFSTED))
                     .filter(named -> named.inspection().equals(inspection.id())))
             .toList();
     String names =
-        leads.stream().map(InspectorNamed::name).distinct().collect(Collectors.joining("; "));
-    return leads.stream().limit(1).flatMap(first -> ExtractedFacts.Value.of(names, first.quote()));
+        leadInspectors.stream().map(InspectorNamed::name).distinct().collect(Collectors.joining("; "));
+    return leadInspectors.stream().limit(1).flatMap(first -> ExtractedFacts.Value.of(names, first.quote()));
   }
 }

@@ -11,11 +11,11 @@ import scrutiny.fact.Role;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The posts of which a document tells since when they have been held.
+ * The values of posts and their tenures in documents and labels.
  *
- * <p>A post is right when its role, the date and whether its holder is interim are the label's. A
- * label names the role in words: any director is the director of children's services, whose post
- * has many titles, and so two labels of one director since one day are one post.
+ * <p>A post is right if its role, start date and interim status are those of the label. A label names
+ * the role in words. Any director is the director of children's services, a post with many titles,
+ * so two labels of a director since the same day are one post.
  */
 final class PostValues {
   private static final Pattern CHAIR = Pattern.compile("\\bchair\\b.*");
@@ -23,9 +23,9 @@ final class PostValues {
 
   private PostValues() {}
 
-  /** Those that were read. */
-  static Stream<ExtractedFacts.Value> fromFacts(ExtractedFacts answer) {
-    return answer
+  /** Returns the extracted posts. */
+  static Stream<ExtractedFacts.Value> fromFacts(ExtractedFacts extracted) {
+    return extracted
         .facts(PostHeld.class)
         .map(post ->
             new ExtractedFacts.Value(
@@ -36,7 +36,7 @@ final class PostValues {
                 Optional.of(post.quote())));
   }
 
-  /** One of a label. */
+  /** Returns the value of a post in a label. */
   static Optional<String> fromLabel(JsonNode post) {
     return Label.value(post.path("role"))
         .map(role ->
@@ -53,16 +53,16 @@ final class PostValues {
   }
 
   private static String role(String words) {
-    String plain = words.toLowerCase(Locale.ROOT);
-    if (CHAIR.matcher(plain).find()) {
+    String lowerCase = words.toLowerCase(Locale.ROOT);
+    if (CHAIR.matcher(lowerCase).find()) {
       return Role.BOARD_CHAIR.notation();
     }
-    if (MEMBER.matcher(plain).find()) {
+    if (MEMBER.matcher(lowerCase).find()) {
       return Role.CABINET_MEMBER.notation();
     }
-    if (plain.contains("director")) {
+    if (lowerCase.contains("director")) {
       return Role.DIRECTOR_OF_CHILDRENS_SERVICES.notation();
     }
-    return plain.contains("chief executive") ? Role.CHIEF_EXECUTIVE.notation() : plain;
+    return lowerCase.contains("chief executive") ? Role.CHIEF_EXECUTIVE.notation() : lowerCase;
   }
 }

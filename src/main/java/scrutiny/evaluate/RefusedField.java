@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import scrutiny.text.Quote;
 
-/** Whether a file is refused that is no document, whatever its name says. */
+/** The refusal of a file that is not a document, whatever its name. */
 record RefusedField() implements Field {
   @Override
   public String name() {
@@ -12,14 +12,14 @@ record RefusedField() implements Field {
   }
 
   @Override
-  public Optional<List<ComparedValue>> compare(Label label, ExtractedFacts answer) {
+  public Optional<List<ComparedValue>> compare(Label label, ExtractedFacts extracted) {
     if (!label.shouldBeRefused()) {
       return Optional.empty();
     }
     Optional<Quote> none = Optional.empty();
     return Optional.of(
         List.of(
-            answer.official()
+            extracted.official()
                 ? ComparedValue.spurious(new ExtractedFacts.Value("read", none))
                 : ComparedValue.right(new ExtractedFacts.Value(name(), none))));
   }

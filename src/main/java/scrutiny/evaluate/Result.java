@@ -2,15 +2,15 @@ package scrutiny.evaluate;
 
 import java.util.Locale;
 
-/** How a value that was read agrees with its label. */
+/** The result of comparing an extracted value with its label. */
 enum Result {
-  /** Read, and equal. */
+  /** Extracted, and equal to the label. */
   RIGHT,
-  /** Read, and another than the label's. */
+  /** Extracted, but different from the label. */
   WRONG,
-  /** Labelled, and not read. */
+  /** Labelled, but not extracted. */
   MISSED,
-  /** Read where the label has none. */
+  /** Extracted, but the label has no such value. */
   SPURIOUS;
 
   String code() {

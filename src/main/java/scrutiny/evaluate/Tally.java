@@ -2,20 +2,20 @@ package scrutiny.evaluate;
 
 import java.util.List;
 
-/** How many values were right, wrong, missed and spurious. */
+/** The numbers of values that were right, wrong, missed and spurious. */
 public record Tally(int right, int wrong, int missed, int spurious) {
   static final Tally NONE = new Tally(0, 0, 0, 0);
 
-  static Tally of(List<ComparedValue> outcomes) {
+  static Tally of(List<ComparedValue> compared) {
     return new Tally(
-        count(outcomes, Result.RIGHT),
-        count(outcomes, Result.WRONG),
-        count(outcomes, Result.MISSED),
-        count(outcomes, Result.SPURIOUS));
+        count(compared, Result.RIGHT),
+        count(compared, Result.WRONG),
+        count(compared, Result.MISSED),
+        count(compared, Result.SPURIOUS));
   }
 
-  private static int count(List<ComparedValue> outcomes, Result result) {
-    return (int) outcomes.stream().filter(outcome -> outcome.result() == result).count();
+  private static int count(List<ComparedValue> compared, Result result) {
+    return (int) compared.stream().filter(value -> value.result() == result).count();
   }
 
   Tally plus(Tally other) {
@@ -23,22 +23,22 @@ public record Tally(int right, int wrong, int missed, int spurious) {
         right + other.right, wrong + other.wrong, missed + other.missed, spurious + other.spurious);
   }
 
-  /** How many values were read. */
+  /** Returns the number of extracted values. */
   public int read() {
     return right + wrong + spurious;
   }
 
-  /** How many values there are to read. */
+  /** Returns the number of labelled values. */
   public int labelled() {
     return right + wrong + missed;
   }
 
-  /** The share of the values read that is right; 1 where none was read. */
+  /** Returns the share of extracted values that are right; 1 if there are none. */
   public double precision() {
     return read() == 0 ? 1 : (double) right / read();
   }
 
-  /** The share of the values to read that was read right; 1 where there are none. */
+  /** Returns the share of labelled values that were extracted correctly; 1 if there are none. */
   public double recall() {
     return labelled() == 0 ? 1 : (double) right / labelled();
   }

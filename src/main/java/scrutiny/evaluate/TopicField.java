@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import scrutiny.fact.TopicStated;
 
 /**
- * What a visit or joint inspection is about. Words are right where they share most of the label’s
- * (the harmonic mean of precision and recall over words is at least 0.8), or where one of the two
- * holds the other whole and is not twice as long: labels keep, and readers leave out, the name of
- * the area at the end. Under which framework it was does not count.
+ * The topic of a visit or joint inspection. A topic is right if it shares most of its words with the
+ * label (the harmonic mean of precision and recall over words is at least 0.8), or if one of the two
+ * contains the other and is less than twice as long: labels include the name of the area at the end,
+ * which extraction omits. The framework is ignored.
  */
 record TopicField() implements Field {
   private static final double MIN_SIMILARITY = 0.8;
@@ -27,41 +27,42 @@ record TopicField() implements Field {
   }
 
   @Override
-  public Optional<List<ComparedValue>> compare(Label label, ExtractedFacts answer) {
+  public Optional<List<ComparedValue>> compare(Label label, ExtractedFacts extracted) {
     if (!label.isLabelled(name())) {
       return Optional.empty();
     }
     Optional<String> expected = label.value(name());
     List<TopicStated> topics =
-        answer.facts(TopicStated.class).filter(stated -> !stated.focus()).toList();
+        extracted.facts(TopicStated.class).filter(stated -> !stated.focus()).toList();
     Optional<ExtractedFacts.Value> found =
-        topics.stream().flatMap(t -> ExtractedFacts.Value.of(words(topics), t.quote())).findFirst();
+        topics.stream().flatMap(t -> ExtractedFacts.Value.of(text(topics), t.quote())).findFirst();
     if (expected.isEmpty()) {
       return Optional.of(found.map(ComparedValue::spurious).stream().toList());
     }
-    String wanted = expected.get();
+    String labelled = expected.get();
     return Optional.of(
         List.of(
             found
                 .map(value ->
-                    isSimilar(wanted, value.text())
+                    isSimilar(labelled, value.text())
                         ? ComparedValue.right(value)
-                        : ComparedValue.wrong(wanted, value))
-                .orElseGet(() -> ComparedValue.missed(wanted))));
+                        : ComparedValue.wrong(labelled, value))
+                .orElseGet(() -> ComparedValue.missed(labelled))));
   }
 
-  private static String words(List<TopicStated> topics) {
+  private static String text(List<TopicStated> topics) {
     return topics.stream().map(t -> t.quote().text()).collect(Collectors.joining("; "));
   }
 
   private static boolean isSimilar(String expected, String found) {
-    List<String> wanted = words(expected);
-    List<String> read = words(found);
-    List<String> unshared = new ArrayList<>(wanted);
-    read.forEach(unshared::remove);
-    double shared = wanted.size() - (double) unshared.size();
-    return 2 * shared / (wanted.size() + read.size()) >= MIN_SIMILARITY
-        || (containsMostOf(wanted, read) || containsMostOf(read, wanted));
+    List<String> labelledWords = words(expected);
+    List<String> foundWords = words(found);
+    List<String> unshared = new ArrayList<>(labelledWords);
+    foundWords.forEach(unshared::remove);
+    double shared = labelledWords.size() - (double) unshared.size();
+    return 2 * shared / (labelledWords.size() + foundWords.size()) >= MIN_SIMILARITY
+        || (containsMostOf(labelledWords, foundWords)
+            || containsMostOf(foundWords, labelledWords));
   }
 
   private static boolean containsMostOf(List<String> longer, List<String> shorter) {

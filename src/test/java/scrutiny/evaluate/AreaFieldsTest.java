@@ -23,26 +23,26 @@ import scrutiny.graph.RegisterReader;
 import scrutiny.load.ReadRun;
 import scrutiny.reference.Authorities;
 
-/** The fields of joint letters, area inspections and visits. */
+/** Evaluates the fields of joint letters, area inspections and visits. */
 class AreaFieldsTest {
   private static final Authorities REGISTER = RegisterReader.read();
   private static final String THIS = "this";
   private static final Body HALTON = new Body.Council(new Gss("E06000006"));
 
-  private final DocumentFactsBuilder draft =
+  private final DocumentFactsBuilder builder =
       DocumentFactsBuilder.report(
           "send/a/b.pdf",
           Kind.AREA_SEND,
           "Inspection of Halton. Halton Borough Council and NHS Weaver ICB; mixed. Ann O'Hara, Bo"
               + " Ray and Cy Day looked at work with care leavers aged 18, and at homes.");
 
-  private Tally tallyFor(String field, String says) throws IOException {
+  private Tally tallyFor(String field, String fields) throws IOException {
     Label label =
         LabelReader.parse(
-            "{\"file\": \"send/a/b.pdf\", \"kind\": \"area-send\", " + says + "}", "here");
-    ReadRun.ReadResult read = new ReadRun.ReadResult(REGISTER, List.of(draft.build()), List.of());
+            "{\"file\": \"send/a/b.pdf\", \"kind\": \"area-send\", " + fields + "}", "here");
+    ReadRun.ReadResult read = new ReadRun.ReadResult(REGISTER, List.of(builder.build()), List.of());
     return Evaluation.of(List.of(label), read, EnumSet.noneOf(Breakdown.class)).scores().stream()
-        .filter(figure -> figure.field().equals(field))
+        .filter(score -> score.field().equals(field))
         .map(FieldScore::tally)
         .findFirst()
         .orElse(Tally.NONE);
@@ -50,11 +50,11 @@ class AreaFieldsTest {
 
   @Test
   void comparesPartnersByTheirDistinctiveWords() throws IOException {
-    draft
-        .with(new PartnerNamed(draft.quote("Halton Borough Council"), THIS, HALTON))
+    builder
+        .with(new PartnerNamed(builder.quote("Halton Borough Council"), THIS, HALTON))
         .with(
             new PartnerNamed(
-                draft.quote("NHS Weaver ICB"),
+                builder.quote("NHS Weaver ICB"),
                 THIS,
                 new Body.Other("NHS Weaver Integrated Care Board")));
     assertThat(
@@ -71,7 +71,7 @@ class AreaFieldsTest {
   void comparesOutcomesByCode() throws IOException {
     String labelled = "\"outcome\": \"It is mixed.\", \"outcome_category\": ";
     assertThat(tallyFor("outcome", labelled + "\"inconsistent\"")).isEqualTo(new Tally(0, 0, 1, 0));
-    draft.with(new OutcomeReached(draft.quote("mixed"), THIS, AreaOutcome.INCONSISTENT));
+    builder.with(new OutcomeReached(builder.quote("mixed"), THIS, AreaOutcome.INCONSISTENT));
     assertThat(tallyFor("outcome", labelled + "\"inconsistent\"")).isEqualTo(new Tally(1, 0, 0, 0));
     assertThat(tallyFor("outcome", labelled + "\"typically-positive\""))
         .isEqualTo(new Tally(0, 1, 0, 0));
@@ -91,7 +91,7 @@ class AreaFieldsTest {
           care                                                                            | false
           """)
   void acceptsTopicsThatShareMostWords(String labelled, boolean right) throws IOException {
-    draft.with(topic("work with care leavers aged 18", false)).with(topic("at homes", true));
+    builder.with(topic("work with care leavers aged 18", false)).with(topic("at homes", true));
     assertThat(tallyFor("topic", "\"topic\": \"" + labelled + "\""))
         .isEqualTo(right ? new Tally(1, 0, 0, 0) : new Tally(0, 1, 0, 0));
   }
@@ -100,24 +100,24 @@ class AreaFieldsTest {
   void countsMissedAndSpuriousTopics() throws IOException {
     assertThat(tallyFor("topic", "\"topic\": \"homes\"")).isEqualTo(new Tally(0, 0, 1, 0));
     assertThat(tallyFor("topic", "\"topic\": null")).isEqualTo(Tally.NONE);
-    draft.with(topic("work with care leavers", false));
+    builder.with(topic("work with care leavers", false));
     assertThat(tallyFor("topic", "\"topic\": null")).isEqualTo(new Tally(0, 0, 0, 1));
   }
 
   private TopicStated topic(String words, boolean focus) {
-    return new TopicStated(draft.quote(words), THIS, focus, List.of());
+    return new TopicStated(builder.quote(words), THIS, focus, List.of());
   }
 
   @Test
   void comparesNamesWithoutTitlesAndHonours() throws IOException {
-    draft
+    builder
         .with(
             new InspectorNamed(
-                draft.quote("Ann O'Hara"), THIS, "Ann O'Hara", Role.OFSTED_NATIONAL, Body.OFSTED))
+                builder.quote("Ann O'Hara"), THIS, "Ann O'Hara", Role.OFSTED_NATIONAL, Body.OFSTED))
         .with(
             new InspectorNamed(
-                draft.quote("Cy Day"), THIS, "Cy Day", Role.TEAM_INSPECTOR, Body.OFSTED))
-        .with(new Addressed(draft.quote("Bo Ray"), "Bo Ray QPM", Role.OTHER, "", HALTON, false));
+                builder.quote("Cy Day"), THIS, "Cy Day", Role.TEAM_INSPECTOR, Body.OFSTED))
+        .with(new Addressed(builder.quote("Bo Ray"), "Bo Ray QPM", Role.OTHER, "", HALTON, false));
     assertThat(
             tallyFor(
                 "signatories",

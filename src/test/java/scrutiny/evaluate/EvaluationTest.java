@@ -28,7 +28,7 @@ import scrutiny.load.ReadRun;
 import scrutiny.reference.Authorities;
 import scrutiny.text.Quote;
 
-/** What is read, beside labels, with the figures that follow. */
+/** Compares extracted facts with labels and computes the scores. */
 class EvaluationTest {
   private static final Authorities REGISTER = RegisterReader.read();
   private static final String THIS = "this";
@@ -36,12 +36,12 @@ class EvaluationTest {
   private final List<Label> labels = new ArrayList<>();
   private final List<DocumentFacts> documents = new ArrayList<>();
 
-  private void addLabel(String document, String says) throws IOException {
-    labels.add(LabelReader.parse("{\"file\": \"fv/" + document + "\", " + says + "}", "here"));
+  private void addLabel(String document, String fields) throws IOException {
+    labels.add(LabelReader.parse("{\"file\": \"fv/" + document + "\", " + fields + "}", "here"));
   }
 
-  private void addDocument(DocumentFactsBuilder draft) {
-    documents.add(draft.build());
+  private void addDocument(DocumentFactsBuilder builder) {
+    documents.add(builder.build());
   }
 
   private static DocumentFactsBuilder visit(String document) {
@@ -55,14 +55,14 @@ class EvaluationTest {
   }
 
   private Evaluation evaluate(Breakdown... by) {
-    Set<Breakdown> parts = EnumSet.noneOf(Breakdown.class);
-    parts.addAll(List.of(by));
-    return Evaluation.of(labels, new ReadRun.ReadResult(REGISTER, documents, List.of()), parts);
+    Set<Breakdown> breakdowns = EnumSet.noneOf(Breakdown.class);
+    breakdowns.addAll(List.of(by));
+    return Evaluation.of(labels, new ReadRun.ReadResult(REGISTER, documents, List.of()), breakdowns);
   }
 
   private Tally tallyFor(String field) {
     return evaluate().scores().stream()
-        .filter(figure -> figure.field().equals(field))
+        .filter(score -> score.field().equals(field))
         .map(FieldScore::tally)
         .findFirst()
         .orElse(Tally.NONE);
@@ -107,21 +107,21 @@ class EvaluationTest {
         "judgements": [{"area": "lscb", "grade": "good"}, {"area": "adoption", "grade": "good"},
           {"area": "other:outcome", "grade": "other:as hoped"}]\
         """);
-    DocumentFactsBuilder draft = visit("a/b.pdf");
+    DocumentFactsBuilder builder = visit("a/b.pdf");
     addDocument(
-        draft
+        builder
             .judged("good", THIS, Area.LSCB, Grade.GOOD)
             .judged("inadequate", THIS, Area.CARE_LEAVERS, Grade.INADEQUATE)
             .judgedPreviously("judged before", "previous-1", Area.ADOPTION, Grade.GOOD)
-            .with(inspector(draft, "Ann Leigh", Role.LEAD_INSPECTOR))
-            .with(inspector(draft, "Bo Ray", Role.TEAM_INSPECTOR))
-            .with(inspector(draft, "Cy Day", Role.SHADOW_INSPECTOR)));
+            .with(inspector(builder, "Ann Leigh", Role.LEAD_INSPECTOR))
+            .with(inspector(builder, "Bo Ray", Role.TEAM_INSPECTOR))
+            .with(inspector(builder, "Cy Day", Role.SHADOW_INSPECTOR)));
     assertThat(tallyFor("judgements")).isEqualTo(new Tally(1, 0, 1, 1));
     assertThat(tallyFor("team_inspectors")).isEqualTo(new Tally(1, 0, 1, 1));
   }
 
-  private static InspectorNamed inspector(DocumentFactsBuilder draft, String name, Role role) {
-    return new InspectorNamed(draft.quote(name), THIS, name, role, Body.OFSTED);
+  private static InspectorNamed inspector(DocumentFactsBuilder builder, String name, Role role) {
+    return new InspectorNamed(builder.quote(name), THIS, name, role, Body.OFSTED);
   }
 
   @Test
@@ -133,14 +133,14 @@ class EvaluationTest {
         "inspection_start": "2019-11-26", "inspection_end": "2019-11-28",
         "lead_inspector": "Ann Leigh", "recommendations": 1, "priority_action": true\
         """);
-    DocumentFactsBuilder draft = visit("a/b.pdf");
+    DocumentFactsBuilder builder = visit("a/b.pdf");
     addDocument(
-        draft
+        builder
             .dated("26 and 27 November 2019", THIS, "2019-11-26", "2019-11-27")
-            .with(inspector(draft, "Ann Leigh", Role.LEAD_INSPECTOR))
-            .with(recommendation(draft.quote("1. improve"), RecommendationMade.Addressee.AUTHORITY))
-            .with(recommendation(draft.quote("improve"), RecommendationMade.Addressee.BOARD))
-            .with(new PriorityActionIdentified(draft.quote("act now"), THIS)));
+            .with(inspector(builder, "Ann Leigh", Role.LEAD_INSPECTOR))
+            .with(recommendation(builder.quote("1. improve"), RecommendationMade.Addressee.AUTHORITY))
+            .with(recommendation(builder.quote("improve"), RecommendationMade.Addressee.BOARD))
+            .with(new PriorityActionIdentified(builder.quote("act now"), THIS)));
     for (String right :
         List.of(
             "kind",
@@ -165,7 +165,7 @@ class EvaluationTest {
     assertThat(tallyFor("published")).isEqualTo(new Tally(0, 0, 1, 0));
     assertThat(tallyFor("addressee")).isEqualTo(new Tally(0, 0, 1, 0));
     assertThat(tallyFor("priority_action"))
-        .as("what is not said to be so is not")
+        .as("no priority action is the default")
         .isEqualTo(new Tally(1, 0, 0, 0));
   }
 
@@ -184,11 +184,11 @@ class EvaluationTest {
   void matchesAnAddresseeInAnyRoleWithoutTitles() throws IOException {
     addLabel("a/b.pdf", "\"kind\": \"focused-visit\", \"addressee\": {\"name\": \"Ms Cy Day\"}");
     addLabel("a/c.pdf", "\"kind\": \"focused-visit\", \"addressee\": null");
-    DocumentFactsBuilder draft = visit("a/b.pdf");
+    DocumentFactsBuilder builder = visit("a/b.pdf");
     addDocument(
-        draft.with(
+        builder.with(
             new OfficerNamed(
-                draft.quote("Cy Day"),
+                builder.quote("Cy Day"),
                 "Cy Day",
                 Role.OTHER,
                 "",
@@ -231,18 +231,18 @@ class EvaluationTest {
           {"role": "chair of the LSCB", "since": "2013-03", "interim": true},
           {"role": "chief executive", "since": null, "note": "vacant"}]\
         """);
-    DocumentFactsBuilder draft = visit("a/b.pdf");
+    DocumentFactsBuilder builder = visit("a/b.pdf");
     addDocument(
-        draft
-            .with(post(draft, Role.DIRECTOR_OF_CHILDRENS_SERVICES, "2012-01", false))
-            .with(post(draft, Role.BOARD_CHAIR, "2013-03", false)));
+        builder
+            .with(post(builder, Role.DIRECTOR_OF_CHILDRENS_SERVICES, "2012-01", false))
+            .with(post(builder, Role.BOARD_CHAIR, "2013-03", false)));
     assertThat(tallyFor("posts")).isEqualTo(new Tally(1, 0, 2, 1));
   }
 
   private static PostHeld post(
-      DocumentFactsBuilder draft, Role role, String since, boolean interim) {
+      DocumentFactsBuilder builder, Role role, String since, boolean interim) {
     return new PostHeld(
-        draft.quote("judged before"),
+        builder.quote("judged before"),
         THIS,
         role,
         "post",
@@ -290,7 +290,7 @@ class EvaluationTest {
     }
     assertThat(
             evaluate(Breakdown.KIND, Breakdown.PERIOD, Breakdown.KIND_AND_PERIOD).scores().stream()
-                .filter(figure -> figure.field().equals("inspection_start"))
+                .filter(score -> score.field().equals("inspection_start"))
                 .map(f -> f.kindCode() + " " + f.periodCode() + " " + f.tally().right()))
         .containsExactly(
             "all all 3",
@@ -302,7 +302,7 @@ class EvaluationTest {
             "sif 2012-2017 1",
             "focused-visit 2018-2020 1",
             "focused-visit 2021-2023 1");
-    assertThat(evaluate().scores()).allMatch(figure -> figure.kind().isEmpty());
+    assertThat(evaluate().scores()).allMatch(score -> score.kind().isEmpty());
   }
 
   private static RecommendationMade recommendation(

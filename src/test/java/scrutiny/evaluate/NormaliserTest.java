@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Labels and the form in which they are compared. */
+/** Normalises values and paths, and reads labels. */
 class NormaliserTest {
   @TempDir private Path folder;
 
@@ -62,15 +62,15 @@ class NormaliserTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "{\"file\": \"a/b.pdf\" | is no JSON",
-        "{\"file\": \"news/01.txt\"} | lacks its file or kind",
-        "[] | lacks its file or kind"
+        "{\"file\": \"a/b.pdf\" | is not valid JSON",
+        "{\"file\": \"news/01.txt\"} | the file or kind is missing",
+        "[] | the file or kind is missing"
       })
-  void reportsAnInvalidLabelWithItsLineNumber(String line, String says) throws IOException {
+  void reportsAnInvalidLabelWithItsLineNumber(String line, String message) throws IOException {
     Path file = writeLabels("bad", "{\"file\": \"a/b.pdf\", \"kind\": \"sif\"}\n" + line + "\n");
     Assertions.assertThatThrownBy(() -> LabelReader.read(List.of(file)))
         .isInstanceOf(IOException.class)
-        .hasMessageContainingAll("bad.jsonl line 2", says);
+        .hasMessageContainingAll("bad.jsonl line 2", message);
   }
 
   private Path writeLabels(String name, String lines) throws IOException {
