@@ -39,7 +39,7 @@ public sealed interface Fact
         ReportMentioned,
         ServicesDelivered,
         StatementMade,
-        TenureTold,
+        TenureStated,
         Titled,
         TopicStated,
         ValueMissing {

@@ -32,7 +32,7 @@ import scrutiny.fact.ReportDated;
 import scrutiny.fact.ReportMentioned;
 import scrutiny.fact.ServicesDelivered;
 import scrutiny.fact.StatementMade;
-import scrutiny.fact.TenureTold;
+import scrutiny.fact.TenureStated;
 import scrutiny.fact.Titled;
 import scrutiny.fact.TopicStated;
 import scrutiny.fact.ValueMissing;
@@ -66,7 +66,7 @@ final class FactTriples {
       case OfficerNamed named -> TenureTriples.add(named, graph);
       case Addressed addressed -> TenureTriples.add(addressed, graph);
       case PostHeld held -> TenureTriples.add(held, graph);
-      case TenureTold stated -> TenureTriples.add(stated, graph);
+      case TenureStated stated -> TenureTriples.add(stated, graph);
       case PostNamed named -> PostTriples.add(named, graph);
       case PartnerNamed named -> AreaTriples.addPartner(named, graph);
       case OutcomeReached reached -> AreaTriples.addOutcome(reached, graph);

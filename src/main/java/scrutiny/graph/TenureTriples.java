@@ -7,7 +7,7 @@ import scrutiny.fact.OfficerNamed;
 import scrutiny.fact.PartialDate;
 import scrutiny.fact.PostHeld;
 import scrutiny.fact.Role;
-import scrutiny.fact.TenureTold;
+import scrutiny.fact.TenureStated;
 import scrutiny.resolve.Inspection;
 import scrutiny.resolve.Organisation;
 import scrutiny.resolve.Person;
@@ -78,7 +78,7 @@ final class TenureTriples {
   }
 
   /** Adds a stated tenure; a person in another post than the document shows has a second tenure. */
-  static void add(TenureTold stated, DocumentGraph graph) {
+  static void add(TenureStated stated, DocumentGraph graph) {
     Node tenure = Terms.uri(graph.document().tenure(stated));
     Organisation organisation = graph.document().organisation(stated.organisation());
     graph.addTypes(tenure, Scr.Tenure, Terms.MEMBERSHIP);

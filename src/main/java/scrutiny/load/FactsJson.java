@@ -25,7 +25,7 @@ import scrutiny.fact.Polarity;
 import scrutiny.fact.RecommendationMade;
 import scrutiny.fact.Role;
 import scrutiny.fact.Status;
-import scrutiny.fact.TenureTold;
+import scrutiny.fact.TenureStated;
 import scrutiny.fact.Unit;
 import scrutiny.fact.When;
 import scrutiny.text.Quote;
@@ -62,7 +62,7 @@ final class FactsJson {
         List.of(Fact.class, Body.class, Comparison.class, Place.class, When.class)) {
       mapper.addMixIn(sealed, WithTypeProperty.class);
       for (Class<?> subtype : sealed.getPermittedSubclasses()) {
-        mapper.registerSubtypes(new NamedType(subtype, subtype.getSimpleName()));
+        mapper.registerSubtypes(new NamedType(subtype, typeName(subtype)));
       }
     }
     for (Class<?> coded :
@@ -82,11 +82,16 @@ final class FactsJson {
             RecommendationMade.Addressee.class,
             Role.class,
             Status.class,
-            TenureTold.TenureStatus.class,
+            TenureStated.TenureStatus.class,
             Unit.class)) {
       mapper.addMixIn(coded, AsNotation.class);
     }
     return mapper.build();
+  }
+
+  /** Returns the name of a record in the file; other programs read the name {@code TenureTold}. */
+  private static String typeName(Class<?> type) {
+    return type == TenureStated.class ? "TenureTold" : type.getSimpleName();
   }
 
   /** Adds the name of the record as {@code type}. */

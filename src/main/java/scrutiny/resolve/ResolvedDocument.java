@@ -18,7 +18,7 @@ import scrutiny.fact.PostNamed;
 import scrutiny.fact.ProgrammeNamed;
 import scrutiny.fact.Role;
 import scrutiny.fact.ServicesDelivered;
-import scrutiny.fact.TenureTold;
+import scrutiny.fact.TenureStated;
 
 /** A document whose facts are resolved to the entities that they concern. */
 public final class ResolvedDocument {
@@ -199,7 +199,7 @@ public final class ResolvedDocument {
   }
 
   /** Returns the IRI of a tenure whose length or end is stated. */
-  public String tenure(TenureTold tenure) {
+  public String tenure(TenureStated tenure) {
     Organisation organisation = organisation(tenure.organisation());
     if (tenure.holder().isEmpty()) {
       return iris.tenure(organisation.slug(), tenure.role(), tenureSuffix(tenure.since()));
@@ -217,10 +217,10 @@ public final class ResolvedDocument {
    */
   public boolean isCurrentHolder(String name, Role role, Body organisation) {
     return documentFacts.facts().stream()
-        .filter(TenureTold.class::isInstance)
-        .map(TenureTold.class::cast)
+        .filter(TenureStated.class::isInstance)
+        .map(TenureStated.class::cast)
         .noneMatch(tenure ->
-            tenure.status() != TenureTold.TenureStatus.CURRENT
+            tenure.status() != TenureStated.TenureStatus.CURRENT
                 && !tenure.otherPost()
                 && tenure.holder().filter(name::equals).isPresent()
                 && tenure.role() == role

@@ -19,7 +19,7 @@ import scrutiny.fact.JudgementStated;
 import scrutiny.fact.OfficerNamed;
 import scrutiny.fact.Role;
 import scrutiny.fact.StatementMade;
-import scrutiny.fact.TenureTold;
+import scrutiny.fact.TenureStated;
 import scrutiny.reference.Authorities;
 import scrutiny.resolve.InspectionLinker.LinkedMention;
 import scrutiny.resolve.quotation.QuotationFinder;
@@ -158,7 +158,7 @@ public final class Resolver {
                 hash,
                 named.name(),
                 named.role());
-        case TenureTold tenure ->
+        case TenureStated tenure ->
             tenure
                 .holder()
                 .ifPresent(name ->

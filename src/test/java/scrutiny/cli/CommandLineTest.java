@@ -85,7 +85,7 @@ class CommandLineTest {
       delimiter = '|',
       value = {
         "query judgments | 2 | did you mean judgements?",
-        "query reports -p council=Kent | 2 | it takes none",
+        "query reports -p council=Kent | 2 | it has no parameters",
         "query history-of-an-authority | 2 | needs a value for authority",
         "query history-of-an-authority -p authority=Bth | 2 | Bath and North East Somerset",
         "query latest-judgements -p area | 2 | name=value",
@@ -107,7 +107,7 @@ class CommandLineTest {
         "query reports --store nowhere | 1 | there is no store nowhere",
         "query reports --graph nowhere.nq | 1 | nowhere.nq",
         "query reports --graph a.nq --store b | 2 | mutually exclusive",
-        "query reports --endpoint http://localhost:1/sparql | 1 | gave no answer",
+        "query reports --endpoint http://localhost:1/sparql | 1 | did not respond",
         "check --store nowhere | 1 | there is no store nowhere",
         "serve --store nowhere --port 0 | 1 | there is no store nowhere",
         "serve --port many | 2 | --port",
@@ -190,9 +190,9 @@ class CommandLineTest {
     assertThat(result.exitCode()).isZero();
     assertThat(result.err()).isEmpty();
     assertThat(result.out())
-        .contains("Latest judgements")
-        .contains("Director when judged")
-        .contains("Where a fact comes from")
+        .contains("Latest grades of each council")
+        .contains("Director of children’s services when a council was judged")
+        .contains("Evidence for a council’s facts")
         .contains("Bath and North East Somerset");
   }
 

@@ -21,7 +21,7 @@ import scrutiny.fact.JudgementStated;
 import scrutiny.fact.OfficerNamed;
 import scrutiny.fact.PartialDate;
 import scrutiny.fact.StatementMade;
-import scrutiny.fact.TenureTold;
+import scrutiny.fact.TenureStated;
 import scrutiny.graph.RegisterReader;
 import scrutiny.reference.Authorities;
 
@@ -86,7 +86,7 @@ class ArticleFactsTest {
                   + String.join(
                       " | ", o.name(), o.role().notation(), o.title(), body(o.organisation()))
                   + (o.interim() ? " | interim" : "");
-          case TenureTold t ->
+          case TenureStated t ->
               "tenure "
                   + String.join(
                       " | ",

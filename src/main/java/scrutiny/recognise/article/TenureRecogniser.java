@@ -2,7 +2,7 @@ package scrutiny.recognise.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import scrutiny.fact.TenureTold;
+import scrutiny.fact.TenureStated;
 import scrutiny.layout.StructuredDocument;
 import scrutiny.recognise.spi.Reading;
 import scrutiny.recognise.spi.Recogniser;
@@ -20,7 +20,7 @@ public final class TenureRecogniser implements Recogniser {
   public Reading recognise(StructuredDocument document) {
     Article article = Article.of(document, finder);
     List<ArticlePeople.NamedPerson> people = ArticlePeople.of(article);
-    List<TenureTold> tenures = new ArrayList<>(Tenures.of(article, people));
+    List<TenureStated> tenures = new ArrayList<>(Tenures.of(article, people));
     tenures.addAll(UnnamedPostHolders.of(article, people));
     return Reading.of(tenures);
   }

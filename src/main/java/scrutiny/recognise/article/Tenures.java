@@ -12,8 +12,8 @@ import scrutiny.fact.Body;
 import scrutiny.fact.Gss;
 import scrutiny.fact.PartialDate;
 import scrutiny.fact.Role;
-import scrutiny.fact.TenureTold;
-import scrutiny.fact.TenureTold.TenureStatus;
+import scrutiny.fact.TenureStated;
+import scrutiny.fact.TenureStated.TenureStatus;
 import scrutiny.recognise.article.ArticlePeople.NamedPerson;
 import scrutiny.recognise.phrase.RolePhrases;
 import scrutiny.text.Span;
@@ -46,7 +46,7 @@ final class Tenures {
   private final Article article;
   private final String text;
   private final List<NamedPerson> people;
-  private final List<TenureTold> all = new ArrayList<>();
+  private final List<TenureStated> all = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
 
   private Tenures(Article article, List<NamedPerson> people) {
@@ -56,7 +56,7 @@ final class Tenures {
   }
 
   /** Returns the tenures that an article states of people whom it names. */
-  static List<TenureTold> of(Article article, List<NamedPerson> people) {
+  static List<TenureStated> of(Article article, List<NamedPerson> people) {
     Tenures tenures = new Tenures(article, people);
     for (Sentence sentence : article.sentences()) {
       tenures.readSentence(sentence.span());
@@ -279,7 +279,7 @@ final class Tenures {
       String title = text.substring(role.get().span().start(), role.get().span().end());
       if (seen.add(mention.person().name() + " before " + title)) {
         all.add(
-            new TenureTold(
+            new TenureStated(
                 article.quote(evidence),
                 Optional.of(mention.person().name()),
                 role.get().role(),
@@ -318,7 +318,7 @@ final class Tenures {
       Optional<PartialDate> until) {
     if (seen.add(person.name() + " " + status)) {
       all.add(
-          new TenureTold(
+          new TenureStated(
               article.quote(evidence),
               Optional.of(person.name()),
               person.role(),

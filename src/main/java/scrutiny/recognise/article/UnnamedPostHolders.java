@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import scrutiny.fact.Body;
 import scrutiny.fact.PartialDate;
 import scrutiny.fact.Role;
-import scrutiny.fact.TenureTold;
-import scrutiny.fact.TenureTold.TenureStatus;
+import scrutiny.fact.TenureStated;
+import scrutiny.fact.TenureStated.TenureStatus;
 import scrutiny.recognise.article.ArticlePeople.NamedPerson;
 import scrutiny.recognise.phrase.RolePhrases;
 import scrutiny.text.Span;
@@ -70,8 +70,8 @@ final class UnnamedPostHolders {
   private UnnamedPostHolders() {}
 
   /** Returns each such post once, unless somebody named in the article holds it. */
-  static List<TenureTold> of(Article article, List<NamedPerson> people) {
-    List<TenureTold> tenures = new ArrayList<>();
+  static List<TenureStated> of(Article article, List<NamedPerson> people) {
+    List<TenureStated> tenures = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Sentence sentence : article.sentences()) {
       if (sentence.heading() || !isFactual(article.characters(), sentence.span())) {
@@ -93,12 +93,12 @@ final class UnnamedPostHolders {
     return !HOPED.matcher(characters).find() && !characters.contains("?");
   }
 
-  private static Optional<TenureTold> post(Article article, Span sentence) {
+  private static Optional<TenureStated> post(Article article, Span sentence) {
     String text = article.characters();
     Span rest = sentence;
     Optional<RolePhrases.RoleMention> role = RolePhrases.first(text, rest);
     while (role.isPresent()) {
-      Optional<TenureTold> post = post(article, sentence, role.get());
+      Optional<TenureStated> post = post(article, sentence, role.get());
       if (post.isPresent()) {
         return post;
       }
@@ -108,7 +108,7 @@ final class UnnamedPostHolders {
     return Optional.empty();
   }
 
-  private static Optional<TenureTold> post(
+  private static Optional<TenureStated> post(
       Article article, Span sentence, RolePhrases.RoleMention role) {
     String text = article.characters();
     String title = text.substring(role.span().start(), role.span().end());
@@ -134,7 +134,7 @@ final class UnnamedPostHolders {
     Span evidence = new Span(holder.start(), role.span().end());
     Optional<PartialDate> day = date.flatMap(ArticleDates.ArticleDate::start);
     return Optional.of(
-        new TenureTold(
+        new TenureStated(
             article.quote(date.map(d -> evidence.to(d.span())).orElse(evidence)),
             Optional.empty(),
             role.role(),

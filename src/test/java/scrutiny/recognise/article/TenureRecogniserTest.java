@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import scrutiny.fact.Body;
 import scrutiny.fact.Gss;
 import scrutiny.fact.PartialDate;
-import scrutiny.fact.TenureTold;
+import scrutiny.fact.TenureStated;
 
 /** Tests that tenures are read with holder, status and dates. */
 class TenureRecogniserTest {
@@ -32,7 +32,7 @@ class TenureRecogniserTest {
           Jill Colbert, Sunderland's director of children's services, will take over in June 2031. | Jill Colbert | coming | 2031-06 |
           """)
   void readsSinceAndUntil(String text, String holder, String status, String since, String until) {
-    assertThat(Articles.facts(TenureTold.class, text))
+    assertThat(Articles.facts(TenureStated.class, text))
         .singleElement()
         .satisfies(t -> {
           assertThat(t.holder()).contains(holder);
@@ -48,7 +48,7 @@ class TenureRecogniserTest {
   void distinguishesAPostFromTheOneHeldBefore() {
     assertThat(
             Articles.facts(
-                TenureTold.class,
+                TenureStated.class,
                 "Sunderland parted the departments in early 2021, with Jill Colbert returning to"
                     + " being director of children's services having previously run both as"
                     + " director of people and places."))
@@ -62,7 +62,7 @@ class TenureRecogniserTest {
               assertThat(earlier.title()).startsWith("director of people");
               assertThat(earlier.until()).contains(new PartialDate("2021"));
               assertThat(earlier.otherPost()).isTrue();
-              assertThat(earlier.status()).isEqualTo(TenureTold.TenureStatus.FORMER);
+              assertThat(earlier.status()).isEqualTo(TenureStated.TenureStatus.FORMER);
             });
   }
 
@@ -70,7 +70,7 @@ class TenureRecogniserTest {
   void readsTheOrganisationOfAnEarlierPost() {
     assertThat(
             Articles.facts(
-                TenureTold.class,
+                TenureStated.class,
                 "Jill Colbert, director of children's services in Sunderland, was previously"
                     + " assistant director at Leeds City Council."))
         .singleElement()
@@ -84,12 +84,12 @@ class TenureRecogniserTest {
   void marksTheReplacedHolderAsFormer() {
     assertThat(
             Articles.facts(
-                TenureTold.class,
+                TenureStated.class,
                 "Sunderland's director of children's services Jill Colbert replaced Ann Other."))
         .singleElement()
         .satisfies(t -> {
           assertThat(t.holder()).contains("Ann Other");
-          assertThat(t.status()).isEqualTo(TenureTold.TenureStatus.FORMER);
+          assertThat(t.status()).isEqualTo(TenureStated.TenureStatus.FORMER);
         });
   }
 
@@ -105,7 +105,7 @@ class TenureRecogniserTest {
           """)
   void readsPostsWithoutANamedHolder(
       String text, String role, String status, boolean interim, String since) {
-    assertThat(Articles.facts(TenureTold.class, text))
+    assertThat(Articles.facts(TenureStated.class, text))
         .singleElement()
         .satisfies(t -> {
           assertThat(t.holder()).isEmpty();
@@ -130,6 +130,6 @@ class TenureRecogniserTest {
             + " rated inadequate, was appointed to help in 2018."
       })
   void ignoresOtherSentences(String text) {
-    assertThat(Articles.facts(TenureTold.class, text)).isEmpty();
+    assertThat(Articles.facts(TenureStated.class, text)).isEmpty();
   }
 }

@@ -14,7 +14,7 @@ import scrutiny.text.Quote;
  * @param until the end of the tenure, if stated
  * @param interim whether the document calls the holder interim or acting
  */
-public record TenureTold(
+public record TenureStated(
     Quote quote,
     Optional<String> holder,
     Role role,
