@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -15,7 +17,8 @@ import scrutiny.store.StoreException;
 import scrutiny.web.ServerStartException;
 
 /**
- * Prints failures as one line and maps them to exit codes.
+ * Prints failures as one line and maps them to exit codes. With {@code --debug}, the line is followed
+ * by the stack trace with its causes.
  *
  * @param console where to print
  */
@@ -27,6 +30,7 @@ record FailureHandler(Console console)
     String message = String.valueOf(exception.getMessage()).lines().findFirst().orElse("");
     console.printMessage(
         "scrutiny: " + message + "; see " + command.getCommandSpec().qualifiedName() + " --help");
+    printStackTrace(exception, Arrays.asList(arguments));
     return ExitCode.USAGE;
   }
 
@@ -35,7 +39,14 @@ record FailureHandler(Console console)
       throws Exception {
     CommandFailure failure = toFailure(exception);
     console.printMessage("scrutiny: " + failure.getMessage());
+    printStackTrace(exception, parsed.originalArgs());
     return failure.exitCode();
+  }
+
+  private void printStackTrace(Exception exception, List<String> arguments) {
+    if (DebugOption.isSet(arguments)) {
+      exception.printStackTrace(console.err());
+    }
   }
 
   private static CommandFailure toFailure(Exception exception) throws Exception {
@@ -55,7 +66,8 @@ record FailureHandler(Console console)
     String message = message(io);
     return switch (io) {
       case NoSuchFileException missing -> message + " does not exist; check the path";
-      case AccessDeniedException denied -> message + " cannot be read or written; check its permissions";
+      case AccessDeniedException denied ->
+          message + " cannot be read or written; check its permissions";
       case FileAlreadyExistsException existing -> message + " already exists; choose another path";
       default -> message + "; check the disk and the path";
     };

@@ -39,13 +39,16 @@ public final class Main implements Callable<Integer> {
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] arguments) {
+    DebugOption.configureLogging(arguments);
     System.exit(commandLine(Console.standard()).execute(arguments));
   }
 
   /** Returns the command line, which prints to a console. */
   static CommandLine commandLine(Console console) {
     FailureHandler failureHandler = new FailureHandler(console);
-    return new CommandLine(new Main(console))
+    CommandLine commandLine = new CommandLine(new Main(console));
+    commandLine.getCommandSpec().addOption(DebugOption.spec());
+    return commandLine
         .addSubcommand(new ConvertCommand(console))
         .addSubcommand(new LoadCommand(console))
         .addSubcommand(new ServeCommand(console))

@@ -140,7 +140,7 @@ class ShowCommandTest {
     assertThat(result.err().lines())
         .singleElement()
         .asString()
-        .contains("2 documents are called", "bury/report.pdf, kent/report.pdf");
+        .contains("2 documents are named", "bury/report.pdf, kent/report.pdf");
     assertThat(run("show", "kent/report.pdf", "--graph", graph.toString()).out()).contains("Kent");
   }
 }
