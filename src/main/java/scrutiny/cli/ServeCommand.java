@@ -3,6 +3,7 @@ package scrutiny.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -42,6 +43,12 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--everywhere", description = "Accept connections from other machines, too.")
   private boolean allInterfaces;
 
+  @Option(
+      names = "--access-log",
+      paramLabel = "FILE",
+      description = "Append one line per request in the Combined Log Format to this file.")
+  private @Nullable Path accessLog;
+
   private final Console console;
 
   ServeCommand(Console console) {
@@ -50,8 +57,11 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, StoreException, ServerStartException {
-    Server.Settings settings = new Server.Settings(port, allInterfaces, Server.QUERY_TIMEOUT);
+    Server.Settings settings =
+        new Server.Settings(
+            port, allInterfaces, Server.QUERY_TIMEOUT, Optional.ofNullable(accessLog));
     settings.checkPortAvailable();
+    settings.checkAccessLogWritable();
     StoreOpener.OpenedStore opened = open();
     opened.summary().ifPresent(console::printRefusals);
     Server server = Shutdown.closeOnExit(Server.start(opened.store(), settings));

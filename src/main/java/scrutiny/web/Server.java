@@ -5,7 +5,9 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -15,6 +17,8 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.service.ServiceExecutorRegistry;
 import org.apache.jena.sparql.util.Context;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import scrutiny.query.ParameterValues;
 import scrutiny.query.PrebuiltQueries;
 import scrutiny.query.SparqlService;
@@ -25,10 +29,14 @@ public final class Server implements AutoCloseable {
   /** The default time after which a query is cancelled. */
   public static final Duration QUERY_TIMEOUT = Duration.ofSeconds(30);
 
-  private final FusekiServer fuseki;
+  private static final Logger LOG = LoggerFactory.getLogger(Server.class);
 
-  private Server(FusekiServer fuseki) {
+  private final FusekiServer fuseki;
+  private final Optional<AccessLog> accessLog;
+
+  private Server(FusekiServer fuseki, Optional<AccessLog> accessLog) {
     this.fuseki = fuseki;
+    this.accessLog = accessLog;
   }
 
   /**
@@ -37,8 +45,15 @@ public final class Server implements AutoCloseable {
    * @param port the port, or 0 for any free one
    * @param allInterfaces whether to accept connections from other machines
    * @param queryTimeout the time after which a query is cancelled
+   * @param accessLog the file to log requests to in the Combined Log Format
    */
-  public record Settings(int port, boolean allInterfaces, Duration queryTimeout) {
+  public record Settings(
+      int port, boolean allInterfaces, Duration queryTimeout, Optional<Path> accessLog) {
+    /** Creates settings without an access log. */
+    public Settings(int port, boolean allInterfaces, Duration queryTimeout) {
+      this(port, allInterfaces, queryTimeout, Optional.empty());
+    }
+
     /**
      * Checks that the port is available, before the data to serve is prepared.
      *
@@ -58,6 +73,18 @@ public final class Server implements AutoCloseable {
       }
     }
 
+    /**
+     * Checks that the access log can be written, before the data to serve is prepared. Creates the
+     * file if it does not exist.
+     *
+     * @throws ServerStartException if it cannot be written
+     */
+    public void checkAccessLogWritable() throws ServerStartException {
+      if (accessLog.isPresent()) {
+        closeQuietly(AccessLog.open(accessLog.get()));
+      }
+    }
+
     /** Returns the settings for a port, for connections from this machine only. */
     public static Settings onPort(int port) {
       return new Settings(port, false, QUERY_TIMEOUT);
@@ -67,7 +94,7 @@ public final class Server implements AutoCloseable {
   /**
    * Starts a server for a store.
    *
-   * @throws ServerStartException if the port is not available
+   * @throws ServerStartException if the port is not available or the access log not writable
    */
   public static Server start(Store store, Settings settings) throws ServerStartException {
     return start(store.dataset().asDatasetGraph(), settings);
@@ -76,19 +103,26 @@ public final class Server implements AutoCloseable {
   /**
    * Starts a server for a dataset whose default graph is the union of its named graphs.
    *
-   * @throws ServerStartException if the port is not available
+   * @throws ServerStartException if the port is not available or the access log not writable
    */
   public static Server start(DatasetGraph data, Settings settings) throws ServerStartException {
     FusekiServer fuseki = build(data, settings);
+    Optional<AccessLog> accessLog = Optional.empty();
+    if (settings.accessLog().isPresent()) {
+      AccessLog opened = AccessLog.open(settings.accessLog().get());
+      fuseki.getJettyServer().setRequestLog(opened.toRequestLog());
+      accessLog = Optional.of(opened);
+    }
     try {
       fuseki.start();
     } catch (FusekiException e) {
       fuseki.stop();
+      accessLog.ifPresent(Server::closeQuietly);
       throw isPortInUse(e)
           ? ServerStartException.portInUse(settings.port(), e)
           : ServerStartException.causedBy(e);
     }
-    return new Server(fuseki);
+    return new Server(fuseki, accessLog);
   }
 
   private static FusekiServer build(DatasetGraph data, Settings settings) {
@@ -156,5 +190,15 @@ public final class Server implements AutoCloseable {
   @Override
   public void close() {
     fuseki.stop();
+    accessLog.ifPresent(Server::closeQuietly);
+  }
+
+  /** Closes the log; every line has been written before, so a failure loses nothing. */
+  private static void closeQuietly(AccessLog accessLog) {
+    try {
+      accessLog.close();
+    } catch (IOException e) {
+      LOG.debug("the access log cannot be closed", e);
+    }
   }
 }

@@ -76,7 +76,7 @@ class CommandLineTest {
     CommandResult result = run("query", "--list");
     assertThat(result.exitCode()).isZero();
     assertThat(result.out())
-        .contains("reports: Reports and letters")
+        .contains("reports: Inspection reports and letters")
         .contains("  -p authority (authority, required): name or GSS code of a council");
   }
 
@@ -111,6 +111,8 @@ class CommandLineTest {
         "check --store nowhere | 1 | there is no store nowhere",
         "serve --store nowhere --port 0 | 1 | there is no store nowhere",
         "serve --port many | 2 | --port",
+        "serve --port 0 --access-log nowhere/access.log | 1 | nowhere/access.log cannot be written",
+        "serve --port 0 --access-log src | 1 | the access log src cannot be written",
         "convert | 2 | PATH",
         "convert x -o graph.docx | 2 | .nq, .trig or .ttl",
         "convert x --decisions nowhere.tsv | 1 | nowhere.tsv",
