@@ -18,7 +18,10 @@ import scrutiny.load.Output;
     description = "Converts PDF, HTML, plain text and Markdown documents to RDF.",
     mixinStandardHelpOptions = true)
 final class ConvertCommand implements Callable<Integer> {
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders; folders are searched recursively.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Files or folders; folders are searched recursively.")
   private List<Path> paths = List.of();
 
   @Option(

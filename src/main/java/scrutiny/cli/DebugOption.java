@@ -6,8 +6,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
 
 /**
- * The option {@code --debug} of all commands: failures print their stack trace, and the program logs
- * debug messages to standard error.
+ * The option {@code --debug} of all commands: failures print their stack trace, and the program
+ * logs debug messages to standard error.
  *
  * <p>Whether it is set is found from the arguments as they are, because logging must be configured
  * before the first logger is created, and because parsing the arguments may fail.

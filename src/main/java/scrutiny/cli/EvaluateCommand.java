@@ -28,11 +28,11 @@ import scrutiny.text.Issue;
             + " documents. Documents are matched by the last two parts of their paths.",
     footer = {
       "",
-      "Scored fields: refused, kind, provider_urn, gss, inspection_start, inspection_end, published,"
-          + " lead_inspector, recommendations, priority_action, judgements, previous_inspections,"
-          + " previous_inspection_as_printed, posts, team_inspectors, addressee, signatories,"
-          + " addressees, partners, outcome, topic. A field that a label lacks is not scored for"
-          + " that document.",
+      "Scored fields: refused, kind, provider_urn, gss, inspection_start, inspection_end,"
+          + " published, lead_inspector, recommendations, priority_action, judgements,"
+          + " previous_inspections, previous_inspection_as_printed, posts, team_inspectors,"
+          + " addressee, signatories, addressees, partners, outcome, topic. A field that a label"
+          + " lacks is not scored for that document.",
       "",
       "Exit codes: 0 done; 1 failed, or below --min; 2 wrong usage; 4 done, but some inputs were"
           + " refused that no label expects to be refused."
@@ -65,14 +65,16 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--format",
       defaultValue = "table",
       paramLabel = "FORMAT",
-      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}); tsv is the form of"
+      description =
+          "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}); tsv is the form of"
               + " the published scores, ttl is DQV.")
   private ScoreFormat format = ScoreFormat.TABLE;
 
   @Option(
       names = "--misses",
       paramLabel = "FILE",
-      description = "Write each value that differs from its label, with its position, tab-separated.")
+      description =
+          "Write each value that differs from its label, with its position, tab-separated.")
   private @Nullable Path misses;
 
   @Option(

@@ -17,8 +17,8 @@ import scrutiny.store.StoreException;
 import scrutiny.web.ServerStartException;
 
 /**
- * Prints failures as one line and maps them to exit codes. With {@code --debug}, the line is followed
- * by the stack trace with its causes.
+ * Prints failures as one line and maps them to exit codes. With {@code --debug}, the line is
+ * followed by the stack trace with its causes.
  *
  * @param console where to print
  */

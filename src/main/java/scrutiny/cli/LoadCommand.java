@@ -16,10 +16,14 @@ import scrutiny.store.StoreException;
 /** The subcommand {@code load}: converts documents into a store. */
 @Command(
     name = "load",
-    description = "Converts documents and loads them into a store; only new documents are converted.",
+    description =
+        "Converts documents and loads them into a store; only new documents are converted.",
     mixinStandardHelpOptions = true)
 final class LoadCommand implements Callable<Integer> {
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders; folders are searched recursively.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Files or folders; folders are searched recursively.")
   private List<Path> paths = List.of();
 
   @Option(
@@ -34,8 +38,8 @@ final class LoadCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description =
           "Decisions on which names are the same person, which take precedence over all rules:"
-              + " lines of verdict, two people and reason, tab-separated. The store keeps them until"
-              + " they are replaced.")
+              + " lines of verdict, two people and reason, tab-separated. The store keeps them"
+              + " until they are replaced.")
   private @Nullable Path decisions;
 
   private final Console console;

@@ -28,7 +28,10 @@ import scrutiny.store.StoreException;
             + " bundled sample.",
     mixinStandardHelpOptions = true)
 final class QueryCommand implements Callable<Integer> {
-  @Parameters(arity = "0..1", paramLabel = "NAME", description = "The name of the query; see --list.")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "NAME",
+      description = "The name of the query; see --list.")
   private @Nullable String name;
 
   @Option(names = "--list", description = "List the queries and their parameters.")
@@ -102,10 +105,12 @@ final class QueryCommand implements Callable<Integer> {
     Map<String, String> parameters = parseParameters();
     queries.get(name).checkParameters(parameters.keySet());
     if (source.endpoint != null) {
-      queries.run(name, parameters, SparqlService.ofEndpoint(source.endpoint), resultFormat, console.out());
+      queries.run(
+          name, parameters, SparqlService.ofEndpoint(source.endpoint), resultFormat, console.out());
     } else {
       try (StoreOpener.OpenedStore opened = open()) {
-        queries.run(name, parameters, SparqlService.ofStore(opened.store()), resultFormat, console.out());
+        queries.run(
+            name, parameters, SparqlService.ofStore(opened.store()), resultFormat, console.out());
       }
     }
     console.out().flush();

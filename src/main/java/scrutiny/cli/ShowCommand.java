@@ -71,8 +71,8 @@ final class ShowCommand implements Callable<Integer> {
       String document = DocumentIndex.of(SparqlService.ofStore(opened.store())).iriOf(name);
       String page =
           EvidenceFile.html(opened.store(), document)
-              .orElseThrow(
-                  () -> CommandFailure.failed("the graph does not contain the text of " + document));
+              .orElseThrow(() ->
+                  CommandFailure.failed("the graph does not contain the text of " + document));
       write(page);
       return ExitCode.DONE;
     }

@@ -76,13 +76,11 @@ public final class MediaTypeDetector {
   private static void rejectKnownBinary(byte[] bytes) throws UnreadableDocumentException {
     if (TextDecoder.startsWith(bytes, 'P', 'K', 3, 4)) {
       throw new UnreadableDocumentException(
-          "a zip archive or an office document",
-          "unpack it, or save it as PDF, HTML or text");
+          "a zip archive or an office document", "unpack it, or save it as PDF, HTML or text");
     }
     if (TextDecoder.startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)
         || TextDecoder.startsWith(bytes, '{', '\\', 'r', 't', 'f')) {
-      throw new UnreadableDocumentException(
-          "an office document", "save it as PDF, HTML or text");
+      throw new UnreadableDocumentException("an office document", "save it as PDF, HTML or text");
     }
     if (TextDecoder.startsWith(bytes, 0x89, 'P', 'N', 'G')
         || TextDecoder.startsWith(bytes, 0xFF, 0xD8, 0xFF)

@@ -81,7 +81,8 @@ public record Evaluation(
         }
       }
     }
-    return new Evaluation(labels.size(), scores(tallies), mismatches, unexpectedRefusals(labels, read));
+    return new Evaluation(
+        labels.size(), scores(tallies), mismatches, unexpectedRefusals(labels, read));
   }
 
   private static Stream<ScoreKey> scoreKeys(Set<Breakdown> breakdowns, Field field, Label label) {
@@ -106,8 +107,7 @@ public record Evaluation(
 
   private static FieldScore score(ScoreKey key, List<Tally> tallies) {
     Tally sum = tallies.stream().reduce(Tally.NONE, Tally::plus);
-    return new FieldScore(
-        key.field, key.subset.kind(), key.subset.period(), tallies.size(), sum);
+    return new FieldScore(key.field, key.subset.kind(), key.subset.period(), tallies.size(), sum);
   }
 
   private static List<Issue> unexpectedRefusals(List<Label> labels, ReadRun.ReadResult read) {

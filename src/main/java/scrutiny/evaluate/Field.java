@@ -11,8 +11,8 @@ interface Field {
   /**
    * Compares extracted values with a label.
    *
-   * @return empty if the document was not labelled for this field; an empty list if the label has no
-   *     value and none was extracted
+   * @return empty if the document was not labelled for this field; an empty list if the label has
+   *     no value and none was extracted
    */
   Optional<List<ComparedValue>> compare(Label label, ExtractedFacts extracted);
 }

@@ -8,7 +8,10 @@ import scrutiny.fact.PriorityActionIdentified;
 import scrutiny.fact.Published;
 import scrutiny.fact.RecommendationMade;
 
-/** The fields that are scored. A new field is an element of this list and a concept of the vocabulary. */
+/**
+ * The fields that are scored. A new field is an element of this list and a concept of the
+ * vocabulary.
+ */
 public final class Fields {
   private static final List<Field> ALL =
       List.of(
@@ -53,9 +56,11 @@ public final class Fields {
     return ALL.stream().map(Field::name).toList();
   }
 
-  private static Stream<Value> fromReportedInspection(ExtractedFacts extracted, Stream<String> values) {
-    return values.flatMap(
-        value -> extracted.reportedInspection().stream().flatMap(inspection -> Value.of(value, inspection.quote())));
+  private static Stream<Value> fromReportedInspection(
+      ExtractedFacts extracted, Stream<String> values) {
+    return values.flatMap(value ->
+        extracted.reportedInspection().stream()
+            .flatMap(inspection -> Value.of(value, inspection.quote())));
   }
 
   private static Stream<Value> start(ExtractedFacts extracted) {
@@ -73,7 +78,10 @@ public final class Fields {
         : Stream.empty();
   }
 
-  /** Returns the number of recommendations for the authority; no value if there is no list, rather than 0. */
+  /**
+   * Returns the number of recommendations for the authority; no value if there is no list, rather
+   * than 0.
+   */
   private static Stream<Value> recommendations(ExtractedFacts extracted) {
     List<RecommendationMade> made =
         extracted.official()

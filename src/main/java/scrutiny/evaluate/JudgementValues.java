@@ -97,8 +97,12 @@ final class JudgementValues {
         : judged.stream();
   }
 
-  /** Returns the publication date of its report, which may be the only date of an earlier inspection. */
-  private static Optional<String> reportDate(InspectionMentioned mentioned, ExtractedFacts extracted) {
+  /**
+   * Returns the publication date of its report, which may be the only date of an earlier
+   * inspection.
+   */
+  private static Optional<String> reportDate(
+      InspectionMentioned mentioned, ExtractedFacts extracted) {
     return extracted
         .facts(ReportDated.class)
         .filter(dated -> dated.inspection().equals(mentioned.id()))

@@ -9,7 +9,8 @@ import tools.jackson.databind.JsonNode;
  * The label of a document, made by people.
  *
  * @param document the last two segments of its path
- * @param fields the fields; one that was not labelled is absent, one that the document lacks is null
+ * @param fields the fields; one that was not labelled is absent, one that the document lacks is
+ *     null
  */
 record Label(String document, JsonNode fields) {
   private static final String NOT_A_DOCUMENT = "not-a-pdf";

@@ -20,8 +20,8 @@ final class LabelReader {
   /**
    * Returns the labels in files, sorted by document; a later label replaces an earlier one.
    *
-   * @throws IOException if a file cannot be read, or a line is not the label of a report or letter; the
-   *     message gives the line number
+   * @throws IOException if a file cannot be read, or a line is not the label of a report or letter;
+   *     the message gives the line number
    */
   static List<Label> read(List<Path> files) throws IOException {
     Map<String, Label> labels = new TreeMap<>();
@@ -49,7 +49,8 @@ final class LabelReader {
       throw new IOException(place + " is not valid JSON: " + e.getOriginalMessage(), e);
     }
     if (!fields.path("file").isString() || !fields.path("kind").isString()) {
-      throw new IOException(place + " is not the label of a report or letter: the file or kind is missing");
+      throw new IOException(
+          place + " is not the label of a report or letter: the file or kind is missing");
     }
     return new Label(Normaliser.documentKey(fields.path("file").asString()), fields);
   }

@@ -17,8 +17,8 @@ import scrutiny.reference.Authority;
 /**
  * The bodies that are responsible for an inspected area. Two names mean one body if they have the
  * same words in any order, apart from those that documents may omit: text in brackets, “NHS”,
- * “Council” with its kind, and “Integrated Care Board” or “ICB”, which only show that a body belongs
- * to the health service. A council may also have any of its names in the register.
+ * “Council” with its kind, and “Integrated Care Board” or “ICB”, which only show that a body
+ * belongs to the health service. A council may also have any of its names in the register.
  */
 record PartnersField() implements Field {
   private static final Pattern BRACKET = Pattern.compile("\\([^)]*\\)");
@@ -80,7 +80,8 @@ record PartnersField() implements Field {
     Stream<String> others =
         switch (named.organisation()) {
           case Body.Council council ->
-              extracted.register().byGss(council.gss().code()).stream().flatMap(PartnersField::names);
+              extracted.register().byGss(council.gss().code()).stream()
+                  .flatMap(PartnersField::names);
           case Body.Other other -> Stream.of(other.name());
           case Body.Inspectorate inspectorate -> Stream.of(inspectorate.slug());
         };

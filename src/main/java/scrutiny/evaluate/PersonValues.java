@@ -69,7 +69,9 @@ final class PersonValues {
 
   /** Returns the addressees. */
   static Stream<ExtractedFacts.Value> addressees(ExtractedFacts extracted) {
-    return extracted.facts(Addressed.class).flatMap(a -> ExtractedFacts.Value.of(a.name(), a.quote()));
+    return extracted
+        .facts(Addressed.class)
+        .flatMap(a -> ExtractedFacts.Value.of(a.name(), a.quote()));
   }
 
   /** Returns the team inspectors, including shadow inspectors. */
@@ -93,7 +95,12 @@ final class PersonValues {
                     .filter(named -> named.inspection().equals(inspection.id())))
             .toList();
     String names =
-        leadInspectors.stream().map(InspectorNamed::name).distinct().collect(Collectors.joining("; "));
-    return leadInspectors.stream().limit(1).flatMap(first -> ExtractedFacts.Value.of(names, first.quote()));
+        leadInspectors.stream()
+            .map(InspectorNamed::name)
+            .distinct()
+            .collect(Collectors.joining("; "));
+    return leadInspectors.stream()
+        .limit(1)
+        .flatMap(first -> ExtractedFacts.Value.of(names, first.quote()));
   }
 }

@@ -13,9 +13,9 @@ import tools.jackson.databind.JsonNode;
 /**
  * The values of posts and their tenures in documents and labels.
  *
- * <p>A post is right if its role, start date and interim status are those of the label. A label names
- * the role in words. Any director is the director of children's services, a post with many titles,
- * so two labels of a director since the same day are one post.
+ * <p>A post is right if its role, start date and interim status are those of the label. A label
+ * names the role in words. Any director is the director of children's services, a post with many
+ * titles, so two labels of a director since the same day are one post.
  */
 final class PostValues {
   private static final Pattern CHAIR = Pattern.compile("\\bchair\\b.*");

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
  * A field with one value.
  *
  * @param extractor returns the extracted values, of which the first counts
- * @param alsoAccepted returns whether an expected value counts as right although a different one or none was
- *     extracted
+ * @param alsoAccepted returns whether an expected value counts as right although a different one or
+ *     none was extracted
  */
 record SingleValueField(
     String name,

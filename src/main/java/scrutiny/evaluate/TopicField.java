@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import scrutiny.fact.TopicStated;
 
 /**
- * The topic of a visit or joint inspection. A topic is right if it shares most of its words with the
- * label (the harmonic mean of precision and recall over words is at least 0.8), or if one of the two
- * contains the other and is less than twice as long: labels include the name of the area at the end,
- * which extraction omits. The framework is ignored.
+ * The topic of a visit or joint inspection. A topic is right if it shares most of its words with
+ * the label (the harmonic mean of precision and recall over words is at least 0.8), or if one of
+ * the two contains the other and is less than twice as long: labels include the name of the area at
+ * the end, which extraction omits. The framework is ignored.
  */
 record TopicField() implements Field {
   private static final double MIN_SIMILARITY = 0.8;
@@ -61,8 +61,7 @@ record TopicField() implements Field {
     foundWords.forEach(unshared::remove);
     double shared = labelledWords.size() - (double) unshared.size();
     return 2 * shared / (labelledWords.size() + foundWords.size()) >= MIN_SIMILARITY
-        || (containsMostOf(labelledWords, foundWords)
-            || containsMostOf(foundWords, labelledWords));
+        || (containsMostOf(labelledWords, foundWords) || containsMostOf(foundWords, labelledWords));
   }
 
   private static boolean containsMostOf(List<String> longer, List<String> shorter) {

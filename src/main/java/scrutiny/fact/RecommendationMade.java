@@ -7,12 +7,13 @@ import scrutiny.text.Quote;
 /**
  * A recommendation or area for improvement.
  *
- * @param position its position in the document's list, from 1; recommendations to the board are counted
- *     separately
+ * @param position its position in the document's list, from 1; recommendations to the board are
+ *     counted separately
  * @param number the printed number, if the list is numbered
  * @param priority whether it is an area for priority action
  * @param asked who should act on it
- * @param bodies the names of the bodies that are named together with the authority, or instead of it
+ * @param bodies the names of the bodies that are named together with the authority, or instead of
+ *     it
  * @param themes the subjects of the recommendation, as codes of the vocabulary, the main one first
  */
 public record RecommendationMade(

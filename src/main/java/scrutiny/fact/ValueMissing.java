@@ -6,8 +6,8 @@ import scrutiny.text.Quote;
 /**
  * The absence of a value that a document of this kind should state.
  *
- * <p>No passage states an absence. The quote is the title, which determines the document's kind; or,
- * if the document appears to state the value, the words that introduce it.
+ * <p>No passage states an absence. The quote is the title, which determines the document's kind;
+ * or, if the document appears to state the value, the words that introduce it.
  *
  * @param area the area without a judgement; empty for any other value
  */

@@ -15,7 +15,8 @@ public sealed interface When {
   record Between(PartialDate first, PartialDate last) implements When {
     public Between {
       if (last.latest().isBefore(first.earliest())) {
-        throw new IllegalArgumentException("a period must not end before it starts: " + first + ", " + last);
+        throw new IllegalArgumentException(
+            "a period must not end before it starts: " + first + ", " + last);
       }
     }
   }

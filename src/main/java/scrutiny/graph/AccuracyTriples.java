@@ -37,8 +37,7 @@ public final class AccuracyTriples {
   private static final Node COMPUTED_ON = Terms.uri(DQV + "computedOn");
   private static final Node VALUE = Terms.uri(DQV + "value");
   private static final Node DATASET_TYPE = Terms.uri("http://www.w3.org/ns/dcat#Dataset");
-  private static final Node DATASET =
-      Terms.uri(Iris.DEFAULT.base() + "dataset/labelled-documents");
+  private static final Node DATASET = Terms.uri(Iris.DEFAULT.base() + "dataset/labelled-documents");
 
   private final List<String> columns;
   private final Node date;
@@ -111,9 +110,7 @@ public final class AccuracyTriples {
     String period = cell("period", row);
     Node node =
         Terms.uri(
-            Iris.DEFAULT.base()
-                + "measurement/"
-                + String.join("/", field, kind, period, metric));
+            Iris.DEFAULT.base() + "measurement/" + String.join("/", field, kind, period, metric));
     add(node, Terms.TYPE, MEASUREMENT);
     add(node, METRIC, Scr.concept("metric", metric));
     add(node, COMPUTED_ON, DATASET);

@@ -51,7 +51,8 @@ final class AreaTriples {
                       statement,
                       Scr.responsibleAuthority,
                       PersonTriples.addOrganisation(graph.document().organisation(body), graph)));
-          graph.addClaim(required.quote(), statement, Scr.writer, Literals.string(required.writer()));
+          graph.addClaim(
+              required.quote(), statement, Scr.writer, Literals.string(required.writer()));
         });
   }
 

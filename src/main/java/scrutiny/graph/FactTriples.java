@@ -38,8 +38,8 @@ import scrutiny.fact.TopicStated;
 import scrutiny.fact.ValueMissing;
 
 /**
- * Writes each kind of fact to a graph. The switch is exhaustive: a new kind of fact does not compile
- * until it has a case.
+ * Writes each kind of fact to a graph. The switch is exhaustive: a new kind of fact does not
+ * compile until it has a case.
  */
 final class FactTriples {
   private FactTriples() {}

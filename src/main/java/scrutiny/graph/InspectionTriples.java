@@ -100,8 +100,8 @@ final class InspectionTriples {
   }
 
   /**
-   * Adds a date of an inspection: as a plain claim where it is the accepted one, as an approximation
-   * where it is less exact, and as a disagreement where it is another day.
+   * Adds a date of an inspection: as a plain claim where it is the accepted one, as an
+   * approximation where it is less exact, and as a disagreement where it is another day.
    */
   private static void addDate(
       Quote quote,

@@ -65,7 +65,8 @@ record JudgementHistory(List<JudgementHistory.GradedJudgement> judgements) {
     return judgement
         .grade()
         .flatMap(grade ->
-            startDay(judgement.inspection()).map(start -> new GradedJudgement(judgement, grade, start)));
+            startDay(judgement.inspection())
+                .map(start -> new GradedJudgement(judgement, grade, start)));
   }
 
   /** Returns the day on which an inspection began, or the first of the month; empty for a year. */
@@ -109,14 +110,14 @@ record JudgementHistory(List<JudgementHistory.GradedJudgement> judgements) {
   }
 
   /**
-   * Returns the last earlier judgement on the same area with at least as good a grade, where a worse
-   * one came in between.
+   * Returns the last earlier judgement on the same area with at least as good a grade, where a
+   * worse one came in between.
    */
   Optional<GradedJudgement> lastEqualOrBetter(GradedJudgement judged) {
     List<GradedJudgement> earlier =
         judgements.stream()
-            .filter(
-                other -> other.isAbout(judged.judgement.area()) && other.start.isBefore(judged.start))
+            .filter(other ->
+                other.isAbout(judged.judgement.area()) && other.start.isBefore(judged.start))
             .toList();
     if (earlier.isEmpty() || earlier.getLast().rank() <= judged.rank()) {
       return Optional.empty();

@@ -27,7 +27,8 @@ final class JudgementSequenceTriples {
             .collect(
                 Collectors.groupingBy(
                     judgement ->
-                        new ServiceArea(judgement.inspection().council().service(), judgement.area()),
+                        new ServiceArea(
+                            judgement.inspection().council().service(), judgement.area()),
                     () ->
                         new TreeMap<>(
                             Comparator.comparing(ServiceArea::service)
@@ -47,8 +48,7 @@ final class JudgementSequenceTriples {
             .toList();
     for (int i = 0; i < sorted.size(); i++) {
       Node node = Terms.uri(sorted.get(i).iri());
-      quads.add(
-          Quad.create(graph, node, Terms.DERIVED_FROM, Terms.uri(sorted.get(i).document())));
+      quads.add(Quad.create(graph, node, Terms.DERIVED_FROM, Terms.uri(sorted.get(i).document())));
       if (i > 0) {
         Node previous = Terms.uri(sorted.get(i - 1).iri());
         quads.add(Quad.create(graph, node, Scr.previousJudgement, previous));

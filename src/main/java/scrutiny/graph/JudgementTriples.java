@@ -20,7 +20,14 @@ final class JudgementTriples {
 
   static void add(JudgementNotGiven missing, DocumentGraph graph) {
     Node reason = Scr.concept("reason", missing.reason().notation());
-    add(missing, missing.inspection(), missing.area(), Scr.missingReason, reason, Status.CURRENT, graph);
+    add(
+        missing,
+        missing.inspection(),
+        missing.area(),
+        Scr.missingReason,
+        reason,
+        Status.CURRENT,
+        graph);
   }
 
   private static void add(

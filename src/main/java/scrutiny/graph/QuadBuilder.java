@@ -7,7 +7,9 @@ import scrutiny.fact.Fact;
 import scrutiny.resolve.Resolution;
 import scrutiny.resolve.ResolvedDocument;
 
-/** Builds the graphs of documents: one for each, and one for what is inferred from them together. */
+/**
+ * Builds the graphs of documents: one for each, and one for what is inferred from them together.
+ */
 public final class QuadBuilder {
   private QuadBuilder() {}
 

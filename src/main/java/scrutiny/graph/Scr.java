@@ -6,8 +6,8 @@ import org.apache.jena.graph.NodeFactory;
 /**
  * The terms of the project's ontology, as {@code ontology/scrutiny.ttl} declares them.
  *
- * <p>Each constant has the name of its term, capitalised as is usual in RDF: {@link #Judgement} is a
- * class, {@link #grade} a property.
+ * <p>Each constant has the name of its term, capitalised as is usual in RDF: {@link #Judgement} is
+ * a class, {@link #grade} a property.
  */
 public final class Scr {
   /** The namespace of the terms. */

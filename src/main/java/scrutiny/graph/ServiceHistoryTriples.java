@@ -39,7 +39,8 @@ final class ServiceHistoryTriples {
   private void addComparison(JudgementHistory history, GradedJudgement judged) {
     Node node = Terms.uri(judged.judgement().iri());
     List<GradedJudgement> previous = history.previousComparable(judged);
-    previous.forEach(other -> addTriple(node, Scr.comparedWith, Terms.uri(other.judgement().iri())));
+    previous.forEach(
+        other -> addTriple(node, Scr.comparedWith, Terms.uri(other.judgement().iri())));
     addGradeChange(node, judged, previous);
     history
         .lastEqualOrBetter(judged)
@@ -73,7 +74,8 @@ final class ServiceHistoryTriples {
       GradedJudgement from = overall.get(i - 1);
       GradedJudgement to = overall.get(i);
       if (from.start().isBefore(to.start())) {
-        addInterval(Terms.uri(resolved.iris().inspectionInterval(to.inspection())), from, to, timeline);
+        addInterval(
+            Terms.uri(resolved.iris().inspectionInterval(to.inspection())), from, to, timeline);
       }
     }
   }

@@ -52,11 +52,7 @@ final class ServiceTimeline {
                       .put(inspection.iri(), inspection));
         } else if (fact instanceof Addressed addressed && isDirector(addressed.role())) {
           addDirector(
-              document,
-              addressed.name(),
-              addressed.organisation(),
-              document.published(),
-              services);
+              document, addressed.name(), addressed.organisation(), document.published(), services);
         } else if (fact instanceof OfficerNamed named
             && isDirector(named.role())
             && document.isCurrentHolder(named.name(), named.role(), named.organisation())) {
@@ -124,7 +120,10 @@ final class ServiceTimeline {
     Set<String> known = new HashSet<>();
     for (DirectorObservation seen : directors) {
       boolean hasPredecessor = !known.isEmpty();
-      if (known.add(seen.person) && hasPredecessor && seen.day.isAfter(from) && !seen.day.isAfter(to)) {
+      if (known.add(seen.person)
+          && hasPredecessor
+          && seen.day.isAfter(from)
+          && !seen.day.isAfter(to)) {
         newDirectors.add(seen.person);
       }
     }

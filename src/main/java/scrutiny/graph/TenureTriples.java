@@ -87,7 +87,8 @@ final class TenureTriples {
     if (!stated.title().isBlank()) {
       graph.addTriple(tenure, Scr.title, Literals.string(stated.title()));
     }
-    stated.holder()
+    stated
+        .holder()
         .ifPresent(name ->
             graph.addTriple(
                 tenure,
@@ -97,11 +98,16 @@ final class TenureTriples {
     if (stated.interim()) {
       graph.addTriple(tenure, Scr.interim, Literals.TRUE);
     }
-    graph.addClaim(stated.quote(), tenure, Terms.ROLE, Scr.concept("role", stated.role().notation()));
-    stated.since()
-        .ifPresent(since -> graph.addClaim(stated.quote(), tenure, Scr.since, Literals.date(since)));
-    stated.until()
-        .ifPresent(until -> graph.addClaim(stated.quote(), tenure, Scr.until, Literals.date(until)));
+    graph.addClaim(
+        stated.quote(), tenure, Terms.ROLE, Scr.concept("role", stated.role().notation()));
+    stated
+        .since()
+        .ifPresent(
+            since -> graph.addClaim(stated.quote(), tenure, Scr.since, Literals.date(since)));
+    stated
+        .until()
+        .ifPresent(
+            until -> graph.addClaim(stated.quote(), tenure, Scr.until, Literals.date(until)));
     switch (stated.status()) {
       case CURRENT ->
           graph

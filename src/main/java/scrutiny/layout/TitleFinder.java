@@ -97,8 +97,7 @@ final class TitleFinder {
 
   /** Returns a text on one line, with plain apostrophes and dashes. */
   static String normalise(String text) {
-    return text
-        .replaceAll("\\s+", " ")
+    return text.replaceAll("\\s+", " ")
         .replace('’', '\'')
         .replace('‘', '\'')
         .replaceAll("[\\u2010-\\u2015]", "-")

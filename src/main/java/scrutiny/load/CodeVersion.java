@@ -33,7 +33,8 @@ final class CodeVersion {
           Path.of(CodeVersion.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       List<String> entries = Files.isDirectory(code) ? inFolder(code) : inJar(code);
       Collections.sort(entries);
-      return String.format("%08x", crc(String.join("\n", entries).getBytes(StandardCharsets.UTF_8)));
+      return String.format(
+          "%08x", crc(String.join("\n", entries).getBytes(StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (URISyntaxException e) {

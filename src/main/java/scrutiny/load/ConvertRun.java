@@ -23,8 +23,8 @@ public final class ConvertRun {
    * Converts the documents under paths.
    *
    * @param facts the file to which the facts are written too
-   * @param decisions a file of decisions on which names are the same person, in addition to those that
-   *     are part of the program
+   * @param decisions a file of decisions on which names are the same person, in addition to those
+   *     that are part of the program
    * @throws IOException if the result cannot be written; then an existing file is unchanged
    */
   public static RunSummary run(

@@ -20,7 +20,8 @@ import scrutiny.text.Issue;
 /**
  * The result of extracting facts from many inputs.
  *
- * @param documents the facts of each document, sorted by hash; the same bytes under two paths are one document
+ * @param documents the facts of each document, sorted by hash; the same bytes under two paths are
+ *     one document
  * @param newlyRead the number of documents that were read in this run, not cached
  * @param issues the refused inputs and the issues in documents, sorted by path
  */
@@ -44,13 +45,15 @@ record ExtractedDocuments(List<DocumentFacts> documents, int newlyRead, List<Iss
       FactExtractor extractor,
       Function<String, Optional<DocumentFacts>> cached,
       Progress progress) {
-    ParallelExtraction extraction = new ParallelExtraction(inputs.files(), extractor, cached, progress);
+    ParallelExtraction extraction =
+        new ParallelExtraction(inputs.files(), extractor, cached, progress);
     List<InputOutcome> outcomes = extraction.run();
     Map<String, List<String>> paths = new TreeMap<>();
     Map<String, DocumentFacts> documents = new TreeMap<>();
     List<Issue> issues = new ArrayList<>(inputs.issues());
     for (InputOutcome input : outcomes) {
-      input.outcome
+      input
+          .outcome
           .facts()
           .ifPresent(facts -> {
             documents.put(facts.hash(), facts);

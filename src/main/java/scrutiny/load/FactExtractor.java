@@ -67,8 +67,8 @@ public final class FactExtractor {
   }
 
   /**
-   * Reads an input. An unreadable document and an internal error both become an issue, so that other
-   * documents are still read; the exception is logged at debug level with its stack trace.
+   * Reads an input. An unreadable document and an internal error both become an issue, so that
+   * other documents are still read; the exception is logged at debug level with its stack trace.
    */
   Outcome extract(SourceFile file) {
     try {

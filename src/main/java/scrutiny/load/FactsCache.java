@@ -52,8 +52,8 @@ final class FactsCache {
   }
 
   /**
-   * Adds documents and writes them to the folder. An input path no longer belongs to a document that
-   * it had before with other content; a document without paths is removed.
+   * Adds documents and writes them to the folder. An input path no longer belongs to a document
+   * that it had before with other content; a document without paths is removed.
    *
    * @param inputPaths the paths of the inputs of this run
    * @return all cached documents
@@ -62,7 +62,8 @@ final class FactsCache {
       throws IOException {
     Map<String, DocumentFacts> next = new TreeMap<>();
     byHash.forEach((hash, facts) -> {
-      List<String> remaining = facts.sources().stream().filter(path -> !inputPaths.contains(path)).toList();
+      List<String> remaining =
+          facts.sources().stream().filter(path -> !inputPaths.contains(path)).toList();
       next.put(hash, facts.withSources(remaining));
     });
     for (DocumentFacts facts : documents) {
@@ -76,9 +77,13 @@ final class FactsCache {
     for (DocumentFacts facts : next.values()) {
       Path previousFile = files.get(facts.hash());
       Path file =
-          added.contains(facts.hash()) || previousFile == null ? file(facts.hash(), version) : previousFile;
+          added.contains(facts.hash()) || previousFile == null
+              ? file(facts.hash(), version)
+              : previousFile;
       DocumentFacts previous = byHash.get(facts.hash());
-      if (previous == null || !file.equals(previousFile) || !previous.sources().equals(facts.sources())) {
+      if (previous == null
+          || !file.equals(previousFile)
+          || !previous.sources().equals(facts.sources())) {
         AtomicFile.write(
             file,
             out -> out.write((FactsFile.toLine(facts) + "\n").getBytes(StandardCharsets.UTF_8)));

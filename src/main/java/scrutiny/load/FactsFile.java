@@ -22,9 +22,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The JSON Lines file of facts, one line per document: the boundary between reading single documents
- * and resolving them together. Lines are sorted by document hash, so the same facts give the same
- * file.
+ * The JSON Lines file of facts, one line per document: the boundary between reading single
+ * documents and resolving them together. Lines are sorted by document hash, so the same facts give
+ * the same file.
  */
 public final class FactsFile {
   private static final JsonMapper JSON = FactsJson.mapper();
@@ -82,7 +82,8 @@ public final class FactsFile {
     try {
       return parse(line);
     } catch (JacksonException | IllegalArgumentException e) {
-      throw new IOException(place + " does not contain the facts of a document: " + e.getMessage(), e);
+      throw new IOException(
+          place + " does not contain the facts of a document: " + e.getMessage(), e);
     }
   }
 

@@ -40,7 +40,8 @@ public record Inputs(List<Input> files, List<Issue> issues) {
       } else if (Files.exists(path)) {
         add(path, found);
       } else {
-        issues.add(Issue.refused(path.toString(), "does not exist", "name an existing file or folder"));
+        issues.add(
+            Issue.refused(path.toString(), "does not exist", "name an existing file or folder"));
       }
     }
     issues.sort(Comparator.comparing(Issue::document));
@@ -95,7 +96,9 @@ public record Inputs(List<Input> files, List<Issue> issues) {
     return name != null && name.toString().startsWith(".");
   }
 
-  /** Returns the issue for a file or folder that cannot be read, and logs its cause at debug level. */
+  /**
+   * Returns the issue for a file or folder that cannot be read, and logs its cause at debug level.
+   */
   static Issue unreadable(String path, IOException e) {
     LOG.debug("{}: cannot be read", path, e);
     return Issue.refused(

@@ -58,8 +58,8 @@ public final class LoadRun {
   }
 
   /**
-   * Copies a file of decisions to a store, in place of the previous one, for this and all later runs.
-   * An invalid file changes nothing.
+   * Copies a file of decisions to a store, in place of the previous one, for this and all later
+   * runs. An invalid file changes nothing.
    */
   public static void storeDecisions(Store store, Path decisions) throws IOException {
     byte[] content = Files.readAllBytes(decisions);

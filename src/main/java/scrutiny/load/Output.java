@@ -23,7 +23,9 @@ public interface Output {
         GraphFormat.parse(file)
             .orElseThrow(() ->
                 new IllegalArgumentException(
-                    file + " has no supported extension; use .nq, .trig or .ttl, optionally with .gz"));
+                    file
+                        + " has no supported extension; use .nq, .trig or .ttl, optionally with"
+                        + " .gz"));
     return quads -> AtomicFile.write(file, out -> format.write(quads, out));
   }
 

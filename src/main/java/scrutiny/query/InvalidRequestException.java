@@ -94,8 +94,7 @@ public final class InvalidRequestException extends Exception {
             + quoted(name)
             + (known.isEmpty()
                 ? "; the graph contains no documents"
-                : "; closest: "
-                    + String.join(", ", NameSuggestions.closest(name, known, 3))));
+                : "; closest: " + String.join(", ", NameSuggestions.closest(name, known, 3))));
   }
 
   static InvalidRequestException ambiguousDocument(String name, List<String> matches) {

@@ -22,7 +22,8 @@ public record Parameter(
 
   /** Returns its name, type and description in one line. */
   public String summary() {
-    String requirement = required ? "required" : defaultValue.map(d -> "default " + d).orElse("optional");
+    String requirement =
+        required ? "required" : defaultValue.map(d -> "default " + d).orElse("optional");
     return name + " (" + type.code() + ", " + requirement + "): " + description;
   }
 }

@@ -12,7 +12,8 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.RowSet;
 
 /**
- * Finds the values that the data knows for a parameter, such as the names and GSS codes of councils.
+ * Finds the values that the data knows for a parameter, such as the names and GSS codes of
+ * councils.
  *
  * <p>Values are queried once per type. A query blocks only callers that need the values of the same
  * type; if it fails, these callers get the failure, and the next call queries again.

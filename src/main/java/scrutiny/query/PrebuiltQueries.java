@@ -33,7 +33,8 @@ public final class PrebuiltQueries {
   public static PrebuiltQueries bundled() {
     URL anyQuery =
         Objects.requireNonNull(
-            PrebuiltQueries.class.getResource(FOLDER + "reports" + EXTENSION), "the bundled queries");
+            PrebuiltQueries.class.getResource(FOLDER + "reports" + EXTENSION),
+            "the bundled queries");
     try {
       URI location = anyQuery.toURI();
       if (!"jar".equals(location.getScheme())) {

@@ -71,7 +71,8 @@ public record PrebuiltQuery(
     }
     ParameterType type =
         ParameterType.parse(parts.group(2))
-            .orElseThrow(() -> new IllegalArgumentException(query + ".rq: unknown parameter type: " + header));
+            .orElseThrow(() ->
+                new IllegalArgumentException(query + ".rq: unknown parameter type: " + header));
     return new Parameter(
         parts.group(1),
         type,

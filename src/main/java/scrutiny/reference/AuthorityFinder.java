@@ -98,8 +98,10 @@ public final class AuthorityFinder {
       if (authority != null) {
         Classification classification = contextClassifier.classify(text, i, match.end());
         if (classification.context() != NameContext.NOT_AUTHORITY) {
-          AuthorityMention mention = new AuthorityMention(authority, classification.start(), classification.end());
-          found.add(new NameMatch(mention, match.meaning().reliability(), classification.context()));
+          AuthorityMention mention =
+              new AuthorityMention(authority, classification.start(), classification.end());
+          found.add(
+              new NameMatch(mention, match.meaning().reliability(), classification.context()));
         }
       }
       i = match.end() - 1;

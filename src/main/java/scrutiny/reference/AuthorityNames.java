@@ -39,7 +39,9 @@ final class AuthorityNames {
     rows.forEach(a -> a.shortNames().forEach(n -> addShortName(n, a)));
   }
 
-  /** Returns the current row of the same council, if it has one: "Durham" means County Durham too. */
+  /**
+   * Returns the current row of the same council, if it has one: "Durham" means County Durham too.
+   */
   private static Authority currentAuthority(Authority row, Authorities register) {
     return register.all().stream()
         .filter(a -> a.end().isEmpty() && a.formerGss().contains(row.gss()))

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds initials that a text spells out: "Worcestershire County Council (WCC)", and every later WCC.
+ * Finds initials that a text spells out: "Worcestershire County Council (WCC)", and every later
+ * WCC.
  */
 final class InitialsFinder {
   private static final Pattern DEFINITION =
@@ -53,7 +54,8 @@ final class InitialsFinder {
     occurrence.region(mention.end(), text.length());
     while (occurrence.find()) {
       boolean isKnown =
-          known.stream().anyMatch(n -> n.start() < occurrence.end() && occurrence.start() < n.end());
+          known.stream()
+              .anyMatch(n -> n.start() < occurrence.end() && occurrence.start() < n.end());
       if (!isKnown) {
         found.add(new AuthorityMention(mention.authority(), occurrence.start(), occurrence.end()));
       }

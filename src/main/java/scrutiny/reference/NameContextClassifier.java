@@ -259,7 +259,8 @@ final class NameContextClassifier {
       return false;
     }
     Neighbour word = previous.get(0);
-    boolean continues = !next.isEmpty() && next.get(0).capitalised() && next.get(0).gap() == Gap.SPACE;
+    boolean continues =
+        !next.isEmpty() && next.get(0).capitalised() && next.get(0).gap() == Gap.SPACE;
     return word.capitalised()
         && !continues
         && !sentenceOpeners.contains(word.spelling())

@@ -1,8 +1,8 @@
 package scrutiny.reference;
 
 /**
- * Normalises the spelling of names: lower case, single spaces, no apostrophes or dots, "and" for the
- * ampersand, spaces for hyphens.
+ * Normalises the spelling of names: lower case, single spaces, no apostrophes or dots, "and" for
+ * the ampersand, spaces for hyphens.
  */
 final class NameNormaliser {
   /** A comma is kept, since "Bristol, City of" is a name. */

@@ -74,7 +74,9 @@ final class NameTrie {
     return c == ' ' ? SPACE : c == NameNormaliser.COMMA ? COMMA : -1;
   }
 
-  /** Returns the longest name that begins with the capital at an offset, or null if there is none. */
+  /**
+   * Returns the longest name that begins with the capital at an offset, or null if there is none.
+   */
   @Nullable Match longestMatch(CharSequence text, int start) {
     Node node = root.next[symbol(text.charAt(start))];
     Match best = null;

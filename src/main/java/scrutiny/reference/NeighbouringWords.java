@@ -93,8 +93,10 @@ final class NeighbouringWords {
     return gap;
   }
 
-  private static Neighbour neighbour(CharSequence text, int from, int to, Gap gap, int outerOffset) {
+  private static Neighbour neighbour(
+      CharSequence text, int from, int to, Gap gap, int outerOffset) {
     boolean capitalised = Character.isUpperCase(text.charAt(from));
-    return new Neighbour(NameNormaliser.normalise(text.subSequence(from, to)), capitalised, gap, outerOffset);
+    return new Neighbour(
+        NameNormaliser.normalise(text.subSequence(from, to)), capitalised, gap, outerOffset);
   }
 }

@@ -70,6 +70,7 @@ final class EvidenceCheck {
     String actual = exact.getLiteralLexicalForm();
     return expected.equals(actual)
         ? Optional.empty()
-        : Optional.of("Its words are \"" + actual + "\", but the text has \"" + expected + "\" there.");
+        : Optional.of(
+            "Its words are \"" + actual + "\", but the text has \"" + expected + "\" there.");
   }
 }

@@ -132,7 +132,8 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * Replaces the complete content of the store. A graph whose content stays the same is not written.
+   * Replaces the complete content of the store. A graph whose content stays the same is not
+   * written.
    *
    * @return the number of graphs that changed
    */

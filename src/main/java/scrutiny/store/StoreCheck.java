@@ -22,7 +22,8 @@ import scrutiny.text.Issue;
 /** Checks a store's content against the shapes, and the words of every passage. */
 public final class StoreCheck {
   private static final String SHAPES_FILE = "/ontology/shapes.ttl";
-  private static final String REMEDY = "convert the documents again, and report the problem if it persists";
+  private static final String REMEDY =
+      "convert the documents again, and report the problem if it persists";
 
   private StoreCheck() {}
 

@@ -94,7 +94,8 @@ record AnnotatedDocument(
   private static List<Node> notes(Graph graph, Node claim) {
     List<Node> notes = new ArrayList<>();
     value(graph, claim, STATUS).ifPresent(notes::add);
-    graph.find(claim, RDF.type.asNode(), Node.ANY)
+    graph
+        .find(claim, RDF.type.asNode(), Node.ANY)
         .mapWith(Triple::getObject)
         .filterKeep(type -> type.isURI() && type.getURI().startsWith(Site.ONTOLOGY))
         .filterDrop(CLAIM::equals)

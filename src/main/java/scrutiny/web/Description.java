@@ -76,7 +76,8 @@ final class Description {
         default -> Representation.HTML;
       };
     }
-    return switch (ConNeg.chooseContentType(request, OFFERED_TYPES, DEFAULT_TYPE).getContentTypeStr()) {
+    return switch (ConNeg.chooseContentType(request, OFFERED_TYPES, DEFAULT_TYPE)
+        .getContentTypeStr()) {
       case "text/turtle" -> Representation.TTL;
       case "application/ld+json", "application/json" -> Representation.JSONLD;
       case "application/n-triples" -> Representation.NT;

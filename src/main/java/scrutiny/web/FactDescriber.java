@@ -79,7 +79,8 @@ final class FactDescriber {
   /** Returns the label of the subject, or the property that distinguishes it best. */
   private String subjectLabel(Node subject) {
     Function<Node, Optional<Node>> valueOf = property -> value(subject, property);
-    return valueOf.apply(AREA)
+    return valueOf
+        .apply(AREA)
         .map(labels::of)
         .or(() -> valueOf.apply(ORG.role.asNode()).map(labels::of))
         .or(() -> valueOf.apply(NUMBER).map(number -> numberedLabel(subject, labels.of(number))))

@@ -108,7 +108,9 @@ final class HomePage extends HttpServlet {
                         .attribute("for", "query")
                         .with(
                             Html.text("Query "),
-                            Html.of("small", "(read-only; the default graph is the union of all graphs)")),
+                            Html.of(
+                                "small",
+                                "(read-only; the default graph is the union of all graphs)")),
                     Html.element("textarea")
                         .attribute("id", "query")
                         .attribute("name", "query")

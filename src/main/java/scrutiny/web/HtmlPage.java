@@ -25,7 +25,10 @@ final class HtmlPage {
     Html header =
         Html.of(
             "header",
-            Html.element("a").attribute("class", "site-name").attribute("href", "/").with(SITE_NAME),
+            Html.element("a")
+                .attribute("class", "site-name")
+                .attribute("href", "/")
+                .with(SITE_NAME),
             Html.element("nav")
                 .attribute("aria-label", "Site")
                 .with(
@@ -45,7 +48,11 @@ final class HtmlPage {
                 Html.text(". " + CAUTION)));
     Html body =
         Html.of(
-            "body", skipLink, header, Html.element("main").attribute("id", "main").with(content), footer);
+            "body",
+            skipLink,
+            header,
+            Html.element("main").attribute("id", "main").with(content),
+            footer);
     return assemble(title, headLinks, body);
   }
 

@@ -31,7 +31,8 @@ final class MarkedText {
    *
    * @param factDescription returns a one-line description of a fact
    */
-  MarkedText(String text, List<MarkedPassage> passages, Function<StatedFact, String> factDescription) {
+  MarkedText(
+      String text, List<MarkedPassage> passages, Function<StatedFact, String> factDescription) {
     this.text = text;
     this.passages = passages;
     this.factDescription = factDescription;

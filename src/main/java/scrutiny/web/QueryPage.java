@@ -86,9 +86,7 @@ final class QueryPage {
 
   private Html table(Rows rows) {
     if (rows.rows().isEmpty()) {
-      return Html.element("p")
-          .attribute("class", "no-results")
-          .with("No results in this graph.");
+      return Html.element("p").attribute("class", "no-results").with("No results in this graph.");
     }
     Html head =
         Html.of(
@@ -131,11 +129,14 @@ final class QueryPage {
     return Html.element("td")
         .attribute("class", label.length() < MAX_SHORT_LENGTH ? "short" : "long")
         .with(
-            url.map(target -> Html.link(target, Html.text(label))).orElseGet(() -> labels.html(term)));
+            url.map(target -> Html.link(target, Html.text(label)))
+                .orElseGet(() -> labels.html(term)));
   }
 
   private static Html queryText(PrebuiltQuery query) {
     return Html.of(
-        "details", Html.of("summary", "SPARQL query"), Html.of("pre", Html.of("code", query.text())));
+        "details",
+        Html.of("summary", "SPARQL query"),
+        Html.of("pre", Html.of("code", query.text())));
   }
 }

@@ -37,7 +37,10 @@ final class QueryServlet extends HttpServlet {
   private final transient ResponseCache cache = new ResponseCache();
 
   QueryServlet(
-      PrebuiltQueries queries, ParameterValues parameterValues, QueryPage page, SparqlService service) {
+      PrebuiltQueries queries,
+      ParameterValues parameterValues,
+      QueryPage page,
+      SparqlService service) {
     this.queries = queries;
     this.parameterValues = parameterValues;
     this.service = service;

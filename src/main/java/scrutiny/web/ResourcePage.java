@@ -53,10 +53,12 @@ final class ResourcePage {
                     formatLink("JSON-LD", "?format=jsonld"),
                     formatLink("N-Triples", "?format=nt"),
                     textLink(resource)),
-            section("Properties", groupByProperty(unionGraph.find(resource, Node.ANY, Node.ANY), true)),
+            section(
+                "Properties", groupByProperty(unionGraph.find(resource, Node.ANY, Node.ANY), true)),
             evidence.html(resource),
             section(
-                "Referenced by", groupByProperty(unionGraph.find(Node.ANY, Node.ANY, resource), false))));
+                "Referenced by",
+                groupByProperty(unionGraph.find(Node.ANY, Node.ANY, resource), false))));
   }
 
   /** Returns the page of a named graph without a description: a list of its subjects. */
@@ -68,7 +70,8 @@ final class ResourcePage {
         .limit(MAX_SUBJECTS)
         .forEach(subject -> items.add(Html.of("li", labels.html(subject))));
     String counts =
-        String.format(Locale.UK, "%,d triples about %,d resources. ", graph.size(), subjects.size());
+        String.format(
+            Locale.UK, "%,d triples about %,d resources. ", graph.size(), subjects.size());
     return HtmlPage.render(
         labels.of(name),
         Html.concat(

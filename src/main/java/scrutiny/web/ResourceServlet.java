@@ -33,12 +33,16 @@ final class ResourceServlet extends HttpServlet {
     Node resource = NodeFactory.createURI(Site.iri(path.replaceFirst("/$", "")));
     Description.Representation representation = Description.negotiate(request);
     Txn.calculateRead(
-            data, () -> textResponse(resource, representation).orElseGet(() -> resourceResponse(resource, representation)))
+            data,
+            () ->
+                textResponse(resource, representation)
+                    .orElseGet(() -> resourceResponse(resource, representation)))
         .send(response);
   }
 
   /** Returns the annotated text of a document as HTML, or its graph in an RDF format. */
-  private Optional<CompleteResponse> textResponse(Node resource, Description.Representation representation) {
+  private Optional<CompleteResponse> textResponse(
+      Node resource, Description.Representation representation) {
     String iri = resource.getURI();
     if (!iri.endsWith(Site.TEXT_SUFFIX)) {
       return Optional.empty();
@@ -53,7 +57,8 @@ final class ResourceServlet extends HttpServlet {
                 : representation.serialise(Description.ofGraph(data.getGraph(document.iri()))));
   }
 
-  private CompleteResponse resourceResponse(Node resource, Description.Representation representation) {
+  private CompleteResponse resourceResponse(
+      Node resource, Description.Representation representation) {
     Graph described = Description.of(resource, data);
     if (described.isEmpty() && data.containsGraph(resource)) {
       Graph graph = data.getGraph(resource);
@@ -64,8 +69,7 @@ final class ResourceServlet extends HttpServlet {
     if (described.isEmpty()) {
       return representation == Description.Representation.HTML
           ? CompleteResponse.html(
-              404,
-              HtmlPage.error("Not found", resource.getURI() + " is not in the graph."))
+              404, HtmlPage.error("Not found", resource.getURI() + " is not in the graph."))
           : CompleteResponse.plainText(404, resource.getURI() + " is not in the graph");
     }
     return representation == Description.Representation.HTML

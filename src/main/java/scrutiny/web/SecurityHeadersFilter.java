@@ -33,7 +33,9 @@ final class SecurityHeadersFilter implements Filter {
     chain.doFilter(request, response);
   }
 
-  /** A rejected body is not read to its end, so the connection cannot be used for another request. */
+  /**
+   * A rejected body is not read to its end, so the connection cannot be used for another request.
+   */
   private static boolean mayHaveBody(ServletRequest request) {
     return request instanceof HttpServletRequest http
         && !Set.of("GET", "HEAD", "OPTIONS").contains(http.getMethod());

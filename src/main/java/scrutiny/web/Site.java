@@ -29,7 +29,9 @@ final class Site {
 
   /** Returns the path of a document's text, or empty if its IRI is not under the base. */
   static Optional<String> textUrl(Node document) {
-    return document.isURI() ? url(document.getURI()).map(url -> url + TEXT_SUFFIX) : Optional.empty();
+    return document.isURI()
+        ? url(document.getURI()).map(url -> url + TEXT_SUFFIX)
+        : Optional.empty();
   }
 
   /** Returns the path of a passage in a document's text. */

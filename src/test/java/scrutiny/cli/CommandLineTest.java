@@ -55,7 +55,8 @@ class CommandLineTest {
 
   @Test
   void acceptsParametersByName() {
-    CommandResult result = runOnFixture("query", "history-of-an-authority", "-p", "authority=B&NES");
+    CommandResult result =
+        runOnFixture("query", "history-of-an-authority", "-p", "authority=B&NES");
     assertThat(result.exitCode()).isZero();
     assertThat(result.out()).contains("Donna Marriott");
   }
@@ -66,7 +67,8 @@ class CommandLineTest {
     try (var out = new GZIPOutputStream(Files.newOutputStream(compressed))) {
       Files.copy(Fixture.FILE, out);
     }
-    CommandResult result = run("query", "reports", "--graph", compressed.toString(), "--format", "csv");
+    CommandResult result =
+        run("query", "reports", "--graph", compressed.toString(), "--format", "csv");
     assertThat(result.exitCode()).isZero();
     assertThat(result.out().lines()).hasSize(10);
   }

@@ -114,8 +114,7 @@ class EvaluateCommandTest {
   @Test
   void writesTheCountsInTheFormOfThePublishedScores() throws IOException {
     List<String> lines = evaluate("--format", "tsv").out().lines().toList();
-    List<String> published =
-        Files.readAllLines(Path.of("src/main/resources/accuracy/scores.tsv"));
+    List<String> published = Files.readAllLines(Path.of("src/main/resources/accuracy/scores.tsv"));
     assertThat(lines)
         .contains(
             "# labelled documents: 2",

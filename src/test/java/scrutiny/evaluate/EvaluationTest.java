@@ -57,7 +57,8 @@ class EvaluationTest {
   private Evaluation evaluate(Breakdown... by) {
     Set<Breakdown> breakdowns = EnumSet.noneOf(Breakdown.class);
     breakdowns.addAll(List.of(by));
-    return Evaluation.of(labels, new ReadRun.ReadResult(REGISTER, documents, List.of()), breakdowns);
+    return Evaluation.of(
+        labels, new ReadRun.ReadResult(REGISTER, documents, List.of()), breakdowns);
   }
 
   private Tally tallyFor(String field) {
@@ -138,7 +139,8 @@ class EvaluationTest {
         builder
             .dated("26 and 27 November 2019", THIS, "2019-11-26", "2019-11-27")
             .with(inspector(builder, "Ann Leigh", Role.LEAD_INSPECTOR))
-            .with(recommendation(builder.quote("1. improve"), RecommendationMade.Addressee.AUTHORITY))
+            .with(
+                recommendation(builder.quote("1. improve"), RecommendationMade.Addressee.AUTHORITY))
             .with(recommendation(builder.quote("improve"), RecommendationMade.Addressee.BOARD))
             .with(new PriorityActionIdentified(builder.quote("act now"), THIS)));
     for (String right :

@@ -72,7 +72,8 @@ public final class DocumentFactsBuilder {
   }
 
   /** Adds an inspection that the document only mentions. */
-  public DocumentFactsBuilder mentionsInspection(String words, String id, Kind kindMentioned, String gss) {
+  public DocumentFactsBuilder mentionsInspection(
+      String words, String id, Kind kindMentioned, String gss) {
     return with(new InspectionMentioned(quote(words), id, kindMentioned, new Gss(gss), false));
   }
 

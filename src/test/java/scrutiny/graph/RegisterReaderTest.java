@@ -70,6 +70,9 @@ class RegisterReaderTest {
 
   private static String on(String gss, int year) {
     Authority authority = REGISTER.byGss(gss).orElseThrow();
-    return REGISTER.validOn(authority, LocalDate.of(year, 6, 15)).map(Authority::gss).orElse("none");
+    return REGISTER
+        .validOn(authority, LocalDate.of(year, 6, 15))
+        .map(Authority::gss)
+        .orElse("none");
   }
 }

@@ -24,9 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each shape accepts and rejects its examples: a folder in {@code shapes/} for each shape, with files
- * that pass and files that fail with the message in their first line. The focus node is {@code
- * https://example.org/it}.
+ * Each shape accepts and rejects its examples: a folder in {@code shapes/} for each shape, with
+ * files that pass and files that fail with the message in their first line. The focus node is
+ * {@code https://example.org/it}.
  */
 class ShapesTest {
   private static final Path EXAMPLES = Path.of("src/test/resources/shapes");
@@ -82,7 +82,9 @@ class ShapesTest {
 
   private static List<String> messages(Path example) {
     Graph graph = RDFDataMgr.loadGraph(example.toUri().toString());
-    assertThat(graph.contains(FOCUS_NODE, Node.ANY, Node.ANY)).as("the example describes the focus node").isTrue();
+    assertThat(graph.contains(FOCUS_NODE, Node.ANY, Node.ANY))
+        .as("the example describes the focus node")
+        .isTrue();
     GraphUtil.addInto(graph, TERMS);
     return ShaclValidator.get().validate(SHAPES, graph, FOCUS_NODE).getEntries().stream()
         .filter(entry -> entry.focusNode().equals(FOCUS_NODE))

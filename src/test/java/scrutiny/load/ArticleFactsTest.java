@@ -27,8 +27,8 @@ import scrutiny.reference.Authorities;
 
 /**
  * Extracts facts from complete pages in the forms that newsrooms, papers and committees use, and
- * compares them with the {@code .facts} file of each. {@code -Darticles=write} rewrites these files,
- * to be reviewed before they are committed.
+ * compares them with the {@code .facts} file of each. {@code -Darticles=write} rewrites these
+ * files, to be reviewed before they are committed.
  */
 class ArticleFactsTest {
   private static final Path ARTICLES = Path.of("src/test/resources/articles");

@@ -31,9 +31,9 @@ import scrutiny.resolve.Iris;
 import scrutiny.resolve.Resolver;
 
 /**
- * Compares the graph built from the facts in each folder of cases with the expected graph there, and
- * the facts of the document, if there is one, with the expected facts. {@code -Dcases=write} rewrites
- * facts and graphs, to be reviewed before they are committed.
+ * Compares the graph built from the facts in each folder of cases with the expected graph there,
+ * and the facts of the document, if there is one, with the expected facts. {@code -Dcases=write}
+ * rewrites facts and graphs, to be reviewed before they are committed.
  */
 class CasesTest {
   private static final Path CASES = Path.of("src/test/resources/cases");
@@ -96,7 +96,9 @@ class CasesTest {
         List<String> extra = lines(name, actualGraph);
         missing.removeAll(lines(name, actualGraph));
         extra.removeAll(lines(name, expectedGraph));
-        assertThat(extra).as("graph %s has extra triples; missing are: %s", name, missing).isEmpty();
+        assertThat(extra)
+            .as("graph %s has extra triples; missing are: %s", name, missing)
+            .isEmpty();
         assertThat(missing).as("missing from graph %s", name).isEmpty();
       }
     }

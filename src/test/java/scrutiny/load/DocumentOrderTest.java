@@ -34,7 +34,10 @@ class DocumentOrderTest {
     return documents;
   }
 
-  /** Returns the documents of a store after adding and removing them in batches, some more than once. */
+  /**
+   * Returns the documents of a store after adding and removing them in batches, some more than
+   * once.
+   */
   private static List<DocumentFacts> loadInBatches(List<DocumentFacts> documents, Random random) {
     Map<String, DocumentFacts> stored = new LinkedHashMap<>();
     List<DocumentFacts> waiting = new ArrayList<>(documents);

@@ -42,7 +42,8 @@ class FactsFileTest {
                 "",
                 new Body.Council(new Gss("E06000022")),
                 false))
-        .with(new StatementMade(builder.quote("Fine!"), Optional.empty(), new Body.Other("Somebody")))
+        .with(
+            new StatementMade(builder.quote("Fine!"), Optional.empty(), new Body.Other("Somebody")))
         .build();
   }
 

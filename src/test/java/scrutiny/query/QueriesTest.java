@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import scrutiny.Fixture;
 
 /**
- * Every file of {@code queries/}, executed on the fixture. The expected rows are the files of {@code
- * answers/}; {@code -Danswers=apply} writes them.
+ * Every file of {@code queries/}, executed on the fixture. The expected rows are the files of
+ * {@code answers/}; {@code -Danswers=apply} writes them.
  */
 class QueriesTest {
   private static final Path EXPECTED_RESULTS = Path.of("src/test/resources/answers");
@@ -30,8 +30,7 @@ class QueriesTest {
   private static final Path STORY =
       Path.of("src/test/resources/cases/history-of-a-service/expected.trig");
 
-  private static final Path STORY_VOCABULARY =
-      Path.of("src/test/resources/story-vocabulary.trig");
+  private static final Path STORY_VOCABULARY = Path.of("src/test/resources/story-vocabulary.trig");
 
   private static final SparqlService FIXTURE = Fixture.executor(STORY, STORY_VOCABULARY);
 

@@ -83,6 +83,7 @@ class StoreCheckTest {
         iri("urn:x:judgement"),
         RDF.type.asNode(),
         iri("https://w3id.org/scrutiny/ontology#Judgement"));
-    assertThat(check(quads)).anyMatch(line -> line.contains("A judgement must belong to exactly one"));
+    assertThat(check(quads))
+        .anyMatch(line -> line.contains("A judgement must belong to exactly one"));
   }
 }

@@ -78,8 +78,8 @@ class AccessLogTest {
     assertThatThrownBy(() -> settings(log).checkAccessLogWritable())
         .isInstanceOf(ServerStartException.class)
         .hasMessageContaining(log + " cannot be written (its folder does not exist)");
-    assertThatThrownBy(() ->
-            Server.start(DatasetGraphFactory.createTxnMem(), settings(log)).close())
+    assertThatThrownBy(
+            () -> Server.start(DatasetGraphFactory.createTxnMem(), settings(log)).close())
         .isInstanceOf(ServerStartException.class);
     assertThatThrownBy(() -> settings(folder).checkAccessLogWritable())
         .isInstanceOf(ServerStartException.class)

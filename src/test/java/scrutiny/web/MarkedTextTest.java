@@ -68,7 +68,9 @@ class MarkedTextTest {
 
   /** Returns the text of all pieces of a passage's mark, including that of nested marks. */
   static String markedText(Element page, MarkedPassage passage) {
-    return page.select("[id=" + passage.markId() + "],[data-mark=" + passage.markId() + "]").stream()
+    return page
+        .select("[id=" + passage.markId() + "],[data-mark=" + passage.markId() + "]")
+        .stream()
         .map(Element::wholeText)
         .collect(Collectors.joining());
   }
@@ -90,10 +92,7 @@ class MarkedTextTest {
   private static MarkedPassage passage(int start, int end) {
     var node = NodeFactory.createURI("urn:x");
     return new MarkedPassage(
-        start,
-        end,
-        1,
-        List.of(new StatedFact(node, node, node, node, FactKind.OTHER, List.of())));
+        start, end, 1, List.of(new StatedFact(node, node, node, node, FactKind.OTHER, List.of())));
   }
 
   private static String toNotation(Element element) {

@@ -67,7 +67,10 @@ class TextPageTest {
           .isEqualTo(document.text().substring(passage.start(), passage.end()));
       assertThat(exactQuotes()).contains(MarkedTextTest.markedText(page, passage));
     }
-    assertThat(page.select(".document-text").stream().map(Element::wholeText).collect(Collectors.joining()))
+    assertThat(
+            page.select(".document-text").stream()
+                .map(Element::wholeText)
+                .collect(Collectors.joining()))
         .as("the complete text, with control characters replaced")
         .isEqualTo(document.text().replace('\f', '\uFFFD'));
   }

@@ -107,8 +107,7 @@ final class BlockWriter {
       Element content = item.clone();
       content.select("> ul, > ol").remove();
       builder.addItem(numbered ? number++ + "." : "•", clean(content.text()), depth);
-      nestedLists.forEach(
-          nested -> writeList(nested, nested.normalName().equals("ol"), depth + 1));
+      nestedLists.forEach(nested -> writeList(nested, nested.normalName().equals("ol"), depth + 1));
     }
   }
 
@@ -130,8 +129,7 @@ final class BlockWriter {
   }
 
   private static String clean(String text) {
-    return text
-        .replace('\u00A0', ' ')
+    return text.replace('\u00A0', ' ')
         .replace("\u00AD", "")
         .replace("\u200B", "")
         .replaceAll(" +", " ")

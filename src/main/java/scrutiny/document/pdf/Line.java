@@ -40,8 +40,7 @@ record Line(int page, String marker, List<TextRun> runs, float left) {
       String text = first.text().substring(space + 1).strip();
       // The left edge of the text itself is unknown; a font size after the marker is close to it.
       float start = first.left() + first.size();
-      TextRun rest =
-          new TextRun(text, start, first.right(), first.y(), first.size(), first.bold());
+      TextRun rest = new TextRun(text, start, first.right(), first.y(), first.size(), first.bold());
       List<TextRun> textRuns = new java.util.ArrayList<>(runs);
       textRuns.set(0, rest);
       return new Line(page, first.text().substring(0, space), textRuns, left);

@@ -91,8 +91,7 @@ public final class MarkdownReader implements DocumentReader {
             && end == first + 1
             && SETEXT_UNDERLINE.matcher(lines.get(end).strip()).matches();
     if (underlined) {
-      builder.addHeading(
-          InlineMarkdown.toPlainText(text), lines.get(end).startsWith("=") ? 1 : 2);
+      builder.addHeading(InlineMarkdown.toPlainText(text), lines.get(end).startsWith("=") ? 1 : 2);
       return end + 1;
     }
     addTextBlock(text, builder);

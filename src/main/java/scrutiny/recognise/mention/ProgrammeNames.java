@@ -100,7 +100,8 @@ final class ProgrammeNames {
     while (matcher.find()) {
       Span name = new Span(matcher.start("name"), matcher.end("name"));
       Optional<Span> trimmed = quoted ? Optional.of(name) : withoutLeadingWords(text, name, block);
-      trimmed.filter(n -> isDistinctive(text.substring(n.start(), n.end())))
+      trimmed
+          .filter(n -> isDistinctive(text.substring(n.start(), n.end())))
           .ifPresent(n ->
               addIfDisjoint(
                   found,

@@ -155,8 +155,8 @@ public final class RolePhrases {
   public record RoleMention(Span span, Role role, boolean interim) {}
 
   /**
-   * Returns the first such phrase within a span of a text; of several that begin at the same
-   * place, that of the narrowest role.
+   * Returns the first such phrase within a span of a text; of several that begin at the same place,
+   * that of the narrowest role.
    */
   public static Optional<RoleMention> first(CharSequence text, Span within) {
     Optional<RoleMention> first = Optional.empty();

@@ -52,7 +52,8 @@ final class EarlierGrades {
                       .matcher(text.substring(grade.span().end(), a.span.start()))
                       .matches());
       List<Area> gradedAreas =
-          followingArea.map(a -> List.of(a.area))
+          followingArea
+              .map(a -> List.of(a.area))
               .orElseGet(() ->
                   areas.stream()
                       .filter(a -> a.span.start() >= start)

@@ -145,8 +145,7 @@ public final class MissingValues {
     String text = document.document().text().characters();
     for (Block block : document.document().blocks()) {
       if (!(block instanceof Block.Table)) {
-        Matcher found =
-            introduction.matcher(text).region(block.span().start(), block.span().end());
+        Matcher found = introduction.matcher(text).region(block.span().start(), block.span().end());
         if (found.find()) {
           int end = text.indexOf('\n', found.end());
           int last = end < 0 || end > block.span().end() ? block.span().end() : end;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import scrutiny.fact.Bound;
 import scrutiny.fact.Comparison;
@@ -43,6 +44,19 @@ class FigureRecogniserTest {
             tuple("50 percent", Bound.MORE_THAN, ""),
             tuple("66.7 percent", Bound.EXACT, ""),
             tuple("8.5 per-10000", Bound.EXACT, "2016/2017"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The rate of referrals is twice as high as in similar areas., 2",
+    "There are three times as many children in residential care as in similar areas., 3",
+    "The rate of plans is double the national rate., 2",
+    "Children there are four times more likely to be in care than others., 4"
+  })
+  void readsMultiples(String sentence, String value) {
+    assertThat(figuresInProse(sentence))
+        .extracting(FigureRecogniserTest::formatValue)
+        .containsExactly(value + " times");
   }
 
   @Test

@@ -68,8 +68,7 @@ class MissingValuesTest {
             tuple(ExpectedValue.PUBLISHED, MissingReason.UNREADABLE, "Report published: soon"));
     assertThat(reading(document).issues())
         .extracting(Issue::place, Issue::message)
-        .containsExactly(
-            tuple("page 1", "introduces a value that could not be read: published"));
+        .containsExactly(tuple("page 1", "introduces a value that could not be read: published"));
   }
 
   @Test
