@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.regex.Pattern;
 import org.eclipse.jetty.server.CustomRequestLog;
 import org.eclipse.jetty.server.RequestLog;
 
@@ -13,6 +14,12 @@ import org.eclipse.jetty.server.RequestLog;
  * are appended, and each is written at once.
  */
 final class AccessLog implements RequestLog.Writer, AutoCloseable {
+  /** A missing header as Jetty writes it; quotation marks inside a field are escaped. */
+  private static final Pattern EMPTY_FIELD = Pattern.compile("(?<= )\"\"(?= |$)");
+
+  /** A missing header in the Combined Log Format. */
+  private static final String MISSING_FIELD = "\"-\"";
+
   private final BufferedWriter out;
 
   private AccessLog(BufferedWriter out) {
@@ -40,7 +47,7 @@ final class AccessLog implements RequestLog.Writer, AutoCloseable {
 
   @Override
   public synchronized void write(String line) throws IOException {
-    out.write(line);
+    out.write(EMPTY_FIELD.matcher(line).replaceAll(MISSING_FIELD));
     out.newLine();
     out.flush();
   }

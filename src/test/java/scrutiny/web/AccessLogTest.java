@@ -64,6 +64,17 @@ class AccessLogTest {
   }
 
   @Test
+  void writesAHyphenForAMissingHeader() throws Exception {
+    Path log = folder.resolve("access.log");
+    try (Server server = Server.start(DatasetGraphFactory.createTxnMem(), settings(log))) {
+      URI icon = URI.create(server.url()).resolve("/static/icon.svg");
+      HttpRequest request = HttpRequest.newBuilder(icon).header("User-Agent", "a \"\" b").build();
+      CLIENT.send(request, BodyHandlers.ofString());
+      assertThat(lines(log, 1)).singleElement().asString().endsWith(" \"-\" \"a \\\"\\\" b\"");
+    }
+  }
+
+  @Test
   void appendsToAnExistingFile() throws Exception {
     Path log = Files.writeString(folder.resolve("access.log"), "an earlier line\n");
     try (Server server = Server.start(DatasetGraphFactory.createTxnMem(), settings(log))) {
