@@ -73,9 +73,7 @@ final class ServeCommand implements Callable<Integer> {
   private StoreOpener.OpenedStore open() throws StoreException, IOException {
     StoreOpener opener = new StoreOpener(console);
     if (folder == null) {
-      return paths.isEmpty()
-          ? opener.openSample()
-          : opener.openDocuments(Inputs.fromPaths(paths));
+      return paths.isEmpty() ? opener.openSample() : opener.openDocuments(Inputs.fromPaths(paths));
     }
     return paths.isEmpty()
         ? opener.openFolder(folder)

@@ -16,7 +16,8 @@ public final class ServerStartException extends Exception {
 
   static ServerStartException portInUse(int port, Throwable cause) {
     return new ServerStartException(
-        "port " + port + " is in use; stop the program that uses it, or choose another with --port", cause);
+        "port " + port + " is in use; stop the program that uses it, or choose another with --port",
+        cause);
   }
 
   static ServerStartException accessLogNotWritable(Path file, IOException cause) {
