@@ -3,7 +3,6 @@ package scrutiny.recognise.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import scrutiny.fact.Amount;
 import scrutiny.fact.Direction;
 import scrutiny.fact.Extent;
@@ -30,6 +29,7 @@ final class SentenceReader {
   private final TimeResolver timeResolver;
   private final SentenceClauses clauses;
   private final MeasureResolver measureResolver;
+  private final UnitResolver unitResolver;
   private final List<Span> values;
   private int lastComparedIndex = -1;
 
@@ -62,6 +62,7 @@ final class SentenceReader {
         candidates.stream().filter(c -> c.unit().isPresent() || isCount(c)).toList();
     this.clauses = new SentenceClauses(text, sentence, measured);
     this.timeResolver = new TimeResolver(text, sentence, times, candidates, clauses);
+    this.unitResolver = new UnitResolver(text, sentence, clauses);
     this.values =
         numbers.stream()
             .filter(c ->
@@ -124,7 +125,8 @@ final class SentenceReader {
       } else if (isCompared(candidate, from) || restates(candidate, i)) {
         addComparison(candidate, i, Optional.empty());
       } else {
-        unit(candidate)
+        unitResolver
+            .unit(candidate, isCount(candidate), figures.size() > earlierFigureCount)
             .ifPresent(unit ->
                 addFigure(
                     candidate, candidate.amount(text, unit), comparisonByMultiple(candidate)));
@@ -169,56 +171,8 @@ final class SentenceReader {
                 Optional.of(direction))));
   }
 
-  /** Returns the unit of a candidate; empty if it is no figure. */
-  private Optional<Unit> unit(Candidate candidate) {
-    if (candidate.unit().isPresent()) {
-      return candidate.unit().filter(unit -> !isDuration(unit) || isAverage(candidate));
-    }
-    return isCount(candidate) || isFurtherCount(candidate) || isPartOfBase(candidate)
-        ? Optional.of(Unit.COUNT)
-        : Optional.empty();
-  }
-
   private boolean isCount(Candidate candidate) {
     return CountClassifier.isCount(text, sentence, candidate, context, hasTime);
-  }
-
-  /** Returns whether a candidate adds to another figure: “a further eight”. */
-  private boolean isFurtherCount(Candidate candidate) {
-    return figures.size() > earlierFigureCount
-        && text.matchBefore(
-                FURTHER, Math.max(sentence.start(), candidate.start() - 20), candidate.start())
-            .isPresent();
-  }
-
-  /** Returns whether a candidate is a part of a group named first: “Of the 50 …, seven have …”. */
-  private boolean isPartOfBase(Candidate candidate) {
-    Span first = clauses.firstClause();
-    return candidate.start() >= first.end()
-        && text.matchesAt(SentenceClauses.BASE, first.start(), first.end())
-        && text.matchBefore(LEADING_CONJUNCTION, first.end() - 2, candidate.start()).isPresent()
-        && text.matchesAt(MeasureResolver.VERB, candidate.end(), sentence.end());
-  }
-
-  private static final Pattern LEADING_CONJUNCTION =
-      Pattern.compile("(?:, |\\band |; )(?:only )?$");
-
-  private static final Pattern FURTHER = Pattern.compile("\\ba further $|\\banother $");
-
-  private static boolean isDuration(Unit unit) {
-    return switch (unit) {
-      case HOURS, DAYS, WEEKS, MONTHS, YEARS -> true;
-      default -> false;
-    };
-  }
-
-  private boolean isAverage(Candidate candidate) {
-    Span clause = clauses.clause(candidate.start());
-    return text.matchBefore(
-            SentencePatterns.AVERAGE,
-            Math.min(clause.start(), candidate.start()),
-            candidate.start())
-        .isPresent();
   }
 
   /** Returns the wider area whose value a candidate is. */

@@ -1,0 +1,71 @@
+package scrutiny.recognise.figure;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import scrutiny.fact.Unit;
+import scrutiny.text.Span;
+
+/** Determines whether a number in a sentence is a figure, and in which unit. */
+final class UnitResolver {
+  private static final Pattern LEADING_CONJUNCTION =
+      Pattern.compile("(?:, |\\band |; )(?:only )?$");
+
+  private static final Pattern FURTHER = Pattern.compile("\\ba further $|\\banother $");
+
+  private final NormalisedText text;
+  private final Span sentence;
+  private final SentenceClauses clauses;
+
+  UnitResolver(NormalisedText text, Span sentence, SentenceClauses clauses) {
+    this.text = text;
+    this.sentence = sentence;
+    this.clauses = clauses;
+  }
+
+  /**
+   * Returns the unit of a candidate; empty if it is no figure.
+   *
+   * @param count whether the words around the candidate make it a count
+   * @param follows whether a figure precedes it in the sentence
+   */
+  Optional<Unit> unit(Candidate candidate, boolean count, boolean follows) {
+    if (candidate.unit().isPresent()) {
+      return candidate.unit().filter(unit -> !isDuration(unit) || isAverage(candidate));
+    }
+    return count || (follows && isFurtherCount(candidate)) || isPartOfBase(candidate)
+        ? Optional.of(Unit.COUNT)
+        : Optional.empty();
+  }
+
+  /** Returns whether a candidate adds to another figure: “a further eight”. */
+  private boolean isFurtherCount(Candidate candidate) {
+    return text.matchBefore(
+            FURTHER, Math.max(sentence.start(), candidate.start() - 20), candidate.start())
+        .isPresent();
+  }
+
+  /** Returns whether a candidate is a part of a group named first: “Of the 50 …, seven have …”. */
+  private boolean isPartOfBase(Candidate candidate) {
+    Span first = clauses.firstClause();
+    return candidate.start() >= first.end()
+        && text.matchesAt(SentenceClauses.BASE, first.start(), first.end())
+        && text.matchBefore(LEADING_CONJUNCTION, first.end() - 2, candidate.start()).isPresent()
+        && text.matchesAt(MeasureResolver.VERB, candidate.end(), sentence.end());
+  }
+
+  private static boolean isDuration(Unit unit) {
+    return switch (unit) {
+      case HOURS, DAYS, WEEKS, MONTHS, YEARS -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isAverage(Candidate candidate) {
+    Span clause = clauses.clause(candidate.start());
+    return text.matchBefore(
+            SentencePatterns.AVERAGE,
+            Math.min(clause.start(), candidate.start()),
+            candidate.start())
+        .isPresent();
+  }
+}
