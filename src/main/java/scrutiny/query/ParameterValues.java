@@ -2,10 +2,6 @@ package scrutiny.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Var;
@@ -15,8 +11,8 @@ import org.apache.jena.sparql.exec.RowSet;
  * Finds the values that the data knows for a parameter, such as the names and GSS codes of
  * councils.
  *
- * <p>Values are queried once per type. A query blocks only callers that need the values of the same
- * type; if it fails, these callers get the failure, and the next call queries again.
+ * <p>Values are queried once per type, and a slow query blocks only callers that need the same
+ * type.
  */
 public final class ParameterValues {
   private static final String VOCABULARY = "https://w3id.org/scrutiny/vocab/";
@@ -25,8 +21,10 @@ public final class ParameterValues {
       "rdfs:label|scr:fullName|skos:altLabel|skos:hiddenLabel|scr:shortName|scr:gss|scr:formerGss";
 
   private final SparqlService service;
-  private final Map<ParameterType, CompletableFuture<List<String>>> cache =
-      new ConcurrentHashMap<>();
+  private final SingleFlight<ParameterType, List<String>> accepted =
+      new SingleFlight<>(type -> List.copyOf(fetch(type)));
+  private final SingleFlight<String, List<String>> councils =
+      new SingleFlight<>(nameProperties -> List.copyOf(fetchCouncils(nameProperties)));
 
   /** Creates a lookup of the values in the data of a service. */
   public ParameterValues(SparqlService service) {
@@ -39,42 +37,17 @@ public final class ParameterValues {
    * @throws QueryFailedException if the query for the values fails
    */
   public List<String> accepted(ParameterType type) {
-    CompletableFuture<List<String>> created = new CompletableFuture<>();
-    CompletableFuture<List<String>> existing = cache.putIfAbsent(type, created);
-    return existing == null ? load(type, created) : await(existing);
-  }
-
-  private List<String> load(ParameterType type, CompletableFuture<List<String>> created) {
-    try {
-      List<String> values = List.copyOf(fetch(type));
-      created.complete(values);
-      return values;
-    } catch (RuntimeException | Error e) {
-      cache.remove(type, created);
-      created.completeExceptionally(e);
-      throw e;
-    }
-  }
-
-  private static List<String> await(CompletableFuture<List<String>> loading) {
-    try {
-      return loading.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException failure) {
-        throw failure;
-      }
-      throw e;
-    }
+    return accepted.get(type);
   }
 
   /** Returns the values to suggest to a user, with each council once. */
   public List<String> suggested(ParameterType type) {
-    return type == ParameterType.AUTHORITY ? councils("rdfs:label") : accepted(type);
+    return type == ParameterType.AUTHORITY ? councils.get("rdfs:label") : accepted(type);
   }
 
   private List<String> fetch(ParameterType type) {
     if (type == ParameterType.AUTHORITY) {
-      return councils(NAME_PROPERTIES);
+      return councils.get(NAME_PROPERTIES);
     }
     return type.isCode() ? codes(VOCABULARY + type.code() + "/") : List.of();
   }
@@ -93,7 +66,7 @@ public final class ParameterValues {
             .formatted(scheme));
   }
 
-  private List<String> councils(String nameProperties) {
+  private List<String> fetchCouncils(String nameProperties) {
     return values(
         """
         PREFIX scr: <https://w3id.org/scrutiny/ontology#>

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.QueryFactory;
 import scrutiny.query.Rows;
+import scrutiny.query.SingleFlight;
 import scrutiny.query.SparqlService;
 
 /** The numbers of things in a graph, counted once because the served data does not change. */
@@ -64,36 +65,29 @@ final class GraphCounts {
           """;
 
   private final SparqlService service;
-  private List<Count> totals = List.of();
-  private List<Count> kinds = List.of();
+  private final SingleFlight<String, List<Count>> counts = new SingleFlight<>(this::count);
 
   GraphCounts(SparqlService service) {
     this.service = service;
   }
 
   /** Returns the number of things of each class. */
-  synchronized List<Count> totals() {
-    if (totals.isEmpty()) {
-      totals = count(TOTALS);
-    }
-    return totals;
+  List<Count> totals() {
+    return counts.get(TOTALS);
   }
 
   /** Returns the number of documents of each kind, the largest first. */
-  synchronized List<Count> kinds() {
-    if (kinds.isEmpty()) {
-      kinds = count(KINDS);
-    }
-    return kinds;
+  List<Count> kinds() {
+    return counts.get(KINDS);
   }
 
   private List<Count> count(String query) {
     Rows rows = service.select(QueryFactory.create(query), results -> Rows.read(results, 100));
-    List<Count> counts = new ArrayList<>();
+    List<Count> counted = new ArrayList<>();
     for (List<Optional<Node>> row : rows.rows()) {
       String name = row.get(0).map(Rows::text).orElse("");
-      row.get(1).map(Rows::text).ifPresent(n -> counts.add(new Count(name, Long.parseLong(n))));
+      row.get(1).map(Rows::text).ifPresent(n -> counted.add(new Count(name, Long.parseLong(n))));
     }
-    return counts;
+    return counted;
   }
 }

@@ -5,11 +5,11 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
 
 /**
- * A cache of responses whose bodies have a limited total size. Entries that are rarely used are
- * evicted first.
+ * A cache of responses with a limited total size of keys and bodies. Entries that are rarely used
+ * are evicted first.
  */
 final class ResponseCache {
-  /** The maximum total size of the cached bodies in bytes: 64 MiB. */
+  /** The maximum total size of the keys and bodies in bytes: 64 MiB. */
   static final long MAX_TOTAL_BYTES = 64L << 20;
 
   /** The maximum size of a cached body in bytes: 4 MiB. Larger responses are not cached. */
@@ -26,14 +26,16 @@ final class ResponseCache {
   /**
    * Creates an empty cache.
    *
-   * @param maxTotalBytes the maximum total size of the bodies
+   * @param maxTotalBytes the maximum total size of the keys and bodies
    * @param maxEntryBytes the maximum size of one body
    */
   ResponseCache(long maxTotalBytes, int maxEntryBytes) {
     this.cache =
         Caffeine.newBuilder()
             .maximumWeight(maxTotalBytes)
-            .weigher((String key, CompleteResponse response) -> response.length())
+            // A character of a key takes up to two bytes.
+            .weigher(
+                (String key, CompleteResponse response) -> 2 * key.length() + response.length())
             .build();
     this.maxEntryBytes = maxEntryBytes;
   }
