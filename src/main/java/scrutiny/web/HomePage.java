@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import scrutiny.query.PrebuiltQueries;
 import scrutiny.query.PrebuiltQuery;
+import scrutiny.query.QueryFailedException;
 
 /** The home page: counts, the forms of the prebuilt queries, and a SPARQL form. */
 final class HomePage extends HttpServlet {
@@ -43,7 +44,14 @@ final class HomePage extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    CompleteResponse.html(200, HtmlPage.render("Scrutiny", content())).send(response);
+    CompleteResponse page;
+    try {
+      page = CompleteResponse.html(200, HtmlPage.render("Scrutiny", content()));
+    } catch (QueryFailedException e) {
+      response.setHeader("Retry-After", "60");
+      page = CompleteResponse.plainText(503, String.valueOf(e.getMessage()));
+    }
+    page.send(response);
   }
 
   private Html content() {

@@ -160,6 +160,7 @@ public final class Server implements AutoCloseable {
     context.set(ARQ.queryTimeout, String.valueOf(settings.queryTimeout().toMillis()));
     context.set(ARQ.httpServiceAllowed, false);
     ServiceExecutorRegistry.set(context, new ServiceExecutorRegistry());
+    RegisteredFunctions.install(context);
     return data;
   }
 
