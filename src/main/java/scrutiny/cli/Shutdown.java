@@ -2,12 +2,15 @@ package scrutiny.cli;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Closes resources when the process ends, also by a signal: a server, and then the store that it
  * serves, whose folder may be temporary.
  */
 final class Shutdown {
+  private static final Logger LOG = LoggerFactory.getLogger(Shutdown.class);
   private static final Deque<AutoCloseable> OPEN = new ArrayDeque<>();
   private static boolean hookRegistered;
 
@@ -32,7 +35,11 @@ final class Shutdown {
 
   private static synchronized void closeAll() {
     while (!OPEN.isEmpty()) {
-      close(OPEN.pop());
+      try {
+        close(OPEN.pop());
+      } catch (IllegalStateException e) {
+        LOG.error("shutdown is incomplete", e);
+      }
     }
   }
 

@@ -58,12 +58,15 @@ record Tour(Console console) {
               "%d documents state %d facts; the graph has %d quads.%n%n",
               summary.documents(), summary.facts(), summary.quads());
       Server server = Shutdown.closeOnExit(Server.start(sample.store(), settings));
-      printResults(SparqlService.ofEndpoint(URI.create(server.url() + "sparql")));
-      if (!once) {
-        console.out().println("serving " + server.url() + " until Ctrl-C");
-        server.await();
+      try {
+        printResults(SparqlService.ofEndpoint(URI.create(server.url() + "sparql")));
+        if (!once) {
+          console.out().println("serving " + server.url() + " until Ctrl-C");
+          server.await();
+        }
+      } finally {
+        Shutdown.closeNow(server);
       }
-      Shutdown.closeNow(server);
       return code;
     }
   }

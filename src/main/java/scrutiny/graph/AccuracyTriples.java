@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -45,8 +46,13 @@ public final class AccuracyTriples {
 
   private AccuracyTriples(String scores) {
     List<String> lines = scores.lines().filter(line -> !line.startsWith("#")).toList();
+    if (lines.isEmpty()) {
+      throw new IllegalArgumentException("no scores");
+    }
     columns = List.of(lines.getFirst().split("\t"));
-    date = NodeFactory.createLiteralDT(comment(DATE, scores), XSDDatatype.XSDdate);
+    date =
+        NodeFactory.createLiteralDT(
+            LocalDate.parse(comment(DATE, scores)).toString(), XSDDatatype.XSDdate);
     addDataset(Integer.parseInt(comment(DOCUMENTS, scores)));
     lines.stream().skip(1).map(line -> List.of(line.split("\t"))).forEach(this::addScore);
   }
@@ -55,6 +61,7 @@ public final class AccuracyTriples {
    * Returns the triples of scores.
    *
    * @throws IllegalArgumentException if a comment, a column or a number is missing
+   * @throws java.time.format.DateTimeParseException if the date is invalid
    */
   static List<Triple> of(String scores) {
     return List.copyOf(new AccuracyTriples(scores).triples);

@@ -46,10 +46,11 @@ public final class SingleFlight<K, V> {
     try {
       return loading.join();
     } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException failure) {
-        throw failure;
+      switch (e.getCause()) {
+        case RuntimeException failure -> throw failure;
+        case Error failure -> throw failure;
+        default -> throw e;
       }
-      throw e;
     }
   }
 }

@@ -101,7 +101,7 @@ class ParameterValuesTest {
   }
 
   @Test
-  void answersOtherTypesDuringASlowQuery() throws Exception {
+  void returnsOtherTypesDuringASlowQuery() throws Exception {
     CompletableFuture<List<String>> slow = startSlowly(ParameterType.GRADE);
     for (ParameterType type : ParameterType.values()) {
       if (type != ParameterType.GRADE) {
