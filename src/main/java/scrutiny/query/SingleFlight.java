@@ -49,7 +49,7 @@ public final class SingleFlight<K, V> {
       switch (e.getCause()) {
         case RuntimeException failure -> throw failure;
         case Error failure -> throw failure;
-        default -> throw e;
+        case null, default -> throw e;
       }
     }
   }

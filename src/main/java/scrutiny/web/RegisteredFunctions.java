@@ -5,6 +5,7 @@ import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Context;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Registries of the standard functions and property functions. Unlike Jena's own, they never load a
@@ -22,12 +23,12 @@ final class RegisteredFunctions {
   private static final class Functions extends FunctionRegistry {
     Functions() {
       FunctionRegistry standard = FunctionRegistry.get();
-      standard.keys().forEachRemaining(iri -> put(iri, standard.get(iri)));
+      standard.keys().forEachRemaining(iri -> put(iri, standard.getFunctionFactory(iri)));
     }
 
     @Override
-    public FunctionFactory get(String iri) {
-      return isRegistered(iri) ? super.get(iri) : null;
+    public @Nullable FunctionFactory getFunctionFactory(String iri) {
+      return isRegistered(iri) ? super.getFunctionFactory(iri) : null;
     }
   }
 
@@ -38,7 +39,7 @@ final class RegisteredFunctions {
     }
 
     @Override
-    public PropertyFunctionFactory get(String iri) {
+    public @Nullable PropertyFunctionFactory get(String iri) {
       return isRegistered(iri) ? super.get(iri) : null;
     }
   }

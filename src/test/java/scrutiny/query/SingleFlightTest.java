@@ -18,11 +18,10 @@ class SingleFlightTest {
   void computesEachValueOnce() {
     AtomicInteger calls = new AtomicInteger();
     SingleFlight<String, Integer> lengths =
-        new SingleFlight<>(
-            key -> {
-              calls.incrementAndGet();
-              return key.length();
-            });
+        new SingleFlight<>(key -> {
+          calls.incrementAndGet();
+          return key.length();
+        });
     assertThat(lengths.get("grade")).isEqualTo(5);
     assertThat(lengths.get("grade")).isEqualTo(5);
     assertThat(lengths.get("kind")).isEqualTo(4);
@@ -35,15 +34,14 @@ class SingleFlightTest {
     CountDownLatch mayFail = new CountDownLatch(1);
     AtomicInteger calls = new AtomicInteger();
     SingleFlight<String, Integer> values =
-        new SingleFlight<>(
-            key -> {
-              if (calls.incrementAndGet() > 1) {
-                return 1;
-              }
-              started.countDown();
-              awaitUninterrupted(mayFail);
-              throw new IllegalStateException("no store");
-            });
+        new SingleFlight<>(key -> {
+          if (calls.incrementAndGet() > 1) {
+            return 1;
+          }
+          started.countDown();
+          awaitUninterrupted(mayFail);
+          throw new IllegalStateException("no store");
+        });
     CompletableFuture<Integer> first = new CompletableFuture<>();
     Thread computing = start(first, values);
     assertThat(started.await(LIMIT_SECONDS, TimeUnit.SECONDS)).isTrue();
@@ -69,14 +67,13 @@ class SingleFlightTest {
   private static Thread start(
       CompletableFuture<Integer> result, SingleFlight<String, Integer> values) {
     return Thread.ofPlatform()
-        .start(
-            () -> {
-              try {
-                result.complete(values.get("grade"));
-              } catch (RuntimeException e) {
-                result.completeExceptionally(e);
-              }
-            });
+        .start(() -> {
+          try {
+            result.complete(values.get("grade"));
+          } catch (RuntimeException e) {
+            result.completeExceptionally(e);
+          }
+        });
   }
 
   private static void awaitUninterrupted(CountDownLatch latch) {
