@@ -19,6 +19,8 @@ public enum Role {
   TRUST_CHIEF_EXECUTIVE("trust-chief-executive"),
   /** Commissioner appointed by the government. */
   COMMISSIONER("commissioner"),
+  /** Police and crime commissioner, or a mayor with the same powers. */
+  POLICE_AND_CRIME_COMMISSIONER("police-and-crime-commissioner"),
   /** Minister of the government. */
   MINISTER("minister"),
   /** Lead inspector. */

@@ -1,12 +1,15 @@
 package scrutiny.graph;
 
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
-import scrutiny.fact.Body;
 import scrutiny.resolve.Organisation;
 import scrutiny.resolve.Person;
 
 /** Writes people and organisations. */
 final class PersonTriples {
+  private static final Pattern YOUTH_JUSTICE =
+      Pattern.compile("(?i)\\byouth (?:offending|justice) (?:service|team)s?$");
+
   private PersonTriples() {}
 
   /**
@@ -27,10 +30,18 @@ final class PersonTriples {
   /** Adds an organisation that is not in the register, and returns its node. */
   static Node addOrganisation(Organisation organisation, DocumentGraph graph) {
     Node node = Terms.uri(organisation.iri());
-    if (organisation.body() instanceof Body.Other(String name) && !name.isBlank()) {
-      graph.addTypes(node, Terms.ORGANISATION);
-      graph.addTriple(node, Terms.LABEL, Literals.string(name));
-    }
+    organisation
+        .localName()
+        .ifPresent(name -> {
+          graph.addTypes(node, Terms.ORGANISATION);
+          if (YOUTH_JUSTICE.matcher(name).find()) {
+            graph.addTypes(node, Scr.YouthJusticeService);
+          }
+          graph.addTriple(node, Terms.LABEL, Literals.string(name));
+          organisation
+              .area()
+              .ifPresent(area -> graph.addTriple(node, Scr.serves, Terms.uri(area.iri())));
+        });
     return node;
   }
 }

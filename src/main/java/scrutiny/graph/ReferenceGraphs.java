@@ -23,7 +23,8 @@ import scrutiny.resolve.Iris;
  * the measured accuracy.
  */
 public final class ReferenceGraphs {
-  private static final List<String> REGISTER_FILES = List.of("authorities.ttl", "delivery.ttl");
+  private static final List<String> REGISTER_FILES =
+      List.of("authorities.ttl", "delivery.ttl", "organisations.ttl");
   private static final List<String> ONTOLOGY_FILES = List.of("scrutiny.ttl", "vocabulary.ttl");
 
   private ReferenceGraphs() {}

@@ -16,15 +16,18 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import scrutiny.fact.PartialDate;
 import scrutiny.reference.Authorities;
 import scrutiny.reference.Authority;
 import scrutiny.reference.DeliveryBody;
+import scrutiny.reference.PartnerOrganisation;
 
-/** Reads the register of authorities and delivery bodies from the project's Turtle files. */
+/** Reads the register of authorities and other bodies from the project's Turtle files. */
 public final class RegisterReader {
   private static final List<String> FILES =
-      List.of("ontology/authorities.ttl", "ontology/delivery.ttl");
+      List.of("ontology/authorities.ttl", "ontology/delivery.ttl", "ontology/organisations.ttl");
 
   private RegisterReader() {}
 
@@ -63,7 +66,12 @@ public final class RegisterReader {
             .map(node -> deliveryBody(graph, node))
             .sorted(Comparator.comparing(DeliveryBody::slug))
             .toList();
-    return new Authorities(all, bodies);
+    List<PartnerOrganisation> partners =
+        instances(graph, Scr.PartnerOrganisation).stream()
+            .map(node -> partner(graph, node))
+            .sorted(Comparator.comparing(PartnerOrganisation::slug))
+            .toList();
+    return new Authorities(all, bodies, partners);
   }
 
   private static Authority authority(Graph graph, Node node) {
@@ -90,6 +98,17 @@ public final class RegisterReader {
         otherNames(graph, node),
         strings(graph, node, Scr.shortName),
         slugs(graph, node, Scr.deliversFor));
+  }
+
+  private static PartnerOrganisation partner(Graph graph, Node node) {
+    return new PartnerOrganisation(
+        slug(node),
+        first(graph, node, RDFS.label.asNode()).orElseThrow(),
+        otherNames(graph, node),
+        strings(graph, node, Scr.shortName),
+        slugs(graph, node, Scr.serves),
+        first(graph, node, Scr.startDate).map(day -> new PartialDate(day).earliest()),
+        first(graph, node, Scr.endDate).map(day -> new PartialDate(day).latest()));
   }
 
   private static List<String> otherNames(Graph graph, Node node) {

@@ -23,6 +23,16 @@ public final class Scr {
   public static final Node DeliveryBody = term("DeliveryBody");
   public static final Node SafeguardingBoard = term("SafeguardingBoard");
   public static final Node Partnership = term("Partnership");
+  public static final Node PartnerOrganisation = term("PartnerOrganisation");
+  public static final Node PoliceForce = term("PoliceForce");
+  public static final Node PolicingBody = term("PolicingBody");
+  public static final Node IntegratedCareBoard = term("IntegratedCareBoard");
+  public static final Node ClinicalCommissioningGroup = term("ClinicalCommissioningGroup");
+  public static final Node NhsTrust = term("NhsTrust");
+  public static final Node ProbationService = term("ProbationService");
+  public static final Node CommunityRehabilitationCompany = term("CommunityRehabilitationCompany");
+  public static final Node YouthJusticeService = term("YouthJusticeService");
+  public static final Node NationalBody = term("NationalBody");
   public static final Node Delivery = term("Delivery");
   public static final Node ReorganisationEvent = term("ReorganisationEvent");
   public static final Node OrganisationChange = term("OrganisationChange");
@@ -105,6 +115,7 @@ public final class Scr {
   public static final Node replacedBy = term("replacedBy");
   public static final Node statisticalGeography = term("statisticalGeography");
   public static final Node deliversFor = term("deliversFor");
+  public static final Node serves = term("serves");
   public static final Node deliveredBy = term("deliveredBy");
 
   // Properties: time.

@@ -6,19 +6,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The register of authorities and of the bodies that deliver services for them.
+ * The register of authorities, of the bodies that deliver services for them and of their partners.
  *
  * @param all the authorities in the register's order: current ones, then abolished ones
  */
-public record Authorities(List<Authority> all, List<DeliveryBody> bodies) {
+public record Authorities(
+    List<Authority> all, List<DeliveryBody> bodies, List<PartnerOrganisation> partners) {
   public Authorities {
     all = List.copyOf(all);
     bodies = List.copyOf(bodies);
+    partners = List.copyOf(partners);
   }
 
-  /** Creates a register without delivery bodies. */
+  /** Creates a register without other bodies. */
   public Authorities(List<Authority> all) {
-    this(all, List.of());
+    this(all, List.of(), List.of());
   }
 
   /** Returns the authority with a code; if no row has it now, the one that had it formerly. */

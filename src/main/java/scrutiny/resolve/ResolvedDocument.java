@@ -1,11 +1,14 @@
 package scrutiny.resolve;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import scrutiny.fact.Area;
+import scrutiny.fact.AuthorityMentioned;
 import scrutiny.fact.Body;
 import scrutiny.fact.DocumentFacts;
 import scrutiny.fact.Fact;
@@ -19,23 +22,27 @@ import scrutiny.fact.ProgrammeNamed;
 import scrutiny.fact.Role;
 import scrutiny.fact.ServicesDelivered;
 import scrutiny.fact.TenureStated;
+import scrutiny.resolve.OrganisationResolver.DocumentArea;
 
 /** A document whose facts are resolved to the entities that they concern. */
 public final class ResolvedDocument {
   private final DocumentFacts documentFacts;
   private final Iris iris;
   private final CouncilResolver councils;
+  private final OrganisationResolver organisations;
   private final PersonResolver people;
   private final Map<String, Inspection> inspections;
   private final BoardReviews reviews;
   private final Set<Fact> disputed;
   private final Optional<PartialDate> published;
   private final Set<String> inspectorSlugs;
+  private final DocumentArea area;
 
   ResolvedDocument(
       DocumentFacts documentFacts,
       Iris iris,
       CouncilResolver councils,
+      OrganisationResolver organisations,
       PersonResolver people,
       Map<String, Inspection> inspections,
       BoardReviews reviews,
@@ -43,11 +50,13 @@ public final class ResolvedDocument {
     this.documentFacts = documentFacts;
     this.iris = iris;
     this.councils = councils;
+    this.organisations = organisations;
     this.people = people;
     this.inspections = Map.copyOf(inspections);
     this.reviews = reviews;
     this.disputed = Set.copyOf(disputed);
     this.published = Mention.published(documentFacts);
+    this.area = documentArea();
     this.inspectorSlugs = inspectorSlugs(documentFacts);
   }
 
@@ -110,12 +119,31 @@ public final class ResolvedDocument {
     return switch (body) {
       case Body.Council(Gss gss) -> {
         Council council = council(gss);
-        yield new Organisation(council.iri(), council.gss(), body);
+        yield Organisation.registered(council.iri(), council.gss(), body);
       }
-      case Body.Inspectorate(String slug) -> new Organisation(iris.inspectorate(slug), slug, body);
-      case Body.Other(String name) ->
-          new Organisation(iris.organisation(Slug.of(name)), Slug.of(name), body);
+      case Body.Inspectorate(String slug) -> 
+          Organisation.registered(iris.inspectorate(slug), slug, body);
+      case Body.Other other -> organisations.resolve(other, area);
     };
+  }
+
+  /** Returns the area of the inspected council, or else of the only council that is mentioned. */
+  private DocumentArea documentArea() {
+    Optional<Council> council =
+        inspection(InspectionMentioned.THIS)
+            .map(Inspection::council)
+            .or(() -> only(inspections.values().stream().map(Inspection::council)))
+            .or(() ->
+                only(
+                    documentFacts.facts().stream()
+                        .filter(AuthorityMentioned.class::isInstance)
+                        .map(fact -> council(((AuthorityMentioned) fact).authority()))));
+    return new DocumentArea(council, referenceDay(), documentFacts.hash().substring(0, 16));
+  }
+
+  private static Optional<Council> only(Stream<Council> councils) {
+    List<Council> distinct = councils.distinct().limit(2).toList();
+    return distinct.size() == 1 ? Optional.of(distinct.getFirst()) : Optional.empty();
   }
 
   /** Returns the IRI of the inspectorate that a publisher's name means; empty for all others. */
@@ -172,7 +200,10 @@ public final class ResolvedDocument {
           inspectorSlugs.contains(Slug.of(name))
               ? NameScope.INSPECTORS
               : new NameScope(slug, slug, true);
-      case Body.Other(String other) -> new NameScope(Slug.of(other), Slug.of(other), false);
+      case Body.Other other -> {
+        String slug = organisations.resolve(other, area).slug();
+        yield new NameScope(slug, slug, false);
+      }
     };
   }
 

@@ -62,6 +62,7 @@ public final class Resolver {
     BoardReviews reviews = BoardReviews.of(sorted, inspections);
     ResolvedJudgements judgements =
         ResolvedJudgements.resolve(judgementClaims(sorted, inspections, reviews), iris);
+    OrganisationResolver organisations = new OrganisationResolver(register, iris);
     PersonResolver people = new PersonResolver(iris);
     List<ResolvedDocument> resolved = new ArrayList<>();
     for (DocumentFacts document : sorted) {
@@ -72,7 +73,7 @@ public final class Resolver {
       Set<Fact> disputed = judgements.disputed().getOrDefault(document.hash(), Set.of());
       resolved.add(
           new ResolvedDocument(
-              document, iris, councils, people, inspectionsById, reviews, disputed));
+              document, iris, councils, organisations, people, inspectionsById, reviews, disputed));
     }
     resolved.forEach(document -> recordNames(document, people));
     Map<String, List<QuotationSource>> sources =

@@ -3,9 +3,15 @@ package scrutiny.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import scrutiny.reference.Authorities;
 import scrutiny.reference.Authority;
+import scrutiny.reference.PartnerOrganisation;
 
 /** The register is read completely, with the periods in which each authority existed. */
 class RegisterReaderTest {
@@ -23,6 +29,54 @@ class RegisterReaderTest {
     assertThat(REGISTER.all())
         .filteredOn(a -> a.end().isEmpty())
         .allSatisfy(a -> assertThat(a.urn()).isPresent());
+  }
+
+  @Test
+  void readsTheForcesBoardsAndProbationRegions() {
+    assertThat(slugs("-integrated-care-board")).hasSize(42);
+    assertThat(slugs("-community-rehabilitation-company")).hasSize(21);
+    assertThat(slugs("probation-service-")).hasSize(12);
+    assertThat(REGISTER.partners()).extracting(PartnerOrganisation::slug).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void everyAuthorityHasOnePoliceForce() {
+    List<PartnerOrganisation> forces = partners("PoliceForce");
+    assertThat(forces).hasSize(43);
+    assertThat(REGISTER.all())
+        .allSatisfy(authority ->
+            assertThat(forces)
+                .filteredOn(force -> force.councils().contains(authority.gss()))
+                .hasSize(1));
+  }
+
+  @Test
+  void everyCurrentAuthorityHasAnIntegratedCareBoard() {
+    List<PartnerOrganisation> boards = partners("IntegratedCareBoard");
+    assertThat(boards).hasSize(42);
+    assertThat(REGISTER.all())
+        .filteredOn(authority -> authority.end().isEmpty())
+        .allSatisfy(authority ->
+            assertThat(boards)
+                .anyMatch(board -> board.councils().contains(authority.gss())));
+  }
+
+  private static List<String> slugs(String part) {
+    return REGISTER.partners().stream()
+        .map(PartnerOrganisation::slug)
+        .filter(slug -> slug.contains(part))
+        .toList();
+  }
+
+  private static List<PartnerOrganisation> partners(String type) {
+    Set<String> iris =
+        RegisterReader.graph()
+            .find(Node.ANY, RDF.type.asNode(), NodeFactory.createURI(Scr.NAMESPACE + type))
+            .mapWith(triple -> triple.getSubject().getURI())
+            .toSet();
+    return REGISTER.partners().stream()
+        .filter(p -> iris.contains("https://w3id.org/scrutiny/id/organisation/" + p.slug()))
+        .toList();
   }
 
   @Test

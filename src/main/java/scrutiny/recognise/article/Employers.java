@@ -23,6 +23,20 @@ final class Employers {
   private static final Pattern AT = Pattern.compile("\\s+(?:of|at|for|in|with)\\s+(?:the\\s+)?");
   private static final int MAX_COUNCIL_DISTANCE = 14;
 
+  private static final String AREA = "\\p{Lu}[\\p{L}-]+(?:\\s+(?:and\\s+)?\\p{Lu}[\\p{L}-]+){0,3}";
+
+  /** The office of a police and crime commissioner, with its area before or after it. */
+  private static final Pattern POLICING_BODY =
+      Pattern.compile(
+          "(?:(?!Police\\b)"
+              + AREA
+              + "?\\s+)?(?i:police(?:,?\\s+fire)?,?\\s+and\\s+crime\\s+commissioner)(?:\\s+for\\s+"
+              + AREA
+              + ")?");
+
+  /** The name of an area before a role is at most this long. */
+  private static final int MAX_AREA_LENGTH = 40;
+
   private final Article article;
   private final String text;
 
@@ -49,6 +63,7 @@ final class Employers {
     return switch (role) {
       case LEAD_INSPECTOR, OFSTED_NATIONAL -> Body.OFSTED;
       case MINISTER -> new Body.Other("Government");
+      case POLICE_AND_CRIME_COMMISSIONER -> policingBody(evidence.start(), roleEnd);
       case JOURNALIST -> PRESS;
       default -> {
         String after = text.substring(roleEnd, Math.min(text.length(), roleEnd + 90));
@@ -66,6 +81,17 @@ final class Employers {
             : councilAfter(roleEnd).orElseGet(() -> council(number, evidence));
       }
     };
+  }
+
+  /** Returns the police and crime commissioner's office, by its area if that is named. */
+  private Body policingBody(int start, int roleEnd) {
+    Matcher office =
+        POLICING_BODY.matcher(text).region(Math.max(0, start - MAX_AREA_LENGTH), roleEnd);
+    String name = "Police and Crime Commissioner";
+    while (office.find()) {
+      name = office.group().replaceAll("\\s+", " ");
+    }
+    return new Body.Other(name);
   }
 
   /** Returns the council named right after a role: "commissioner at Merton". */

@@ -92,6 +92,15 @@ public final class RolePhrases {
                   + " )?[\\p{L}’'& -]{0,60}?(?:(?:safeguarding|improvement|intervention)[\\p{L}’'"
                   + " ]{0,30}(?:board|partnership)|LSCB)",
               Role.BOARD_CHAIR),
+          Map.entry(
+              "(?:deputy|assistant) police(?:,? fire)?,? (?:and|&) crime commissioner|deputy mayor"
+                  + " for policing(?: and crime)?|(?:metropolitan|met) police commissioner"
+                  + "|commissioner of (?:the )?(?:metropolitan police|met)\\b",
+              Role.OTHER),
+          Map.entry(
+              "police(?:,? fire)?,? (?:and|&) crime commissioner(?: for"
+                  + " (?-i:\\p{Lu}[\\p{L}-]+(?:(?: and(?: the)?)?\\s\\p{Lu}[\\p{L}-]+){0,3}))?",
+              Role.POLICE_AND_CRIME_COMMISSIONER),
           Map.entry("children[’']s commissioner(?= (?:at|to|in|over) )", Role.COMMISSIONER),
           Map.entry("(?:england[’']s )?children[’']s commissioner(?: for england)?", Role.OTHER),
           Map.entry(

@@ -19,6 +19,9 @@ final class HealthBodies {
   /** Returns a body's full name, or another body's name as it is, without brackets after it. */
   static String fullName(String written) {
     String name = BRACKET.matcher(written.replaceAll("\\s+", " ").strip()).replaceFirst("");
+    if (name.equals("ICB") || name.equals("CCG")) {
+      return name.equals("ICB") ? "Integrated Care Board" : "Clinical Commissioning Group";
+    }
     if (BOARD.matcher(name).find()) {
       return "NHS " + bareName(name, BOARD) + " Integrated Care Board";
     }

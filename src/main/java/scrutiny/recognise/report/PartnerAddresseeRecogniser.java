@@ -19,6 +19,8 @@ import scrutiny.recognise.phrase.PersonName;
 import scrutiny.recognise.phrase.RolePhrases;
 import scrutiny.recognise.spi.Reading;
 import scrutiny.recognise.spi.Recogniser;
+import scrutiny.reference.OrganisationFinder;
+import scrutiny.reference.OrganisationNames;
 import scrutiny.text.Span;
 
 /**
@@ -31,11 +33,13 @@ final class PartnerAddresseeRecogniser implements Recogniser {
 
   private static final Pattern OTHER_BODY =
       Pattern.compile(
-          "(?i)\\b(?:NHS|CCG|ICB|police|constabulary|probation|health|clinical|crime|youth|CRC|rehabilitation)\\b");
+          "(?i)\\b(?:NHS|CCG|ICB|police|constabulary|probation|health|clinical|crime|youth|CRC|NPS|CCGs|Cafcass|integrated care board|rehabilitation)\\b");
 
-  /** A post after the name of its body; a police commissioner is a body, so is not listed. */
-  private static final Pattern TRAILING_POST =
-      Pattern.compile("\\s+(?:Manager|Head|Lead|Director)$");
+  private static final Pattern POLICE_COMMISSIONER =
+      Pattern.compile(
+          "(?i)^(?:\\p{L}+ )*police(?:,? fire)? (?:and|&) crime commissioner\\b|^mayor of\\b");
+
+  private static final Pattern DEPUTY = Pattern.compile("(?i)^(?:deputy|assistant)\\b");
 
   /** The space before a person's title that follows other words. */
   private static final Pattern NEXT_PARTNER =
@@ -51,9 +55,11 @@ final class PartnerAddresseeRecogniser implements Recogniser {
               + " \\p{Lu}|Director (?:of|for)|Head of|Chair of|Independent (?:Chair|Scrutineer)))");
 
   private final InspectedAuthority inspected;
+  private final OrganisationFinder organisations;
 
-  PartnerAddresseeRecogniser(InspectedAuthority inspected) {
+  PartnerAddresseeRecogniser(InspectedAuthority inspected, OrganisationFinder organisations) {
     this.inspected = inspected;
+    this.organisations = organisations;
   }
 
   @Override
@@ -123,7 +129,7 @@ final class PartnerAddresseeRecogniser implements Recogniser {
     return comma < line.end() ? comma : -1;
   }
 
-  private static Optional<Addressed> partner(Document document, Span partner, Body council) {
+  private Optional<Addressed> partner(Document document, Span partner, Body council) {
     String text = document.text().characters();
     return name(text, partner)
         .map(name -> {
@@ -134,21 +140,43 @@ final class PartnerAddresseeRecogniser implements Recogniser {
                   .strip();
           Optional<RolePhrases.RoleMention> role =
               RolePhrases.first(title, new Span(0, title.length()));
+          Body organisation = organisation(title, council);
           return new Addressed(
               document.text().quote(partner),
               name.name(),
-              role.map(RolePhrases.RoleMention::role).orElse(Role.OTHER),
+              organisation.equals(council)
+                  ? role.map(RolePhrases.RoleMention::role).orElse(Role.OTHER)
+                  : partnerRole(title, role.map(RolePhrases.RoleMention::role)),
               title,
-              organisation(title, council),
+              organisation,
               role.map(RolePhrases.RoleMention::interim).orElse(false));
         });
   }
 
+  /** Returns a role in a partner's body; the roles of councils do not exist there. */
+  private static Role partnerRole(String title, Optional<Role> role) {
+    if (POLICE_COMMISSIONER.matcher(title).find()) {
+      return DEPUTY.matcher(title).find() ? Role.OTHER : Role.POLICE_AND_CRIME_COMMISSIONER;
+    }
+    return role.filter(Role.CHIEF_EXECUTIVE::equals).orElse(Role.OTHER);
+  }
+
   /** Returns the body that a title names, or the council if it names no other. */
-  private static Body organisation(String title, Body council) {
+  private Body organisation(String title, Body council) {
     String last = title.substring(title.lastIndexOf(',') + 1).strip();
-    String body = TRAILING_POST.matcher(last).replaceFirst("");
-    boolean other = OTHER_BODY.matcher(title).find() && !COUNCIL.matcher(body).find();
-    return other && !body.isEmpty() ? new Body.Other(HealthBodies.fullName(body)) : council;
+    if (COUNCIL.matcher(last).find()) {
+      return council;
+    }
+    Optional<OrganisationFinder.NameMatch> registered = organisations.first(title);
+    if (registered.isPresent()) {
+      String name = title.substring(registered.get().start(), registered.get().end());
+      return new Body.Other(HealthBodies.fullName(name));
+    }
+    if (!OTHER_BODY.matcher(title).find()) {
+      return council;
+    }
+    return OrganisationNames.withoutPost(POLICE_COMMISSIONER.matcher(title).find() ? title : last)
+        .<Body>map(name -> new Body.Other(HealthBodies.fullName(name)))
+        .orElse(council);
   }
 }

@@ -5,6 +5,7 @@ import scrutiny.recognise.mention.ProgrammeRecogniser;
 import scrutiny.recognise.spi.Recogniser;
 import scrutiny.reference.Authorities;
 import scrutiny.reference.AuthorityFinder;
+import scrutiny.reference.OrganisationFinder;
 
 /** Lists the recognisers for inspectorates' reports and letters. */
 public final class ReportRecognisers {
@@ -24,7 +25,7 @@ public final class ReportRecognisers {
         new AreaTeamRecogniser(),
         new LetterInspectorRecogniser(),
         new SignatoryRecogniser(),
-        new PartnerAddresseeRecogniser(inspected),
+        new PartnerAddresseeRecogniser(inspected, new OrganisationFinder(authorities)),
         new AreaPartnerRecogniser(inspected, finder),
         new OutcomeRecogniser(),
         new ActionStatementRecogniser(inspected),

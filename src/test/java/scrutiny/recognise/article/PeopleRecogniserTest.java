@@ -50,6 +50,33 @@ class PeopleRecogniserTest {
         .hasSize(1);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Nora Field, Kent police and crime commissioner, spoke in Medway. | Kent police and crime commissioner
+          Nora Field, the police and crime commissioner for West Mercia, spoke. | police and crime commissioner for West Mercia
+          Police and crime commissioner Nora Field spoke in Medway. | Police and Crime Commissioner
+          """)
+  void aPoliceAndCrimeCommissionerHasAnOfficeOfTheirOwn(String text, String office) {
+    assertThat(Articles.facts(OfficerNamed.class, text))
+        .extracting(OfficerNamed::name, OfficerNamed::role, OfficerNamed::organisation)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                "Nora Field", Role.POLICE_AND_CRIME_COMMISSIONER, new Body.Other(office)));
+  }
+
+  @Test
+  void aCommissionerOfTheGovernmentKeepsTheRole() {
+    assertThat(
+            Articles.facts(
+                OfficerNamed.class,
+                "Nora Field, the government-appointed commissioner at Medway Council, spoke."))
+        .extracting(OfficerNamed::role)
+        .containsExactly(Role.COMMISSIONER);
+  }
+
   @Test
   void matchesAPersonBySurname() {
     assertThat(

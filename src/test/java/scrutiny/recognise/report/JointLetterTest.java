@@ -11,6 +11,7 @@ import scrutiny.fact.Gss;
 import scrutiny.fact.InspectorNamed;
 import scrutiny.fact.Role;
 import scrutiny.layout.StructuredDocument;
+import scrutiny.reference.OrganisationFinder;
 
 /** Tests recognition in letters by four inspectorates to all the partners of an area. */
 class JointLetterTest {
@@ -55,6 +56,40 @@ class JointLetterTest {
             tuple("Ann Ellis", "Accountable Officer at NHS Trent Valley"));
     assertThat(addressed(letter).get(1).organisation())
         .isEqualTo(new Body.Other("NHS Trent Clinical Commissioning Group"));
+  }
+
+  @Test
+  void separatesPostsFromBodies() {
+    StructuredDocument letter =
+        jointLetter(
+            """
+            Mary Lane, Director of Children's Services, Nottingham City Council
+            Tom Okafor, Temporary Chief Constable of Trent police force
+            Abe Stone, Chair at NHS Trent ICB
+            Ann Ellis, Youth Offending Service manager
+            Lee Grant, Executive lead of the CCG with responsibility for Trent Bank
+            Joy Hill, Head of Trent Valley National Probation Service
+            Ned Moss, Commissioner of Metropolitan Police
+            Una Frost, Police and Crime Commissioner, Sussex
+            Ian Wells, Regional Director, Trent Probation Service
+            Eve Marsh, Executive Lead, Integrated Care Board
+            """,
+            "");
+    assertThat(addressed(letter))
+        .extracting(Addressed::role, Addressed::organisation)
+        .containsExactly(
+            tuple(Role.DIRECTOR_OF_CHILDRENS_SERVICES, NOTTINGHAM),
+            tuple(Role.OTHER, new Body.Other("Trent police force")),
+            tuple(Role.OTHER, new Body.Other("NHS Trent Integrated Care Board")),
+            tuple(Role.OTHER, new Body.Other("Youth Offending Service")),
+            tuple(Role.OTHER, new Body.Other("Clinical Commissioning Group")),
+            tuple(Role.OTHER, new Body.Other("National Probation Service")),
+            tuple(Role.OTHER, new Body.Other("Metropolitan Police")),
+            tuple(
+                Role.POLICE_AND_CRIME_COMMISSIONER,
+                new Body.Other("Police and Crime Commissioner, Sussex")),
+            tuple(Role.OTHER, new Body.Other("Trent Probation Service")),
+            tuple(Role.OTHER, new Body.Other("Integrated Care Board")));
   }
 
   @Test
@@ -107,7 +142,8 @@ class JointLetterTest {
   }
 
   private static List<Addressed> addressed(StructuredDocument letter) {
-    return new PartnerAddresseeRecogniser(ReportFixtures.INSPECTED)
+    return new PartnerAddresseeRecogniser(
+            ReportFixtures.INSPECTED, new OrganisationFinder(ReportFixtures.AUTHORITIES))
         .recognise(letter).facts().stream().map(Addressed.class::cast).toList();
   }
 
