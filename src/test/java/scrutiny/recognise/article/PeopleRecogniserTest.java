@@ -57,7 +57,7 @@ class PeopleRecogniserTest {
           """
           Nora Field, Kent police and crime commissioner, spoke in Medway. | Kent police and crime commissioner
           Nora Field, the police and crime commissioner for West Mercia, spoke. | police and crime commissioner for West Mercia
-          Police and crime commissioner Nora Field spoke in Medway. | Police and Crime Commissioner
+          Police and crime commissioner Nora Field spoke in Medway. | Police and crime commissioner
           """)
   void aPoliceAndCrimeCommissionerHasAnOfficeOfTheirOwn(String text, String office) {
     assertThat(Articles.facts(OfficerNamed.class, text))
