@@ -79,7 +79,7 @@ public final class OrganisationFinder {
         all.stream()
             .filter(organisation -> organisation.councils().contains(gss))
             .filter(organisation -> day.map(organisation::existedOn).orElse(true))
-            .filter(organisation -> isWithin(words, wordsBySlug.get(organisation.slug())))
+            .filter(organisation -> isWithin(words, wordsBySlug.getOrDefault(organisation.slug(), Set.of())))
             .toList();
     return candidates.size() == 1 ? Optional.of(candidates.getFirst()) : Optional.empty();
   }
