@@ -79,7 +79,8 @@ public final class OrganisationFinder {
         all.stream()
             .filter(organisation -> organisation.councils().contains(gss))
             .filter(organisation -> day.map(organisation::existedOn).orElse(true))
-            .filter(organisation -> isWithin(words, wordsBySlug.getOrDefault(organisation.slug(), Set.of())))
+            .filter(organisation ->
+                isWithin(words, wordsBySlug.getOrDefault(organisation.slug(), Set.of())))
             .toList();
     return candidates.size() == 1 ? Optional.of(candidates.getFirst()) : Optional.empty();
   }
@@ -97,8 +98,7 @@ public final class OrganisationFinder {
         PartnerOrganisation organisation = byKey.get(OrganisationWords.key(candidate));
         if (organisation != null) {
           return Optional.of(
-              new NameMatch(
-                  organisation, candidate.getFirst().start(), candidate.getLast().end()));
+              new NameMatch(organisation, candidate.getFirst().start(), candidate.getLast().end()));
         }
       }
     }

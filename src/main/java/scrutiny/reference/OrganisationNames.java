@@ -34,11 +34,13 @@ public final class OrganisationNames {
 
   /** A post in an organisation that is not named: “Chief Executive, interim”. */
   private static final Pattern POST_ALONE =
-      Pattern.compile("(?i)^(?:" + RANK + "[\\s-]+)*" + POST + "(?:\\s*,.*|\\s+with\\b.*|\\s+(?:of|for|at))?$");
+      Pattern.compile(
+          "(?i)^(?:" + RANK + "[\\s-]+)*" + POST + "(?:\\s*,.*|\\s+with\\b.*|\\s+(?:of|for|at))?$");
 
   /** A post after its organisation: “Youth Offending Service manager”. */
   private static final Pattern TRAILING_POST =
-      Pattern.compile("(?i)(?:^|[\\s,]+)(?:" + RANK + "\\s+)*(?:manager|head|lead|director|officer)$");
+      Pattern.compile(
+          "(?i)(?:^|[\\s,]+)(?:" + RANK + "\\s+)*(?:manager|head|lead|director|officer)$");
 
   /** The police commissioner is an office with a staff of its own. */
   private static final Pattern POLICING_BODY =
@@ -47,7 +49,8 @@ public final class OrganisationNames {
   /** A kind of body without a place, followed by what somebody does there. */
   private static final Pattern KIND =
       Pattern.compile(
-          "^(.*?\\b(?:CCG|ICB|CRC|Integrated Care Board|Clinical Commissioning Group))\\s+(?:with|for|in)\\b.*");
+          "^(.*?\\b(?:CCG|ICB|CRC|Integrated Care Board|Clinical Commissioning"
+              + " Group))\\s+(?:with|for|in)\\b.*");
 
   private static final Pattern NEXT_SENTENCE = Pattern.compile("\\.\\s+\\p{Lu}.*$");
   private static final Pattern OUTER_SYMBOLS =
@@ -56,7 +59,9 @@ public final class OrganisationNames {
 
   private OrganisationNames() {}
 
-  /** Returns the name of an organisation without a post before or after it; empty without a name. */
+  /**
+   * Returns the name of an organisation without a post before or after it; empty without a name.
+   */
   public static Optional<String> withoutPost(String written) {
     String name = trim(NEXT_SENTENCE.matcher(written.replaceAll("\\s+", " ")).replaceFirst(""));
     if (POLICING_BODY.matcher(name).matches()) {

@@ -121,7 +121,7 @@ public final class ResolvedDocument {
         Council council = council(gss);
         yield Organisation.registered(council.iri(), council.gss(), body);
       }
-      case Body.Inspectorate(String slug) -> 
+      case Body.Inspectorate(String slug) ->
           Organisation.registered(iris.inspectorate(slug), slug, body);
       case Body.Other other -> organisations.resolve(other, area);
     };

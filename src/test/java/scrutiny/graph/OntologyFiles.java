@@ -16,7 +16,8 @@ final class OntologyFiles {
   private static final String ACCURACY = "accuracy";
 
   static final List<String> ALL =
-      List.of("scrutiny", "vocabulary", "shapes", "authorities", "delivery", "organisations", ACCURACY);
+      List.of(
+          "scrutiny", "vocabulary", "shapes", "authorities", "delivery", "organisations", ACCURACY);
 
   private OntologyFiles() {}
 

@@ -57,8 +57,7 @@ class RegisterReaderTest {
     assertThat(REGISTER.all())
         .filteredOn(authority -> authority.end().isEmpty())
         .allSatisfy(authority ->
-            assertThat(boards)
-                .anyMatch(board -> board.councils().contains(authority.gss())));
+            assertThat(boards).anyMatch(board -> board.councils().contains(authority.gss())));
   }
 
   private static List<String> slugs(String part) {

@@ -77,7 +77,10 @@ class OrganisationResolutionTest {
             .dated("4 to 8 May 2019", "this", "2019-05-04", "2019-05-08")
             .published("8 May 2019", LocalDate.of(2019, 5, 8))
             .build();
-    return RESOLVER.resolve(List.of(letter)).documents().getFirst().organisation(
-        new Body.Other(name));
+    return RESOLVER
+        .resolve(List.of(letter))
+        .documents()
+        .getFirst()
+        .organisation(new Body.Other(name));
   }
 }

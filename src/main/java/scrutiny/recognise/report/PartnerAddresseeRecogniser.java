@@ -33,7 +33,8 @@ final class PartnerAddresseeRecogniser implements Recogniser {
 
   private static final Pattern OTHER_BODY =
       Pattern.compile(
-          "(?i)\\b(?:NHS|CCG|ICB|police|constabulary|probation|health|clinical|crime|youth|CRC|NPS|CCGs|Cafcass|integrated care board|rehabilitation)\\b");
+          "(?i)\\b(?:NHS|CCG|ICB|police|constabulary|probation|health|clinical|crime|youth|CRC|NPS|CCGs|Cafcass|integrated"
+              + " care board|rehabilitation)\\b");
 
   private static final Pattern POLICE_COMMISSIONER =
       Pattern.compile(
