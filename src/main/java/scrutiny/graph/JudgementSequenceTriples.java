@@ -12,7 +12,12 @@ import scrutiny.fact.PartialDate;
 import scrutiny.resolve.Resolution;
 import scrutiny.resolve.ResolvedJudgement;
 
-/** Writes each service's judgements on an area in chronological order, to the inferred graph. */
+/**
+ * Writes each service's judgements on an area in chronological order, to the inferred graph.
+ *
+ * <p>A judgement of unknown date has no place in the order; it counts as the latest only if the
+ * service has no dated judgement on the area.
+ */
 final class JudgementSequenceTriples {
   private record ServiceArea(String service, Area area) {}
 
@@ -23,7 +28,6 @@ final class JudgementSequenceTriples {
     Map<ServiceArea, List<ResolvedJudgement>> histories =
         resolved.judgements().stream()
             .filter(judgement -> judgement.grade().isPresent())
-            .filter(judgement -> judgement.inspection().start().isPresent())
             .collect(
                 Collectors.groupingBy(
                     judgement ->
@@ -39,26 +43,30 @@ final class JudgementSequenceTriples {
 
   private static void add(
       Node graph, ServiceArea serviceArea, List<ResolvedJudgement> history, List<Quad> quads) {
-    List<ResolvedJudgement> sorted =
+    List<ResolvedJudgement> dated =
         history.stream()
+            .filter(judgement -> judgement.inspection().start().isPresent())
             .sorted(
                 Comparator.comparing((ResolvedJudgement judgement) ->
                         judgement.inspection().start().map(PartialDate::earliest).orElseThrow())
                     .thenComparing(ResolvedJudgement::iri))
             .toList();
-    for (int i = 0; i < sorted.size(); i++) {
-      Node node = Terms.uri(sorted.get(i).iri());
-      quads.add(Quad.create(graph, node, Terms.DERIVED_FROM, Terms.uri(sorted.get(i).document())));
+    for (int i = 0; i < dated.size(); i++) {
+      Node node = Terms.uri(dated.get(i).iri());
+      quads.add(Quad.create(graph, node, Terms.DERIVED_FROM, Terms.uri(dated.get(i).document())));
       if (i > 0) {
-        Node previous = Terms.uri(sorted.get(i - 1).iri());
+        Node previous = Terms.uri(dated.get(i - 1).iri());
         quads.add(Quad.create(graph, node, Scr.previousJudgement, previous));
       }
     }
-    quads.add(
-        Quad.create(
-            graph,
-            Terms.uri(serviceArea.service),
-            Scr.latestJudgement,
-            Terms.uri(sorted.getLast().iri())));
+    List<ResolvedJudgement> latest = dated.isEmpty() ? history : List.of(dated.getLast());
+    latest.forEach(
+        judgement ->
+            quads.add(
+                Quad.create(
+                    graph,
+                    Terms.uri(serviceArea.service),
+                    Scr.latestJudgement,
+                    Terms.uri(judgement.iri()))));
   }
 }

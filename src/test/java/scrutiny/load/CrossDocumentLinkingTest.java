@@ -257,6 +257,27 @@ class CrossDocumentLinkingTest {
         .satisfies(inspection -> assertThat(inspection).doesNotContain("2017-03-06"));
   }
 
+  @Test
+  void anUndatedJudgementIsTheLatestOnlyWhereNoneIsDated() {
+    SampleDocument undated =
+        SampleDocument.of(
+            """
+            Council to appoint more social workers
+
+            Ofsted has rated children's services in Nottingham as inadequate.
+            """);
+    String latest = "#latestJudgement";
+    assertThat(MergedGraph.of(undated).containsTriple("service/80533", latest, "")).isTrue();
+    assertThat(
+            MergedGraph.of(REPORT, undated)
+                .containsTriple("service/80533", latest, "2017-03-06/overall-effectiveness"))
+        .isTrue();
+    assertThat(
+            MergedGraph.of(REPORT, undated)
+                .containsTriple("service/80533", latest, "now/overall-effectiveness"))
+        .isFalse();
+  }
+
   private static SampleDocument visit(String council) {
     return SampleDocument.of(
         """
