@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -32,10 +33,14 @@ class QueriesTest {
 
   private static final Path STORY_VOCABULARY = Path.of("src/test/resources/story-vocabulary.trig");
 
-  private static final SparqlService FIXTURE = Fixture.executor(STORY, STORY_VOCABULARY);
+  private static final Path LATER = Path.of("src/test/resources/latest-inspections.trig");
 
-  private static final SparqlService LOADED_IN_REVERSE =
-      Fixture.reversedExecutor(STORY, STORY_VOCABULARY);
+  /** The files queried in addition to the fixture. */
+  static final Path[] MORE = {STORY, STORY_VOCABULARY, LATER};
+
+  static final SparqlService FIXTURE = Fixture.executor(MORE);
+
+  private static final SparqlService LOADED_IN_REVERSE = Fixture.reversedExecutor(MORE);
 
   /** Queries for which the fixture itself has no rows. */
   private static final Set<String> STORY_QUERIES =
@@ -175,17 +180,22 @@ class QueriesTest {
   @Test
   void optionalParametersFilterTheRows() throws Exception {
     assertThat(csv("latest-judgements", Map.of("area", "lscb")).lines().skip(1))
-        .hasSize(1)
-        .allSatisfy(row -> assertThat(row).startsWith("Isles of Scilly").contains(",lscb,"));
+        .hasSize(3)
+        .allSatisfy(row -> assertThat(row).contains(",lscb,"))
+        .anySatisfy(row -> assertThat(row).startsWith("Isles of Scilly"));
+    assertThat(csv("latest-judgements", Map.of("area", "overall-effectiveness")).lines())
+        .noneSatisfy(row -> assertThat(row).startsWith("Northamptonshire"))
+        .anySatisfy(row -> assertThat(row).startsWith("North Northamptonshire").contains("2026-05-11"));
+    assertThat(csv("latest-judgements", Map.of("ended", "yes")).lines())
+        .anySatisfy(row -> assertThat(row).startsWith("Northamptonshire"));
     assertThat(csv("improved-by-two-grades", Map.of("grades", "3")).lines()).hasSize(1);
     assertThat(csv("grades-by-region-and-year", Map.of("from", "2016", "to", "2016")).lines())
         .containsExactly(
             "region,year,grade,inspections",
             "East Midlands,2016,requires-improvement,1",
             "South West,2016,good,1");
-    assertThat(csv("director-when-judged", Map.of("within", "3")).lines().skip(1))
-        .hasSize(2)
-        .anySatisfy(row -> assertThat(row).contains("Rachael Wardell"));
+    assertThat(csv("director-when-judged", Map.of("months", "1")).lines())
+        .anySatisfy(row -> assertThat(row).contains("Sally Hodges,shown-within-1-months"));
     assertThat(csv("inspectors-and-where", Map.of("inspector", "tomsett")).lines()).hasSize(3);
     assertThat(csv("findings-on-a-theme", Map.of("theme", "exploitation")).lines().skip(1))
         .isNotEmpty()
@@ -196,12 +206,19 @@ class QueriesTest {
     assertThat(csv("recommendations-by-theme", Map.of("theme", "health")).lines()).hasSize(2);
   }
 
-  private static Map<String, String> requiredValues(PrebuiltQuery query) {
+  static Map<String, String> requiredValues(PrebuiltQuery query) {
     String council =
         STORY_QUERIES.contains(query.name()) ? "Northamptonshire" : "Bath and North East Somerset";
-    return query.parameters().stream().anyMatch(Parameter::required)
-        ? Map.of("authority", council)
-        : Map.of();
+    Map<String, String> values = new TreeMap<>();
+    query.parameters().stream()
+        .filter(Parameter::required)
+        .forEach(parameter ->
+            values.put(
+                parameter.name(),
+                parameter.type() == ParameterType.DATE
+                    ? "2020-01-01"
+                    : parameter.name().equals("authority") ? council : "West Berkshire"));
+    return values;
   }
 
   private static String csv(String name, Map<String, String> values) throws Exception {

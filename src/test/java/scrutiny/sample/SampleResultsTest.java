@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.query.QueryFactory;
 import org.junit.jupiter.api.AfterAll;
@@ -23,6 +24,7 @@ import scrutiny.load.Progress;
 import scrutiny.load.RunSummary;
 import scrutiny.load.Sample;
 import scrutiny.query.Parameter;
+import scrutiny.query.ParameterType;
 import scrutiny.query.PrebuiltQueries;
 import scrutiny.query.PrebuiltQuery;
 import scrutiny.query.ResultFormat;
@@ -63,6 +65,8 @@ class SampleResultsTest {
           "facts-that-documents-disagree-on",
           "grade-changes-within-a-tenure",
           "identities",
+          "inspectors-who-became-directors",
+          "statements-of-action-due",
           "programmes-by-authority");
 
   static List<PrebuiltQuery> queries() {
@@ -97,7 +101,7 @@ class SampleResultsTest {
   void everyQueryReturnsRows(PrebuiltQuery query) throws Exception {
     Map<String, String> values =
         query.parameters().stream().anyMatch(Parameter::required)
-            ? Map.of("authority", COUNCIL)
+            ? requiredValues(query)
             : Map.of();
     assertThat(csv(query.name(), values).lines()).hasSizeGreaterThan(1);
   }
@@ -122,6 +126,15 @@ class SampleResultsTest {
     assertThat(passages.rows())
         .hasSizeGreaterThan(150)
         .allSatisfy(row -> assertThat(row.get(0)).isEqualTo(row.get(1)));
+  }
+
+  private static Map<String, String> requiredValues(PrebuiltQuery query) {
+    return query.parameters().stream()
+        .filter(Parameter::required)
+        .collect(
+            Collectors.toMap(
+                Parameter::name,
+                parameter -> parameter.type() == ParameterType.DATE ? "2012-01-01" : COUNCIL));
   }
 
   private static String csv(String query, Map<String, String> values) throws Exception {
