@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,11 +20,16 @@ import scrutiny.fact.Addressed;
 import scrutiny.fact.Body;
 import scrutiny.fact.DocumentFacts;
 import scrutiny.fact.DocumentFactsBuilder;
+import scrutiny.fact.Fact;
 import scrutiny.fact.Gss;
 import scrutiny.fact.InspectorNamed;
 import scrutiny.fact.Kind;
+import scrutiny.fact.OfficerNamed;
 import scrutiny.fact.Role;
+import scrutiny.fact.StatementMade;
+import scrutiny.fact.TenureStated;
 import scrutiny.reference.Authorities;
+import scrutiny.text.Quote;
 
 /** Names are merged into one person by rules, each with a reason; a decision overrides any rule. */
 class IdentityResolutionTest {
@@ -78,6 +85,8 @@ class IdentityResolutionTest {
     "Dona Quimby, Donna Quimby, ",
     "Rhona Quimbey, Rhona Quimby, same by misprint",
     "Rhona Quimpy, Rhona Quimby, same by misprint",
+    "Andy Quimpy, Andrew Quimby, same by misprint",
+    "Chris Quimpy, Christine Quimby, ",
     "Rhona Poe, Rhona Pie, ",
     "Andy Quimby, Andrew Quimby, same by short-form",
     "Clare Quimby, Claire Quimby, same by short-form",
@@ -111,6 +120,101 @@ class IdentityResolutionTest {
                     addressed(1, "Rhona Quimby", DIRECTOR, "E06000022"),
                     addressed(2, "Rhona Quimby", DIRECTOR, "E06000037"))))
         .containsExactly("same by same-senior-post");
+  }
+
+  @Test
+  void saysInHowManyDocumentsAMisprintOccurs() {
+    String once = "one of the spellings occurs in a single document";
+    assertThat(misprintReason("Rhona Quimpy")).endsWith(once);
+    assertThat(misprintReason("Rhonda Quimby")).doesNotContain(once);
+  }
+
+  private static String misprintReason(String misprint) {
+    List<Identity> found =
+        identities(
+            IdentityDecisions.NONE,
+            inspected(1, misprint),
+            inspected(2, "Rhona Quimby"),
+            inspected(3, "Rhona Quimby"));
+    assertThat(found).hasSize(1);
+    return found.getFirst().reason();
+  }
+
+  @Test
+  void shortFormElsewhereNeedsTheSameSeniorPost() {
+    DocumentFacts director = addressed(1, "Andy Quimby", DIRECTOR, "E06000022");
+    assertThat(
+            verdicts(
+                identities(
+                    IdentityDecisions.NONE,
+                    director,
+                    addressed(2, "Andrew Quimby", DIRECTOR, "E06000037"))))
+        .containsExactly("possibly-same by short-form");
+    assertThat(
+            identities(
+                IdentityDecisions.NONE,
+                director,
+                addressed(2, "Andrew Quimby", Role.OTHER, "E06000037")))
+        .isEmpty();
+    assertThat(
+            identities(
+                IdentityDecisions.NONE,
+                director,
+                addressed(2, "Una Quimby", DIRECTOR, "E06000037")))
+        .isEmpty();
+  }
+
+  private static DocumentFacts naming(String name, BiFunction<Quote, String, Fact> fact) {
+    DocumentFactsBuilder article = DocumentFactsBuilder.article("news.txt", "Here is " + name);
+    return article.with(fact.apply(article.quote(name), name)).build();
+  }
+
+  private static OfficerNamed officer(Quote quote, String name, Body organisation) {
+    return new OfficerNamed(
+        quote, name, DIRECTOR, "the post", organisation, Optional.empty(), false);
+  }
+
+  private static TenureStated tenure(Quote quote, String name, Body organisation) {
+    return new TenureStated(
+        quote,
+        Optional.of(name),
+        DIRECTOR,
+        "the post",
+        organisation,
+        TenureStated.TenureStatus.CURRENT,
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        false);
+  }
+
+  @Test
+  void comparesTheNamesOfOfficersHoldersAndSpeakers() {
+    DocumentFacts director = addressed(1, "Rhona Quimby", DIRECTOR, "E06000022");
+    Body elsewhere = new Body.Council(new Gss("E06000037"));
+    DocumentFacts officer =
+        naming("Rhona Quimby", (quote, name) -> officer(quote, name, elsewhere));
+    assertThat(verdicts(identities(IdentityDecisions.NONE, director, officer)))
+        .containsExactly("same by same-senior-post");
+    DocumentFacts holder = naming("Rhona Quimby", (quote, name) -> tenure(quote, name, elsewhere));
+    assertThat(verdicts(identities(IdentityDecisions.NONE, director, holder)))
+        .containsExactly("same by same-senior-post");
+    DocumentFacts speaker =
+        naming(
+            "Rhona Quimby",
+            (quote, name) -> new StatementMade(quote, Optional.of(name), elsewhere));
+    assertThat(verdicts(identities(IdentityDecisions.NONE, director, speaker)))
+        .containsExactly("possibly-same by same-name");
+  }
+
+  @Test
+  void mergesAnInspectorWithARepresentativeOfTheInspectorate() {
+    DocumentFacts speaker =
+        naming(
+            "Rhona Quimby",
+            (quote, name) -> new StatementMade(quote, Optional.of(name), Body.OFSTED));
+    assertThat(verdicts(identities(IdentityDecisions.NONE, speaker, inspected(2, "Rhona Quimby"))))
+        .containsExactly("same by inspectorate-representative");
   }
 
   @Test

@@ -229,6 +229,74 @@ class ResolverTest {
         .build();
   }
 
+  /** Too short a quotation to identify a report by itself. */
+  private static final String NEWS_QUOTATION = "managers know their children well";
+
+  private static DocumentFactsBuilder reportOf(String year) {
+    return DocumentFactsBuilder.report(
+            year + ".txt", Kind.SIF, "Bath, April " + year + ". Here, " + NEWS_QUOTATION + ".")
+        .reportsInspection("Bath", BATH)
+        .dated("April " + year, "this", year + "-04-24", "");
+  }
+
+  private static DocumentFactsBuilder newsOf2017(String quotation) {
+    DocumentFactsBuilder news =
+        DocumentFactsBuilder.article(
+                "news.txt", "In April 2017, Bath was good. Ofsted said “" + quotation + "”.")
+            .mentionsInspection("Bath", "e1", Kind.SIF, BATH)
+            .dated("April 2017", "e1", "2017-04-24", "");
+    return news.with(new StatementMade(news.quote(quotation), Optional.empty(), Body.OFSTED));
+  }
+
+  private static List<String> quotedBy(DocumentFactsBuilder news, DocumentFactsBuilder... reports) {
+    List<DocumentFacts> all =
+        Stream.concat(Stream.of(news), Stream.of(reports))
+            .map(DocumentFactsBuilder::build)
+            .toList();
+    return RESOLVER.resolve(all).quotationSources().values().stream()
+        .flatMap(List::stream)
+        .map(source -> source.report().sources().getFirst())
+        .toList();
+  }
+
+  @Test
+  void searchesShortQuotationsOnlyInTheReportThatIsNews() {
+    DocumentFactsBuilder news =
+        newsOf2017(NEWS_QUOTATION).judged("good", "e1", Area.OVERALL_EFFECTIVENESS, Grade.GOOD);
+    assertThat(quotedBy(news, reportOf("2017"))).containsExactly("2017.txt");
+    assertThat(quotedBy(news, reportOf("2017"), reportOf("2014"))).containsExactly("2017.txt");
+    assertThat(quotedBy(news, reportOf("2014"))).isEmpty();
+  }
+
+  @Test
+  void doesNotSearchShortQuotationsInAReportThatIsOnlyRecalled() {
+    DocumentFactsBuilder recalling =
+        newsOf2017(NEWS_QUOTATION)
+            .judgedPreviously("good", "e1", Area.OVERALL_EFFECTIVENESS, Grade.GOOD);
+    assertThat(quotedBy(recalling, reportOf("2017"))).isEmpty();
+  }
+
+  @Test
+  void doesNotSearchShortQuotationsInAReportThatOnlyMentionsTheInspection() {
+    DocumentFactsBuilder news =
+        newsOf2017(NEWS_QUOTATION).judged("good", "e1", Area.OVERALL_EFFECTIVENESS, Grade.GOOD);
+    DocumentFactsBuilder later =
+        reportOf("2021")
+            .mentionsInspection("Bath", "previous", Kind.SIF, BATH)
+            .dated("Bath", "previous", "2017-04-24", "");
+    assertThat(quotedBy(news, later)).isEmpty();
+  }
+
+  @Test
+  void shortQuotationMustBeVerbatimAndNoFragment() {
+    for (String quotation :
+        List.of("managers know all their children well", "know their children")) {
+      DocumentFactsBuilder news =
+          newsOf2017(quotation).judged("good", "e1", Area.OVERALL_EFFECTIVENESS, Grade.GOOD);
+      assertThat(quotedBy(news, reportOf("2017"))).as(quotation).isEmpty();
+    }
+  }
+
   @Test
   void findsTheCouncilThatExistedOnTheDay() {
     assertThat(somerset("2022-11-07").council().gss()).isEqualTo("E10000027");
