@@ -60,13 +60,12 @@ final class JudgementSequenceTriples {
       }
     }
     List<ResolvedJudgement> latest = dated.isEmpty() ? history : List.of(dated.getLast());
-    latest.forEach(
-        judgement ->
-            quads.add(
-                Quad.create(
-                    graph,
-                    Terms.uri(serviceArea.service),
-                    Scr.latestJudgement,
-                    Terms.uri(judgement.iri()))));
+    latest.forEach(judgement ->
+        quads.add(
+            Quad.create(
+                graph,
+                Terms.uri(serviceArea.service),
+                Scr.latestJudgement,
+                Terms.uri(judgement.iri()))));
   }
 }

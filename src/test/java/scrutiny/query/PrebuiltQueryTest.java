@@ -114,9 +114,8 @@ class PrebuiltQueryTest {
     Map<String, String> values = new java.util.HashMap<>();
     query.parameters().stream()
         .filter(Parameter::required)
-        .forEach(p ->
-            values.put(
-                p.name(), p.type() == ParameterType.DATE ? "2020-01-01" : "required"));
+        .forEach(
+            p -> values.put(p.name(), p.type() == ParameterType.DATE ? "2020-01-01" : "required"));
     values.put(one.name(), value);
     return values;
   }
