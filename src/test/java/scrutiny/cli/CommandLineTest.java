@@ -194,7 +194,7 @@ class CommandLineTest {
     assertThat(result.exitCode()).isZero();
     assertThat(result.err()).isEmpty();
     assertThat(result.out())
-        .contains("Latest grades of each council")
+        .contains("Latest grade of each council in each area")
         .contains("Director of children’s services when a council was judged")
         .contains("Evidence for a council’s facts")
         .contains("Bath and North East Somerset");
