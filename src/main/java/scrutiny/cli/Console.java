@@ -35,12 +35,15 @@ record Console(PrintStream out, PrintStream err, boolean interactive) {
     return interactive ? new ProgressLine(verb, err) : Progress.NONE;
   }
 
-  /** Prints the refused inputs and returns the exit code of the run. */
+  /**
+   * Prints the refused inputs and the problems of an index, and returns the exit code of the run.
+   */
   int printRefusals(RunSummary summary) {
     if (interactive) {
       err.print("\r\033[K");
     }
     summary.refusals().stream().map(Issue::toLine).forEach(err::println);
+    summary.indexWarnings().stream().map(Issue::toLine).forEach(err::println);
     return summary.refused() > 0 ? ExitCode.REFUSED : ExitCode.DONE;
   }
 

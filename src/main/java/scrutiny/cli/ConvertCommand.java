@@ -39,6 +39,14 @@ final class ConvertCommand implements Callable<Integer> {
   private @Nullable Path facts;
 
   @Option(
+      names = "--index",
+      paramLabel = "FILE",
+      description =
+          "A CSV file with columns path or sha256, url, title, published: adds each document's"
+              + " URL, and its title and date if the document does not state them.")
+  private @Nullable Path index;
+
+  @Option(
       names = "--decisions",
       paramLabel = "FILE",
       description =
@@ -59,6 +67,7 @@ final class ConvertCommand implements Callable<Integer> {
         ConvertRun.run(
             paths,
             Optional.ofNullable(facts),
+            Optional.ofNullable(index),
             Optional.ofNullable(decisions),
             target,
             console.progress("read")));

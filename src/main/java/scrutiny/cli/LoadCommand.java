@@ -34,6 +34,15 @@ final class LoadCommand implements Callable<Integer> {
   private Path folder = Path.of("");
 
   @Option(
+      names = "--index",
+      paramLabel = "FILE",
+      description =
+          "A CSV file with columns path or sha256, url, title, published: adds each document's"
+              + " URL, and its title and date if the document does not state them. The store keeps"
+              + " them.")
+  private @Nullable Path index;
+
+  @Option(
       names = "--decisions",
       paramLabel = "FILE",
       description =
@@ -52,7 +61,11 @@ final class LoadCommand implements Callable<Integer> {
   public Integer call() throws IOException, StoreException {
     try (StoreOpener.OpenedStore opened =
         new StoreOpener(console)
-            .openFolder(folder, Inputs.fromPaths(paths), Optional.ofNullable(decisions))) {
+            .openFolder(
+                folder,
+                Inputs.fromPaths(paths),
+                Optional.ofNullable(index),
+                Optional.ofNullable(decisions))) {
       RunSummary summary = opened.summary().orElseThrow();
       int code = console.printRefusals(summary);
       console.printMessage(

@@ -68,7 +68,8 @@ final class ShowCommand implements Callable<Integer> {
       if (exitCode != ExitCode.DONE) {
         return exitCode;
       }
-      String document = DocumentIndex.of(SparqlService.ofStore(opened.store())).iriOf(name);
+      String document =
+          DocumentIndex.of(SparqlService.ofStore(opened.store())).iriOf(nameInGraph());
       String page =
           EvidenceFile.html(opened.store(), document)
               .orElseThrow(() ->
@@ -98,6 +99,14 @@ final class ShowCommand implements Callable<Integer> {
     return isFile(name)
         ? opener.openDocuments(Inputs.fromPaths(List.of(Path.of(name))))
         : opener.openSample();
+  }
+
+  /**
+   * Returns the name by which the graph knows the document: a converted file by its source path.
+   */
+  private String nameInGraph() {
+    boolean converted = source.folder == null && source.files.isEmpty() && isFile(name);
+    return converted ? Inputs.fromPaths(List.of(Path.of(name))).files().getFirst().path() : name;
   }
 
   private static boolean isFile(String name) {

@@ -37,13 +37,13 @@ record StoreOpener(Console console) {
 
   /** Opens or creates the store in a folder and loads documents into it. */
   OpenedStore openFolder(Path folder, Inputs inputs) throws StoreException, IOException {
-    return openFolder(folder, inputs, Optional.empty());
+    return openFolder(folder, inputs, Optional.empty(), Optional.empty());
   }
 
-  /** Does the same with decisions on which names are the same person, which the store keeps. */
-  OpenedStore openFolder(Path folder, Inputs inputs, Optional<Path> decisions)
+  /** Does the same with an index of documents and decisions on names, which the store keeps. */
+  OpenedStore openFolder(Path folder, Inputs inputs, Optional<Path> index, Optional<Path> decisions)
       throws StoreException, IOException {
-    return load(Shutdown.closeOnExit(Store.openOrCreate(folder)), inputs, decisions);
+    return load(Shutdown.closeOnExit(Store.openOrCreate(folder)), inputs, index, decisions);
   }
 
   /** Loads RDF files into a temporary store. */
@@ -60,7 +60,8 @@ record StoreOpener(Console console) {
 
   /** Converts documents into a temporary store. */
   OpenedStore openDocuments(Inputs inputs) throws StoreException, IOException {
-    return load(Shutdown.closeOnExit(Store.temporary()), inputs, Optional.empty());
+    return load(
+        Shutdown.closeOnExit(Store.temporary()), inputs, Optional.empty(), Optional.empty());
   }
 
   /** Converts the bundled sample into a temporary store. */
@@ -68,14 +69,15 @@ record StoreOpener(Console console) {
     return openDocuments(Sample.inputs());
   }
 
-  private OpenedStore load(Store store, Inputs inputs, Optional<Path> decisions)
+  private OpenedStore load(
+      Store store, Inputs inputs, Optional<Path> index, Optional<Path> decisions)
       throws IOException {
     try {
       if (decisions.isPresent()) {
         LoadRun.storeDecisions(store, decisions.get());
       }
       return new OpenedStore(
-          store, Optional.of(LoadRun.run(inputs, store, console.progress("read"))));
+          store, Optional.of(LoadRun.run(inputs, index, store, console.progress("read"))));
     } catch (IOException | RuntimeException e) {
       Shutdown.closeNow(store);
       throw e;

@@ -49,7 +49,7 @@ public record Evaluation(
   public static Evaluation run(List<Path> gold, Inputs inputs, Set<Breakdown> by, Progress progress)
       throws IOException {
     List<Label> labels = LabelReader.read(gold);
-    return of(labels, ReadRun.run(inputs, progress), by);
+    return of(labels, ReadRun.run(inputs.withLocationsAsPaths(), progress), by);
   }
 
   static Evaluation of(List<Label> labels, ReadRun.ReadResult read, Set<Breakdown> by) {

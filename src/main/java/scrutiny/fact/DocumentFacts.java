@@ -2,6 +2,7 @@ package scrutiny.fact;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import scrutiny.text.Issue;
 import scrutiny.text.SourceText;
 
@@ -16,6 +17,7 @@ import scrutiny.text.SourceText;
  * @param text the text in reading order
  * @param facts the facts, in the order in which they were recognised
  * @param issues the problems found while reading it
+ * @param listing what an index of documents states about it
  */
 public record DocumentFacts(
     List<String> sources,
@@ -25,7 +27,8 @@ public record DocumentFacts(
     Kind kind,
     SourceText text,
     List<Fact> facts,
-    List<Issue> issues) {
+    List<Issue> issues,
+    Optional<DocumentListing> listing) {
   /** The form of a document that no inspectorate wrote. */
   public static final String ARTICLE = "article";
 
@@ -33,6 +36,19 @@ public record DocumentFacts(
     sources = sources.stream().distinct().sorted().toList();
     facts = List.copyOf(facts);
     issues = List.copyOf(issues);
+  }
+
+  /** Creates the facts of a document that no index lists. */
+  public DocumentFacts(
+      List<String> sources,
+      String hash,
+      String mediaType,
+      String form,
+      Kind kind,
+      SourceText text,
+      List<Fact> facts,
+      List<Issue> issues) {
+    this(sources, hash, mediaType, form, kind, text, facts, issues, Optional.empty());
   }
 
   /** Returns whether an inspectorate wrote the document. */
@@ -52,6 +68,12 @@ public record DocumentFacts(
         issues.stream()
             .map(i -> new Issue(first, i.place(), i.severity(), i.message(), i.remedy()))
             .toList();
-    return new DocumentFacts(paths, hash, mediaType, form, kind, text, facts, renamed);
+    return new DocumentFacts(paths, hash, mediaType, form, kind, text, facts, renamed, listing);
+  }
+
+  /** Returns a copy with what an index states about the document. */
+  public DocumentFacts withListing(DocumentListing stated) {
+    return new DocumentFacts(
+        sources, hash, mediaType, form, kind, text, facts, issues, Optional.of(stated));
   }
 }

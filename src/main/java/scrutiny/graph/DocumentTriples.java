@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import scrutiny.fact.AuthorityMentioned;
+import scrutiny.fact.Body;
 import scrutiny.fact.DocumentFacts;
 import scrutiny.fact.OrganisationMentioned;
 import scrutiny.fact.Published;
@@ -33,6 +34,8 @@ final class DocumentTriples {
     if (facts.official()) {
       graph.addTriple(document, Scr.kind, Scr.concept("kind", facts.kind().notation()));
       graph.addTriple(document, Terms.LICENCE, Terms.OPEN_GOVERNMENT_LICENCE);
+      graph.addTriple(
+          document, Terms.PUBLISHER, Terms.uri(graph.document().organisation(Body.OFSTED).iri()));
     }
   }
 
@@ -58,6 +61,7 @@ final class DocumentTriples {
     Node date = Literals.date(published.date());
     if (graph.document().published().filter(published.date()::equals).isPresent()) {
       graph.addClaim(published.quote(), graph.iri(), Terms.ISSUED, date);
+      graph.addTriple(graph.iri(), Scr.issuedFrom, Literals.string("document"));
     } else {
       graph.addDisagreement(published.quote(), graph.iri(), Terms.ISSUED, date, Optional.empty());
     }

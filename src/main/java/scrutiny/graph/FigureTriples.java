@@ -73,6 +73,8 @@ final class FigureTriples {
     int position = amount.words().span().start();
     Node figure = graph.part("figure/" + position);
     graph.addTypes(figure, Scr.Figure, Terms.OBSERVATION);
+    graph.addTriple(
+        figure, Terms.LABEL, Labels.figure(measure.getLiteralLexicalForm(), amount, when));
     graph.addTriple(figure, Terms.DATA_SET, DATA_SET);
     graph.addTriple(figure, Scr.document, graph.iri());
     graph.addTriple(figure, Scr.position, Literals.integer(position));

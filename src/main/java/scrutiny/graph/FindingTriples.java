@@ -6,7 +6,7 @@ import scrutiny.fact.FindingReported;
 import scrutiny.resolve.Inspection;
 import scrutiny.resolve.ResolvedDocument;
 
-/** Writes the findings of inspectors, whose text is that of their passages. */
+/** Writes the findings of inspectors, and what articles report of them. */
 final class FindingTriples {
   private FindingTriples() {}
 
@@ -20,6 +20,8 @@ final class FindingTriples {
   private static void add(Finding finding, Inspection inspection, DocumentGraph graph) {
     Node node = node(finding, graph);
     graph.addTypes(node, Scr.Finding);
+    graph.addTriple(node, Terms.LABEL, Labels.finding(finding, inspection));
+    graph.addTriple(node, Scr.words, Literals.quotedText(finding.quote()));
     finding.number().ifPresent(n -> graph.addTriple(node, Scr.number, Literals.integer(n)));
     finding
         .area()
@@ -47,6 +49,8 @@ final class FindingTriples {
   private static void add(FindingReported reported, Inspection inspection, DocumentGraph graph) {
     Node node = node(reported, graph.document());
     graph.addTypes(node, Scr.ReportedFinding);
+    graph.addTriple(node, Terms.LABEL, Labels.reportedFinding(inspection));
+    graph.addTriple(node, Scr.words, Literals.quotedText(reported.quote()));
     reported
         .themes()
         .forEach(theme -> graph.addTriple(node, Scr.theme, Scr.concept("theme", theme)));

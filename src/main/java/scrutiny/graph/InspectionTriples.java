@@ -23,7 +23,7 @@ final class InspectionTriples {
     Inspection inspection = graph.document().inspection(mentioned.id()).orElseThrow();
     Node node = Terms.uri(inspection.iri());
     graph.addTypes(node, Scr.Inspection, Terms.ACTIVITY);
-    graph.addTriple(node, Terms.LABEL, Literals.english(label(inspection)));
+    graph.addTriple(node, Terms.LABEL, Labels.inspection(inspection));
     graph.addTriple(node, Scr.service, Terms.uri(inspection.council().service()));
     graph.addTriple(graph.iri(), Scr.mentions, node);
     if (mentioned.reported() && graph.document().documentFacts().official()) {
@@ -62,13 +62,6 @@ final class InspectionTriples {
 
   private static Node kind(Kind kind) {
     return Scr.concept("kind", kind.notation());
-  }
-
-  private static String label(Inspection inspection) {
-    return inspection.council().name()
-        + ", "
-        + inspection.kind().notation().replace('-', ' ')
-        + inspection.start().map(start -> ", " + start).orElse("");
   }
 
   static void addFieldwork(FieldworkDated dated, DocumentGraph graph) {

@@ -24,6 +24,7 @@ final class InspectorTriples {
     Node inspectionNode = Terms.uri(inspection.iri());
     Node role = Terms.uri(graph.document().inspectionRole(inspection, named.role(), person));
     graph.addTypes(role, Scr.InspectionRole, Terms.MEMBERSHIP);
+    graph.addTriple(role, Terms.LABEL, Labels.inspectionRole(person, named.role(), inspection));
     graph.addTriple(role, Terms.ROLE, Scr.concept("role", named.role().notation()));
     graph.addTriple(
         role,

@@ -52,6 +52,7 @@ final class JudgementTriples {
     if (graph.document().isDisputed(fact)) {
       graph.addDisagreement(fact.quote(), judgement, property, value, Optional.of(status));
     } else {
+      graph.addTriple(judgement, Terms.LABEL, Labels.judgement(inspection, area, value));
       graph.addJudgementClaim(fact.quote(), judgement, property, value, status);
     }
   }

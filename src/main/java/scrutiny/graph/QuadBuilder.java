@@ -19,6 +19,7 @@ public final class QuadBuilder {
     for (ResolvedDocument document : resolved.documents()) {
       add(document, quads);
     }
+    ListingTriples.add(resolved, quads);
     JudgementSequenceTriples.add(resolved, quads);
     ServiceHistoryTriples.add(resolved, quads);
     IdentityTriples.add(resolved, quads);

@@ -20,6 +20,7 @@ final class RecommendationTriples {
     String path = made.addressedToBoard() ? "board-recommendation/" : "recommendation/";
     Node recommendation = graph.part(path + made.position());
     graph.addTypes(recommendation, Scr.Recommendation);
+    graph.addTriple(recommendation, Terms.LABEL, Labels.recommendation(made, inspection));
     graph.addTriple(recommendation, Scr.document, graph.iri());
     graph.addTriple(recommendation, Scr.inspection, Terms.uri(inspection.iri()));
     graph.addTriple(recommendation, Scr.ordinal, Literals.integer(made.position()));
@@ -57,11 +58,13 @@ final class RecommendationTriples {
   static Node addBoard(Inspection inspection, DocumentGraph graph) {
     Node board = Terms.uri(graph.document().board(inspection));
     graph.addTypes(board, Scr.SafeguardingBoard, Terms.ORGANISATION);
-    graph.addTriple(
-        board,
-        Terms.LABEL,
-        Literals.string(inspection.council().name() + " Local Safeguarding Children Board"));
+    graph.addTriple(board, Terms.LABEL, Literals.string(boardName(inspection)));
     return board;
+  }
+
+  /** Returns the name of the safeguarding board of an inspected service. */
+  static String boardName(Inspection inspection) {
+    return inspection.council().name() + " Local Safeguarding Children Board";
   }
 
   private static Node addPartnership(Inspection inspection, DocumentGraph graph) {

@@ -27,16 +27,33 @@ public final class ReferenceGraphs {
       List.of("authorities.ttl", "delivery.ttl", "organisations.ttl");
   private static final List<String> ONTOLOGY_FILES = List.of("scrutiny.ttl", "vocabulary.ttl");
 
+  /** The start of the addresses of the inspectorate's pages about councils. */
+  private static final String PROVIDER_PAGES = "https://reports.ofsted.gov.uk/provider/44/";
+
   private ReferenceGraphs() {}
 
   /** Returns the quads of the graphs of the register, the ontology and the accuracy. */
   public static List<Quad> quads(Iris iris) {
     List<Quad> quads = new ArrayList<>();
     REGISTER_FILES.forEach(file -> read(file, iris.registerGraph(), quads));
+    quads.addAll(providerPages(quads));
     ONTOLOGY_FILES.forEach(file -> read(file, iris.ontologyGraph(), quads));
     Node accuracy = NodeFactory.createURI(iris.accuracyGraph());
     AccuracyTriples.published().forEach(triple -> quads.add(Quad.create(accuracy, triple)));
     return quads;
+  }
+
+  /** Returns the links from services to the inspectorate's pages, which their numbers determine. */
+  private static List<Quad> providerPages(List<Quad> register) {
+    return register.stream()
+        .filter(quad -> quad.getPredicate().equals(Scr.urn))
+        .map(quad ->
+            Quad.create(
+                quad.getGraph(),
+                quad.getSubject(),
+                Terms.PAGE,
+                Terms.uri(PROVIDER_PAGES + quad.getObject().getLiteralLexicalForm())))
+        .toList();
   }
 
   private static void read(String file, String graph, List<Quad> quads) {

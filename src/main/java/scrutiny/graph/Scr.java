@@ -205,6 +205,7 @@ public final class Scr {
   // Properties: documents.
   public static final Node source = term("source");
   public static final Node sha256 = term("sha256");
+  public static final Node issuedFrom = term("issuedFrom");
   public static final Node publisherName = term("publisherName");
   public static final Node pageCount = term("pageCount");
   public static final Node pageStarts = term("pageStarts");

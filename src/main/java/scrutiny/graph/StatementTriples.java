@@ -16,6 +16,7 @@ final class StatementTriples {
   static void add(StatementMade made, DocumentGraph graph) {
     Node statement = node(graph.document(), made);
     graph.addTypes(statement, Scr.Statement);
+    graph.addTriple(statement, Terms.LABEL, Labels.statement(made, graph.document()));
     graph.addTriple(statement, Scr.document, graph.iri());
     made.speaker()
         .ifPresent(name ->

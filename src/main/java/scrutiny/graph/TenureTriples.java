@@ -11,6 +11,7 @@ import scrutiny.fact.TenureStated;
 import scrutiny.resolve.Inspection;
 import scrutiny.resolve.Organisation;
 import scrutiny.resolve.Person;
+import scrutiny.resolve.ResolvedDocument;
 import scrutiny.text.Quote;
 
 /** Writes the holders of posts, and the addressees of letters. */
@@ -57,7 +58,10 @@ final class TenureTriples {
   /** Adds a tenure without a named holder, identified by the post and the date. */
   private static void add(PostHeld held, Inspection inspection, DocumentGraph graph) {
     Node tenure = Terms.uri(graph.document().tenure(inspection, held));
+    String organisation =
+        held.ofBoard() ? RecommendationTriples.boardName(inspection) : inspection.council().name();
     graph.addTypes(tenure, Scr.Tenure, Terms.MEMBERSHIP);
+    graph.addTriple(tenure, Terms.LABEL, Labels.tenure(held.role(), organisation, held.since()));
     graph.addTriple(
         tenure,
         Terms.OF_ORGANISATION,
@@ -82,6 +86,7 @@ final class TenureTriples {
     Node tenure = Terms.uri(graph.document().tenure(stated));
     Organisation organisation = graph.document().organisation(stated.organisation());
     graph.addTypes(tenure, Scr.Tenure, Terms.MEMBERSHIP);
+    graph.addTriple(tenure, Terms.LABEL, label(stated, organisation, graph.document()));
     graph.addTriple(
         tenure, Terms.OF_ORGANISATION, PersonTriples.addOrganisation(organisation, graph));
     if (!stated.title().isBlank()) {
@@ -119,6 +124,21 @@ final class TenureTriples {
     }
   }
 
+  private static Node label(
+      TenureStated stated, Organisation organisation, ResolvedDocument document) {
+    return stated
+        .holder()
+        .map(name ->
+            Labels.tenure(
+                document.person(name, stated.organisation()),
+                stated.role(),
+                organisation,
+                document))
+        .orElseGet(() ->
+            Labels.tenure(
+                stated.role(), Labels.name(stated.organisation(), document), stated.since()));
+  }
+
   private static void add(
       Quote quote,
       Person person,
@@ -131,6 +151,8 @@ final class TenureTriples {
       DocumentGraph graph) {
     Node tenure = Terms.uri(graph.document().tenure(organisation, role, person));
     graph.addTypes(tenure, Scr.Tenure, Terms.MEMBERSHIP);
+    graph.addTriple(
+        tenure, Terms.LABEL, Labels.tenure(person, role, organisation, graph.document()));
     graph.addTriple(tenure, Terms.ROLE, Scr.concept("role", role.notation()));
     graph.addTriple(
         tenure, Terms.OF_ORGANISATION, PersonTriples.addOrganisation(organisation, graph));

@@ -46,6 +46,8 @@ final class Terms {
   static final Node DATA_SET = uri("http://purl.org/linked-data/cube#dataSet");
   static final Node DOCUMENT = uri("http://xmlns.com/foaf/0.1/Document");
   static final Node PERSON = uri("http://xmlns.com/foaf/0.1/Person");
+  static final Node PAGE = uri("http://xmlns.com/foaf/0.1/page");
+  static final Node URL = uri("https://schema.org/url");
   static final Node NAME = uri("http://xmlns.com/foaf/0.1/name");
   static final Node OPEN_GOVERNMENT_LICENCE =
       uri("https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/");

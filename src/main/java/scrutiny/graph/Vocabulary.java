@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -16,14 +18,18 @@ import org.apache.jena.vocabulary.SKOS;
 import scrutiny.fact.Area;
 import scrutiny.fact.Grade;
 
-/** The ranks of grades and the close matches of areas, as the vocabularies define them. */
+/** The ranks of grades, the close matches of areas and the labels of all concepts. */
 final class Vocabulary {
   private static final Vocabulary BUNDLED = new Vocabulary(load());
 
   private final Map<Grade, Integer> ranks = new EnumMap<>(Grade.class);
   private final Map<Area, Set<Area>> closeMatches = new EnumMap<>(Area.class);
+  private final Map<Node, String> labels = new HashMap<>();
 
   private Vocabulary(Graph graph) {
+    graph
+        .find(Node.ANY, SKOS.prefLabel.asNode(), Node.ANY)
+        .forEach(t -> labels.put(t.getSubject(), t.getObject().getLiteralLexicalForm()));
     for (Grade grade : Grade.values()) {
       graph
           .find(Scr.concept("grade", grade.notation()), Scr.rank, Node.ANY)
@@ -60,6 +66,11 @@ final class Vocabulary {
   /** Returns the rank of a grade in its framework's scale, from 1, the best. */
   static int rank(Grade grade) {
     return BUNDLED.ranks.getOrDefault(grade, 0);
+  }
+
+  /** Returns the label of a concept. */
+  static String label(Node concept) {
+    return Objects.requireNonNull(BUNDLED.labels.get(concept), concept::toString);
   }
 
   /** Returns the areas of other frameworks that closely match an area. */

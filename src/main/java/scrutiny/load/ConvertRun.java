@@ -23,6 +23,8 @@ public final class ConvertRun {
    * Converts the documents under paths.
    *
    * @param facts the file to which the facts are written too
+   * @param index an index of the documents: a CSV file with the columns path or sha256, and url,
+   *     title or published
    * @param decisions a file of decisions on which names are the same person, in addition to those
    *     that are part of the program
    * @throws IOException if the result cannot be written; then an existing file is unchanged
@@ -30,31 +32,34 @@ public final class ConvertRun {
   public static RunSummary run(
       List<Path> paths,
       Optional<Path> facts,
+      Optional<Path> index,
       Optional<Path> decisions,
       Output output,
       Progress progress)
       throws IOException {
     IdentityDecisions userDecisions =
         decisions.isPresent() ? IdentityDecisions.read(decisions.get()) : IdentityDecisions.NONE;
-    return run(Inputs.fromPaths(paths), facts, userDecisions, output, progress);
+    DocumentListings listings = index.map(DocumentListings::read).orElse(DocumentListings.NONE);
+    return run(Inputs.fromPaths(paths), facts, listings, userDecisions, output, progress);
   }
 
   /** Converts the documents under paths, with only the decisions of the program. */
   public static RunSummary run(
       List<Path> paths, Optional<Path> facts, Output output, Progress progress) throws IOException {
-    return run(paths, facts, Optional.empty(), output, progress);
+    return run(paths, facts, Optional.empty(), Optional.empty(), output, progress);
   }
 
   /** Converts inputs, with only the decisions of the program. */
   public static RunSummary run(
       Inputs inputs, Optional<Path> facts, Output output, Progress progress) throws IOException {
-    return run(inputs, facts, IdentityDecisions.NONE, output, progress);
+    return run(inputs, facts, DocumentListings.NONE, IdentityDecisions.NONE, output, progress);
   }
 
   /** Converts inputs. */
   private static RunSummary run(
       Inputs inputs,
       Optional<Path> facts,
+      DocumentListings listings,
       IdentityDecisions decisions,
       Output output,
       Progress progress)
@@ -63,15 +68,16 @@ public final class ConvertRun {
     ExtractedDocuments extracted =
         ExtractedDocuments.from(
             inputs, FactExtractor.of(register), hash -> Optional.empty(), progress);
+    DocumentListings.Listed listed = listings.addTo(extracted.documents());
     if (facts.isPresent()) {
-      FactsFile.write(facts.get(), extracted.documents());
+      FactsFile.write(facts.get(), listed.documents());
     }
     Resolution resolved =
         new Resolver(register, Iris.DEFAULT, IdentityDecisions.bundled().mergedWith(decisions))
-            .resolve(extracted.documents());
+            .resolve(listed.documents());
     List<Quad> quads = QuadBuilder.build(resolved);
     output.write(withBackground(quads));
-    return RunSummary.of(extracted, resolved, quads.size());
+    return RunSummary.of(extracted, listings.allIssues(listed), resolved, quads.size());
   }
 
   /** Returns the quads of documents together with the reference graphs. */

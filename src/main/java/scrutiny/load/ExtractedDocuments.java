@@ -22,17 +22,20 @@ import scrutiny.text.Issue;
  *
  * @param documents the facts of each document, sorted by hash; the same bytes under two paths are
  *     one document
+ * @param hashes the hash of each document by the location of the input
  * @param newlyRead the number of documents that were read in this run, not cached
  * @param issues the refused inputs and the issues in documents, sorted by path
  */
-record ExtractedDocuments(List<DocumentFacts> documents, int newlyRead, List<Issue> issues) {
+record ExtractedDocuments(
+    List<DocumentFacts> documents, Map<String, String> hashes, int newlyRead, List<Issue> issues) {
   ExtractedDocuments {
     documents = List.copyOf(documents);
+    hashes = Map.copyOf(hashes);
     issues = List.copyOf(issues);
   }
 
   /** The outcome of extracting an input. */
-  private record InputOutcome(String path, FactExtractor.Outcome outcome) {}
+  private record InputOutcome(Input input, FactExtractor.Outcome outcome) {}
 
   /**
    * Reads inputs in parallel, one per processor. The result does not depend on the order in which
@@ -51,15 +54,17 @@ record ExtractedDocuments(List<DocumentFacts> documents, int newlyRead, List<Iss
     Map<String, List<String>> paths = new TreeMap<>();
     Map<String, DocumentFacts> documents = new TreeMap<>();
     List<Issue> issues = new ArrayList<>(inputs.issues());
-    for (InputOutcome input : outcomes) {
-      input
-          .outcome
+    Map<String, String> hashes = new TreeMap<>();
+    for (InputOutcome each : outcomes) {
+      Input input = each.input;
+      each.outcome
           .facts()
           .ifPresent(facts -> {
             documents.put(facts.hash(), facts);
-            paths.computeIfAbsent(facts.hash(), hash -> new ArrayList<>()).add(input.path);
+            hashes.put(input.location(), facts.hash());
+            paths.computeIfAbsent(facts.hash(), hash -> new ArrayList<>()).add(input.path());
           });
-      input.outcome.issue().map(issue -> withPath(input.path, issue)).ifPresent(issues::add);
+      each.outcome.issue().map(issue -> withPath(input.location(), issue)).ifPresent(issues::add);
     }
     List<DocumentFacts> merged =
         documents.values().stream()
@@ -67,7 +72,7 @@ record ExtractedDocuments(List<DocumentFacts> documents, int newlyRead, List<Iss
             .toList();
     merged.forEach(facts -> issues.addAll(facts.issues()));
     issues.sort(Comparator.comparing(Issue::document).thenComparing(Issue::place));
-    return new ExtractedDocuments(merged, extraction.newlyRead.get(), issues);
+    return new ExtractedDocuments(merged, hashes, extraction.newlyRead.get(), issues);
   }
 
   private static Issue withPath(String path, Issue issue) {
@@ -111,14 +116,14 @@ record ExtractedDocuments(List<DocumentFacts> documents, int newlyRead, List<Iss
     private InputOutcome process(Input input) {
       FactExtractor.Outcome outcome;
       try {
-        outcome = extractOnce(new SourceFile(input.path(), input.content().bytes()));
+        outcome = extractOnce(new SourceFile(input.location(), input.content().bytes()));
       } catch (IOException e) {
         outcome =
             new FactExtractor.Outcome(
-                Optional.empty(), Optional.of(Inputs.unreadable(input.path(), e)));
+                Optional.empty(), Optional.of(Inputs.unreadable(input.location(), e)));
       }
       reportProgress();
-      return new InputOutcome(input.path(), outcome);
+      return new InputOutcome(input, outcome);
     }
 
     private FactExtractor.Outcome extractOnce(SourceFile file) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,15 +22,17 @@ final class FactsCache {
   private final Path folder;
   private final Map<String, DocumentFacts> byHash = new TreeMap<>();
   private final Map<String, Path> files = new HashMap<>();
+  private final CachedLocations locations;
 
-  private FactsCache(Path folder) {
+  private FactsCache(Path folder, CachedLocations locations) {
     this.folder = folder;
+    this.locations = locations;
   }
 
   /** Opens the cache in a folder, which is created if it is missing. */
   static FactsCache open(Path folder) throws IOException {
-    FactsCache cache = new FactsCache(folder);
     Files.createDirectories(folder);
+    FactsCache cache = new FactsCache(folder, CachedLocations.open(folder));
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
         for (DocumentFacts facts : FactsFile.read(file)) {
@@ -52,28 +53,32 @@ final class FactsCache {
   }
 
   /**
-   * Adds documents and writes them to the folder. An input path no longer belongs to a document
-   * that it had before with other content; a document without paths is removed.
+   * Adds documents and writes them to the folder. The location of an input no longer belongs to a
+   * document that was read from it before with other content; a document without locations is
+   * removed.
    *
-   * @param inputPaths the paths of the inputs of this run
-   * @return all cached documents
+   * @param inputs the inputs of this run
    */
-  List<DocumentFacts> add(List<DocumentFacts> documents, Set<String> inputPaths, String version)
-      throws IOException {
-    Map<String, DocumentFacts> next = new TreeMap<>();
-    byHash.forEach((hash, facts) -> {
-      List<String> remaining =
-          facts.sources().stream().filter(path -> !inputPaths.contains(path)).toList();
-      next.put(hash, facts.withSources(remaining));
-    });
-    for (DocumentFacts facts : documents) {
-      List<String> sources = new ArrayList<>(facts.sources());
-      Optional.ofNullable(next.get(facts.hash())).ifPresent(old -> sources.addAll(old.sources()));
-      next.put(facts.hash(), facts.withSources(sources));
+  void add(ExtractedDocuments extracted, List<Input> inputs, String version) throws IOException {
+    Map<String, List<String>> unlocated = unlocatedSources(inputs);
+    locations.update(inputs, extracted.hashes());
+    Map<String, DocumentFacts> next = new TreeMap<>(byHash);
+    for (DocumentFacts facts : extracted.documents()) {
+      next.put(
+          facts.hash(),
+          Optional.ofNullable(byHash.get(facts.hash()))
+              .flatMap(DocumentFacts::listing)
+              .map(facts::withListing)
+              .orElse(facts));
     }
+    next.replaceAll((hash, facts) -> {
+      Set<String> sources = new HashSet<>(locations.sources(hash));
+      sources.addAll(unlocated.getOrDefault(hash, List.of()));
+      return facts.withSources(List.copyOf(sources));
+    });
     next.values().removeIf(facts -> facts.sources().isEmpty());
     Set<String> added = new HashSet<>();
-    documents.forEach(facts -> added.add(facts.hash()));
+    extracted.documents().forEach(facts -> added.add(facts.hash()));
     for (DocumentFacts facts : next.values()) {
       Path previousFile = files.get(facts.hash());
       Path file =
@@ -84,9 +89,7 @@ final class FactsCache {
       if (previous == null
           || !file.equals(previousFile)
           || !previous.sources().equals(facts.sources())) {
-        AtomicFile.write(
-            file,
-            out -> out.write((FactsFile.toLine(facts) + "\n").getBytes(StandardCharsets.UTF_8)));
+        write(file, facts);
       }
       files.put(facts.hash(), file);
       if (previousFile != null && !previousFile.equals(file)) {
@@ -102,7 +105,46 @@ final class FactsCache {
     }
     byHash.clear();
     byHash.putAll(next);
-    return List.copyOf(byHash.values());
+  }
+
+  /** Adds to the cached documents what an index states about them, and returns them all. */
+  DocumentListings.Listed list(DocumentListings listings) throws IOException {
+    DocumentListings.Listed listed = listings.addTo(List.copyOf(byHash.values()));
+    for (DocumentFacts facts : listed.documents()) {
+      Path file = files.get(facts.hash());
+      DocumentFacts previous = byHash.put(facts.hash(), facts);
+      if (file != null && previous != null && !previous.listing().equals(facts.listing())) {
+        write(file, facts);
+      }
+    }
+    return listed;
+  }
+
+  private static void write(Path file, DocumentFacts facts) throws IOException {
+    AtomicFile.write(
+        file, out -> out.write((FactsFile.toLine(facts) + "\n").getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /**
+   * Returns the source paths of documents whose location was not recorded, except those of inputs
+   * of this run.
+   */
+  private Map<String, List<String>> unlocatedSources(List<Input> inputs) {
+    Set<String> given = new HashSet<>();
+    for (Input input : inputs) {
+      given.add(input.path());
+      given.add(input.location());
+    }
+    Map<String, List<String>> unlocated = new HashMap<>();
+    byHash.forEach((hash, facts) -> {
+      Set<String> located = locations.sources(hash);
+      unlocated.put(
+          hash,
+          facts.sources().stream()
+              .filter(source -> !located.contains(source) && !given.contains(source))
+              .toList());
+    });
+    return unlocated;
   }
 
   private Path file(String hash, String version) {

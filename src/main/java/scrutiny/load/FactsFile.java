@@ -1,5 +1,6 @@
 package scrutiny.load;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -11,8 +12,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import scrutiny.fact.DocumentFacts;
+import scrutiny.fact.DocumentListing;
 import scrutiny.fact.Fact;
 import scrutiny.fact.Kind;
 import scrutiny.text.Issue;
@@ -38,7 +42,8 @@ public final class FactsFile {
       Kind kind,
       int pages,
       String text,
-      NavigableMap<Integer, Integer> pageStarts) {}
+      NavigableMap<Integer, Integer> pageStarts,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable DocumentListing listing) {}
 
   /** A line of the file. */
   private record FactsLine(DocumentPart document, List<Fact> facts, List<Issue> issues) {}
@@ -99,7 +104,8 @@ public final class FactsFile {
                 document.kind(),
                 document.pages(),
                 document.text().characters(),
-                document.text().pageStarts()),
+                document.text().pageStarts(),
+                document.listing().orElse(null)),
             document.facts(),
             document.issues()));
   }
@@ -127,6 +133,7 @@ public final class FactsFile {
         part.kind(),
         text,
         facts,
-        issues);
+        issues,
+        Optional.ofNullable(part.listing()));
   }
 }

@@ -5,13 +5,20 @@ import java.io.IOException;
 /**
  * A document to read.
  *
- * @param path the path as a user would write it
+ * @param path the path that the graph states as its source, which never shows where on the machine
+ *     the document is
+ * @param location where it is, as a user would write it; two inputs never have the same
  * @param content supplies its bytes
  */
-public record Input(String path, ByteSource content) {
+public record Input(String path, String location, ByteSource content) {
   /** Supplies the bytes of an input when they are needed. */
   @FunctionalInterface
   public interface ByteSource {
     byte[] bytes() throws IOException;
+  }
+
+  /** Creates an input whose path says where it is. */
+  public Input(String path, ByteSource content) {
+    this(path, path, content);
   }
 }

@@ -19,7 +19,7 @@ import scrutiny.text.Issue;
 /**
  * The inputs found under paths.
  *
- * @param files the files, sorted by path; hidden files are skipped unless named
+ * @param files the files, sorted by location; hidden files are skipped unless named
  * @param issues the paths that are missing or cannot be read
  */
 public record Inputs(List<Input> files, List<Issue> issues) {
@@ -38,7 +38,7 @@ public record Inputs(List<Input> files, List<Issue> issues) {
       if (Files.isDirectory(path)) {
         walk(path, found, issues);
       } else if (Files.exists(path)) {
-        add(path, found);
+        add(SourcePath.ofFile(path), path, found);
       } else {
         issues.add(
             Issue.refused(path.toString(), "does not exist", "name an existing file or folder"));
@@ -48,8 +48,10 @@ public record Inputs(List<Input> files, List<Issue> issues) {
     return new Inputs(List.copyOf(found.values()), issues);
   }
 
-  private static void add(Path file, Map<String, Input> found) {
-    found.put(file.toString(), new Input(file.toString(), () -> Files.readAllBytes(file)));
+  /** Adds a file unless it was found before, in a folder that was named earlier. */
+  private static void add(String path, Path file, Map<String, Input> found) {
+    found.putIfAbsent(
+        file.toString(), new Input(path, file.toString(), () -> Files.readAllBytes(file)));
   }
 
   private static void walk(Path top, Map<String, Input> found, List<Issue> issues) {
@@ -67,7 +69,7 @@ public record Inputs(List<Input> files, List<Issue> issues) {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
               if (!isHidden(file)) {
-                add(file, found);
+                add(SourcePath.inFolder(top, file), file, found);
               }
               return FileVisitResult.CONTINUE;
             }
@@ -89,6 +91,12 @@ public record Inputs(List<Input> files, List<Issue> issues) {
     } catch (IOException e) {
       issues.add(unreadable(top.toString(), e));
     }
+  }
+
+  /** Returns the same inputs with their locations as paths. */
+  public Inputs withLocationsAsPaths() {
+    return new Inputs(
+        files.stream().map(file -> new Input(file.location(), file.content())).toList(), issues);
   }
 
   private static boolean isHidden(Path path) {

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.apache.jena.sparql.core.Quad;
-import scrutiny.fact.DocumentFacts;
 import scrutiny.graph.QuadBuilder;
 import scrutiny.graph.RegisterReader;
 import scrutiny.reference.Authorities;
@@ -20,7 +18,7 @@ import scrutiny.store.Store;
 /**
  * Loads documents into a store.
  *
- * <p>Loading adds: documents of earlier runs remain, unless their path is given again and now has
+ * <p>Loading adds: documents of earlier runs remain, unless their file is given again and now has
  * other content. A document that the same code has read before is not read again. All documents are
  * resolved together, and only graphs that differ are written.
  */
@@ -42,19 +40,31 @@ public final class LoadRun {
 
   /** Loads inputs. */
   public static RunSummary run(Inputs inputs, Store store, Progress progress) throws IOException {
+    return run(inputs, Optional.empty(), store, progress);
+  }
+
+  /**
+   * Loads inputs.
+   *
+   * @param index an index of documents of the store, as for {@link ConvertRun}; what it states
+   *     remains until another index states something else
+   */
+  public static RunSummary run(Inputs inputs, Optional<Path> index, Store store, Progress progress)
+      throws IOException {
+    DocumentListings listings = index.map(DocumentListings::read).orElse(DocumentListings.NONE);
     Authorities register = RegisterReader.read();
     String version = CodeVersion.current();
     FactsCache cache = FactsCache.open(store.folder().resolve("facts"));
     ExtractedDocuments extracted =
         ExtractedDocuments.from(
             inputs, FactExtractor.of(register), hash -> cache.find(hash, version), progress);
-    Set<String> inputPaths = inputs.files().stream().map(Input::path).collect(Collectors.toSet());
-    List<DocumentFacts> documents = cache.add(extracted.documents(), inputPaths, version);
+    cache.add(extracted, inputs.files(), version);
+    DocumentListings.Listed listed = cache.list(listings);
     Resolution resolved =
-        new Resolver(register, Iris.DEFAULT, decisions(store.folder())).resolve(documents);
+        new Resolver(register, Iris.DEFAULT, decisions(store.folder())).resolve(listed.documents());
     List<Quad> quads = QuadBuilder.build(resolved);
     store.replace(ConvertRun.withBackground(quads));
-    return RunSummary.of(extracted, resolved, quads.size());
+    return RunSummary.of(extracted, listings.allIssues(listed), resolved, quads.size());
   }
 
   /**

@@ -1,5 +1,6 @@
 package scrutiny.load;
 
+import java.util.ArrayList;
 import java.util.List;
 import scrutiny.resolve.Resolution;
 import scrutiny.text.Issue;
@@ -13,17 +14,27 @@ import scrutiny.text.Severity;
  * @param refused the number of refused inputs
  * @param facts the number of facts that the documents state
  * @param quads the number of their quads, without the register and the ontology
- * @param issues the issues, sorted by path
+ * @param issues the issues of documents, sorted by path, and then those of the index
+ * @param indexIssues the issues of the index of documents
  */
 public record RunSummary(
-    int documents, int newlyRead, int refused, long facts, long quads, List<Issue> issues) {
+    int documents,
+    int newlyRead,
+    int refused,
+    long facts,
+    long quads,
+    List<Issue> issues,
+    List<Issue> indexIssues) {
   public RunSummary {
+    indexIssues = List.copyOf(indexIssues);
     issues = List.copyOf(issues);
   }
 
-  static RunSummary of(ExtractedDocuments extracted, Resolution resolved, long quads) {
-    long refused =
-        extracted.issues().stream().filter(i -> i.severity() == Severity.REFUSED).count();
+  static RunSummary of(
+      ExtractedDocuments extracted, List<Issue> indexIssues, Resolution resolved, long quads) {
+    List<Issue> issues = new ArrayList<>(extracted.issues());
+    issues.addAll(indexIssues);
+    long refused = issues.stream().filter(i -> i.severity() == Severity.REFUSED).count();
     long facts =
         resolved.documents().stream().mapToLong(d -> d.documentFacts().facts().size()).sum();
     return new RunSummary(
@@ -32,11 +43,17 @@ public record RunSummary(
         (int) refused,
         facts,
         quads,
-        extracted.issues());
+        issues,
+        indexIssues);
   }
 
   /** Returns the issues of the refused inputs. */
   public List<Issue> refusals() {
     return issues.stream().filter(issue -> issue.severity() == Severity.REFUSED).toList();
+  }
+
+  /** Returns the issues of single rows of the index of documents. */
+  public List<Issue> indexWarnings() {
+    return indexIssues.stream().filter(issue -> issue.severity() == Severity.WARNING).toList();
   }
 }

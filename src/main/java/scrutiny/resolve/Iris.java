@@ -88,6 +88,11 @@ public record Iris(String base) {
     return base + "graph/ontology";
   }
 
+  /** Returns the IRI of the graph of what an index of documents states about them. */
+  public String indexGraph() {
+    return base + "graph/index";
+  }
+
   /** Returns the IRI of the graph of accuracy measurements. */
   public String accuracyGraph() {
     return base + "graph/accuracy";

@@ -107,6 +107,29 @@ class LoadRunTest {
   }
 
   @Test
+  void keepsDifferentFilesWithTheSameRelativePath(@TempDir Path folder)
+      throws IOException, StoreException {
+    List<Input> sample = Sample.inputs().files();
+    List<Path> tops = List.of(folder.resolve("one"), folder.resolve("two"));
+    for (int i = 0; i < tops.size(); i++) {
+      Files.createDirectories(tops.get(i));
+      Files.write(tops.get(i).resolve("report.pdf"), sample.get(i).content().bytes());
+    }
+    try (Store store = Store.temporary()) {
+      LoadRun.run(List.of(tops.get(0)), store, Progress.NONE);
+      LoadRun.run(List.of(tops.get(1)), store, Progress.NONE);
+      assertThat(content(store))
+          .isEqualTo(convert(Inputs.fromPaths(tops)))
+          .noneMatch(line -> line.contains(folder.toString()))
+          .filteredOn(line -> line.contains("ontology#source> \"report.pdf\""))
+          .hasSize(2);
+      Files.write(tops.get(1).resolve("report.pdf"), sample.get(0).content().bytes());
+      LoadRun.run(List.of(tops.get(1)), store, Progress.NONE);
+      assertThat(content(store)).isEqualTo(convert(Inputs.fromPaths(tops)));
+    }
+  }
+
+  @Test
   void keepsDecisionsAboutPeopleInTheStore(@TempDir Path folder)
       throws IOException, StoreException {
     Path decisions = folder.resolve("mine.tsv");
