@@ -60,6 +60,11 @@ final class DocumentGraph {
     }
   }
 
+  /** Adds the passage in which a part of the document, such as a finding, stands. */
+  void addEvidence(Quote quote, Node part) {
+    addTriple(part, Scr.evidence, Terms.uri(addPassage(quote)));
+  }
+
   /** Adds a triple, and a claim that the document states it. */
   void addClaim(Quote quote, Node subject, Node predicate, Node object) {
     addTriple(subject, predicate, object);
@@ -87,12 +92,11 @@ final class DocumentGraph {
       Node type, Quote quote, Node subject, Node predicate, Node object, Optional<Status> status) {
     String passage = addPassage(quote);
     Node claim = part("claim/" + digest(subject, predicate, object, passage));
-    addTypes(claim, type, Terms.STATEMENT);
+    addTypes(claim, type);
     addTriple(claim, Terms.SUBJECT, subject);
     addTriple(claim, Terms.PREDICATE, predicate);
     addTriple(claim, Terms.OBJECT, object);
     addTriple(claim, Scr.evidence, Terms.uri(passage));
-    addTriple(claim, Scr.document, iri);
     status.ifPresent(s -> addTriple(claim, Scr.status, Scr.concept("status", s.notation())));
   }
 

@@ -41,7 +41,7 @@ final class FigureTriples {
   private void add(FigureStated stated, Node place) {
     Node figure = addFigure(stated.amount(), stated.when(), place);
     stated.comparison().ifPresent(comparison -> addComparison(figure, comparison));
-    graph.addClaim(stated.quote(), figure, Scr.value, Literals.decimal(stated.amount().value()));
+    graph.addEvidence(stated.quote(), figure);
   }
 
   private void addComparison(Node figure, Comparison comparison) {
@@ -57,7 +57,7 @@ final class FigureTriples {
           Amount amount = valued.amount();
           Node other = addFigure(amount, valued.when(), place);
           graph.addTriple(figure, Scr.comparedFigure, other);
-          graph.addClaim(amount.words(), other, Scr.value, Literals.decimal(amount.value()));
+          graph.addEvidence(amount.words(), other);
         });
       }
       case Comparison.Unvalued unvalued -> addDirection(figure, unvalued.direction().notation());
@@ -68,7 +68,7 @@ final class FigureTriples {
     graph.addTriple(figure, Scr.direction, Scr.concept("direction", direction));
   }
 
-  /** Adds all properties of a figure but its value, and returns its node. */
+  /** Adds all properties of a figure but its evidence, and returns its node. */
   private Node addFigure(Amount amount, Optional<When> when, Node place) {
     int position = amount.words().span().start();
     Node figure = graph.part("figure/" + position);
@@ -79,6 +79,7 @@ final class FigureTriples {
     graph.addTriple(figure, Scr.document, graph.iri());
     graph.addTriple(figure, Scr.position, Literals.integer(position));
     graph.addTriple(figure, Scr.place, place);
+    graph.addTriple(figure, Scr.value, Literals.decimal(amount.value()));
     graph.addTriple(figure, Scr.measure, measure);
     graph.addTriple(figure, Scr.unit, Scr.concept("unit", amount.unit().notation()));
     graph.addTriple(figure, Scr.bound, Scr.concept("bound", amount.bound().notation()));

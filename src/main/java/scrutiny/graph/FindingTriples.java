@@ -35,7 +35,8 @@ final class FindingTriples {
     if (finding.strength()) {
       graph.addTriple(node, Scr.strength, Literals.TRUE);
     }
-    graph.addClaim(finding.quote(), node, Scr.inspection, Terms.uri(inspection.iri()));
+    graph.addTriple(node, Scr.inspection, Terms.uri(inspection.iri()));
+    graph.addEvidence(finding.quote(), node);
   }
 
   /** Adds what an article says that inspectors found. */
@@ -57,7 +58,8 @@ final class FindingTriples {
     reported
         .polarity()
         .ifPresent(p -> graph.addTriple(node, Scr.polarity, Scr.concept("polarity", p.notation())));
-    graph.addClaim(reported.quote(), node, Scr.inspection, Terms.uri(inspection.iri()));
+    graph.addTriple(node, Scr.inspection, Terms.uri(inspection.iri()));
+    graph.addEvidence(reported.quote(), node);
   }
 
   /** Returns the node of a finding of the graph's document. */

@@ -7,8 +7,9 @@ import scrutiny.resolve.ResolvedDocument;
 import scrutiny.text.Quote;
 
 /**
- * Writes the passages of documents, with selectors of the <a
- * href="https://www.w3.org/TR/annotation-model/#selectors">Web Annotation Data Model</a>.
+ * Writes the passages of documents. The query {@code web-annotations} constructs the selectors of
+ * the <a href="https://www.w3.org/TR/annotation-model/#selectors">Web Annotation Data Model</a>
+ * from them.
  */
 final class PassageTriples {
   private PassageTriples() {}
@@ -21,17 +22,12 @@ final class PassageTriples {
   /** Adds a passage to a graph, and returns its node. */
   static Node add(Node graph, ResolvedDocument document, Quote quote, List<Quad> quads) {
     Node passage = Terms.uri(iri(document, quote));
-    Node selector = Terms.uri(iri(document, quote) + "/selector");
     quads.add(Quad.create(graph, passage, Terms.TYPE, Scr.Passage));
-    quads.add(Quad.create(graph, passage, Terms.TYPE, Terms.SPECIFIC_RESOURCE));
-    quads.add(Quad.create(graph, passage, Terms.HAS_SOURCE, Terms.uri(document.iri())));
-    quads.add(Quad.create(graph, passage, Terms.HAS_SELECTOR, selector));
+    quads.add(Quad.create(graph, passage, Scr.document, Terms.uri(document.iri())));
     quads.add(Quad.create(graph, passage, Scr.page, Literals.integer(quote.page())));
-    quads.add(Quad.create(graph, selector, Terms.TYPE, Terms.POSITION_SELECTOR));
-    quads.add(Quad.create(graph, selector, Terms.TYPE, Terms.QUOTE_SELECTOR));
-    quads.add(Quad.create(graph, selector, Terms.START, Literals.integer(quote.span().start())));
-    quads.add(Quad.create(graph, selector, Terms.END, Literals.integer(quote.span().end())));
-    quads.add(Quad.create(graph, selector, Terms.EXACT, Literals.string(quote.text())));
+    quads.add(Quad.create(graph, passage, Scr.start, Literals.integer(quote.span().start())));
+    quads.add(Quad.create(graph, passage, Scr.end, Literals.integer(quote.span().end())));
+    quads.add(Quad.create(graph, passage, Scr.quote, Literals.string(quote.text())));
     return passage;
   }
 }

@@ -29,7 +29,8 @@ final class RecommendationTriples {
     made.themes()
         .forEach(theme -> graph.addTriple(recommendation, Scr.theme, Scr.concept("theme", theme)));
     addAddressees(made, inspection, recommendation, graph);
-    graph.addClaim(made.quote(), recommendation, Scr.words, Literals.quotedText(made.quote()));
+    graph.addTriple(recommendation, Scr.words, Literals.quotedText(made.quote()));
+    graph.addEvidence(made.quote(), recommendation);
   }
 
   /** Adds the addressees; a recommendation to a partnership is for its council, too. */

@@ -29,6 +29,7 @@ final class StatementTriples {
         statement,
         Scr.speaksFor,
         PersonTriples.addOrganisation(graph.document().organisation(made.organisation()), graph));
-    graph.addClaim(made.quote(), statement, Scr.words, Literals.quotedText(made.quote()));
+    graph.addTriple(statement, Scr.words, Literals.quotedText(made.quote()));
+    graph.addEvidence(made.quote(), statement);
   }
 }

@@ -9,13 +9,12 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.OA;
 import org.jspecify.annotations.Nullable;
 import scrutiny.text.Issue;
 
 /** Checks that the words of every passage are those of its document's text at its offsets. */
 final class EvidenceCheck {
-  private static final Node TEXT = NodeFactory.createURI("https://w3id.org/scrutiny/ontology#text");
+  private static final Node TEXT = term("text");
 
   private EvidenceCheck() {}
 
@@ -25,22 +24,23 @@ final class EvidenceCheck {
     data.find(Node.ANY, Node.ANY, TEXT, Node.ANY)
         .forEachRemaining(
             quad -> texts.put(quad.getSubject(), quad.getObject().getLiteralLexicalForm()));
-    Map<Node, Node> starts = values(data, OA.start.asNode());
-    Map<Node, Node> ends = values(data, OA.end.asNode());
-    Map<Node, Node> exact = values(data, OA.exact.asNode());
-    Map<Node, Node> selectors = values(data, OA.hasSelector.asNode());
+    Map<Node, Node> documents = values(data, term("document"));
+    Map<Node, Node> starts = values(data, term("start"));
+    Map<Node, Node> ends = values(data, term("end"));
+    Map<Node, Node> quotes = values(data, term("quote"));
     List<Issue> issues = new ArrayList<>();
-    values(data, OA.hasSource.asNode())
-        .forEach((passage, document) ->
-            Optional.ofNullable(selectors.get(passage))
-                .flatMap(selector ->
-                    mismatch(
-                        texts.get(document),
-                        number(starts.get(selector)),
-                        number(ends.get(selector)),
-                        exact.get(selector)))
-                .ifPresent(message -> issues.add(StoreCheck.textMismatch(passage, message))));
+    quotes.forEach((passage, quote) ->
+        mismatch(
+                texts.get(documents.get(passage)),
+                number(starts.get(passage)),
+                number(ends.get(passage)),
+                quote)
+            .ifPresent(message -> issues.add(StoreCheck.textMismatch(passage, message))));
     return issues;
+  }
+
+  private static Node term(String name) {
+    return NodeFactory.createURI("https://w3id.org/scrutiny/ontology#" + name);
   }
 
   private static Map<Node, Node> values(DatasetGraph data, Node property) {
@@ -58,16 +58,15 @@ final class EvidenceCheck {
         : -1;
   }
 
-  private static Optional<String> mismatch(
-      @Nullable String text, int start, int end, @Nullable Node exact) {
+  private static Optional<String> mismatch(@Nullable String text, int start, int end, Node quote) {
     if (text == null) {
       return Optional.of("Its document has no text.");
     }
-    if (start < 0 || end < start || end > text.length() || exact == null || !exact.isLiteral()) {
+    if (start < 0 || end < start || end > text.length() || !quote.isLiteral()) {
       return Optional.of("Its offsets or words are missing or outside the text.");
     }
     String expected = text.substring(start, end);
-    String actual = exact.getLiteralLexicalForm();
+    String actual = quote.getLiteralLexicalForm();
     return expected.equals(actual)
         ? Optional.empty()
         : Optional.of(

@@ -11,7 +11,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 
 /**
@@ -29,6 +28,14 @@ record AnnotatedDocument(
   private static final Node EVIDENCE = term("evidence");
   private static final Node STATUS = term("status");
   private static final Node PAGE = term("page");
+  private static final Node QUOTE = term("quote");
+
+  /** The property of the first offset of a passage. */
+  static final Node START = term("start");
+
+  /** The property of the offset after a passage. */
+  static final Node END = term("end");
+
   private static final Node CLAIM = term("Claim");
 
   AnnotatedDocument {
@@ -68,27 +75,27 @@ record AnnotatedDocument(
 
   private static Map<String, List<StatedFact>> factsByPassage(Graph graph, Graph unionGraph) {
     Map<String, List<StatedFact>> facts = new TreeMap<>();
-    Iterator<Triple> claims = graph.find(Node.ANY, EVIDENCE, Node.ANY);
-    while (claims.hasNext()) {
-      Triple evidence = claims.next();
-      Node claim = evidence.getSubject();
-      Optional<Node> subject = value(graph, claim, RDF.subject.asNode());
-      Optional<Node> property = value(graph, claim, RDF.predicate.asNode());
-      Optional<Node> object = value(graph, claim, RDF.object.asNode());
-      if (evidence.getObject().isURI() && subject.isPresent() && property.isPresent()) {
-        StatedFact stated =
-            new StatedFact(
-                claim,
-                subject.get(),
-                property.get(),
-                object.orElse(subject.get()),
-                FactKind.of(subject.get(), property.get(), unionGraph),
-                notes(graph, claim));
-        facts.computeIfAbsent(evidence.getObject().getURI(), p -> new ArrayList<>()).add(stated);
+    Iterator<Triple> evidence = graph.find(Node.ANY, EVIDENCE, Node.ANY);
+    while (evidence.hasNext()) {
+      Triple each = evidence.next();
+      Optional<StatedTriple> triple = StatedTriple.of(each.getSubject(), graph);
+      if (each.getObject().isURI() && triple.isPresent()) {
+        StatedFact fact = fact(each.getSubject(), triple.get(), graph, unionGraph);
+        facts.computeIfAbsent(each.getObject().getURI(), p -> new ArrayList<>()).add(fact);
       }
     }
     facts.values().forEach(each -> each.sort(StatedFact.BY_IMPORTANCE));
     return facts;
+  }
+
+  private static StatedFact fact(Node source, StatedTriple triple, Graph graph, Graph unionGraph) {
+    return new StatedFact(
+        source,
+        triple.subject(),
+        triple.property(),
+        triple.object(),
+        FactKind.of(triple.subject(), triple.property(), unionGraph),
+        source.equals(triple.subject()) ? List.of() : notes(graph, source));
   }
 
   private static List<Node> notes(Graph graph, Node claim) {
@@ -105,13 +112,14 @@ record AnnotatedDocument(
 
   private static Optional<MarkedPassage> passage(Graph graph, String iri, List<StatedFact> facts) {
     Node passage = NodeFactory.createURI(iri);
-    return value(graph, passage, OA.hasSelector.asNode())
-        .map(selector ->
+    return graph.contains(passage, QUOTE, Node.ANY)
+        ? Optional.of(
             new MarkedPassage(
-                number(graph, selector, OA.start.asNode()),
-                number(graph, selector, OA.end.asNode()),
+                number(graph, passage, START),
+                number(graph, passage, END),
                 number(graph, passage, PAGE),
-                facts));
+                facts))
+        : Optional.empty();
   }
 
   /** Returns the integer value of a property, or -1 if there is none. */

@@ -10,7 +10,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 
 /** Renders the quotations that support the facts about a resource. Needs a transaction. */
@@ -21,6 +20,7 @@ final class EvidenceSection {
   private static final Node EVIDENCE = NodeFactory.createURI(Site.ONTOLOGY + "evidence");
   private static final Node DOCUMENT = NodeFactory.createURI(Site.ONTOLOGY + "document");
   private static final Node PAGE = NodeFactory.createURI(Site.ONTOLOGY + "page");
+  private static final Node QUOTE = NodeFactory.createURI(Site.ONTOLOGY + "quote");
 
   private final DatasetGraph data;
   private final ResourceLabels labels;
@@ -61,15 +61,13 @@ final class EvidenceSection {
   /** Returns the link to a passage, or to the passage of a claim, in the document's text page. */
   Optional<String> passageUrl(Node resource) {
     Node passage = value(resource, EVIDENCE).orElse(resource);
-    return value(passage, OA.hasSelector.asNode())
-        .flatMap(selector ->
-            value(passage, OA.hasSource.asNode()).flatMap(d -> selectionUrl(d, selector)));
+    return value(passage, DOCUMENT).flatMap(document -> passageUrl(document, passage));
   }
 
-  private Optional<String> selectionUrl(Node document, Node selector) {
+  private Optional<String> passageUrl(Node document, Node passage) {
     Graph unionGraph = data.getUnionGraph();
-    int start = AnnotatedDocument.number(unionGraph, selector, OA.start.asNode());
-    int end = AnnotatedDocument.number(unionGraph, selector, OA.end.asNode());
+    int start = AnnotatedDocument.number(unionGraph, passage, AnnotatedDocument.START);
+    int end = AnnotatedDocument.number(unionGraph, passage, AnnotatedDocument.END);
     return AnnotatedDocument.hasText(data, document) && start >= 0 && start < end
         ? Site.passageUrl(document, start, end)
         : Optional.empty();
@@ -77,11 +75,12 @@ final class EvidenceSection {
 
   private Html quote(Node claim, Node resource) {
     Optional<Node> passage = value(claim, EVIDENCE);
-    Optional<Node> selector = passage.flatMap(p -> value(p, OA.hasSelector.asNode()));
-    Optional<Node> exact = selector.flatMap(s -> value(s, OA.exact.asNode()));
-    Optional<Node> document = value(claim, DOCUMENT);
+    Optional<Node> exact = passage.flatMap(p -> value(p, QUOTE));
+    Optional<Node> document = passage.flatMap(p -> value(p, DOCUMENT));
+    Optional<StatedTriple> triple = StatedTriple.of(claim, data.getUnionGraph());
     Html subject =
-        value(claim, RDF.subject.asNode())
+        triple
+            .map(StatedTriple::subject)
             .filter(node -> !node.equals(resource))
             .map(node -> Html.concat(labels.html(node), Html.text(" ")))
             .orElse(Html.EMPTY);
@@ -89,9 +88,9 @@ final class EvidenceSection {
         Html.of(
             "p",
             subject,
-            Html.of("b", value(claim, RDF.predicate.asNode()).map(labels::property).orElse("")),
+            Html.of("b", triple.map(StatedTriple::property).map(labels::property).orElse("")),
             Html.text(" "),
-            value(claim, RDF.object.asNode()).map(labels::html).orElse(Html.EMPTY));
+            triple.map(StatedTriple::object).map(labels::html).orElse(Html.EMPTY));
     Html page =
         Html.text("page " + passage.flatMap(p -> value(p, PAGE)).map(labels::of).orElse("?"));
     Html source =

@@ -40,7 +40,7 @@ final class GraphCounts {
             UNION
             { SELECT ("people" AS ?name) (5 AS ?order) (COUNT(DISTINCT ?t) AS ?number) WHERE { ?t a foaf:Person } }
             UNION
-            { SELECT ("facts with evidence" AS ?name) (6 AS ?order) (COUNT(DISTINCT ?t) AS ?number) WHERE { ?t a scr:Claim } }
+            { SELECT ("facts with evidence" AS ?name) (6 AS ?order) (COUNT(DISTINCT ?t) AS ?number) WHERE { ?t scr:evidence ?passage } }
           }
           ORDER BY ?order
           """;

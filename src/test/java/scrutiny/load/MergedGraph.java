@@ -19,13 +19,13 @@ final class MergedGraph {
   private static final String ENTITIES_QUERY =
       """
       PREFIX scr: <https://w3id.org/scrutiny/ontology#>
-      PREFIX oa: <http://www.w3.org/ns/oa#>
       PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
       SELECT DISTINCT ?entity WHERE {
         GRAPH ?g {
-          ?claim rdf:subject|rdf:object ?entity ; scr:document ?document ; scr:evidence ?passage .
-          ?passage oa:hasSelector ?selector .
-          ?selector oa:start ?start ; oa:end ?end .
+          { ?claim rdf:subject|rdf:object ?entity ; scr:evidence ?passage }
+          UNION { ?entity scr:evidence ?passage . FILTER NOT EXISTS { ?entity a scr:Claim } }
+          UNION { ?part scr:inspection ?entity ; scr:evidence ?passage }
+          ?passage scr:document ?document ; scr:start ?start ; scr:end ?end .
           ?document scr:sha256 ?hash .
         }
         FILTER(ISIRI(?entity))

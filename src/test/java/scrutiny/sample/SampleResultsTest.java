@@ -114,12 +114,13 @@ class SampleResultsTest {
                 QueryFactory.create(
                     """
                     PREFIX scr: <https://w3id.org/scrutiny/ontology#>
-                    PREFIX oa: <http://www.w3.org/ns/oa#>
                     SELECT ?quote (SUBSTR(?text, ?start + 1, ?end - ?start) AS ?there)
                     WHERE {
                       ?passage a scr:Passage ;
-                        oa:hasSource/scr:text ?text ;
-                        oa:hasSelector [ oa:start ?start ; oa:end ?end ; oa:exact ?quote ] .
+                        scr:document/scr:text ?text ;
+                        scr:start ?start ;
+                        scr:end ?end ;
+                        scr:quote ?quote .
                     }
                     """),
                 results -> Rows.read(results, Integer.MAX_VALUE));

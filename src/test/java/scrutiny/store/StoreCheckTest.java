@@ -8,7 +8,6 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import scrutiny.text.Issue;
@@ -16,10 +15,13 @@ import scrutiny.text.Issue;
 class StoreCheckTest {
   private static final Node DOCUMENT = iri("https://w3id.org/scrutiny/id/document/0");
   private static final Node PASSAGE = iri(DOCUMENT.getURI() + "/passage/4-8");
-  private static final Node SELECTOR = iri(PASSAGE.getURI() + "/selector");
 
   private static Node iri(String iri) {
     return NodeFactory.createURI(iri);
+  }
+
+  private static Node term(String name) {
+    return iri("https://w3id.org/scrutiny/ontology#" + name);
   }
 
   private static Node number(int number) {
@@ -28,12 +30,11 @@ class StoreCheckTest {
 
   private static List<String> issues(String text, int end) throws StoreException {
     List<Quad> quads = new ArrayList<>();
-    add(quads, DOCUMENT, iri("https://w3id.org/scrutiny/ontology#text"), string(text));
-    add(quads, PASSAGE, OA.hasSource.asNode(), DOCUMENT);
-    add(quads, PASSAGE, OA.hasSelector.asNode(), SELECTOR);
-    add(quads, SELECTOR, OA.start.asNode(), number(4));
-    add(quads, SELECTOR, OA.end.asNode(), number(end));
-    add(quads, SELECTOR, OA.exact.asNode(), string("good"));
+    add(quads, DOCUMENT, term("text"), string(text));
+    add(quads, PASSAGE, term("document"), DOCUMENT);
+    add(quads, PASSAGE, term("start"), number(4));
+    add(quads, PASSAGE, term("end"), number(end));
+    add(quads, PASSAGE, term("quote"), string("good"));
     return check(quads);
   }
 

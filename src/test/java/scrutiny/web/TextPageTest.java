@@ -194,7 +194,7 @@ class TextPageTest {
   @Test
   void servesTheDocumentGraphAsTurtle() throws Exception {
     assertThat(get("/id/document/marked/text", "text/turtle").body())
-        .contains("scr:pageStarts", "oa:exact", "is good");
+        .contains("scr:pageStarts", "scr:quote", "is good");
     assertThat(get("/id/document/nothing/text", "text/html").statusCode()).isEqualTo(404);
   }
 
@@ -206,11 +206,11 @@ class TextPageTest {
   }
 
   private static Set<String> exactQuotes() {
-    Node exact = NodeFactory.createURI("http://www.w3.org/ns/oa#exact");
+    Node quote = NodeFactory.createURI("https://w3id.org/scrutiny/ontology#quote");
     return Txn.calculateRead(
         DATA,
         () ->
-            DATA.stream(Node.ANY, Node.ANY, exact, Node.ANY)
+            DATA.stream(Node.ANY, Node.ANY, quote, Node.ANY)
                 .map(Quad::getObject)
                 .map(Node::getLiteralLexicalForm)
                 .collect(Collectors.toSet()));
