@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -119,6 +121,7 @@ public final class AccuracyTriples {
         Terms.uri(
             Iris.DEFAULT.base() + "measurement/" + String.join("/", field, kind, period, metric));
     add(node, Terms.TYPE, MEASUREMENT);
+    add(node, Terms.LABEL, label(metric, field, kind, period));
     add(node, METRIC, Scr.concept("metric", metric));
     add(node, COMPUTED_ON, DATASET);
     add(node, VALUE, share(correct, total));
@@ -133,6 +136,19 @@ public final class AccuracyTriples {
     add(node, Scr.correctCount, Literals.integer(correct));
     add(node, Scr.totalCount, Literals.integer(total));
     add(node, Terms.DATE, date);
+  }
+
+  private static Node label(String metric, String field, String kind, String period) {
+    String scope =
+        Stream.of(kind, period)
+            .filter(part -> !part.equals(ALL))
+            .map(part -> ", " + part)
+            .collect(Collectors.joining());
+    return Literals.english(
+        Vocabulary.label(Scr.concept("metric", metric))
+            + " of "
+            + Vocabulary.label(Scr.concept("field", field))
+            + scope);
   }
 
   /** Returns a share with four decimal places; 1 if the total is 0. */

@@ -93,6 +93,7 @@ final class DocumentGraph {
     String passage = addPassage(quote);
     Node claim = part("claim/" + digest(subject, predicate, object, passage));
     addTypes(claim, type);
+    addTriple(claim, Terms.LABEL, EvidenceLabels.claim(predicate, quote));
     addTriple(claim, Terms.SUBJECT, subject);
     addTriple(claim, Terms.PREDICATE, predicate);
     addTriple(claim, Terms.OBJECT, object);

@@ -21,6 +21,7 @@ final class DocumentTriples {
     DocumentFacts facts = graph.document().documentFacts();
     Node document = graph.iri();
     graph.addTypes(document, Scr.Document, Terms.DOCUMENT, documentClass(facts));
+    graph.addTriple(document, Terms.LABEL, Literals.string(Labels.document(facts)));
     for (String source : facts.sources()) {
       graph.addTriple(document, Scr.source, Literals.string(source));
     }

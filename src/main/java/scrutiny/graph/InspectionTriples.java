@@ -145,6 +145,7 @@ final class InspectionTriples {
         .ifPresent(inspection -> {
           Node law = graph.part("legal-basis/" + basis.quote().span().start());
           graph.addTypes(law, Scr.LegalBasis);
+          graph.addTriple(law, Terms.LABEL, Labels.legalBasis(basis));
           graph.addTriple(law, Scr.document, graph.iri());
           graph.addTriple(law, Scr.inspection, Terms.uri(inspection.iri()));
           graph.addTriple(law, Scr.purpose, Scr.concept("purpose", basis.purpose().notation()));

@@ -7,12 +7,18 @@ import org.apache.jena.graph.Node;
 import scrutiny.fact.Amount;
 import scrutiny.fact.Area;
 import scrutiny.fact.Body;
+import scrutiny.fact.DocumentFacts;
 import scrutiny.fact.Finding;
+import scrutiny.fact.LegalBasis;
+import scrutiny.fact.OrganisationChanged;
 import scrutiny.fact.PartialDate;
 import scrutiny.fact.RecommendationMade;
 import scrutiny.fact.Role;
 import scrutiny.fact.StatementMade;
+import scrutiny.fact.Titled;
+import scrutiny.fact.ValueMissing;
 import scrutiny.fact.When;
+import scrutiny.resolve.Council;
 import scrutiny.resolve.Inspection;
 import scrutiny.resolve.Organisation;
 import scrutiny.resolve.Person;
@@ -29,6 +35,39 @@ final class Labels {
   private static final int MAX_STATEMENT_LENGTH = 60;
 
   private Labels() {}
+
+  /** Returns the title of a document, or else its file name. */
+  static String document(DocumentFacts facts) {
+    return facts.facts().stream()
+        .filter(Titled.class::isInstance)
+        .map(fact -> ((Titled) fact).title())
+        .findFirst()
+        .orElseGet(() -> fileName(facts.sources().getFirst()));
+  }
+
+  private static String fileName(String source) {
+    return source.substring(source.lastIndexOf('/') + 1);
+  }
+
+  static Node missingValue(ValueMissing missing) {
+    String area =
+        missing
+            .area()
+            .map(a -> ", " + Vocabulary.label(Scr.concept("area", a.notation())))
+            .orElse("");
+    return Literals.english(
+        "Missing: " + Vocabulary.label(Scr.concept("value", missing.value().notation())) + area);
+  }
+
+  static Node legalBasis(LegalBasis basis) {
+    String section = basis.section().map(number -> ", section " + number).orElse("");
+    return Literals.english(basis.act() + section);
+  }
+
+  static Node organisationChange(OrganisationChanged changed, Council council) {
+    Node kind = Scr.concept("organisation-change", changed.change().notation());
+    return Literals.english(council.name() + ": " + Vocabulary.label(kind));
+  }
 
   static Node inspection(Inspection inspection) {
     String day = inspection.start().map(date -> ", " + text(date)).orElse("");

@@ -11,6 +11,7 @@ final class MissingValueTriples {
     String area = missing.area().map(a -> "/" + a.notation()).orElse("");
     Node node = graph.part("missing/" + missing.value().notation() + area);
     graph.addTypes(node, Scr.MissingValue);
+    graph.addTriple(node, Terms.LABEL, Labels.missingValue(missing));
     graph.addTriple(graph.iri(), Scr.missingValue, node);
     graph.addTriple(node, Scr.expectedValue, Scr.concept("value", missing.value().notation()));
     missing

@@ -11,6 +11,10 @@ final class OrganisationChangeTriples {
     Node event = graph.part("organisation-change/" + changed.quote().span().start());
     Node council = Terms.uri(graph.document().council(changed.authority()).iri());
     graph.addTypes(event, Scr.OrganisationChange, Terms.CHANGE_EVENT);
+    graph.addTriple(
+        event,
+        Terms.LABEL,
+        Labels.organisationChange(changed, graph.document().council(changed.authority())));
     graph.addTriple(event, Scr.document, graph.iri());
     graph.addTriple(event, Scr.authority, council);
     graph.addTriple(council, Terms.CHANGED_BY, event);

@@ -23,6 +23,7 @@ final class PassageTriples {
   static Node add(Node graph, ResolvedDocument document, Quote quote, List<Quad> quads) {
     Node passage = Terms.uri(iri(document, quote));
     quads.add(Quad.create(graph, passage, Terms.TYPE, Scr.Passage));
+    quads.add(Quad.create(graph, passage, Terms.LABEL, EvidenceLabels.passage(quote)));
     quads.add(Quad.create(graph, passage, Scr.document, Terms.uri(document.iri())));
     quads.add(Quad.create(graph, passage, Scr.page, Literals.integer(quote.page())));
     quads.add(Quad.create(graph, passage, Scr.start, Literals.integer(quote.span().start())));

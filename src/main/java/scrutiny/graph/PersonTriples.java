@@ -21,6 +21,7 @@ final class PersonTriples {
     Node node = Terms.uri(person.iri());
     graph.addTypes(node, Terms.PERSON);
     graph.addTriple(node, Terms.NAME, Literals.string(person.name()));
+    graph.addTriple(node, Terms.LABEL, Literals.string(person.name()));
     if (!written.equals(person.name())) {
       graph.addTriple(node, Scr.nameAsWritten, Literals.string(written));
     }

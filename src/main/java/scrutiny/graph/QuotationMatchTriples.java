@@ -60,6 +60,7 @@ final class QuotationMatchTriples {
     addTriple(statement, Scr.quotedFrom, paragraph);
     addTriple(statement, Scr.quotationMatch, match);
     addTriple(match, Terms.TYPE, Scr.QuotationMatch);
+    addTriple(match, Terms.LABEL, EvidenceLabels.quotationMatch(source.passage()));
     addTriple(match, Scr.paragraph, paragraph);
     addTriple(match, Scr.matchedPassage, matchedPassage);
     addTriple(match, Scr.matchScore, Literals.score(source.matchScore()));

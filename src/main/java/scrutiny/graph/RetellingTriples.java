@@ -61,6 +61,7 @@ final class RetellingTriples {
     addTriple(reportedFinding, Scr.retells, retoldFinding);
     addTriple(reportedFinding, Scr.retelling, node);
     addTriple(node, Terms.TYPE, Scr.Retelling);
+    addTriple(node, Terms.LABEL, EvidenceLabels.retelling(retelling.sentences()));
     addTriple(node, Scr.retoldFinding, retoldFinding);
     addTriple(node, Scr.paragraph, paragraph);
     addTriple(node, Scr.retoldSentences, sentences);
