@@ -23,7 +23,7 @@ import scrutiny.text.Issue;
  * @param documents the facts of each document, sorted by hash; the same bytes under two paths are
  *     one document
  * @param hashes the hash of each document by the location of the input
- * @param newlyRead the number of documents that were read in this run, not cached
+ * @param newlyRead the number of documents that were read in this run, neither cached nor refused
  * @param issues the refused inputs and the issues in documents, sorted by path
  */
 record ExtractedDocuments(
@@ -138,14 +138,19 @@ record ExtractedDocuments(
             cached
                 .apply(hash)
                 .map(facts -> new FactExtractor.Outcome(Optional.of(facts), Optional.empty()))
-                .orElseGet(() -> {
-                  newlyRead.incrementAndGet();
-                  return extractor.extract(file);
-                }));
+                .orElseGet(() -> read(file)));
       } finally {
         own.completeExceptionally(new IllegalStateException("extraction of the same bytes failed"));
       }
       return own.join();
+    }
+
+    private FactExtractor.Outcome read(SourceFile file) {
+      FactExtractor.Outcome outcome = extractor.extract(file);
+      if (outcome.facts().isPresent()) {
+        newlyRead.incrementAndGet();
+      }
+      return outcome;
     }
 
     private synchronized void reportProgress() {

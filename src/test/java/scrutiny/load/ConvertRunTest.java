@@ -74,6 +74,22 @@ class ConvertRunTest {
   }
 
   @Test
+  void countsOnlyDocumentsThatWereConverted() throws IOException {
+    byte[] bytes = Sample.inputs().files().getFirst().content().bytes();
+    byte[] broken = "%PDF-1.4 and no more".getBytes(StandardCharsets.UTF_8);
+    RunSummary summary =
+        ConvertRun.run(
+            new Inputs(
+                List.of(new Input("good.pdf", () -> bytes), new Input("bad.pdf", () -> broken)),
+                List.of()),
+            Optional.empty(),
+            Output.to(folder.resolve("graph.nq")),
+            Progress.NONE);
+    assertThat(summary.refused()).isEqualTo(1);
+    assertThat(summary.newlyRead()).isEqualTo(1);
+  }
+
+  @Test
   void reportsAnInternalErrorAsAnIssue() {
     FactExtractor broken =
         new FactExtractor(
