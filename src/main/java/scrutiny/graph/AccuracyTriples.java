@@ -127,7 +127,7 @@ public final class AccuracyTriples {
     add(node, VALUE, share(correct, total));
     add(node, Scr.field, Scr.concept("field", field));
     if (!kind.equals(ALL)) {
-      add(node, Scr.kind, Scr.concept("kind", kind));
+      add(node, Scr.reportedKind, Scr.concept("kind", kind));
     }
     if (!period.equals(ALL)) {
       add(node, Scr.period, Scr.concept("period", period));

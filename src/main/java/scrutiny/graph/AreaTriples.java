@@ -61,12 +61,11 @@ final class AreaTriples {
     graph
         .document()
         .inspection(due.inspection())
-        .ifPresent(inspection ->
-            graph.addClaim(
-                due.quote(),
-                addStatement(inspection, graph),
-                Scr.dueDate,
-                Literals.date(due.due())));
+        .ifPresent(inspection -> {
+          Node statement = addStatement(inspection, graph);
+          graph.addClaim(due.quote(), statement, Scr.dueDate, Literals.date(due.due()));
+          graph.addTriple(statement, Scr.sortDate, Literals.firstDay(due.due()));
+        });
   }
 
   /** Adds the one statement of action that a document requires, and returns its node. */

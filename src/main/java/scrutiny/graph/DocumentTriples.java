@@ -32,8 +32,12 @@ final class DocumentTriples {
       graph.addTriple(document, Scr.pageStarts, Literals.string(pageStarts(facts)));
     }
     graph.addTriple(document, Scr.text, Literals.string(facts.text().characters()));
+    graph
+        .document()
+        .published()
+        .ifPresent(day -> graph.addTriple(document, Scr.sortDate, Literals.firstDay(day)));
     if (facts.official()) {
-      graph.addTriple(document, Scr.kind, Scr.concept("kind", facts.kind().notation()));
+      graph.addTriple(document, Scr.reportedKind, Scr.concept("kind", facts.kind().notation()));
       graph.addTriple(document, Terms.LICENCE, Terms.OPEN_GOVERNMENT_LICENCE);
       graph.addTriple(
           document, Terms.PUBLISHER, Terms.uri(graph.document().organisation(Body.OFSTED).iri()));

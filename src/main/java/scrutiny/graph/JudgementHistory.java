@@ -75,26 +75,24 @@ record JudgementHistory(List<JudgementHistory.GradedJudgement> judgements) {
   }
 
   /**
-   * Returns the judgements of the last earlier inspection that judged the same area or a closely
-   * matching one: those on the same area, or else those on closely matching areas.
+   * Returns the judgement with which one is compared: that of the last earlier inspection which
+   * judged the same area or a closely matching one. It is the one on the same area or else, of
+   * several closely matching areas, on the first in the order of the vocabulary, in which an area
+   * comes before those judged within it.
    */
-  List<GradedJudgement> previousComparable(GradedJudgement judged) {
-    Optional<GradedJudgement> last =
-        judgements.stream()
-            .filter(other -> other.start.isBefore(judged.start))
-            .filter(other -> haveMatchingAreas(judged, other))
-            .reduce((a, b) -> b);
-    if (last.isEmpty()) {
-      return List.of();
-    }
-    List<GradedJudgement> matching =
-        judgements.stream()
-            .filter(other -> other.inspection().equals(last.get().inspection()))
-            .filter(other -> haveMatchingAreas(judged, other))
-            .toList();
-    List<GradedJudgement> sameArea =
-        matching.stream().filter(other -> other.isAbout(judged.judgement.area())).toList();
-    return sameArea.isEmpty() ? matching : sameArea;
+  Optional<GradedJudgement> previousComparable(GradedJudgement judged) {
+    return judgements.stream()
+        .filter(other -> other.start.isBefore(judged.start))
+        .filter(other -> haveMatchingAreas(judged, other))
+        .reduce((a, b) -> b)
+        .flatMap(last ->
+            judgements.stream()
+                .filter(other -> other.inspection().equals(last.inspection()))
+                .filter(other -> haveMatchingAreas(judged, other))
+                .min(
+                    Comparator.comparing(
+                            (GradedJudgement other) -> !other.isAbout(judged.judgement.area()))
+                        .thenComparing(other -> other.judgement.area())));
   }
 
   private static boolean haveMatchingAreas(GradedJudgement judged, GradedJudgement other) {

@@ -61,6 +61,11 @@ final class Literals {
     return NodeFactory.createLiteralDT("--%02d".formatted(month.getValue()), XSDDatatype.XSDgMonth);
   }
 
+  /** Returns the first day that a date may mean, by which it is sorted. */
+  static Node firstDay(PartialDate date) {
+    return NodeFactory.createLiteralDT(date.earliest().toString(), XSDDatatype.XSDdate);
+  }
+
   /** Returns a day, a month of a year, or a year. */
   static Node date(PartialDate date) {
     XSDDatatype type =

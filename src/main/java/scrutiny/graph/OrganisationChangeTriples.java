@@ -26,6 +26,9 @@ final class OrganisationChangeTriples {
         Scr.concept("organisation-change", changed.change().notation()));
     changed
         .date()
-        .ifPresent(date -> graph.addClaim(changed.quote(), event, Terms.DATE, Literals.date(date)));
+        .ifPresent(date -> {
+          graph.addClaim(changed.quote(), event, Terms.DATE, Literals.date(date));
+          graph.addTriple(event, Scr.sortDate, Literals.firstDay(date));
+        });
   }
 }

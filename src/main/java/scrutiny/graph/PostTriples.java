@@ -22,7 +22,8 @@ final class PostTriples {
     graph.addTriple(post, Terms.LABEL, Literals.english(named.name()));
     named
         .role()
-        .ifPresent(role -> graph.addTriple(post, Terms.ROLE, Scr.concept("role", role.notation())));
+        .ifPresent(
+            role -> graph.addTriple(post, Terms.POST_TYPE, Scr.concept("role", role.notation())));
     graph.addClaim(named.quote(), post, Terms.POST_IN, organisation);
     graph.addClaim(named.quote(), post, Scr.title, Literals.string(named.title()));
   }

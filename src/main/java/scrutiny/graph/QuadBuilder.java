@@ -20,6 +20,7 @@ public final class QuadBuilder {
       add(document, quads);
     }
     ListingTriples.add(resolved, quads);
+    SortDateTriples.add(Terms.uri(resolved.iris().inferredGraph()), quads);
     JudgementSequenceTriples.add(resolved, quads);
     ServiceHistoryTriples.add(resolved, quads);
     IdentityTriples.add(resolved, quads);

@@ -119,6 +119,7 @@ public final class Scr {
   public static final Node deliveredBy = term("deliveredBy");
 
   // Properties: time.
+  public static final Node sortDate = term("sortDate");
   public static final Node month = term("month");
   public static final Node startDate = term("startDate");
   public static final Node endDate = term("endDate");
@@ -210,6 +211,7 @@ public final class Scr {
   public static final Node pageCount = term("pageCount");
   public static final Node pageStarts = term("pageStarts");
   public static final Node text = term("text");
+  public static final Node reportedKind = term("reportedKind");
   public static final Node reportsOn = term("reportsOn");
   public static final Node mentions = term("mentions");
   public static final Node mentionsAuthority = term("mentionsAuthority");

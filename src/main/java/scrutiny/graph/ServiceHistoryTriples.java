@@ -4,7 +4,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import scrutiny.fact.PartialDate;
@@ -38,8 +37,8 @@ final class ServiceHistoryTriples {
 
   private void addComparison(JudgementHistory history, GradedJudgement judged) {
     Node node = Terms.uri(judged.judgement().iri());
-    List<GradedJudgement> previous = history.previousComparable(judged);
-    previous.forEach(
+    Optional<GradedJudgement> previous = history.previousComparable(judged);
+    previous.ifPresent(
         other -> addTriple(node, Scr.comparedWith, Terms.uri(other.judgement().iri())));
     addGradeChange(node, judged, previous);
     history
@@ -48,23 +47,16 @@ final class ServiceHistoryTriples {
             addTriple(node, Scr.lastEqualOrBetterJudgement, Terms.uri(other.judgement().iri())));
   }
 
-  /** Adds the change of grade. Several preceding areas give one only if all had the same grade. */
-  private void addGradeChange(Node node, GradedJudgement judged, List<GradedJudgement> previous) {
+  private void addGradeChange(
+      Node node, GradedJudgement judged, Optional<GradedJudgement> previous) {
     if (previous.isEmpty()) {
       addTriple(node, Scr.gradeChange, Scr.concept("change", "first"));
       return;
     }
-    gradesUp(judged, previous)
-        .ifPresent(gradesUp -> {
-          String change = gradesUp > 0 ? "improved" : gradesUp < 0 ? "declined" : "held";
-          addTriple(node, Scr.gradeChange, Scr.concept("change", change));
-          addTriple(node, Scr.gradesUp, Literals.integer(gradesUp));
-        });
-  }
-
-  private static OptionalInt gradesUp(GradedJudgement judged, List<GradedJudgement> previous) {
-    int[] ranks = previous.stream().mapToInt(GradedJudgement::rank).distinct().toArray();
-    return ranks.length == 1 ? OptionalInt.of(ranks[0] - judged.rank()) : OptionalInt.empty();
+    int gradesUp = previous.get().rank() - judged.rank();
+    String change = gradesUp > 0 ? "improved" : gradesUp < 0 ? "declined" : "held";
+    addTriple(node, Scr.gradeChange, Scr.concept("change", change));
+    addTriple(node, Scr.gradesUp, Literals.integer(gradesUp));
   }
 
   private void addIntervals(
@@ -88,7 +80,7 @@ final class ServiceHistoryTriples {
     addTriple(interval, Scr.earlierInspection, Terms.uri(from.inspection().iri()));
     addTriple(interval, Scr.laterInspection, Terms.uri(to.inspection().iri()));
     addTriple(Terms.uri(to.inspection().iri()), Scr.precedingInterval, interval);
-    addGradeChange(interval, to, List.of(from));
+    addGradeChange(interval, to, Optional.of(from));
     if (isDay(from.inspection().start()) && isDay(to.inspection().start())) {
       addTriple(interval, Scr.daysBetween, days(ChronoUnit.DAYS.between(from.start(), to.start())));
     }

@@ -25,6 +25,7 @@ final class Terms {
   static final Node CHANGED_BY = ORG.changedBy.asNode();
   static final Node DATE = DCTerms.date.asNode();
   static final Node POST = ORG.Post.asNode();
+  static final Node POST_TYPE = DCTerms.type.asNode();
   static final Node POST_IN = ORG.postIn.asNode();
   static final Node MEMBERSHIP = ORG.Membership.asNode();
   static final Node MEMBER = ORG.member.asNode();

@@ -52,7 +52,7 @@ final class GraphCounts {
           WHERE {
             {
               ?document a scr:Document ;
-                scr:kind/skos:prefLabel ?name .
+                scr:reportedKind/skos:prefLabel ?name .
             }
             UNION
             {

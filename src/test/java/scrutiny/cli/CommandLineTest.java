@@ -142,7 +142,7 @@ class CommandLineTest {
         @prefix scr: <https://w3id.org/scrutiny/ontology#> .
         @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
         @prefix dcterms: <http://purl.org/dc/terms/> .
-        <urn:d1> a scr:Document ; scr:source "d1.pdf" ; scr:kind <urn:sif> ; dcterms:issued "2017" .
+        <urn:d1> a scr:Document ; scr:source "d1.pdf" ; scr:reportedKind <urn:sif> ; dcterms:issued "2017" .
         <urn:sif> skos:notation "sif" .
         """;
     Path single = Files.writeString(folder.resolve("one.ttl"), one);

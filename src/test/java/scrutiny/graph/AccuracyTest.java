@@ -63,7 +63,8 @@ class AccuracyTest {
   @Test
   void calculatesPrecisionAndRecallFromCounts() {
     assertThat(measurement("posts/sif/all/precision"))
-        .contains("value 0.6667", "correctCount 4", "totalCount 6", "documentCount 3", "kind sif")
+        .contains(
+            "value 0.6667", "correctCount 4", "totalCount 6", "documentCount 3", "reportedKind sif")
         .noneMatch(property -> property.startsWith("period"));
     assertThat(measurement("posts/sif/all/recall")).contains("value 0.5000", "totalCount 8");
   }

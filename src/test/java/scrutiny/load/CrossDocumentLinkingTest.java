@@ -2,6 +2,7 @@ package scrutiny.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import scrutiny.fact.PostNamed;
@@ -127,6 +128,17 @@ class CrossDocumentLinkingTest {
     assertThat(singleEntity("inspection", LATER_ARTICLE, "previous inspection in 2017"))
         .isEqualTo(inspection);
     assertThat(ALL.entities("inspection", LATER_ARTICLE, "last visit")).contains(inspection);
+  }
+
+  @Test
+  void anInspectionHasOneStartOneEndAndOneSortDateWhateverDocumentsState() {
+    assertThat(ALL.statedValues("#startDate")).contains("2017-03-06", "2017");
+    for (String property : List.of("#startDate", "#endDate", "#sortDate")) {
+      assertThat(ALL.values("inspection", property))
+          .isNotEmpty()
+          .allSatisfy(
+              (inspection, dates) -> assertThat(dates).as(inspection + property).hasSize(1));
+    }
   }
 
   @Test

@@ -2,14 +2,18 @@ package scrutiny.load;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.ParameterizedSparqlString;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
 import scrutiny.graph.QuadBuilder;
 import scrutiny.resolve.Iris;
 import scrutiny.resolve.Resolver;
@@ -68,6 +72,31 @@ final class MergedGraph {
       }
     }
     return entities;
+  }
+
+  /** Returns the values that documents state for a property, accepted or not. */
+  Set<String> statedValues(String property) {
+    Set<String> values = new TreeSet<>();
+    data.asDatasetGraph().stream(Node.ANY, Node.ANY, RDF.Nodes.predicate, Node.ANY)
+        .filter(quad -> quad.getObject().toString().endsWith(property))
+        .forEach(quad ->
+            data.asDatasetGraph().stream(
+                    quad.getGraph(), quad.getSubject(), RDF.Nodes.object, Node.ANY)
+                .forEach(object -> values.add(object.getObject().getLiteralLexicalForm())));
+    return values;
+  }
+
+  /** Returns the distinct values of a property in all graphs, by the things of a kind. */
+  Map<String, Set<String>> values(String kind, String property) {
+    Map<String, Set<String>> values = new TreeMap<>();
+    data.asDatasetGraph().stream()
+        .filter(quad -> quad.getSubject().toString().contains("/id/" + kind + "/"))
+        .filter(quad -> quad.getPredicate().toString().endsWith(property))
+        .forEach(quad ->
+            values
+                .computeIfAbsent(quad.getSubject().toString(), subject -> new TreeSet<>())
+                .add(quad.getObject().getLiteralLexicalForm()));
+    return values;
   }
 
   /** Returns whether any graph contains a triple whose nodes end with the given strings. */

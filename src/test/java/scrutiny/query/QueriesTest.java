@@ -179,6 +179,14 @@ class QueriesTest {
   }
 
   @Test
+  void aMonthIsSortedAmongTheDaysOfItsYear() throws Exception {
+    String history = csv("history-of-an-authority", Map.of("authority", "Isles of Scilly"));
+    List<String> starts =
+        history.lines().skip(1).map(row -> row.substring(0, row.indexOf(','))).distinct().toList();
+    assertThat(starts).containsExactly("2016-04-11", "2019-10", "2023-07-11");
+  }
+
+  @Test
   void optionalParametersFilterTheRows() throws Exception {
     assertThat(csv("latest-judgements", Map.of("area", "lscb")).lines().skip(1))
         .hasSize(3)
