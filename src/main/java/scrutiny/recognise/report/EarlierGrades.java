@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import scrutiny.fact.Area;
 import scrutiny.fact.Grade;
@@ -20,6 +21,10 @@ final class EarlierGrades {
           "(?i)[’'”\"]?\\s+(?:overall\\s+)?(?:for|in|of|regarding|in respect of|in relation to)\\s+"
               + "(?:(?:its|the|their|services?|support|arrangements|for|of|to|in)\\s+)*");
 
+  /** The thing that a grade before it is for. */
+  private static final Pattern FOR_THING =
+      Pattern.compile("(?i)[’'”\"]?\\s+(?:overall\\s+)?(?:for|in|at|of|regarding)\\s+[^,;.]*?(?=\\sand\\b|[,;.]|$)");
+
   private EarlierGrades() {}
 
   /** The grade of an area. */
@@ -33,8 +38,10 @@ final class EarlierGrades {
    *
    * @param part the clause
    * @param inspected the inspection, with the areas of a grade that names none
+   * @param context the sentences to whose subject a pronoun in the clause may refer
    */
-  static List<AreaGrade> in(String document, Span part, EarlierInspection inspected) {
+  static List<AreaGrade> in(
+      String document, Span part, EarlierInspection inspected, Span context) {
     String text = document.substring(part.start(), part.end()).replace('\n', ' ');
     Span clause = new Span(0, text.length());
     List<PrintedGrade.GradeMatch> grades = PrintedGrade.findAll(text, clause);
@@ -60,6 +67,16 @@ final class EarlierGrades {
                       .filter(a -> a.span.end() <= grade.span().start())
                       .map(NamedArea::area)
                       .toList());
+      String words = text.substring(start, grade.span().start());
+      boolean ofCouncil =
+          gradedAreas.isEmpty()
+              ? GradedThing.isCouncil(words, document.substring(context.start(), context.end()))
+              : !GradedThing.namesAnother(words);
+      String after = text.substring(grade.span().end());
+      if ((!ofCouncil || isForAnother(after)) && !inspected.ofOneService()) {
+        from = grade.span().end();
+        continue;
+      }
       for (Area area : gradedAreas.isEmpty() ? inspected.areas() : gradedAreas) {
         Grade earlier = gradesByArea.put(area, grade.grade());
         if (earlier != null && earlier != grade.grade()) {
@@ -71,6 +88,12 @@ final class EarlierGrades {
     List<AreaGrade> graded = new ArrayList<>();
     gradesByArea.forEach((area, grade) -> graded.add(new AreaGrade(area, grade)));
     return graded;
+  }
+
+  /** Returns whether a grade is followed by something else that it is for: “good for its homes”. */
+  private static boolean isForAnother(String after) {
+    Matcher graded = FOR_THING.matcher(after);
+    return graded.lookingAt() && GradedThing.namesAnother(graded.group());
   }
 
   private static List<NamedArea> areas(String text, Span clause, EarlierInspection inspected) {

@@ -69,6 +69,9 @@ record EarlierInspection(Kind kind, List<Area> areas) {
         return earlier;
       }
     }
+    if (GradedThing.namesAnother(services)) {
+      return Optional.empty();
+    }
     if (!services.isEmpty() && !AUTHORITY_SERVICES.matcher(services).matches()) {
       return Optional.empty();
     }
@@ -122,6 +125,11 @@ record EarlierInspection(Kind kind, List<Area> areas) {
             || graded.contains(Area.LOOKED_AFTER_AND_PERMANENCE)
             || graded.contains(Area.LEADERSHIP_MANAGEMENT_GOVERNANCE);
     return single ? new EarlierInspection(Kind.SIF, areas) : this;
+  }
+
+  /** Returns whether it judged only the council's adoption or fostering service. */
+  boolean ofOneService() {
+    return kind == Kind.ADOPTION_SERVICE || kind == Kind.FOSTERING_SERVICE;
   }
 
   /** Returns whether it judged the areas used before the single inspection. */

@@ -135,6 +135,7 @@ final class PreviousInspectionRecogniser implements Recogniser {
         return;
       }
       Optional<KnownInspection> last = Optional.empty();
+      int context = block.span().start();
       for (Span sentence : EarlierGradeClauses.sentences(text, block.span())) {
         Optional<EarlierInspectionMention> mention =
             EarlierInspectionMention.firstIn(text, sentence).filter(this::isEarlier);
@@ -148,8 +149,9 @@ final class PreviousInspectionRecogniser implements Recogniser {
         }
         last = mention.isPresent() || judgement.isPresent() ? known : last;
         if (known.isPresent() && judgement.isPresent()) {
-          addGrades(known.get(), judgement.get());
+          addGrades(known.get(), judgement.get(), new Span(context, sentence.end()));
         }
+        context = sentence.start();
       }
     }
 
@@ -198,8 +200,9 @@ final class PreviousInspectionRecogniser implements Recogniser {
       return id;
     }
 
-    private void addGrades(KnownInspection known, Span clause) {
-      for (EarlierGrades.AreaGrade graded : EarlierGrades.in(text, clause, known.inspection)) {
+    private void addGrades(KnownInspection known, Span clause, Span context) {
+      for (EarlierGrades.AreaGrade graded :
+          EarlierGrades.in(text, clause, known.inspection, context)) {
         addGrades(known.id, clause, graded.area(), graded.grade());
       }
     }
