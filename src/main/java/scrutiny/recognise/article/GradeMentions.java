@@ -8,6 +8,7 @@ import scrutiny.fact.Area;
 import scrutiny.fact.Gss;
 import scrutiny.recognise.article.Subjects.AuthorityGroup;
 import scrutiny.recognise.phrase.GradePhrases;
+import scrutiny.recognise.phrase.GradedThing;
 import scrutiny.text.Span;
 
 /** Finds the grades that an article says were given, with authority, areas and date. */
@@ -109,6 +110,12 @@ final class GradeMentions {
       GradePosition position, int last, AuthorityGroup about, GradeAreas areas) {
     Span word = position.span();
     Span before = position.before();
+    Span sentence = position.sentence();
+    if (GradedThing.isAnotherGraded(
+        text.substring(sentence.start(), sentence.end()),
+        text.substring(before.start(), before.end()))) {
+      return false;
+    }
     if (tense.isReplaced(before, word) || tense.isNewGrade(position.phrases(), position.index())) {
       return true;
     }

@@ -11,6 +11,7 @@ import scrutiny.fact.Area;
 import scrutiny.fact.Grade;
 import scrutiny.fact.Kind;
 import scrutiny.recognise.phrase.AreaPhrases;
+import scrutiny.recognise.phrase.GradedThing;
 import scrutiny.text.Span;
 
 /** Reads the grades of an earlier inspection from a clause that states nothing else. */
@@ -38,16 +39,17 @@ final class EarlierGrades {
    *
    * @param part the clause
    * @param inspected the inspection, with the areas of a grade that names none
-   * @param context the sentences to whose subject a pronoun in the clause may refer
+   * @param context what a pronoun in the clause may refer to
    */
   static List<AreaGrade> in(
-      String document, Span part, EarlierInspection inspected, Span context) {
+      String document, Span part, EarlierInspection inspected, GradedThing.Context context) {
     String text = document.substring(part.start(), part.end()).replace('\n', ' ');
     Span clause = new Span(0, text.length());
     List<PrintedGrade.GradeMatch> grades = PrintedGrade.findAll(text, clause);
     List<NamedArea> areas = areas(text, clause, inspected);
     Map<Area, Grade> gradesByArea = new EnumMap<>(Area.class);
     int from = clause.start();
+    boolean ofCouncil = false;
     for (PrintedGrade.GradeMatch grade : grades) {
       int start = from;
       Optional<NamedArea> followingArea =
@@ -68,12 +70,13 @@ final class EarlierGrades {
                       .map(NamedArea::area)
                       .toList());
       String words = text.substring(start, grade.span().start());
-      boolean ofCouncil =
-          gradedAreas.isEmpty()
-              ? GradedThing.isCouncil(words, document.substring(context.start(), context.end()))
-              : !GradedThing.namesAnother(words);
+      if (grade.equals(grades.getFirst()) || !GradedThing.nameNothing(words)) {
+        ofCouncil = GradedThing.isCouncil(words, context);
+      }
+      boolean counts =
+          gradedAreas.isEmpty() ? ofCouncil : !GradedThing.namesAnother(words);
       String after = text.substring(grade.span().end());
-      if ((!ofCouncil || isForAnother(after)) && !inspected.ofOneService()) {
+      if ((!counts || isForAnother(after)) && !inspected.ofOneService()) {
         from = grade.span().end();
         continue;
       }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import scrutiny.fact.Area;
 import scrutiny.fact.Kind;
+import scrutiny.recognise.phrase.GradedThing;
 
 /**
  * The kind of an earlier inspection, determined by its services and its date.

@@ -23,6 +23,7 @@ import scrutiny.fact.ReportDated;
 import scrutiny.fact.Status;
 import scrutiny.layout.StructuredDocument;
 import scrutiny.recognise.phrase.DateRange;
+import scrutiny.recognise.phrase.GradedThing;
 import scrutiny.recognise.spi.Reading;
 import scrutiny.recognise.spi.Recogniser;
 import scrutiny.reference.Authorities;
@@ -135,7 +136,7 @@ final class PreviousInspectionRecogniser implements Recogniser {
         return;
       }
       Optional<KnownInspection> last = Optional.empty();
-      int context = block.span().start();
+      String previous = "";
       for (Span sentence : EarlierGradeClauses.sentences(text, block.span())) {
         Optional<EarlierInspectionMention> mention =
             EarlierInspectionMention.firstIn(text, sentence).filter(this::isEarlier);
@@ -149,9 +150,10 @@ final class PreviousInspectionRecogniser implements Recogniser {
         }
         last = mention.isPresent() || judgement.isPresent() ? known : last;
         if (known.isPresent() && judgement.isPresent()) {
-          addGrades(known.get(), judgement.get(), new Span(context, sentence.end()));
+          String own = text.substring(sentence.start(), judgement.get().end());
+          addGrades(known.get(), judgement.get(), new GradedThing.Context(previous, own));
         }
-        context = sentence.start();
+        previous = text.substring(sentence.start(), sentence.end());
       }
     }
 
@@ -200,7 +202,7 @@ final class PreviousInspectionRecogniser implements Recogniser {
       return id;
     }
 
-    private void addGrades(KnownInspection known, Span clause, Span context) {
+    private void addGrades(KnownInspection known, Span clause, GradedThing.Context context) {
       for (EarlierGrades.AreaGrade graded :
           EarlierGrades.in(text, clause, known.inspection, context)) {
         addGrades(known.id, clause, graded.area(), graded.grade());

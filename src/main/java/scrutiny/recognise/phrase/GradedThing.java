@@ -1,0 +1,147 @@
+package scrutiny.recognise.phrase;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Determines what a grade in a sentence is for: the council's services for children, or something
+ * else that inspectors judge, such as a home, an agency, a review or the morale of staff.
+ */
+public final class GradedThing {
+  private static final Phrases THINGS = Phrases.read("/recognise/graded-things.tsv");
+  private static final String COUNCIL = "council";
+  private static final String PART_OF_WORK = "part of the work";
+
+  /** Words between a clause's start, or the grade before, and the thing that is graded. */
+  private static final Pattern LEAD_IN =
+      Pattern.compile(
+          "(?:[\\s,(‘“'\":–—-]+|(?:and|but|also|both|all|again|with|when|where|which|that|in which|at"
+              + " which|whose|it|its|they|their|them|these|this|there|then|was|were|is|are|be|been"
+              + "|being|to|as|had|have|has|judged?|judges|judging|rated|graded|assessed|found"
+              + "|finding|concluded|ofsted|inspectors?|the|an?|overall|previously|requiring"
+              + "|requir(?:ed|es?)|remained|still|so|of|consistently|each|every|however|while"
+              + "|although|by|for|in|at|during|after|since|following|most|latest|last|recent|full"
+              + "|inspection|report|20\\d\\d)\\b)+");
+
+  /** The words after which a noun phrase is only specified further. */
+  private static final Pattern HEAD_END =
+      Pattern.compile(
+          "\\s(?:of|in|for|at|on|across|within|to|by|run|provided|delivered|was|were|is|are|had|have"
+              + "|has|who|which|that|and|but|judged|rated|graded|assessed|found|required?|as|with"
+              + "|overall)\\b|[,;(‘“\":]");
+
+  /** A proper name in its own words: the name of the council. */
+  private static final Pattern NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}’'-]*(?:[\\s-](?:\\p{Lu}[\\p{L}’'-]*|and|upon|on|the))*");
+
+  /** The object of a verb that grades: “rated the council’s home”. */
+  private static final Pattern OBJECT =
+      Pattern.compile(
+          "\\b(?:rated|judged|graded|evaluated|found|branded|deemed|assessed)\\s+(?<thing>\\S.*)$",
+          Pattern.DOTALL);
+
+  /** A thing that a noun before it is, or that a clause after it grades. */
+  private static final Pattern SPECIFIED =
+      Pattern.compile(
+          "^[^,]{2,50},\\s+an?\\s+(?<thing>[^,]{3,80})"
+              + "|\\ban?\\s+(?<graded>(?:[\\p{L}’'-]+\\s+){1,4})(?=(?:that|which)\\s+(?:was|is|had\\s+been|has\\s+been)"
+              + "\\s+(?:rated|judged|graded|found))");
+
+  private static final Pattern NAME_AT_END =
+      Pattern.compile("(?<=\\p{Ll}\\s)(?:\\p{Lu}[\\p{L}’'-]*\\s*)+$");
+
+  private GradedThing() {}
+
+  /**
+   * The text that a pronoun in a clause may refer to.
+   *
+   * @param previous the sentence before; empty at the start of a paragraph
+   * @param sentence the sentence, up to the end of the clause
+   */
+  public record Context(String previous, String sentence) {
+    /** Returns whether the subject is a setting, or a part of the work such as morale. */
+    boolean isAboutAnother() {
+      return namesSetting(previous)
+          || namesSetting(sentence)
+          || headMeaning(head(sentence)).filter(PART_OF_WORK::equals).isPresent();
+    }
+  }
+
+  /** Returns whether a text names something that is not the council's services as a whole. */
+  public static boolean namesAnother(String text) {
+    return THINGS.in(Phrases.normalise(text)).stream().anyMatch(t -> !t.meaning().equals(COUNCIL));
+  }
+
+  private static boolean namesSetting(String text) {
+    return THINGS.in(Phrases.normalise(text)).stream()
+        .anyMatch(t -> !t.meaning().equals(COUNCIL) && !t.meaning().equals(PART_OF_WORK));
+  }
+
+  /**
+   * Returns whether the words before a grade, from the start of their clause or from the grade
+   * before, are about the council's services.
+   */
+  public static boolean isCouncil(String words, Context context) {
+    if (namesAnother(words)) {
+      return false;
+    }
+    String head = head(words);
+    return head.isBlank()
+        ? !context.isAboutAnother()
+        : NAME.matcher(head).matches() || headMeaning(head).filter(COUNCIL::equals).isPresent();
+  }
+
+  /**
+   * Returns whether a sentence of an article grades something else: as its subject, as the object
+   * of its verb, or in a clause that specifies it.
+   *
+   * @param sentence the sentence
+   * @param words the words of the grade's clause before the grade
+   */
+  public static boolean isAnotherGraded(String sentence, String words) {
+    if (isAnother(head(sentence))) {
+      return true;
+    }
+    Matcher object = OBJECT.matcher(words);
+    if (object.find() && isAnother(head(object.group("thing")))) {
+      return true;
+    }
+    Matcher specified = SPECIFIED.matcher(sentence);
+    while (specified.find()) {
+      String thing = specified.group("thing");
+      if (isAnother(head(thing == null ? specified.group("graded") : thing))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAnother(String head) {
+    return headMeaning(NAME_AT_END.matcher(head).replaceFirst("").strip())
+        .filter(m -> !m.equals(COUNCIL))
+        .isPresent();
+  }
+
+  /** Returns whether words between two grades name nothing, so that both are for the same thing. */
+  public static boolean nameNothing(String words) {
+    return head(words).isBlank();
+  }
+
+  /** Returns the noun phrase that words begin with, without what specifies it further. */
+  private static String head(String words) {
+    String text = words.replace('\n', ' ');
+    Matcher leadIn = LEAD_IN.matcher(Phrases.normalise(text));
+    String thing = text.substring(Math.min(text.length(), leadIn.lookingAt() ? leadIn.end() : 0));
+    Matcher headEnd = HEAD_END.matcher(thing);
+    return (headEnd.find() ? thing.substring(0, headEnd.start()) : thing).strip();
+  }
+
+  private static Optional<String> headMeaning(String head) {
+    String normalised = Phrases.normalise(head);
+    return THINGS.in(normalised).stream()
+        .filter(t -> t.end() == normalised.length())
+        .map(Phrases.PhraseMatch::meaning)
+        .findFirst();
+  }
+}
