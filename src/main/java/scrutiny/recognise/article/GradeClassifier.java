@@ -1,8 +1,11 @@
 package scrutiny.recognise.article;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import scrutiny.fact.Grade;
+import scrutiny.fact.Polarity;
 import scrutiny.recognise.phrase.GradePhrases;
+import scrutiny.recognise.phrase.PolarityPhrases;
 
 /** Distinguishes grades that were given from those hoped for, denied, counted or explained. */
 final class GradeClassifier {
@@ -109,6 +112,10 @@ final class GradeClassifier {
           "^[)\\].,;:!?–—/]|^-(?!rated|graded)|^\\s*$|^\\s+(?:ratings?|judge?ments?|grad(?:e|es|ing)|verdict|overall|marks?|status|category|results?|outcome|findings?|ofsted|report|issued|given|published|awarded|received|made|in|for|by|after|following|at|on|with|and|or|to|from|across|but|when|since|while|because|despite|last|under|as|which|who|until|again|once|two|three|four|five|just|then|during|due|throughout|less|only|is|was|were|follow(?:s|ed)|comes?|came|means|meant|marks|marked|reflect(?:s|ed)|of|rather|amid|over|it|he|she|they|this|that|now|a|an|the|\\()\\b|^\\s+[–—(/\\[‘“\"'-]|^\\s+(?:19|20)\\d\\d|^[\\t\\n]",
           FLAGS);
 
+  /** Matches an adjective added to a grade, which is then an adjective too: "good and timely". */
+  private static final Pattern ADDED_ADJECTIVE =
+      Pattern.compile("^\\s+and\\s+(?!good\\b|outstanding\\b)(\\p{Ll}+)(?<!ed|ing)\\b");
+
   private static final Pattern OF_SERVICES = Pattern.compile("^\\s+services?\\b", FLAGS);
 
   private GradeClassifier() {}
@@ -145,6 +152,9 @@ final class GradeClassifier {
     if (judgedToBe || VERDICT.matcher(before).find()) {
       return true;
     }
+    if (!strong && !word.quotedOrCapitalised() && isAdjective(after)) {
+      return false;
+    }
     boolean follows = FOUND.matcher(before).find() || COPULA.matcher(before).find();
     if (speech) {
       return strong
@@ -180,6 +190,12 @@ final class GradeClassifier {
    * @param counted whether the authorities that it counts are the ones named
    */
   record Subject(boolean named, boolean areaBefore, boolean areaAfter, boolean counted) {}
+
+  private static boolean isAdjective(String after) {
+    Matcher added = ADDED_ADJECTIVE.matcher(after);
+    return added.find()
+        && PolarityPhrases.polarity(added.group(1)).filter(Polarity.POSITIVE::equals).isPresent();
+  }
 
   private static boolean isNameOfGrade(String after) {
     return after.matches(
