@@ -13,7 +13,8 @@ import scrutiny.resolve.Resolution;
 import scrutiny.resolve.ResolvedJudgement;
 
 /**
- * Writes each service's judgements on an area in chronological order, to the inferred graph.
+ * Writes the judgements of each inspection, and each service's judgements on an area in
+ * chronological order, to the inferred graph.
  *
  * <p>A judgement of unknown date has no place in the order; it counts as the latest only if the
  * service has no dated judgement on the area.
@@ -25,6 +26,15 @@ final class JudgementSequenceTriples {
 
   static void add(Resolution resolved, List<Quad> quads) {
     Node graph = Terms.uri(resolved.iris().inferredGraph());
+    resolved
+        .judgements()
+        .forEach(judgement ->
+            quads.add(
+                Quad.create(
+                    graph,
+                    Terms.uri(judgement.inspection().iri()),
+                    Scr.judgement,
+                    Terms.uri(judgement.iri()))));
     Map<ServiceArea, List<ResolvedJudgement>> histories =
         resolved.judgements().stream()
             .filter(judgement -> judgement.grade().isPresent())

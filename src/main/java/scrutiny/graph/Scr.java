@@ -102,6 +102,7 @@ public final class Scr {
   // Properties: register.
   public static final Node fullName = term("fullName");
   public static final Node shortName = term("shortName");
+  public static final Node nameKey = term("nameKey");
   public static final Node gss = term("gss");
   public static final Node formerGss = term("formerGss");
   public static final Node dfeNumber = term("dfeNumber");
@@ -138,6 +139,7 @@ public final class Scr {
   public static final Node grade = term("grade");
   public static final Node missingReason = term("missingReason");
   public static final Node previousJudgement = term("previousJudgement");
+  public static final Node judgement = term("judgement");
   public static final Node latestJudgement = term("latestJudgement");
   public static final Node number = term("number");
   public static final Node ordinal = term("ordinal");
