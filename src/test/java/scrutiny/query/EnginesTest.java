@@ -1,101 +1,125 @@
 package scrutiny.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.util.ArrayList;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
+import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
+import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.eclipse.rdf4j.model.IRI;
-import org.eclipse.rdf4j.model.Resource;
-import org.eclipse.rdf4j.model.Value;
-import org.eclipse.rdf4j.model.ValueFactory;
-import org.eclipse.rdf4j.query.BindingSet;
-import org.eclipse.rdf4j.query.TupleQueryResult;
-import org.eclipse.rdf4j.repository.Repository;
-import org.eclipse.rdf4j.repository.RepositoryConnection;
-import org.eclipse.rdf4j.repository.sail.SailRepository;
-import org.eclipse.rdf4j.sail.memory.MemoryStore;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.TDB2Factory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import scrutiny.Fixture;
 
-/** Every file of {@code queries/} gives the same rows in the same order on Jena and RDF4J. */
+/**
+ * Every file of {@code queries/} gives the same rows in the same order on Jena, RDF4J and Oxigraph.
+ *
+ * <p>The data are the fixture, or the N-Quads file of {@code -Dengines.graph}; {@code
+ * -Dengines.council} then names the council of the queries that need one. The milliseconds of each
+ * query are written to {@code target/engines.tsv}. Oxigraph is skipped without Node.js or its
+ * package, which {@code npm ci --prefix .ci/engines} installs.
+ */
 class EnginesTest {
-  private static final Repository OTHER_ENGINE = new SailRepository(new MemoryStore());
+  private static final String GRAPH = System.getProperty("engines.graph", "");
+  private static final String COUNCIL = System.getProperty("engines.council", "");
+  private static final Map<String, List<List<String>>> JENA_ROWS = new TreeMap<>();
+  private static final Map<String, Map<String, Long>> MILLISECONDS = new TreeMap<>();
+
+  private static SparqlService jena = QueriesTest.FIXTURE;
+  private static Rdf4jEngine rdf4j;
+  private static OxigraphEngine oxigraph;
 
   static Stream<PrebuiltQuery> queries() {
     return QueriesTest.queries();
   }
 
   @BeforeAll
-  static void loadTheSameQuads() {
-    OTHER_ENGINE.init();
-    DatasetGraph data = Fixture.dataset(QueriesTest.MORE);
-    ValueFactory values = OTHER_ENGINE.getValueFactory();
-    try (RepositoryConnection connection = OTHER_ENGINE.getConnection()) {
-      connection.begin();
-      Txn.executeRead(
-          data,
-          () ->
-              data.find()
-                  .forEachRemaining(quad ->
-                      connection.add(
-                          (Resource) value(quad.getSubject(), values),
-                          (IRI) value(quad.getPredicate(), values),
-                          value(quad.getObject(), values),
-                          (Resource) value(quad.getGraph(), values))));
-      connection.commit();
+  static void loadTheSameQuads(@TempDir Path folder) throws Exception {
+    DatasetGraph data = GRAPH.isEmpty() ? Fixture.dataset(QueriesTest.MORE) : read(GRAPH);
+    jena = SparqlService.of(data, Duration.ofMinutes(5));
+    ParameterValues accepted = new ParameterValues(jena);
+    Map<String, Query> bound = new TreeMap<>();
+    for (PrebuiltQuery query : queries().toList()) {
+      bound.put(query.name(), query.bind(requiredValues(query), accepted));
     }
+    for (PrebuiltQuery query : queries().toList()) {
+      long start = System.nanoTime();
+      JENA_ROWS.put(query.name(), jenaRows(bound.get(query.name())));
+      record(query.name(), "jena", start);
+    }
+    rdf4j = Rdf4jEngine.of(data, bound);
+    oxigraph = OxigraphEngine.of(data, bound, folder);
   }
 
   @AfterAll
-  static void close() {
-    OTHER_ENGINE.shutDown();
+  static void close() throws Exception {
+    rdf4j.close();
+    List<String> lines =
+        MILLISECONDS.entrySet().stream()
+            .map(e -> e.getKey() + "\t" + JENA_ROWS.get(e.getKey()).size() + "\t" + e.getValue())
+            .toList();
+    Files.createDirectories(Path.of("target"));
+    Files.write(Path.of("target/engines.tsv"), lines);
   }
 
   @ParameterizedTest
   @MethodSource("queries")
-  void bothEnginesGiveTheSameRows(PrebuiltQuery query) throws Exception {
-    Query bound =
-        query.bind(QueriesTest.requiredValues(query), new ParameterValues(QueriesTest.FIXTURE));
-    List<List<String>> expected =
-        QueriesTest.FIXTURE.select(
-            bound,
-            rows ->
-                Rows.read(rows, Integer.MAX_VALUE).rows().stream()
-                    .map(row -> row.stream().map(cell -> cell.map(Rows::text).orElse("-")).toList())
-                    .toList());
-    assertThat(otherRows(bound, query.columns())).containsExactlyElementsOf(expected);
+  void rdf4jGivesTheSameRows(PrebuiltQuery query) {
+    long start = System.nanoTime();
+    List<List<String>> rows = rdf4j.rows(query.name(), query.columns());
+    record(query.name(), "rdf4j", start);
+    assertThat(rows).containsExactlyElementsOf(JENA_ROWS.get(query.name()));
   }
 
-  private static List<List<String>> otherRows(Query query, List<String> columns) {
-    List<List<String>> rows = new ArrayList<>();
-    try (RepositoryConnection connection = OTHER_ENGINE.getConnection();
-        TupleQueryResult result = connection.prepareTupleQuery(query.serialize()).evaluate()) {
-      for (BindingSet row : result) {
-        rows.add(columns.stream().map(column -> text(row, column)).toList());
-      }
+  @ParameterizedTest
+  @MethodSource("queries")
+  void oxigraphGivesTheSameRows(PrebuiltQuery query) throws Exception {
+    assumeTrue(oxigraph.isInstalled(), "no Oxigraph: install Node.js, npm ci --prefix .ci/engines");
+    MILLISECONDS.get(query.name()).put("oxigraph", oxigraph.milliseconds(query.name()));
+    assertThat(oxigraph.rows(query.name()))
+        .containsExactlyElementsOf(JENA_ROWS.get(query.name()));
+  }
+
+  private static DatasetGraph read(String file) {
+    Dataset dataset = TDB2Factory.createDataset();
+    dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+    Txn.executeWrite(dataset, () -> RDFDataMgr.read(dataset, file));
+    return dataset.asDatasetGraph();
+  }
+
+  private static Map<String, String> requiredValues(PrebuiltQuery query) {
+    Map<String, String> values = new TreeMap<>(QueriesTest.requiredValues(query));
+    if (!COUNCIL.isEmpty()) {
+      values.computeIfPresent("authority", (name, council) -> COUNCIL);
     }
-    return rows;
+    return values;
   }
 
-  private static String text(BindingSet row, String column) {
-    return row.hasBinding(column) ? row.getValue(column).stringValue() : "-";
+  private static List<List<String>> jenaRows(Query query) {
+    return jena.select(
+        query,
+        rows ->
+            Rows.read(rows, Integer.MAX_VALUE).rows().stream()
+                .map(row -> row.stream().map(cell -> cell.map(Rows::text).orElse("-")).toList())
+                .toList());
   }
 
-  private static Value value(Node node, ValueFactory values) {
-    if (node.isURI()) {
-      return values.createIRI(node.getURI());
-    }
-    return node.getLiteralLanguage().isEmpty()
-        ? values.createLiteral(
-            node.getLiteralLexicalForm(), values.createIRI(node.getLiteralDatatypeURI()))
-        : values.createLiteral(node.getLiteralLexicalForm(), node.getLiteralLanguage());
+  private static void record(String query, String engine, long start) {
+    MILLISECONDS
+        .computeIfAbsent(query, name -> new TreeMap<>())
+        .put(engine, (System.nanoTime() - start) / 1_000_000);
   }
 }
