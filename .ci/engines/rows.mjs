@@ -21,7 +21,7 @@ const ESCAPES = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r" };
 const cell = (term) => (term === undefined ? "-" : term.value.replace(/[\\\t\n\r]/g, (c) => ESCAPES[c]));
 
 const store = new oxigraph.Store();
-store.load(readFileSync(graph, "utf8"), { format: "application/n-quads", unchecked: true });
+store.load(readFileSync(graph, "utf8"), { format: "application/n-quads", lenient: true });
 for (const file of readdirSync(queries).filter((name) => name.endsWith(".rq")).sort()) {
   const text = readFileSync(join(queries, file), "utf8");
   const columns = text.slice("# columns: ".length, text.indexOf("\n")).split(" ");

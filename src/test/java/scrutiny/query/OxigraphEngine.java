@@ -57,7 +57,8 @@ record OxigraphEngine(Path results, boolean isInstalled) {
     return lines(query).stream()
         .filter(line -> !line.startsWith("# "))
         .map(line -> List.of(line.split("\t", -1)))
-        .map(cells -> cells.stream().map(OxigraphEngine::unescape).toList())
+        .map(cells ->
+            cells.stream().map(OxigraphEngine::unescape).map(EnginesTest::normalised).toList())
         .toList();
   }
 

@@ -64,7 +64,9 @@ record Rdf4jEngine(Repository store, Map<String, Query> queries) implements Auto
   }
 
   private static String text(BindingSet row, String column) {
-    return row.hasBinding(column) ? row.getValue(column).stringValue() : "-";
+    return row.hasBinding(column)
+        ? EnginesTest.normalised(row.getValue(column).stringValue())
+        : "-";
   }
 
   private static Value value(Node node, ValueFactory values) {
