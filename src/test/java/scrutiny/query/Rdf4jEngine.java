@@ -3,6 +3,7 @@ package scrutiny.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -50,7 +51,9 @@ record Rdf4jEngine(Repository store, Map<String, Query> queries) implements Auto
     List<List<String>> rows = new ArrayList<>();
     try (RepositoryConnection connection = store.getConnection();
         TupleQueryResult result =
-            connection.prepareTupleQuery(queries.get(query).serialize()).evaluate()) {
+            connection
+                .prepareTupleQuery(Objects.requireNonNull(queries.get(query)).serialize())
+                .evaluate()) {
       for (BindingSet row : result) {
         rows.add(columns.stream().map(column -> text(row, column)).toList());
       }
