@@ -32,19 +32,40 @@ public record Authorities(
   }
 
   /**
-   * Returns the row of an authority that existed on a day, or empty if none did. A council may have
-   * several rows: a county that became a unitary has two with one name.
+   * Returns the council that was responsible for an authority's area on a day: the authority itself
+   * or another row of the same council, such as the county that became a unitary; otherwise the
+   * only predecessor or successor that existed then. Empty if there was none or several.
    */
   public Optional<Authority> validOn(Authority named, LocalDate day) {
     return Stream.concat(Stream.of(named), all.stream().filter(a -> isSameCouncil(a, named)))
         .filter(a -> a.existedOn(day))
-        .findFirst();
+        .findFirst()
+        .or(() -> only(predecessors(named).filter(a -> a.existedOn(day))))
+        .or(() -> only(all.stream().filter(a -> succeeds(a, named)).filter(a -> a.existedOn(day))));
   }
 
-  private static boolean isSameCouncil(Authority one, Authority other) {
+  /** Returns whether one row continues another: it alone succeeds the other, and only that one. */
+  public boolean continues(Authority later, Authority earlier) {
+    return earlier.successors().equals(List.of(later.gss())) && predecessors(later).count() == 1;
+  }
+
+  private boolean isSameCouncil(Authority one, Authority other) {
     return one.name().equals(other.name())
         || (one.urn().isPresent() && one.urn().equals(other.urn()))
-        || one.formerGss().contains(other.gss())
-        || other.formerGss().contains(one.gss());
+        || continues(one, other)
+        || continues(other, one);
+  }
+
+  private Stream<Authority> predecessors(Authority later) {
+    return all.stream().filter(a -> succeeds(later, a));
+  }
+
+  private static boolean succeeds(Authority later, Authority earlier) {
+    return earlier.successors().contains(later.gss());
+  }
+
+  private static Optional<Authority> only(Stream<Authority> authorities) {
+    List<Authority> found = authorities.limit(2).toList();
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 }

@@ -44,7 +44,7 @@ final class AuthorityNames {
    */
   private static Authority currentAuthority(Authority row, Authorities register) {
     return register.all().stream()
-        .filter(a -> a.end().isEmpty() && a.formerGss().contains(row.gss()))
+        .filter(a -> a.end().isEmpty() && register.continues(a, row))
         .findFirst()
         .orElse(row);
   }

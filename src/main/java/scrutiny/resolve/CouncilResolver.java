@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import scrutiny.fact.Gss;
+import scrutiny.fact.PartialDate;
 import scrutiny.reference.Authorities;
 import scrutiny.reference.Authority;
 
@@ -21,13 +22,29 @@ final class CouncilResolver {
     this.iris = iris;
   }
 
-  /** Returns the number of a council's service, which stays the same through reorganisations. */
+  /** Returns the number of a council's service, which a county keeps when it becomes a unitary. */
   String serviceNumber(Gss gss) {
     return resolve(gss, Optional.empty()).serviceNumber();
   }
 
+  /** Returns the council that was responsible at a date for the area of the one with a code. */
+  Council resolveAt(Gss gss, Optional<PartialDate> date) {
+    return resolve(gss, date.map(stated -> referenceDay(gss, stated)));
+  }
+
+  /** Returns the last day of a month or year if the council existed on it; otherwise the first. */
+  private LocalDate referenceDay(Gss gss, PartialDate date) {
+    boolean existedAtEnd =
+        register
+            .byGss(gss.code())
+            .filter(a -> a.start().isPresent() && a.existedOn(date.latest()))
+            .isPresent();
+    return existedAtEnd ? date.latest() : date.earliest();
+  }
+
   /**
-   * Returns the council that existed on the day, among those that share the code's name or service.
+   * Returns the council that was responsible on a day for the area of the one with a code, by the
+   * register's reorganisations; the one with the code if several may have been.
    */
   Council resolve(Gss gss, Optional<LocalDate> day) {
     return cache.computeIfAbsent(new CouncilKey(gss, day), this::find);

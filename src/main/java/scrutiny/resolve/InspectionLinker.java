@@ -121,7 +121,7 @@ final class InspectionLinker {
 
   /** Finds the established inspection that a mention means, trying the most reliable way first. */
   private Optional<Key> findMatch(Mention mention) {
-    String service = councils.serviceNumber(mention.authority());
+    String service = service(mention);
     Optional<DayRange> days = mention.possibleDays();
     if (days.isEmpty()) {
       return findUnique(
@@ -220,8 +220,12 @@ final class InspectionLinker {
             .map(PartialDate::iso)
             .orElseGet(() ->
                 UNDATED_PREFIX + mention.document().substring(0, 16) + "-" + Slug.of(mention.id()));
-    return new Key(
-        councils.serviceNumber(mention.authority()), InspectionKinds.family(mention.kind()), when);
+    return new Key(service(mention), InspectionKinds.family(mention.kind()), when);
+  }
+
+  /** Returns the number of the service that the responsible council had at the stated date. */
+  private String service(Mention mention) {
+    return councils.resolveAt(mention.authority(), mention.start()).serviceNumber();
   }
 
   private Inspection inspection(Key key, List<Mention> same) {
@@ -238,7 +242,7 @@ final class InspectionLinker {
             ? Optional.empty()
             : Optional.of(new PartialDate(key.when));
     Optional<PartialDate> end = ranked.stream().flatMap(m -> m.end().stream()).findFirst();
-    Council council = councils.resolve(first.authority(), start.map(PartialDate::earliest));
+    Council council = councils.resolveAt(first.authority(), start);
     String slug = council.serviceNumber() + "-" + kind.notation() + "-" + key.when;
     return new Inspection(iris.inspection(slug), slug, kind, council, start, end);
   }

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import scrutiny.reference.Authorities;
@@ -107,7 +111,47 @@ class RegisterReaderTest {
     assertThat(on("E10000010", 2015)).isEqualTo("E06000047");
     assertThat(on("E10000016", 2015)).as("never reorganised").isEqualTo("E10000016");
     assertThat(on("E10000006", 2025)).as("Cumbria no longer exists").isEqualTo("none");
-    assertThat(on("E06000061", 2019)).as("not yet created").isEqualTo("none");
+    assertThat(on("E06000058", 2018)).as("merged from several councils").isEqualTo("none");
+  }
+
+  @Test
+  void findsTheOnlyPredecessorOrSuccessor() {
+    assertThat(on("E06000061", 2019)).as("North Northamptonshire").isEqualTo("E10000021");
+    assertThat(on("E06000062", 2019)).as("West Northamptonshire").isEqualTo("E10000021");
+    assertThat(on("E06000063", 2017)).as("Cumberland").isEqualTo("E10000006");
+    assertThat(on("E06000028", 2021)).as("Bournemouth").isEqualTo("E06000058");
+    assertThat(on("E06000059", 2016)).as("Dorset").isEqualTo("E10000009");
+  }
+
+  @Test
+  void aCodeIdentifiesOneCouncil() {
+    assertThat(REGISTER.all().stream().flatMap(a -> Stream.concat(
+            Stream.of(a.gss()), a.formerGss().stream())))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aReorganisationNamesAllCouncilsThatItEnds() {
+    for (Authority ended : REGISTER.all()) {
+      for (String successor : ended.successors()) {
+        assertThat(
+                RegisterReader.graph()
+                    .find(Node.ANY, node(ORG.originalOrganization), authority(ended.gss()))
+                    .mapWith(Triple::getSubject)
+                    .toList())
+            .as("%s to %s", ended.fullName(), successor)
+            .anyMatch(event -> RegisterReader.graph()
+                .contains(event, node(ORG.resultingOrganization), authority(successor)));
+      }
+    }
+  }
+
+  private static Node node(Resource term) {
+    return term.asNode();
+  }
+
+  private static Node authority(String gss) {
+    return NodeFactory.createURI("https://w3id.org/scrutiny/id/authority/" + gss);
   }
 
   @Test

@@ -25,7 +25,16 @@ class ResolverTest {
               List.of(
                   council(BATH, "80427", "Bath and North East Somerset", "", ""),
                   council("E06000066", "80542", "Somerset", "2023-04-01", ""),
-                  council("E10000027", "80542", "Somerset", "", "2023-03-31"))),
+                  council("E10000027", "80542", "Somerset", "", "2023-03-31"),
+                  council("E06000061", "2637539", "North Northamptonshire", "2021-04-01", ""),
+                  council(
+                      "E10000021",
+                      "121939",
+                      "Northamptonshire",
+                      "",
+                      "2021-03-31",
+                      "E06000061",
+                      "E06000062"))),
           Iris.DEFAULT);
 
   private static final DocumentFacts REPORT =
@@ -37,7 +46,8 @@ class ResolverTest {
           .published("7 July 2017", LocalDate.of(2017, 7, 7))
           .build();
 
-  private static Authority council(String gss, String urn, String name, String start, String end) {
+  private static Authority council(
+      String gss, String urn, String name, String start, String end, String... successors) {
     return new Authority(
         gss,
         List.of(),
@@ -48,7 +58,7 @@ class ResolverTest {
         List.of(),
         day(start),
         day(end),
-        List.of());
+        List.of(successors));
   }
 
   private static Optional<LocalDate> day(String iso) {
@@ -78,6 +88,26 @@ class ResolverTest {
   @Test
   void namesAnInspectionByServiceKindAndFirstDay() {
     assertThat(inspection(REPORT, "this")).isEqualTo("80427-sif-2017-04-24");
+  }
+
+  @Test
+  void givesAnInspectionBeforeACouncilExistedToItsPredecessor() {
+    for (String when : List.of("2019-06-24", "2019", "2021-02")) {
+      assertThat(northNorthamptonshire(when))
+          .isEqualTo("121939-unspecified-inspection-" + when);
+    }
+    assertThat(northNorthamptonshire("2021"))
+        .as("the council existed in part of the year")
+        .isEqualTo("2637539-unspecified-inspection-2021");
+  }
+
+  private static String northNorthamptonshire(String when) {
+    DocumentFacts article =
+        DocumentFactsBuilder.article("article.txt", "Inspectors came. " + when)
+            .mentionsInspection("Inspectors came", "e1", Kind.UNSPECIFIED_INSPECTION, "E06000061")
+            .dated("came", "e1", when, "")
+            .build();
+    return inspection(article, "e1");
   }
 
   @Test
