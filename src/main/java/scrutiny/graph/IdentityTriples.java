@@ -44,14 +44,21 @@ final class IdentityTriples {
       addTriple(first, Scr.possiblySame, second);
       addTriple(second, Scr.possiblySame, first);
     }
-    addReplacement(identity.one().unmergedIri(), first);
-    addReplacement(identity.other().unmergedIri(), second);
+    addReplacement(identity.one(), first);
+    addReplacement(identity.other(), second);
   }
 
-  /** Links the IRI that a name would have by itself to the person to whom it was attributed. */
-  private void addReplacement(String unmergedIri, Node person) {
-    Node unmerged = Terms.uri(unmergedIri);
+  /**
+   * Describes the IRI that a name would have by itself, and links it to the person to whom the name
+   * was attributed, so that the IRI can still be resolved.
+   */
+  private void addReplacement(Identity.ScopedName name, Node person) {
+    Node unmerged = Terms.uri(name.unmergedIri());
     if (!unmerged.equals(person)) {
+      addTriple(unmerged, Terms.TYPE, Terms.PERSON);
+      addTriple(unmerged, Terms.NAME, Literals.string(name.name()));
+      addTriple(unmerged, Terms.LABEL, Literals.string(name.name()));
+      addTriple(unmerged, Terms.SAME_AS, person);
       addTriple(unmerged, Terms.REPLACED_BY, person);
     }
   }

@@ -4,6 +4,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.ORG;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
@@ -15,6 +16,7 @@ final class Terms {
   static final Node PREDICATE = RDF.Nodes.predicate;
   static final Node OBJECT = RDF.Nodes.object;
   static final Node TITLE = DCTerms.title.asNode();
+  static final Node SAME_AS = OWL.sameAs.asNode();
   static final Node REPLACED_BY = DCTerms.isReplacedBy.asNode();
   static final Node ISSUED = DCTerms.issued.asNode();
   static final Node PUBLISHER = DCTerms.publisher.asNode();

@@ -113,7 +113,7 @@ public final class IdentityDecisions {
     if (separator > 0) {
       return cell.substring(separator + SCOPE_SEPARATOR.length()).strip()
           + "/"
-          + Slug.of(cell.substring(0, separator));
+          + Slug.of(BareName.of(cell.substring(0, separator)));
     }
     int person = cell.indexOf(PERSON_PATH);
     if (person < 0) {

@@ -4,8 +4,8 @@ package scrutiny.resolve;
 public enum IdentityRule {
   /** A person decided it by hand. */
   MANUAL_DECISION("manual-decision", "decided by hand"),
-  /** One form of the name has initials or honours that the other omits. */
-  FULLER_NAME("fuller-name", "the same name except for initials or honours"),
+  /** One form of the name has initials that the other omits. */
+  FULLER_NAME("fuller-name", "the same name except for initials"),
   /** The council of one person was succeeded by the council of the other. */
   SUCCESSOR_COUNCIL("successor-council", "the same name, at a council and its successor"),
   /** The person is an inspector in one place and speaks or signs for the inspectorate elsewhere. */

@@ -103,11 +103,11 @@ final class IdentityRules {
       return Optional.empty();
     }
     boolean family =
-        NameParts.differByOneLetter(a.family(), b.family())
+        NameParts.differByMisprint(a.family(), b.family())
             && (a.given().equals(b.given()) || ShortForms.areSame(a.given(), b.given()));
     boolean given =
         a.family().equals(b.family())
-            && NameParts.differByOneLetter(a.given(), b.given())
+            && NameParts.differByMisprint(a.given(), b.given())
             && !ShortForms.mayBeSame(a.given(), b.given());
     if (!family && !given) {
       return Optional.empty();

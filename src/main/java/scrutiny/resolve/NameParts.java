@@ -1,27 +1,19 @@
 package scrutiny.resolve;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /**
- * The first and last part of a name, without honours and middle initials.
+ * The first and last part of a name, without middle initials.
  *
  * @param given the first name; empty if the name is a single word
  */
 record NameParts(String given, String family) {
-  private static final Set<String> HONOURS =
-      Set.of(
-          "obe", "cbe", "mbe", "kbe", "dbe", "bem", "gbe", "qpm", "kpm", "qc", "kc", "jp", "dl",
-          "mp", "phd", "qfsm", "kfsm", "cb", "kcb", "dcb", "hmi", "cqsw", "esq");
-
-  /** The minimum length of a word in which one letter may be a misprint. */
+  /** The minimum length of a word in which a letter may be a misprint. */
   private static final int MIN_MISPRINT_LENGTH = 5;
 
   /** Parses a slug. */
   static NameParts of(String slug) {
-    List<String> words =
-        Arrays.stream(slug.split("-", -1)).filter(word -> !HONOURS.contains(word)).toList();
+    List<String> words = List.of(slug.split("-", -1));
     if (words.size() < 2) {
       return new NameParts("", String.join("-", words));
     }
@@ -35,8 +27,32 @@ record NameParts(String given, String family) {
     return given.length() > 1 && !family.isEmpty();
   }
 
-  /** Returns whether two long words differ by one letter that is added, omitted or replaced. */
-  static boolean differByOneLetter(String one, String other) {
+  /**
+   * Returns whether two long words differ by one letter that is added, omitted or replaced, or by
+   * two adjacent letters in the other order.
+   */
+  static boolean differByMisprint(String one, String other) {
+    return differByOneLetter(one, other) || differByOrderOfTwoLetters(one, other);
+  }
+
+  private static boolean differByOrderOfTwoLetters(String one, String other) {
+    if (one.length() < MIN_MISPRINT_LENGTH
+        || one.length() != other.length()
+        || one.equals(other)) {
+      return false;
+    }
+    int first = 0;
+    while (one.charAt(first) == other.charAt(first)) {
+      first++;
+    }
+    return first > 0
+        && first + 1 < one.length()
+        && one.charAt(first) == other.charAt(first + 1)
+        && one.charAt(first + 1) == other.charAt(first)
+        && one.substring(first + 2).equals(other.substring(first + 2));
+  }
+
+  private static boolean differByOneLetter(String one, String other) {
     if (one.length() > other.length()) {
       return differByOneLetter(other, one);
     }

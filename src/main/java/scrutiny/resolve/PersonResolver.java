@@ -21,13 +21,14 @@ final class PersonResolver {
     this.iris = iris;
   }
 
-  /** Records that a document names a person. */
+  /** Records that a document names a person, whose titles and honours do not matter. */
   void recordName(NameScope scope, String document, String name, Role role) {
-    String slug = Slug.of(name);
+    String bare = BareName.of(name);
+    String slug = Slug.of(bare);
     NameObservations one =
         observations.computeIfAbsent(
             scope.slug() + "/" + slug, path -> new NameObservations(scope, slug));
-    one.add(document, name, role);
+    one.add(document, bare, role);
   }
 
   /**
@@ -80,9 +81,10 @@ final class PersonResolver {
 
   /** Returns the person whom a name means in a scope, under the most frequent spelling. */
   Person person(NameScope scope, String name) {
-    String slug = Slug.of(name);
+    String bare = BareName.of(name);
+    String slug = Slug.of(bare);
     Person person = personByPath.get(scope.slug() + "/" + slug);
-    return person == null ? new Person(iris.person(scope.slug(), slug), slug, name) : person;
+    return person == null ? new Person(iris.person(scope.slug(), slug), slug, bare) : person;
   }
 
   private static final Comparator<NameObservations> MOST_DOCUMENTED_FIRST =

@@ -197,7 +197,7 @@ public final class ResolvedDocument {
         yield new NameScope(council.gss(), council.serviceNumber(), false);
       }
       case Body.Inspectorate(String slug) ->
-          inspectorSlugs.contains(Slug.of(name))
+          inspectorSlugs.contains(Slug.of(BareName.of(name)))
               ? NameScope.INSPECTORS
               : new NameScope(slug, slug, true);
       case Body.Other other -> {

@@ -38,7 +38,7 @@ final class GraphCounts {
             UNION
             { SELECT ("judgements" AS ?name) (4 AS ?order) (COUNT(DISTINCT ?t) AS ?number) WHERE { ?t a scr:Judgement } }
             UNION
-            { SELECT ("people" AS ?name) (5 AS ?order) (COUNT(DISTINCT ?t) AS ?number) WHERE { ?t a foaf:Person } }
+            { SELECT ("people" AS ?name) (5 AS ?order) (COUNT(DISTINCT ?t) AS ?number) WHERE { ?t a foaf:Person FILTER NOT EXISTS { ?t <http://purl.org/dc/terms/isReplacedBy> ?person } } }
             UNION
             { SELECT ("facts with evidence" AS ?name) (6 AS ?order) (COUNT(DISTINCT ?t) AS ?number) WHERE { ?t scr:evidence ?passage } }
           }

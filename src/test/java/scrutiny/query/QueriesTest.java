@@ -233,6 +233,20 @@ class QueriesTest {
     return values;
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"North Anyshire", "E10000021"})
+  void theHistoryOfACouncilIncludesItsPredecessors(String council) throws Exception {
+    String rows =
+        csv(
+            "history-of-an-authority",
+            Map.of("authority", council),
+            Fixture.executor(Path.of("src/test/resources/split-council.trig")));
+    assertThat(rows.lines().filter(row -> row.contains(",Anyshire,"))).hasSize(1);
+    assertThat(rows.lines().filter(row -> row.contains(",North Anyshire,")))
+        .hasSize(council.startsWith("N") ? 1 : 0);
+    assertThat(rows).doesNotContain("West Anyshire");
+  }
+
   private static String csv(String name, Map<String, String> values) throws Exception {
     return csv(name, values, FIXTURE);
   }

@@ -87,13 +87,15 @@ class IdentityResolutionTest {
     "Rhona Quimpy, Rhona Quimby, same by misprint",
     "Andy Quimpy, Andrew Quimby, same by misprint",
     "Chris Quimpy, Christine Quimby, ",
+    "Rhona Vilburs, Rhona Vilbrus, same by misprint",
+    "Rhona Vilburs, Rhona Vilrbsu, ",
     "Rhona Poe, Rhona Pie, ",
     "Andy Quimby, Andrew Quimby, same by short-form",
     "Clare Quimby, Claire Quimby, same by short-form",
     "Chris Quimby, Christine Quimby, possibly-same by short-form",
     "Karen Quimby, Karin Quimby, possibly-same by misprint",
     "Rhona J Quimby, Rhona Quimby, same by fuller-name",
-    "Rhona Quimby OBE, Rhona Quimby, same by fuller-name",
+    "Rhona Quimby OBE, Rhona Quimby, ",
     "Rhona Quimby, Shona Quimby, ",
   })
   void mergesColleaguesWithEquivalentNames(String one, String other, String verdict) {
