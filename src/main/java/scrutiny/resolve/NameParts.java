@@ -36,9 +36,7 @@ record NameParts(String given, String family) {
   }
 
   private static boolean differByOrderOfTwoLetters(String one, String other) {
-    if (one.length() < MIN_MISPRINT_LENGTH
-        || one.length() != other.length()
-        || one.equals(other)) {
+    if (one.length() < MIN_MISPRINT_LENGTH || one.length() != other.length() || one.equals(other)) {
       return false;
     }
     int first = 0;

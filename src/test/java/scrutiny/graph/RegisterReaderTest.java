@@ -125,8 +125,9 @@ class RegisterReaderTest {
 
   @Test
   void aCodeIdentifiesOneCouncil() {
-    assertThat(REGISTER.all().stream().flatMap(a -> Stream.concat(
-            Stream.of(a.gss()), a.formerGss().stream())))
+    assertThat(
+            REGISTER.all().stream()
+                .flatMap(a -> Stream.concat(Stream.of(a.gss()), a.formerGss().stream())))
         .doesNotHaveDuplicates();
   }
 
@@ -140,8 +141,9 @@ class RegisterReaderTest {
                     .mapWith(Triple::getSubject)
                     .toList())
             .as("%s to %s", ended.fullName(), successor)
-            .anyMatch(event -> RegisterReader.graph()
-                .contains(event, node(ORG.resultingOrganization), authority(successor)));
+            .anyMatch(event ->
+                RegisterReader.graph()
+                    .contains(event, node(ORG.resultingOrganization), authority(successor)));
       }
     }
   }

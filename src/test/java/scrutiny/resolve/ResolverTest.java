@@ -93,8 +93,7 @@ class ResolverTest {
   @Test
   void givesAnInspectionBeforeACouncilExistedToItsPredecessor() {
     for (String when : List.of("2019-06-24", "2019", "2021-02")) {
-      assertThat(northNorthamptonshire(when))
-          .isEqualTo("121939-unspecified-inspection-" + when);
+      assertThat(northNorthamptonshire(when)).isEqualTo("121939-unspecified-inspection-" + when);
     }
     assertThat(northNorthamptonshire("2021"))
         .as("the council existed in part of the year")
