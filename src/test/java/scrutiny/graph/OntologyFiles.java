@@ -17,7 +17,14 @@ final class OntologyFiles {
 
   static final List<String> ALL =
       List.of(
-          "scrutiny", "vocabulary", "shapes", "authorities", "delivery", "organisations", ACCURACY);
+          "scrutiny",
+          "figures",
+          "vocabulary",
+          "shapes",
+          "authorities",
+          "delivery",
+          "organisations",
+          ACCURACY);
 
   private OntologyFiles() {}
 

@@ -8,6 +8,7 @@ import static scrutiny.graph.OntologyFiles.triples;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import org.apache.jena.reasoner.ValidityReport;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.XSD;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -32,6 +34,15 @@ class OntologyTest {
 
   private static final Node STATUS =
       NodeFactory.createURI("http://www.w3.org/2003/06/sw-vocab-status/ns#term_status");
+  private static final Set<Node> OWL2_RL_DATATYPES =
+      Set.of(
+          RDFS.Literal.asNode(),
+          XSD.xstring.asNode(),
+          XSD.integer.asNode(),
+          XSD.decimal.asNode(),
+          XSD.xboolean.asNode(),
+          XSD.dateTime.asNode(),
+          XSD.anyURI.asNode());
   private static final Graph ONTOLOGY = load("scrutiny");
   private static final Set<Node> CLASSES = projectTerms(instances(ONTOLOGY, OWL2.Class.asNode()));
   private static final Set<Node> PROPERTIES =
@@ -55,6 +66,51 @@ class OntologyTest {
           assertThat(ONTOLOGY.contains(term, RDFS.isDefinedBy.asNode(), Node.ANY)).isTrue();
           assertThat(ONTOLOGY.contains(term, STATUS, Node.ANY)).isTrue();
         });
+  }
+
+  @Test
+  void noTwoTermsHaveTheSameLabel() {
+    assertThat(terms())
+        .extracting(term ->
+            ONTOLOGY.find(term, RDFS.label.asNode(), Node.ANY).next().getObject().getLiteral())
+        .extracting(label -> label.getLexicalForm().toLowerCase(Locale.ROOT))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void rangesAreClassesOrDatatypesOfOwl2() {
+    Set<Node> allowed = instances(ONTOLOGY, OWL2.Class.asNode());
+    allowed.addAll(OWL2_RL_DATATYPES);
+    assertThat(triples(ONTOLOGY).filter(t -> t.getPredicate().equals(RDFS.range.asNode())))
+        .isNotEmpty()
+        .allSatisfy(t -> assertThat(allowed).contains(t.getObject()));
+  }
+
+  @Test
+  void theOntologyDeclaresEveryPredicateAndTypeOfOtherVocabularies() {
+    Set<Node> declared =
+        instances(
+            ONTOLOGY,
+            OWL2.Class.asNode(),
+            OWL2.ObjectProperty.asNode(),
+            OWL2.DatatypeProperty.asNode(),
+            OWL2.AnnotationProperty.asNode());
+    assertThat(declared).noneMatch(OntologyTest::isReserved);
+    assertThat(triples(ONTOLOGY))
+        .extracting(
+            t -> t.getPredicate().equals(RDF.type.asNode()) ? t.getObject() : t.getPredicate())
+        .filteredOn(term -> !isReserved(term))
+        .isNotEmpty()
+        .isSubsetOf(declared);
+    assertThat(triples(ONTOLOGY).filter(t -> t.getPredicate().equals(RDFS.subClassOf.asNode())))
+        .isNotEmpty()
+        .noneMatch(t -> isReserved(t.getObject()));
+  }
+
+  /** Returns whether the term belongs to RDF, RDFS or OWL itself. */
+  private static boolean isReserved(Node term) {
+    return Stream.of(RDF.getURI(), RDFS.getURI(), OWL2.getURI())
+        .anyMatch(term.getURI()::startsWith);
   }
 
   @Test
@@ -101,7 +157,7 @@ class OntologyTest {
 
   @Test
   void theOntologyIsConsistent() {
-    ValidityReport report = validate(load("scrutiny", "vocabulary", "delivery"));
+    ValidityReport report = validate(load("scrutiny", "figures", "vocabulary", "delivery"));
     assertThat(report.isValid()).isTrue();
     assertThat(report.getReports()).toIterable().isEmpty();
   }
@@ -117,7 +173,7 @@ class OntologyTest {
 
   @Test
   void everyProjectIriIsDescribed() {
-    Graph all = load("scrutiny", "vocabulary", "authorities", "delivery", "accuracy");
+    Graph all = load("scrutiny", "figures", "vocabulary", "authorities", "delivery", "accuracy");
     Set<Node> subjects = triples(all).map(t -> t.getSubject()).collect(Collectors.toSet());
     assertThat(nodes(all).filter(Node::isURI).distinct())
         .filteredOn(node -> node.getURI().startsWith("https://w3id.org/scrutiny/"))
@@ -128,7 +184,8 @@ class OntologyTest {
 
   @Test
   void onlyTheShapesContainBlankNodes() {
-    assertThat(nodes(load("scrutiny", "vocabulary", "authorities", "delivery", "accuracy")))
+    assertThat(
+            nodes(load("scrutiny", "figures", "vocabulary", "authorities", "delivery", "accuracy")))
         .noneMatch(Node::isBlank);
   }
 
