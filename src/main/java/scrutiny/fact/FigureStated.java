@@ -11,6 +11,8 @@ import scrutiny.text.Quote;
  * @param measure the phrases that state what is measured, in the order of the text; those that
  *     introduce a list come first
  * @param when the time of the figure; empty if the document states none
+ * @param standardMeasure the code of the official statistic that is measured, if it is one of the
+ *     vocabulary
  */
 public record FigureStated(
     Quote quote,
@@ -18,7 +20,8 @@ public record FigureStated(
     Amount amount,
     Optional<When> when,
     Place place,
-    Optional<Comparison> comparison)
+    Optional<Comparison> comparison,
+    Optional<String> standardMeasure)
     implements Fact {
   public FigureStated {
     measure = List.copyOf(measure);

@@ -1,6 +1,5 @@
 package scrutiny.graph;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -8,10 +7,10 @@ import scrutiny.fact.Amount;
 import scrutiny.fact.Comparison;
 import scrutiny.fact.FigureStated;
 import scrutiny.fact.Place;
+import scrutiny.fact.Unit;
 import scrutiny.fact.When;
 import scrutiny.resolve.Inspection;
 import scrutiny.resolve.Iris;
-import scrutiny.text.Quote;
 
 /**
  * Writes figures as observations of the RDF Data Cube vocabulary. The value with which a document
@@ -23,19 +22,25 @@ final class FigureTriples {
 
   private final DocumentGraph graph;
   private final Node measure;
+  private final Optional<String> standardMeasure;
 
-  private FigureTriples(DocumentGraph graph, List<Quote> measure) {
+  /** The unit of the figure, which is that of its standard measure. */
+  private final Unit unit;
+
+  private FigureTriples(DocumentGraph graph, FigureStated stated) {
     this.graph = graph;
+    this.standardMeasure = stated.standardMeasure();
+    this.unit = stated.amount().unit();
     this.measure =
         Literals.string(
-            measure.stream()
+            stated.measure().stream()
                 .map(words -> Literals.quotedText(words).getLiteralLexicalForm())
                 .collect(Collectors.joining(" … ")));
   }
 
   static void add(FigureStated stated, DocumentGraph graph) {
     place(stated.place(), graph)
-        .ifPresent(place -> new FigureTriples(graph, stated.measure()).add(stated, place));
+        .ifPresent(place -> new FigureTriples(graph, stated).add(stated, place));
   }
 
   private void add(FigureStated stated, Node place) {
@@ -81,6 +86,10 @@ final class FigureTriples {
     graph.addTriple(figure, Scr.place, place);
     graph.addTriple(figure, Scr.value, Literals.decimal(amount.value()));
     graph.addTriple(figure, Scr.measure, measure);
+    standardMeasure
+        .filter(code -> amount.unit() == unit)
+        .ifPresent(
+            code -> graph.addTriple(figure, Scr.standardMeasure, Scr.concept("measure", code)));
     graph.addTriple(figure, Scr.unit, Scr.concept("unit", amount.unit().notation()));
     graph.addTriple(figure, Scr.bound, Scr.concept("bound", amount.bound().notation()));
     when.ifPresent(time -> addTime(figure, time));

@@ -26,7 +26,7 @@ public final class ReferenceGraphs {
   private static final List<String> REGISTER_FILES =
       List.of("authorities.ttl", "delivery.ttl", "organisations.ttl");
   private static final List<String> ONTOLOGY_FILES =
-      List.of("scrutiny.ttl", "figures.ttl", "vocabulary.ttl");
+      List.of("scrutiny.ttl", "figures.ttl", "vocabulary.ttl", "measures.ttl");
 
   /** The start of the addresses of the inspectorate's pages about councils. */
   private static final String PROVIDER_PAGES = "https://reports.ofsted.gov.uk/provider/44/";

@@ -88,9 +88,11 @@ public final class Scr {
   public static final Node GradeChange = term("GradeChange");
   public static final Node Purpose = term("Purpose");
   public static final Node Theme = term("Theme");
+  public static final Node JointTheme = term("JointTheme");
   public static final Node Polarity = term("Polarity");
   public static final Node Outcome = term("Outcome");
   public static final Node Unit = term("Unit");
+  public static final Node Measure = term("Measure");
   public static final Node Bound = term("Bound");
   public static final Node Direction = term("Direction");
   public static final Node Extent = term("Extent");
@@ -147,6 +149,7 @@ public final class Scr {
   public static final Node priority = term("priority");
   public static final Node recommendedTo = term("recommendedTo");
   public static final Node theme = term("theme");
+  public static final Node jointTheme = term("jointTheme");
   public static final Node polarity = term("polarity");
   public static final Node strength = term("strength");
   public static final Node programme = term("programme");
@@ -181,6 +184,8 @@ public final class Scr {
   public static final Node value = term("value");
   public static final Node measure = term("measure");
   public static final Node unit = term("unit");
+  public static final Node standardMeasure = term("standardMeasure");
+  public static final Node measuredIn = term("measuredIn");
   public static final Node bound = term("bound");
   public static final Node place = term("place");
   public static final Node position = term("position");

@@ -19,6 +19,11 @@ final class TopicTriples {
               .themes()
               .forEach(theme ->
                   graph.addClaim(stated.quote(), node, Scr.theme, Scr.concept("theme", theme)));
+          stated
+              .jointTheme()
+              .ifPresent(theme ->
+                  graph.addClaim(
+                      stated.quote(), node, Scr.jointTheme, Scr.concept("joint-theme", theme)));
         });
   }
 }

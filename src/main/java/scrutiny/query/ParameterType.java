@@ -32,6 +32,10 @@ public enum ParameterType {
   ROLE("a role"),
   /** The code of a theme. */
   THEME("a theme"),
+  /** The code of a theme of joint inspections. */
+  JOINT_THEME("a theme of joint inspections"),
+  /** The code of a standard measure. */
+  MEASURE("a standard measure"),
   /** The code of an outcome of an area inspection. */
   OUTCOME("an outcome of an area inspection"),
   /** The code of a value that documents are expected to state. */
@@ -53,13 +57,13 @@ public enum ParameterType {
 
   /** Returns its name in the header of a query. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Returns whether its values are notations of the vocabulary with its name. */
   public boolean isCode() {
     return switch (this) {
-      case AREA, GRADE, KIND, ROLE, THEME, OUTCOME, VALUE -> true;
+      case AREA, GRADE, KIND, ROLE, THEME, JOINT_THEME, MEASURE, OUTCOME, VALUE -> true;
       case TEXT, AUTHORITY, NUMBER, YEAR, DATE -> false;
     };
   }
@@ -72,7 +76,7 @@ public enum ParameterType {
   /** Returns a value as an RDF literal; empty if the value does not have this type. */
   Optional<Node> term(String value) {
     return switch (this) {
-      case TEXT, AUTHORITY, AREA, GRADE, KIND, ROLE, THEME, OUTCOME, VALUE ->
+      case TEXT, AUTHORITY, AREA, GRADE, KIND, ROLE, THEME, JOINT_THEME, MEASURE, OUTCOME, VALUE ->
           Optional.of(NodeFactory.createLiteralString(value));
       case NUMBER ->
           INTEGER_PATTERN.matcher(value).matches()

@@ -31,7 +31,7 @@ public record PrebuiltQuery(
   private static final Pattern HEADER_LINE =
       Pattern.compile("^# (title|description|parameter|columns): (.+)$", Pattern.MULTILINE);
   private static final Pattern PARAMETER_HEADER =
-      Pattern.compile("([a-z]\\w*) \\(([a-z]+), (required|optional|default ([^)]+))\\) (.+)");
+      Pattern.compile("([a-z]\\w*) \\(([a-z-]+), (required|optional|default ([^)]+))\\) (.+)");
 
   public PrebuiltQuery {
     parameters = List.copyOf(parameters);

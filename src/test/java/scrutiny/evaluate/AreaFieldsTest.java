@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,7 +106,7 @@ class AreaFieldsTest {
   }
 
   private TopicStated topic(String words, boolean focus) {
-    return new TopicStated(builder.quote(words), THIS, focus, List.of());
+    return new TopicStated(builder.quote(words), THIS, focus, List.of(), Optional.empty());
   }
 
   @Test

@@ -20,6 +20,7 @@ final class OntologyFiles {
           "scrutiny",
           "figures",
           "vocabulary",
+          "measures",
           "shapes",
           "authorities",
           "delivery",

@@ -33,7 +33,7 @@ class ShapesTest {
   private static final String EXPECTED_MESSAGE = "# expects: ";
   private static final String SHAPE_NAMESPACE = "https://w3id.org/scrutiny/shapes#";
   private static final Node FOCUS_NODE = NodeFactory.createURI("https://example.org/it");
-  private static final Graph TERMS = OntologyFiles.load("scrutiny", "vocabulary");
+  private static final Graph TERMS = OntologyFiles.load("scrutiny", "vocabulary", "measures");
   private static final Shapes SHAPES = Shapes.parse(OntologyFiles.load("shapes"));
 
   @ParameterizedTest
@@ -67,7 +67,8 @@ class ShapesTest {
 
   @Test
   void theRegisterAndTheVocabulariesConform() {
-    Graph graph = OntologyFiles.load("scrutiny", "vocabulary", "authorities", "delivery");
+    Graph graph =
+        OntologyFiles.load("scrutiny", "vocabulary", "measures", "authorities", "delivery");
     ValidationReport report = ShaclValidator.get().validate(SHAPES, graph);
     assertThat(report.getEntries()).isEmpty();
   }

@@ -35,13 +35,14 @@ import scrutiny.fact.Polarity;
 import scrutiny.fact.Role;
 import scrutiny.fact.Status;
 import scrutiny.fact.Unit;
+import scrutiny.recognise.figure.StandardMeasures;
 import scrutiny.recognise.phrase.Themes;
 import scrutiny.resolve.IdentityRule;
 import scrutiny.resolve.IdentityVerdict;
 
 /** The vocabularies and the program use the same codes. */
 class VocabularyTest {
-  private static final Graph VOCABULARY = OntologyFiles.load("vocabulary");
+  private static final Graph VOCABULARY = OntologyFiles.load("vocabulary", "measures");
 
   static Stream<Arguments> schemes() {
     return Stream.of(
@@ -51,6 +52,8 @@ class VocabularyTest {
         Arguments.of("role", codes(Role.values(), Role::notation)),
         Arguments.of("status", codes(Status.values(), Status::notation)),
         Arguments.of("theme", Themes.codes()),
+        Arguments.of("joint-theme", Themes.jointCodes()),
+        Arguments.of("measure", StandardMeasures.units().keySet()),
         Arguments.of("polarity", codes(Polarity.values(), Polarity::notation)),
         Arguments.of("unit", codes(Unit.values(), Unit::notation)),
         Arguments.of("bound", codes(Bound.values(), Bound::notation)),
@@ -108,6 +111,15 @@ class VocabularyTest {
 
   static List<String> scales() {
     return List.of("ilacs", "sif", "before-2013");
+  }
+
+  @Test
+  void everyMeasureHasTheUnitOfItsRule() {
+    assertThat(StandardMeasures.units())
+        .hasSizeGreaterThan(60)
+        .allSatisfy((code, unit) ->
+            assertThat(object(Scr.concept("measure", code), Scr.measuredIn))
+                .isEqualTo(Scr.concept("unit", unit.notation())));
   }
 
   @Test

@@ -35,8 +35,10 @@ class QueriesTest {
 
   private static final Path LATER = Path.of("src/test/resources/latest-inspections.trig");
 
+  private static final Path MEASURES = Path.of("src/test/resources/measures.trig");
+
   /** The files queried in addition to the fixture. */
-  static final Path[] MORE = {STORY, STORY_VOCABULARY, LATER};
+  static final Path[] MORE = {STORY, STORY_VOCABULARY, LATER, MEASURES};
 
   static final SparqlService FIXTURE = Fixture.executor(MORE);
 

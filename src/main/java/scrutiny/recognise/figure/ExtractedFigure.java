@@ -54,7 +54,13 @@ public record ExtractedFigure(
   /** Returns the figure as a fact about a place. */
   public FigureStated toFact(Place place) {
     return new FigureStated(
-        quote, measure, amount, when, place, comparison.map(other -> toComparison(other, place)));
+        quote,
+        measure,
+        amount,
+        when,
+        place,
+        comparison.map(other -> toComparison(other, place)),
+        StandardMeasures.of(quote, measure, amount));
   }
 
   private static Comparison toComparison(FigureComparison other, Place place) {

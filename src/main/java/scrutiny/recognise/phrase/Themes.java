@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,6 +16,9 @@ public final class Themes {
 
   /** Children and services that a whole visit may be about; too broad to distinguish findings. */
   private static final Phrases TOPICS = Phrases.read("/recognise/topics.tsv");
+
+  /** The themes that the inspectorates set for joint inspections. */
+  private static final Phrases JOINT_THEMES = Phrases.read("/recognise/joint-themes.tsv");
 
   /** A word broken across lines at its hyphen. */
   private static final Pattern BROKEN_WORD = Pattern.compile("(?<=\\p{L})- (?=\\p{L})");
@@ -57,6 +61,22 @@ public final class Themes {
         .map(Phrases.PhraseMatch::meaning)
         .distinct()
         .toList();
+  }
+
+  /** Returns the codes of the themes of joint inspections. */
+  public static Set<String> jointCodes() {
+    return JOINT_THEMES.meanings();
+  }
+
+  /**
+   * Returns the theme of joint inspections that a normalised topic states; empty if it states none
+   * or several.
+   */
+  public static Optional<String> ofJointInspection(String text) {
+    String joined = BROKEN_WORD.matcher(text).replaceAll("-");
+    List<String> themes =
+        JOINT_THEMES.in(joined).stream().map(Phrases.PhraseMatch::meaning).distinct().toList();
+    return themes.size() == 1 ? Optional.of(themes.getFirst()) : Optional.empty();
   }
 
   private static boolean isWithin(Phrases.PhraseMatch phrase, Phrases.PhraseMatch other) {

@@ -77,11 +77,13 @@ final class JointTopicRecogniser implements Recogniser {
   }
 
   private static TopicStated topic(Document document, Span span, boolean focus) {
+    String normalised = Phrases.normalise(document.text().substring(span));
     return new TopicStated(
         document.text().quote(span),
         THIS,
         focus,
-        Themes.ofTopic(Phrases.normalise(document.text().substring(span))));
+        Themes.ofTopic(normalised),
+        Themes.ofJointInspection(normalised));
   }
 
   /** Returns a topic without the area’s name at its end. */

@@ -4,6 +4,7 @@ import static scrutiny.fact.InspectionMentioned.THIS;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import scrutiny.document.Block;
@@ -186,7 +187,8 @@ final class TopicRecogniser implements Recogniser {
                 document.text().quote(rest.start(), rest.start() + topic.length()),
                 THIS,
                 focus,
-                Themes.ofTopic(normalised)));
+                Themes.ofTopic(normalised),
+                Optional.empty()));
       }
     }
   }
