@@ -157,7 +157,8 @@ class OntologyTest {
 
   @Test
   void theOntologyIsConsistent() {
-    ValidityReport report = validate(load("scrutiny", "figures", "vocabulary", "measures", "delivery"));
+    ValidityReport report =
+        validate(load("scrutiny", "figures", "vocabulary", "measures", "delivery"));
     assertThat(report.isValid()).isTrue();
     assertThat(report.getReports()).toIterable().isEmpty();
   }
@@ -173,7 +174,9 @@ class OntologyTest {
 
   @Test
   void everyProjectIriIsDescribed() {
-    Graph all = load("scrutiny", "figures", "vocabulary", "measures", "authorities", "delivery", "accuracy");
+    Graph all =
+        load(
+            "scrutiny", "figures", "vocabulary", "measures", "authorities", "delivery", "accuracy");
     Set<Node> subjects = triples(all).map(t -> t.getSubject()).collect(Collectors.toSet());
     assertThat(nodes(all).filter(Node::isURI).distinct())
         .filteredOn(node -> node.getURI().startsWith("https://w3id.org/scrutiny/"))
@@ -185,7 +188,15 @@ class OntologyTest {
   @Test
   void onlyTheShapesContainBlankNodes() {
     assertThat(
-            nodes(load("scrutiny", "figures", "vocabulary", "measures", "authorities", "delivery", "accuracy")))
+            nodes(
+                load(
+                    "scrutiny",
+                    "figures",
+                    "vocabulary",
+                    "measures",
+                    "authorities",
+                    "delivery",
+                    "accuracy")))
         .noneMatch(Node::isBlank);
   }
 

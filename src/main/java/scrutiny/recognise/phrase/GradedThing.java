@@ -16,7 +16,8 @@ public final class GradedThing {
   /** Words between a clause's start, or the grade before, and the thing that is graded. */
   private static final Pattern LEAD_IN =
       Pattern.compile(
-          "(?:[\\s,(‘“'\":–—-]+|(?:and|but|also|both|all|again|with|when|where|which|that|in which|at"
+          "(?:[\\s,(‘“'\":–—-]+|(?:and|but|also|both|all|again|with|when|where|which|that|in"
+              + " which|at"
               + " which|whose|it|its|they|their|them|these|this|there|then|was|were|is|are|be|been"
               + "|being|to|as|had|have|has|judged?|judges|judging|rated|graded|assessed|found"
               + "|finding|concluded|ofsted|inspectors?|the|an?|overall|previously|requiring"

@@ -24,7 +24,8 @@ final class EarlierGrades {
 
   /** The thing that a grade before it is for. */
   private static final Pattern FOR_THING =
-      Pattern.compile("(?i)[’'”\"]?\\s+(?:overall\\s+)?(?:for|in|at|of|regarding)\\s+[^,;.]*?(?=\\sand\\b|[,;.]|$)");
+      Pattern.compile(
+          "(?i)[’'”\"]?\\s+(?:overall\\s+)?(?:for|in|at|of|regarding)\\s+[^,;.]*?(?=\\sand\\b|[,;.]|$)");
 
   private EarlierGrades() {}
 
@@ -73,8 +74,7 @@ final class EarlierGrades {
       if (grade.equals(grades.getFirst()) || !GradedThing.nameNothing(words)) {
         ofCouncil = GradedThing.isCouncil(words, context);
       }
-      boolean counts =
-          gradedAreas.isEmpty() ? ofCouncil : !GradedThing.namesAnother(words);
+      boolean counts = gradedAreas.isEmpty() ? ofCouncil : !GradedThing.namesAnother(words);
       String after = text.substring(grade.span().end());
       if ((!counts || isForAnother(after)) && !inspected.ofOneService()) {
         from = grade.span().end();
