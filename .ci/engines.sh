@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Compares the rows of the prebuilt queries on Jena, RDF4J and Oxigraph over a graph, and prints the
-# milliseconds of each query. The tests must be compiled.
+# milliseconds of each query.
 #
 # engines.sh GRAPH.nq COUNCIL: COUNCIL is the council of the queries that need one.
 set -euo pipefail
@@ -12,6 +12,6 @@ if command -v npm >/dev/null; then
 else
   echo "engines: no npm: Oxigraph is skipped"
 fi
-mvn --batch-mode --no-transfer-progress --quiet surefire:test -Dtest=EnginesTest \
-  -DargLine="-Xmx3g -Dengines.graph=$graph -Dengines.council=$2"
+mvn --batch-mode --no-transfer-progress --quiet test -Djacoco.skip -Dtest=EnginesTest \
+  -Dengines.graph="$graph" -Dengines.council="$2"
 cat target/engines.tsv
