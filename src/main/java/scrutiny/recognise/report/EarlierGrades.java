@@ -44,6 +44,9 @@ final class EarlierGrades {
    */
   static List<AreaGrade> in(
       String document, Span part, EarlierInspection inspected, GradedThing.Context context) {
+    if (inspected.areas().isEmpty()) {
+      return List.of();
+    }
     String text = document.substring(part.start(), part.end()).replace('\n', ' ');
     Span clause = new Span(0, text.length());
     List<PrintedGrade.GradeMatch> grades = PrintedGrade.findAll(text, clause);

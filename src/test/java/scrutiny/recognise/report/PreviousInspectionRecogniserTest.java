@@ -130,6 +130,19 @@ class PreviousInspectionRecogniserTest {
   }
 
   @Test
+  void givesNoGradeToAVisit() {
+    List<Fact> facts =
+        facts(
+            ReportFixtures.report(
+                "## Findings\n\nAt the focused visit in May 2017, help and protection was judged to"
+                    + " be good."));
+    assertThat(ofType(facts, JudgementStated.class)).isEmpty();
+    assertThat(ofType(facts, InspectionMentioned.class))
+        .extracting(InspectionMentioned::kind)
+        .containsExactly(Kind.FOCUSED_VISIT);
+  }
+
+  @Test
   void readsGradesFromAListBelow() {
     List<Fact> facts =
         facts(
