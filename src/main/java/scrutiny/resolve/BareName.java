@@ -1,22 +1,15 @@
 package scrutiny.resolve;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import scrutiny.reference.PersonTitles;
 
 /** Removes titles before a person's name and letters after it, such as honours and posts. */
 final class BareName {
-  private static final String FILE = "/resolve/name-additions.tsv";
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern OUTER_PUNCTUATION = Pattern.compile("^[,;(]+|[,;)]+$");
 
@@ -26,35 +19,10 @@ final class BareName {
   /** The number of words of a name that always remain. */
   private static final int MIN_WORDS = 2;
 
-  private static final Set<String> TITLES = new HashSet<>();
-  private static final Set<String> LETTERS = new HashSet<>();
-
-  static {
-    read();
-  }
+  private static final Set<String> TITLES = PersonTitles.titles();
+  private static final Set<String> LETTERS = PersonTitles.letters();
 
   private BareName() {}
-
-  private static void read() {
-    try (InputStream content = BareName.class.getResourceAsStream(FILE)) {
-      if (content == null) {
-        throw new IllegalStateException("missing resource: " + FILE);
-      }
-      new BufferedReader(new InputStreamReader(content, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split("\t", -1))
-          .forEach(cells -> {
-            if (cells[0].equals("title")) {
-              TITLES.add(cells[1].toLowerCase(Locale.ROOT));
-            } else {
-              LETTERS.add(cells[1]);
-            }
-          });
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 
   /** Returns a name without titles and letters; unchanged if it has none. */
   static String of(String name) {

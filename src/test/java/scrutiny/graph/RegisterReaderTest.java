@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
@@ -154,6 +156,30 @@ class RegisterReaderTest {
 
   private static Node authority(String gss) {
     return NodeFactory.createURI("https://w3id.org/scrutiny/id/authority/" + gss);
+  }
+
+  @Test
+  void eachReorganisationHasASourceAndAgreesWithTheSuccessors() {
+    Graph graph = RegisterReader.graph();
+    List<Triple> originals =
+        graph.find(Node.ANY, ORG.originalOrganization.asNode(), Node.ANY).toList();
+    List<String> byEvents =
+        originals.stream()
+            .flatMap(original ->
+                graph
+                    .find(original.getSubject(), ORG.resultingOrganization.asNode(), Node.ANY)
+                    .toList()
+                    .stream()
+                    .map(resulting -> original.getObject() + " " + resulting.getObject()))
+            .toList();
+    assertThat(originals)
+        .isNotEmpty()
+        .allMatch(t -> graph.contains(t.getSubject(), DCTerms.source.asNode(), Node.ANY))
+        .allMatch(t -> graph.contains(t.getObject(), ORG.changedBy.asNode(), t.getSubject()));
+    assertThat(
+            graph.find(Node.ANY, Scr.replacedBy, Node.ANY).toList().stream()
+                .map(t -> t.getSubject() + " " + t.getObject()))
+        .containsExactlyInAnyOrderElementsOf(byEvents);
   }
 
   @Test

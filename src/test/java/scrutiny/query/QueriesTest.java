@@ -243,10 +243,25 @@ class QueriesTest {
             "history-of-an-authority",
             Map.of("authority", council),
             Fixture.executor(Path.of("src/test/resources/split-council.trig")));
-    assertThat(rows.lines().filter(row -> row.contains(",Anyshire,"))).hasSize(1);
+    assertThat(rows.lines().filter(row -> row.contains(",Anyshire,"))).hasSize(2);
     assertThat(rows.lines().filter(row -> row.contains(",North Anyshire,")))
         .hasSize(council.startsWith("N") ? 1 : 0);
     assertThat(rows).doesNotContain("West Anyshire");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"North Anyshire", "West Anyshire", "Anyshire"})
+  void theStoryOfACouncilIncludesItsPredecessors(String council) throws Exception {
+    String rows =
+        csv(
+            "story-of-an-authority",
+            Map.of("authority", council),
+            Fixture.executor(Path.of("src/test/resources/split-council.trig")));
+    assertThat(rows.lines().skip(1))
+        .singleElement()
+        .asString()
+        .startsWith("2016-02-02,ilacs-standard,good,2019-06-24,ilacs-standard,inadequate,declined")
+        .endsWith(",Anyshire");
   }
 
   private static String csv(String name, Map<String, String> values) throws Exception {

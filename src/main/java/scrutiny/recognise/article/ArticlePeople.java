@@ -134,19 +134,23 @@ final class ArticlePeople {
     List<NamedPerson> found = new ArrayList<>();
     for (int i = names.size() - 1; i >= 0; i--) {
       PersonNames.PersonNameMatch name = names.get(i);
-      int from = i == 0 ? sentence.span().start() : names.get(i - 1).span().end();
+      int from = i == 0 ? sentence.span().start() : names.get(i - 1).endWithLetters();
       int to = i + 1 < names.size() ? names.get(i + 1).startWithTitle() : sentence.span().end();
-      person(number, name, new Span(from, name.startWithTitle()), new Span(name.span().end(), to))
+      person(
+              number,
+              name,
+              new Span(from, name.startWithTitle()),
+              new Span(name.endWithLetters(), to))
           .or(() -> listed(name, found))
           .ifPresent(p -> found.add(0, p));
     }
     found.forEach(this::addOrMerge);
     for (int i = 0; i < names.size(); i++) {
       PersonNames.PersonNameMatch name = names.get(i);
-      int from = i == 0 ? sentence.span().start() : names.get(i - 1).span().end();
+      int from = i == 0 ? sentence.span().start() : names.get(i - 1).endWithLetters();
       int to = i + 1 < names.size() ? names.get(i + 1).startWithTitle() : sentence.span().end();
       if (found.stream().noneMatch(p -> p.name().equals(name.name()))) {
-        succession(name, new Span(from, name.startWithTitle()), new Span(name.span().end(), to))
+        succession(name, new Span(from, name.startWithTitle()), new Span(name.endWithLetters(), to))
             .ifPresent(this::addOrMerge);
       }
     }
@@ -184,7 +188,7 @@ final class ArticlePeople {
       return Optional.empty();
     }
     NamedPerson next = found.getFirst();
-    int from = name.span().end();
+    int from = name.endWithLetters();
     int to = next.evidence().start();
     return from < to && next.role() == Role.OTHER && LISTED.matcher(text).region(from, to).matches()
         ? Optional.of(
@@ -310,7 +314,7 @@ final class ArticlePeople {
   /** Returns whether a line near the top is only a name, that of the author. */
   private boolean isByline(int number, PersonNames.PersonNameMatch name) {
     Sentence sentence = article.sentences().get(number);
-    String rest = text.substring(name.span().end(), sentence.span().end());
+    String rest = text.substring(name.endWithLetters(), sentence.span().end());
     return sentence.block() > 0
         && sentence.block() <= 4
         && sentence.startsBlock()

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import scrutiny.reference.PersonTitles;
 import scrutiny.text.Span;
 
 /** Finds the names of people: runs of capitalised words that are nothing else. */
@@ -13,7 +14,7 @@ final class PersonNames {
   private static final String TITLE =
       "(?:Cllrs?|Councillors?|Coun|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Prof|Professor|Rev|Justice|Alderman)\\.?";
   private static final String TOKEN =
-      "(?:Mc|Mac|O[’']|D[’']|De|Fitz)?\\p{Lu}[\\p{Ll}’']*\\p{Ll}(?:[-‑]\\p{L}[\\p{Ll}’']*\\p{Ll})*";
+      "(?:Mc|Mac|O[’']|D[’']|De|Fitz)?\\p{Lu}[\\p{Ll}’']*\\p{Ll}(?:[-‑]\\p{L}[\\p{Ll}’']*\\p{Ll})*(?!\\p{L})";
   private static final String PARTICLE = "(?:de|van|von|der|den|la|le|del|da|di|bin|al|ten|dos)";
 
   static final Pattern NAME =
@@ -87,9 +88,11 @@ final class PersonNames {
    *
    * @param startWithTitle the offset at which the form of address, or else the name, begins
    * @param span the span of the name without the form of address
+   * @param endWithLetters the offset at which the letters after the name, or else the name, ends
    * @param title the form of address as written; empty if there is none
    */
-  record PersonNameMatch(int startWithTitle, Span span, String name, String title) {
+  record PersonNameMatch(
+      int startWithTitle, Span span, int endWithLetters, String name, String title) {
     boolean isFullName() {
       return name.contains(" ");
     }
@@ -114,8 +117,9 @@ final class PersonNames {
     Matcher name = NAME.matcher(text).region(part.start(), part.end());
     while (name.find()) {
       String title = name.group("title") == null ? "" : name.group("title").strip();
-      for (Span span : runs(text, name.start("name"), name.end("name"))) {
-        boolean first = span.start() == name.start("name");
+      for (Span run : runs(text, name.start("name"), name.end("name"))) {
+        boolean first = run.start() == name.start("name");
+        Span span = withoutTitles(text, run);
         String words = text.substring(span.start(), span.end()).replaceAll("\\s+", " ");
         boolean council =
             article.authorityMentions().stream()
@@ -126,11 +130,27 @@ final class PersonNames {
           String displayName = form.contains("Justice") ? form + " " + words : words;
           found.add(
               new PersonNameMatch(
-                  form.isEmpty() ? span.start() : name.start(), span, displayName, form));
+                  form.isEmpty() ? run.start() : name.start(),
+                  span,
+                  endWithLetters(text, span, part),
+                  displayName,
+                  form));
         }
       }
     }
     return found;
+  }
+
+  private static int endWithLetters(String text, Span name, Span part) {
+    return name.end()
+        + PersonTitles.lengthOfLetters(
+            text.substring(name.end(), Math.max(name.end(), part.end())));
+  }
+
+  /** Returns a run of capitalised words without titles such as a rank in the police. */
+  private static Span withoutTitles(String text, Span run) {
+    int titles = PersonTitles.lengthOfTitles(text.substring(run.start(), run.end()));
+    return new Span(run.start() + titles, run.end());
   }
 
   /** Splits a run of capitalised words at those that are not part of a name. */

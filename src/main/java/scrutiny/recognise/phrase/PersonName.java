@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import scrutiny.reference.PersonTitles;
 import scrutiny.text.Span;
 
 /**
- * A person's name in a text, without titles and designations; honours are kept.
+ * A person's name in a text, without titles and designations. Honours are kept, as the document
+ * writes them; the person resolved from the name has none.
  *
  * @param span from the first to the last letter of the name
  * @param name the name on one line
@@ -34,10 +36,6 @@ public record PersonName(Span span, String name) {
               + "|advisor|who|all|both|two|three|four|five|were|was|is|are|for|at|from|of|by|the|this|visit"
               + "|for|quality|assurance|manager|director|CQC|HMICFRS|HMIP|HMCI|AI|commission|assistant|chief)\\b");
 
-  private static final Pattern TITLE =
-      Pattern.compile(
-          "^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Prof|Professor|Cllr|Councillor|Lord|Lady|Rev)\\.?\\s+");
-
   /** Words of posts and services, which are capitalised too. */
   private static final Pattern NOT_A_NAME =
       Pattern.compile(
@@ -45,7 +43,13 @@ public record PersonName(Span span, String name) {
               + "|Board|Education|Skills|Health|People|Families|Ofsted|Authority|Executive|Officer)\\b");
 
   private static final Pattern SEPARATOR =
-      Pattern.compile("[,;&•|]|\\band\\b|(?<!\\b(?:\\p{Lu}|St))\\.\\s|\\t");
+      Pattern.compile(
+          "[,;&•|/]|\\band\\b|(?<!\\b(?:\\p{Lu}|St))\\.\\s|\\t"
+              // a line break between two full names, not one within a name
+              + "|(?<=\\p{Lu}[\\p{L}’'-]{1,30}\\h\\p{Lu}[\\p{L}’'-]{1,30})\\h*\\n\\h*(?=\\p{Lu}[\\p{L}’'.-]*\\h+\\p{Lu}\\p{L})"
+              + "|(?<=\\p{L}\\h)\\(?"
+              + PersonTitles.DESIGNATION_FORMS
+              + "\\)?\\s+(?=\\p{Lu}\\p{Ll}+\\h+\\p{Lu}\\p{Ll})");
 
   /** Returns the names in a list such as {@code A, HMI, B and C (contracted inspector)}. */
   public static List<PersonName> findAll(String text, Span within) {
@@ -60,9 +64,17 @@ public record PersonName(Span span, String name) {
     return names;
   }
 
+  private static int afterTitles(String text, Span within) {
+    int start = within.start();
+    while (start < within.end() && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    return start + PersonTitles.lengthOfTitles(text.substring(start, within.end()));
+  }
+
   /** Returns the name in a span, which may have designations before or after it. */
   public static Optional<PersonName> find(String text, Span within) {
-    int start = within.start();
+    int start = afterTitles(text, within);
     int end = within.end();
     Matcher designation = DESIGNATION.matcher(text).region(start, end);
     while (designation.find()) {
@@ -79,10 +91,8 @@ public record PersonName(Span span, String name) {
     }
     int from = name.start();
     int to = name.end();
-    Matcher title = TITLE.matcher(text.substring(from, to));
-    if (title.find()) {
-      from += title.end();
-    }
+    from += PersonTitles.lengthOfTitles(text.substring(from, to));
+    to = from + PersonTitles.withoutDesignations(text.substring(from, to)).length();
     while (to > from && text.charAt(to - 1) == '.') {
       to--;
     }

@@ -19,6 +19,7 @@ import scrutiny.recognise.phrase.PersonName;
 import scrutiny.recognise.phrase.RolePhrases;
 import scrutiny.recognise.spi.Reading;
 import scrutiny.recognise.spi.Recogniser;
+import scrutiny.reference.PersonTitles;
 import scrutiny.text.Span;
 
 /** Reads whom a letter is addressed to: the name above the address, and the post below the name. */
@@ -138,7 +139,10 @@ final class AddresseeRecogniser implements Recogniser {
   /** Returns whether a line contains only the name, perhaps with a title before it. */
   private static boolean isNameOnly(String text, PersonName name, Span line) {
     return text.substring(name.span().end(), line.end()).isBlank()
-        && name.span().start() - line.start() < 12;
+        && name.span().start()
+                - line.start()
+                - PersonTitles.lengthOfTitles(text.substring(line.start(), name.span().end()))
+            < 12;
   }
 
   private static Span post(String text, List<Span> lines, int first) {

@@ -19,6 +19,7 @@ import scrutiny.layout.StructuredDocument;
 import scrutiny.recognise.phrase.PersonName;
 import scrutiny.recognise.spi.Reading;
 import scrutiny.recognise.spi.Recogniser;
+import scrutiny.reference.PersonTitles;
 import scrutiny.text.Span;
 
 /**
@@ -40,10 +41,6 @@ final class SignatoryRecogniser implements Recogniser {
                       + " inspector")),
           new InspectoratePattern(
               "ofsted", Pattern.compile("(?i)ofsted|social care|regional director")));
-
-  /** Honours and degrees after a name: words with two capitals, except surnames. */
-  private static final Pattern HONOURS =
-      Pattern.compile("(?:,?\\s+(?!Mc|Mac|O['’])\\p{Lu}\\p{L}*\\p{Lu}\\p{L}*)+$");
 
   private static final Pattern POST =
       Pattern.compile(
@@ -114,7 +111,7 @@ final class SignatoryRecogniser implements Recogniser {
   /** Returns the name at the start of a line; in a cell, a post may follow it. */
   private static Optional<PersonName> name(String text, Span line) {
     String lineText = text.substring(line.start(), line.end());
-    int length = HONOURS.matcher(lineText.strip()).replaceFirst("").length();
+    int length = PersonTitles.withoutLetters(lineText.strip()).length();
     return PersonName.find(text, new Span(line.start(), line.start() + length))
         .filter(n -> n.span().start() - line.start() < MAX_TITLE_LENGTH)
         .filter(n -> isBlankOrPost(text.substring(n.span().end(), line.start() + length)));

@@ -47,6 +47,9 @@ final class TeamRecogniser implements Recogniser {
 
   private static final Pattern BLANK_LINE = Pattern.compile("\\n\\s*\\n");
 
+  /** The end of a line after which a list continues, even below a gap. */
+  private static final Pattern CONTINUED = Pattern.compile("(?:[,;&]|\\band)\\s*$");
+
   @Override
   public Reading recognise(StructuredDocument document) {
     if (document.form() != DocumentForm.REPORT || document.kind() == Kind.AREA_SEND) {
@@ -101,14 +104,21 @@ final class TeamRecogniser implements Recogniser {
     return facts;
   }
 
-  /** Returns the span of the first paragraph, at whose end a list of names ends. */
+  /**
+   * Returns the span of the first paragraph, at whose end a list of names ends, unless it goes on.
+   */
   private static Span paragraph(String text, int start, int end) {
     int first = start;
     while (first < end && Character.isWhitespace(text.charAt(first))) {
       first++;
     }
     Matcher blankLine = BLANK_LINE.matcher(text).region(first, end);
-    return new Span(first, blankLine.find() ? blankLine.start() : end);
+    while (blankLine.find()) {
+      if (!CONTINUED.matcher(text.substring(first, blankLine.start())).find()) {
+        return new Span(first, blankLine.start());
+      }
+    }
+    return new Span(first, end);
   }
 
   private static List<InspectorNamed> inspectorsIn(Document document, Span within, Role role) {

@@ -28,6 +28,12 @@ class PeopleRecogniserTest {
           Justine Davies is the council's interim Director of Children's Services. | Justine Davies | director-of-childrens-services
           Sheila Murphy, Assistant Director of Children's Social Care, spoke. | Sheila Murphy | other
           By Emily Coady-Stemp, local democracy reporter | Emily Coady-Stemp | journalist
+          Stuart Collins OBE, director of children's services in Devon, spoke. | Stuart Collins | director-of-childrens-services
+          Stuart Collins PhD, director of children's services in Devon, spoke. | Stuart Collins | director-of-childrens-services
+          Stuart Collins MBE is Devon's director of children's services. | Stuart Collins | director-of-childrens-services
+          Devon's director of children's services, Superintendent Stuart Collins, spoke. | Stuart Collins | director-of-childrens-services
+          Rt Hon Stuart Collins, director of children's services in Devon, spoke. | Stuart Collins | director-of-childrens-services
+          Cllr Dr Dine Romero, BaNES' cabinet member for children, spoke. | Dine Romero | cabinet-member
           Sir Michael Wilshaw, Ofsted's chief inspector, spoke. | Michael Wilshaw | ofsted-national
           """)
   void readsNameAndRole(String text, String name, String role) {

@@ -41,6 +41,15 @@ class PersonNameTest {
           Ann de la Tour                          | Ann de la Tour
           Ann Sayer- Jones HMI                    | Ann Sayer-Jones
           Ann McAllister                          | Ann McAllister
+          Ann Ellis SCRI                          | Ann Ellis
+          Ann Ellis OI                            | Ann Ellis
+          SCRI Ann Ellis                          | Ann Ellis
+          Regulatory Inspection Manager Ann Ellis | Ann Ellis
+          Rt Hon Tom Okafor                       | Tom Okafor
+          Cllr Dr Tom Okafor                      | Tom Okafor
+          Superintendent Tom Okafor               | Tom Okafor
+          Detective Chief Superintendent Tom Okafor | Tom Okafor
+          Temporary Chief Superintendent Tom Okafor | Tom Okafor
           """)
   void removesTitlesAndDesignations(String text, String name) {
     assertThat(PersonName.find(text, spanOf(text)).map(PersonName::name)).contains(name);
@@ -79,6 +88,10 @@ class PersonNameTest {
           Ann Ellis HMI; Tom Okafor Ofsted Inspector; Mary Lane      | Ann Ellis/Tom Okafor/Mary Lane
           Ann Ellis (HMI), Tom Okafor (additional inspector)         | Ann Ellis/Tom Okafor
           Ann Ellis & Tom Okafor                                     | Ann Ellis/Tom Okafor
+          Ann Ellis / Tom Okafor                                     | Ann Ellis/Tom Okafor
+          Ann Ellis HMI Tom Okafor HMI                               | Ann Ellis/Tom Okafor
+          Ann Ellis SCRI Tom Okafor OI                               | Ann Ellis/Tom Okafor
+          Ann Ellis (HMI) Tom Okafor (OI)                            | Ann Ellis/Tom Okafor
           Ann Ellis, Senior HMI and Tom Okafor, social care inspector | Ann Ellis/Tom Okafor
           """)
   void findsAllNamesInAList(String text, String names) {
@@ -107,6 +120,22 @@ class PersonNameTest {
     assertThat(names)
         .extracting(n -> text.substring(n.span().start(), n.span().end()))
         .containsExactly("Ann\nEllis", "Tom Sayer-\nJones");
+  }
+
+  @Test
+  void separatesNamesOnLinesOfTheirOwn() {
+    String text = "Ann Ellis\nTom Okafor\nMary Sayer-Lane HMI\nZoë Müller";
+    assertThat(PersonName.findAll(text, spanOf(text)))
+        .extracting(PersonName::name)
+        .containsExactly("Ann Ellis", "Tom Okafor", "Mary Sayer-Lane", "Zoë Müller");
+  }
+
+  @Test
+  void joinsANameBrokenAcrossLinesBeforeADesignation() {
+    String text = "Tom Okafor and Ann\nEllis Her Majesty's Inspector";
+    assertThat(PersonName.findAll(text, spanOf(text)))
+        .extracting(PersonName::name)
+        .containsExactly("Tom Okafor", "Ann Ellis");
   }
 
   @Test

@@ -87,6 +87,29 @@ class TeamRecogniserTest {
   }
 
   @Test
+  void readsAListThatGoesOnBelowAGap() {
+    assertThat(
+            inspectors(
+                ReportFixtures.singleInspection(
+                    """
+                    Reporting inspector: Ann Ellis
+
+                    ## The inspection team
+
+                    Lead inspector: Ann Ellis HMI
+
+                    Team inspectors: Mary Lane SCRI, Jan Berg (HMI) Zoë Müller (OI),
+
+                    Tom Okafor HMI
+
+                    Ruth Adeyemi wrote to the council.
+                    """)))
+        .filteredOn(inspector -> inspector.role() == Role.TEAM_INSPECTOR)
+        .extracting(InspectorNamed::name)
+        .containsExactly("Mary Lane", "Jan Berg", "Zoë Müller", "Tom Okafor");
+  }
+
+  @Test
   void fallsBackToTheTeamForTheLeadInspector() {
     assertThat(
             inspectors(
