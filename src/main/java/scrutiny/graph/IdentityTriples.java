@@ -24,6 +24,10 @@ final class IdentityTriples {
     IdentityTriples triples =
         new IdentityTriples(Terms.uri(resolved.iris().inferredGraph()), quads);
     resolved.identities().forEach(triples::add);
+    resolved
+        .titledIris()
+        .forEach(
+            (iri, person) -> triples.addReplacement(iri, person.name(), Terms.uri(person.iri())));
   }
 
   private void add(Identity identity) {
@@ -44,20 +48,20 @@ final class IdentityTriples {
       addTriple(first, Scr.possiblySame, second);
       addTriple(second, Scr.possiblySame, first);
     }
-    addReplacement(identity.one(), first);
-    addReplacement(identity.other(), second);
+    addReplacement(identity.one().unmergedIri(), identity.one().name(), first);
+    addReplacement(identity.other().unmergedIri(), identity.other().name(), second);
   }
 
   /**
    * Describes the IRI that a name would have by itself, and links it to the person to whom the name
    * was attributed, so that the IRI can still be resolved.
    */
-  private void addReplacement(Identity.ScopedName name, Node person) {
-    Node unmerged = Terms.uri(name.unmergedIri());
+  private void addReplacement(String iri, String name, Node person) {
+    Node unmerged = Terms.uri(iri);
     if (!unmerged.equals(person)) {
       addTriple(unmerged, Terms.TYPE, Terms.PERSON);
-      addTriple(unmerged, Terms.NAME, Literals.string(name.name()));
-      addTriple(unmerged, Terms.LABEL, Literals.string(name.name()));
+      addTriple(unmerged, Terms.NAME, Literals.string(name));
+      addTriple(unmerged, Terms.LABEL, Literals.string(name));
       addTriple(unmerged, Terms.SAME_AS, person);
       addTriple(unmerged, Terms.REPLACED_BY, person);
     }

@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import scrutiny.fact.Role;
 
@@ -16,6 +18,9 @@ final class PersonResolver {
   private final Iris iris;
   private final Map<String, NameObservations> observations = new TreeMap<>();
   private final Map<String, Person> personByPath = new HashMap<>();
+
+  /** The paths of names without titles and letters, by the IRIs of the names as written. */
+  private final Map<String, String> pathByTitledIri = new TreeMap<>();
 
   PersonResolver(Iris iris) {
     this.iris = iris;
@@ -29,6 +34,10 @@ final class PersonResolver {
         observations.computeIfAbsent(
             scope.slug() + "/" + slug, path -> new NameObservations(scope, slug));
     one.add(document, bare, role);
+    String titledSlug = Slug.of(name);
+    if (!titledSlug.equals(slug)) {
+      pathByTitledIri.put(iris.person(scope.slug(), titledSlug), one.path());
+    }
   }
 
   /**
@@ -52,6 +61,15 @@ final class PersonResolver {
         .map(this::identity)
         .sorted(Comparator.comparing(Identity::iri))
         .toList();
+  }
+
+  /** Returns the people by the IRIs that their names with titles or letters would have. */
+  Map<String, Person> titledIris() {
+    return pathByTitledIri.entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey,
+                titled -> Objects.requireNonNull(personByPath.get(titled.getValue()))));
   }
 
   private Identity identity(IdentityCandidate candidate) {

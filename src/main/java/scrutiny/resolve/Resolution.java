@@ -11,6 +11,7 @@ import scrutiny.resolve.retelling.Retelling;
  * @param documents the documents, sorted by hash
  * @param judgements each judgement with the grade that takes precedence, sorted by IRI
  * @param identities the decisions which names belong to one person, sorted by IRI
+ * @param titledIris the people by the IRIs that their names with titles or letters would have
  * @param quotationSources the sources of quotations, by the hash of the document that quotes
  * @param retellings the findings of reports that articles retell, by the hash of the article
  */
@@ -19,12 +20,14 @@ public record Resolution(
     List<ResolvedDocument> documents,
     List<ResolvedJudgement> judgements,
     List<Identity> identities,
+    Map<String, Person> titledIris,
     Map<String, List<QuotationSource>> quotationSources,
     Map<String, List<Retelling>> retellings) {
   public Resolution {
     documents = List.copyOf(documents);
     judgements = List.copyOf(judgements);
     identities = List.copyOf(identities);
+    titledIris = Map.copyOf(titledIris);
     quotationSources = Map.copyOf(quotationSources);
     retellings = Map.copyOf(retellings);
   }

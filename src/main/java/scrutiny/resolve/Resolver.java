@@ -89,11 +89,13 @@ public final class Resolver {
                         .flatMap(found -> found.inspection(id))
                         .map(Inspection::iri))
             .find(sources);
+    List<Identity> identities = people.resolveIdentities(decisions);
     return new Resolution(
         iris,
         resolved,
         judgements.judgements(),
-        people.resolveIdentities(decisions),
+        identities,
+        people.titledIris(),
         sources,
         retellings);
   }

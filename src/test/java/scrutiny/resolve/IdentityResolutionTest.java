@@ -103,6 +103,17 @@ class IdentityResolutionTest {
   }
 
   @Test
+  void keepsTheIriOfANameWithLetters() {
+    Resolution resolution =
+        new Resolver(new Authorities(List.of()), Iris.DEFAULT, IdentityDecisions.NONE)
+            .resolve(List.of(addressed(1, "Rhona Quimby OBE", DIRECTOR, "E09000020")));
+    String iri = Iris.DEFAULT.person("E09000020", "rhona-quimby");
+    assertThat(resolution.titledIris())
+        .containsOnlyKeys(iri + "-obe")
+        .containsEntry(iri + "-obe", new Person(iri, "rhona-quimby", "Rhona Quimby"));
+  }
+
+  @Test
   void doesNotMergeSpellingsFoundInSeveralDocuments() {
     assertThat(
             verdicts(
