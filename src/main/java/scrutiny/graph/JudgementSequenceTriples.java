@@ -17,7 +17,7 @@ import scrutiny.resolve.ResolvedJudgement;
  * chronological order, to the inferred graph.
  *
  * <p>A judgement of unknown date has no place in the order; it counts as the latest only if the
- * service has no dated judgement on the area.
+ * service has no dated judgement on the area, or if its document recalls the last dated one.
  */
 final class JudgementSequenceTriples {
   private record ServiceArea(String service, Area area) {}
@@ -48,11 +48,16 @@ final class JudgementSequenceTriples {
                             Comparator.comparing(ServiceArea::service)
                                 .thenComparing(ServiceArea::area)),
                     Collectors.toList()));
-    histories.forEach((serviceArea, history) -> add(graph, serviceArea, history, quads));
+    RecalledJudgements recalled = RecalledJudgements.of(resolved);
+    histories.forEach((serviceArea, history) -> add(graph, serviceArea, history, recalled, quads));
   }
 
   private static void add(
-      Node graph, ServiceArea serviceArea, List<ResolvedJudgement> history, List<Quad> quads) {
+      Node graph,
+      ServiceArea serviceArea,
+      List<ResolvedJudgement> history,
+      RecalledJudgements recalled,
+      List<Quad> quads) {
     List<ResolvedJudgement> dated =
         history.stream()
             .filter(judgement -> judgement.inspection().start().isPresent())
@@ -69,13 +74,25 @@ final class JudgementSequenceTriples {
         quads.add(Quad.create(graph, node, Scr.previousJudgement, previous));
       }
     }
-    List<ResolvedJudgement> latest = dated.isEmpty() ? history : List.of(dated.getLast());
-    latest.forEach(judgement ->
-        quads.add(
-            Quad.create(
-                graph,
-                Terms.uri(serviceArea.service),
-                Scr.latestJudgement,
-                Terms.uri(judgement.iri()))));
+    latest(history, dated, recalled)
+        .forEach(judgement ->
+            quads.add(
+                Quad.create(
+                    graph,
+                    Terms.uri(serviceArea.service),
+                    Scr.latestJudgement,
+                    Terms.uri(judgement.iri()))));
+  }
+
+  /** Returns the latest judgement; several if their dates are unknown. */
+  private static List<ResolvedJudgement> latest(
+      List<ResolvedJudgement> history, List<ResolvedJudgement> dated, RecalledJudgements recalled) {
+    if (dated.isEmpty()) {
+      return history;
+    }
+    ResolvedJudgement last = dated.getLast();
+    List<ResolvedJudgement> later =
+        history.stream().filter(other -> recalled.isLater(other.iri(), last.iri())).toList();
+    return later.isEmpty() ? List.of(last) : later;
   }
 }

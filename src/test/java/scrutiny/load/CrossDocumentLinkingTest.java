@@ -290,6 +290,26 @@ class CrossDocumentLinkingTest {
         .isFalse();
   }
 
+  @Test
+  void anUndatedJudgementFollowsTheOneThatItsDocumentRecalls() {
+    SampleDocument improved =
+        SampleDocument.of(
+            """
+            Council moves from inadequate to good
+
+            Ofsted has rated children's services in Nottingham as good. In 2017 the service was rated inadequate.
+            """);
+    String latest = "#latestJudgement";
+    assertThat(
+            MergedGraph.of(improved)
+                .containsTriple("service/80533", latest, "now/overall-effectiveness"))
+        .isTrue();
+    assertThat(
+            MergedGraph.of(improved)
+                .containsTriple("service/80533", latest, "2017/overall-effectiveness"))
+        .isFalse();
+  }
+
   private static SampleDocument visit(String council) {
     return SampleDocument.of(
         """
