@@ -14,7 +14,7 @@ import scrutiny.resolve.ResolvedJudgement;
 
 /**
  * Writes the judgements of each inspection, and each service's judgements on an area in
- * chronological order, to the inferred graph.
+ * chronological order with their series of equal grades, to the inferred graph.
  *
  * <p>A judgement of unknown date has no place in the order; it counts as the latest only if the
  * service has no dated judgement on the area, or if its document recalls the last dated one.
@@ -74,6 +74,7 @@ final class JudgementSequenceTriples {
         quads.add(Quad.create(graph, node, Scr.previousJudgement, previous));
       }
     }
+    addSeries(graph, dated, quads);
     latest(history, dated, recalled)
         .forEach(judgement ->
             quads.add(
@@ -82,6 +83,21 @@ final class JudgementSequenceTriples {
                     Terms.uri(serviceArea.service),
                     Scr.latestJudgement,
                     Terms.uri(judgement.iri()))));
+  }
+
+  /** Links each judgement to the first of the unbroken series of equal grades that it ends. */
+  private static void addSeries(Node graph, List<ResolvedJudgement> dated, List<Quad> quads) {
+    for (int i = 0, first = 0; i < dated.size(); i++) {
+      if (!dated.get(i).grade().equals(dated.get(first).grade())) {
+        first = i;
+      }
+      quads.add(
+          Quad.create(
+              graph,
+              Terms.uri(dated.get(i).iri()),
+              Scr.sameGradeSince,
+              Terms.uri(dated.get(first).iri())));
+    }
   }
 
   /** Returns the latest judgement; several if their dates are unknown. */

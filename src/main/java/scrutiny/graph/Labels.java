@@ -118,6 +118,15 @@ final class Labels {
         person.name() + ", " + role(role) + ", " + name(organisation.body(), in));
   }
 
+  static Node directorWhenInspected(Inspection inspection, Optional<String> director) {
+    return Literals.english(
+        inspection.council().name()
+            + ", director of children’s services when inspected"
+            + month(inspection)
+            + ": "
+            + director.orElse("not known"));
+  }
+
   /** Returns the label of a tenure whose holder is not named. */
   static Node tenure(Role role, String organisation, Optional<PartialDate> since) {
     return Literals.english(

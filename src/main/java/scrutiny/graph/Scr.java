@@ -41,6 +41,8 @@ public final class Scr {
   // Classes: inspections.
   public static final Node Inspection = term("Inspection");
   public static final Node Judgement = term("Judgement");
+  public static final Node DirectorWhenInspected = term("DirectorWhenInspected");
+  public static final Node TenureEvidence = term("TenureEvidence");
   public static final Node Recommendation = term("Recommendation");
   public static final Node Finding = term("Finding");
   public static final Node ReportedFinding = term("ReportedFinding");
@@ -140,8 +142,19 @@ public final class Scr {
   public static final Node area = term("area");
   public static final Node grade = term("grade");
   public static final Node missingReason = term("missingReason");
+  public static final Node director = term("director");
+  public static final Node possibleDirector = term("possibleDirector");
+  public static final Node tenureEvidence = term("tenureEvidence");
+  public static final Node nearestSightOn = term("nearestSightOn");
+  public static final Node monthsApart = term("monthsApart");
+  public static final Node inPostSince = term("inPostSince");
+  public static final Node shownBefore = term("shownBefore");
+  public static final Node shownBeforeOn = term("shownBeforeOn");
+  public static final Node shownAfter = term("shownAfter");
+  public static final Node shownAfterOn = term("shownAfterOn");
   public static final Node previousJudgement = term("previousJudgement");
   public static final Node judgement = term("judgement");
+  public static final Node sameGradeSince = term("sameGradeSince");
   public static final Node latestJudgement = term("latestJudgement");
   public static final Node number = term("number");
   public static final Node ordinal = term("ordinal");

@@ -68,6 +68,11 @@ public record Iris(String base) {
     return base + "inspection-role/" + inspection + "/" + role.notation() + "/" + person;
   }
 
+  /** Returns the IRI of what is known of the director when an inspection began. */
+  public String directorWhenInspected(Inspection inspection) {
+    return base + "director-when-inspected/" + inspection.slug();
+  }
+
   /** Returns the IRI of the interval in a service's history that ends with an inspection. */
   public String inspectionInterval(Inspection inspection) {
     return base + "interval/" + inspection.slug();
