@@ -24,7 +24,7 @@ import scrutiny.resolve.Iris;
  */
 public final class ReferenceGraphs {
   private static final List<String> REGISTER_FILES =
-      List.of("authorities.ttl", "delivery.ttl", "organisations.ttl");
+      List.of("authorities.ttl", "delivery.ttl", "organisations.ttl", "neighbours.ttl");
   private static final List<String> ONTOLOGY_FILES =
       List.of("scrutiny.ttl", "figures.ttl", "vocabulary.ttl", "measures.ttl");
 

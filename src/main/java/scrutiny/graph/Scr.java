@@ -34,6 +34,7 @@ public final class Scr {
   public static final Node YouthJusticeService = term("YouthJusticeService");
   public static final Node NationalBody = term("NationalBody");
   public static final Node Delivery = term("Delivery");
+  public static final Node StatisticalNeighbour = term("StatisticalNeighbour");
   public static final Node ReorganisationEvent = term("ReorganisationEvent");
   public static final Node OrganisationChange = term("OrganisationChange");
   public static final Node OrganisationChangeKind = term("OrganisationChangeKind");
@@ -117,6 +118,8 @@ public final class Scr {
   public static final Node region = term("region");
   public static final Node service = term("service");
   public static final Node authority = term("authority");
+  public static final Node neighbour = term("neighbour");
+  public static final Node neighbourRank = term("neighbourRank");
   public static final Node replacedBy = term("replacedBy");
   public static final Node statisticalGeography = term("statisticalGeography");
   public static final Node deliversFor = term("deliversFor");
