@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import scrutiny.query.PrebuiltQuery;
@@ -19,7 +20,10 @@ final class QueryPage {
       Set.of("outstanding", "good", "adequate", "requires-improvement", "inadequate");
 
   /** Cells shorter than this number of characters are not wrapped. */
-  private static final int MAX_SHORT_LENGTH = 56;
+  private static final int MAX_SHORT_LENGTH = 22;
+
+  /** Cells shorter than this number of characters are wrapped to a few words a line. */
+  private static final int MAX_MEDIUM_LENGTH = 80;
 
   private final QueryForms forms;
   private final ResourceLabels labels;
@@ -88,19 +92,26 @@ final class QueryPage {
     if (rows.rows().isEmpty()) {
       return Html.element("p").attribute("class", "no-results").with("No results in this graph.");
     }
+    List<String> columns = rows.columns();
+    List<Integer> shown =
+        IntStream.range(0, columns.size())
+            .filter(i -> !isLabelOfOther(columns.get(i), columns))
+            .boxed()
+            .toList();
     Html head =
         Html.of(
             "tr",
             Html.concat(
-                rows.columns().stream()
+                shown.stream()
+                    .map(columns::get)
                     .map(c -> Html.element("th").attribute("scope", "col").with(columnHeading(c)))
                     .toList()));
-    EvidenceLinks evidenceLinks = new EvidenceLinks(data, rows.columns());
+    EvidenceLinks evidenceLinks = new EvidenceLinks(data, columns);
     List<Html> tableRows = new ArrayList<>();
     for (List<Optional<Node>> row : rows.rows()) {
       List<Html> cells = new ArrayList<>();
-      for (int i = 0; i < row.size(); i++) {
-        cells.add(cell(row.get(i), evidenceLinks.urlFor(rows.columns().get(i), row)));
+      for (int i : shown) {
+        cells.add(cell(row.get(i), evidenceLinks.urlFor(columns.get(i), row)));
       }
       tableRows.add(Html.of("tr", Html.concat(cells)));
     }
@@ -110,6 +121,11 @@ final class QueryPage {
         .attribute("role", "region")
         .attribute("aria-label", "Results")
         .with(Html.of("table", Html.of("thead", head), Html.of("tbody", Html.concat(tableRows))));
+  }
+
+  /** Returns whether a column repeats the label by which a page shows the IRI of another column. */
+  private static boolean isLabelOfOther(String column, List<String> columns) {
+    return column.endsWith("Label") && columns.contains(column.replaceFirst("Label$", ""));
   }
 
   private static String columnHeading(String column) {
@@ -127,10 +143,17 @@ final class QueryPage {
     }
     String label = term.isURI() ? labels.of(term) : text;
     return Html.element("td")
-        .attribute("class", label.length() < MAX_SHORT_LENGTH ? "short" : "long")
+        .attribute("class", width(label))
         .with(
             url.map(target -> Html.link(target, Html.text(label)))
                 .orElseGet(() -> labels.html(term)));
+  }
+
+  private static String width(String text) {
+    if (text.length() < MAX_SHORT_LENGTH) {
+      return "short";
+    }
+    return text.length() < MAX_MEDIUM_LENGTH ? "medium" : "long";
   }
 
   private static Html queryText(PrebuiltQuery query) {
