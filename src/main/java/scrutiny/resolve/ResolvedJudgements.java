@@ -25,7 +25,8 @@ import scrutiny.fact.Status;
  * <p>The inspectorate's own report of the inspection takes precedence; of two such reports, the one
  * published later, which corrects the other. Then come an inspectorate's other documents, then all
  * others. Within one document, a judgement that it gives precedes one that it recalls, and an
- * earlier statement precedes a later one.
+ * earlier statement precedes a later one. A grade that the inspection's framework does not have, or
+ * of an area that it does not judge, is nobody's judgement.
  *
  * @param judgements the judgements, sorted by IRI
  * @param disputed the facts over which another document takes precedence, by document hash
@@ -50,6 +51,9 @@ record ResolvedJudgements(List<ResolvedJudgement> judgements, Map<String, Set<Fa
   static ResolvedJudgements resolve(Collection<JudgementClaim> claims, Iris iris) {
     Map<String, List<JudgementClaim>> claimsByIri = new TreeMap<>();
     for (JudgementClaim claim : claims) {
+      if (!isPermitted(claim)) {
+        continue;
+      }
       String iri = iris.judgement(claim.inspection.slug(), claim.area);
       claimsByIri.computeIfAbsent(iri, i -> new ArrayList<>()).add(claim);
     }
@@ -72,6 +76,11 @@ record ResolvedJudgements(List<ResolvedJudgement> judgements, Map<String, Set<Fa
                   .add(claim.fact));
     });
     return new ResolvedJudgements(judgements, disputed);
+  }
+
+  private static boolean isPermitted(JudgementClaim claim) {
+    return !(claim.fact instanceof JudgementStated stated)
+        || Frameworks.permit(claim.inspection.kind(), claim.area, stated.grade());
   }
 
   private static boolean isCurrent(Fact fact) {

@@ -17,6 +17,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import scrutiny.evaluate.Fields;
 import scrutiny.evaluate.Period;
@@ -37,6 +38,7 @@ import scrutiny.fact.Status;
 import scrutiny.fact.Unit;
 import scrutiny.recognise.figure.StandardMeasures;
 import scrutiny.recognise.phrase.Themes;
+import scrutiny.resolve.Frameworks;
 import scrutiny.resolve.IdentityRule;
 import scrutiny.resolve.IdentityVerdict;
 
@@ -131,6 +133,24 @@ class VocabularyTest {
             t -> VOCABULARY.contains(t.getObject(), SKOS.closeMatch.asNode(), t.getSubject()));
   }
 
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void theProgramKnowsTheGradesAndAreasOfAKind(Kind kind) {
+    Node concept = Scr.concept("kind", kind.notation());
+    Set<String> grades =
+        VOCABULARY.find(concept, Scr.scale, Node.ANY).toList().stream()
+            .flatMap(
+                t -> VOCABULARY.find(t.getObject(), SKOS.member.asNode(), Node.ANY).toList().stream())
+            .map(t -> notation(t.getObject()))
+            .collect(Collectors.toSet());
+    Set<String> areas =
+        VOCABULARY.find(Node.ANY, Scr.judgedInKind, concept).toList().stream()
+            .map(t -> notation(t.getSubject()))
+            .collect(Collectors.toSet());
+    assertThat(Frameworks.grades(kind)).extracting(Grade::notation).hasSameElementsAs(grades);
+    assertThat(Frameworks.areas(kind)).extracting(Area::notation).hasSameElementsAs(areas);
+  }
+
   @Test
   void everyAreaIsJudgedInSomeKindOfInspection() {
     assertThat(Area.values())
@@ -145,8 +165,12 @@ class VocabularyTest {
   private static List<String> notations(String scheme) {
     Node node = NodeFactory.createURI(Scr.VOCABULARY + scheme);
     return VOCABULARY.find(Node.ANY, SKOS.inScheme.asNode(), node).toList().stream()
-        .map(t -> object(t.getSubject(), SKOS.notation.asNode()).getLiteralLexicalForm())
+        .map(t -> notation(t.getSubject()))
         .toList();
+  }
+
+  private static String notation(Node concept) {
+    return object(concept, SKOS.notation.asNode()).getLiteralLexicalForm();
   }
 
   private static List<String> scale(String name) {

@@ -104,4 +104,14 @@ class JudgementPrecedenceTest {
             .build();
     assertThat(accepted(news)).hasValue(Grade.OUTSTANDING);
   }
+
+  @Test
+  void acceptsNoGradeOutsideTheFrameworksScale() {
+    DocumentFacts news =
+        article("Bath was adequate, then good.")
+            .judged("adequate", "e1", OVERALL, Grade.ADEQUATE)
+            .judged("good", "e1", OVERALL, Grade.GOOD)
+            .build();
+    assertThat(accepted(news)).hasValue(Grade.GOOD);
+  }
 }
