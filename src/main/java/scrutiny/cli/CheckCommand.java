@@ -1,6 +1,8 @@
 package scrutiny.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -8,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import scrutiny.query.TextTable;
+import scrutiny.store.CheckReport;
 import scrutiny.store.StoreCheck;
 import scrutiny.store.StoreException;
 import scrutiny.text.Issue;
@@ -16,7 +20,8 @@ import scrutiny.text.Issue;
 @Command(
     name = "check",
     description =
-        "Validates a graph against the SHACL shapes, and each quotation against its document."
+        "Validates a graph against the SHACL shapes, and each quotation against its document;"
+            + " counts violations and warnings by shape. Only violations make it fail."
             + " Without a graph: validates the bundled sample.",
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
@@ -43,18 +48,42 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, StoreException {
-    List<Issue> issues;
+    CheckReport report;
     try (StoreOpener.OpenedStore opened = open()) {
-      issues = StoreCheck.issues(opened.store());
+      report = StoreCheck.check(opened.store());
     }
-    issues.stream().map(Issue::toLine).forEach(console.out()::println);
+    report.problems().stream().map(Issue::toLine).forEach(console.out()::println);
+    report.warnings().stream()
+        .map(issue -> "warning: " + issue.toLine())
+        .forEach(console.out()::println);
+    console.out().print(table(report));
+    if (!report.warnings().isEmpty()) {
+      console.printMessage(counted(report.warnings().size(), "warning"));
+    }
     console.printMessage(
-        switch (issues.size()) {
-          case 0 -> "No problems found";
-          case 1 -> "1 problem found";
-          default -> issues.size() + " problems found";
-        });
-    return issues.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
+        report.problems().isEmpty()
+            ? "No problems found"
+            : counted(report.problems().size(), "problem") + " found");
+    return report.problems().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
+  }
+
+  private static String counted(int number, String noun) {
+    return number == 1 ? "1 " + noun : number + " " + noun + "s";
+  }
+
+  private static String table(CheckReport report) {
+    ByteArrayOutputStream text = new ByteArrayOutputStream();
+    TextTable.of(
+            List.of("shape", "violations", "warnings"),
+            report.counts().stream()
+                .map(count ->
+                    List.of(
+                        count.shape(),
+                        Long.toString(count.violations()),
+                        Long.toString(count.warnings())))
+                .toList())
+        .write(text);
+    return text.toString(StandardCharsets.UTF_8);
   }
 
   private StoreOpener.OpenedStore open() throws IOException, StoreException {

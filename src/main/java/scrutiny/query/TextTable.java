@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.exec.RowSet;
 
-/** A query result as a text table with aligned columns. */
+/** A text table with aligned columns, such as a query result. */
 public final class TextTable {
   /** Longer values are truncated to keep the table readable. */
   private static final int MAX_CELL_WIDTH = 60;
@@ -39,6 +39,19 @@ public final class TextTable {
       lines.add(indexes.stream().map(i -> cell(row.get(i))).toList());
     }
     return new TextTable(lines, rows.truncated());
+  }
+
+  /**
+   * Returns a table of rows of text.
+   *
+   * @param columns the names of the columns
+   * @param rows the cells of each row, one for each column
+   */
+  public static TextTable of(List<String> columns, List<List<String>> rows) {
+    List<List<String>> lines = new ArrayList<>();
+    lines.add(columns);
+    lines.addAll(rows);
+    return new TextTable(lines, false);
   }
 
   private static String cell(Optional<Node> value) {

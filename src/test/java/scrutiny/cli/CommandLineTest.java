@@ -208,4 +208,27 @@ class CommandLineTest {
         .contains("convert", "load", "serve", "query", "show", "check", "evaluate")
         .contains("4 done, but some inputs");
   }
+
+  @Test
+  void checkPrintsWarningsAndCountsButSucceeds() throws IOException {
+    Path graph = folder.resolve("graph.ttl");
+    Files.writeString(
+        graph,
+        """
+        @prefix scr: <https://w3id.org/scrutiny/ontology#> .
+        @prefix dcterms: <http://purl.org/dc/terms/> .
+        @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+        <https://example.org/news> a scr:Document, scr:Article ; scr:source "news.txt" ;
+          scr:sha256 "%s" ; scr:text "News" ; dcterms:issued "2991-06-01"^^xsd:date .
+        """
+            .formatted("0".repeat(64)));
+    CommandResult result = run("check", "--graph", graph.toString());
+    assertThat(result.out())
+        .contains("warning: https://example.org/news: The date of an inspection or publication")
+        .containsPattern("shape +violations +warnings")
+        .containsPattern("\\nDocument +0 +0\\n")
+        .containsPattern("\\nFutureDate +0 +1\\n");
+    assertThat(result.err()).contains("1 warning\n", "No problems found");
+    assertThat(result.exitCode()).isZero();
+  }
 }

@@ -28,6 +28,10 @@ class StoreCheckTest {
     return NodeFactory.createLiteralDT(Integer.toString(number), XSDDatatype.XSDinteger);
   }
 
+  private static Node day(String day) {
+    return NodeFactory.createLiteralDT(day, XSDDatatype.XSDdate);
+  }
+
   private static List<String> issues(String text, int end) throws StoreException {
     List<Quad> quads = new ArrayList<>();
     add(quads, DOCUMENT, term("text"), string(text));
@@ -41,7 +45,14 @@ class StoreCheckTest {
   private static List<String> check(List<Quad> quads) throws StoreException {
     try (Store store = Store.temporary()) {
       store.replace(quads);
-      return StoreCheck.issues(store).stream().map(Issue::toLine).toList();
+      return StoreCheck.check(store).problems().stream().map(Issue::toLine).toList();
+    }
+  }
+
+  private static CheckReport report(List<Quad> quads) throws StoreException {
+    try (Store store = Store.temporary()) {
+      store.replace(quads);
+      return StoreCheck.check(store);
     }
   }
 
@@ -86,5 +97,40 @@ class StoreCheckTest {
         iri("https://w3id.org/scrutiny/ontology#Judgement"));
     assertThat(check(quads))
         .anyMatch(line -> line.contains("A judgement must belong to exactly one"));
+  }
+
+  @Test
+  void countsViolationsAndWarningsByShape() throws StoreException {
+    Node visit = iri("urn:x:visit");
+    List<Quad> quads = new ArrayList<>();
+    add(quads, visit, RDF.type.asNode(), term("Inspection"));
+    add(quads, visit, term("kind"), iri("https://w3id.org/scrutiny/vocab/kind/focused-visit"));
+    add(quads, visit, term("startDate"), day("2019-05-01"));
+    add(quads, visit, term("endDate"), day("2019-05-30"));
+    CheckReport report = report(quads);
+    assertThat(report.counts())
+        .contains(
+            new CheckReport.ShapeCount("VisitLength", 0, 1),
+            new CheckReport.ShapeCount("DatedInspection", 1, 0),
+            new CheckReport.ShapeCount("PassageWords", 0, 0))
+        .extracting(CheckReport.ShapeCount::shape)
+        .isSorted()
+        .doesNotHaveDuplicates();
+    assertThat(report.counts().stream().mapToLong(CheckReport.ShapeCount::violations).sum())
+        .isEqualTo(report.problems().size());
+    assertThat(report.warnings())
+        .singleElement()
+        .extracting(Issue::message)
+        .asString()
+        .contains("A visit usually lasts no more than 10 days.", "2019-05-30");
+  }
+
+  @Test
+  void attributesTheConstraintOfAPropertyToItsShape() throws StoreException {
+    List<Quad> quads = new ArrayList<>();
+    add(quads, iri("urn:x:post"), RDF.type.asNode(), term("Post"));
+    assertThat(report(quads).counts())
+        .filteredOn(count -> count.violations() > 0)
+        .containsExactly(new CheckReport.ShapeCount("Post", 2, 0));
   }
 }
