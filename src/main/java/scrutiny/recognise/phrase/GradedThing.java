@@ -42,12 +42,22 @@ public final class GradedThing {
           "\\b(?:rated|judged|graded|evaluated|found|branded|deemed|assessed)\\s+(?<thing>\\S.*)$",
           Pattern.DOTALL);
 
+  /** The subject of a clause that grades: “when outcomes for pupils were judged”. */
+  private static final Pattern CLAUSE_SUBJECT =
+      Pattern.compile(
+          "\\b(?:when|where)\\s+(?<thing>[^,]{3,80}?)\\s+(?:was|were)\\s+(?:judged|rated|graded|found)"
+              + "\\b[^,]*$");
+
   /** A thing that a noun before it is, or that a clause after it grades. */
   private static final Pattern SPECIFIED =
       Pattern.compile(
           "^[^,]{2,50},\\s+an?\\s+(?<thing>[^,]{3,80})"
               + "|\\ban?\\s+(?<graded>(?:[\\p{L}’'-]+\\s+){1,4})(?=(?:that|which)\\s+(?:was|is|had\\s+been|has\\s+been)"
               + "\\s+(?:rated|judged|graded|found))");
+
+  /** A clause between commas that says more about the noun before it. */
+  private static final Pattern RELATIVE_CLAUSE =
+      Pattern.compile("(?i)(?<=[\\p{L}\\d]),\\s+(?:which|who)\\s[^,;:]*,");
 
   private static final Pattern NAME_AT_END =
       Pattern.compile("(?<=\\p{Ll}\\s)(?:\\p{Lu}[\\p{L}’'-]*\\s*)+$");
@@ -95,13 +105,19 @@ public final class GradedThing {
 
   /**
    * Returns whether a sentence of an article grades something else: as its subject, as the object
-   * of its verb, or in a clause that specifies it.
+   * of its verb, or in a clause that specifies it; or whether somebody else than Ofsted grades it.
    *
    * @param sentence the sentence
    * @param words the words of the grade's clause before the grade
    */
   public static boolean isAnotherGraded(String sentence, String words) {
-    if (isAnother(head(sentence))) {
+    int clause = sentence.indexOf(words);
+    if (isAnother(head(sentence))
+        || Judges.isOther(clause < 0 ? words : sentence.substring(0, clause + words.length()))) {
+      return true;
+    }
+    Matcher inClause = CLAUSE_SUBJECT.matcher(words);
+    if (inClause.find() && namesAnother(inClause.group("thing"))) {
       return true;
     }
     Matcher object = OBJECT.matcher(words);
@@ -122,6 +138,11 @@ public final class GradedThing {
     return headMeaning(NAME_AT_END.matcher(head).replaceFirst("").strip())
         .filter(m -> !m.equals(COUNCIL))
         .isPresent();
+  }
+
+  /** Returns a text of the same length in which every relative clause between commas is blank. */
+  public static String withoutRelativeClauses(String text) {
+    return RELATIVE_CLAUSE.matcher(text).replaceAll(clause -> " ".repeat(clause.group().length()));
   }
 
   /** Returns whether words between two grades name nothing, so that both are for the same thing. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import scrutiny.recognise.phrase.AreaPhrases;
+import scrutiny.recognise.phrase.GradedThing;
 import scrutiny.text.Span;
 
 /** Finds the clauses that give the grades of an earlier inspection in a paragraph that names it. */
@@ -36,7 +37,16 @@ final class EarlierGradeClauses {
   private static final Pattern OPENS_WITH_TIME = Pattern.compile("(?is)(?:at|in|during)\\b.*");
 
   private static final Pattern ENDS_BEFORE_TIME =
-      Pattern.compile("(?is)[^,;:]*\\b(?:at|in|during|following|by|when\\s+(?:it|they))\\s*");
+      Pattern.compile(
+          "(?is)[^,;:]*(?:,\\s*(?:which|who)\\b[^,;:]*,)?[^,;:]*"
+              + "\\b(?:at|in|during|following|by|when\\s+(?:it|they))\\s*");
+
+  /** A sentence that names what was inspected in a clause before the one that grades it. */
+  private static final Pattern OPENS_WITH_CLAUSE = Pattern.compile("(?is)when\\s");
+
+  /** The words that make an inspection one of what is named before it. */
+  private static final Pattern IN_WHICH =
+      Pattern.compile("(?is).*\\b(?:where|whose|in\\s+which|at\\s+which|for\\s+which)\\s*");
 
   /** Punctuation after which the sentence is about something else. */
   private static final Pattern TOPIC_CHANGE =
@@ -72,6 +82,10 @@ final class EarlierGradeClauses {
   /** Returns the clause of the mention's sentence that gives grades; empty if there is none. */
   static Optional<Span> judgingClause(
       String text, Span sentence, EarlierInspectionMention mention) {
+    String before = text.substring(sentence.start(), mention.span().start());
+    if (IN_WHICH.matcher(before).matches() && GradedThing.namesAnother(before)) {
+      return Optional.empty();
+    }
     Matcher opening =
         CLAUSE_AFTER_DATE
             .matcher(text)
@@ -82,7 +96,12 @@ final class EarlierGradeClauses {
           ? Optional.empty()
           : clause(text, opening.start(), opening.end(), sentence.end());
     }
-    String before = text.substring(sentence.start(), mention.span().start());
+    if (OPENS_WITH_CLAUSE.matcher(text).region(mention.span().start(), sentence.end()).lookingAt()) {
+      Matcher comma = FIRST_COMMA.matcher(text).region(mention.span().end(), sentence.end());
+      return comma.lookingAt()
+          ? clause(text, comma.end(), comma.end(), sentence.end())
+          : Optional.empty();
+    }
     if (ENDS_BEFORE_TIME.matcher(before).matches()
         && JUDGED.matcher(before).find()
         && !OPENS_WITH_TIME.matcher(before).matches()) {

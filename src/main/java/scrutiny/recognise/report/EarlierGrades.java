@@ -47,7 +47,9 @@ final class EarlierGrades {
     if (inspected.areas().isEmpty()) {
       return List.of();
     }
-    String text = document.substring(part.start(), part.end()).replace('\n', ' ');
+    String text =
+        GradedThing.withoutRelativeClauses(
+            document.substring(part.start(), part.end()).replace('\n', ' '));
     Span clause = new Span(0, text.length());
     List<PrintedGrade.GradeMatch> grades = PrintedGrade.findAll(text, clause);
     List<NamedArea> areas = areas(text, clause, inspected);

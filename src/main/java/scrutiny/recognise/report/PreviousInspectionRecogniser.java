@@ -24,6 +24,7 @@ import scrutiny.fact.Status;
 import scrutiny.layout.StructuredDocument;
 import scrutiny.recognise.phrase.DateRange;
 import scrutiny.recognise.phrase.GradedThing;
+import scrutiny.recognise.phrase.Judges;
 import scrutiny.recognise.spi.Reading;
 import scrutiny.recognise.spi.Recogniser;
 import scrutiny.reference.Authorities;
@@ -151,7 +152,9 @@ final class PreviousInspectionRecogniser implements Recogniser {
         last = mention.isPresent() || judgement.isPresent() ? known : last;
         if (known.isPresent() && judgement.isPresent()) {
           String own = text.substring(sentence.start(), judgement.get().end());
-          addGrades(known.get(), judgement.get(), new GradedThing.Context(previous, own));
+          if (!Judges.isOther(own)) {
+            addGrades(known.get(), judgement.get(), new GradedThing.Context(previous, own));
+          }
         }
         previous = text.substring(sentence.start(), sentence.end());
       }
