@@ -16,11 +16,13 @@ import scrutiny.reference.AuthorityFinder;
 
 /** Reads all facts of a document with the recognisers for its form. */
 public final class Recognisers implements Recogniser {
+  private final Authorities register;
   private final List<Recogniser> reportRecognisers;
   private final List<Recogniser> articleRecognisers;
 
   /** Creates the recognisers for the authorities of a register. */
   public Recognisers(Authorities register) {
+    this.register = register;
     AuthorityFinder finder = new AuthorityFinder(register);
     reportRecognisers =
         Stream.concat(
@@ -32,6 +34,11 @@ public final class Recognisers implements Recogniser {
 
   @Override
   public Reading recognise(StructuredDocument document) {
+    Reading reading = readingOf(document);
+    return reading.merge(CouncilChecks.of(document.document(), reading, register));
+  }
+
+  private Reading readingOf(StructuredDocument document) {
     return switch (document.form()) {
       case REPORT, LETTER -> {
         Reading reading = recogniseAll(reportRecognisers, document);
