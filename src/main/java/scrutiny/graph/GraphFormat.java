@@ -46,6 +46,9 @@ public record GraphFormat(Syntax syntax, boolean gzipped) {
           Map.entry("dcterms", "http://purl.org/dc/terms/"),
           Map.entry("prov", "http://www.w3.org/ns/prov#"),
           Map.entry("foaf", "http://xmlns.com/foaf/0.1/"),
+          Map.entry("adms", "http://www.w3.org/ns/adms#"),
+          Map.entry("schema", "https://schema.org/"),
+          Map.entry("time", "http://www.w3.org/2006/time#"),
           Map.entry("skos", "http://www.w3.org/2004/02/skos/core#"));
 
   /** Sorted N-Quads, not compressed. */

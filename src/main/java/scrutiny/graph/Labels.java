@@ -188,7 +188,13 @@ final class Labels {
     return Vocabulary.label(Scr.concept("role", role.notation()));
   }
 
-  private static String text(PartialDate date) {
+  /** Returns the label of the time of a tenure with a label. */
+  static Node period(Node tenure) {
+    return Literals.english("Period of tenure: " + tenure.getLiteralLexicalForm());
+  }
+
+  /** Returns a day, a month of a year, or a year in words. */
+  static String text(PartialDate date) {
     return switch (date.iso().length()) {
       case 10 -> DAY.format(date.earliest());
       case 7 -> MONTH.format(date.earliest());

@@ -2,6 +2,7 @@ package scrutiny.graph;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.time.Month;
 import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -59,6 +60,16 @@ final class Literals {
   /** Returns a month without a year. */
   static Node month(Month month) {
     return NodeFactory.createLiteralDT("--%02d".formatted(month.getValue()), XSDDatatype.XSDgMonth);
+  }
+
+  /** Returns the first moment of a day, in local time. */
+  static Node startOf(LocalDate day) {
+    return NodeFactory.createLiteralDT(day + "T00:00:00", XSDDatatype.XSDdateTime);
+  }
+
+  /** Returns the last second of a day, in local time. */
+  static Node endOf(LocalDate day) {
+    return NodeFactory.createLiteralDT(day + "T23:59:59", XSDDatatype.XSDdateTime);
   }
 
   /** Returns the first day that a date may mean, by which it is sorted. */

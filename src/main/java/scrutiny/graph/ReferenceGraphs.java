@@ -39,6 +39,7 @@ public final class ReferenceGraphs {
     REGISTER_FILES.forEach(file -> read(file, iris.registerGraph(), quads));
     quads.addAll(providerPages(quads));
     quads.addAll(NameKeys.of(quads));
+    PublicOrganisationTriples.add(iris, quads);
     ONTOLOGY_FILES.forEach(file -> read(file, iris.ontologyGraph(), quads));
     Node accuracy = NodeFactory.createURI(iris.accuracyGraph());
     AccuracyTriples.published().forEach(triple -> quads.add(Quad.create(accuracy, triple)));

@@ -20,6 +20,10 @@ final class Terms {
   static final Node REPLACED_BY = DCTerms.isReplacedBy.asNode();
   static final Node ISSUED = DCTerms.issued.asNode();
   static final Node PUBLISHER = DCTerms.publisher.asNode();
+  static final Node IDENTIFIER = DCTerms.identifier.asNode();
+  static final Node SPATIAL = DCTerms.spatial.asNode();
+  static final Node SUBJECT_MATTER = DCTerms.subject.asNode();
+  static final Node LOCATION = DCTerms.Location.asNode();
   static final Node FORMAT = DCTerms.format.asNode();
   static final Node LICENCE = DCTerms.license.asNode();
   static final Node ORGANISATION = ORG.Organization.asNode();
@@ -29,23 +33,40 @@ final class Terms {
   static final Node POST = ORG.Post.asNode();
   static final Node POST_TYPE = DCTerms.type.asNode();
   static final Node POST_IN = ORG.postIn.asNode();
+  static final Node UNIT = ORG.OrganizationalUnit.asNode();
+  static final Node HAS_UNIT = ORG.hasUnit.asNode();
+  static final Node UNIT_OF = ORG.unitOf.asNode();
+  static final Node CLASSIFICATION = ORG.classification.asNode();
+  static final Node MEMBER_OF = ORG.memberOf.asNode();
+  static final Node MEMBER_DURING = ORG.memberDuring.asNode();
   static final Node MEMBERSHIP = ORG.Membership.asNode();
   static final Node MEMBER = ORG.member.asNode();
   static final Node ROLE = ORG.role.asNode();
   static final Node OF_ORGANISATION = ORG.organization.asNode();
   static final Node ACTIVITY = uri("http://www.w3.org/ns/prov#Activity");
   static final Node DERIVED_FROM = uri("http://www.w3.org/ns/prov#wasDerivedFrom");
+  static final Node ASSOCIATED_WITH = uri("http://www.w3.org/ns/prov#wasAssociatedWith");
+  static final Node ATTRIBUTED_TO = uri("http://www.w3.org/ns/prov#wasAttributedTo");
+  static final Node GENERATED_BY = uri("http://www.w3.org/ns/prov#wasGeneratedBy");
+  static final Node STARTED_AT = uri("http://www.w3.org/ns/prov#startedAtTime");
+  static final Node ENDED_AT = uri("http://www.w3.org/ns/prov#endedAtTime");
   static final Node OBSERVATION = uri("http://purl.org/linked-data/cube#Observation");
   static final Node DATA_SET = uri("http://purl.org/linked-data/cube#dataSet");
   static final Node DOCUMENT = uri("http://xmlns.com/foaf/0.1/Document");
   static final Node PERSON = uri("http://xmlns.com/foaf/0.1/Person");
   static final Node PAGE = uri("http://xmlns.com/foaf/0.1/page");
-  static final Node URL = uri("https://schema.org/url");
   static final Node NAME = uri("http://xmlns.com/foaf/0.1/name");
+  static final Node PRIMARY_TOPIC = uri("http://xmlns.com/foaf/0.1/primaryTopic");
+  static final Node URL = schema("url");
   static final Node OPEN_GOVERNMENT_LICENCE =
       uri("https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/");
 
   private Terms() {}
+
+  /** Returns a term of schema.org. */
+  static Node schema(String name) {
+    return uri("https://schema.org/" + name);
+  }
 
   static Node uri(String iri) {
     return NodeFactory.createURI(iri);

@@ -1,6 +1,7 @@
 package scrutiny.resolve;
 
 import scrutiny.fact.Area;
+import scrutiny.fact.PartialDate;
 import scrutiny.fact.Role;
 
 /**
@@ -76,6 +77,16 @@ public record Iris(String base) {
   /** Returns the IRI of the interval in a service's history that ends with an inspection. */
   public String inspectionInterval(Inspection inspection) {
     return base + "interval/" + inspection.slug();
+  }
+
+  /** Returns the IRI of a code of an organisation in a scheme of identifiers. */
+  public String identifier(String scheme, String code) {
+    return base + "identifier/" + scheme + "/" + code;
+  }
+
+  /** Returns the IRI of a day, a month of a year, or a year. */
+  public String instant(PartialDate date) {
+    return base + "instant/" + date.iso();
   }
 
   /** Returns the IRI of the graph that contains the register of authorities. */
