@@ -97,14 +97,11 @@ final class PublicOrganisationTriples {
   private void addAuthority(Node council) {
     addOrganisation(council);
     addTriple(council, Terms.TYPE, PUBLIC_ORGANISATION);
-    register
-        .objects(council, Scr.gss)
-        .forEach(code -> addTriple(council, SCHEMA_IDENTIFIER, code));
+    register.objects(council, Scr.gss).forEach(code -> addTriple(council, SCHEMA_IDENTIFIER, code));
     register
         .objects(council, Scr.govUkSlug)
         .forEach(slug ->
-            addTriple(
-                council, Terms.URL, Terms.uri(COUNCIL_PAGES + slug.getLiteralLexicalForm())));
+            addTriple(council, Terms.URL, Terms.uri(COUNCIL_PAGES + slug.getLiteralLexicalForm())));
     register
         .objects(council, Scr.authorityType)
         .forEach(type -> addTriple(council, Terms.CLASSIFICATION, type));
@@ -141,9 +138,8 @@ final class PublicOrganisationTriples {
   private void addIdentifiers(Scheme scheme) {
     register
         .all(scheme.property())
-        .forEach(
-            (owner, codes) ->
-                codes.forEach(code -> addIdentifier(owner, scheme, code.getLiteralLexicalForm())));
+        .forEach((owner, codes) ->
+            codes.forEach(code -> addIdentifier(owner, scheme, code.getLiteralLexicalForm())));
   }
 
   private void addIdentifier(Node owner, Scheme scheme, String code) {
