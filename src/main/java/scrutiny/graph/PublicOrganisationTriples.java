@@ -20,7 +20,6 @@ final class PublicOrganisationTriples {
       Terms.uri("http://data.europa.eu/m8g/PublicOrganisation");
   private static final Node ADMS_IDENTIFIER = Terms.uri("http://www.w3.org/ns/adms#Identifier");
   private static final Node HAS_IDENTIFIER = Terms.uri("http://www.w3.org/ns/adms#identifier");
-  private static final Node SCHEME_AGENCY = Terms.uri("http://www.w3.org/ns/adms#schemeAgency");
   private static final Node GOVERNMENT_ORGANISATION = Terms.schema("GovernmentOrganization");
   private static final Node SCHEMA_NAME = Terms.schema("name");
   private static final Node SCHEMA_IDENTIFIER = Terms.schema("identifier");
@@ -30,11 +29,11 @@ final class PublicOrganisationTriples {
 
   private static final List<Scheme> SCHEMES =
       List.of(
-          new Scheme(Scr.gss, "gss", "GSS code", "Office for National Statistics"),
-          new Scheme(Scr.formerGss, "gss", "GSS code", "Office for National Statistics"),
-          new Scheme(Scr.dfeNumber, "dfe", "DfE number", "Department for Education"),
-          new Scheme(Scr.orgId, "org-id", "org-id", "org-id.guide"),
-          new Scheme(Scr.urn, "urn", "URN", "Ofsted"));
+          new Scheme(Scr.gss, "gss", "GSS code"),
+          new Scheme(Scr.formerGss, "gss", "GSS code"),
+          new Scheme(Scr.dfeNumber, "dfe", "DfE number"),
+          new Scheme(Scr.orgId, "org-id", "org-id"),
+          new Scheme(Scr.urn, "urn", "URN"));
 
   private static final Set<Node> PROPERTIES =
       Set.of(
@@ -59,9 +58,8 @@ final class PublicOrganisationTriples {
    * @param property the property that gives the bare code
    * @param slug the name of the scheme in IRIs and of the datatype of its codes
    * @param name the name of the scheme in labels
-   * @param agency the organisation that issues the codes
    */
-  private record Scheme(Node property, String slug, String name, String agency) {}
+  private record Scheme(Node property, String slug, String name) {}
 
   private final Iris iris;
   private final Node graph;
@@ -110,10 +108,9 @@ final class PublicOrganisationTriples {
       addPlace(council, area);
       addTriple(area, Terms.LABEL, Literals.english("Area of " + name(council).getLiteralValue()));
     }
-    for (Node service : register.objects(council, Scr.service)) {
-      addTriple(council, Terms.HAS_UNIT, service);
-      addTriple(service, Terms.UNIT_OF, council);
-    }
+    register
+        .objects(council, Scr.service)
+        .forEach(service -> addTriple(council, Terms.HAS_UNIT, service));
   }
 
   private void addPlace(Node council, Node place) {
@@ -154,7 +151,6 @@ final class PublicOrganisationTriples {
     addTriple(identifier, Terms.TYPE, ADMS_IDENTIFIER);
     addTriple(identifier, Terms.LABEL, Literals.english(scheme.name() + " " + code));
     addTriple(identifier, SKOS.notation.asNode(), typedCode);
-    addTriple(identifier, SCHEME_AGENCY, Literals.string(scheme.agency()));
   }
 
   /** Returns the full name of an organisation, or else its label. */

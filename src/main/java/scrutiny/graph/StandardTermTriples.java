@@ -35,7 +35,6 @@ final class StandardTermTriples {
           Scr.until,
           Scr.former,
           Scr.reportsOn,
-          Scr.reportedKind,
           Scr.mentionsAuthority);
 
   private static final Map<Node, Node> DOCUMENT_CLASSES =
@@ -159,11 +158,8 @@ final class StandardTermTriples {
     addCopies(document, Terms.LABEL, SCHEMA_NAME);
     addCopies(document, Terms.ISSUED, SCHEMA_PUBLISHED);
     addCopies(document, Terms.PUBLISHER, SCHEMA_PUBLISHER);
-    addCopies(document, Terms.PUBLISHER, Terms.ATTRIBUTED_TO);
-    addCopies(document, Scr.reportedKind, Terms.SUBJECT_MATTER);
     Set<Node> inspections = stated.objects(document, Scr.reportsOn);
     for (Node inspection : inspections) {
-      addTriple(document, Terms.PRIMARY_TOPIC, inspection);
       addTriple(document, Terms.GENERATED_BY, inspection);
       stated
           .objects(document, Terms.PUBLISHER)

@@ -35,7 +35,6 @@ final class Terms {
   static final Node POST_IN = ORG.postIn.asNode();
   static final Node UNIT = ORG.OrganizationalUnit.asNode();
   static final Node HAS_UNIT = ORG.hasUnit.asNode();
-  static final Node UNIT_OF = ORG.unitOf.asNode();
   static final Node CLASSIFICATION = ORG.classification.asNode();
   static final Node MEMBER_OF = ORG.memberOf.asNode();
   static final Node MEMBER_DURING = ORG.memberDuring.asNode();
@@ -46,7 +45,6 @@ final class Terms {
   static final Node ACTIVITY = uri("http://www.w3.org/ns/prov#Activity");
   static final Node DERIVED_FROM = uri("http://www.w3.org/ns/prov#wasDerivedFrom");
   static final Node ASSOCIATED_WITH = uri("http://www.w3.org/ns/prov#wasAssociatedWith");
-  static final Node ATTRIBUTED_TO = uri("http://www.w3.org/ns/prov#wasAttributedTo");
   static final Node GENERATED_BY = uri("http://www.w3.org/ns/prov#wasGeneratedBy");
   static final Node STARTED_AT = uri("http://www.w3.org/ns/prov#startedAtTime");
   static final Node ENDED_AT = uri("http://www.w3.org/ns/prov#endedAtTime");
@@ -56,7 +54,6 @@ final class Terms {
   static final Node PERSON = uri("http://xmlns.com/foaf/0.1/Person");
   static final Node PAGE = uri("http://xmlns.com/foaf/0.1/page");
   static final Node NAME = uri("http://xmlns.com/foaf/0.1/name");
-  static final Node PRIMARY_TOPIC = uri("http://xmlns.com/foaf/0.1/primaryTopic");
   static final Node URL = schema("url");
   static final Node OPEN_GOVERNMENT_LICENCE =
       uri("https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/");
