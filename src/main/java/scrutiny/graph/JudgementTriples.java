@@ -33,8 +33,7 @@ final class JudgementTriples {
    * Writes a grade that the inspection cannot have given for the area: what the document states,
    * and no judgement.
    */
-  private static void addOutsideFramework(
-      JudgementStated stated, Node grade, DocumentGraph graph) {
+  private static void addOutsideFramework(JudgementStated stated, Node grade, DocumentGraph graph) {
     judgingInspection(stated.inspection(), stated.area(), graph)
         .map(judging -> Terms.uri(graph.document().judgement(judging, stated.area())))
         .ifPresent(judgement ->
@@ -43,8 +42,7 @@ final class JudgementTriples {
   }
 
   /** Returns the inspection that judged an area; empty if the document does not mention it. */
-  private static Optional<Inspection> judgingInspection(
-      String id, Area area, DocumentGraph graph) {
+  private static Optional<Inspection> judgingInspection(String id, Area area, DocumentGraph graph) {
     return graph
         .document()
         .inspection(id)

@@ -41,8 +41,7 @@ final class CouncilChecks {
         .flatMap(mentioned -> register.byGss(mentioned.authority().code()));
   }
 
-  private static boolean isUnknown(
-      Authority council, FieldworkDated dated, Authorities register) {
+  private static boolean isUnknown(Authority council, FieldworkDated dated, Authorities register) {
     return Stream.of(dated.start().earliest(), dated.start().latest())
         .allMatch(day -> register.validOn(council, day).isEmpty());
   }

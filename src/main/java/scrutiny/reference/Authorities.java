@@ -66,8 +66,8 @@ public record Authorities(
   }
 
   /**
-   * Returns the authorities that existed on a day after the fewest reorganisations, in the direction
-   * of a step; empty if there are none within {@link #MAX_REORGANISATIONS}.
+   * Returns the authorities that existed on a day after the fewest reorganisations, in the
+   * direction of a step; empty if there are none within {@link #MAX_REORGANISATIONS}.
    */
   private static List<Authority> nearestOn(
       Authority named, LocalDate day, Function<Authority, Stream<Authority>> step) {

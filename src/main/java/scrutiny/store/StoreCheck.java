@@ -50,9 +50,7 @@ public final class StoreCheck {
               ShaclValidator.get().validate(Shapes.parse(shapes), union(data)).getEntries()) {
             results.add(
                 new CheckReport.Result(
-                    name(shapes, entry.source()),
-                    isWarning(entry),
-                    issue(entry)));
+                    name(shapes, entry.source()), isWarning(entry), issue(entry)));
           }
           EvidenceCheck.issues(data)
               .forEach(issue -> results.add(new CheckReport.Result(WORDS, false, issue)));
@@ -73,7 +71,9 @@ public final class StoreCheck {
   /** Returns the name of the shape that a node is or is part of. */
   private static String name(Graph shapes, Node node) {
     Node shape = node;
-    for (Optional<Node> whole = Optional.of(node); whole.isPresent(); whole = whole(shapes, shape)) {
+    for (Optional<Node> whole = Optional.of(node);
+        whole.isPresent();
+        whole = whole(shapes, shape)) {
       shape = whole.get();
     }
     return shape.isURI() ? shape.getURI().substring(shape.getURI().indexOf('#') + 1) : "";

@@ -182,8 +182,8 @@ class StandardTermTriplesTest {
                 + "schema:name 'Bath and North East Somerset Council' ; "
                 + "schema:url <https://www.gov.uk/find-local-council/bath-and-north-east-somerset>",
             "authority:E06000022 dcterms:identifier 'E06000022'^^identifier:gss",
-            "authority:E06000022 dcterms:identifier '800'^^identifier:dfe ; adms:identifier ?code . "
-                + "?code a adms:Identifier ; skos:notation '800'^^identifier:dfe",
+            "authority:E06000022 dcterms:identifier '800'^^identifier:dfe ; adms:identifier ?code ."
+                + " ?code a adms:Identifier ; skos:notation '800'^^identifier:dfe",
             "authority:E08000038 adms:identifier/skos:notation 'E08000016'^^identifier:gss",
             "service:80427 dcterms:identifier '80427'^^identifier:urn ; a org:OrganizationalUnit",
             "authority:E06000022 org:hasUnit service:80427 ; dcterms:spatial/a dcterms:Location",

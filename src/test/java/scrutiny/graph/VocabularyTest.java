@@ -139,8 +139,8 @@ class VocabularyTest {
     Node concept = Scr.concept("kind", kind.notation());
     Set<String> grades =
         VOCABULARY.find(concept, Scr.scale, Node.ANY).toList().stream()
-            .flatMap(
-                t -> VOCABULARY.find(t.getObject(), SKOS.member.asNode(), Node.ANY).toList().stream())
+            .flatMap(t ->
+                VOCABULARY.find(t.getObject(), SKOS.member.asNode(), Node.ANY).toList().stream())
             .map(t -> notation(t.getObject()))
             .collect(Collectors.toSet());
     Set<String> areas =

@@ -67,8 +67,8 @@ class AuthoritiesTest {
   void stopsAfterFiveReorganisations() {
     Authority[] chain =
         IntStream.rangeClosed(0, 6)
-            .mapToObj(i ->
-                council("" + i, 2000 + i, i == 6 ? 0 : 2001 + i, i == 6 ? "" : "" + (i + 1)))
+            .mapToObj(
+                i -> council("" + i, 2000 + i, i == 6 ? 0 : 2001 + i, i == 6 ? "" : "" + (i + 1)))
             .toArray(Authority[]::new);
     assertThat(on(2020, "1", chain)).containsExactly("6");
     assertThat(on(2020, "0", chain)).isEmpty();

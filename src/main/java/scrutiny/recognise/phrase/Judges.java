@@ -67,7 +67,8 @@ public final class Judges {
   }
 
   private static boolean isWithOfsted(String text, List<Phrases.PhraseMatch> judges, int index) {
-    return (index > 0 && TOGETHER.matcher(between(text, judges.get(index - 1), judges.get(index))).matches())
+    return (index > 0
+            && TOGETHER.matcher(between(text, judges.get(index - 1), judges.get(index))).matches())
         || (index + 1 < judges.size()
             && TOGETHER.matcher(between(text, judges.get(index), judges.get(index + 1))).matches());
   }

@@ -96,7 +96,10 @@ final class EarlierGradeClauses {
           ? Optional.empty()
           : clause(text, opening.start(), opening.end(), sentence.end());
     }
-    if (OPENS_WITH_CLAUSE.matcher(text).region(mention.span().start(), sentence.end()).lookingAt()) {
+    if (OPENS_WITH_CLAUSE
+        .matcher(text)
+        .region(mention.span().start(), sentence.end())
+        .lookingAt()) {
       Matcher comma = FIRST_COMMA.matcher(text).region(mention.span().end(), sentence.end());
       return comma.lookingAt()
           ? clause(text, comma.end(), comma.end(), sentence.end())
