@@ -121,6 +121,7 @@ public final class Scr {
   public static final Node neighbour = term("neighbour");
   public static final Node neighbourRank = term("neighbourRank");
   public static final Node replacedBy = term("replacedBy");
+  public static final Node replaces = term("replaces");
   public static final Node statisticalGeography = term("statisticalGeography");
   public static final Node deliversFor = term("deliversFor");
   public static final Node serves = term("serves");
@@ -236,7 +237,9 @@ public final class Scr {
   public static final Node text = term("text");
   public static final Node reportedKind = term("reportedKind");
   public static final Node reportsOn = term("reportsOn");
+  public static final Node reportedIn = term("reportedIn");
   public static final Node mentions = term("mentions");
+  public static final Node mentionedIn = term("mentionedIn");
   public static final Node mentionsAuthority = term("mentionsAuthority");
   public static final Node mentionsProgramme = term("mentionsProgramme");
   public static final Node mentionsOrganisation = term("mentionsOrganisation");
@@ -256,12 +259,14 @@ public final class Scr {
   public static final Node end = term("end");
   public static final Node quote = term("quote");
   public static final Node quotes = term("quotes");
+  public static final Node quotedIn = term("quotedIn");
   public static final Node quotedFrom = term("quotedFrom");
   public static final Node quotationMatch = term("quotationMatch");
   public static final Node paragraph = term("paragraph");
   public static final Node matchedPassage = term("matchedPassage");
   public static final Node matchScore = term("matchScore");
   public static final Node retells = term("retells");
+  public static final Node retoldIn = term("retoldIn");
   public static final Node retelling = term("retelling");
   public static final Node retoldFinding = term("retoldFinding");
   public static final Node retoldSentences = term("retoldSentences");
