@@ -7,6 +7,7 @@ import static scrutiny.graph.OntologyFiles.load;
 import static scrutiny.graph.OntologyFiles.nodes;
 import static scrutiny.graph.OntologyFiles.triples;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -55,7 +56,7 @@ class OntologyDocumentationTest {
   }
 
   @Test
-  void examplesHaveOnlyDeclaredTermsAndIrisOfTheFormsThatDataHave() {
+  void examplesHaveOnlyDeclaredTermsAndIrisOfTheFormsThatDataHave() throws IOException {
     Set<String> forms = forms(UsedTerms.data());
     assertThat(CLASSES)
         .flatExtracting(type -> objects(type, SKOS.example.asNode()))

@@ -1,13 +1,15 @@
 package scrutiny.graph;
 
-import static scrutiny.graph.OntologyFiles.load;
 import static scrutiny.graph.OntologyFiles.triples;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -16,8 +18,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RDFParserBuilder;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
+import scrutiny.load.ConvertRun;
+import scrutiny.load.Output;
+import scrutiny.load.Progress;
+import scrutiny.load.Sample;
 
 /** Finds the terms of the ontology that the project's data and its prebuilt queries use. */
 final class UsedTerms {
@@ -27,21 +36,20 @@ final class UsedTerms {
 
   private UsedTerms() {}
 
-  /** Returns the graphs made from the cases' documents, together with the bundled data. */
-  static Graph data() {
-    Graph data =
-        load(
-            "figures",
-            "vocabulary",
-            "measures",
-            "authorities",
-            "delivery",
-            "organisations",
-            "accuracy");
+  /** Returns the graph of the sample with the bundled data, and the graphs of the cases. */
+  static Graph data() throws IOException {
+    ByteArrayOutputStream sample = new ByteArrayOutputStream();
+    ConvertRun.run(Sample.inputs(), Optional.empty(), Output.to(sample), Progress.NONE);
+    Graph data = GraphFactory.createDefaultGraph();
+    add(RDFParser.fromString(sample.toString(StandardCharsets.UTF_8), Lang.NQUADS), data);
     for (Path file : files(CASES, "expected.trig")) {
-      RDFParser.source(file).toDatasetGraph().stream().forEach(quad -> data.add(quad.asTriple()));
+      add(RDFParser.source(file), data);
     }
     return data;
+  }
+
+  private static void add(RDFParserBuilder source, Graph data) {
+    source.toDatasetGraph().stream().forEach(quad -> data.add(quad.asTriple()));
   }
 
   /** Returns the local names of the terms that are a predicate or a type in the graph. */
