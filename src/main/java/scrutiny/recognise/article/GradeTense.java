@@ -1,6 +1,7 @@
 package scrutiny.recognise.article;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import scrutiny.recognise.phrase.GradePhrases;
 import scrutiny.text.Span;
@@ -49,6 +50,10 @@ final class GradeTense {
   /** Matches a grade that is still short of good, whatever it was before. */
   private static final Pattern NEVERTHELESS =
       Pattern.compile("\\bstill[\\s‘“'\"]+requir(?:es?|ing) improvement", Pattern.CASE_INSENSITIVE);
+
+  /** Matches right after a grade that was given for a second time, before what follows it. */
+  private static final Pattern AGAIN =
+      Pattern.compile("[’”\"')]*\\s+(?:again|once (?:more|again))\\b", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern RETAINED_AFTER =
       Pattern.compile(
@@ -111,12 +116,19 @@ final class GradeTense {
         || RECALLED_AFTER.matcher(text).region(word.end(), sentence.end()).find();
   }
 
-  /** Returns whether a grade was the same before. */
+  /**
+   * Returns whether a grade was the same before.
+   *
+   * @param before the text from its clause's start or from the grade given before it
+   */
   boolean isRetained(Span before, Span word, Span sentence) {
     if (NEVERTHELESS.matcher(text).region(before.start(), word.end()).find()) {
       return false;
     }
-    return RETAINED.matcher(text).region(before.start(), before.end()).find()
+    // In "'good' again, adoption 'inadequate'", the word is about the first grade only.
+    Matcher again = AGAIN.matcher(text).region(before.start(), before.end());
+    int start = again.lookingAt() ? again.end() : before.start();
+    return RETAINED.matcher(text).region(start, before.end()).find()
         || RETAINED_AFTER.matcher(text).region(word.end(), sentence.end()).find();
   }
 }

@@ -119,6 +119,25 @@ record EarlierInspection(Kind kind, List<Area> areas) {
     return single && !day.isBefore(SINGLE_INSPECTION_FROM) ? Kind.SIF : Kind.UNSPECIFIED_INSPECTION;
   }
 
+  /** Returns whether it inspected services for looked-after children, in part or alone. */
+  boolean inspectedLookedAfter() {
+    return areas.contains(Area.LOOKED_AFTER_CHILDREN);
+  }
+
+  /**
+   * Returns whether its name fits both frameworks of 2012: “safeguarding arrangements / arrangements
+   * for the protection of children”.
+   */
+  static boolean isOfEitherFramework(EarlierInspectionMention mention) {
+    return mention.normalisedServices().contains("safeguarding")
+        && of(mention).filter(i -> i.kind == Kind.CHILD_PROTECTION_2012).isPresent();
+  }
+
+  /** Returns the safeguarding part of an inspection of safeguarding and looked-after children. */
+  static EarlierInspection ofSafeguarding() {
+    return new EarlierInspection(Kind.SAFEGUARDING_LAC_2009, List.of(Area.SAFEGUARDING));
+  }
+
   /** Returns the same inspection, as a single inspection if its list of graded areas shows that. */
   EarlierInspection refinedBy(List<Area> graded) {
     boolean single =

@@ -172,13 +172,35 @@ final class PreviousInspectionRecogniser implements Recogniser {
     private Optional<KnownInspection> recordMention(
         EarlierInspectionMention mention, int index, boolean list) {
       List<Block.Item> items = gradedItems(index);
-      return EarlierInspection.of(mention)
+      return inspection(mention)
           .map(earlier -> items.isEmpty() ? earlier : earlier.refinedBy(areas(items)))
           .map(earlier -> {
             KnownInspection known = new KnownInspection(idOf(mention, earlier, list), earlier);
             items.forEach(item -> addGrades(known.id, item));
             return known;
           });
+    }
+
+    /**
+     * Returns the inspection that a mention means. One of safeguarding or child protection was of
+     * safeguarding where the looked-after children were inspected in the same month: an inspection
+     * of child protection did not inspect them.
+     */
+    private Optional<EarlierInspection> inspection(EarlierInspectionMention mention) {
+      return EarlierInspection.isOfEitherFramework(mention) && lookedAfterInspectedWith(mention)
+          ? Optional.of(EarlierInspection.ofSafeguarding())
+          : EarlierInspection.of(mention);
+    }
+
+    private boolean lookedAfterInspectedWith(EarlierInspectionMention mention) {
+      return document.blocks().stream()
+          .filter(block -> !(block instanceof Block.Table))
+          .flatMap(block -> EarlierGradeClauses.sentences(text, block.span()).stream())
+          .flatMap(sentence -> EarlierInspectionMention.firstIn(text, sentence).stream())
+          .filter(other ->
+              other.start().equals(mention.start()) && other.published() == mention.published())
+          .flatMap(other -> EarlierInspection.of(other).stream())
+          .anyMatch(EarlierInspection::inspectedLookedAfter);
     }
 
     private String idOf(

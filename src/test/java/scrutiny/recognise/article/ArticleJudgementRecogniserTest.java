@@ -55,6 +55,17 @@ class ArticleJudgementRecogniserTest {
   }
 
   @Test
+  void givesOnlyTheGradeBeforeAgainToTheInspectionBefore() {
+    assertThat(
+            judgements(
+                "# Gloucestershire\n\nMarch 2013: Gloucestershire County Council \"requires"
+                    + " improvement\". May 2017: overall \"requires improvement\" again, leaders'"
+                    + " impact on social work practice \"inadequate\"."))
+        .filteredOn(j -> j.contains("inadequate"))
+        .containsExactly("leadership-management-governance inadequate current");
+  }
+
+  @Test
   void givesOneGradeToAllAreasNamedTogether() {
     assertThat(
             judgements(

@@ -81,6 +81,46 @@ class PreviousInspectionRecogniserTest {
                 ", and these were judged good."));
   }
 
+  @Test
+  void readsAnUncutTemplateAsSafeguardingWhereLookedAfterChildrenWereInspectedToo() {
+    List<Fact> facts =
+        facts(
+            ReportFixtures.singleInspection(
+                HEADING
+                    + """
+                    • The previous inspection of the council's safeguarding arrangements /
+                    arrangements for the protection of children was in July 2012. The council
+                    was judged to be adequate.
+                    • The previous inspection of the council's services for looked after children
+                    was in July 2012. The council was judged to be good.
+                    """));
+    assertThat(ofType(facts, InspectionMentioned.class))
+        .extracting(InspectionMentioned::kind)
+        .containsExactly(Kind.SAFEGUARDING_LAC_2009);
+    assertThat(ofType(facts, JudgementStated.class))
+        .extracting(JudgementStated::area, JudgementStated::grade)
+        .containsExactly(
+            tuple(Area.SAFEGUARDING, Grade.ADEQUATE), tuple(Area.LOOKED_AFTER_CHILDREN, Grade.GOOD));
+  }
+
+  @Test
+  void readsAnUncutTemplateAsChildProtectionWhereLookedAfterChildrenWereInspectedBefore() {
+    List<Fact> facts =
+        facts(
+            ReportFixtures.singleInspection(
+                HEADING
+                    + """
+                    • The previous inspection of the council's safeguarding arrangements /
+                    arrangements for the protection of children was in January 2013. The council
+                    was judged to be adequate.
+                    • The previous inspection of the council's services for looked after children
+                    was in July 2010. The council was judged to be good.
+                    """));
+    assertThat(ofType(facts, InspectionMentioned.class))
+        .extracting(InspectionMentioned::kind)
+        .containsExactly(Kind.CHILD_PROTECTION_2012, Kind.SAFEGUARDING_LAC_2009);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "its adoption service, June 2011, adoption-service, adoption-service",
