@@ -22,7 +22,7 @@ public final class QuadBuilder {
     ListingTriples.add(resolved, quads);
     SortDateTriples.add(Terms.uri(resolved.iris().inferredGraph()), quads);
     DirectorTriples.add(resolved, quads);
-    StandardTermTriples.add(resolved, quads);
+    NotAfterTriples.add(resolved, quads);
     JudgementSequenceTriples.add(resolved, quads);
     ServiceHistoryTriples.add(resolved, quads);
     IdentityTriples.add(resolved, quads);

@@ -129,6 +129,7 @@ public final class Scr {
 
   // Properties: time.
   public static final Node sortDate = term("sortDate");
+  public static final Node notAfter = term("notAfter");
   public static final Node month = term("month");
   public static final Node startDate = term("startDate");
   public static final Node endDate = term("endDate");
