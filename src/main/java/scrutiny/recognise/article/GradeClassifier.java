@@ -118,17 +118,20 @@ final class GradeClassifier {
 
   private static final Pattern OF_SERVICES = Pattern.compile("^\\s+services?\\b", FLAGS);
 
+  private static final Pattern ELLIPSIS = Pattern.compile("\\s*(?:…|\\.{2,})\\s*");
+
   private GradeClassifier() {}
 
   /**
    * Returns whether a grade was given.
    *
-   * @param before the text of its clause before it
+   * @param clause the text of its clause before it
    * @param rest the text of its sentence after it
    * @param speech whether it is part of somebody's speech
    */
   static boolean isGiven(
-      GradePhrases.GradePhrase word, String before, String rest, Subject subject, boolean speech) {
+      GradePhrases.GradePhrase word, String clause, String rest, Subject subject, boolean speech) {
+    String before = ELLIPSIS.matcher(clause).replaceAll(" ");
     String after = rest.replaceFirst("^[’”\"']+", "");
     boolean strong = word.grade() == Grade.INADEQUATE || word.grade() == Grade.REQUIRES_IMPROVEMENT;
     boolean ofServices =

@@ -14,10 +14,15 @@ final class PublicationDates {
               + " force|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b[\\s(,:]*(?:(?:on|in|of|the|this|at|its|his|her|post|role|week|today|yesterday|back|again|to|take|place|be|held|from|since|early|late|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b[\\s(,]*){0,4}$",
           Pattern.CASE_INSENSITIVE);
 
+  /** Matches after the date of an inspection: "a report out this week on May 2023's inspection". */
+  private static final Pattern OF_INSPECTION =
+      Pattern.compile("[’']s?\\s+(?:\\p{L}+\\s+){0,2}(?:inspection|visit)\\b");
+
   private PublicationDates() {}
 
   /** Returns whether a date is one of a publication, a meeting or somebody's career. */
   static boolean isPublicationDate(String text, Span sentence, Span date) {
-    return BEFORE.matcher(text.substring(sentence.start(), date.start())).find();
+    return BEFORE.matcher(text.substring(sentence.start(), date.start())).find()
+        && !OF_INSPECTION.matcher(text).region(date.end(), sentence.end()).lookingAt();
   }
 }

@@ -66,6 +66,19 @@ class ArticleJudgementRecogniserTest {
   }
 
   @Test
+  void readsAGradeRecalledInAQuotationThatLeavesWordsOut() {
+    List<JudgementStated> stated =
+        Articles.facts(
+            JudgementStated.class,
+            "In all areas Luton Council \"requires improvement to be good\", says a report out this"
+                + " week on October 2023's inspection. Its leader said: \"In 2019, the verdict ..."
+                + " was that it 'requires improvement'\".");
+    assertThat(stated)
+        .extracting(j -> j.inspection().substring(33) + " " + j.status().notation())
+        .containsExactlyInAnyOrder("2023-10 current", "2019 previous");
+  }
+
+  @Test
   void givesOneGradeToAllAreasNamedTogether() {
     assertThat(
             judgements(
