@@ -31,7 +31,7 @@ record EarlierInspectionMention(
     PartialDate start,
     Optional<PartialDate> until,
     boolean published) {
-  private static final String MONTH =
+  static final String MONTH =
       "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 
   private static final String DATE =

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -110,7 +111,7 @@ final class PreviousInspectionRecogniser implements Recogniser {
         }
       }
       prose.forEach(i -> read(i, false));
-      return new Reading(facts, issues);
+      return new Reading(RepeatedInspections.merge(facts), issues);
     }
 
     /** Adds the previous inspection of the same kind, whose days a line of the cover gives. */
@@ -156,8 +157,29 @@ final class PreviousInspectionRecogniser implements Recogniser {
             addGrades(known.get(), judgement.get(), new GradedThing.Context(previous, own));
           }
         }
+        if (mention.isEmpty()) {
+          CouncilJudgement.firstIn(text, sentence).ifPresent(given -> addJudgement(given, index));
+        }
         previous = text.substring(sentence.start(), sentence.end());
       }
+    }
+
+    /** Adds a grade of this council, or of the one before it, that names no inspection. */
+    private void addJudgement(CouncilJudgement given, int index) {
+      EarlierInspectionMention mention = given.inspection(text);
+      String council =
+          authorities.validOn(authority, given.date().latest()).orElse(authority).name();
+      if (isEarlier(mention)
+          && (!given.namesPlace() || mention.normalisedServices().contains(normalise(council)))) {
+        recordMention(mention, index, false)
+            .ifPresent(known ->
+                addGrades(
+                    known.id, given.span(), Area.OVERALL_EFFECTIVENESS, given.grade()));
+      }
+    }
+
+    private static String normalise(String name) {
+      return name.replace('’', '\'').toLowerCase(Locale.ROOT);
     }
 
     private static boolean mayMentionInspection(String text) {

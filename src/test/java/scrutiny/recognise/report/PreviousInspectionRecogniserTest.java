@@ -226,12 +226,54 @@ class PreviousInspectionRecogniserTest {
         "Sunderland has come far since the last inspection in 2018, when it was judged inadequate."
             + "|overall-effectiveness inadequate",
         "The inspection in 2019 helped. Since the full inspection in 2020, when care leavers was"
-            + " judged outstanding, more has come.|care-leavers outstanding"
+            + " judged outstanding, more has come.|care-leavers outstanding",
+        "After an inspection, plans were made. The council had previously been judged inadequate in"
+            + " 2015, and asked for help.|overall-effectiveness inadequate",
+        "Since the last inspection, when the local authority was judged to be inadequate in all"
+            + " areas in 2016, more has come.|overall-effectiveness inadequate"
       })
   void readsUnambiguousSentences(String sentence, String judgement) {
     assertThat(grades(ReportFixtures.report("## Findings\n\n" + sentence)))
         .containsExactly(judgement);
     assertThat(grades(ReportFixtures.letter(sentence))).containsExactly(judgement);
+  }
+
+  @Test
+  void readsAGradeOfANamedCouncilOnlyForTheInspectedOne() {
+    String sentence =
+        "After an inspection, children’s services in %s were judged inadequate in 2015.";
+    assertThat(grades(ReportFixtures.report("## Findings\n\n" + sentence.formatted("Sunderland"))))
+        .containsExactly("overall-effectiveness inadequate");
+    assertThat(grades(ReportFixtures.report("## Findings\n\n" + sentence.formatted("Durham"))))
+        .isEmpty();
+  }
+
+  @Test
+  void mergesAnInspectionOfTheListWithTheOneOfASentence() {
+    List<Fact> facts =
+        facts(
+            ReportFixtures.singleInspection(
+                """
+                ## Summary
+
+                Much has changed since the last inspection in 2012, when safeguarding services were
+                judged to be adequate and those for looked after children good.
+
+                """
+                    + HEADING
+                    + """
+                    • The previous inspection of the council's safeguarding arrangements was in
+                    July 2012. The council was judged to be adequate.
+                    • The previous inspection of the council's services for looked after children
+                    was in July 2012. The council was judged to be good.
+                    """));
+    assertThat(ofType(facts, InspectionMentioned.class))
+        .extracting(InspectionMentioned::id)
+        .containsExactly("previous-1");
+    assertThat(ofType(facts, FieldworkDated.class)).hasSize(1);
+    assertThat(ofType(facts, JudgementStated.class))
+        .extracting(JudgementStated::inspection)
+        .containsExactly("previous-1", "previous-1", "previous-1", "previous-1");
   }
 
   @Test
@@ -251,6 +293,8 @@ class PreviousInspectionRecogniserTest {
         "Since the last inspection in 2018, when all services, except adoption, were judged good,"
             + " more has come.",
         "At the last inspection in 2018, most plans were judged good.",
+        "Since the last inspection in 2018, private fostering, once judged good in 2016, has"
+            + " not changed.",
         "Help for care leavers is better than at the last inspection in 2018, when it was judged"
             + " inadequate.",
         "The quality of visits has grown since the last inspection in 2018, when it was judged"
