@@ -25,7 +25,8 @@ record CouncilJudgement(
   private static final Pattern JUDGED =
       Pattern.compile(
           "(?i)\\b(?<services>(?:the\\s+)?(?:local\\s+authority|council)"
-              + "|children[’']s\\s+services\\s+(?<place>in\\s+[^.;:]{3,80}?),?)\\s+"
+              + "|children[’']s\\s+services\\s+(?<place>in\\s+"
+              + "(?:(?!\\b(?:since|when|where|which|that|who|was|were)\\b)[^.;:]){3,80}?),?)\\s+"
               + "(?:was|were|being|(?:had|has|have)\\s+(?:previously\\s+)?been)\\s+"
               + "(?:previously\\s+|last\\s+)?(?:judged|rated|graded)\\s+(?:by\\s+Ofsted\\s+)?"
               + "(?:as\\s+|to\\s+be\\s+|to\\s+)?[‘“'\"]?(?<grade>"

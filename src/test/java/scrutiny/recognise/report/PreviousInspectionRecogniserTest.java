@@ -249,6 +249,19 @@ class PreviousInspectionRecogniserTest {
   }
 
   @Test
+  void readsOnlyTheCouncilAsTheSubjectOfItsJudgement() {
+    String sentence =
+        "Children’s services in Sunderland are better since the last inspection, when the council"
+            + " was judged inadequate in 2015.";
+    assertThat(
+            ofType(
+                facts(ReportFixtures.report("## Findings\n\n" + sentence)),
+                InspectionMentioned.class))
+        .extracting(f -> f.quote().text())
+        .containsExactly("the council");
+  }
+
+  @Test
   void mergesAnInspectionOfTheListWithTheOneOfASentence() {
     List<Fact> facts =
         facts(
