@@ -70,12 +70,8 @@ final class JudgementValues {
   private static Stream<ExtractedFacts.Value> previous(
       InspectionMentioned mentioned, ExtractedFacts extracted) {
     String when =
-        extracted
-            .facts(FieldworkDated.class)
-            .filter(dated -> dated.inspection().equals(mentioned.id()))
-            .map(dated -> dated.start().iso())
-            .findFirst()
-            .or(() -> reportDate(mentioned, extracted))
+        reportDate(mentioned, extracted)
+            .or(() -> firstDay(mentioned, extracted))
             .orElse("");
     List<ExtractedFacts.Value> judged =
         extracted
@@ -98,8 +94,8 @@ final class JudgementValues {
   }
 
   /**
-   * Returns the publication date of its report, which may be the only date of an earlier
-   * inspection.
+   * Returns the publication date of its report, which may be the only date in the list; its year
+   * may be in a sentence elsewhere.
    */
   private static Optional<String> reportDate(
       InspectionMentioned mentioned, ExtractedFacts extracted) {
@@ -107,6 +103,15 @@ final class JudgementValues {
         .facts(ReportDated.class)
         .filter(dated -> dated.inspection().equals(mentioned.id()))
         .map(dated -> dated.published().iso())
+        .findFirst();
+  }
+
+  private static Optional<String> firstDay(
+      InspectionMentioned mentioned, ExtractedFacts extracted) {
+    return extracted
+        .facts(FieldworkDated.class)
+        .filter(dated -> dated.inspection().equals(mentioned.id()))
+        .map(dated -> dated.start().iso())
         .findFirst();
   }
 
