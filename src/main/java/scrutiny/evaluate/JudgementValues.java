@@ -70,9 +70,7 @@ final class JudgementValues {
   private static Stream<ExtractedFacts.Value> previous(
       InspectionMentioned mentioned, ExtractedFacts extracted) {
     String when =
-        reportDate(mentioned, extracted)
-            .or(() -> firstDay(mentioned, extracted))
-            .orElse("");
+        reportDate(mentioned, extracted).or(() -> firstDay(mentioned, extracted)).orElse("");
     List<ExtractedFacts.Value> judged =
         extracted
             .facts(JudgementStated.class)

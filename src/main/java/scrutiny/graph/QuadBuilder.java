@@ -23,6 +23,7 @@ public final class QuadBuilder {
     SortDateTriples.add(Terms.uri(resolved.iris().inferredGraph()), quads);
     DirectorTriples.add(resolved, quads);
     NotAfterTriples.add(resolved, quads);
+    StandardTermTriples.add(resolved, quads);
     JudgementSequenceTriples.add(resolved, quads);
     ServiceHistoryTriples.add(resolved, quads);
     IdentityTriples.add(resolved, quads);

@@ -27,7 +27,9 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
 
-/** The ontology's terms have what a reader needs to use them: examples, domains and top concepts. */
+/**
+ * The ontology's terms have what a reader needs to use them: examples, domains and top concepts.
+ */
 class OntologyDocumentationTest {
   private static final String SCHEMA = "https://schema.org/";
   private static final Node DOMAIN_INCLUDES = NodeFactory.createURI(SCHEMA + "domainIncludes");
@@ -39,7 +41,8 @@ class OntologyDocumentationTest {
 
   /** The part of a thing's IRI that says what kind of thing it is. */
   private static final Pattern KIND_OF_THING =
-      Pattern.compile("https://w3id\\.org/scrutiny/((?:id|vocab)/[a-z-]+(?:/[0-9a-f]{16}/[a-z-]+)?)");
+      Pattern.compile(
+          "https://w3id\\.org/scrutiny/((?:id|vocab)/[a-z-]+(?:/[0-9a-f]{16}/[a-z-]+)?)");
 
   @Test
   void everyClassHasAnExampleThatIsAnInstanceOfIt() {
@@ -96,10 +99,12 @@ class OntologyDocumentationTest {
   void typicalSubjectsAndValuesAreDeclaredClasses() {
     assertThat(
             triples(ONTOLOGY)
-                .filter(t -> t.getPredicate().equals(DOMAIN_INCLUDES) || t.getPredicate().equals(RANGE_INCLUDES)))
+                .filter(t ->
+                    t.getPredicate().equals(DOMAIN_INCLUDES)
+                        || t.getPredicate().equals(RANGE_INCLUDES)))
         .isNotEmpty()
-        .allSatisfy(t ->
-            assertThat(instances(ONTOLOGY, OWL2.Class.asNode())).contains(t.getObject()));
+        .allSatisfy(
+            t -> assertThat(instances(ONTOLOGY, OWL2.Class.asNode())).contains(t.getObject()));
   }
 
   @Test
@@ -143,9 +148,13 @@ class OntologyDocumentationTest {
     Node ontology = NodeFactory.createURI("https://w3id.org/scrutiny/ontology");
     assertThat(
             Stream.of(
-                DCTerms.publisher, DCTerms.bibliographicCitation, OWL2.versionIRI, OWL2.priorVersion))
+                DCTerms.publisher,
+                DCTerms.bibliographicCitation,
+                OWL2.versionIRI,
+                OWL2.priorVersion))
         .allSatisfy(property -> assertThat(objects(ontology, property.asNode())).hasSize(1));
-    String version = objects(ontology, OWL2.versionInfo.asNode()).getFirst().getLiteralLexicalForm();
+    String version =
+        objects(ontology, OWL2.versionInfo.asNode()).getFirst().getLiteralLexicalForm();
     assertThat(objects(ontology, OWL2.versionIRI.asNode()).getFirst().getURI())
         .isEqualTo(ontology.getURI() + "/" + version);
     assertThat(

@@ -18,7 +18,9 @@ public final class Judges {
   /** The words before something in whose time, and not by which, something is judged. */
   private static final Pattern TIME =
       Pattern.compile(
-          "(?:\\b(?:followed|preceded|following|at|in|during)|(?<conjunction>\\b(?:after|before|since)))"
+          "(?:\\b(?:followed|preceded|following|at|in|during"
+              + "|(?<!(?:was|were|been)\\s)(?:commissioned|held|written|completed|conducted|produced)"
+              + "\\s(?:after|before|since))|(?<conjunction>\\b(?:after|before|since)))"
               + "\\s+(?:the|its|an?|their)\\s+(?:[\\p{L}-]+\\s+){0,3}$");
 
   /** The words between another judge and what it did or whom it sent: “CQC’s full inspection”. */

@@ -125,8 +125,8 @@ record EarlierInspection(Kind kind, List<Area> areas) {
   }
 
   /**
-   * Returns whether its name fits both frameworks of 2012: “safeguarding arrangements / arrangements
-   * for the protection of children”.
+   * Returns whether its name fits both frameworks of 2012: “safeguarding arrangements /
+   * arrangements for the protection of children”.
    */
   static boolean isOfEitherFramework(EarlierInspectionMention mention) {
     return mention.normalisedServices().contains("safeguarding")

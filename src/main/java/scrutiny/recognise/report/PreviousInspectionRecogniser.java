@@ -173,8 +173,7 @@ final class PreviousInspectionRecogniser implements Recogniser {
           && (!given.namesPlace() || mention.normalisedServices().contains(normalise(council)))) {
         recordMention(mention, index, false)
             .ifPresent(known ->
-                addGrades(
-                    known.id, given.span(), Area.OVERALL_EFFECTIVENESS, given.grade()));
+                addGrades(known.id, given.span(), Area.OVERALL_EFFECTIVENESS, given.grade()));
       }
     }
 

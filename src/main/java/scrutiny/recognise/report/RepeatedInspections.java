@@ -18,7 +18,8 @@ import scrutiny.fact.ReportDated;
 
 /**
  * Merges the inspections that a report mentions twice: in its list with framework and month, and in
- * a sentence with the year alone and grades that the list gives to only one inspection of that year.
+ * a sentence with the year alone and grades that the list gives to only one inspection of that
+ * year.
  */
 final class RepeatedInspections {
   private final List<Fact> facts;

@@ -13,6 +13,8 @@ class JudgesTest {
         "The peer review that followed the inspection in 2016 judged leadership to be",
         "The self-assessment, written before the inspection in 2016, judged services to be",
         "HMI Probation’s full inspection in 2018 rated services as",
+        "Consultants commissioned after the inspection in 2016 judged services to be",
+        "The department’s adviser, who came after the inspection in 2016, judged leadership to be",
         "Inspectors from the CQC found services to be",
         "At the inspection in 2016, peer reviewers judged services to be",
         "The improvement board’s commissioner found services to be"

@@ -100,7 +100,8 @@ class PreviousInspectionRecogniserTest {
     assertThat(ofType(facts, JudgementStated.class))
         .extracting(JudgementStated::area, JudgementStated::grade)
         .containsExactly(
-            tuple(Area.SAFEGUARDING, Grade.ADEQUATE), tuple(Area.LOOKED_AFTER_CHILDREN, Grade.GOOD));
+            tuple(Area.SAFEGUARDING, Grade.ADEQUATE),
+            tuple(Area.LOOKED_AFTER_CHILDREN, Grade.GOOD));
   }
 
   @Test
