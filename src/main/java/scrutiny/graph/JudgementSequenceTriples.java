@@ -100,11 +100,17 @@ final class JudgementSequenceTriples {
     }
   }
 
-  /** Returns the latest judgement; several if their dates are unknown. */
+  /**
+   * Returns the latest judgement; several if their dates are unknown and no document recalls one
+   * beside the other.
+   */
   private static List<ResolvedJudgement> latest(
       List<ResolvedJudgement> history, List<ResolvedJudgement> dated, RecalledJudgements recalled) {
     if (dated.isEmpty()) {
-      return history;
+      return history.stream()
+          .filter(judgement ->
+              history.stream().noneMatch(other -> recalled.isLater(other.iri(), judgement.iri())))
+          .toList();
     }
     ResolvedJudgement last = dated.getLast();
     List<ResolvedJudgement> later =

@@ -30,8 +30,9 @@ class ResultFormatTest {
   void csvContainsTheSameRows() throws Exception {
     assertThat(result(ResultFormat.CSV).lines().limit(2))
         .containsExactly(
-            "days,authority,gss,kind,end,published,source",
-            "60,Isles of Scilly,E06000053,sif,2016-04-28,2016-06-27,sif/scilly-2016.pdf");
+            "days,authority,gss,kind,end,published,source,inspectionLabel",
+            "60,Isles of Scilly,E06000053,sif,2016-04-28,2016-06-27,sif/scilly-2016.pdf,"
+                + "\"Isles of Scilly: Single inspection framework, 2016-04-11\"");
   }
 
   @Test
