@@ -240,57 +240,6 @@ class PreviousInspectionRecogniserTest {
   }
 
   @Test
-  void readsAGradeOfANamedCouncilOnlyForTheInspectedOne() {
-    String sentence =
-        "After an inspection, children’s services in %s were judged inadequate in 2015.";
-    assertThat(grades(ReportFixtures.report("## Findings\n\n" + sentence.formatted("Sunderland"))))
-        .containsExactly("overall-effectiveness inadequate");
-    assertThat(grades(ReportFixtures.report("## Findings\n\n" + sentence.formatted("Durham"))))
-        .isEmpty();
-  }
-
-  @Test
-  void readsOnlyTheCouncilAsTheSubjectOfItsJudgement() {
-    String sentence =
-        "Children’s services in Sunderland are better since the last inspection, when the council"
-            + " was judged inadequate in 2015.";
-    assertThat(
-            ofType(
-                facts(ReportFixtures.report("## Findings\n\n" + sentence)),
-                InspectionMentioned.class))
-        .extracting(f -> f.quote().text())
-        .containsExactly("the council");
-  }
-
-  @Test
-  void mergesAnInspectionOfTheListWithTheOneOfASentence() {
-    List<Fact> facts =
-        facts(
-            ReportFixtures.singleInspection(
-                """
-                ## Summary
-
-                Much has changed since the last inspection in 2012, when safeguarding services were
-                judged to be adequate and those for looked after children good.
-
-                """
-                    + HEADING
-                    + """
-                    • The previous inspection of the council's safeguarding arrangements was in
-                    July 2012. The council was judged to be adequate.
-                    • The previous inspection of the council's services for looked after children
-                    was in July 2012. The council was judged to be good.
-                    """));
-    assertThat(ofType(facts, InspectionMentioned.class))
-        .extracting(InspectionMentioned::id)
-        .containsExactly("previous-1");
-    assertThat(ofType(facts, FieldworkDated.class)).hasSize(1);
-    assertThat(ofType(facts, JudgementStated.class))
-        .extracting(JudgementStated::inspection)
-        .containsExactly("previous-1", "previous-1", "previous-1", "previous-1");
-  }
-
-  @Test
   void readsAnOverallGradeBesideAnAreaGrade() {
     String sentence =
         "At the last inspection in 2018, services were judged as good overall but they required"
