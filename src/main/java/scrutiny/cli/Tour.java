@@ -33,7 +33,7 @@ record Tour(Console console) {
           new TourQuery(
               "director-when-judged",
               Map.of(),
-              List.of("authority", "inspected", "grade", "director", "seenOn")),
+              List.of("authority", "inspected", "grade", "director", "evidence")),
           new TourQuery(
               "where-a-fact-comes-from",
               Map.of("authority", "Bath and North East Somerset", "predicate", "grade"),
