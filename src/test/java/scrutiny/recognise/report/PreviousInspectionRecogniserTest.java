@@ -81,19 +81,24 @@ class PreviousInspectionRecogniserTest {
                 ", and these were judged good."));
   }
 
+  /** Returns the facts of a list whose writer left both names of an inspection in place. */
+  private static List<Fact> factsOfAnUncutTemplate(String protection, String lookedAfter) {
+    return facts(
+        ReportFixtures.singleInspection(
+            HEADING
+                + """
+                • The previous inspection of the council's safeguarding arrangements /
+                arrangements for the protection of children was in %s. The council was judged
+                to be adequate.
+                • The previous inspection of the council's services for looked after children
+                was in %s. The council was judged to be good.
+                """
+                    .formatted(protection, lookedAfter)));
+  }
+
   @Test
   void readsAnUncutTemplateAsSafeguardingWhereLookedAfterChildrenWereInspectedToo() {
-    List<Fact> facts =
-        facts(
-            ReportFixtures.singleInspection(
-                HEADING
-                    + """
-                    • The previous inspection of the council's safeguarding arrangements /
-                    arrangements for the protection of children was in July 2012. The council
-                    was judged to be adequate.
-                    • The previous inspection of the council's services for looked after children
-                    was in July 2012. The council was judged to be good.
-                    """));
+    List<Fact> facts = factsOfAnUncutTemplate("July 2012", "July 2012");
     assertThat(ofType(facts, InspectionMentioned.class))
         .extracting(InspectionMentioned::kind)
         .containsExactly(Kind.SAFEGUARDING_LAC_2009);
@@ -106,17 +111,7 @@ class PreviousInspectionRecogniserTest {
 
   @Test
   void readsAnUncutTemplateAsChildProtectionWhereLookedAfterChildrenWereInspectedBefore() {
-    List<Fact> facts =
-        facts(
-            ReportFixtures.singleInspection(
-                HEADING
-                    + """
-                    • The previous inspection of the council's safeguarding arrangements /
-                    arrangements for the protection of children was in January 2013. The council
-                    was judged to be adequate.
-                    • The previous inspection of the council's services for looked after children
-                    was in July 2010. The council was judged to be good.
-                    """));
+    List<Fact> facts = factsOfAnUncutTemplate("January 2013", "July 2010");
     assertThat(ofType(facts, InspectionMentioned.class))
         .extracting(InspectionMentioned::kind)
         .containsExactly(Kind.CHILD_PROTECTION_2012, Kind.SAFEGUARDING_LAC_2009);
