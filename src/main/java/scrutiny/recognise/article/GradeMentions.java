@@ -45,7 +45,7 @@ final class GradeMentions {
     for (int i = 0; i < article.sentences().size(); i++) {
       reader.inSentence(i, found);
     }
-    return found;
+    return AdoptionAgencies.remove(found, article.characters());
   }
 
   /**
@@ -99,7 +99,8 @@ final class GradeMentions {
       boolean continues =
           i > 0 && last == position.previous() && (isRespective(sentence) || isAdded(position));
       if (!about.isEmpty() && (continues || isGiven(position, last, about, areas))) {
-        Optional<GradeMention> joined = continues ? Optional.of(found.getLast()) : Optional.empty();
+        Optional<GradeMention> joined =
+            continues && !found.isEmpty() ? Optional.of(found.getLast()) : Optional.empty();
         found.addAll(mentions(position, about, areas, joined));
         last = word.end();
       }
@@ -176,12 +177,18 @@ final class GradeMentions {
         || tense.isRecalled(referent, word, position.sentence());
   }
 
-  /** Returns the authorities of a grade: one by position with “respectively”, else all. */
+  /**
+   * Returns the authorities of a grade: one by position with “respectively”, none if they are not
+   * as many as the grades, else all.
+   */
   private List<Gss> gradedAuthorities(AuthorityGroup about, GradePosition position) {
-    return isRespective(position.sentence())
-            && about.authorities().size() == position.phrases().size()
+    int authorities = about.authorities().size();
+    if (authorities < 2 || !isRespective(position.sentence())) {
+      return about.authorities();
+    }
+    return authorities == position.phrases().size()
         ? List.of(about.authorities().get(position.index()))
-        : about.authorities();
+        : List.of();
   }
 
   /** Returns whether a grade is added to another: "outstanding for leadership and good overall". */

@@ -76,6 +76,9 @@ final class GradeTense {
               + " )?(?:to|into)\\s+(?:(?:an?|its|overall|being)\\s+)*[‘“'\"]?",
           Pattern.CASE_INSENSITIVE);
 
+  /** The maximum length of the words that show a grade to be the old one, in characters. */
+  private static final int MAX_REPLACED_LENGTH = 200;
+
   private final String text;
   private final boolean minutes;
 
@@ -100,7 +103,8 @@ final class GradeTense {
 
   /** Returns whether a grade is the old one of a change: "from inadequate to good". */
   boolean isReplaced(Span sentence, Span word) {
-    return REPLACED.matcher(text).region(sentence.start(), word.start()).find();
+    int from = Math.max(sentence.start(), word.start() - MAX_REPLACED_LENGTH);
+    return REPLACED.matcher(text).region(from, word.start()).find();
   }
 
   /** Returns whether a grade is mentioned as one given before. */

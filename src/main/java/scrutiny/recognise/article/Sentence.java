@@ -23,6 +23,12 @@ record Sentence(Span span, int block, boolean startsBlock, boolean heading) {
           "(?<!\\b(?:Mr|Mrs|Ms|Dr|St|Cllr|Cllrs|Coun|Prof|Rev|Hon|No|vs|e\\.g|i\\.e|\\p{Lu}))"
               + "[.!?][”\"’')\\]]*\\s+(?=[“\"‘'(\\[]?[\\p{Lu}\\d])|\\n");
 
+  /**
+   * The maximum length of a sentence in characters. A longer one, which is no prose, is cut, since
+   * the time to read it grows with the square of its length.
+   */
+  private static final int MAX_LENGTH = 1000;
+
   /** The minimum length of the longest line of wrapped text. */
   private static final int MIN_LINE_LENGTH = 50;
 
@@ -82,12 +88,22 @@ record Sentence(Span span, int block, boolean startsBlock, boolean heading) {
         more = end.find();
       }
       int last = more ? end.end() : blockSpan.end();
+      if (last - start > MAX_LENGTH) {
+        last = wordEnd(text, start + MAX_LENGTH, start);
+        end.region(last, blockSpan.end());
+      }
       Span span = stripped(text, start, last);
       if (span.length() > 0) {
         sentences.add(new Sentence(span, number, start == blockSpan.start(), heading));
       }
       start = last;
     }
+  }
+
+  /** Returns the position after the last space before a position, or that position. */
+  private static int wordEnd(String text, int position, int start) {
+    int space = text.lastIndexOf(' ', position - 1);
+    return space > start ? space + 1 : position;
   }
 
   /** Returns whether the lines of a block were wrapped where they were full. */

@@ -19,7 +19,7 @@ final class Subjects {
   /** Matches the text between the names of authorities that are named together. */
   private static final Pattern JOINED =
       Pattern.compile(
-          "(?:['’]s?)?(?:\\s+(?:city|county|borough|metropolitan|district|unitary|council|councils|mbc|cc))*\\s*(?:,|\\band\\b|&|,"
+          "(?:['’]s?)?(?:\\s+(?:city|county|borough|metropolitan|district|unitary|council|councils|mbc|cc))*(?:, in (?:the )?(?:[\\w-]+ ){0,2}[\\w-]+(?=,))?\\s*(?:,|\\band\\b|&|,"
               + " and\\b|or\\b|joins?\\b|joined\\b|;)?\\s*(?:both\\s+)?(?:the\\s+)?(?:(?:london|royal|city|county|borough|metropolitan|council|of)\\s+)*",
           Pattern.CASE_INSENSITIVE);
 
@@ -41,7 +41,7 @@ final class Subjects {
       Pattern.compile(
           "(?:\\b(?:support|help|advice|mentor\\w*|partnered?|partnership|working|assistance|expertise|peers?)\\s+(?:from|by|with|at)\\s+(?:[\\w-]+\\s+){0,3}|\\b(?:led"
               + " by|partner|alongside|unlike|like|neighbouring|near|such"
-              + " as|including|outside|similar to|modelled on|as well as)\\s+(?:the\\s+)?)$",
+              + " as|(?<!^)including|outside|similar to|modelled on|as well as)\\s+(?:the\\s+)?)$",
           Pattern.CASE_INSENSITIVE);
 
   /** Matches right after the name of an authority that helps. */
@@ -78,11 +78,10 @@ final class Subjects {
       List<AuthorityMention> within =
           mentions.stream()
               .filter(n -> span.contains(Article.span(n)))
-              .filter(n -> !isIncidental(text, span, n))
               .filter(
                   n -> main.equals(Optional.of(n.authority().gss())) || !isEmployer(text, span, n))
               .toList();
-      named.put(i, groups(text, within));
+      named.put(i, groups(text, span, within));
     }
     List<AuthorityGroup> carried = new ArrayList<>();
     AuthorityGroup current =
@@ -203,7 +202,9 @@ final class Subjects {
         || INCIDENTAL_AFTER.matcher(text).region(mention.end(), sentence.end()).lookingAt();
   }
 
-  private static List<AuthorityGroup> groups(String text, List<AuthorityMention> mentions) {
+  /** Returns the groups of authorities of a sentence, without those of which one is incidental. */
+  private static List<AuthorityGroup> groups(
+      String text, Span sentence, List<AuthorityMention> mentions) {
     List<AuthorityGroup> groups = new ArrayList<>();
     int i = 0;
     while (i < mentions.size()) {
@@ -216,10 +217,12 @@ final class Subjects {
         end++;
       }
       List<AuthorityMention> joined = mentions.subList(i, end);
-      groups.add(
-          new AuthorityGroup(
-              Article.span(joined.getFirst()).to(Article.span(joined.getLast())),
-              joined.stream().map(n -> new Gss(n.authority().gss())).distinct().toList()));
+      if (joined.stream().noneMatch(n -> isIncidental(text, sentence, n))) {
+        groups.add(
+            new AuthorityGroup(
+                Article.span(joined.getFirst()).to(Article.span(joined.getLast())),
+                joined.stream().map(n -> new Gss(n.authority().gss())).distinct().toList()));
+      }
       i = end;
     }
     return groups;

@@ -11,7 +11,7 @@ import scrutiny.text.Span;
 public final class GradePhrases {
   /** What follows “highest” or “lowest” when a text names an end of the scale, not a grade. */
   private static final String END_OF_SCALE =
-      "(?: possible| ofsted| available)? (?:rating|grade|grading|mark|judge?ment)(?!"
+      "(?: possible| ofsted| available){0,2} (?:rating|grade|grading|mark|judge?ment)(?!"
           + " (?:yet|ever|since))";
 
   private static final Pattern PHRASES =

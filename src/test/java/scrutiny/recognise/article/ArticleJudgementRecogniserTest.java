@@ -3,6 +3,7 @@ package scrutiny.recognise.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,6 +114,29 @@ class ArticleJudgementRecogniserTest {
     assertThat(stated)
         .extracting(j -> j.inspection().substring(0, 9) + " " + j.grade().notation())
         .containsExactly("E06000006 good", "E06000010 adequate");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Including Halton and Hull, which were rated “good” and “adequate” respectively, 44 councils were inspected. | E06000006 good,E06000010 adequate
+          Both Halton Borough Council, in the north west, and Hull City Council, in East Yorkshire, were rated “good”. | E06000006 good,E06000010 good
+          Halton, Hull and Luton were rated “good” and “adequate” respectively. |
+          """)
+  void givesGradesToEachOfSeveralAuthorities(String text, String expected) {
+    assertThat(
+            Articles.facts(JudgementStated.class, text).stream()
+                .map(j -> j.inspection().substring(0, 9) + " " + j.grade().notation())
+                .collect(Collectors.joining(",")))
+        .isEqualTo(expected == null ? "" : expected);
+  }
+
+  @Test
+  void readsTheLowestPossibleOfstedRatingAsInadequate() {
+    assertThat(judgements("Luton Council received the lowest possible Ofsted rating in 2022."))
+        .containsExactly("overall-effectiveness inadequate current");
   }
 
   @Test
