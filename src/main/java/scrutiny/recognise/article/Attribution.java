@@ -24,6 +24,15 @@ final class Attribution {
   private static final Pattern INTRODUCTION_END =
       Pattern.compile("(?::|\\b(?:said|says|added|commented|continued)[,:]?)\\s*$");
 
+  /** Matches somebody who speaks but is no inspector: "Ms Green said", "council chiefs pledged". */
+  private static final Pattern OTHER_SPEAKER =
+      Pattern.compile(
+          "(?:\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Cllr|Coun|Councillor) \\p{Lu}|\\b(?:[Cc]hiefs?|boss(?:es)?"
+              + "|leaders?|councillors?|officials?|directors?|chair(?:man|woman|person)?|members?|MPs?"
+              + "|unions?|campaigners?|parents?|he|she)\\b)[^.;:“‘\"]{0,120}(?:"
+              + SpeechVerbs.ANY.pattern()
+              + ")");
+
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\p{L}[.!?])\\s");
 
   private final Article article;
@@ -174,6 +183,9 @@ final class Attribution {
       return mention.speaker();
     }
     boolean person = mention.kind() == SpeakerMention.SpeakerKind.PERSONAL_PRONOUN;
+    if (!person && isOfOtherSpeaker(mention)) {
+      return Optional.empty();
+    }
     Optional<SpeakerMention> inSentence =
         article.sentences().stream()
             .filter(s -> s.span().contains(mention.span()))
@@ -192,6 +204,14 @@ final class Attribution {
         .filter(v -> !v.isPronoun() && (v.kind() == SpeakerMention.SpeakerKind.PERSON) == person)
         .findFirst()
         .flatMap(SpeakerMention::speaker);
+  }
+
+  /** Returns whether the sentence of a pronoun names others who speak: "Chiefs say they are". */
+  private boolean isOfOtherSpeaker(SpeakerMention pronoun) {
+    int end = pronoun.span().start();
+    return article.sentences().stream()
+        .filter(s -> s.span().contains(pronoun.span()))
+        .anyMatch(s -> OTHER_SPEAKER.matcher(ownText.substring(s.span().start(), end)).find());
   }
 
   /** Returns whether the last speech was in the paragraph of a mention or the one before. */
@@ -224,7 +244,10 @@ final class Attribution {
 
   /** Returns the inspectors if a fragment is among what they are said to have found. */
   private Optional<Speaker> inspectorsAsSpeaker(Quotation quotation, Sentence sentence) {
-    if (opensSentence(quotation) || quotation.mark(ownText) != mainQuotationMark()) {
+    String words = ownText.substring(sentence.span().start(), sentence.span().end());
+    if (opensSentence(quotation)
+        || quotation.mark(ownText) != mainQuotationMark()
+        || OTHER_SPEAKER.matcher(words).find()) {
       return Optional.empty();
     }
     int from =

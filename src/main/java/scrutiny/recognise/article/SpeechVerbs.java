@@ -19,9 +19,9 @@ final class SpeechVerbs {
       """
       described describes describing called calls calling praised praises praising found finds
       finding reported reports reporting highlighted highlights highlighting cautioned pledged
-      promised hailed hails branded brands wished felt recognised identified identifies thanked
+      pledges promised hailed hails branded brands wished felt recognised identified identifies thanked
       apologised outlined read reads commended concerned cites cited citing labelled deemed
-      acknowledged welcomed welcomes welcoming criticised criticises criticising spoke speaks
+      acknowledged vows welcomed welcomes welcoming criticised criticises criticising spoke speaks
       judged raised expressed accepted agreed pointed vowed urged blamed expects hoped hopes
       rated
       """;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import scrutiny.fact.StatementMade;
 
 /** Tests that quotations are read with their speakers. */
@@ -46,6 +48,20 @@ class StatementRecogniserTest {
   void attributesTheReportsWordsToTheInspectorate() {
     assertThat(statements("Ofsted said Somerset Council had made “steady improvement”."))
         .containsExactly("ofsted: steady improvement");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Council chiefs say they are “disappointed” by it.",
+        "Ms Green, who is new to the council, said: “The judgement was a blow to us all.”",
+        "The new director of the unit has pledged to “rebuild confidence” in it."
+      })
+  void givesTheInspectorateNoWordsOfOthers(String sentence) {
+    String report = "Ofsted published its report on Somerset Council on Monday.\n";
+    assertThat(statements(report + sentence)).noneMatch(s -> s.startsWith("ofsted"));
+    assertThat(statements(report + "Services have “steadily improved” since."))
+        .containsExactly("ofsted: steadily improved");
   }
 
   @Test
