@@ -26,6 +26,7 @@ public final class AuthorityFinder {
   private final NameContextClassifier contextClassifier;
   private final TitleAuthorityFinder titleFinder;
   private final InitialsFinder initialsFinder;
+  private final ShortenedNameFinder shortenedNameFinder;
 
   /** Creates a finder of the names in a register. */
   public AuthorityFinder(Authorities register) {
@@ -35,6 +36,7 @@ public final class AuthorityFinder {
     contextClassifier = new NameContextClassifier(rules);
     titleFinder = new TitleAuthorityFinder(names);
     initialsFinder = new InitialsFinder();
+    shortenedNameFinder = new ShortenedNameFinder();
   }
 
   /** A name in a text, with the evidence that it means the authority. */
@@ -79,6 +81,7 @@ public final class AuthorityFinder {
       }
     }
     mentions.addAll(initialsFinder.find(text, mentions));
+    mentions.addAll(shortenedNameFinder.find(text, mentions));
     mentions.sort(Comparator.comparingInt(AuthorityMention::start));
     return List.copyOf(mentions);
   }

@@ -40,7 +40,7 @@ final class Subjects {
   private static final Pattern INCIDENTAL_BEFORE =
       Pattern.compile(
           "(?:\\b(?:support|help|advice|mentor\\w*|partnered?|partnership|working|assistance|expertise|peers?)\\s+(?:from|by|with|at)\\s+(?:[\\w-]+\\s+){0,3}|\\b(?:led"
-              + " by|partner|alongside|unlike|like|neighbouring|near|such"
+              + " by|partner|alongside|unlike|like|neighbouring(?: [\\w-]+)?|near|such"
               + " as|(?<!^)including|outside|similar to|modelled on|as well as)\\s+(?:the\\s+)?)$",
           Pattern.CASE_INSENSITIVE);
 

@@ -124,6 +124,8 @@ class ArticleJudgementRecogniserTest {
           Including Halton and Hull, which were rated “good” and “adequate” respectively, 44 councils were inspected. | E06000006 good,E06000010 adequate
           Both Halton Borough Council, in the north west, and Hull City Council, in East Yorkshire, were rated “good”. | E06000006 good,E06000010 good
           Halton, Hull and Luton were rated “good” and “adequate” respectively. |
+          Inspectors went to Kensington and Chelsea, and Hammersmith and Fulham. Kensington was rated “outstanding” while Hammersmith was rated “good”. | E09000020 outstanding,E09000013 good
+          Kingston’s director left, and her department was taken over by an officer at neighbouring Labour Richmond council. The report found the service “inadequate”. | E09000021 inadequate
           """)
   void givesGradesToEachOfSeveralAuthorities(String text, String expected) {
     assertThat(
