@@ -3,15 +3,16 @@ package scrutiny.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import scrutiny.load.Inputs;
 import scrutiny.store.StoreException;
 import scrutiny.web.Server;
+import scrutiny.web.ServerSettings;
 import scrutiny.web.ServerStartException;
 
 /** The subcommand {@code serve}: serves a graph over HTTP. */
@@ -40,14 +41,17 @@ final class ServeCommand implements Callable<Integer> {
       description = "The port (default: ${DEFAULT-VALUE}; 0 for any free port).")
   private int port;
 
-  @Option(names = "--everywhere", description = "Accept connections from other machines, too.")
-  private boolean allInterfaces;
-
   @Option(
       names = "--access-log",
       paramLabel = "FILE",
       description = "Append one line per request in the Combined Log Format to this file.")
   private @Nullable Path accessLog;
+
+  @ArgGroup(exclusive = false, heading = "%nAccess from other places:%n", order = 1)
+  private AccessOptions access = new AccessOptions();
+
+  @ArgGroup(exclusive = false, heading = "%nLimits:%n", order = 2)
+  private LimitOptions limits = new LimitOptions();
 
   private final Console console;
 
@@ -57,9 +61,10 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, StoreException, ServerStartException {
-    Server.Settings settings =
-        new Server.Settings(
-            port, allInterfaces, Server.QUERY_TIMEOUT, Optional.ofNullable(accessLog));
+    ServerSettings settings = access.apply(ServerSettings.onPort(port)).withLimits(limits.toLimits());
+    if (accessLog != null) {
+      settings = settings.withAccessLog(accessLog);
+    }
     settings.checkPortAvailable();
     settings.checkAccessLogWritable();
     StoreOpener.OpenedStore opened = open();

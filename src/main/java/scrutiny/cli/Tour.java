@@ -10,6 +10,7 @@ import scrutiny.query.PrebuiltQueries;
 import scrutiny.query.SparqlService;
 import scrutiny.store.StoreException;
 import scrutiny.web.Server;
+import scrutiny.web.ServerSettings;
 import scrutiny.web.ServerStartException;
 
 /**
@@ -47,7 +48,7 @@ record Tour(Console console) {
    */
   int run(int port, boolean once)
       throws StoreException, IOException, ServerStartException, InvalidRequestException {
-    Server.Settings settings = Server.Settings.onPort(once ? 0 : port);
+    ServerSettings settings = ServerSettings.onPort(once ? 0 : port);
     settings.checkPortAvailable();
     try (StoreOpener.OpenedStore sample = new StoreOpener(console).openSample()) {
       RunSummary summary = sample.summary().orElseThrow();

@@ -2,11 +2,6 @@ package scrutiny.web;
 
 import java.io.IOException;
 import java.net.BindException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -26,9 +21,6 @@ import scrutiny.store.Store;
 
 /** A running, read-only web server for a graph. */
 public final class Server implements AutoCloseable {
-  /** The default time after which a query is cancelled. */
-  public static final Duration QUERY_TIMEOUT = Duration.ofSeconds(30);
-
   private static final Logger LOG = LoggerFactory.getLogger(Server.class);
 
   private final FusekiServer fuseki;
@@ -40,63 +32,11 @@ public final class Server implements AutoCloseable {
   }
 
   /**
-   * The settings of a server.
-   *
-   * @param port the port, or 0 for any free one
-   * @param allInterfaces whether to accept connections from other machines
-   * @param queryTimeout the time after which a query is cancelled
-   * @param accessLog the file to log requests to in the Combined Log Format
-   */
-  public record Settings(
-      int port, boolean allInterfaces, Duration queryTimeout, Optional<Path> accessLog) {
-    /** Creates settings without an access log. */
-    public Settings(int port, boolean allInterfaces, Duration queryTimeout) {
-      this(port, allInterfaces, queryTimeout, Optional.empty());
-    }
-
-    /**
-     * Checks that the port is available, before the data to serve is prepared.
-     *
-     * @throws ServerStartException if it is not
-     */
-    public void checkPortAvailable() throws ServerStartException {
-      try (ServerSocket probe = new ServerSocket()) {
-        probe.setReuseAddress(true);
-        probe.bind(
-            allInterfaces
-                ? new InetSocketAddress(port)
-                : new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-      } catch (BindException e) {
-        throw ServerStartException.portInUse(port, e);
-      } catch (IOException | IllegalArgumentException e) {
-        throw ServerStartException.causedBy(e);
-      }
-    }
-
-    /**
-     * Checks that the access log can be written, before the data to serve is prepared. Creates the
-     * file if it does not exist.
-     *
-     * @throws ServerStartException if it cannot be written
-     */
-    public void checkAccessLogWritable() throws ServerStartException {
-      if (accessLog.isPresent()) {
-        closeQuietly(AccessLog.open(accessLog.get()));
-      }
-    }
-
-    /** Returns the settings for a port, for connections from this machine only. */
-    public static Settings onPort(int port) {
-      return new Settings(port, false, QUERY_TIMEOUT);
-    }
-  }
-
-  /**
    * Starts a server for a store.
    *
    * @throws ServerStartException if the port is not available or the access log not writable
    */
-  public static Server start(Store store, Settings settings) throws ServerStartException {
+  public static Server start(Store store, ServerSettings settings) throws ServerStartException {
     return start(store.dataset().asDatasetGraph(), settings);
   }
 
@@ -105,7 +45,7 @@ public final class Server implements AutoCloseable {
    *
    * @throws ServerStartException if the port is not available or the access log not writable
    */
-  public static Server start(DatasetGraph data, Settings settings) throws ServerStartException {
+  public static Server start(DatasetGraph data, ServerSettings settings) throws ServerStartException {
     FusekiServer fuseki = build(data, settings);
     Optional<AccessLog> accessLog = Optional.empty();
     if (settings.accessLog().isPresent()) {
@@ -125,8 +65,8 @@ public final class Server implements AutoCloseable {
     return new Server(fuseki, accessLog);
   }
 
-  private static FusekiServer build(DatasetGraph data, Settings settings) {
-    SparqlService service = SparqlService.of(data, settings.queryTimeout());
+  private static FusekiServer build(DatasetGraph data, ServerSettings settings) {
+    SparqlService service = SparqlService.of(data, settings.limits().queryTimeout());
     PrebuiltQueries queries = PrebuiltQueries.bundled();
     ParameterValues parameterValues = new ParameterValues(service);
     QueryForms forms = new QueryForms(parameterValues);
@@ -155,9 +95,9 @@ public final class Server implements AutoCloseable {
   }
 
   /** Sets the timeout of a dataset and removes every means of calling other servers. */
-  private static DatasetGraph restricted(DatasetGraph data, Settings settings) {
+  private static DatasetGraph restricted(DatasetGraph data, ServerSettings settings) {
     Context context = data.getContext();
-    context.set(ARQ.queryTimeout, String.valueOf(settings.queryTimeout().toMillis()));
+    context.set(ARQ.queryTimeout, String.valueOf(settings.limits().queryTimeout().toMillis()));
     context.set(ARQ.httpServiceAllowed, false);
     ServiceExecutorRegistry.set(context, new ServiceExecutorRegistry());
     RegisteredFunctions.install(context);

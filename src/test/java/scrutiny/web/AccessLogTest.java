@@ -9,9 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,8 +24,8 @@ class AccessLogTest {
 
   @TempDir private Path folder;
 
-  private Server.Settings settings(Path log) {
-    return new Server.Settings(0, false, Duration.ofSeconds(10), Optional.of(log));
+  private ServerSettings settings(Path log) {
+    return ServerSettings.onPort(0).withAccessLog(log);
   }
 
   private static void get(Server server, String path) throws Exception {

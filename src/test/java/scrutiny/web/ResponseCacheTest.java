@@ -59,7 +59,7 @@ class ResponseCacheTest {
           }
         };
     try (Server server =
-        Server.start(data, new Server.Settings(0, false, Duration.ofSeconds(10)))) {
+        Server.start(data, ServerSettings.onPort(0).withQueryTimeout(Duration.ofSeconds(10)))) {
       for (String accept : new String[] {"text/csv", "text/html"}) {
         int before = transactions.get();
         String first = get(server, accept);

@@ -40,7 +40,7 @@ class ServerTest {
 
   @BeforeAll
   static void start() throws ServerStartException {
-    server = Server.start(DATA, new Server.Settings(0, false, Duration.ofSeconds(2)));
+    server = Server.start(DATA, ServerSettings.onPort(0).withQueryTimeout(Duration.ofSeconds(2)));
   }
 
   @AfterAll
@@ -328,7 +328,7 @@ class ServerTest {
   @Test
   void reportsAPortInUseAndHowToFixIt() {
     assertThatThrownBy(() ->
-            Server.start(DatasetGraphFactory.create(), Server.Settings.onPort(server.port()))
+            Server.start(DatasetGraphFactory.create(), ServerSettings.onPort(server.port()))
                 .close())
         .isInstanceOf(ServerStartException.class)
         .hasMessageContaining("port " + server.port() + " is in use")

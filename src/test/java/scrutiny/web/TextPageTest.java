@@ -39,7 +39,7 @@ class TextPageTest {
 
   @BeforeAll
   static void start() throws ServerStartException {
-    server = Server.start(DATA, new Server.Settings(0, false, Duration.ofSeconds(10)));
+    server = Server.start(DATA, ServerSettings.onPort(0).withQueryTimeout(Duration.ofSeconds(10)));
   }
 
   @AfterAll

@@ -50,7 +50,7 @@ class ViewsTest {
 
   @BeforeAll
   static void start() throws ServerStartException {
-    server = Server.start(DATA, new Server.Settings(0, false, Duration.ofSeconds(10)));
+    server = Server.start(DATA, ServerSettings.onPort(0).withQueryTimeout(Duration.ofSeconds(10)));
   }
 
   @AfterAll

@@ -1,0 +1,61 @@
+package scrutiny.cli;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+import scrutiny.web.ServerSettings;
+import scrutiny.web.operation.AddressRange;
+
+/** The options of {@code serve} on who may connect, and what the server may connect to. */
+final class AccessOptions {
+  @Option(
+      names = "--everywhere",
+      description =
+          "Accept connections from other machines, too. Put a reverse proxy with TLS in front.")
+  private boolean allInterfaces;
+
+  @Option(
+      names = "--trusted-proxy",
+      paramLabel = "CIDR",
+      converter = RangeConverter.class,
+      description =
+          "A reverse proxy whose X-Forwarded-For names the client, such as 127.0.0.1 or"
+              + " 10.0.0.0/8; can be repeated. Other clients' header is ignored.")
+  private List<AddressRange> trustedProxies = List.of();
+
+  @Option(
+      names = "--allow-service",
+      paramLabel = "NAME=URL",
+      description =
+          "An endpoint that queries may call with SERVICE; can be repeated. All others are"
+              + " refused.")
+  private Map<String, URI> allowedServices = new LinkedHashMap<>();
+
+  @Option(names = "--no-mcp", description = "Offer no tools to language-model clients at /mcp.")
+  private boolean withoutLanguageModelTools;
+
+  /** Returns settings with the values of these options. */
+  ServerSettings apply(ServerSettings settings) {
+    return settings
+        .withAllInterfaces(allInterfaces)
+        .withTrustedProxies(trustedProxies)
+        .withAllowedServices(allowedServices)
+        .withLanguageModelTools(!withoutLanguageModelTools);
+  }
+
+  /** Parses a range of addresses. */
+  static final class RangeConverter implements ITypeConverter<AddressRange> {
+    @Override
+    public AddressRange convert(String text) {
+      try {
+        return AddressRange.parse(text);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(String.valueOf(e.getMessage()));
+      }
+    }
+  }
+}

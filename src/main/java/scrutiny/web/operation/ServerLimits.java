@@ -1,0 +1,186 @@
+package scrutiny.web.operation;
+
+import java.time.Duration;
+
+/**
+ * The limits of a server, all of them maximum values except the rate.
+ *
+ * @param runningQueries the queries that run at the same time
+ * @param queuedQueries the queries that wait for others to end; more are refused
+ * @param queueTime the time that a query waits before it is refused
+ * @param clientQueries the queries that one client runs or has waiting; more are refused
+ * @param clientQueryTime the time for which queries of one client run in a minute
+ * @param queryTimeout the time after which a query is cancelled
+ * @param downloadTimeout the time after which a download of a prebuilt query is cancelled
+ * @param queryBytes the length of the text of a query
+ * @param rows the rows of a response
+ * @param responseBytes the length of a response
+ * @param idleTime the time without a byte after which a connection is closed
+ * @param bytesPerSecond the rate at which a client must send and receive, on average
+ * @param drainTime the time that running queries get when the server stops
+ */
+public record ServerLimits(
+    int runningQueries,
+    int queuedQueries,
+    Duration queueTime,
+    int clientQueries,
+    Duration clientQueryTime,
+    Duration queryTimeout,
+    Duration downloadTimeout,
+    int queryBytes,
+    long rows,
+    long responseBytes,
+    Duration idleTime,
+    int bytesPerSecond,
+    Duration drainTime) {
+  /** The default limits: twice as many running queries as cores, and generous for a browser. */
+  public static final ServerLimits DEFAULT =
+      new ServerLimits(
+          2 * Runtime.getRuntime().availableProcessors(),
+          32,
+          Duration.ofSeconds(5),
+          16,
+          Duration.ofSeconds(60),
+          Duration.ofSeconds(30),
+          Duration.ofMinutes(5),
+          64 * 1024,
+          1_000_000,
+          256L << 20,
+          Duration.ofSeconds(20),
+          500,
+          Duration.ofSeconds(10));
+
+  /** Returns a builder with these limits. */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** Builds limits from others. */
+  public static final class Builder {
+    private int runningQueries;
+    private int queuedQueries;
+    private Duration queueTime;
+    private int clientQueries;
+    private Duration clientQueryTime;
+    private Duration queryTimeout;
+    private Duration downloadTimeout;
+    private int queryBytes;
+    private long rows;
+    private long responseBytes;
+    private Duration idleTime;
+    private int bytesPerSecond;
+    private Duration drainTime;
+
+    private Builder(ServerLimits limits) {
+      runningQueries = limits.runningQueries;
+      queuedQueries = limits.queuedQueries;
+      queueTime = limits.queueTime;
+      clientQueries = limits.clientQueries;
+      clientQueryTime = limits.clientQueryTime;
+      queryTimeout = limits.queryTimeout;
+      downloadTimeout = limits.downloadTimeout;
+      queryBytes = limits.queryBytes;
+      rows = limits.rows;
+      responseBytes = limits.responseBytes;
+      idleTime = limits.idleTime;
+      bytesPerSecond = limits.bytesPerSecond;
+      drainTime = limits.drainTime;
+    }
+
+    /** Sets the queries that run at the same time. */
+    public Builder runningQueries(int value) {
+      runningQueries = value;
+      return this;
+    }
+
+    /** Sets the queries that wait for others to end; more are refused. */
+    public Builder queuedQueries(int value) {
+      queuedQueries = value;
+      return this;
+    }
+
+    /** Sets the time that a query waits before it is refused. */
+    public Builder queueTime(Duration value) {
+      queueTime = value;
+      return this;
+    }
+
+    /** Sets the queries that one client runs or has waiting; more are refused. */
+    public Builder clientQueries(int value) {
+      clientQueries = value;
+      return this;
+    }
+
+    /** Sets the time for which queries of one client run in a minute. */
+    public Builder clientQueryTime(Duration value) {
+      clientQueryTime = value;
+      return this;
+    }
+
+    /** Sets the time after which a query is cancelled. */
+    public Builder queryTimeout(Duration value) {
+      queryTimeout = value;
+      return this;
+    }
+
+    /** Sets the time after which a download of a prebuilt query is cancelled. */
+    public Builder downloadTimeout(Duration value) {
+      downloadTimeout = value;
+      return this;
+    }
+
+    /** Sets the length of the text of a query. */
+    public Builder queryBytes(int value) {
+      queryBytes = value;
+      return this;
+    }
+
+    /** Sets the rows of a response. */
+    public Builder rows(long value) {
+      rows = value;
+      return this;
+    }
+
+    /** Sets the length of a response. */
+    public Builder responseBytes(long value) {
+      responseBytes = value;
+      return this;
+    }
+
+    /** Sets the time without a byte after which a connection is closed. */
+    public Builder idleTime(Duration value) {
+      idleTime = value;
+      return this;
+    }
+
+    /** Sets the rate at which a client must send and receive, on average. */
+    public Builder bytesPerSecond(int value) {
+      bytesPerSecond = value;
+      return this;
+    }
+
+    /** Sets the time that running queries get when the server stops. */
+    public Builder drainTime(Duration value) {
+      drainTime = value;
+      return this;
+    }
+
+    /** Returns the limits. */
+    public ServerLimits build() {
+      return new ServerLimits(
+          runningQueries,
+          queuedQueries,
+          queueTime,
+          clientQueries,
+          clientQueryTime,
+          queryTimeout,
+          downloadTimeout,
+          queryBytes,
+          rows,
+          responseBytes,
+          idleTime,
+          bytesPerSecond,
+          drainTime);
+    }
+  }
+}
