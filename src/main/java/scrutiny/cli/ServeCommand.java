@@ -3,6 +3,7 @@ package scrutiny.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -10,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import scrutiny.load.Inputs;
+import scrutiny.store.DatasetVersion;
 import scrutiny.store.StoreException;
 import scrutiny.web.Server;
 import scrutiny.web.ServerSettings;
@@ -71,8 +73,22 @@ final class ServeCommand implements Callable<Integer> {
     opened.summary().ifPresent(console::printRefusals);
     Server server = Shutdown.closeOnExit(Server.start(opened.store(), settings));
     console.out().println("serving " + server.url() + " until Ctrl-C");
+    console.out().println(summary(server, settings));
     server.await();
     return ExitCode.DONE;
+  }
+
+  /** Returns what is served and within which limits, as key=value. */
+  private static String summary(Server server, ServerSettings settings) {
+    DatasetVersion version = server.version();
+    StringJoiner summary = new StringJoiner(" ");
+    summary.add("address=" + server.address());
+    summary.add("version=" + version.program());
+    summary.add("dataset=" + version.id());
+    summary.add("quads=" + version.quads());
+    summary.add("graphs=" + version.graphs());
+    settings.limits().byOption().forEach((name, value) -> summary.add(name + "=" + value));
+    return summary.toString();
   }
 
   private StoreOpener.OpenedStore open() throws StoreException, IOException {

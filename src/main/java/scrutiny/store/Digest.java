@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.Iterator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -16,12 +17,17 @@ final class Digest {
 
   /** Returns the sum of the SHA-256 digests of quads, which must be distinct. */
   static Node of(Collection<Quad> quads) {
+    return of(quads.iterator());
+  }
+
+  /** Returns the sum of the SHA-256 digests of the remaining quads, which must be distinct. */
+  static Node of(Iterator<Quad> quads) {
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
       long[] sum = new long[4];
-      for (Quad quad : quads) {
+      while (quads.hasNext()) {
         ByteBuffer hash =
-            ByteBuffer.wrap(sha.digest(quad.toString().getBytes(StandardCharsets.UTF_8)));
+            ByteBuffer.wrap(sha.digest(quads.next().toString().getBytes(StandardCharsets.UTF_8)));
         for (int i = 0; i < sum.length; i++) {
           sum[i] += hash.getLong();
         }

@@ -5,13 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
@@ -41,9 +39,6 @@ public final class Store implements AutoCloseable {
 
   private static final Node DOCUMENT =
       NodeFactory.createURI("https://w3id.org/scrutiny/ontology#Document");
-
-  /** The property of a graph's digest, in the real default graph, which queries do not see. */
-  private static final Node DIGEST = NodeFactory.createURI("urn:scrutiny:digest");
 
   private final Path folder;
   private final boolean temporary;
@@ -145,7 +140,7 @@ public final class Store implements AutoCloseable {
   }
 
   private int replace(Map<Node, Set<Quad>> graphs) {
-    Map<Node, Node> digests = digests();
+    Map<Node, Node> digests = Manifest.digests(data);
     int changed = 0;
     for (var graph : graphs.entrySet()) {
       Node digest = Digest.of(graph.getValue());
@@ -154,26 +149,20 @@ public final class Store implements AutoCloseable {
         changed++;
         remove(graph.getKey());
         graph.getValue().forEach(data::add);
-        data.add(Quad.defaultGraphIRI, graph.getKey(), DIGEST, digest);
+        Manifest.addDigest(data, graph.getKey(), digest);
       }
     }
     for (Node removed : digests.keySet()) {
       changed++;
       remove(removed);
     }
+    Manifest.setQuads(data, graphs.values().stream().mapToLong(Set::size).sum());
     return changed;
-  }
-
-  private Map<Node, Node> digests() {
-    Map<Node, Node> digests = new TreeMap<>(Comparator.comparing(Node::toString));
-    data.find(Quad.defaultGraphIRI, Node.ANY, DIGEST, Node.ANY)
-        .forEachRemaining(quad -> digests.put(quad.getSubject(), quad.getObject()));
-    return digests;
   }
 
   private void remove(Node graph) {
     data.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
-    data.deleteAny(Quad.defaultGraphIRI, graph, DIGEST, Node.ANY);
+    Manifest.removeDigest(data, graph);
   }
 
   /** Adds the content of RDF files, of all or of none. */
@@ -184,7 +173,12 @@ public final class Store implements AutoCloseable {
       }
     }
     try {
-      Txn.executeWrite(data, () -> files.forEach(this::load));
+      Txn.executeWrite(
+          data,
+          () -> {
+            files.forEach(this::load);
+            Manifest.setQuads(data, DatasetVersion.countQuads(data));
+          });
     } catch (RiotException e) {
       throw new StoreException(
           String.valueOf(e.getMessage()), "name files in N-Quads, TriG or Turtle", e);

@@ -10,8 +10,8 @@ import org.eclipse.jetty.server.CustomRequestLog;
 import org.eclipse.jetty.server.RequestLog;
 
 /**
- * A file with one line per request in the Combined Log Format of the Apache HTTP Server. New lines
- * are appended, and each is written at once.
+ * A file with one line per request: the Combined Log Format of the Apache HTTP Server, and the
+ * duration in milliseconds. New lines are appended, and each is written at once.
  */
 final class AccessLog implements RequestLog.Writer, AutoCloseable {
   /** A missing header as Jetty writes it; quotation marks inside a field are escaped. */
@@ -42,7 +42,7 @@ final class AccessLog implements RequestLog.Writer, AutoCloseable {
 
   /** Returns a request log of Jetty that writes to this file. */
   RequestLog toRequestLog() {
-    return new CustomRequestLog(this, CustomRequestLog.EXTENDED_NCSA_FORMAT);
+    return new CustomRequestLog(this, CustomRequestLog.EXTENDED_NCSA_FORMAT + " %{ms}T");
   }
 
   @Override

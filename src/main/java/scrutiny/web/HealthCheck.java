@@ -6,37 +6,68 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.jena.query.QueryFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import scrutiny.query.SparqlService;
+import scrutiny.store.DatasetVersion;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Reports whether the graph can be queried, by querying it on each request. */
+/**
+ * Reports whether the dataset is complete and can be queried, by querying it on each request, and
+ * what it is.
+ */
 final class HealthCheck extends HttpServlet {
   private static final long serialVersionUID = 1;
+
+  private static final Logger LOG = LoggerFactory.getLogger(HealthCheck.class);
 
   private static final String PROBE_QUERY = "SELECT ?class WHERE { ?thing a ?class } LIMIT 1";
 
   private final transient SparqlService service;
+  private final transient DatasetVersion version;
 
-  HealthCheck(SparqlService service) {
+  HealthCheck(SparqlService service, DatasetVersion version) {
     this.service = service;
+    this.version = version;
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    response.setHeader("Cache-Control", "no-store");
     check().send(response);
   }
 
   private CompleteResponse check() {
+    if (!version.isComplete()) {
+      return report(
+          503,
+          "the store has "
+              + version.quads()
+              + " quads, but "
+              + version.loadedQuads().orElse(0L)
+              + " were loaded; load it again");
+    }
     try {
       boolean hasData = service.select(QueryFactory.create(PROBE_QUERY), rows -> rows.hasNext());
-      return hasData ? json(200, "ok") : json(503, "the graph is empty");
+      return hasData ? report(200, "ok") : report(503, "the graph is empty");
     } catch (RuntimeException e) {
-      return json(503, "the graph cannot be queried");
+      LOG.error("the graph cannot be queried", e);
+      return report(503, "the graph cannot be queried");
     }
   }
 
-  private static CompleteResponse json(int status, String message) {
-    byte[] body = ("{\"status\": \"" + message + "\"}\n").getBytes(StandardCharsets.UTF_8);
+  private CompleteResponse report(int status, String message) {
+    ObjectNode report =
+        JsonMapper.shared()
+            .createObjectNode()
+            .put("status", message)
+            .put("version", version.program())
+            .put("dataset", version.id())
+            .put("quads", version.quads())
+            .put("graphs", version.graphs());
+    byte[] body = (report + "\n").getBytes(StandardCharsets.UTF_8);
     return new CompleteResponse(status, "application/json", body);
   }
 }

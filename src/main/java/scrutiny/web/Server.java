@@ -17,17 +17,30 @@ import org.slf4j.LoggerFactory;
 import scrutiny.query.ParameterValues;
 import scrutiny.query.PrebuiltQueries;
 import scrutiny.query.SparqlService;
+import scrutiny.store.DatasetVersion;
 import scrutiny.store.Store;
+import scrutiny.web.operation.Safeguards;
 
 /** A running, read-only web server for a graph. */
 public final class Server implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Server.class);
 
   private final FusekiServer fuseki;
+  private final Safeguards safeguards;
+  private final DatasetVersion version;
+  private final boolean allInterfaces;
   private final Optional<AccessLog> accessLog;
 
-  private Server(FusekiServer fuseki, Optional<AccessLog> accessLog) {
+  private Server(
+      FusekiServer fuseki,
+      Safeguards safeguards,
+      DatasetVersion version,
+      boolean allInterfaces,
+      Optional<AccessLog> accessLog) {
     this.fuseki = fuseki;
+    this.safeguards = safeguards;
+    this.version = version;
+    this.allInterfaces = allInterfaces;
     this.accessLog = accessLog;
   }
 
@@ -46,7 +59,15 @@ public final class Server implements AutoCloseable {
    * @throws ServerStartException if the port is not available or the access log not writable
    */
   public static Server start(DatasetGraph data, ServerSettings settings) throws ServerStartException {
-    FusekiServer fuseki = build(data, settings);
+    DatasetVersion version = DatasetVersion.of(data);
+    FusekiServer fuseki = build(data, version, settings);
+    Safeguards safeguards =
+        Safeguards.install(
+            fuseki.getJettyServer(),
+            settings.limits(),
+            settings.trustedProxies(),
+            version.id(),
+            version.quads());
     Optional<AccessLog> accessLog = Optional.empty();
     if (settings.accessLog().isPresent()) {
       AccessLog opened = AccessLog.open(settings.accessLog().get());
@@ -62,10 +83,11 @@ public final class Server implements AutoCloseable {
           ? ServerStartException.portInUse(settings.port(), e)
           : ServerStartException.causedBy(e);
     }
-    return new Server(fuseki, accessLog);
+    return new Server(fuseki, safeguards, version, settings.allInterfaces(), accessLog);
   }
 
-  private static FusekiServer build(DatasetGraph data, ServerSettings settings) {
+  private static FusekiServer build(
+      DatasetGraph data, DatasetVersion version, ServerSettings settings) {
     SparqlService service = SparqlService.of(data, settings.limits().queryTimeout());
     PrebuiltQueries queries = PrebuiltQueries.bundled();
     ParameterValues parameterValues = new ParameterValues(service);
@@ -89,7 +111,7 @@ public final class Server implements AutoCloseable {
         .addServlet("/vocab", new VocabularyPage(data, labels))
         .addServlet("/vocab/*", new ResourceServlet(data, labels))
         .addServlet("/ontology/*", new OntologyPage(data, labels))
-        .addServlet("/health", new HealthCheck(service))
+        .addServlet("/health", new HealthCheck(service, version))
         .addServlet("/static/*", new StaticFiles())
         .build();
   }
@@ -118,9 +140,19 @@ public final class Server implements AutoCloseable {
     return fuseki.getPort();
   }
 
+  /** Returns the address that the server listens on: {@code *} for all of this machine's. */
+  public String address() {
+    return (allInterfaces ? "*" : "localhost") + ":" + port();
+  }
+
   /** Returns the URL of the home page. */
   public String url() {
     return "http://localhost:" + port() + "/";
+  }
+
+  /** Returns the identity and size of the served dataset. */
+  public DatasetVersion version() {
+    return version;
   }
 
   /** Waits until the server is closed. */
@@ -130,7 +162,11 @@ public final class Server implements AutoCloseable {
 
   @Override
   public void close() {
+    if (!safeguards.drain()) {
+      LOG.warn("requests were still running when the server stopped");
+    }
     fuseki.stop();
+    safeguards.close();
     accessLog.ifPresent(Server::closeQuietly);
   }
 

@@ -53,7 +53,7 @@ class AccessLogTest {
       get(server, "/queries/nope?x=1");
       List<String> lines = lines(log, 2);
       assertThat(lines).hasSize(2);
-      String agent = " \\d+ \"http://example.org/\" \"test \\\\\"agent\\\\\"\"";
+      String agent = " \\d+ \"http://example.org/\" \"test \\\\\"agent\\\\\"\" \\d+";
       assertThat(lines.get(0))
           .matches(CLIENT_AND_TIME + "\"GET /static/icon\\.svg HTTP/1\\.1\" 200" + agent);
       assertThat(lines.get(1))
@@ -68,7 +68,7 @@ class AccessLogTest {
       URI icon = URI.create(server.url()).resolve("/static/icon.svg");
       HttpRequest request = HttpRequest.newBuilder(icon).header("User-Agent", "a \"\" b").build();
       CLIENT.send(request, BodyHandlers.ofString());
-      assertThat(lines(log, 1)).singleElement().asString().endsWith(" \"-\" \"a \\\"\\\" b\"");
+      assertThat(lines(log, 1)).singleElement().asString().contains(" \"-\" \"a \\\"\\\" b\" ");
     }
   }
 

@@ -1,6 +1,8 @@
 package scrutiny.web.operation;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * The limits of a server, all of them maximum values except the rate.
@@ -47,8 +49,27 @@ public record ServerLimits(
           1_000_000,
           256L << 20,
           Duration.ofSeconds(20),
-          500,
+          10_000,
           Duration.ofSeconds(10));
+
+  /** Returns the limits by the name of their option, times in seconds, in the order of the help. */
+  public Map<String, Long> byOption() {
+    Map<String, Long> limits = new LinkedHashMap<>();
+    limits.put("timeout", queryTimeout.toSeconds());
+    limits.put("download-timeout", downloadTimeout.toSeconds());
+    limits.put("max-queries", (long) runningQueries);
+    limits.put("queue", (long) queuedQueries);
+    limits.put("queue-seconds", queueTime.toSeconds());
+    limits.put("client-queries", (long) clientQueries);
+    limits.put("client-seconds", clientQueryTime.toSeconds());
+    limits.put("max-query-bytes", (long) queryBytes);
+    limits.put("max-rows", rows);
+    limits.put("max-bytes", responseBytes);
+    limits.put("idle-seconds", idleTime.toSeconds());
+    limits.put("min-rate", (long) bytesPerSecond);
+    limits.put("drain-seconds", drainTime.toSeconds());
+    return limits;
+  }
 
   /** Returns a builder with these limits. */
   public Builder toBuilder() {

@@ -1,0 +1,76 @@
+package scrutiny.store;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/**
+ * The identity and size of a dataset, as it was when it was opened.
+ *
+ * @param id hexadecimal digits that change with the data and with the version of the program
+ * @param program the version of the program
+ * @param quads the number of quads in named graphs
+ * @param graphs the number of named graphs
+ * @param loadedQuads the number of quads that the store recorded when it was loaded; empty if the
+ *     dataset is not a store, or was loaded by a version that did not record it
+ */
+public record DatasetVersion(
+    String id, String program, long quads, long graphs, Optional<Long> loadedQuads) {
+  private static final int ID_BYTES = 8;
+
+  /** Determines the version of a dataset by reading all of it once. */
+  public static DatasetVersion of(DatasetGraph data) {
+    return Txn.calculateRead(
+        data,
+        () -> {
+          Map<Node, Node> digests = Manifest.digests(data);
+          String program =
+              Optional.ofNullable(DatasetVersion.class.getPackage().getImplementationVersion())
+                  .orElse("unpacked");
+          String content =
+              digests.isEmpty()
+                  ? Digest.of(data.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY))
+                      .getLiteralLexicalForm()
+                  : digests.toString();
+          return new DatasetVersion(
+              hash(program + "\n" + content),
+              program,
+              countQuads(data),
+              digests.isEmpty() ? Iter.count(data.listGraphNodes()) : digests.size(),
+              Manifest.quads(data));
+        });
+  }
+
+  /** Returns whether the dataset has as many quads as were loaded, as far as that is known. */
+  public boolean isComplete() {
+    return loadedQuads.map(loaded -> loaded == quads).orElse(true);
+  }
+
+  /** Counts quads; those of a store without reading their nodes. Needs a transaction. */
+  static long countQuads(DatasetGraph data) {
+    Iterator<?> quads =
+        TDBInternal.isTDB2(data)
+            ? TDBInternal.requireStorage(data).getQuadTable().getNodeTupleTable().findAll()
+            : data.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
+    return Iter.count(quads);
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, ID_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

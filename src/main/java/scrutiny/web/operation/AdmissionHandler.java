@@ -1,0 +1,86 @@
+package scrutiny.web.operation;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.thread.Scheduler;
+
+/**
+ * Runs queries and pages on threads of the operating system, queries only as far as they are
+ * admitted. Virtual threads would not do for them: a virtual thread that computes keeps its carrier
+ * until it ends, and there are only as many carriers as cores.
+ */
+final class AdmissionHandler extends Handler.Wrapper {
+  /** The request attribute that marks a refused query. */
+  static final String REFUSED = AdmissionHandler.class.getName() + ".refused";
+
+  private final QueryAdmission admission;
+  private final ServerLimits limits;
+  private final ExecutorService threads =
+      Executors.newCachedThreadPool(Thread.ofPlatform().name("query-", 1).daemon().factory());
+
+  AdmissionHandler(QueryAdmission admission, ServerLimits limits, Handler next) {
+    super(next);
+    this.admission = admission;
+    this.limits = limits;
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    Route.Lane lane = Route.of(Request.getPathInContext(request)).lane(request.getMethod());
+    switch (lane) {
+      case FREE -> {
+        return super.handle(request, response, callback);
+      }
+      case PAGE -> threads.execute(() -> run(request, response, callback));
+      case QUERY -> admit(request, response, callback);
+    }
+    return true;
+  }
+
+  private void admit(Request request, Response response, Callback callback) {
+    AtomicBoolean decided = new AtomicBoolean();
+    QueryTicket[] ticket = new QueryTicket[1];
+    ticket[0] =
+        new QueryTicket(
+            ClientAddress.keyOf(request),
+            () -> {
+              decided.set(true);
+              Callback releasing =
+                  Callback.from(callback, () -> admission.release(ticket[0]));
+              threads.execute(() -> run(request, response, releasing));
+            },
+            problem -> {
+              decided.set(true);
+              request.setAttribute(REFUSED, problem.status());
+              problem.send(request, response, callback);
+            });
+    admission.admit(ticket[0]);
+    if (!decided.get()) {
+      Scheduler scheduler = request.getComponents().getScheduler();
+      scheduler.schedule(
+          () -> admission.expire(ticket[0]), limits.queueTime().toMillis(), TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private void run(Request request, Response response, Callback callback) {
+    try {
+      if (!super.handle(request, response, callback)) {
+        Response.writeError(request, response, callback, 404);
+      }
+    } catch (Exception | Error e) {
+      Response.writeError(request, response, callback, e);
+    }
+  }
+
+  @Override
+  protected void doStop() throws Exception {
+    threads.shutdownNow();
+    super.doStop();
+  }
+}

@@ -1,0 +1,64 @@
+package scrutiny.web.operation;
+
+import java.util.List;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/**
+ * Answers OPTIONS, also as the preflight request of a browser, refuses other methods, and handles
+ * HEAD as GET: Jetty sends the same headers and drops the body.
+ */
+final class MethodHandler extends Handler.Wrapper {
+  private static final String PREFLIGHT_SECONDS = "86400";
+
+  private static final String REQUEST_HEADERS =
+      "Accept, Content-Type, If-None-Match, Mcp-Session-Id, Mcp-Protocol-Version";
+
+  MethodHandler(Handler next) {
+    super(next);
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    List<String> methods = Route.of(Request.getPathInContext(request)).methods();
+    String method = request.getMethod();
+    HttpField allow = new HttpField(HttpHeader.ALLOW, String.join(", ", methods));
+    if (!methods.contains(method)) {
+      Problem.of(405, method + " is not allowed here; use " + allow.getValue())
+          .send(request, response, callback, allow);
+      return true;
+    }
+    if (HttpMethod.OPTIONS.is(method)) {
+      response.setStatus(204);
+      response.getHeaders().put(allow);
+      if (request.getHeaders().contains("Access-Control-Request-Method")) {
+        response
+            .getHeaders()
+            .put("Access-Control-Allow-Methods", allow.getValue())
+            .put("Access-Control-Allow-Headers", REQUEST_HEADERS)
+            .put("Access-Control-Max-Age", PREFLIGHT_SECONDS);
+      }
+      callback.succeeded();
+      return true;
+    }
+    return super.handle(
+        HttpMethod.HEAD.is(method) ? new GetRequest(request) : request, response, callback);
+  }
+
+  /** A request with the method GET, whatever it was. */
+  private static final class GetRequest extends Request.Wrapper {
+    GetRequest(Request wrapped) {
+      super(wrapped);
+    }
+
+    @Override
+    public String getMethod() {
+      return HttpMethod.GET.asString();
+    }
+  }
+}

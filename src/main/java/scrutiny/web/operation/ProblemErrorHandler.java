@@ -1,0 +1,57 @@
+package scrutiny.web.operation;
+
+import java.nio.ByteBuffer;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+
+/** Sends errors of Jetty and Fuseki in the same form as all others, without their internals. */
+final class ProblemErrorHandler extends ErrorHandler {
+  @Override
+  public boolean errorPageForMethod(String method) {
+    return true;
+  }
+
+  @Override
+  protected void generateResponse(
+      Request request,
+      Response response,
+      int status,
+      @Nullable String message,
+      @Nullable Throwable cause,
+      Callback callback) {
+    Problem problem = Problem.of(status, detail(status, message));
+    byte[] body = problem.fill(request.getHeaders(), response.getHeaders());
+    response.write(true, ByteBuffer.wrap(body), callback);
+  }
+
+  @Override
+  public ByteBuffer badMessageError(
+      int status, @Nullable String reason, HttpFields.Mutable fields) {
+    return ByteBuffer.wrap(Problem.of(status, detail(status, null)).fill(HttpFields.EMPTY, fields));
+  }
+
+  private static String detail(int status, @Nullable String message) {
+    return switch (status) {
+      case 404 -> "there is nothing at this address; the home page lists what there is";
+      case 408 -> "the request arrived too slowly; send it again";
+      case 413 -> "the request is too long; shorten the query";
+      case 414 -> "the address is too long; send the query in the body of a POST request";
+      case 431 -> "the headers of the request are too long; send fewer or shorter ones";
+      default -> {
+        boolean usable =
+            message != null && !message.isBlank() && status < 500 && !message.contains("Exception");
+        yield usable
+            ? message
+            : status < 500
+                ? "the request is not valid HTTP or not encoded in UTF-8: "
+                    + HttpStatus.getMessage(status)
+                : "the server failed; the failure is in its log";
+      }
+    };
+  }
+}

@@ -1,0 +1,210 @@
+package scrutiny.web.operation;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
+/**
+ * Decides which query runs, which waits and which is refused.
+ *
+ * <p>A bounded number of queries runs, and one client runs at most half of them. A freed place goes
+ * to the client that has used least query time, and a quarter of the places is kept for clients
+ * that have used little, so that short queries go on while long ones keep the rest busy. The
+ * classes of Jetty for this bound only the total (QoSHandler) or the rate of requests (DoSHandler).
+ */
+final class QueryAdmission {
+  private static final String BUSY =
+      "the server is busy with other queries; send the query again later";
+
+  /** The clients whose use is remembered; those idle longest are forgotten first. */
+  private static final int MAX_CLIENTS = 100_000;
+
+  /** A client that has used less than this share of its query time has used little. */
+  private static final double LITTLE_USE = 1 / 12.0;
+
+  private final ServerLimits limits;
+  private final LongSupplier nanoClock;
+  private final Cache<String, ClientUse> uses;
+  private final List<QueryTicket> running = new ArrayList<>();
+  private final List<QueryTicket> waiting = new ArrayList<>();
+
+  QueryAdmission(ServerLimits limits) {
+    this(limits, System::nanoTime);
+  }
+
+  /** Creates an admission with a clock, in nanoseconds. */
+  QueryAdmission(ServerLimits limits, LongSupplier nanoClock) {
+    this.limits = limits;
+    this.nanoClock = nanoClock;
+    this.uses =
+        Caffeine.newBuilder()
+            .maximumSize(MAX_CLIENTS)
+            .expireAfterAccess(Duration.ofMinutes(10))
+            .build();
+  }
+
+  /** Starts a query, lets it wait or refuses it. */
+  void admit(QueryTicket ticket) {
+    Optional<QueryTicket> displaced = Optional.empty();
+    Optional<Problem> refusal;
+    boolean starts = false;
+    synchronized (this) {
+      refusal = exhausted(ticket.client());
+      if (refusal.isEmpty() && waiting.stream().noneMatch(this::mayStart) && mayStart(ticket)) {
+        starts = true;
+        begin(ticket);
+      } else if (refusal.isEmpty()) {
+        if (waiting.size() >= limits.queuedQueries()) {
+          displaced = displaceFor(ticket);
+          refusal = displaced.isEmpty() ? Optional.of(busy()) : Optional.empty();
+        }
+        if (refusal.isEmpty()) {
+          waiting.add(ticket);
+        }
+      }
+    }
+    displaced.ifPresent(other -> other.refuse(busy()));
+    if (refusal.isPresent()) {
+      ticket.refuse(refusal.get());
+    } else if (starts) {
+      ticket.start();
+    }
+  }
+
+  /** Refuses a query if it still waits. */
+  void expire(QueryTicket ticket) {
+    boolean removed;
+    synchronized (this) {
+      removed = waiting.remove(ticket);
+    }
+    if (removed) {
+      ticket.refuse(busy());
+    }
+  }
+
+  /** Frees the place of a query that has ended, and starts those that may run now. */
+  void release(QueryTicket ticket) {
+    List<QueryTicket> started = new ArrayList<>();
+    synchronized (this) {
+      if (!running.remove(ticket)) {
+        return;
+      }
+      long now = nanoClock.getAsLong();
+      use(ticket.client()).add(now - ticket.startNanos(), now);
+      Optional<QueryTicket> next = next();
+      while (next.isPresent()) {
+        waiting.remove(next.get());
+        begin(next.get());
+        started.add(next.get());
+        next = next();
+      }
+    }
+    started.forEach(QueryTicket::start);
+  }
+
+  private void begin(QueryTicket ticket) {
+    ticket.begin(nanoClock.getAsLong());
+    running.add(ticket);
+  }
+
+  /** Returns the waiting query to start next: of the client with the least use, the first. */
+  private Optional<QueryTicket> next() {
+    return waiting.stream()
+        .filter(this::mayStart)
+        .min(Comparator.comparingDouble(ticket -> used(ticket.client())));
+  }
+
+  private boolean mayStart(QueryTicket ticket) {
+    int places = limits.runningQueries();
+    if (running.size() >= places
+        || count(running, ticket.client()) >= Math.max(1, places / 2)) {
+      return false;
+    }
+    long heavy = running.stream().filter(other -> isHeavy(other.client())).count();
+    return !isHeavy(ticket.client()) || heavy < places - places / 4;
+  }
+
+  private boolean isHeavy(String client) {
+    return used(client) > LITTLE_USE * limits.clientQueryTime().toSeconds();
+  }
+
+  /** Returns the seconds of query time that a client has used, running queries included. */
+  private double used(String client) {
+    long now = nanoClock.getAsLong();
+    double used = use(client).seconds(now);
+    for (QueryTicket ticket : running) {
+      if (ticket.client().equals(client)) {
+        used += (now - ticket.startNanos()) / 1e9;
+      }
+    }
+    return used;
+  }
+
+  private ClientUse use(String client) {
+    return uses.get(
+        client,
+        key -> new ClientUse(limits.clientQueryTime().toSeconds(), nanoClock.getAsLong()));
+  }
+
+  private Optional<Problem> exhausted(String client) {
+    if (count(running, client) + count(waiting, client) >= limits.clientQueries()) {
+      return Optional.of(
+          Problem.temporary(
+              429,
+              "your address has "
+                  + limits.clientQueries()
+                  + " queries running or waiting; wait until one has ended",
+              1));
+    }
+    long limit = limits.clientQueryTime().toSeconds();
+    ClientUse use = use(client);
+    long now = nanoClock.getAsLong();
+    return use.seconds(now) < limit
+        ? Optional.empty()
+        : Optional.of(
+            Problem.temporary(
+                429,
+                "your address has used its " + limit + " seconds of query time; wait a little",
+                use.secondsUntilBelow(limit, now)));
+  }
+
+  /** Removes the last query of the client with most waiting, if it has more than the new one. */
+  private Optional<QueryTicket> displaceFor(QueryTicket ticket) {
+    Optional<QueryTicket> last =
+        waiting.reversed().stream()
+            .max(Comparator.comparingLong(other -> count(waiting, other.client())))
+            .filter(other ->
+                count(waiting, other.client()) > count(waiting, ticket.client()) + 1);
+    last.ifPresent(waiting::remove);
+    return last;
+  }
+
+  private static long count(List<QueryTicket> tickets, String client) {
+    return tickets.stream().filter(ticket -> ticket.client().equals(client)).count();
+  }
+
+  private Problem busy() {
+    return Problem.temporary(503, BUSY, (int) Math.max(1, limits.queueTime().toSeconds()));
+  }
+
+  /** Returns the number of running queries. */
+  synchronized int runningCount() {
+    return running.size();
+  }
+
+  /** Returns the number of waiting queries. */
+  synchronized int waitingCount() {
+    return waiting.size();
+  }
+
+  /** Returns the number of clients whose use is remembered. */
+  long clientCount() {
+    uses.cleanUp();
+    return uses.estimatedSize();
+  }
+}

@@ -1,0 +1,46 @@
+package scrutiny.web.operation;
+
+import java.util.function.Consumer;
+
+/** A request for a place among the running queries. */
+final class QueryTicket {
+  private final String client;
+  private final Runnable onStart;
+  private final Consumer<Problem> onRefusal;
+  private long startNanos;
+
+  /**
+   * Creates a ticket.
+   *
+   * @param client the address or network of the client
+   * @param onStart runs the query
+   * @param onRefusal tells the client why the query does not run
+   */
+  QueryTicket(String client, Runnable onStart, Consumer<Problem> onRefusal) {
+    this.client = client;
+    this.onStart = onStart;
+    this.onRefusal = onRefusal;
+  }
+
+  String client() {
+    return client;
+  }
+
+  /** Returns when the query got its place. */
+  long startNanos() {
+    return startNanos;
+  }
+
+  /** Records when the query gets its place. */
+  void begin(long now) {
+    startNanos = now;
+  }
+
+  void start() {
+    onStart.run();
+  }
+
+  void refuse(Problem problem) {
+    onRefusal.accept(problem);
+  }
+}

@@ -1,0 +1,166 @@
+package scrutiny.web.operation;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.io.content.ByteBufferContentSource;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.thread.Scheduler;
+
+/**
+ * Reads the body of a request before anything waits for it, so that a client that sends slowly
+ * keeps no thread and no place. Refuses what is too long, too slow or wrongly encoded.
+ */
+final class RequestBodyHandler extends Handler.Wrapper {
+  private static final HttpField CLOSE = new HttpField(HttpHeader.CONNECTION, "close");
+
+  /** Percent-encoding triples the length of a byte, and other parameters need some space. */
+  private static final int ENCODED_LENGTH_FACTOR = 4;
+
+  private final ServerLimits limits;
+
+  RequestBodyHandler(ServerLimits limits, Handler next) {
+    super(next);
+    this.limits = limits;
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    Optional<Problem> problem = checkParameters(request.getHttpURI().getQuery());
+    if (problem.isPresent()) {
+      problem.get().send(request, response, callback);
+      return true;
+    }
+    if (request.getLength() == 0) {
+      return super.handle(request, response, callback);
+    }
+    int limit = ENCODED_LENGTH_FACTOR * limits.queryBytes();
+    if (isType(request, "application/sparql-query")) {
+      limit = limits.queryBytes();
+    }
+    if (request.getLength() > limit) {
+      tooLong().send(request, response, callback, CLOSE);
+      return true;
+    }
+    read(request, response, callback, limit);
+    return true;
+  }
+
+  private void read(Request request, Response response, Callback callback, int limit) {
+    Duration allowed =
+        limits.idleTime().plusSeconds(Math.max(1, limit / Math.max(1, limits.bytesPerSecond())));
+    Scheduler.Task timeout =
+        request
+            .getComponents()
+            .getScheduler()
+            .schedule(
+                () -> request.fail(new TimeoutException("the body arrives too slowly")),
+                allowed.toMillis(),
+                TimeUnit.MILLISECONDS);
+    Content.Source.asByteBufferAsync(request, limit)
+        .whenComplete((body, failure) -> {
+          timeout.cancel();
+          request
+              .getContext()
+              .execute(() -> {
+                if (failure == null) {
+                  handle(body, request, response, callback);
+                } else {
+                  refusal(failure).send(request, response, callback, CLOSE);
+                }
+              });
+        });
+  }
+
+  private void handle(ByteBuffer body, Request request, Response response, Callback callback) {
+    Optional<Problem> problem =
+        isType(request, "application/x-www-form-urlencoded")
+            ? checkParameters(StandardCharsets.ISO_8859_1.decode(body.slice()).toString())
+            : Optional.empty();
+    if (problem.isPresent()) {
+      problem.get().send(request, response, callback, CLOSE);
+      return;
+    }
+    try {
+      if (!super.handle(new BufferedRequest(request, body), response, callback)) {
+        Response.writeError(request, response, callback, 404);
+      }
+    } catch (Exception e) {
+      Response.writeError(request, response, callback, e);
+    }
+  }
+
+  private Optional<Problem> checkParameters(@org.jspecify.annotations.Nullable String parameters) {
+    if (parameters == null) {
+      return Optional.empty();
+    }
+    if (!PercentEncoding.isValid(parameters)) {
+      return Optional.of(
+          Problem.of(400, "a parameter is not percent-encoded UTF-8; encode % as %25"));
+    }
+    return PercentEncoding.decodedLength(parameters, "query") > limits.queryBytes()
+        ? Optional.of(tooLong())
+        : Optional.empty();
+  }
+
+  private Problem tooLong() {
+    return Problem.of(
+        413, "the query is longer than " + limits.queryBytes() + " bytes; shorten it");
+  }
+
+  private Problem refusal(Throwable failure) {
+    Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+    return cause instanceof TimeoutException
+        ? Problem.of(408, "the body of the request arrived too slowly; send it again")
+        : cause instanceof IllegalStateException
+            ? tooLong()
+            : Problem.of(400, "the body of the request is not complete; send it again");
+  }
+
+  private static boolean isType(Request request, String type) {
+    String given = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
+    return given != null && given.toLowerCase(java.util.Locale.ROOT).startsWith(type);
+  }
+
+  /** A request whose body has been read. */
+  private static final class BufferedRequest extends Request.Wrapper {
+    private final ByteBufferContentSource body;
+    private final long length;
+
+    BufferedRequest(Request wrapped, ByteBuffer body) {
+      super(wrapped);
+      this.body = new ByteBufferContentSource(body);
+      this.length = body.remaining();
+    }
+
+    @Override
+    public long getLength() {
+      return length;
+    }
+
+    @Override
+    public Content.Chunk read() {
+      return body.read();
+    }
+
+    @Override
+    public void demand(Runnable callback) {
+      body.demand(callback);
+    }
+
+    @Override
+    public void fail(Throwable failure) {
+      body.fail(failure);
+      super.fail(failure);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package scrutiny.web.operation;
+
+import java.nio.ByteBuffer;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.MetaData;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpStream;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds headers to every response when it is sent, since errors reset headers that were set before:
+ * pages of other origins may read it, browsers run none of it, and caches ask for it again with its
+ * entity tag.
+ */
+final class ResponseHeadersHandler extends Handler.Wrapper {
+  private static final String EXPOSED = "Link, ETag, Retry-After, Content-Disposition, Location";
+
+  private static final String CONTENT_SECURITY_POLICY =
+      "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
+          + " frame-ancestors 'none'";
+
+  ResponseHeadersHandler(Handler next) {
+    super(next);
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    request.addHttpStreamWrapper(stream -> new HeaderStream(stream, request));
+    return super.handle(request, response, callback);
+  }
+
+  private static HttpFields complete(Request request, MetaData.Response response) {
+    HttpFields.Mutable fields = HttpFields.build(response.getHttpFields());
+    fields.put("Access-Control-Allow-Origin", "*");
+    fields.put("Access-Control-Expose-Headers", EXPOSED);
+    putIfAbsent(fields, "Content-Security-Policy", CONTENT_SECURITY_POLICY);
+    putIfAbsent(fields, "X-Content-Type-Options", "nosniff");
+    putIfAbsent(fields, "Referrer-Policy", "no-referrer");
+    int status = response.getStatus();
+    if (request.getAttribute(EntityTagHandler.TAG) instanceof String tag
+        && (status == 200 || status == 304)) {
+      fields.put(HttpHeader.ETAG, tag);
+      if (!String.valueOf(fields.get(HttpHeader.CACHE_CONTROL)).contains("max-age")) {
+        fields.put(HttpHeader.CACHE_CONTROL, "public, no-cache");
+      }
+      fields.remove(HttpHeader.PRAGMA);
+      fields.put(EntityTagHandler.VARY);
+    } else if (status >= 400) {
+      putIfAbsent(fields, HttpHeader.CACHE_CONTROL.asString(), "no-store");
+    }
+    return fields;
+  }
+
+  private static void putIfAbsent(HttpFields.Mutable fields, String name, String value) {
+    if (!fields.contains(name)) {
+      fields.put(name, value);
+    }
+  }
+
+  /** Completes the headers of a response just before they are sent. */
+  private static final class HeaderStream extends HttpStream.Wrapper {
+    private final Request observed;
+
+    HeaderStream(HttpStream wrapped, Request observed) {
+      super(wrapped);
+      this.observed = observed;
+    }
+
+    @Override
+    public void send(
+        MetaData.Request request,
+        MetaData.@Nullable Response response,
+        boolean last,
+        @Nullable ByteBuffer content,
+        Callback callback) {
+      MetaData.Response completed =
+          response == null
+              ? null
+              : new MetaData.Response(
+                  response.getStatus(),
+                  response.getReason(),
+                  response.getHttpVersion(),
+                  complete(observed, response),
+                  response.getContentLength(),
+                  response.getTrailersSupplier());
+      super.send(request, completed, last, content, callback);
+    }
+  }
+}

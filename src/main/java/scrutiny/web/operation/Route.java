@@ -1,0 +1,71 @@
+package scrutiny.web.operation;
+
+import java.util.List;
+
+/** A part of the site: who may wait for whom, and the label of its measurements. */
+enum Route {
+  HEALTH("/health", Lane.FREE),
+  METRICS("/metrics", Lane.FREE),
+  STATIC("/static", Lane.FREE),
+  SPARQL("/sparql", Lane.QUERY, List.of("GET", "HEAD", "POST", "OPTIONS")),
+  QUERIES("/queries", Lane.QUERY),
+  TOOLS("/mcp", Lane.QUERY, List.of("GET", "POST", "DELETE", "OPTIONS")),
+  RESOURCE("/id", Lane.PAGE),
+  VOCABULARY("/vocab", Lane.PAGE),
+  ONTOLOGY("/ontology", Lane.PAGE),
+  DESCRIPTION("/.well-known", Lane.PAGE),
+  OTHER("", Lane.PAGE);
+
+  /** What a request has to wait for. */
+  enum Lane {
+    /** Nothing: the response is at hand. */
+    FREE,
+    /** Other pages, which take milliseconds each. */
+    PAGE,
+    /** Other queries, within the limits of the client. */
+    QUERY
+  }
+
+  private final String path;
+  private final Lane lane;
+  private final List<String> methods;
+
+  Route(String path, Lane lane) {
+    this(path, lane, List.of("GET", "HEAD", "OPTIONS"));
+  }
+
+  Route(String path, Lane lane, List<String> methods) {
+    this.path = path;
+    this.lane = lane;
+    this.methods = methods;
+  }
+
+  /** Returns the route of a path. */
+  static Route of(String path) {
+    for (Route route : values()) {
+      if (path.startsWith(route.path)
+          && (path.length() == route.path.length()
+              || path.charAt(route.path.length()) == '/'
+              || route == OTHER)) {
+        return route;
+      }
+    }
+    return OTHER;
+  }
+
+  /** Returns the label in measurements: one of a few values, whatever the path. */
+  String label() {
+    return this == OTHER ? "other" : path;
+  }
+
+  /** Returns the methods that the route accepts. */
+  List<String> methods() {
+    return methods;
+  }
+
+  /** Returns what a request with a method has to wait for. */
+  Lane lane(String method) {
+    boolean stream = this == TOOLS && !method.equals("POST");
+    return stream ? Lane.FREE : lane;
+  }
+}
