@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param prefixLength the number of leading bits that all addresses of the range share
  */
 public record AddressRange(InetAddress network, int prefixLength) {
-  private static final Pattern IP_ADDRESS = Pattern.compile("[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
+  private static final Pattern IP_ADDRESS = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
 
   /** Creates a range; host bits of the address are cleared. */
   public AddressRange {

@@ -45,7 +45,7 @@ record ClientAddress(List<AddressRange> trustedProxies) implements HttpConfigura
     if (remote.filter(this::isTrusted).isEmpty()) {
       return request;
     }
-    List<String> forwarded = request.getHeaders().getValuesList(HttpHeader.X_FORWARDED_FOR);
+    List<String> forwarded = request.getHeaders().getCSV(HttpHeader.X_FORWARDED_FOR, false);
     Optional<InetAddress> client = Optional.empty();
     for (String hop : forwarded.reversed()) {
       Optional<InetAddress> address = parse(hop);

@@ -31,6 +31,9 @@ final class EntityTagHandler extends Handler.Wrapper {
   private static final Pattern CHANGING =
       Pattern.compile("now|rand|uuid|bnode|service|sample", Pattern.CASE_INSENSITIVE);
 
+  /** One of a list of tags; Jetty's parser of lists accepts no weak ones. */
+  private static final Pattern ENTITY_TAG = Pattern.compile("(?:W/)?(\"[^\"]*\")");
+
   private final String version;
 
   /**
@@ -86,6 +89,7 @@ final class EntityTagHandler extends Handler.Wrapper {
   private static boolean matches(Request request, String tag) {
     String opaque = tag.substring("W/".length());
     return request.getHeaders().getValuesList(HttpHeader.IF_NONE_MATCH).stream()
-        .anyMatch(given -> given.equals(tag) || given.equals(opaque));
+        .flatMap(list -> ENTITY_TAG.matcher(list).results())
+        .anyMatch(given -> given.group(1).equals(opaque));
   }
 }

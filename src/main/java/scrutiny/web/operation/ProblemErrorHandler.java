@@ -1,8 +1,8 @@
 package scrutiny.web.operation;
 
 import java.nio.ByteBuffer;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpFields;
-import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -24,7 +24,8 @@ final class ProblemErrorHandler extends ErrorHandler {
       @Nullable String message,
       @Nullable Throwable cause,
       Callback callback) {
-    Problem problem = Problem.of(status, detail(status, message));
+    Problem problem =
+        Problem.of(status, detail(status, cause instanceof HttpException ? null : message));
     byte[] body = problem.fill(request.getHeaders(), response.getHeaders());
     response.write(true, ByteBuffer.wrap(body), callback);
   }
@@ -41,6 +42,7 @@ final class ProblemErrorHandler extends ErrorHandler {
       case 408 -> "the request arrived too slowly; send it again";
       case 413 -> "the request is too long; shorten the query";
       case 414 -> "the address is too long; send the query in the body of a POST request";
+      case 426, 505 -> "this version of HTTP is not supported; use HTTP/1.1";
       case 431 -> "the headers of the request are too long; send fewer or shorter ones";
       default -> {
         boolean usable =
@@ -48,8 +50,7 @@ final class ProblemErrorHandler extends ErrorHandler {
         yield usable
             ? message
             : status < 500
-                ? "the request is not valid HTTP or not encoded in UTF-8: "
-                    + HttpStatus.getMessage(status)
+                ? "the request is not valid HTTP, or not encoded in UTF-8"
                 : "the server failed; the failure is in its log";
       }
     };

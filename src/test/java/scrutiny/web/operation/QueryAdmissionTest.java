@@ -1,0 +1,148 @@
+package scrutiny.web.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+class QueryAdmissionTest {
+  private static final ServerLimits LIMITS =
+      ServerLimits.DEFAULT
+          .toBuilder()
+          .runningQueries(4)
+          .queuedQueries(4)
+          .clientQueries(5)
+          .clientQueryTime(Duration.ofSeconds(60))
+          .build();
+
+  private final AtomicLong nanos = new AtomicLong();
+  private final QueryAdmission admission = new QueryAdmission(LIMITS, nanos::get);
+  private final List<String> events = new ArrayList<>();
+
+  private QueryTicket admit(String client, String name) {
+    QueryTicket ticket =
+        new QueryTicket(
+            client,
+            () -> events.add("start " + name),
+            problem -> events.add(problem.status() + " " + name));
+    admission.admit(ticket);
+    return ticket;
+  }
+
+  private void pass(int seconds) {
+    nanos.addAndGet(Duration.ofSeconds(seconds).toNanos());
+  }
+
+  @Test
+  void letsAClientRunHalfOfTheQueries() {
+    QueryTicket first = admit("a", "a1");
+    admit("a", "a2");
+    admit("a", "a3");
+    assertThat(events).containsExactly("start a1", "start a2");
+    admit("b", "b1");
+    assertThat(events).last().isEqualTo("start b1");
+    admission.release(first);
+    assertThat(events).last().isEqualTo("start a3");
+    assertThat(admission.runningCount()).isEqualTo(3);
+    assertThat(admission.waitingCount()).isZero();
+  }
+
+  @Test
+  void refusesTooManyQueriesOfAClient() {
+    for (int i = 1; i <= 6; i++) {
+      admit("a", "a" + i);
+    }
+    assertThat(events).containsExactly("start a1", "start a2", "429 a6");
+  }
+
+  @Test
+  void refusesWhatExceedsTheQueue() {
+    for (String client : "a b c d e f g h i".split(" ")) {
+      admit(client, client);
+    }
+    assertThat(events).containsExactly("start a", "start b", "start c", "start d", "503 i");
+  }
+
+  @Test
+  void displacesAQueryOfTheClientThatFillsTheQueue() {
+    for (int i = 1; i <= 5; i++) {
+      admit("a", "a" + i);
+    }
+    admit("b", "b1");
+    admit("c", "c1");
+    admit("d", "d1");
+    admit("e", "e1");
+    assertThat(events)
+        .containsExactly("start a1", "start a2", "start b1", "start c1", "503 a5");
+  }
+
+  @Test
+  void refusesAQueryThatHasWaitedTooLong() {
+    admit("a", "a1");
+    admit("a", "a2");
+    QueryTicket waiting = admit("a", "a3");
+    admission.expire(waiting);
+    admission.expire(waiting);
+    assertThat(events).containsExactly("start a1", "start a2", "503 a3");
+    QueryTicket running = admit("b", "b1");
+    admission.expire(running);
+    assertThat(events).last().isEqualTo("start b1");
+  }
+
+  @Test
+  void refusesAClientThatHasUsedItsQueryTimeUntilSomeIsForgotten() {
+    QueryTicket ticket = admit("a", "a1");
+    pass(61);
+    admission.release(ticket);
+    admit("a", "a2");
+    admit("b", "b1");
+    assertThat(events).containsExactly("start a1", "429 a2", "start b1");
+    pass(2);
+    admit("a", "a3");
+    assertThat(events).last().isEqualTo("start a3");
+  }
+
+  @Test
+  void prefersTheClientThatHasUsedLeast() {
+    admission.release(admitFor("a", 4));
+    QueryTicket first = admit("w", "w1");
+    admit("w", "w2");
+    admit("x", "x1");
+    admit("x", "x2");
+    admit("a", "a1");
+    admit("b", "b1");
+    admission.release(first);
+    assertThat(events).last().isEqualTo("start b1");
+  }
+
+  @Test
+  void keepsAPlaceForClientsThatHaveUsedLittle() {
+    List<String> clients = List.of("a", "b", "c", "d");
+    List<QueryTicket> tickets = clients.stream().map(client -> admit(client, client)).toList();
+    pass(8);
+    tickets.forEach(admission::release);
+    events.clear();
+    clients.forEach(client -> admit(client, client));
+    assertThat(events).containsExactly("start a", "start b", "start c");
+    admit("new", "new");
+    assertThat(events).last().isEqualTo("start new");
+  }
+
+  private QueryTicket admitFor(String client, int seconds) {
+    QueryTicket ticket = admit(client, client);
+    pass(seconds);
+    return ticket;
+  }
+
+  @Test
+  void remembersABoundedNumberOfClients() {
+    for (int i = 0; i < 110_000; i++) {
+      admission.release(admit("client" + i, "q"));
+    }
+    assertThat(admission.clientCount()).isLessThanOrEqualTo(100_000);
+    assertThat(admission.runningCount()).isZero();
+  }
+}
