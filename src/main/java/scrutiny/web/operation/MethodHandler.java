@@ -1,6 +1,5 @@
 package scrutiny.web.operation;
 
-import java.util.List;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
@@ -25,10 +24,10 @@ final class MethodHandler extends Handler.Wrapper {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
-    List<String> methods = Route.of(Request.getPathInContext(request)).methods();
+    Route route = Route.of(Request.getPathInContext(request));
     String method = request.getMethod();
-    HttpField allow = new HttpField(HttpHeader.ALLOW, String.join(", ", methods));
-    if (!methods.contains(method)) {
+    HttpField allow = new HttpField(HttpHeader.ALLOW, route.methods());
+    if (!route.accepts(method)) {
       Problem.of(405, method + " is not allowed here; use " + allow.getValue())
           .send(request, response, callback, allow);
       return true;

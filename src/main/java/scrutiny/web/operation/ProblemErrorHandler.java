@@ -2,7 +2,6 @@ package scrutiny.web.operation;
 
 import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpException;
-import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -30,12 +29,6 @@ final class ProblemErrorHandler extends ErrorHandler {
     response.write(true, ByteBuffer.wrap(body), callback);
   }
 
-  @Override
-  public ByteBuffer badMessageError(
-      int status, @Nullable String reason, HttpFields.Mutable fields) {
-    return ByteBuffer.wrap(Problem.of(status, detail(status, null)).fill(HttpFields.EMPTY, fields));
-  }
-
   private static String detail(int status, @Nullable String message) {
     return switch (status) {
       case 404 -> "there is nothing at this address; the home page lists what there is";
@@ -44,15 +37,16 @@ final class ProblemErrorHandler extends ErrorHandler {
       case 414 -> "the address is too long; send the query in the body of a POST request";
       case 426, 505 -> "this version of HTTP is not supported; use HTTP/1.1";
       case 431 -> "the headers of the request are too long; send fewer or shorter ones";
-      default -> {
-        boolean usable =
-            message != null && !message.isBlank() && status < 500 && !message.contains("Exception");
-        yield usable
-            ? message
-            : status < 500
-                ? "the request is not valid HTTP, or not encoded in UTF-8"
-                : "the server failed; the failure is in its log";
-      }
+      default -> otherDetail(status, message == null ? "" : message);
     };
+  }
+
+  private static String otherDetail(int status, String message) {
+    if (status >= 500) {
+      return "the server failed; the failure is in its log";
+    }
+    return message.isBlank() || message.contains("Exception")
+        ? "the request is not valid HTTP, or not encoded in UTF-8"
+        : message;
   }
 }

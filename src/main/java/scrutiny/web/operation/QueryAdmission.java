@@ -161,7 +161,7 @@ final class QueryAdmission {
                   + " queries running or waiting; wait until one has ended",
               1));
     }
-    long limit = limits.clientQueryTime().toSeconds();
+    int limit = (int) limits.clientQueryTime().toSeconds();
     ClientUse use = use(client);
     long now = nanoClock.getAsLong();
     return use.seconds(now) < limit

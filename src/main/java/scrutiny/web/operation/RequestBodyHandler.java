@@ -3,6 +3,7 @@ package scrutiny.web.operation;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -14,7 +15,9 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.Promise;
 import org.eclipse.jetty.util.thread.Scheduler;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the body of a request before anything waits for it, so that a client that sends slowly
@@ -66,19 +69,28 @@ final class RequestBodyHandler extends Handler.Wrapper {
                 () -> request.fail(new TimeoutException("the body arrives too slowly")),
                 allowed.toMillis(),
                 TimeUnit.MILLISECONDS);
-    Content.Source.asByteBufferAsync(request, limit)
-        .whenComplete((body, failure) -> {
-          timeout.cancel();
-          request
-              .getContext()
-              .execute(() -> {
-                if (failure == null) {
-                  handle(body, request, response, callback);
-                } else {
-                  refusal(failure).send(request, response, callback, CLOSE);
-                }
-              });
+    Content.Source.asByteArrayAsync(
+        request,
+        limit,
+        new Promise.Invocable.NonBlocking<>() {
+          @Override
+          public void succeeded(byte[] body) {
+            timeout.cancel();
+            handleLater(ByteBuffer.wrap(body), request, response, callback);
+          }
+
+          @Override
+          public void failed(Throwable failure) {
+            timeout.cancel();
+            refusal(failure).send(request, response, callback, CLOSE);
+          }
         });
+  }
+
+  /** Continues on a thread that may block. */
+  private void handleLater(
+      ByteBuffer body, Request request, Response response, Callback callback) {
+    request.getContext().execute(() -> handle(body, request, response, callback));
   }
 
   private void handle(ByteBuffer body, Request request, Response response, Callback callback) {
@@ -99,7 +111,7 @@ final class RequestBodyHandler extends Handler.Wrapper {
     }
   }
 
-  private Optional<Problem> checkParameters(@org.jspecify.annotations.Nullable String parameters) {
+  private Optional<Problem> checkParameters(@Nullable String parameters) {
     if (parameters == null) {
       return Optional.empty();
     }
@@ -128,7 +140,7 @@ final class RequestBodyHandler extends Handler.Wrapper {
 
   private static boolean isType(Request request, String type) {
     String given = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
-    return given != null && given.toLowerCase(java.util.Locale.ROOT).startsWith(type);
+    return given != null && given.toLowerCase(Locale.ROOT).startsWith(type);
   }
 
   /** A request whose body has been read. */

@@ -7,9 +7,9 @@ enum Route {
   HEALTH("/health", Lane.FREE),
   METRICS("/metrics", Lane.FREE),
   STATIC("/static", Lane.FREE),
-  SPARQL("/sparql", Lane.QUERY, List.of("GET", "HEAD", "POST", "OPTIONS")),
+  SPARQL("/sparql", Lane.QUERY, "GET, HEAD, POST, OPTIONS"),
   QUERIES("/queries", Lane.QUERY),
-  TOOLS("/mcp", Lane.QUERY, List.of("GET", "POST", "DELETE", "OPTIONS")),
+  TOOLS("/mcp", Lane.QUERY, "GET, POST, DELETE, OPTIONS"),
   RESOURCE("/id", Lane.PAGE),
   VOCABULARY("/vocab", Lane.PAGE),
   ONTOLOGY("/ontology", Lane.PAGE),
@@ -28,13 +28,13 @@ enum Route {
 
   private final String path;
   private final Lane lane;
-  private final List<String> methods;
+  private final String methods;
 
   Route(String path, Lane lane) {
-    this(path, lane, List.of("GET", "HEAD", "OPTIONS"));
+    this(path, lane, "GET, HEAD, OPTIONS");
   }
 
-  Route(String path, Lane lane, List<String> methods) {
+  Route(String path, Lane lane, String methods) {
     this.path = path;
     this.lane = lane;
     this.methods = methods;
@@ -58,9 +58,14 @@ enum Route {
     return this == OTHER ? "other" : path;
   }
 
-  /** Returns the methods that the route accepts. */
-  List<String> methods() {
+  /** Returns the methods that the route accepts, as in the header {@code Allow}. */
+  String methods() {
     return methods;
+  }
+
+  /** Returns whether the route accepts a method. */
+  boolean accepts(String method) {
+    return List.of(methods.split(", ", -1)).contains(method);
   }
 
   /** Returns what a request with a method has to wait for. */

@@ -60,7 +60,7 @@ class QueryAdmissionTest {
 
   @Test
   void refusesWhatExceedsTheQueue() {
-    for (String client : "a b c d e f g h i".split(" ")) {
+    for (String client : List.of("a", "b", "c", "d", "e", "f", "g", "h", "i")) {
       admit(client, client);
     }
     assertThat(events).containsExactly("start a", "start b", "start c", "start d", "503 i");
