@@ -46,7 +46,9 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--access-log",
       paramLabel = "FILE",
-      description = "Append one line per request in the Combined Log Format to this file.")
+      description =
+          "Append one line per request to this file, in the Combined Log Format with the duration"
+              + " in milliseconds.")
   private @Nullable Path accessLog;
 
   @ArgGroup(exclusive = false, heading = "%nAccess from other places:%n", order = 1)
