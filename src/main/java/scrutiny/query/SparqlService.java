@@ -2,6 +2,7 @@ package scrutiny.query;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.apache.jena.atlas.web.HttpException;
@@ -13,6 +14,8 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 import org.apache.jena.system.Txn;
+import scrutiny.query.limit.Deadline;
+import scrutiny.query.limit.LimitedExecution;
 import scrutiny.store.Store;
 
 /** A service that executes SPARQL queries. Its default graph is the union of its named graphs. */
@@ -46,22 +49,31 @@ public sealed interface SparqlService {
   /**
    * A dataset in this process.
    *
-   * @param timeout after which a query is cancelled
+   * @param timeout after which a query is cancelled, outside of a request with a deadline
    */
   record Local(DatasetGraph data, Duration timeout) implements SparqlService {
     @Override
     public <T> T select(Query query, Function<RowSet, T> reader) {
+      Optional<Deadline> ofRequest = Deadline.current();
+      if (ofRequest.isPresent()) {
+        return select(query, reader, ofRequest.get());
+      }
+      try (Deadline own = Deadline.start(timeout)) {
+        return own.call(() -> select(query, reader, own));
+      }
+    }
+
+    private <T> T select(Query query, Function<RowSet, T> reader, Deadline deadline) {
       return Txn.calculateRead(
           data,
           () -> {
-            try (QueryExec exec =
-                QueryExec.dataset(data)
-                    .query(query)
-                    .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
-                    .build()) {
-              return reader.apply(exec.select());
+            try (QueryExec execution = LimitedExecution.of(data, query, deadline)) {
+              return reader.apply(execution.select());
             } catch (QueryCancelledException e) {
-              throw QueryFailedException.timedOut(timeout, e);
+              throw deadline
+                  .failure()
+                  .<RuntimeException>map(failure -> failure)
+                  .orElseGet(() -> QueryFailedException.timedOut(deadline.timeout(), e));
             }
           });
     }

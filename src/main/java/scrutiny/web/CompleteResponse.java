@@ -33,10 +33,20 @@ final class CompleteResponse {
     return body.length;
   }
 
+  /** Returns the content type with its character set. */
+  String contentType() {
+    return mediaType + ";charset=utf-8";
+  }
+
+  /** Returns the body. */
+  byte[] body() {
+    return body.clone();
+  }
+
   /** Writes status, content type and body. */
   void send(HttpServletResponse response) throws IOException {
     response.setStatus(status);
-    response.setContentType(mediaType + ";charset=utf-8");
+    response.setContentType(contentType());
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
   }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +14,13 @@ import scrutiny.query.InvalidRequestException;
 import scrutiny.query.ParameterValues;
 import scrutiny.query.PrebuiltQueries;
 import scrutiny.query.PrebuiltQuery;
-import scrutiny.query.QueryFailedException;
 import scrutiny.query.ResultFormat;
 import scrutiny.query.Rows;
 import scrutiny.query.SparqlService;
+import scrutiny.query.limit.QueryLimits;
+import scrutiny.web.sparql.Problem;
+import scrutiny.web.sparql.ProblemFormat;
+import scrutiny.web.sparql.QueryResponse;
 
 /** Serves the list of prebuilt queries, and their results as HTML, CSV, JSON, Turtle or text. */
 final class QueryServlet extends HttpServlet {
@@ -25,13 +29,11 @@ final class QueryServlet extends HttpServlet {
   /** The maximum number of rows on an HTML page; the other formats contain all rows. */
   private static final int MAX_PAGE_ROWS = 1000;
 
-  /** The number of bytes buffered, so that a failure until then still gets an error status. */
-  private static final int RESPONSE_BUFFER_SIZE = 1 << 20;
-
   private final transient PrebuiltQueries queries;
   private final transient ParameterValues parameterValues;
   private final transient SparqlService service;
   private final transient QueryPage page;
+  private final transient QueryLimits limits;
 
   /** Responses to queries without parameter values: the served data does not change. */
   private final transient ResponseCache cache = new ResponseCache();
@@ -40,34 +42,36 @@ final class QueryServlet extends HttpServlet {
       PrebuiltQueries queries,
       ParameterValues parameterValues,
       QueryPage page,
-      SparqlService service) {
+      SparqlService service,
+      QueryLimits limits) {
     this.queries = queries;
     this.parameterValues = parameterValues;
     this.service = service;
     this.page = page;
+    this.limits = limits;
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String path = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
     RequestedFormat requested = RequestedFormat.of(request);
-    try {
-      if (path.isEmpty()) {
-        list(requested).send(response);
-      } else {
-        execute(queries.get(path), values(request), requested, response);
-      }
-    } catch (InvalidRequestException e) {
-      boolean unknown = e.reason() == InvalidRequestException.Reason.UNKNOWN_QUERY;
-      errorResponse(unknown ? 404 : 400, String.valueOf(e.getMessage()), requested).send(response);
-    } catch (QueryFailedException e) {
-      if (response.isCommitted()) {
-        throw new IOException("response already committed; aborting the connection", e);
-      }
-      response.reset();
-      response.setHeader("Retry-After", "60");
-      errorResponse(503, String.valueOf(e.getMessage()), requested).send(response);
+    QueryResponse.send(
+        request,
+        response,
+        requested.isHtml() ? limits.timeout() : limits.downloadTimeout(),
+        limits.maxBytes(),
+        problem -> problemBody(problem, requested),
+        pending -> respond(request, requested, pending));
+  }
+
+  private void respond(
+      HttpServletRequest request, RequestedFormat requested, QueryResponse response)
+      throws IOException, InvalidRequestException {
+    String path = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
+    if (path.isEmpty()) {
+      send(list(requested), response);
+    } else {
+      execute(queries.get(path), values(request), requested, response);
     }
   }
 
@@ -75,17 +79,17 @@ final class QueryServlet extends HttpServlet {
       PrebuiltQuery query,
       Map<String, String> values,
       RequestedFormat requested,
-      HttpServletResponse response)
+      QueryResponse response)
       throws IOException, InvalidRequestException {
     if (requested.isHtml() && values.isEmpty() && hasRequiredParameters(query)) {
-      CompleteResponse.html(200, page.formPage(query, values)).send(response);
+      send(CompleteResponse.html(200, page.formPage(query, values)), response);
       return;
     }
     Query bound = query.bind(values, parameterValues);
     String key = query.name() + " " + requested;
     Optional<CompleteResponse> cached = values.isEmpty() ? cache.get(key) : Optional.empty();
     if (cached.isPresent()) {
-      cached.get().send(response);
+      send(cached.get(), response);
       return;
     }
     Optional<ResultFormat> format = requested.format();
@@ -96,7 +100,7 @@ final class QueryServlet extends HttpServlet {
               service.select(
                   bound, rows -> page.resultPage(query, values, Rows.read(rows, MAX_PAGE_ROWS))));
       cacheResponse(key, values, complete);
-      complete.send(response);
+      send(complete, response);
     } else {
       stream(bound, format.get(), key, values, response);
     }
@@ -107,22 +111,20 @@ final class QueryServlet extends HttpServlet {
       ResultFormat format,
       String key,
       Map<String, String> values,
-      HttpServletResponse response)
+      QueryResponse response)
       throws IOException {
     String mediaType = format.mediaType();
     response.setContentType(mediaType + ";charset=utf-8");
-    response.setBufferSize(RESPONSE_BUFFER_SIZE);
     ByteArrayOutputStream copy = new ByteArrayOutputStream();
     var out =
         new CopyingOutputStream(
-            response.getOutputStream(), copy, values.isEmpty() ? ResponseCache.MAX_ENTRY_BYTES : 0);
+            response.body(), copy, values.isEmpty() ? ResponseCache.MAX_ENTRY_BYTES : 0);
     service.select(
         query,
         rows -> {
           format.write(rows, out);
           return true;
         });
-    out.flush();
     if (out.isComplete()) {
       cacheResponse(key, values, new CompleteResponse(200, mediaType, copy.toByteArray()));
     }
@@ -162,17 +164,16 @@ final class QueryServlet extends HttpServlet {
     return CompleteResponse.plainText(200, lines.toString().stripTrailing());
   }
 
-  private static CompleteResponse errorResponse(
-      int status, String message, RequestedFormat requested) {
-    if (!requested.isHtml()) {
-      return CompleteResponse.plainText(status, message);
-    }
-    String title =
-        switch (status) {
-          case 404 -> "No such query";
-          case 400 -> "Invalid request";
-          default -> "Query timed out";
-        };
-    return CompleteResponse.html(status, HtmlPage.error(title, message));
+  private static void send(CompleteResponse complete, QueryResponse response) throws IOException {
+    response.setContentType(complete.contentType());
+    response.body().write(complete.body());
+  }
+
+  private static ProblemFormat.Body problemBody(Problem problem, RequestedFormat requested) {
+    return requested.isHtml()
+        ? new ProblemFormat.Body(
+            "text/html;charset=utf-8",
+            HtmlPage.error(problem.title(), problem.detail()).getBytes(StandardCharsets.UTF_8))
+        : ProblemFormat.JSON.format(problem);
   }
 }

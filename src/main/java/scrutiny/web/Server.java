@@ -6,20 +6,18 @@ import java.util.Optional;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
-import org.apache.jena.fuseki.server.DataService;
-import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.service.ServiceExecutorRegistry;
-import org.apache.jena.sparql.util.Context;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import scrutiny.query.ParameterValues;
 import scrutiny.query.PrebuiltQueries;
 import scrutiny.query.SparqlService;
+import scrutiny.query.limit.AllowedServices;
+import scrutiny.query.limit.QueryLimits;
 import scrutiny.store.DatasetVersion;
 import scrutiny.store.Store;
 import scrutiny.web.operation.Safeguards;
+import scrutiny.web.sparql.SparqlEndpoint;
 
 /** A running, read-only web server for a graph. */
 public final class Server implements AutoCloseable {
@@ -88,25 +86,23 @@ public final class Server implements AutoCloseable {
 
   private static FusekiServer build(
       DatasetGraph data, DatasetVersion version, ServerSettings settings) {
-    SparqlService service = SparqlService.of(data, settings.limits().queryTimeout());
+    QueryLimits limits = settings.limits().forQueries();
+    SparqlService service = SparqlService.of(data, limits.timeout());
     PrebuiltQueries queries = PrebuiltQueries.bundled();
     ParameterValues parameterValues = new ParameterValues(service);
     QueryForms forms = new QueryForms(parameterValues);
     ResourceLabels labels = new ResourceLabels(data);
     return FusekiServer.create()
-        .registerOperation(Operation.Query, new ReadOnlyQueryAction())
         .fusekiModules(FusekiModules.create())
         .port(settings.port())
         .loopback(!settings.allInterfaces())
-        .add(
-            "/sparql",
-            DataService.newBuilder(restricted(data, settings)).addEndpoint(Operation.Query))
         .addFilter("/*", new SecurityHeadersFilter())
         .addFilter("/sparql", new SparqlEndpointFilter())
+        .addServlet("/sparql", new SparqlEndpoint(data, limits, AllowedServices.NONE))
         .addServlet("", new HomePage(queries, forms, new GraphCounts(service)))
         .addServlet(
             "/queries/*",
-            new QueryServlet(queries, parameterValues, new QueryPage(forms, labels, data), service))
+            new QueryServlet(queries, parameterValues, new QueryPage(forms, labels, data), service, limits))
         .addServlet("/id/*", new ResourceServlet(data, labels))
         .addServlet("/vocab", new VocabularyPage(data, labels))
         .addServlet("/vocab/*", new ResourceServlet(data, labels))
@@ -114,16 +110,6 @@ public final class Server implements AutoCloseable {
         .addServlet("/health", new HealthCheck(service, version))
         .addServlet("/static/*", new StaticFiles())
         .build();
-  }
-
-  /** Sets the timeout of a dataset and removes every means of calling other servers. */
-  private static DatasetGraph restricted(DatasetGraph data, ServerSettings settings) {
-    Context context = data.getContext();
-    context.set(ARQ.queryTimeout, String.valueOf(settings.limits().queryTimeout().toMillis()));
-    context.set(ARQ.httpServiceAllowed, false);
-    ServiceExecutorRegistry.set(context, new ServiceExecutorRegistry());
-    RegisteredFunctions.install(context);
-    return data;
   }
 
   private static boolean isPortInUse(Throwable thrown) {

@@ -3,6 +3,7 @@ package scrutiny.web.operation;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import scrutiny.query.limit.QueryLimits;
 
 /**
  * The limits of a server, all of them maximum values except the rate.
@@ -69,6 +70,22 @@ public record ServerLimits(
     limits.put("min-rate", (long) bytesPerSecond);
     limits.put("drain-seconds", drainTime.toSeconds());
     return limits;
+  }
+
+  /** Returns those of these limits that hold for a single query, with the defaults of the others. */
+  public QueryLimits forQueries() {
+    QueryLimits others = QueryLimits.DEFAULT;
+    return new QueryLimits(
+        queryTimeout,
+        downloadTimeout.compareTo(queryTimeout) < 0 ? queryTimeout : downloadTimeout,
+        queryBytes,
+        rows,
+        responseBytes,
+        others.maxStoredRows(),
+        others.maxNesting(),
+        others.maxNodes(),
+        others.maxPathSteps(),
+        others.maxTermLength());
   }
 
   /** Returns a builder with these limits. */

@@ -1,0 +1,63 @@
+package scrutiny.query.limit;
+
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.Transformer;
+import org.apache.jena.sparql.algebra.optimize.Optimize;
+import org.apache.jena.sparql.algebra.optimize.Rewrite;
+import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.service.ServiceExecutorRegistry;
+import org.apache.jena.sparql.util.Context;
+
+/**
+ * Creates executions of queries that end by a deadline, stay within limits, and call only allowed
+ * functions and services.
+ */
+public final class LimitedExecution {
+  private LimitedExecution() {}
+
+  /** Creates an execution that is cancelled at a deadline, with default limits. */
+  public static QueryExec of(DatasetGraph data, Query query, Deadline deadline) {
+    return of(data, query, deadline, QueryLimits.DEFAULT, AllowedServices.NONE);
+  }
+
+  /** Creates an execution that is cancelled at a deadline. */
+  public static QueryExec of(
+      DatasetGraph data,
+      Query query,
+      Deadline deadline,
+      QueryLimits limits,
+      AllowedServices services) {
+    ExecutionGuard guard = ExecutionGuard.of(deadline, limits, services);
+    RewriteFactory rewriting = context -> rewriting(guard, context);
+    QueryExec execution =
+        QueryExec.dataset(data)
+            .query(query)
+            .set(ARQConstants.symCancelQuery, deadline.cancelSignal())
+            .set(ARQConstants.sysOptimizerFactory, rewriting)
+            .set(ARQConstants.registryFunctions, AllowedFunctions.all())
+            .set(ARQConstants.registryPropertyFunctions, AllowedPropertyFunctions.all())
+            .set(ARQConstants.registryServiceExecutors, new ServiceExecutorRegistry())
+            .set(ARQ.httpServiceAllowed, false)
+            .build();
+    deadline.onExpiry(execution::abort);
+    return execution;
+  }
+
+  /** Returns the optimiser: it limits expressions and operators first, then does as by default. */
+  private static Rewrite rewriting(ExecutionGuard guard, Context context) {
+    Rewrite standard = Optimize.getFactory().create(context);
+    return pattern -> {
+      Op limited =
+          guard.visibly(() ->
+              Transformer.transform(
+                  new LimitedOperators(guard), new LimitedExpressions(guard, context), pattern));
+      guard.deadline().check();
+      return standard.rewrite(limited);
+    };
+  }
+}

@@ -1,0 +1,56 @@
+package scrutiny.query.limit;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
+import org.apache.jena.sparql.sse.Tags;
+
+/** The function REPLACE, in linear time. */
+final class ReplaceCall extends ExprFunctionN {
+  private final PatternCache patterns;
+  private final int maxLength;
+
+  ReplaceCall(ExprList arguments, PatternCache patterns, int maxLength) {
+    super(Tags.tagReplace, arguments);
+    this.patterns = patterns;
+    this.maxLength = maxLength;
+  }
+
+  @Override
+  public NodeValue eval(List<NodeValue> arguments) {
+    String text = string(arguments.get(0));
+    String replacement = string(arguments.get(2));
+    Optional<NodeValue> flags =
+        arguments.size() > 3 ? Optional.of(arguments.get(3)) : Optional.empty();
+    LinearPattern pattern = patterns.get("REPLACE", arguments.get(1), flags);
+    String replaced = pattern.replaceAll(text, replacement, patterns.deadline(), maxLength);
+    return replaced.equals(text)
+        ? arguments.get(0)
+        : withText(replaced, arguments.get(0).asNode());
+  }
+
+  /** Returns a literal with the language and datatype of another one. */
+  private static NodeValue withText(String text, Node literal) {
+    return NodeValue.makeNode(
+        NodeFactory.createLiteral(
+            text,
+            literal.getLiteralLanguage(),
+            literal.getLiteralBaseDirection(),
+            literal.getLiteralDatatype()));
+  }
+
+  private static String string(NodeValue value) {
+    return NodeValueOps.checkAndGetStringLiteral("REPLACE", value).getLiteralLexicalForm();
+  }
+
+  @Override
+  public Expr copy(ExprList arguments) {
+    return new ReplaceCall(arguments, patterns, maxLength);
+  }
+}

@@ -1,0 +1,114 @@
+package scrutiny.web.sparql;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import scrutiny.query.InvalidRequestException;
+import scrutiny.query.QueryFailedException;
+import scrutiny.query.limit.QueryLimitException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The reason why a request has no result, as a problem document of RFC 9457.
+ *
+ * @param code the kind of problem; part of its type
+ * @param detail one line with cause and remedy
+ * @param limit the limit that the request exceeds
+ */
+public record Problem(
+    int status, String code, String title, String detail, Optional<String> limit) {
+  /** The media type of a problem document. */
+  public static final String MEDIA_TYPE = "application/problem+json";
+
+  private static final Logger LOG = LoggerFactory.getLogger(Problem.class);
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  /** Returns the problem of a request that must be changed. */
+  public static Problem invalidRequest(String detail) {
+    return new Problem(400, "invalid-request", "Invalid request", detail, Optional.empty());
+  }
+
+  /** Returns the problem of a query that exceeded its time. */
+  public static Problem timedOut(String detail) {
+    return new Problem(503, "timeout", "Query timed out", detail, Optional.of("timeout"));
+  }
+
+  /** Returns a problem that no limit causes. */
+  public static Problem of(int status, String code, String title, String detail) {
+    return new Problem(status, code, title, detail, Optional.empty());
+  }
+
+  /** Returns the problem that an exception or a stack overflow stands for. */
+  public static Problem of(Throwable failure) {
+    return switch (failure) {
+      case ProblemException e -> e.problem();
+      case InvalidRequestException e ->
+          e.reason() == InvalidRequestException.Reason.UNKNOWN_QUERY
+              ? of(404, "unknown-query", "No such query", message(e))
+              : invalidRequest(message(e));
+      case QueryFailedException e ->
+          e.timedOut()
+              ? timedOut(message(e))
+              : of(502, "unreachable", "Endpoint not reached", message(e));
+      case QueryLimitException e -> limitExceeded(e);
+      case QueryCancelledException e ->
+          timedOut(e.getMessage() == null ? "the query timed out; request less data" : message(e));
+      case StackOverflowError e ->
+          new Problem(
+              400,
+              "limit-exceeded",
+              "Query limit exceeded",
+              "the query is nested too deeply; use fewer brackets or shorter chains of operators",
+              Optional.of(QueryLimitException.Limit.NESTING.code()));
+      case OutOfMemoryError e ->
+          of(503, "out-of-memory", "Out of memory", "the query needs too much memory");
+      case QueryException e -> invalidRequest(message(e));
+      default -> internal(failure);
+    };
+  }
+
+  private static Problem limitExceeded(QueryLimitException e) {
+    return switch (e.limit()) {
+      case CALLS ->
+          new Problem(
+              403, "not-allowed", "Not allowed", message(e), Optional.of(e.limit().code()));
+      case QUERY_BYTES ->
+          new Problem(
+              413, "limit-exceeded", "Query too long", message(e), Optional.of(e.limit().code()));
+      default ->
+          new Problem(
+              400,
+              "limit-exceeded",
+              "Query limit exceeded",
+              message(e),
+              Optional.of(e.limit().code()));
+    };
+  }
+
+  private static Problem internal(Throwable failure) {
+    LOG.error("a request failed for a reason that is not the client's", failure);
+    return of(500, "internal", "Internal error", "the server failed; the log has the reason");
+  }
+
+  /** Returns the message of an exception on one line. */
+  private static String message(Throwable e) {
+    String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    return message.strip().replaceAll("\\s*[\\r\\n]+\\s*", " ");
+  }
+
+  /** Returns the problem document in UTF-8. */
+  public byte[] toJson() {
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("type", "urn:scrutiny:problem:" + code);
+    document.put("title", title);
+    document.put("status", status);
+    document.put("detail", detail);
+    limit.ifPresent(name -> document.put("limit", name));
+    return JSON.writeValueAsBytes(document);
+  }
+}
