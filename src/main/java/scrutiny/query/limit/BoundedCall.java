@@ -55,6 +55,9 @@ final class BoundedCall extends ExprFunctionN {
       ValueLimits.checkArguments(name, arguments, maxLength);
       NodeValue value = operation.apply(arguments, environment);
       ValueLimits.check(value, maxLength);
+      if (value.isString() || value.isLangString()) {
+        guard.countCharacters(value.asNode().getLiteralLexicalForm().length());
+      }
       return value;
     });
   }

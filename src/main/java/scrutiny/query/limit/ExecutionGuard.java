@@ -2,6 +2,7 @@ package scrutiny.query.limit;
 
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /**
@@ -9,15 +10,20 @@ import java.util.function.Supplier;
  *
  * @param patterns the compiled regular expressions of the execution
  * @param nodes the number of operators, triple patterns and expressions counted
+ * @param characters the number of characters that functions have made
  */
 record ExecutionGuard(
     Deadline deadline,
     QueryLimits limits,
     AllowedServices services,
     PatternCache patterns,
-    AtomicInteger nodes) {
+    AtomicInteger nodes,
+    AtomicLong characters) {
+  /** How many values of maximum length the functions of a query may make. */
+  private static final long MAX_LONGEST_VALUES = 256;
+
   static ExecutionGuard of(Deadline deadline, QueryLimits limits, AllowedServices services) {
-    return new ExecutionGuard(deadline, limits, services, new PatternCache(deadline), new AtomicInteger());
+    return new ExecutionGuard(deadline, limits, services, new PatternCache(deadline), new AtomicInteger(), new AtomicLong());
   }
 
   /** Calls an operation, and ends the execution if the operation exceeds a limit. */
@@ -39,6 +45,19 @@ record ExecutionGuard(
               Locale.ROOT,
               "the query has more than %,d operators, triple patterns and expressions; split it",
               limits.maxNodes()));
+    }
+  }
+
+  /** Counts characters that a function made, which the query may store. */
+  void countCharacters(int length) {
+    if (characters.addAndGet(length) > MAX_LONGEST_VALUES * limits.maxTermLength()) {
+      throw new QueryLimitException(
+          QueryLimitException.Limit.TERM_LENGTH,
+          String.format(
+              Locale.ROOT,
+              "the functions of the query make more than %,d characters; make fewer or shorter"
+                  + " values",
+              MAX_LONGEST_VALUES * limits.maxTermLength()));
     }
   }
 }

@@ -18,11 +18,25 @@ import org.apache.jena.sparql.util.Context;
  * functions and services.
  */
 public final class LimitedExecution {
+  /** The limits of queries of this project: their time and what they may call. */
+  private static final QueryLimits OWN_QUERIES =
+      new QueryLimits(
+          QueryLimits.DEFAULT.timeout(),
+          QueryLimits.DEFAULT.downloadTimeout(),
+          Integer.MAX_VALUE,
+          Long.MAX_VALUE,
+          Long.MAX_VALUE,
+          Integer.MAX_VALUE,
+          Integer.MAX_VALUE,
+          Integer.MAX_VALUE,
+          Integer.MAX_VALUE,
+          1 << 24);
+
   private LimitedExecution() {}
 
-  /** Creates an execution that is cancelled at a deadline, with default limits. */
+  /** Creates an execution of a query of this project that is cancelled at a deadline. */
   public static QueryExec of(DatasetGraph data, Query query, Deadline deadline) {
-    return of(data, query, deadline, QueryLimits.DEFAULT, AllowedServices.NONE);
+    return of(data, query, deadline, OWN_QUERIES, AllowedServices.NONE);
   }
 
   /** Creates an execution that is cancelled at a deadline. */
@@ -39,6 +53,7 @@ public final class LimitedExecution {
             .query(query)
             .set(ARQConstants.symCancelQuery, deadline.cancelSignal())
             .set(ARQConstants.sysOptimizerFactory, rewriting)
+            .set(ARQConstants.sysOpExecutorFactory, LimitedExecutor.factory(guard))
             .set(ARQConstants.registryFunctions, AllowedFunctions.all())
             .set(ARQConstants.registryPropertyFunctions, AllowedPropertyFunctions.all())
             .set(ARQConstants.registryServiceExecutors, new ServiceExecutorRegistry())

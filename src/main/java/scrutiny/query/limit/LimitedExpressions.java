@@ -1,15 +1,29 @@
 package scrutiny.query.limit;
 
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.expr.E_Add;
 import org.apache.jena.sparql.expr.E_Call;
 import org.apache.jena.sparql.expr.E_Divide;
 import org.apache.jena.sparql.expr.E_Function;
+import org.apache.jena.sparql.expr.E_MD5;
 import org.apache.jena.sparql.expr.E_Multiply;
 import org.apache.jena.sparql.expr.E_Regex;
+import org.apache.jena.sparql.expr.E_SHA1;
+import org.apache.jena.sparql.expr.E_SHA224;
+import org.apache.jena.sparql.expr.E_SHA256;
+import org.apache.jena.sparql.expr.E_SHA384;
+import org.apache.jena.sparql.expr.E_SHA512;
+import org.apache.jena.sparql.expr.E_StrAfter;
+import org.apache.jena.sparql.expr.E_StrBefore;
 import org.apache.jena.sparql.expr.E_StrConcat;
+import org.apache.jena.sparql.expr.E_StrContains;
+import org.apache.jena.sparql.expr.E_StrEncodeForURI;
+import org.apache.jena.sparql.expr.E_StrLowerCase;
 import org.apache.jena.sparql.expr.E_StrReplace;
+import org.apache.jena.sparql.expr.E_StrSubstring;
+import org.apache.jena.sparql.expr.E_StrUpperCase;
 import org.apache.jena.sparql.expr.E_Subtract;
 import org.apache.jena.sparql.expr.E_Version;
 import org.apache.jena.sparql.expr.Expr;
@@ -31,6 +45,22 @@ import org.jspecify.annotations.Nullable;
 final class LimitedExpressions extends ExprTransformCopy {
   private static final String MATCHES = ARQConstants.fnPrefix + "matches";
   private static final String REPLACE = ARQConstants.fnPrefix + "replace";
+
+  /** The functions whose time grows with the length of a string, or of two strings. */
+  private static final Set<Class<?>> ON_STRINGS =
+      Set.of(
+          E_MD5.class,
+          E_SHA1.class,
+          E_SHA224.class,
+          E_SHA256.class,
+          E_SHA384.class,
+          E_SHA512.class,
+          E_StrAfter.class,
+          E_StrBefore.class,
+          E_StrContains.class,
+          E_StrEncodeForURI.class,
+          E_StrLowerCase.class,
+          E_StrUpperCase.class);
 
   private final ExecutionGuard guard;
   private final Context context;
@@ -58,7 +88,8 @@ final class LimitedExpressions extends ExprTransformCopy {
             || function instanceof E_Subtract
             || function instanceof E_Multiply
             || function instanceof E_Divide;
-    if (!arithmetic || left == null || right == null) {
+    boolean bounded = arithmetic || ON_STRINGS.contains(function.getClass());
+    if (!bounded || left == null || right == null) {
       return super.transform(function, left, right);
     }
     return new BoundedCall(
@@ -78,6 +109,9 @@ final class LimitedExpressions extends ExprTransformCopy {
       case E_StrConcat concat ->
           new BoundedCall(
               "concat", arguments, (values, environment) -> concat.eval(values), guard);
+      case E_StrSubstring substring ->
+          new BoundedCall(
+              "substr", arguments, (values, environment) -> substring.eval(values), guard);
       case E_Function call -> call(call.getFunctionIRI(), arguments);
       default -> super.transform(function, arguments);
     };
@@ -86,11 +120,18 @@ final class LimitedExpressions extends ExprTransformCopy {
   @Override
   public Expr transform(ExprFunction1 function, @Nullable Expr argument) {
     guard.count(1);
-    return super.transform(function, argument);
+    if (argument == null || !ON_STRINGS.contains(function.getClass())) {
+      return super.transform(function, argument);
+    }
+    return new BoundedCall(
+        function.getFunctionSymbol().getSymbol(),
+        new ExprList(argument),
+        (values, environment) -> function.eval(values.get(0)),
+        guard);
   }
 
   private ReplaceCall replace(ExprList arguments) {
-    return new ReplaceCall(arguments, guard.patterns(), guard.limits().maxTermLength());
+    return new ReplaceCall(arguments, guard);
   }
 
   private Expr call(String iri, ExprList arguments) {

@@ -1,14 +1,23 @@
 package scrutiny.query.limit;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+
 /**
  * Measures how deep the brackets of a query are nested, before it is parsed: the parser and all
  * later steps use one stack frame or more for each level.
  */
 final class NestingDepth {
+  private static final String EXISTS = "EXISTS";
+
   private final String text;
   private int position;
   private int depth;
   private int maxDepth;
+  private int existsDepth;
+  private int maxExistsDepth;
+  private boolean afterExists;
+  private final Deque<Boolean> isExists = new ArrayDeque<>();
 
   private NestingDepth(String text) {
     this.text = text;
@@ -16,23 +25,31 @@ final class NestingDepth {
 
   /** Returns the greatest number of brackets that are open at one point of a query. */
   static int of(String query) {
+    return scan(query).maxDepth;
+  }
+
+  /** Returns the greatest number of EXISTS patterns that are open at one point of a query. */
+  static int ofExists(String query) {
+    return scan(query).maxExistsDepth;
+  }
+
+  private static NestingDepth scan(String query) {
     NestingDepth scan = new NestingDepth(query);
     while (scan.position < query.length()) {
       scan.next();
     }
-    return scan.maxDepth;
+    return scan;
   }
 
   private void next() {
     char c = text.charAt(position);
     switch (c) {
       case '(', '[', '{' -> {
-        depth++;
-        maxDepth = Math.max(maxDepth, depth);
+        open();
         position++;
       }
       case ')', ']', '}' -> {
-        depth--;
+        close();
         position++;
       }
       case '#' -> skipComment();
@@ -40,7 +57,32 @@ final class NestingDepth {
       case '<' -> skipIri();
       // A backslash escapes a character of a local name.
       case '\\' -> position += 2;
-      default -> position++;
+      default -> {
+        if (text.regionMatches(true, position, EXISTS, 0, EXISTS.length())) {
+          afterExists = true;
+          position += EXISTS.length();
+        } else {
+          position++;
+        }
+      }
+    }
+  }
+
+  private void open() {
+    depth++;
+    maxDepth = Math.max(maxDepth, depth);
+    isExists.push(afterExists);
+    if (afterExists) {
+      existsDepth++;
+      maxExistsDepth = Math.max(maxExistsDepth, existsDepth);
+      afterExists = false;
+    }
+  }
+
+  private void close() {
+    depth--;
+    if (!isExists.isEmpty() && isExists.pop()) {
+      existsDepth--;
     }
   }
 

@@ -12,6 +12,9 @@ import org.apache.jena.sparql.algebra.Transformer;
 
 /** Parses the text of queries that clients write. */
 public final class QueryText {
+  /** Jena's optimiser doubles its work for each level of EXISTS within EXISTS. */
+  private static final int MAX_EXISTS_NESTING = 6;
+
   private QueryText() {}
 
   /**
@@ -31,7 +34,8 @@ public final class QueryText {
               "the query is longer than %,d bytes; shorten it",
               limits.maxQueryBytes()));
     }
-    if (NestingDepth.of(text) > limits.maxNesting()) {
+    if (NestingDepth.of(text) > limits.maxNesting()
+        || NestingDepth.ofExists(text) > MAX_EXISTS_NESTING) {
       throw tooDeep(limits);
     }
     try {
@@ -39,6 +43,11 @@ public final class QueryText {
       deadline.check();
       checkStructure(query, limits, services, deadline);
       return query;
+    } catch (QueryParseException e) {
+      if (e.getCause() instanceof StackOverflowError) {
+        throw tooDeep(limits);
+      }
+      throw e;
     } catch (StackOverflowError e) {
       throw tooDeep(limits);
     }
@@ -60,6 +69,8 @@ public final class QueryText {
         QueryLimitException.Limit.NESTING,
         "the query is nested too deeply; use at most "
             + limits.maxNesting()
-            + " brackets within each other, and shorter chains of operators");
+            + " brackets and "
+            + MAX_EXISTS_NESTING
+            + " EXISTS within each other, and shorter chains of operators");
   }
 }

@@ -13,13 +13,11 @@ import org.apache.jena.sparql.sse.Tags;
 
 /** The function REPLACE, in linear time. */
 final class ReplaceCall extends ExprFunctionN {
-  private final PatternCache patterns;
-  private final int maxLength;
+  private final ExecutionGuard guard;
 
-  ReplaceCall(ExprList arguments, PatternCache patterns, int maxLength) {
+  ReplaceCall(ExprList arguments, ExecutionGuard guard) {
     super(Tags.tagReplace, arguments);
-    this.patterns = patterns;
-    this.maxLength = maxLength;
+    this.guard = guard;
   }
 
   @Override
@@ -28,8 +26,15 @@ final class ReplaceCall extends ExprFunctionN {
     String replacement = string(arguments.get(2));
     Optional<NodeValue> flags =
         arguments.size() > 3 ? Optional.of(arguments.get(3)) : Optional.empty();
-    LinearPattern pattern = patterns.get("REPLACE", arguments.get(1), flags);
-    String replaced = pattern.replaceAll(text, replacement, patterns.deadline(), maxLength);
+    LinearPattern pattern = guard.patterns().get("REPLACE", arguments.get(1), flags);
+    String replaced =
+        guard.visibly(() -> {
+          String result =
+              pattern.replaceAll(
+                  text, replacement, guard.deadline(), guard.limits().maxTermLength());
+          guard.countCharacters(result.length());
+          return result;
+        });
     return replaced.equals(text)
         ? arguments.get(0)
         : withText(replaced, arguments.get(0).asNode());
@@ -51,6 +56,6 @@ final class ReplaceCall extends ExprFunctionN {
 
   @Override
   public Expr copy(ExprList arguments) {
-    return new ReplaceCall(arguments, patterns, maxLength);
+    return new ReplaceCall(arguments, guard);
   }
 }

@@ -3,6 +3,7 @@ package scrutiny.query.limit;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.jena.sparql.expr.NodeValue;
 
@@ -13,6 +14,12 @@ final class ValueLimits {
 
   /** More digits before a decimal point than a date, time or duration may have in a function. */
   private static final Pattern TOO_MANY_DIGITS = Pattern.compile("(?<![.\\d])\\d{8}");
+
+  /** The functions that search a text for another one, in time that grows with both lengths. */
+  private static final Set<String> SEARCHES = 
+      Set.of("contains", "strbefore", "strafter", "substring-before", "substring-after");
+
+  private static final long MAX_COMPARISONS = 1_000_000_000;
 
   /** The name of the function whose result can be as long as the product of its arguments. */
   private static final String JOIN = "strjoin";
@@ -75,6 +82,11 @@ final class ValueLimits {
     checkLength(total, 4L * maxLength);
     if (function.endsWith(JOIN)) {
       checkLength(longest * arguments.size(), maxLength);
+    }
+    if (SEARCHES.contains(function.substring(function.lastIndexOf('#') + 1)) && longest * (total - longest) > MAX_COMPARISONS) {
+      throw new QueryLimitException(
+          QueryLimitException.Limit.TERM_LENGTH,
+          "a function searches a long text for another long text; use shorter ones");
     }
     if (isPower(function, arguments)) {
       checkPower(arguments.get(0), arguments.get(1));

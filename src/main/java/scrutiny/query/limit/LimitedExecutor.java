@@ -1,0 +1,110 @@
+package scrutiny.query.limit;
+
+import java.util.Comparator;
+import java.util.Set;
+import org.apache.jena.sparql.algebra.OpVars;
+import org.apache.jena.sparql.algebra.op.OpDistinct;
+import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpJoin;
+import org.apache.jena.sparql.algebra.op.OpLeftJoin;
+import org.apache.jena.sparql.algebra.op.OpMinus;
+import org.apache.jena.sparql.algebra.op.OpOrder;
+import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.ExecutionContext;
+import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingComparator;
+import org.apache.jena.sparql.engine.iterator.QueryIterDistinct;
+import org.apache.jena.sparql.engine.iterator.QueryIterGroup;
+import org.apache.jena.sparql.engine.iterator.QueryIterMinus;
+import org.apache.jena.sparql.engine.iterator.QueryIterSort;
+import org.apache.jena.sparql.engine.join.Join;
+import org.apache.jena.sparql.engine.main.OpExecutorFactory;
+import org.apache.jena.sparql.expr.ExprAggregator;
+import org.apache.jena.sparql.expr.aggregate.AggCountDistinct;
+import org.apache.jena.tdb2.solver.OpExecutorTDB2;
+
+/**
+ * Executes operators as TDB2 does, and as Jena does on other datasets, except that those that store
+ * rows store a limited number, and sorts and property paths check the deadline at each step.
+ */
+final class LimitedExecutor extends OpExecutorTDB2 {
+  private final ExecutionGuard guard;
+
+  private LimitedExecutor(ExecutionContext context, ExecutionGuard guard) {
+    super(context);
+    this.guard = guard;
+  }
+
+  /** Returns a factory of executors for one execution. */
+  static OpExecutorFactory factory(ExecutionGuard guard) {
+    return context -> new LimitedExecutor(context, guard);
+  }
+
+  @Override
+  protected QueryIterator execute(OpPath path, QueryIterator input) {
+    return new PathRows(path.getTriplePath(), input, execCxt, guard);
+  }
+
+  @Override
+  protected QueryIterator execute(OpOrder order, QueryIterator input) {
+    Comparator<Binding> comparator = new BindingComparator(order.getConditions(), execCxt);
+    return QueryIterSort.create(
+        stored(exec(order.getSubOp(), input)),
+        (left, right) -> {
+          guard.deadline().check();
+          return comparator.compare(left, right);
+        },
+        execCxt);
+  }
+
+  @Override
+  protected QueryIterator execute(OpGroup group, QueryIterator input) {
+    QueryIterator rows = exec(group.getSubOp(), input);
+    return stored(
+        new QueryIterGroup(
+            group.getAggregators().stream().anyMatch(LimitedExecutor::storesRows)
+                ? stored(rows)
+                : rows,
+            group.getGroupVars(),
+            group.getAggregators(),
+            execCxt));
+  }
+
+  @Override
+  protected QueryIterator execute(OpDistinct distinct, QueryIterator input) {
+    return stored(new QueryIterDistinct(exec(distinct.getSubOp(), input), null, execCxt));
+  }
+
+  @Override
+  protected QueryIterator execute(OpJoin join, QueryIterator input) {
+    QueryIterator left = stored(exec(join.getLeft(), input));
+    return Join.join(left, exec(join.getRight(), root()), execCxt);
+  }
+
+  @Override
+  protected QueryIterator execute(OpLeftJoin join, QueryIterator input) {
+    QueryIterator left = exec(join.getLeft(), input);
+    QueryIterator right = stored(exec(join.getRight(), root()));
+    return Join.leftJoin(left, right, join.getExprs(), execCxt);
+  }
+
+  @Override
+  protected QueryIterator execute(OpMinus minus, QueryIterator input) {
+    QueryIterator left = exec(minus.getLeft(), input);
+    QueryIterator right = stored(exec(minus.getRight(), root()));
+    Set<Var> common = OpVars.visibleVars(minus.getLeft());
+    common.retainAll(OpVars.visibleVars(minus.getRight()));
+    return QueryIterMinus.create(left, right, common, execCxt);
+  }
+
+  /** Returns whether an aggregate stores each row, which no expression of it shows. */
+  private static boolean storesRows(ExprAggregator aggregate) {
+    return aggregate.getAggregator() instanceof AggCountDistinct;
+  }
+
+  private QueryIterator stored(QueryIterator rows) {
+    return new StoredRows(rows, execCxt, guard);
+  }
+}
