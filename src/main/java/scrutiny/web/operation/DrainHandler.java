@@ -32,7 +32,7 @@ final class DrainHandler extends Handler.Wrapper {
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     if (!begin()) {
-      Problem.temporary(
+      HttpError.temporary(
               503, "the server is stopping; send the request again later", RETRY_AFTER_SECONDS)
           .send(request, response, callback, CLOSE);
       return true;

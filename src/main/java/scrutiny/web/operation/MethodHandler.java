@@ -28,7 +28,7 @@ final class MethodHandler extends Handler.Wrapper {
     String method = request.getMethod();
     HttpField allow = new HttpField(HttpHeader.ALLOW, route.methods());
     if (!route.accepts(method)) {
-      Problem.of(405, method + " is not allowed here; use " + allow.getValue())
+      HttpError.of(405, method + " is not allowed here; use " + allow.getValue())
           .send(request, response, callback, allow);
       return true;
     }

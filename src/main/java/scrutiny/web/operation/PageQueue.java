@@ -26,7 +26,7 @@ final class PageQueue extends QoSHandler {
 
   @Override
   protected void reject(Request request, Response response, Callback callback, int status) {
-    Problem.temporary(503, "the server is busy with other pages; load this one again later", 1)
+    HttpError.temporary(503, "the server is busy with other pages; load this one again later", 1)
         .send(request, response, callback);
   }
 

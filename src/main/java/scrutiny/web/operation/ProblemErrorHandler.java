@@ -23,8 +23,8 @@ final class ProblemErrorHandler extends ErrorHandler {
       @Nullable String message,
       @Nullable Throwable cause,
       Callback callback) {
-    Problem problem =
-        Problem.of(status, detail(status, cause instanceof HttpException ? null : message));
+    HttpError problem =
+        HttpError.of(status, detail(status, cause instanceof HttpException ? null : message));
     byte[] body = problem.fill(request.getHeaders(), response.getHeaders());
     response.write(true, ByteBuffer.wrap(body), callback);
   }

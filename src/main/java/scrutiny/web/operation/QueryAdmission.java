@@ -51,7 +51,7 @@ final class QueryAdmission {
   /** Starts a query, lets it wait or refuses it. */
   void admit(QueryTicket ticket) {
     Optional<QueryTicket> displaced = Optional.empty();
-    Optional<Problem> refusal;
+    Optional<HttpError> refusal;
     boolean starts = false;
     synchronized (this) {
       refusal = exhausted(ticket.client());
@@ -151,10 +151,10 @@ final class QueryAdmission {
         key -> new ClientUse(limits.clientQueryTime().toSeconds(), nanoClock.getAsLong()));
   }
 
-  private Optional<Problem> exhausted(String client) {
+  private Optional<HttpError> exhausted(String client) {
     if (count(running, client) + count(waiting, client) >= limits.clientQueries()) {
       return Optional.of(
-          Problem.temporary(
+          HttpError.temporary(
               429,
               "your address has "
                   + limits.clientQueries()
@@ -167,7 +167,7 @@ final class QueryAdmission {
     return use.seconds(now) < limit
         ? Optional.empty()
         : Optional.of(
-            Problem.temporary(
+            HttpError.temporary(
                 429,
                 "your address has used its " + limit + " seconds of query time; wait a little",
                 use.secondsUntilBelow(limit, now)));
@@ -188,8 +188,8 @@ final class QueryAdmission {
     return tickets.stream().filter(ticket -> ticket.client().equals(client)).count();
   }
 
-  private Problem busy() {
-    return Problem.temporary(503, BUSY, (int) Math.max(1, limits.queueTime().toSeconds()));
+  private HttpError busy() {
+    return HttpError.temporary(503, BUSY, (int) Math.max(1, limits.queueTime().toSeconds()));
   }
 
   /** Returns the number of running queries. */

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 final class QueryTicket {
   private final String client;
   private final Runnable onStart;
-  private final Consumer<Problem> onRefusal;
+  private final Consumer<HttpError> onRefusal;
   private long startNanos;
 
   /**
@@ -16,7 +16,7 @@ final class QueryTicket {
    * @param onStart runs the query
    * @param onRefusal tells the client why the query does not run
    */
-  QueryTicket(String client, Runnable onStart, Consumer<Problem> onRefusal) {
+  QueryTicket(String client, Runnable onStart, Consumer<HttpError> onRefusal) {
     this.client = client;
     this.onStart = onStart;
     this.onRefusal = onRefusal;
@@ -40,7 +40,7 @@ final class QueryTicket {
     onStart.run();
   }
 
-  void refuse(Problem problem) {
+  void refuse(HttpError problem) {
     onRefusal.accept(problem);
   }
 }

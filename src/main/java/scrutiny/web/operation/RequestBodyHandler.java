@@ -38,7 +38,7 @@ final class RequestBodyHandler extends Handler.Wrapper {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
-    Optional<Problem> problem = checkParameters(request.getHttpURI().getQuery());
+    Optional<HttpError> problem = checkParameters(request.getHttpURI().getQuery());
     if (problem.isPresent()) {
       problem.get().send(request, response, callback);
       return true;
@@ -94,7 +94,7 @@ final class RequestBodyHandler extends Handler.Wrapper {
   }
 
   private void handle(ByteBuffer body, Request request, Response response, Callback callback) {
-    Optional<Problem> problem =
+    Optional<HttpError> problem =
         isType(request, "application/x-www-form-urlencoded")
             ? checkParameters(StandardCharsets.ISO_8859_1.decode(body.slice()).toString())
             : Optional.empty();
@@ -111,31 +111,31 @@ final class RequestBodyHandler extends Handler.Wrapper {
     }
   }
 
-  private Optional<Problem> checkParameters(@Nullable String parameters) {
+  private Optional<HttpError> checkParameters(@Nullable String parameters) {
     if (parameters == null) {
       return Optional.empty();
     }
     if (!PercentEncoding.isValid(parameters)) {
       return Optional.of(
-          Problem.of(400, "a parameter is not percent-encoded UTF-8; encode % as %25"));
+          HttpError.of(400, "a parameter is not percent-encoded UTF-8; encode % as %25"));
     }
     return PercentEncoding.decodedLength(parameters, "query") > limits.queryBytes()
         ? Optional.of(tooLong())
         : Optional.empty();
   }
 
-  private Problem tooLong() {
-    return Problem.of(
+  private HttpError tooLong() {
+    return HttpError.of(
         413, "the query is longer than " + limits.queryBytes() + " bytes; shorten it");
   }
 
-  private Problem refusal(Throwable failure) {
+  private HttpError refusal(Throwable failure) {
     Throwable cause = failure.getCause() == null ? failure : failure.getCause();
     return cause instanceof TimeoutException
-        ? Problem.of(408, "the body of the request arrived too slowly; send it again")
+        ? HttpError.of(408, "the body of the request arrived too slowly; send it again")
         : cause instanceof IllegalStateException
             ? tooLong()
-            : Problem.of(400, "the body of the request is not complete; send it again");
+            : HttpError.of(400, "the body of the request is not complete; send it again");
   }
 
   private static boolean isType(Request request, String type) {

@@ -23,17 +23,17 @@ import tools.jackson.databind.node.ObjectNode;
  * @param detail what is wrong and what to do, in one sentence
  * @param retryAfter the seconds after which the client may try again
  */
-record Problem(int status, String detail, Optional<Integer> retryAfter) {
+record HttpError(int status, String detail, Optional<Integer> retryAfter) {
   private static final JsonMapper JSON = JsonMapper.shared();
 
   /** Returns a problem that will not go away by trying again. */
-  static Problem of(int status, String detail) {
-    return new Problem(status, detail, Optional.empty());
+  static HttpError of(int status, String detail) {
+    return new HttpError(status, detail, Optional.empty());
   }
 
   /** Returns a problem that goes away after some seconds. */
-  static Problem temporary(int status, String detail, int retryAfter) {
-    return new Problem(status, detail, Optional.of(retryAfter));
+  static HttpError temporary(int status, String detail, int retryAfter) {
+    return new HttpError(status, detail, Optional.of(retryAfter));
   }
 
   /**
