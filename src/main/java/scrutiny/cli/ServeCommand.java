@@ -65,7 +65,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, StoreException, ServerStartException {
-    ServerSettings settings = access.apply(ServerSettings.onPort(port)).withLimits(limits.toLimits());
+    ServerSettings settings =
+        access.apply(ServerSettings.onPort(port)).withLimits(limits.toLimits());
     if (accessLog != null) {
       settings = settings.withAccessLog(accessLog);
     }

@@ -56,7 +56,8 @@ public final class Server implements AutoCloseable {
    *
    * @throws ServerStartException if the port is not available or the access log not writable
    */
-  public static Server start(DatasetGraph data, ServerSettings settings) throws ServerStartException {
+  public static Server start(DatasetGraph data, ServerSettings settings)
+      throws ServerStartException {
     DatasetVersion version = DatasetVersion.of(data);
     FusekiServer fuseki = build(data, version, settings);
     Safeguards safeguards =

@@ -54,13 +54,7 @@ public record ServerSettings(
   /** Returns these settings with connections from other machines accepted or not. */
   public ServerSettings withAllInterfaces(boolean accepted) {
     return new ServerSettings(
-        port,
-        accepted,
-        accessLog,
-        limits,
-        trustedProxies,
-        allowedServices,
-        languageModelTools);
+        port, accepted, accessLog, limits, trustedProxies, allowedServices, languageModelTools);
   }
 
   /** Returns these settings with an access log. */
