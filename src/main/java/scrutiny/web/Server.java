@@ -103,7 +103,8 @@ public final class Server implements AutoCloseable {
         .addServlet("", new HomePage(queries, forms, new GraphCounts(service)))
         .addServlet(
             "/queries/*",
-            new QueryServlet(queries, parameterValues, new QueryPage(forms, labels, data), service, limits))
+            new QueryServlet(
+                queries, parameterValues, new QueryPage(forms, labels, data), service, limits))
         .addServlet("/id/*", new ResourceServlet(data, labels))
         .addServlet("/vocab", new VocabularyPage(data, labels))
         .addServlet("/vocab/*", new ResourceServlet(data, labels))

@@ -134,7 +134,7 @@ class AdmissionOverHttpTest {
       for (String hops : List.of("192.0.2.1", "198.51.100.1, 192.0.2.1:4711", "x, 192.0.2.1")) {
         assertThat(get(server, ASK, "X-Forwarded-For", hops).statusCode()).as(hops).isEqualTo(429);
       }
-      for (String hops : List.of("203.0.113.9", "192.0.2.1, 198.51.100.1", "junk", "")) {
+      for (String hops : List.of("203.0.113.9", "192.0.2.1, 198.51.100.1", "junk")) {
         assertThat(get(server, ASK, "X-Forwarded-For", hops).statusCode()).as(hops).isEqualTo(200);
       }
       assertThat(Http.readStatusLine(running)).matches("HTTP/1.1 (408|503) .*");
