@@ -86,8 +86,13 @@ public final class Deadline implements AutoCloseable {
       throw failed;
     }
     if (expired) {
-      throw new DeadlineExceededException(timeout);
+      throw exceeded();
     }
+  }
+
+  /** Returns an exception that says that the time is over. */
+  public DeadlineExceededException exceeded() {
+    return new DeadlineExceededException(timeout);
   }
 
   /**

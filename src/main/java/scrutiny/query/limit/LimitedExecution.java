@@ -56,11 +56,18 @@ public final class LimitedExecution {
             .set(ARQConstants.sysOpExecutorFactory, LimitedExecutor.factory(guard))
             .set(ARQConstants.registryFunctions, AllowedFunctions.all())
             .set(ARQConstants.registryPropertyFunctions, AllowedPropertyFunctions.all())
-            .set(ARQConstants.registryServiceExecutors, new ServiceExecutorRegistry())
+            .set(ARQConstants.registryServiceExecutors, services(guard))
             .set(ARQ.httpServiceAllowed, false)
             .build();
     deadline.onExpiry(execution::abort);
     return execution;
+  }
+
+  /** Returns a registry that calls allowed endpoints, and never one that Jena would call. */
+  private static ServiceExecutorRegistry services(ExecutionGuard guard) {
+    ServiceExecutorRegistry registry = new ServiceExecutorRegistry();
+    registry.add(new ServiceCaller(guard, guard.services().addresses()));
+    return registry;
   }
 
   /** Returns the optimiser: it limits expressions and operators first, then does as by default. */

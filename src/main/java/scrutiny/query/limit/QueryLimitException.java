@@ -24,7 +24,9 @@ public final class QueryLimitException extends RuntimeException {
     /** The length of a value. */
     TERM_LENGTH("term-length"),
     /** The functions and services that may be called. */
-    CALLS("calls");
+    CALLS("calls"),
+    /** An endpoint of another server, which failed. */
+    SERVICE("service");
 
     private final String code;
 

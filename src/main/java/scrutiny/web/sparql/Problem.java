@@ -77,6 +77,9 @@ public record Problem(
       case CALLS ->
           new Problem(
               403, "not-allowed", "Not allowed", message(e), Optional.of(e.limit().code()));
+      case SERVICE ->
+          new Problem(
+              502, "service-failed", "Service failed", message(e), Optional.of(e.limit().code()));
       case QUERY_BYTES ->
           new Problem(
               413, "limit-exceeded", "Query too long", message(e), Optional.of(e.limit().code()));

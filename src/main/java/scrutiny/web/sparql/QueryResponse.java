@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.jena.query.QueryCancelledException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import scrutiny.query.InvalidRequestException;
@@ -164,13 +165,23 @@ public final class QueryResponse {
       abort(failure);
       return;
     }
-    Problem problem = Problem.of(deadline.failure().<Throwable>map(f -> f).orElse(failure));
+    Problem problem = Problem.of(cause(failure));
     ProblemFormat.Body document = problems.format(problem);
     response.setStatus(problem.status());
     response.setContentType(document.contentType());
     response.setHeader("Cache-Control", "no-store");
     sendAtOnce(document.bytes());
     markFinished();
+  }
+
+  /** Returns why the response failed: a limit exceeded shows itself in several exceptions. */
+  private Throwable cause(Throwable failure) {
+    if (deadline.failure().isPresent()) {
+      return deadline.failure().get();
+    }
+    return failure instanceof QueryCancelledException && deadline.isExpired()
+        ? deadline.exceeded()
+        : failure;
   }
 
   private void abort(Throwable failure) {

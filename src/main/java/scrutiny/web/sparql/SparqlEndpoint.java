@@ -86,7 +86,7 @@ public final class SparqlEndpoint extends HttpServlet {
   private void execute(HttpServletRequest request, QueryResponse response) throws IOException {
     SparqlRequest read = SparqlRequest.read(request, limits);
     Query query = QueryText.parse(read.query(), limits, services, response.deadline());
-    SparqlResult result = new SparqlResult(query, limits);
+    SparqlResult result = new SparqlResult(query, limits, response.deadline());
     SparqlFormat format =
         SparqlFormat.choose(
             query, read.format(), Optional.ofNullable(request.getHeader("Accept")));
@@ -96,7 +96,8 @@ public final class SparqlEndpoint extends HttpServlet {
         data,
         () -> {
           QueryDataset.apply(read, query, data);
-          try (QueryExec execution = LimitedExecution.of(data, query, response.deadline(), limits, services)) {
+          try (QueryExec execution = LimitedExecution.of(
+                  data, result.toExecute(), response.deadline(), limits, services)) {
             result.write(execution, format, response.body());
           }
         });

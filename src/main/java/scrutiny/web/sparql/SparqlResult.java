@@ -1,21 +1,30 @@
 package scrutiny.web.sparql;
 
 import java.io.OutputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.util.Context;
+import scrutiny.query.limit.Deadline;
 import scrutiny.query.limit.QueryLimitException;
 import scrutiny.query.limit.QueryLimits;
 
@@ -23,8 +32,9 @@ import scrutiny.query.limit.QueryLimits;
 final class SparqlResult {
   private final Query query;
   private final QueryLimits limits;
+  private final Deadline deadline;
 
-  SparqlResult(Query query, QueryLimits limits) {
+  SparqlResult(Query query, QueryLimits limits, Deadline deadline) {
     boolean standard =
         query.isSelectType()
             || query.isAskType()
@@ -37,6 +47,20 @@ final class SparqlResult {
     }
     this.query = query;
     this.limits = limits;
+    this.deadline = deadline;
+  }
+
+  /** Returns the query to execute: for a description, one that selects its resources. */
+  Query toExecute() {
+    if (!query.isDescribeType()) {
+      return query;
+    }
+    Query select = query.cloneQuery();
+    select.setQuerySelectType();
+    if (select.getQueryPattern() == null) {
+      select.setQueryPattern(new ElementGroup());
+    }
+    return select;
   }
 
   /** Executes the query and writes its result. */
@@ -46,7 +70,9 @@ final class SparqlResult {
     } else if (query.isAskType()) {
       writerOf(format).write(out, execution.ask(), Context.emptyContext());
     } else {
-      RDFWriter.source(graphOf(execution)).format(format.graph()).output(out);
+      Graph graph = query.isConstructType() ? constructed(execution) : described(execution);
+      graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
+      RDFWriter.source(graph).format(format.graph()).output(out);
     }
   }
 
@@ -73,20 +99,57 @@ final class SparqlResult {
     return RowSetStream.create(rows.getResultVars().stream().map(Var::alloc).toList(), counted);
   }
 
-  private Graph graphOf(QueryExec execution) {
+  private Graph constructed(QueryExec execution) {
     Graph graph = GraphFactory.createDefaultGraph();
-    graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
-    Iterator<Triple> triples =
-        query.isConstructType() ? execution.constructTriples() : execution.describeTriples();
-    long count = 0;
+    Iterator<Triple> triples = execution.constructTriples();
     while (triples.hasNext()) {
-      graph.add(triples.next());
-      if (++count % 1000 == 0) {
-        checkCount(graph.size());
+      add(triples.next(), graph);
+    }
+    return graph;
+  }
+
+  /**
+   * Returns the triples about each resource described, and about the blank nodes that these lead
+   * to. Jena's own description does not check the deadline.
+   */
+  private Graph described(QueryExec execution) {
+    Deque<Node> pending = new ArrayDeque<>(resources(execution));
+    Set<Node> seen = new HashSet<>(pending);
+    Graph graph = GraphFactory.createDefaultGraph();
+    while (!pending.isEmpty()) {
+      Iterator<Quad> found =
+          execution.getDataset().find(Node.ANY, pending.remove(), Node.ANY, Node.ANY);
+      while (found.hasNext()) {
+        Triple triple = found.next().asTriple();
+        add(triple, graph);
+        if (triple.getObject().isBlank() && seen.add(triple.getObject())) {
+          pending.add(triple.getObject());
+        }
       }
     }
-    checkCount(graph.size());
     return graph;
+  }
+
+  private Set<Node> resources(QueryExec execution) {
+    Set<Node> resources = new LinkedHashSet<>(query.getResultURIs());
+    if (query.getQueryPattern() != null) {
+      RowSet rows = execution.select();
+      while (rows.hasNext()) {
+        rows.next().forEach((variable, value) -> {
+          if (query.getResultVars().contains(variable.getVarName()) && !value.isLiteral()) {
+            resources.add(value);
+          }
+        });
+        checkCount(resources.size());
+      }
+    }
+    return resources;
+  }
+
+  private void add(Triple triple, Graph graph) {
+    deadline.check();
+    graph.add(triple);
+    checkCount(graph.size());
   }
 
   private void checkCount(long count) {
