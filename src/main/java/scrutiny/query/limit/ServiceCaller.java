@@ -105,7 +105,7 @@ final class ServiceCaller implements ServiceExecutor {
   }
 
   private CloseableHttpClient client() {
-    int millis = (int) Math.clamp(guard.deadline().remaining().toMillis(), 1, 600_000);
+    int millis = Math.clamp(guard.deadline().remaining().toMillis(), 1, 600_000);
     return HttpClientBuilder.create()
         .setDnsResolver(addresses)
         .disableRedirectHandling()
