@@ -1,10 +1,14 @@
 package scrutiny.query;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 
 /**
@@ -26,6 +30,9 @@ public final class ParameterValues {
   private final SingleFlight<String, List<String>> councils =
       new SingleFlight<>(nameProperties -> List.copyOf(fetchCouncils(nameProperties)));
 
+  private final SingleFlight<ParameterType, Map<String, String>> councilLabels =
+      new SingleFlight<>(type -> fetchCouncilLabels());
+
   /** Creates a lookup of the values in the data of a service. */
   public ParameterValues(SparqlService service) {
     this.service = service;
@@ -43,6 +50,51 @@ public final class ParameterValues {
   /** Returns the values to suggest to a user, with each council once. */
   public List<String> suggested(ParameterType type) {
     return type == ParameterType.AUTHORITY ? councils.get("rdfs:label") : accepted(type);
+  }
+
+  /**
+   * Returns the spelling of a valid value that stands for all its spellings: the vocabulary's own
+   * for a code, and the council's label for its names and codes unless two councils share one.
+   */
+  String canonical(ParameterType type, String value) {
+    if (type == ParameterType.NUMBER) {
+      return String.valueOf(Long.parseLong(value));
+    }
+    if (type == ParameterType.AUTHORITY) {
+      String key = value.toLowerCase(Locale.ROOT);
+      return councilLabels.get(type).getOrDefault(key, value);
+    }
+    return accepted(type).stream().filter(value::equalsIgnoreCase).findFirst().orElse(value);
+  }
+
+  /** Returns the label of a council by each key that leads, like the label, only to this one. */
+  private Map<String, String> fetchCouncilLabels() {
+    Query query =
+        QueryFactory.create(
+            """
+            PREFIX scr: <https://w3id.org/scrutiny/ontology#>
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            SELECT ?key (MIN(STR(?label)) AS ?value)
+            WHERE {
+              ?council scr:nameKey ?key ;
+                rdfs:label ?label .
+            }
+            GROUP BY ?key
+            HAVING (COUNT(DISTINCT ?council) = 1)
+            """);
+    Map<String, String> labels = new HashMap<>();
+    service.select(
+        query,
+        rows -> {
+          rows.forEachRemaining(row -> labels.put(text(row, "key"), text(row, "value")));
+          return true;
+        });
+    labels.values().removeIf(label -> !labels.containsKey(label.toLowerCase(Locale.ROOT)));
+    return Map.copyOf(labels);
+  }
+
+  private static String text(Binding row, String name) {
+    return Rows.text(row.get(name));
   }
 
   private List<String> fetch(ParameterType type) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
@@ -106,33 +108,57 @@ public record PrebuiltQuery(
    */
   public Query bind(Map<String, String> values, ParameterValues accepted)
       throws InvalidRequestException {
-    checkParameters(values.keySet());
+    Map<String, String> canonical = canonical(values, accepted);
     Map<Var, Node> terms = new HashMap<>();
+    for (Parameter parameter : parameters) {
+      String value = canonical.get(parameter.name());
+      if (value != null) {
+        terms.put(parameter.variable(), term(parameter, value));
+      }
+    }
+    return QueryTransformOps.replaceVars(QueryFactory.create(text), terms);
+  }
+
+  /**
+   * Returns the values in one spelling, with the default values: two requests with the same ones
+   * have the same result.
+   *
+   * @param values the values by parameter name; a blank value counts as omitted
+   * @param accepted the accepted values of parameters that are names or codes
+   * @throws InvalidRequestException if a parameter is unknown or a value is invalid
+   */
+  public SortedMap<String, String> canonical(Map<String, String> values, ParameterValues accepted)
+      throws InvalidRequestException {
+    checkParameters(values.keySet());
+    SortedMap<String, String> canonical = new TreeMap<>();
     for (Parameter parameter : parameters) {
       String value = values.getOrDefault(parameter.name(), "").strip();
       if (value.isEmpty()) {
         value = parameter.defaultValue().orElse("");
       }
       if (!value.isEmpty()) {
-        terms.put(parameter.variable(), term(parameter, value, accepted));
+        term(parameter, value);
+        checkKnown(parameter, value, accepted);
+        canonical.put(parameter.name(), accepted.canonical(parameter.type(), value));
       } else if (parameter.required()) {
         throw InvalidRequestException.missingValue(this, parameter);
       }
     }
-    return QueryTransformOps.replaceVars(QueryFactory.create(text), terms);
+    return canonical;
   }
 
-  private Node term(Parameter parameter, String value, ParameterValues accepted)
+  private Node term(Parameter parameter, String value) throws InvalidRequestException {
+    return parameter
+        .type()
+        .term(value)
+        .orElseThrow(() -> InvalidRequestException.invalidValue(this, parameter, value));
+  }
+
+  private void checkKnown(Parameter parameter, String value, ParameterValues accepted)
       throws InvalidRequestException {
-    Node term =
-        parameter
-            .type()
-            .term(value)
-            .orElseThrow(() -> InvalidRequestException.invalidValue(this, parameter, value));
     List<String> known = accepted.accepted(parameter.type());
     if (!known.isEmpty() && known.stream().noneMatch(value::equalsIgnoreCase)) {
       throw InvalidRequestException.unknownValue(this, parameter, value, known);
     }
-    return term;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.exec.RowSet;
@@ -19,10 +20,22 @@ public enum ResultFormat {
   TABLE("text/plain"),
   /** SPARQL 1.1 results in CSV. */
   CSV("text/csv"),
+  /** SPARQL 1.1 results in TSV. */
+  TSV("text/tab-separated-values"),
+  /** SPARQL 1.1 results in XML. */
+  XML("application/sparql-results+xml"),
   /** SPARQL 1.1 results in JSON. */
   JSON("application/sparql-results+json"),
   /** RDF in Turtle, in the W3C result-set vocabulary. */
-  TTL("text/turtle");
+  TTL("text/turtle"),
+  /** The same RDF in JSON-LD. */
+  JSONLD("application/ld+json"),
+  /** The same RDF in N-Triples. */
+  NT("application/n-triples"),
+  /** The same RDF in RDF/XML. */
+  RDF("application/rdf+xml"),
+  /** The same RDF in TriG. */
+  TRIG("application/trig");
 
   private final String mediaType;
 
@@ -45,15 +58,24 @@ public enum ResultFormat {
     return Arrays.stream(values()).filter(f -> f.code().equals(code)).findFirst();
   }
 
-  /** Writes rows in UTF-8; CSV and JSON are streamed. */
+  /** Writes rows in UTF-8; CSV, TSV, XML and JSON are streamed. */
   public void write(RowSet rows, OutputStream out) {
     switch (this) {
       case TABLE -> TextTable.ofAllRows(rows).write(out);
       case CSV -> write(rows, out, ResultSetLang.RS_CSV);
       case JSON -> write(rows, out, ResultSetLang.RS_JSON);
-      case TTL ->
-          RDFDataMgr.write(out, new RDFOutput().asModel(ResultSet.adapt(rows)), Lang.TURTLE);
+      case TSV -> write(rows, out, ResultSetLang.RS_TSV);
+      case XML -> write(rows, out, ResultSetLang.RS_XML);
+      case TTL -> writeModel(rows, out, RDFFormat.TURTLE_PRETTY);
+      case JSONLD -> writeModel(rows, out, RDFFormat.JSONLD11_PRETTY);
+      case NT -> writeModel(rows, out, RDFFormat.NTRIPLES_UTF8);
+      case RDF -> writeModel(rows, out, RDFFormat.RDFXML_PLAIN);
+      case TRIG -> writeModel(rows, out, RDFFormat.TRIG_PRETTY);
     }
+  }
+
+  private static void writeModel(RowSet rows, OutputStream out, RDFFormat format) {
+    RDFDataMgr.write(out, new RDFOutput().asModel(ResultSet.adapt(rows)), format);
   }
 
   private static void write(RowSet rows, OutputStream out, Lang lang) {

@@ -11,34 +11,60 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 
-/** Computes a digest of a graph's content that does not depend on the order of its quads. */
+/**
+ * The sum of the SHA-256 digests of quads, which must be distinct. It does not depend on their
+ * order, and the sum of the digests of graphs is the digest of all their quads.
+ */
 final class Digest {
-  private Digest() {}
+  private static final int BYTES = 32;
 
-  /** Returns the sum of the SHA-256 digests of quads, which must be distinct. */
+  private final MessageDigest sha;
+  private final long[] sum = new long[BYTES / Long.BYTES];
+
+  /** Creates the digest of no quads. */
+  Digest() {
+    try {
+      sha = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** Returns the digest of quads as a literal. */
   static Node of(Collection<Quad> quads) {
     return of(quads.iterator());
   }
 
-  /** Returns the sum of the SHA-256 digests of the remaining quads, which must be distinct. */
+  /** Returns the digest of the remaining quads as a literal. */
   static Node of(Iterator<Quad> quads) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      long[] sum = new long[4];
-      while (quads.hasNext()) {
-        ByteBuffer hash =
-            ByteBuffer.wrap(sha.digest(quads.next().toString().getBytes(StandardCharsets.UTF_8)));
-        for (int i = 0; i < sum.length; i++) {
-          sum[i] += hash.getLong();
-        }
-      }
-      ByteBuffer bytes = ByteBuffer.allocate(32);
-      for (long word : sum) {
-        bytes.putLong(word);
-      }
-      return NodeFactory.createLiteralString(HexFormat.of().formatHex(bytes.array()));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
+    Digest digest = new Digest();
+    quads.forEachRemaining(digest::add);
+    return NodeFactory.createLiteralString(digest.hex());
+  }
+
+  /** Adds a quad. */
+  void add(Quad quad) {
+    addBytes(sha.digest(quad.toString().getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** Adds the quads of another digest, given by its literal. */
+  void add(Node digest) {
+    addBytes(HexFormat.of().parseHex(digest.getLiteralLexicalForm()));
+  }
+
+  private void addBytes(byte[] digest) {
+    ByteBuffer words = ByteBuffer.wrap(digest);
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += words.getLong();
     }
+  }
+
+  /** Returns the digest in hexadecimal digits. */
+  String hex() {
+    ByteBuffer bytes = ByteBuffer.allocate(BYTES);
+    for (long word : sum) {
+      bytes.putLong(word);
+    }
+    return HexFormat.of().formatHex(bytes.array());
   }
 }

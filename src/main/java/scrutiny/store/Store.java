@@ -3,6 +3,8 @@ package scrutiny.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -123,7 +125,12 @@ public final class Store implements AutoCloseable {
 
   /** Adds quads. */
   public void add(Collection<Quad> quads) {
-    Txn.executeWrite(data, () -> quads.forEach(data::add));
+    Txn.executeWrite(
+        data,
+        () -> {
+          quads.forEach(data::add);
+          StoreStatistics.remove(data);
+        });
   }
 
   /**
@@ -141,9 +148,11 @@ public final class Store implements AutoCloseable {
 
   private int replace(Map<Node, Set<Quad>> graphs) {
     Map<Node, Node> digests = Manifest.digests(data);
+    Digest version = new Digest();
     int changed = 0;
     for (var graph : graphs.entrySet()) {
       Node digest = Digest.of(graph.getValue());
+      version.add(digest);
       Node before = digests.remove(graph.getKey());
       if (!digest.equals(before)) {
         changed++;
@@ -157,6 +166,11 @@ public final class Store implements AutoCloseable {
       remove(removed);
     }
     Manifest.setQuads(data, graphs.values().stream().mapToLong(Set::size).sum());
+    if (changed > 0 || StoreStatistics.kept(data).isEmpty()) {
+      StatisticsCounter counter = new StatisticsCounter();
+      graphs.values().forEach(counter::addAll);
+      counter.statistics(version.hex(), LocalDate.now(ZoneOffset.UTC)).keepIn(data);
+    }
     return changed;
   }
 
@@ -178,6 +192,7 @@ public final class Store implements AutoCloseable {
           () -> {
             files.forEach(this::load);
             Manifest.setQuads(data, DatasetVersion.countQuads(data));
+            StoreStatistics.remove(data);
           });
     } catch (RiotException e) {
       throw new StoreException(

@@ -3,18 +3,35 @@ package scrutiny.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import scrutiny.web.format.Format;
+import scrutiny.web.sparql.QueryResponse;
 
 /** A complete HTTP response. */
 final class CompleteResponse {
   private final int status;
   private final String mediaType;
   private final byte[] body;
+  private final Map<String, String> headers;
 
   /** Creates a response whose body is in UTF-8. */
   CompleteResponse(int status, String mediaType, byte[] body) {
+    this(status, mediaType, body, Map.of());
+  }
+
+  private CompleteResponse(int status, String mediaType, byte[] body, Map<String, String> headers) {
     this.status = status;
     this.mediaType = mediaType;
     this.body = body;
+    this.headers = Map.copyOf(headers);
+  }
+
+  /** Returns the same response with a header. */
+  CompleteResponse withHeader(String name, String value) {
+    Map<String, String> more = new HashMap<>(headers);
+    more.put(name, value);
+    return new CompleteResponse(status, mediaType, body, more);
   }
 
   /** Returns an HTML response. */
@@ -28,14 +45,19 @@ final class CompleteResponse {
         status, "text/plain", (text + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Returns the length of the body in bytes. */
-  int length() {
-    return body.length;
+  /** Returns the content type, with the character set if it is a type of text. */
+  String contentType() {
+    return contentType(mediaType);
   }
 
-  /** Returns the content type with its character set. */
-  String contentType() {
-    return mediaType + ";charset=utf-8";
+  /** Returns the headers besides the content type. */
+  Map<String, String> headers() {
+    return headers;
+  }
+
+  /** Returns the content type of a media type, with the character set if it is a type of text. */
+  static String contentType(String mediaType) {
+    return mediaType.equals(Format.XLSX.mediaType()) ? mediaType : mediaType + ";charset=utf-8";
   }
 
   /** Returns the body. */
@@ -43,10 +65,24 @@ final class CompleteResponse {
     return body.clone();
   }
 
-  /** Writes status, content type and body. */
+  /** Writes headers and body to a response that a failure may still replace. */
+  void send(QueryResponse response) throws IOException {
+    response.setStatus(status);
+    response.setContentType(contentType());
+    headers.forEach(response::setHeader);
+    response.body().write(body);
+  }
+
+  /** Returns the length of the body in bytes. */
+  int length() {
+    return body.length;
+  }
+
+  /** Writes status, headers and body. */
   void send(HttpServletResponse response) throws IOException {
     response.setStatus(status);
     response.setContentType(contentType());
+    headers.forEach(response::setHeader);
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
   }

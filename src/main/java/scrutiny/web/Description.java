@@ -1,137 +1,144 @@
 package scrutiny.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
-import java.util.Iterator;
-import java.util.Locale;
-import org.apache.jena.atlas.web.AcceptList;
-import org.apache.jena.atlas.web.MediaType;
-import org.apache.jena.fuseki.system.ConNeg;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
+import scrutiny.web.describe.Prefixes;
+import scrutiny.web.format.AvailableFormats;
+import scrutiny.web.format.Format;
 
-/** Selects the triples that describe a resource, and serialises them. */
+/** Selects the triples that describe resources, and serialises them. Needs a transaction. */
 final class Description {
-  /** The maximum number of triples with the resource as object. */
-  private static final int MAX_INCOMING = 1000;
+  /** The formats that a description is available in. */
+  static final AvailableFormats FORMATS =
+      AvailableFormats.of(
+              Format.HTML, Format.TTL, Format.JSONLD, Format.NT, Format.RDF, Format.TRIG)
+          .withSynonym(Format.JSON, Format.JSONLD)
+          .withSynonym(Format.XML, Format.RDF);
 
-  /** A media type that descriptions are available in. */
-  enum Representation {
-    /** An HTML page. */
-    HTML("text/html"),
-    /** Turtle. */
-    TTL("text/turtle"),
-    /** JSON-LD 1.1. */
-    JSONLD("application/ld+json"),
-    /** N-Triples. */
-    NT("application/n-triples");
-
-    private final String mediaType;
-
-    Representation(String mediaType) {
-      this.mediaType = mediaType;
-    }
-
-    private RDFFormat format() {
-      return switch (this) {
-        case JSONLD -> RDFFormat.JSONLD11_PRETTY;
-        case NT -> RDFFormat.NTRIPLES_UTF8;
-        case TTL, HTML -> RDFFormat.TURTLE_PRETTY;
-      };
-    }
-
-    /** Serialises a graph; HTML pages are rendered elsewhere, so it falls back to Turtle. */
-    CompleteResponse serialise(Graph graph) {
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      RDFWriter.source(graph).format(format()).output(out);
-      return new CompleteResponse(200, mediaType, out.toByteArray());
-    }
-  }
-
-  private static final AcceptList OFFERED_TYPES =
-      AcceptList.create(
-          "text/html",
-          "text/turtle",
-          "application/ld+json",
-          "application/n-triples",
-          "application/json");
-
-  private static final MediaType DEFAULT_TYPE = MediaType.create("text/html");
+  private static final Comparator<Triple> BY_PROPERTY_AND_SUBJECT =
+      Comparator.comparing((Triple triple) -> triple.getPredicate().toString())
+          .thenComparing(triple -> triple.getSubject().toString());
 
   private Description() {}
 
-  /** Returns the representation to send, by {@code ?format=} or else the Accept header. */
-  static Representation negotiate(HttpServletRequest request) {
-    String format = request.getParameter(RequestedFormat.PARAMETER);
-    if (format != null) {
-      return switch (format.toLowerCase(Locale.ROOT)) {
-        case "ttl" -> Representation.TTL;
-        case "jsonld" -> Representation.JSONLD;
-        case "nt" -> Representation.NT;
-        default -> Representation.HTML;
-      };
-    }
-    return switch (ConNeg.chooseContentType(request, OFFERED_TYPES, DEFAULT_TYPE)
-        .getContentTypeStr()) {
-      case "text/turtle" -> Representation.TTL;
-      case "application/ld+json", "application/json" -> Representation.JSONLD;
-      case "application/n-triples" -> Representation.NT;
-      default -> Representation.HTML;
-    };
+  /** Returns the triples with a resource as subject. */
+  static List<Triple> outgoing(Node resource, DatasetGraph data) {
+    return data.getUnionGraph().find(resource, Node.ANY, Node.ANY).toList();
+  }
+
+  /** Returns the triples with a resource as object, in the order of property and subject. */
+  static List<Triple> incoming(Node resource, DatasetGraph data) {
+    return data.getUnionGraph().find(Node.ANY, Node.ANY, resource).toList().stream()
+        .sorted(BY_PROPERTY_AND_SUBJECT)
+        .toList();
+  }
+
+  /** Returns all triples of a graph. */
+  static Collection<Triple> ofGraph(Graph graph) {
+    return graph.find().toList();
   }
 
   /**
-   * Returns the triples with a resource as subject, and up to {@link #MAX_INCOMING} with it as
-   * object. Needs a transaction.
+   * Returns the triples about the IRIs that start with a prefix, and about their blank nodes. Reads
+   * only the graphs that contain an instance of a class.
+   *
+   * @param type the class, such as that of ontologies
    */
-  static Graph of(Node resource, DatasetGraph data) {
-    Graph unionGraph = data.getUnionGraph();
-    Graph described = emptyGraphWithPrefixes();
-    unionGraph.find(resource, Node.ANY, Node.ANY).forEachRemaining(described::add);
-    Iterator<Triple> incoming = unionGraph.find(Node.ANY, Node.ANY, resource);
-    for (int n = 0; n < MAX_INCOMING && incoming.hasNext(); n++) {
-      described.add(incoming.next());
+  static Collection<Triple> ofNamespace(String prefix, Node type, DatasetGraph data) {
+    Set<Node> graphs = new HashSet<>();
+    data.find(Node.ANY, Node.ANY, RDF.type.asNode(), type)
+        .forEachRemaining(quad -> graphs.add(quad.getGraph()));
+    Set<Node> subjects = new TreeSet<>(Comparator.comparing(Node::toString));
+    for (Node graph : graphs) {
+      data.find(graph, Node.ANY, Node.ANY, Node.ANY)
+          .forEachRemaining(quad -> {
+            Node subject = quad.getSubject();
+            if (subject.isURI() && subject.getURI().startsWith(prefix)) {
+              subjects.add(subject);
+            }
+          });
     }
-    return described;
+    return withBlankNodes(subjects, data);
   }
 
-  /** Returns a copy of a graph, with prefixes. Needs a transaction. */
-  static Graph ofGraph(Graph graph) {
-    Graph described = emptyGraphWithPrefixes();
-    graph.find().forEachRemaining(described::add);
-    return described;
+  private static Collection<Triple> withBlankNodes(Set<Node> subjects, DatasetGraph data) {
+    Set<Triple> triples = new LinkedHashSet<>();
+    Deque<Node> toDescribe = new ArrayDeque<>(subjects);
+    Set<Node> described = new HashSet<>(subjects);
+    while (!toDescribe.isEmpty()) {
+      for (Triple triple : outgoing(toDescribe.removeFirst(), data)) {
+        triples.add(triple);
+        if (triple.getObject().isBlank() && described.add(triple.getObject())) {
+          toDescribe.add(triple.getObject());
+        }
+      }
+    }
+    return triples;
   }
 
-  /** Returns the triples whose subject IRI starts with a prefix. Needs a transaction. */
-  static Graph ofNamespace(String prefix, DatasetGraph data) {
-    Graph described = emptyGraphWithPrefixes();
-    data.getUnionGraph()
-        .find()
-        .filterKeep(t -> t.getSubject().isURI() && t.getSubject().getURI().startsWith(prefix))
-        .forEachRemaining(described::add);
-    return described;
-  }
-
-  private static Graph emptyGraphWithPrefixes() {
+  /** Returns a graph of triples, with prefixes. */
+  static Graph graph(Collection<Triple> triples) {
     Graph graph = GraphFactory.createDefaultGraph();
-    graph
-        .getPrefixMapping()
-        .setNsPrefix("scr", Site.ONTOLOGY)
-        .setNsPrefix("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#")
-        .setNsPrefix("rdfs", "http://www.w3.org/2000/01/rdf-schema#")
-        .setNsPrefix("xsd", "http://www.w3.org/2001/XMLSchema#")
-        .setNsPrefix("owl", "http://www.w3.org/2002/07/owl#")
-        .setNsPrefix("skos", "http://www.w3.org/2004/02/skos/core#")
-        .setNsPrefix("dcterms", "http://purl.org/dc/terms/")
-        .setNsPrefix("foaf", "http://xmlns.com/foaf/0.1/")
-        .setNsPrefix("org", "http://www.w3.org/ns/org#")
-        .setNsPrefix("prov", "http://www.w3.org/ns/prov#")
-        .setNsPrefix("oa", "http://www.w3.org/ns/oa#");
+    graph.getPrefixMapping().setNsPrefixes(Prefixes.all());
+    triples.forEach(graph::add);
     return graph;
+  }
+
+  /**
+   * Serialises triples. TriG gives each in the named graphs that state it, the other formats once.
+   */
+  static CompleteResponse serialise(Collection<Triple> triples, Format format, DatasetGraph data) {
+    if (format != Format.TRIG) {
+      return serialise(graph(triples), format);
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    DatasetGraph named = DatasetGraphFactory.create();
+    Prefixes.all().forEach(named.prefixes()::add);
+    triples.forEach(triple -> addQuads(triple, data, named));
+    RDFWriter.source(named).format(RDFFormat.TRIG_BLOCKS).output(out);
+    return new CompleteResponse(200, format.mediaType(), out.toByteArray());
+  }
+
+  /** Serialises a graph in a format without named graphs. */
+  static CompleteResponse serialise(Graph graph, Format format) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    RDFWriter.source(graph).format(rdfFormat(format)).output(out);
+    return new CompleteResponse(200, format.mediaType(), out.toByteArray());
+  }
+
+  private static void addQuads(Triple triple, DatasetGraph data, DatasetGraph named) {
+    data.find(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject())
+        .forEachRemaining(quad -> {
+          if (!quad.isDefaultGraph()) {
+            named.add(Quad.create(quad.getGraph(), triple));
+          }
+        });
+  }
+
+  private static RDFFormat rdfFormat(Format format) {
+    return switch (format) {
+      case JSONLD -> RDFFormat.JSONLD11_PRETTY;
+      case NT -> RDFFormat.NTRIPLES_UTF8;
+      case RDF -> RDFFormat.RDFXML_PLAIN;
+      default -> RDFFormat.TURTLE_PRETTY;
+    };
   }
 }

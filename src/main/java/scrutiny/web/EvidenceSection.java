@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -14,9 +15,6 @@ import org.apache.jena.vocabulary.RDF;
 
 /** Renders the quotations that support the facts about a resource. Needs a transaction. */
 final class EvidenceSection {
-  /** The maximum number of quotations on a page. */
-  private static final int MAX_QUOTES = 100;
-
   private static final Node EVIDENCE = NodeFactory.createURI(Site.ONTOLOGY + "evidence");
   private static final Node DOCUMENT = NodeFactory.createURI(Site.ONTOLOGY + "document");
   private static final Node PAGE = NodeFactory.createURI(Site.ONTOLOGY + "page");
@@ -31,31 +29,39 @@ final class EvidenceSection {
   }
 
   /**
-   * Returns the quotations, each with the fact that it supports: the facts about a resource, the
-   * facts extracted from a passage, or the fact of a claim.
+   * Returns the claims about a resource, those with it as evidence, and itself if it is a claim, in
+   * the order of their IRIs.
    */
-  Html html(Node resource) {
+  List<Node> claims(Node resource) {
     Graph unionGraph = data.getUnionGraph();
     List<Node> claims = new ArrayList<>();
     if (unionGraph.contains(resource, EVIDENCE, Node.ANY)) {
       claims.add(resource);
     }
-    addSubjects(unionGraph.find(Node.ANY, RDF.subject.asNode(), resource), claims);
-    addSubjects(unionGraph.find(Node.ANY, EVIDENCE, resource), claims);
-    List<Html> quotes =
-        claims.stream()
-            .sorted(Comparator.comparing(Node::toString))
-            .map(claim -> quote(claim, resource))
-            .toList();
-    return quotes.isEmpty()
-        ? Html.EMPTY
-        : Html.of("section", Html.of("h2", "Evidence"), Html.concat(quotes));
+    claims.addAll(
+        unionGraph
+            .find(Node.ANY, RDF.subject.asNode(), resource)
+            .mapWith(Triple::getSubject)
+            .toList());
+    claims.addAll(
+        unionGraph.find(Node.ANY, EVIDENCE, resource).mapWith(Triple::getSubject).toList());
+    return claims.stream().sorted(Comparator.comparing(Node::toString)).toList();
   }
 
-  private static void addSubjects(Iterator<Triple> triples, List<Node> claims) {
-    while (triples.hasNext() && claims.size() < MAX_QUOTES) {
-      claims.add(triples.next().getSubject());
-    }
+  /**
+   * Returns the quotations of claims, each with the fact that it supports.
+   *
+   * @param total the number of claims of all pages
+   */
+  Html html(Node resource, List<Node> claims, int total) {
+    List<Html> quotes = claims.stream().map(claim -> quote(claim, resource)).toList();
+    String heading =
+        claims.size() == total
+            ? "Evidence"
+            : String.format(Locale.UK, "Evidence: %,d of %,d quotations", claims.size(), total);
+    return quotes.isEmpty()
+        ? Html.EMPTY
+        : Html.of("section", Html.of("h2", heading), Html.concat(quotes));
   }
 
   /** Returns the link to a passage, or to the passage of a claim, in the document's text page. */

@@ -42,10 +42,9 @@ final class HtmlPage {
             Html.of(
                 "p",
                 Html.text("Contains public sector information licensed under the "),
-                Html.link(
-                    "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
-                    Html.text("Open Government Licence v3.0")),
-                Html.text(". " + CAUTION)));
+                Html.link(OPEN_GOVERNMENT_LICENCE, Html.text("Open Government Licence v3.0")),
+                Html.text(". " + CAUTION + " "),
+                Html.link("/service", Html.text("About this service"))));
     Html body =
         Html.of(
             "body",
@@ -97,7 +96,13 @@ final class HtmlPage {
             Html.of("p", Html.link("/", Html.text("Home")))));
   }
 
+  /** The address of the licence of the facts read from Ofsted's documents. */
+  static final String OPEN_GOVERNMENT_LICENCE =
+      "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/";
+
   private static final String SITE_NAME = "Scrutiny";
-  private static final String CAUTION =
+
+  /** The advice on every page. */
+  static final String CAUTION =
       "Extracted automatically: check a fact against its source text before relying on it.";
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -15,8 +16,14 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import scrutiny.query.SingleFlight;
+import scrutiny.web.describe.ServedStatistics;
+import scrutiny.web.format.Download;
+import scrutiny.web.format.Format;
+import scrutiny.web.format.UnacceptableRequestException;
 
 /** Serves all ontology terms on one page, because their IRIs differ only in the fragment. */
 final class OntologyPage extends HttpServlet {
@@ -24,34 +31,54 @@ final class OntologyPage extends HttpServlet {
 
   private final transient DatasetGraph data;
   private final transient ResourceLabels labels;
+  private final transient ServedStatistics statistics;
+  private final transient SingleFlight<Format, CompleteResponse> responses =
+      new SingleFlight<>(this::responseIn);
 
-  OntologyPage(DatasetGraph data, ResourceLabels labels) {
+  OntologyPage(DatasetGraph data, ResourceLabels labels, ServedStatistics statistics) {
     this.data = data;
     this.labels = labels;
+    this.statistics = statistics;
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Description.Representation representation = Description.negotiate(request);
-    Txn.calculateRead(data, () -> responseIn(representation)).send(response);
+    try {
+      Format format = Description.FORMATS.choose(request);
+      CompleteResponse complete = responses.get(format);
+      if (format != Format.HTML) {
+        response.setHeader(
+            "Content-Disposition",
+            Download.disposition("ontology", List.of(), statistics.get().loaded(), format));
+      }
+      complete.send(response);
+    } catch (UnacceptableRequestException e) {
+      ErrorResponse.of(request, e).send(response);
+    }
   }
 
-  private CompleteResponse responseIn(Description.Representation representation) {
-    Graph terms = Description.ofNamespace(Site.BASE + "ontology", data);
-    if (terms.isEmpty()) {
+  private CompleteResponse responseIn(Format format) {
+    return Txn.calculateRead(data, () -> respond(format));
+  }
+
+  private CompleteResponse respond(Format format) {
+    Collection<Triple> triples =
+        Description.ofNamespace(Site.BASE + "ontology", OWL.Ontology.asNode(), data);
+    if (triples.isEmpty()) {
       return CompleteResponse.html(
           404, HtmlPage.error("No ontology", "The graph was loaded without the ontology."));
     }
-    return representation == Description.Representation.HTML
-        ? CompleteResponse.html(200, HtmlPage.render("Ontology", content(terms)))
-        : representation.serialise(terms);
+    return format == Format.HTML
+        ? CompleteResponse.html(
+            200, HtmlPage.render("Ontology", content(Description.graph(triples))))
+        : Description.serialise(triples, format, data);
   }
 
   private Html content(Graph terms) {
     Map<String, List<Html>> byType = new TreeMap<>();
     terms.find(Node.ANY, RDF.type.asNode(), Node.ANY).toList().stream()
-        .filter(t -> t.getSubject().getURI().startsWith(Site.ONTOLOGY))
+        .filter(t -> t.getSubject().isURI() && t.getSubject().getURI().startsWith(Site.ONTOLOGY))
         .sorted(Comparator.comparing(t -> t.getSubject().getURI()))
         .forEach(t ->
             byType
@@ -65,12 +92,7 @@ final class OntologyPage extends HttpServlet {
     return Html.concat(
         Html.of("h1", "Ontology"),
         Html.of("p", Html.of("code", Site.ONTOLOGY)),
-        Html.element("p")
-            .attribute("class", "summary")
-            .with(
-                Html.link("/ontology?format=ttl", Html.text("Turtle")),
-                Html.text(" "),
-                Html.link("/ontology?format=jsonld", Html.text("JSON-LD"))),
+        Html.element("p").attribute("class", "summary").with(ResourcePage.formatLinks()),
         Html.concat(sections));
   }
 

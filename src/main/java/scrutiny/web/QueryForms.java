@@ -7,7 +7,7 @@ import scrutiny.query.Parameter;
 import scrutiny.query.ParameterType;
 import scrutiny.query.ParameterValues;
 import scrutiny.query.PrebuiltQuery;
-import scrutiny.query.ResultFormat;
+import scrutiny.web.format.Format;
 
 /** Renders the HTML forms of the prebuilt queries. */
 final class QueryForms {
@@ -41,22 +41,24 @@ final class QueryForms {
             "p",
             Html.element("button").attribute("type", "submit").with("Show"),
             Html.text(" "),
-            downloadButton(ResultFormat.CSV),
+            downloadButton(Format.CSV),
             Html.text(" "),
-            downloadButton(ResultFormat.JSON)));
+            downloadButton(Format.XLSX),
+            Html.text(" "),
+            downloadButton(Format.JSON)));
     return Html.element("form")
         .attribute("action", "/queries/" + query.name())
         .attribute("method", "get")
         .with(Html.concat(fields));
   }
 
-  private static Html downloadButton(ResultFormat format) {
+  private static Html downloadButton(Format format) {
     return Html.element("button")
         .attribute("type", "submit")
         .attribute("class", "secondary")
         .attribute("name", "format")
         .attribute("value", format.code())
-        .with(format.name());
+        .with(format.title());
   }
 
   private Html field(PrebuiltQuery query, Parameter parameter, String value) {

@@ -1,18 +1,18 @@
 package scrutiny.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import scrutiny.query.PrebuiltQuery;
-import scrutiny.query.ResultFormat;
 import scrutiny.query.Rows;
+import scrutiny.web.format.Format;
+import scrutiny.web.format.Page;
 
 /** Renders the pages of the prebuilt queries. */
 final class QueryPage {
@@ -28,9 +28,11 @@ final class QueryPage {
   private final QueryForms forms;
   private final ResourceLabels labels;
   private final DatasetGraph data;
+  private final QueryPrograms programs;
 
-  QueryPage(QueryForms forms, ResourceLabels labels, DatasetGraph data) {
+  QueryPage(QueryForms forms, QueryPrograms programs, ResourceLabels labels, DatasetGraph data) {
     this.forms = forms;
+    this.programs = programs;
     this.labels = labels;
     this.data = data;
   }
@@ -47,45 +49,57 @@ final class QueryPage {
   }
 
   /** Returns the page of a query that has not been run, with its form. */
-  String formPage(PrebuiltQuery query, Map<String, String> values) {
-    return HtmlPage.render(query.title(), Html.concat(header(query, values), queryText(query)));
-  }
-
-  /** Returns the page of a query with its form and results. */
-  String resultPage(PrebuiltQuery query, Map<String, String> values, Rows rows) {
+  String formPage(QueryRequest wanted) {
     return HtmlPage.render(
-        query.title(),
-        Html.concat(
-            header(query, values), summary(query, values, rows), table(rows), queryText(query)));
+        wanted.query().title(),
+        Html.concat(header(wanted), programs.html(wanted), queryText(wanted.query())));
   }
 
-  private Html header(PrebuiltQuery query, Map<String, String> values) {
+  /** Returns the page of a query with its form and a page of its result. */
+  String resultPage(HttpServletRequest request, QueryRequest wanted, Page page, Rows.Part part) {
+    return HtmlPage.render(
+        wanted.query().title(),
+        Html.concat(
+            header(wanted),
+            summary(wanted, page, part),
+            table(part.rows()),
+            Pager.html(request, page, part.total()),
+            programs.html(wanted),
+            queryText(wanted.query())));
+  }
+
+  private Html header(QueryRequest wanted) {
+    PrebuiltQuery query = wanted.query();
     return Html.concat(
         Html.of("h1", query.title()),
         Html.element("p").attribute("class", "lead").with(query.description()),
         forms.councilDatalist(),
-        query.parameters().isEmpty() ? Html.EMPTY : forms.form(query, values));
+        query.parameters().isEmpty() ? Html.EMPTY : forms.form(query, wanted.given()));
   }
 
-  private static Html summary(PrebuiltQuery query, Map<String, String> values, Rows rows) {
-    int count = rows.rows().size();
-    String countText =
-        rows.truncated()
-            ? String.format(Locale.UK, "The first %,d rows; the files contain all of them. ", count)
-            : String.format(Locale.UK, "%,d %s. ", count, count == 1 ? "row" : "rows");
+  private static Html summary(QueryRequest wanted, Page page, Rows.Part part) {
+    int count = part.rows().rows().size();
+    String counted =
+        count == part.total()
+            ? String.format(Locale.UK, "%,d %s. ", count, count == 1 ? "row" : "rows")
+            : String.format(
+                Locale.UK,
+                "Rows %,d to %,d of %,d. ",
+                page.offset() + 1,
+                page.offset() + count,
+                part.total());
     List<Html> links = new ArrayList<>();
-    for (ResultFormat format : ResultFormat.values()) {
-      if (format != ResultFormat.TABLE) {
-        Map<String, String> parameters = new LinkedHashMap<>(values);
-        parameters.put(RequestedFormat.PARAMETER, format.code());
-        String url = Site.url("/queries/" + query.name(), parameters);
-        links.add(Html.link(url, Html.text(format.name())));
+    for (Format format : QueryRequest.FORMATS.all()) {
+      if (format != Format.HTML) {
+        String url =
+            Site.url("/queries/" + wanted.query().name() + "." + format.code(), wanted.given());
+        links.add(Html.link(url, Html.text(format.title())));
         links.add(Html.text(" "));
       }
     }
     return Html.element("p")
         .attribute("class", "summary")
-        .with(Html.text(countText), Html.concat(links));
+        .with(Html.text(counted + "All of them as "), Html.concat(links));
   }
 
   private Html table(Rows rows) {

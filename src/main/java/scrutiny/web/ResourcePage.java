@@ -1,8 +1,9 @@
 package scrutiny.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,18 +15,27 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
+import scrutiny.web.format.Format;
+import scrutiny.web.format.Page;
 
 /** Renders the page of a resource: its properties, evidence and incoming references. */
 final class ResourcePage {
-  /** The maximum number of values shown per property. */
-  private static final int MAX_VALUES = 60;
+  /** The default number of quotations, and of incoming links, on a page. */
+  static final int LINKS_PER_PAGE = 100;
 
-  /** The maximum number of subjects listed for a named graph. */
-  private static final int MAX_SUBJECTS = 1000;
+  /** The default number of subjects on a page of a named graph. */
+  static final int SUBJECTS_PER_PAGE = 1000;
+
+  /** The number of values of a property before the others, which are folded away. */
+  private static final int MAX_UNFOLDED_VALUES = 60;
 
   /** Properties of claims and texts, which the page shows as evidence instead. */
   private static final Set<String> HIDDEN_PROPERTIES =
       Set.of(RDF.subject.getURI(), RDF.object.getURI(), Site.ONTOLOGY + "text");
+
+  /** Links from claims and to passages, which the page shows as evidence instead. */
+  private static final Set<String> HIDDEN_REFERENCES =
+      Set.of(RDF.subject.getURI(), Site.ONTOLOGY + "evidence");
 
   private final DatasetGraph data;
   private final ResourceLabels labels;
@@ -37,55 +47,85 @@ final class ResourcePage {
     this.evidence = new EvidenceSection(data, labels);
   }
 
+  /**
+   * A page of a list.
+   *
+   * @param total the number of entries of the longest list on it
+   */
+  record Content(String html, int total) {}
+
   /** Returns the page of a resource. Needs a transaction. */
-  String html(Node resource) {
+  Content html(
+      Node resource,
+      List<Triple> outgoing,
+      List<Triple> incoming,
+      HttpServletRequest request,
+      Page page) {
     String name = labels.of(resource);
-    Graph unionGraph = data.getUnionGraph();
-    return HtmlPage.render(
-        name,
-        Html.concat(
-            Html.of("h1", name),
-            Html.element("p").attribute("class", "iri").with(Html.of("code", resource.getURI())),
-            Html.element("p")
-                .attribute("class", "summary")
-                .with(
-                    formatLink("Turtle", "?format=ttl"),
-                    formatLink("JSON-LD", "?format=jsonld"),
-                    formatLink("N-Triples", "?format=nt"),
-                    textLink(resource)),
-            section(
-                "Properties", groupByProperty(unionGraph.find(resource, Node.ANY, Node.ANY), true)),
-            evidence.html(resource),
-            section(
-                "Referenced by",
-                groupByProperty(unionGraph.find(Node.ANY, Node.ANY, resource), false))));
+    List<Triple> references = without(HIDDEN_REFERENCES, incoming);
+    List<Node> claims = evidence.claims(resource);
+    int total = Math.max(references.size(), claims.size());
+    return new Content(
+        HtmlPage.render(
+            name,
+            Html.concat(
+                Html.of("h1", name),
+                Html.element("p")
+                    .attribute("class", "iri")
+                    .with(Html.of("code", resource.getURI())),
+                Html.element("p")
+                    .attribute("class", "summary")
+                    .with(formatLinks(), textLink(resource)),
+                page.number() == 1
+                    ? section("Properties", group(without(HIDDEN_PROPERTIES, outgoing), true))
+                    : Html.EMPTY,
+                evidence.html(resource, page.of(claims), claims.size()),
+                section(heading(references, page), group(page.of(references), false)),
+                Pager.html(request, page, total))),
+        total);
+  }
+
+  private static List<Triple> without(Set<String> hidden, List<Triple> triples) {
+    return triples.stream()
+        .filter(triple -> !hidden.contains(triple.getPredicate().getURI()))
+        .toList();
+  }
+
+  private static String heading(List<Triple> references, Page page) {
+    int from = page.offset();
+    return references.size() <= page.size()
+        ? "Referenced by"
+        : String.format(
+            Locale.UK,
+            "Referenced by: %,d to %,d of %,d",
+            from + 1,
+            Math.min(from + page.size(), references.size()),
+            references.size());
   }
 
   /** Returns the page of a named graph without a description: a list of its subjects. */
-  String namedGraph(Node name, Graph graph) {
+  Content namedGraph(Node name, Graph graph, HttpServletRequest request, Page page) {
+    Collection<Triple> triples = Description.ofGraph(graph);
     Set<Node> subjects = new TreeSet<>(Comparator.comparing(Node::toString));
-    graph.find().mapWith(Triple::getSubject).forEachRemaining(subjects::add);
+    triples.forEach(triple -> subjects.add(triple.getSubject()));
     List<Html> items = new ArrayList<>();
-    subjects.stream()
-        .limit(MAX_SUBJECTS)
+    page.of(List.copyOf(subjects))
         .forEach(subject -> items.add(Html.of("li", labels.html(subject))));
     String counts =
         String.format(
-            Locale.UK, "%,d triples about %,d resources. ", graph.size(), subjects.size());
-    return HtmlPage.render(
-        labels.of(name),
-        Html.concat(
-            Html.of("h1", labels.of(name)),
-            Html.element("p").attribute("class", "iri").with(Html.of("code", name.getURI())),
-            Html.element("p")
-                .attribute("class", "summary")
-                .with(
-                    Html.text(counts),
-                    formatLink("Turtle", "?format=ttl"),
-                    formatLink("JSON-LD", "?format=jsonld"),
-                    formatLink("N-Triples", "?format=nt")),
-            Html.of("ul", Html.concat(items)),
-            subjects.size() > MAX_SUBJECTS ? Html.of("p", "… and more") : Html.EMPTY));
+            Locale.UK, "%,d triples about %,d resources. ", triples.size(), subjects.size());
+    return new Content(
+        HtmlPage.render(
+            labels.of(name),
+            Html.concat(
+                Html.of("h1", labels.of(name)),
+                Html.element("p").attribute("class", "iri").with(Html.of("code", name.getURI())),
+                Html.element("p")
+                    .attribute("class", "summary")
+                    .with(Html.text(counts), formatLinks()),
+                Html.of("ul", Html.concat(items)),
+                Pager.html(request, page, subjects.size()))),
+        subjects.size());
   }
 
   /** Returns a link to the text of a document, or to a passage in it. */
@@ -101,52 +141,63 @@ final class ResourcePage {
         .orElse(Html.EMPTY);
   }
 
-  private static Html formatLink(String name, String query) {
-    return Html.concat(Html.element("a").attribute("href", query).with(name), Html.text(" "));
-  }
-
-  /**
-   * Groups the values by property label, sorted. A group has one value more than is shown if there
-   * are more.
-   */
-  private Map<String, List<Node>> groupByProperty(Iterator<Triple> triples, boolean objects) {
-    Map<Node, Set<Node>> values = new TreeMap<>(Comparator.comparing(Node::toString));
-    while (triples.hasNext()) {
-      Triple triple = triples.next();
-      Node property = triple.getPredicate();
-      if (HIDDEN_PROPERTIES.contains(property.getURI())) {
-        continue;
-      }
-      Set<Node> group =
-          values.computeIfAbsent(
-              property, p -> new TreeSet<>(Comparator.comparing(Node::toString)));
-      if (group.size() <= MAX_VALUES) {
-        group.add(objects ? triple.getObject() : triple.getSubject());
+  /** Returns links to the same description in the RDF formats. */
+  static Html formatLinks() {
+    List<Html> links = new ArrayList<>();
+    for (Format format : Description.FORMATS.all()) {
+      if (format != Format.HTML) {
+        links.add(
+            Html.element("a")
+                .attribute("href", "?format=" + format.code())
+                .attribute("rel", "alternate nofollow")
+                .with(format.title()));
+        links.add(Html.text(" "));
       }
     }
-    Map<String, List<Node>> byName = new TreeMap<>();
-    values.forEach((property, group) ->
-        byName.computeIfAbsent(labels.property(property), n -> new ArrayList<>()).addAll(group));
+    return Html.concat(links);
+  }
+
+  /** Groups the objects or the subjects of triples by property label, sorted. */
+  private Map<String, Set<Node>> group(List<Triple> triples, boolean objects) {
+    Map<String, Set<Node>> byName = new TreeMap<>();
+    for (Triple triple : triples) {
+      byName
+          .computeIfAbsent(
+              labels.property(triple.getPredicate()),
+              n -> new TreeSet<>(Comparator.comparing(Node::toString)))
+          .add(objects ? triple.getObject() : triple.getSubject());
+    }
     return byName;
   }
 
-  private Html section(String title, Map<String, List<Node>> values) {
+  private Html section(String title, Map<String, Set<Node>> values) {
     if (values.isEmpty()) {
       return Html.EMPTY;
     }
     List<Html> items = new ArrayList<>();
     values.forEach((property, group) -> {
       items.add(Html.of("dt", property));
-      for (Node value : group.subList(0, Math.min(MAX_VALUES, group.size()))) {
-        items.add(Html.of("dd", labels.html(value)));
-      }
-      if (group.size() > MAX_VALUES) {
-        items.add(Html.of("dd", "… and more"));
+      List<Html> entries = group.stream().map(value -> Html.of("dd", labels.html(value))).toList();
+      items.addAll(entries.subList(0, Math.min(MAX_UNFOLDED_VALUES, entries.size())));
+      if (entries.size() > MAX_UNFOLDED_VALUES) {
+        items.add(Html.of("dd", folded(group)));
       }
     });
     return Html.of(
         "section",
         Html.of("h2", title),
         Html.element("dl").attribute("class", "properties").with(Html.concat(items)));
+  }
+
+  private Html folded(Set<Node> group) {
+    List<Html> items =
+        group.stream()
+            .skip(MAX_UNFOLDED_VALUES)
+            .map(value -> Html.of("li", labels.html(value)))
+            .toList();
+    return Html.of(
+        "details",
+        Html.of("summary", String.format(Locale.UK, "%,d more", items.size())),
+        Html.of("ul", Html.concat(items)));
   }
 }

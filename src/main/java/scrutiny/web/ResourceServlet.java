@@ -4,76 +4,167 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
+import scrutiny.web.describe.ServedStatistics;
+import scrutiny.web.format.Download;
+import scrutiny.web.format.Format;
+import scrutiny.web.format.Page;
+import scrutiny.web.format.UnacceptableRequestException;
 
-/** Serves each resource of the graph at its IRI's path, as HTML, Turtle, JSON-LD or N-Triples. */
+/** Serves each resource of the graph at its IRI's path, as HTML or in an RDF format. */
 final class ResourceServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
+
+  /** The default number of incoming links of each response in an RDF format. */
+  private static final int LINKS_PER_DESCRIPTION = 1000;
 
   private final transient DatasetGraph data;
   private final transient ResourceLabels labels;
   private final transient ResourcePage page;
+  private final transient ServedStatistics statistics;
+  private final transient ResponseCache texts = new ResponseCache();
 
-  ResourceServlet(DatasetGraph data, ResourceLabels labels) {
+  ResourceServlet(DatasetGraph data, ResourceLabels labels, ServedStatistics statistics) {
     this.data = data;
     this.labels = labels;
     this.page = new ResourcePage(data, labels);
+    this.statistics = statistics;
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    data.begin(ReadWrite.READ);
+    CompleteResponse answer;
+    try {
+      answer = answer(request, response);
+    } catch (UnacceptableRequestException e) {
+      answer = ErrorResponse.of(request, e);
+    } finally {
+      data.end();
+    }
+    answer.send(response);
+  }
+
+  private CompleteResponse answer(HttpServletRequest request, HttpServletResponse response)
+      throws UnacceptableRequestException {
     String path =
-        request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-    Node resource = NodeFactory.createURI(Site.iri(path.replaceFirst("/$", "")));
-    Description.Representation representation = Description.negotiate(request);
-    Txn.calculateRead(
-            data,
-            () ->
-                textResponse(resource, representation)
-                    .orElseGet(() -> resourceResponse(resource, representation)))
-        .send(response);
+        (request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse(""))
+            .replaceFirst("/$", "");
+    Node resource = resource(path);
+    Optional<Format> suffix = Optional.empty();
+    if (!exists(resource) && Format.ofSuffix(path).isPresent()) {
+      suffix = Format.ofSuffix(path);
+      resource = resource(Format.withoutSuffix(path));
+    }
+    if (!exists(resource)) {
+      return ErrorResponse.notFound(request, resource.getURI() + " is not in the graph");
+    }
+    Format format = Description.FORMATS.choose(request, suffix);
+    if (format != Format.HTML) {
+      response.setHeader(
+          "Content-Disposition",
+          Download.disposition(
+              resource.getURI().substring(Site.BASE.length()),
+              List.of(),
+              statistics.get().loaded(),
+              format));
+    }
+    Optional<CompleteResponse> text = textResponse(resource, format);
+    return text.isPresent() ? text.get() : resourceAnswer(request, resource, format);
+  }
+
+  private static Node resource(String path) {
+    return NodeFactory.createURI(Site.iri(path));
+  }
+
+  private boolean exists(Node resource) {
+    return data.getUnionGraph().contains(resource, Node.ANY, Node.ANY)
+        || data.getUnionGraph().contains(Node.ANY, Node.ANY, resource)
+        || data.containsGraph(resource)
+        || documentOfText(resource)
+            .filter(document -> AnnotatedDocument.hasText(data, document))
+            .isPresent();
+  }
+
+  /** Returns the document whose text an address stands for. */
+  private static Optional<Node> documentOfText(Node resource) {
+    String iri = resource.getURI();
+    return iri.endsWith(Site.TEXT_SUFFIX)
+        ? Optional.of(
+            NodeFactory.createURI(iri.substring(0, iri.length() - Site.TEXT_SUFFIX.length())))
+        : Optional.empty();
+  }
+
+  /** Returns the response from the cache, or computes it: large documents take half a second. */
+  private Optional<CompleteResponse> textResponse(Node resource, Format format) {
+    String key = format.code() + " " + resource.getURI();
+    Optional<CompleteResponse> cached = texts.get(key);
+    if (cached.isPresent()) {
+      return cached;
+    }
+    Optional<CompleteResponse> computed = computeText(resource, format);
+    computed.ifPresent(response -> texts.put(key, response));
+    return computed;
   }
 
   /** Returns the annotated text of a document as HTML, or its graph in an RDF format. */
-  private Optional<CompleteResponse> textResponse(
-      Node resource, Description.Representation representation) {
-    String iri = resource.getURI();
-    if (!iri.endsWith(Site.TEXT_SUFFIX)) {
-      return Optional.empty();
-    }
-    String documentIri = iri.substring(0, iri.length() - Site.TEXT_SUFFIX.length());
-    return AnnotatedDocument.find(data, NodeFactory.createURI(documentIri))
+  private Optional<CompleteResponse> computeText(Node resource, Format format) {
+    return documentOfText(resource)
+        .flatMap(document -> AnnotatedDocument.find(data, document))
         .map(document ->
-            representation == Description.Representation.HTML
+            format == Format.HTML
                 ? CompleteResponse.html(
                     200,
                     HtmlPage.render(labels.of(document.iri()), TextPage.forSite(document, data)))
-                : representation.serialise(Description.ofGraph(data.getGraph(document.iri()))));
+                : Description.serialise(
+                    Description.ofGraph(data.getGraph(document.iri())), format, data));
   }
 
-  private CompleteResponse resourceResponse(
-      Node resource, Description.Representation representation) {
-    Graph described = Description.of(resource, data);
-    if (described.isEmpty() && data.containsGraph(resource)) {
-      Graph graph = data.getGraph(resource);
-      return representation == Description.Representation.HTML
-          ? CompleteResponse.html(200, page.namedGraph(resource, graph))
-          : representation.serialise(Description.ofGraph(graph));
+  private CompleteResponse resourceAnswer(HttpServletRequest request, Node resource, Format format)
+      throws UnacceptableRequestException {
+    List<Triple> outgoing = Description.outgoing(resource, data);
+    List<Triple> incoming = Description.incoming(resource, data);
+    if (outgoing.isEmpty() && incoming.isEmpty()) {
+      return graphAnswer(request, resource, format);
     }
-    if (described.isEmpty()) {
-      return representation == Description.Representation.HTML
-          ? CompleteResponse.html(
-              404, HtmlPage.error("Not found", resource.getURI() + " is not in the graph."))
-          : CompleteResponse.plainText(404, resource.getURI() + " is not in the graph");
+    if (format == Format.HTML) {
+      Page shown = Page.of(request, ResourcePage.LINKS_PER_PAGE);
+      ResourcePage.Content content = page.html(resource, outgoing, incoming, request, shown);
+      shown.checkWithin(content.total());
+      return withLinks(CompleteResponse.html(200, content.html()), request, shown, content.total());
     }
-    return representation == Description.Representation.HTML
-        ? CompleteResponse.html(200, page.html(resource))
-        : representation.serialise(described);
+    Page shown = Page.of(request, LINKS_PER_DESCRIPTION);
+    shown.checkWithin(incoming.size());
+    List<Triple> described = new ArrayList<>(shown.number() == 1 ? outgoing : List.of());
+    described.addAll(shown.of(incoming));
+    return withLinks(
+        Description.serialise(described, format, data), request, shown, incoming.size());
+  }
+
+  private CompleteResponse graphAnswer(HttpServletRequest request, Node name, Format format)
+      throws UnacceptableRequestException {
+    if (format != Format.HTML) {
+      return Description.serialise(Description.ofGraph(data.getGraph(name)), format, data);
+    }
+    Page shown = Page.of(request, ResourcePage.SUBJECTS_PER_PAGE);
+    ResourcePage.Content content = page.namedGraph(name, data.getGraph(name), request, shown);
+    shown.checkWithin(content.total());
+    return withLinks(CompleteResponse.html(200, content.html()), request, shown, content.total());
+  }
+
+  /** Returns a response with links to the other pages, if there are any. */
+  private static CompleteResponse withLinks(
+      CompleteResponse response, HttpServletRequest request, Page page, int total) {
+    return page.last(total) > 1
+        ? response.withHeader("Link", page.linkHeader(request, total))
+        : response;
   }
 }

@@ -16,6 +16,9 @@ import scrutiny.query.limit.AllowedServices;
 import scrutiny.query.limit.QueryLimits;
 import scrutiny.store.DatasetVersion;
 import scrutiny.store.Store;
+import scrutiny.web.describe.SelfDescription;
+import scrutiny.web.describe.ServedStatistics;
+import scrutiny.web.format.SuffixFilter;
 import scrutiny.web.operation.Safeguards;
 import scrutiny.web.sparql.SparqlEndpoint;
 
@@ -93,22 +96,29 @@ public final class Server implements AutoCloseable {
     ParameterValues parameterValues = new ParameterValues(service);
     QueryForms forms = new QueryForms(parameterValues);
     ResourceLabels labels = new ResourceLabels(data);
-    return FusekiServer.create()
+    ServedStatistics statistics = ServedStatistics.of(data);
+    QueryPage queryPage = new QueryPage(forms, new QueryPrograms(parameterValues), labels, data);
+    QueryResults results =
+        new QueryResults(service, parameterValues, queryPage, labels, statistics);
+    SelfDescription description =
+        new SelfDescription(data, statistics, queries.all(), parameterValues, QueryRequest.FORMATS);
+    return DescriptionServlet.register(
+            FusekiServer.create(), description, new ServicePage(settings.limits()))
         .fusekiModules(FusekiModules.create())
         .port(settings.port())
         .loopback(!settings.allInterfaces())
         .addFilter("/*", new SecurityHeadersFilter())
+        .addFilter("/sparql", new ServiceDescriptionFilter(description))
         .addFilter("/sparql", new SparqlEndpointFilter())
+        .addFilter("/*", new SuffixFilter())
         .addServlet("/sparql", new SparqlEndpoint(data, limits, AllowedServices.NONE))
         .addServlet("", new HomePage(queries, forms, new GraphCounts(service)))
         .addServlet(
-            "/queries/*",
-            new QueryServlet(
-                queries, parameterValues, new QueryPage(forms, labels, data), service, limits))
-        .addServlet("/id/*", new ResourceServlet(data, labels))
-        .addServlet("/vocab", new VocabularyPage(data, labels))
-        .addServlet("/vocab/*", new ResourceServlet(data, labels))
-        .addServlet("/ontology/*", new OntologyPage(data, labels))
+            "/queries/*", new QueryServlet(queries, parameterValues, queryPage, results, limits))
+        .addServlet("/id/*", new ResourceServlet(data, labels, statistics))
+        .addServlet("/vocab", new VocabularyPage(data, labels, statistics))
+        .addServlet("/vocab/*", new ResourceServlet(data, labels, statistics))
+        .addServlet("/ontology/*", new OntologyPage(data, labels, statistics))
         .addServlet("/health", new HealthCheck(service, version))
         .addServlet("/static/*", new StaticFiles())
         .build();

@@ -5,15 +5,22 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.SKOS;
+import scrutiny.query.SingleFlight;
+import scrutiny.web.describe.ServedStatistics;
+import scrutiny.web.format.Download;
+import scrutiny.web.format.Format;
+import scrutiny.web.format.UnacceptableRequestException;
 
 /** Serves all vocabularies on one page: the codes used in query results with their labels. */
 final class VocabularyPage extends HttpServlet {
@@ -21,24 +28,44 @@ final class VocabularyPage extends HttpServlet {
 
   private final transient DatasetGraph data;
   private final transient ResourceLabels labels;
+  private final transient ServedStatistics statistics;
+  private final transient SingleFlight<Format, CompleteResponse> responses =
+      new SingleFlight<>(this::responseIn);
 
-  VocabularyPage(DatasetGraph data, ResourceLabels labels) {
+  VocabularyPage(DatasetGraph data, ResourceLabels labels, ServedStatistics statistics) {
     this.data = data;
     this.labels = labels;
+    this.statistics = statistics;
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Description.Representation representation = Description.negotiate(request);
-    Txn.calculateRead(data, () -> responseIn(representation)).send(response);
+    try {
+      Format format = Description.FORMATS.choose(request);
+      CompleteResponse complete = responses.get(format);
+      if (format != Format.HTML) {
+        response.setHeader(
+            "Content-Disposition",
+            Download.disposition("vocabularies", List.of(), statistics.get().loaded(), format));
+      }
+      complete.send(response);
+    } catch (UnacceptableRequestException e) {
+      ErrorResponse.of(request, e).send(response);
+    }
   }
 
-  private CompleteResponse responseIn(Description.Representation representation) {
-    Graph concepts = Description.ofNamespace(Site.BASE + "vocab/", data);
-    return representation == Description.Representation.HTML
-        ? CompleteResponse.html(200, HtmlPage.render("Vocabularies", content(concepts)))
-        : representation.serialise(concepts);
+  private CompleteResponse responseIn(Format format) {
+    return Txn.calculateRead(data, () -> respond(format));
+  }
+
+  private CompleteResponse respond(Format format) {
+    Collection<Triple> triples =
+        Description.ofNamespace(Site.BASE + "vocab/", SKOS.ConceptScheme.asNode(), data);
+    return format == Format.HTML
+        ? CompleteResponse.html(
+            200, HtmlPage.render("Vocabularies", content(Description.graph(triples))))
+        : Description.serialise(triples, format, data);
   }
 
   private Html content(Graph concepts) {
@@ -59,6 +86,7 @@ final class VocabularyPage extends HttpServlet {
     return Html.concat(
         Html.of("h1", "Vocabularies"),
         Html.of("p", "The codes used in query results, with their labels."),
+        Html.element("p").attribute("class", "summary").with(ResourcePage.formatLinks()),
         Html.concat(sections));
   }
 

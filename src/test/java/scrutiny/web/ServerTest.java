@@ -53,7 +53,9 @@ class ServerTest {
     "application/json,application/sparql-results+json",
     "text/turtle,text/turtle",
     "'text/html;q=0.1,text/csv;q=0.9',text/csv",
-    "image/png,text/html",
+    "'image/png,text/csv;q=0.1',text/csv",
+    "text/tab-separated-values,text/tab-separated-values",
+    "application/sparql-results+xml,application/sparql-results+xml",
     "*/*,text/html"
   })
   void returnsQueryResultsInTheRequestedFormat(String accept, String type) throws Exception {

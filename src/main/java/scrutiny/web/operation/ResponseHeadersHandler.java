@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * entity tag.
  */
 final class ResponseHeadersHandler extends Handler.Wrapper {
-  private static final String EXPOSED = "Link, ETag, Retry-After, Content-Disposition, Location";
+  private static final String EXPOSED =
+      "Link, X-Total-Count, ETag, Retry-After, Content-Disposition, Location";
 
   private static final String CONTENT_SECURITY_POLICY =
       "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"

@@ -1,0 +1,57 @@
+package scrutiny.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import scrutiny.web.format.AvailableFormats;
+import scrutiny.web.format.Format;
+import scrutiny.web.format.UnacceptableRequestException;
+import scrutiny.web.sparql.Problem;
+import scrutiny.web.sparql.ProblemFormat;
+
+/** Creates the responses to requests that fail: a page for a browser, else a problem document. */
+final class ErrorResponse {
+  private ErrorResponse() {}
+
+  /** Returns the response to a request that names no available format or page. */
+  static CompleteResponse of(HttpServletRequest request, UnacceptableRequestException e) {
+    return of(request, problem(e));
+  }
+
+  /** Returns the response for something that is not there. */
+  static CompleteResponse notFound(HttpServletRequest request, String detail) {
+    return of(request, Problem.of(404, "not-found", "Not found", detail));
+  }
+
+  private static CompleteResponse of(HttpServletRequest request, Problem problem) {
+    return prefersHtml(request)
+        ? CompleteResponse.html(problem.status(), HtmlPage.error(problem.title(), problem.detail()))
+        : new CompleteResponse(problem.status(), Problem.MEDIA_TYPE, problem.toJson());
+  }
+
+  /** Returns the problem of a request that names no available format or page. */
+  static Problem problem(UnacceptableRequestException e) {
+    return switch (e.status()) {
+      case 404 -> Problem.of(404, "not-found", "Not found", e.message());
+      case 406 -> Problem.of(406, "not-acceptable", "Not available in this format", e.message());
+      default -> Problem.invalidRequest(e.message());
+    };
+  }
+
+  /** Returns the body of the response to a request that fails. */
+  static ProblemFormat.Body body(HttpServletRequest request, Problem problem) {
+    return prefersHtml(request)
+        ? new ProblemFormat.Body(
+            "text/html;charset=utf-8",
+            HtmlPage.error(problem.title(), problem.detail()).getBytes(StandardCharsets.UTF_8))
+        : ProblemFormat.JSON.format(problem);
+  }
+
+  /** Returns whether a request comes from a browser that shows the response. */
+  static boolean prefersHtml(HttpServletRequest request) {
+    String format = request.getParameter(AvailableFormats.PARAMETER);
+    String accept = request.getHeader("Accept");
+    return format == null
+        ? accept != null && accept.contains(Format.HTML.mediaType())
+        : format.equalsIgnoreCase(Format.HTML.code());
+  }
+}

@@ -1,0 +1,126 @@
+package scrutiny.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import scrutiny.query.InvalidRequestException;
+import scrutiny.query.ParameterValues;
+import scrutiny.query.PrebuiltQueries;
+import scrutiny.query.PrebuiltQuery;
+import scrutiny.web.format.AvailableFormats;
+import scrutiny.web.format.Download;
+import scrutiny.web.format.Format;
+import scrutiny.web.format.Origin;
+import scrutiny.web.format.Page;
+import scrutiny.web.format.UnacceptableRequestException;
+
+/**
+ * A request for the result of a prebuilt query.
+ *
+ * @param given the values as the request gives them, by parameter name
+ * @param page the page of the result; empty for the complete result
+ * @param byteOrderMark whether CSV or TSV begins with a byte-order mark
+ * @param origin the start of this server's addresses, which pages show in examples
+ */
+record QueryRequest(
+    PrebuiltQuery query,
+    Map<String, String> given,
+    Format format,
+    Optional<Page> page,
+    boolean byteOrderMark,
+    String origin) {
+  /** The formats that results are available in. */
+  static final AvailableFormats FORMATS =
+      AvailableFormats.of(
+          Format.HTML,
+          Format.CSV,
+          Format.TSV,
+          Format.XLSX,
+          Format.JSON,
+          Format.XML,
+          Format.TTL,
+          Format.JSONLD,
+          Format.NT,
+          Format.RDF,
+          Format.TRIG,
+          Format.TABLE);
+
+  /** The default number of rows on an HTML page. */
+  private static final int ROWS_PER_PAGE = 200;
+
+  private static final Set<String> RESERVED_PARAMETERS =
+      Set.of(
+          AvailableFormats.PARAMETER,
+          Page.NUMBER_PARAMETER,
+          Page.SIZE_PARAMETER,
+          Download.BYTE_ORDER_MARK_PARAMETER);
+
+  /**
+   * Reads a request.
+   *
+   * @param path the name of the query, optionally with the suffix of a format
+   * @throws InvalidRequestException if there is no such query
+   * @throws UnacceptableRequestException if the format or page is not valid
+   */
+  static QueryRequest of(HttpServletRequest request, String path, PrebuiltQueries queries)
+      throws InvalidRequestException, UnacceptableRequestException {
+    PrebuiltQuery query = queries.get(Format.withoutSuffix(path));
+    Format format = FORMATS.choose(request, Format.ofSuffix(path));
+    boolean paged = format == Format.HTML || Page.isRequested(request);
+    return new QueryRequest(
+        query,
+        values(request),
+        format,
+        paged ? Optional.of(Page.of(request, ROWS_PER_PAGE)) : Optional.empty(),
+        (format == Format.CSV || format == Format.TSV) && Download.wantsByteOrderMark(request),
+        Origin.of(request));
+  }
+
+  private static Map<String, String> values(HttpServletRequest request) {
+    Map<String, String> values = new LinkedHashMap<>();
+    request
+        .getParameterMap()
+        .forEach((name, all) -> {
+          if (!RESERVED_PARAMETERS.contains(name) && all.length > 0 && !all[0].isBlank()) {
+            values.put(name, all[0]);
+          }
+        });
+    return values;
+  }
+
+  /** Returns whether only the form can be shown: required values are missing, and none is given. */
+  boolean isForForm() {
+    return format == Format.HTML
+        && given.isEmpty()
+        && query.parameters().stream().anyMatch(p -> p.required());
+  }
+
+  /**
+   * Returns the values in one spelling, with the default values.
+   *
+   * @throws InvalidRequestException if a parameter is unknown or a value is invalid
+   */
+  SortedMap<String, String> canonicalValues(ParameterValues accepted)
+      throws InvalidRequestException {
+    return query.canonical(given, accepted);
+  }
+
+  /**
+   * Returns a key that two requests share only if their responses are the same. A page shows the
+   * values as they are given and the origin; the other formats do not.
+   */
+  String cacheKey(SortedMap<String, String> canonical) {
+    return String.join(
+        "\n",
+        query.name(),
+        format.code(),
+        page.toString(),
+        String.valueOf(byteOrderMark),
+        format == Format.HTML || format == Format.XLSX ? origin : "",
+        format == Format.HTML ? given.toString() : "",
+        canonical.toString());
+  }
+}

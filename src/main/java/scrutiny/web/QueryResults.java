@@ -1,0 +1,180 @@
+package scrutiny.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import scrutiny.query.InvalidRequestException;
+import scrutiny.query.ParameterValues;
+import scrutiny.query.ResultFormat;
+import scrutiny.query.Rows;
+import scrutiny.query.SparqlService;
+import scrutiny.store.StoreStatistics;
+import scrutiny.web.describe.ServedStatistics;
+import scrutiny.web.format.Download;
+import scrutiny.web.format.Format;
+import scrutiny.web.format.Page;
+import scrutiny.web.format.UnacceptableRequestException;
+import scrutiny.web.sparql.QueryResponse;
+
+/** Executes prebuilt queries and writes their results. */
+final class QueryResults {
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  private final SparqlService service;
+  private final ParameterValues parameterValues;
+  private final QueryPage page;
+  private final ResourceLabels labels;
+  private final ServedStatistics statistics;
+
+  QueryResults(
+      SparqlService service,
+      ParameterValues parameterValues,
+      QueryPage page,
+      ResourceLabels labels,
+      ServedStatistics statistics) {
+    this.service = service;
+    this.parameterValues = parameterValues;
+    this.page = page;
+    this.labels = labels;
+    this.statistics = statistics;
+  }
+
+  /**
+   * Returns a page of a result, or a workbook.
+   *
+   * @param values the values in one spelling
+   */
+  CompleteResponse complete(
+      HttpServletRequest request, QueryRequest wanted, SortedMap<String, String> values)
+      throws InvalidRequestException, UnacceptableRequestException {
+    Page shown = wanted.page().orElse(new Page(1, ResultWorkbook.MAX_ROWS));
+    Content content =
+        service.select(
+            wanted.query().bind(values, parameterValues),
+            rows -> {
+              Rows.Part part = Rows.readPart(rows, shown.offset(), shown.size());
+              return new Content(
+                  new CompleteResponse(
+                      200, wanted.format().mediaType(), body(request, wanted, shown, values, part)),
+                  part.total());
+            });
+    shown.checkWithin(content.total());
+    CompleteResponse response = content.response();
+    if (wanted.format() != Format.HTML) {
+      response = response.withHeader("Content-Disposition", disposition(wanted, values));
+    }
+    return wanted.page().isEmpty()
+        ? response
+        : response
+            .withHeader("Link", shown.linkHeader(request, content.total()))
+            .withHeader("X-Total-Count", String.valueOf(content.total()));
+  }
+
+  /** The response with a part of a result, and the number of rows of all. */
+  private record Content(CompleteResponse response, int total) {}
+
+  private byte[] body(
+      HttpServletRequest request,
+      QueryRequest wanted,
+      Page shown,
+      SortedMap<String, String> values,
+      Rows.Part part) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      switch (wanted.format()) {
+        case HTML ->
+            out.writeBytes(
+                CompleteResponse.html(200, page.resultPage(request, wanted, shown, part)).body());
+        case XLSX ->
+            new ResultWorkbook(part.rows(), labels).write(out, about(wanted, shown, values, part));
+        default -> {
+          writeByteOrderMark(wanted, out);
+          resultFormat(wanted.format()).write(part.rows().toRowSet(), out);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  /** Returns what the second sheet of a workbook states. */
+  private Map<String, String> about(
+      QueryRequest wanted, Page shown, SortedMap<String, String> values, Rows.Part part) {
+    StoreStatistics data = statistics.get();
+    Map<String, String> about = new LinkedHashMap<>();
+    about.put("Question", wanted.query().title());
+    about.put("Description", wanted.query().description());
+    values.forEach((name, value) -> about.put("Parameter " + name, value));
+    int rows = part.rows().rows().size();
+    about.put(
+        "Rows",
+        rows == part.total()
+            ? String.valueOf(rows)
+            : String.format(
+                Locale.UK,
+                "%d to %d of %d; ask for page=%d for more",
+                shown.offset() + 1,
+                shown.offset() + rows,
+                part.total(),
+                shown.number() + 1));
+    about.put("Release", data.shortVersion() + ", loaded " + data.loaded());
+    about.put("Address", wanted.origin() + Site.url("/queries/" + wanted.query().name(), values));
+    about.put("Source", "Reports and letters published by Ofsted, and news about them");
+    about.put("Licence", "Open Government Licence v3.0 for the facts of Ofsted’s documents");
+    about.put("Licence text", HtmlPage.OPEN_GOVERNMENT_LICENCE);
+    about.put("Caution", HtmlPage.CAUTION);
+    return about;
+  }
+
+  /**
+   * Writes a complete result row by row.
+   *
+   * @return the response, if it is small enough to be cached
+   */
+  Optional<CompleteResponse> stream(
+      QueryRequest wanted, SortedMap<String, String> values, QueryResponse response)
+      throws IOException, InvalidRequestException {
+    String mediaType = wanted.format().mediaType();
+    String disposition = disposition(wanted, values);
+    response.setContentType(CompleteResponse.contentType(mediaType));
+    response.setHeader("Content-Disposition", disposition);
+    ByteArrayOutputStream copy = new ByteArrayOutputStream();
+    var out = new CopyingOutputStream(response.body(), copy, ResponseCache.MAX_ENTRY_BYTES);
+    writeByteOrderMark(wanted, out);
+    service.select(
+        wanted.query().bind(values, parameterValues),
+        rows -> {
+          resultFormat(wanted.format()).write(rows, out);
+          return true;
+        });
+    return out.isComplete()
+        ? Optional.of(
+            new CompleteResponse(200, mediaType, copy.toByteArray())
+                .withHeader("Content-Disposition", disposition))
+        : Optional.empty();
+  }
+
+  private static void writeByteOrderMark(QueryRequest wanted, OutputStream out) throws IOException {
+    if (wanted.byteOrderMark()) {
+      out.write(BYTE_ORDER_MARK);
+    }
+  }
+
+  private String disposition(QueryRequest wanted, SortedMap<String, String> values) {
+    return Download.disposition(
+        wanted.query().name(), values.values(), statistics.get().loaded(), wanted.format());
+  }
+
+  private static ResultFormat resultFormat(Format format) {
+    return ResultFormat.parse(format.code())
+        .orElseThrow(() -> new IllegalStateException("results are not written as " + format));
+  }
+}

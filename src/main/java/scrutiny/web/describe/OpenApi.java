@@ -1,0 +1,252 @@
+package scrutiny.web.describe;
+
+import java.util.List;
+import scrutiny.query.Parameter;
+import scrutiny.query.ParameterType;
+import scrutiny.query.ParameterValues;
+import scrutiny.query.PrebuiltQuery;
+import scrutiny.store.StoreStatistics;
+import scrutiny.web.format.AvailableFormats;
+import scrutiny.web.format.Download;
+import scrutiny.web.format.Format;
+import scrutiny.web.format.Page;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Describes the prebuilt queries and the other addresses of the server in OpenAPI 3.1. */
+final class OpenApi {
+  private static final String[] COMMON_PARAMETERS = {"format", "page", "pageSize", "bom"};
+  private static final String[][] ERRORS = {
+    {"400", "Invalid"}, {"404", "NotFound"}, {"406", "NotAcceptable"}, {"503", "Unavailable"}
+  };
+
+  private final ParameterValues accepted;
+  private final List<Format> formats;
+  private final ObjectNode document = JsonMapper.shared().createObjectNode();
+
+  private OpenApi(ParameterValues accepted, List<Format> formats) {
+    this.accepted = accepted;
+    this.formats = formats;
+  }
+
+  /**
+   * Returns the document.
+   *
+   * @param formats the formats of results
+   * @param origin the start of the server's addresses
+   */
+  static String json(
+      StoreStatistics counts,
+      List<PrebuiltQuery> queries,
+      ParameterValues accepted,
+      List<Format> formats,
+      String origin) {
+    return new OpenApi(accepted, formats).describe(counts, queries, origin).toPrettyString();
+  }
+
+  private ObjectNode describe(StoreStatistics counts, List<PrebuiltQuery> queries, String origin) {
+    document.put("openapi", "3.1.0");
+    document.put("jsonSchemaDialect", "https://json-schema.org/draft/2020-12/schema");
+    ObjectNode info = document.putObject("info");
+    info.put("title", DatasetTerms.TITLE);
+    info.put("summary", "Prebuilt queries on a graph of inspections, and SPARQL");
+    info.put("description", DatasetTerms.DESCRIPTION);
+    info.put("version", counts.shortVersion());
+    info.putObject("contact")
+        .put("name", "The Scrutiny maintainers")
+        .put("url", DatasetTerms.PROJECT);
+    info.putObject("license")
+        .put("name", "Open Government Licence v3.0")
+        .put("url", DatasetTerms.OPEN_GOVERNMENT_LICENCE);
+    document.putArray("servers").addObject().put("url", origin);
+    document.putObject("externalDocs").put("url", origin + "/service");
+    ArrayNode tags = document.putArray("tags");
+    tags.addObject().put("name", "queries").put("description", "Prebuilt queries");
+    tags.addObject().put("name", "sparql").put("description", "Read-only SPARQL 1.1 queries");
+    ObjectNode paths = document.putObject("paths");
+    queries.forEach(query -> addQuery(paths, query));
+    addSparql(paths);
+    addComponents();
+    return document;
+  }
+
+  private void addQuery(ObjectNode paths, PrebuiltQuery query) {
+    ObjectNode get = paths.putObject("/queries/" + query.name()).putObject("get");
+    get.put("operationId", query.name());
+    get.putArray("tags").add("queries");
+    get.put("summary", query.title());
+    get.put("description", query.description());
+    ArrayNode parameters = get.putArray("parameters");
+    query.parameters().forEach(parameter -> addParameter(parameters.addObject(), parameter));
+    for (String common : COMMON_PARAMETERS) {
+      parameters.addObject().put("$ref", "#/components/parameters/" + common);
+    }
+    ObjectNode responses = get.putObject("responses");
+    ObjectNode found = responses.putObject("200");
+    found.put("description", "Columns: " + String.join(", ", query.columns()));
+    addHeaders(found.putObject("headers"));
+    ObjectNode content = found.putObject("content");
+    formats.forEach(format -> content.putObject(format.mediaType()));
+    addErrors(responses);
+  }
+
+  private void addParameter(ObjectNode node, Parameter parameter) {
+    node.put("name", parameter.name());
+    node.put("in", "query");
+    node.put("description", parameter.description());
+    node.put("required", parameter.required());
+    ObjectNode schema = node.putObject("schema");
+    addType(schema, parameter.type());
+    parameter
+        .defaultValue()
+        .ifPresent(value -> {
+          if (parameter.type() == ParameterType.NUMBER) {
+            schema.put("default", Long.parseLong(value));
+          } else {
+            schema.put("default", value);
+          }
+        });
+  }
+
+  private void addType(ObjectNode schema, ParameterType type) {
+    schema.put("type", type == ParameterType.NUMBER ? "integer" : "string");
+    switch (type) {
+      case DATE -> schema.put("format", "date");
+      case YEAR -> schema.put("pattern", "^\\d{4}$");
+      case AUTHORITY -> {
+        schema.put("description", type.description());
+        ArrayNode examples = schema.putArray("examples");
+        accepted.suggested(type).stream().limit(3).forEach(examples::add);
+      }
+      case TEXT, NUMBER -> schema.put("description", type.description());
+      default -> {
+        List<String> codes = accepted.accepted(type);
+        if (!codes.isEmpty()) {
+          ArrayNode values = schema.putArray("enum");
+          codes.forEach(values::add);
+        }
+      }
+    }
+  }
+
+  private static void addHeaders(ObjectNode headers) {
+    addHeader(headers, "Link", "The first, previous, next and last page, if a page was asked for");
+    addHeader(headers, "X-Total-Count", "The number of rows of all pages");
+    addHeader(headers, "Content-Disposition", "The name of the file");
+  }
+
+  private static void addHeader(ObjectNode headers, String name, String description) {
+    headers
+        .putObject(name)
+        .put("description", description)
+        .putObject("schema")
+        .put("type", "string");
+  }
+
+  private static void addErrors(ObjectNode responses) {
+    for (String[] error : ERRORS) {
+      responses.putObject(error[0]).put("$ref", "#/components/responses/" + error[1]);
+    }
+  }
+
+  private void addSparql(ObjectNode paths) {
+    ObjectNode path = paths.putObject("/sparql");
+    ObjectNode get = path.putObject("get");
+    get.put("operationId", "sparql");
+    get.putArray("tags").add("sparql");
+    get.put("summary", "SPARQL 1.1 query, or without a query the description of the service");
+    get.putArray("parameters")
+        .addObject()
+        .put("name", "query")
+        .put("in", "query")
+        .put("description", "A SELECT, ASK, CONSTRUCT or DESCRIBE query")
+        .put("required", false)
+        .putObject("schema")
+        .put("type", "string");
+    ObjectNode responses = get.putObject("responses");
+    ObjectNode content =
+        responses.putObject("200").put("description", "The result").putObject("content");
+    for (Format format :
+        List.of(Format.JSON, Format.XML, Format.CSV, Format.TSV, Format.TTL, Format.JSONLD)) {
+      content.putObject(format.mediaType());
+    }
+    addErrors(responses);
+  }
+
+  private void addComponents() {
+    ObjectNode components = document.putObject("components");
+    ObjectNode parameters = components.putObject("parameters");
+    ArrayNode codes =
+        common(
+                parameters,
+                "format",
+                AvailableFormats.PARAMETER,
+                "The format; it takes precedence over the Accept header",
+                "string")
+            .putArray("enum");
+    formats.forEach(format -> codes.add(format.code()));
+    common(
+            parameters,
+            "page",
+            Page.NUMBER_PARAMETER,
+            "The number of a page; without it, formats other than HTML contain all rows",
+            "integer")
+        .put("minimum", 1);
+    common(parameters, "pageSize", Page.SIZE_PARAMETER, "The number of rows of a page", "integer")
+        .put("minimum", 1)
+        .put("maximum", Page.MAX_SIZE);
+    common(
+            parameters,
+            "bom",
+            Download.BYTE_ORDER_MARK_PARAMETER,
+            "Whether CSV and TSV begin with a byte-order mark, which Excel needs to read UTF-8",
+            "boolean")
+        .put("default", false);
+    ObjectNode responses = components.putObject("responses");
+    problem(responses, "Invalid", "A parameter is unknown or has no valid value");
+    problem(responses, "NotFound", "There is no such query or page");
+    problem(responses, "NotAcceptable", "No type of the Accept header is available");
+    problem(responses, "Unavailable", "The query took too long, or too many queries are running")
+        .putObject("headers")
+        .putObject("Retry-After")
+        .put("description", "Seconds to wait")
+        .putObject("schema")
+        .put("type", "integer");
+    ObjectNode schema = components.putObject("schemas").putObject("Problem");
+    schema.put("type", "object").put("description", "A problem document of RFC 9457");
+    schema.putArray("required").add("title").add("status").add("detail");
+    ObjectNode properties = schema.putObject("properties");
+    properties.putObject("type").put("type", "string").put("format", "uri");
+    properties.putObject("title").put("type", "string");
+    properties.putObject("status").put("type", "integer");
+    properties
+        .putObject("detail")
+        .put("type", "string")
+        .put("description", "What is wrong, and what would be right");
+  }
+
+  /** Adds a response with a problem document, and returns it. */
+  private static ObjectNode problem(ObjectNode responses, String key, String description) {
+    ObjectNode response = responses.putObject(key).put("description", description);
+    response
+        .putObject("content")
+        .putObject("application/problem+json")
+        .putObject("schema")
+        .put("$ref", "#/components/schemas/Problem");
+    return response;
+  }
+
+  /** Adds a parameter that all queries have, and returns its schema. */
+  private static ObjectNode common(
+      ObjectNode parameters, String key, String name, String description, String type) {
+    return parameters
+        .putObject(key)
+        .put("name", name)
+        .put("in", "query")
+        .put("description", description)
+        .put("required", false)
+        .putObject("schema")
+        .put("type", type);
+  }
+}

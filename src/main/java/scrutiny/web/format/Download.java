@@ -1,0 +1,56 @@
+package scrutiny.web.format;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Locale;
+
+/** Names the files that responses are saved as. */
+public final class Download {
+  /** The request parameter that asks for a byte-order mark before CSV or TSV. */
+  public static final String BYTE_ORDER_MARK_PARAMETER = "bom";
+
+  /** Longer names are truncated to this number of characters. */
+  private static final int MAX_NAME_LENGTH = 80;
+
+  private Download() {}
+
+  /**
+   * Returns the value of the Content-Disposition header.
+   *
+   * @param name the name of the list or resource
+   * @param values the values of its parameters
+   * @param loaded the day on which the data was loaded
+   */
+  public static String disposition(
+      String name, Collection<String> values, String loaded, Format format) {
+    StringBuilder file = new StringBuilder(slug(name));
+    for (String value : values) {
+      if (!slug(value).isEmpty()) {
+        file.append('-').append(slug(value));
+      }
+    }
+    file.setLength(Math.min(file.length(), MAX_NAME_LENGTH));
+    return (format.isDownload() ? "attachment" : "inline")
+        + "; filename=\""
+        + file
+        + "-"
+        + loaded
+        + "."
+        + format.extension()
+        + "\"";
+  }
+
+  private static String slug(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKD)
+        .replaceAll("[’'\\p{M}]", "")
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^a-z0-9]+", "-")
+        .replaceAll("^-|-$", "");
+  }
+
+  /** Returns whether a request asks for a byte-order mark, which Excel needs to read UTF-8. */
+  public static boolean wantsByteOrderMark(HttpServletRequest request) {
+    return "true".equalsIgnoreCase(request.getParameter(BYTE_ORDER_MARK_PARAMETER));
+  }
+}
