@@ -144,6 +144,7 @@ class ArchitectureTest {
   void onlyWebDependsOnFusekiAndOnlyCliOnPicocli() {
     checkUsedOnlyIn("org.apache.jena.fuseki..", "scrutiny.web..");
     checkUsedOnlyIn("picocli..", "scrutiny.cli..");
+    checkUsedOnlyIn("io.modelcontextprotocol..", "scrutiny.web.mcp..");
   }
 
   @Test

@@ -1,12 +1,10 @@
 package scrutiny.cli;
 
-import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
+import scrutiny.query.limit.AllowedServices;
 import scrutiny.web.ServerSettings;
 import scrutiny.web.operation.AddressRange;
 
@@ -33,18 +31,30 @@ final class AccessOptions {
       description =
           "An endpoint that queries may call with SERVICE; can be repeated. All others are"
               + " refused.")
-  private Map<String, URI> allowedServices = new LinkedHashMap<>();
+  private List<String> allowedServices = List.of();
 
   @Option(names = "--no-mcp", description = "Offer no tools to language-model clients at /mcp.")
   private boolean withoutLanguageModelTools;
 
-  /** Returns settings with the values of these options. */
-  ServerSettings apply(ServerSettings settings) {
+  /**
+   * Returns settings with the values of these options.
+   *
+   * @throws CommandFailure if an allowed service is not a name and a URL
+   */
+  ServerSettings apply(ServerSettings settings) throws CommandFailure {
     return settings
         .withAllInterfaces(allInterfaces)
         .withTrustedProxies(trustedProxies)
-        .withAllowedServices(allowedServices)
+        .withAllowedServices(services())
         .withLanguageModelTools(!withoutLanguageModelTools);
+  }
+
+  private AllowedServices services() throws CommandFailure {
+    try {
+      return AllowedServices.parse(allowedServices);
+    } catch (IllegalArgumentException e) {
+      throw CommandFailure.usage("--allow-service: " + e.getMessage(), e);
+    }
   }
 
   /** Parses a range of addresses. */

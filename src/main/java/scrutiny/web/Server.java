@@ -12,13 +12,13 @@ import org.slf4j.LoggerFactory;
 import scrutiny.query.ParameterValues;
 import scrutiny.query.PrebuiltQueries;
 import scrutiny.query.SparqlService;
-import scrutiny.query.limit.AllowedServices;
 import scrutiny.query.limit.QueryLimits;
 import scrutiny.store.DatasetVersion;
 import scrutiny.store.Store;
 import scrutiny.web.describe.SelfDescription;
 import scrutiny.web.describe.ServedStatistics;
 import scrutiny.web.format.SuffixFilter;
+import scrutiny.web.mcp.ToolServer;
 import scrutiny.web.operation.Safeguards;
 import scrutiny.web.sparql.SparqlEndpoint;
 
@@ -102,8 +102,16 @@ public final class Server implements AutoCloseable {
         new QueryResults(service, parameterValues, queryPage, labels, statistics);
     SelfDescription description =
         new SelfDescription(data, statistics, queries.all(), parameterValues, QueryRequest.FORMATS);
-    return DescriptionServlet.register(
-            FusekiServer.create(), description, new ServicePage(settings.limits()))
+    FusekiServer.Builder server = FusekiServer.create();
+    if (settings.languageModelTools()) {
+      boolean localOnly = !settings.allInterfaces() && settings.trustedProxies().isEmpty();
+      // The tools list values from the start, whatever the time limit of clients' queries.
+      ParameterValues listed =
+          new ParameterValues(SparqlService.of(data, SparqlService.QUERY_TIMEOUT));
+      server.addServlet(
+          ToolServer.PATH, ToolServer.servlet(queries, listed, service, limits, localOnly));
+    }
+    return DescriptionServlet.register(server, description, new ServicePage(settings.limits()))
         .fusekiModules(FusekiModules.create())
         .port(settings.port())
         .loopback(!settings.allInterfaces())
@@ -111,7 +119,7 @@ public final class Server implements AutoCloseable {
         .addFilter("/sparql", new ServiceDescriptionFilter(description))
         .addFilter("/sparql", new SparqlEndpointFilter())
         .addFilter("/*", new SuffixFilter())
-        .addServlet("/sparql", new SparqlEndpoint(data, limits, AllowedServices.NONE))
+        .addServlet("/sparql", new SparqlEndpoint(data, limits, settings.allowedServices()))
         .addServlet("", new HomePage(queries, forms, new GraphCounts(service)))
         .addServlet(
             "/queries/*", new QueryServlet(queries, parameterValues, queryPage, results, limits))

@@ -5,14 +5,13 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import scrutiny.query.limit.AllowedServices;
 import scrutiny.web.operation.AddressRange;
 import scrutiny.web.operation.ServerLimits;
 
@@ -24,7 +23,7 @@ import scrutiny.web.operation.ServerLimits;
  * @param accessLog the file to log requests to, one line each
  * @param limits what clients may use
  * @param trustedProxies the reverse proxies whose {@code X-Forwarded-For} names the client
- * @param allowedServices the endpoints that queries may call with {@code SERVICE}, by name
+ * @param allowedServices the endpoints that queries may call with {@code SERVICE}
  * @param languageModelTools whether to offer tools to language-model clients at {@code /mcp}
  */
 public record ServerSettings(
@@ -33,13 +32,12 @@ public record ServerSettings(
     Optional<Path> accessLog,
     ServerLimits limits,
     List<AddressRange> trustedProxies,
-    Map<String, URI> allowedServices,
+    AllowedServices allowedServices,
     boolean languageModelTools) {
   private static final Logger LOG = LoggerFactory.getLogger(ServerSettings.class);
 
   public ServerSettings {
     trustedProxies = List.copyOf(trustedProxies);
-    allowedServices = Map.copyOf(allowedServices);
   }
 
   /**
@@ -48,7 +46,7 @@ public record ServerSettings(
    */
   public static ServerSettings onPort(int port) {
     return new ServerSettings(
-        port, false, Optional.empty(), ServerLimits.DEFAULT, List.of(), Map.of(), true);
+        port, false, Optional.empty(), ServerLimits.DEFAULT, List.of(), AllowedServices.NONE, true);
   }
 
   /** Returns these settings with connections from other machines accepted or not. */
@@ -93,7 +91,7 @@ public record ServerSettings(
   }
 
   /** Returns these settings with other allowed services. */
-  public ServerSettings withAllowedServices(Map<String, URI> services) {
+  public ServerSettings withAllowedServices(AllowedServices services) {
     return new ServerSettings(
         port, allInterfaces, accessLog, limits, trustedProxies, services, languageModelTools);
   }

@@ -14,7 +14,9 @@ import java.util.function.LongSupplier;
  *
  * <p>A bounded number of queries runs, and one client runs at most half of them. A freed place goes
  * to the client that has used least query time, and a quarter of the places is kept for clients
- * that have used little, so that short queries go on while long ones keep the rest busy. The
+ * that have used little, so that short queries go on while long ones keep the rest busy. If queries
+ * that began as those of light clients have become long ones and hold these places too, light
+ * clients get as many more, up to twice the places in all. The
  * classes of Jetty for this bound only the total (QoSHandler) or the rate of requests (DoSHandler).
  */
 final class QueryAdmission {

@@ -1,0 +1,81 @@
+package scrutiny.web.mcp;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Measures how close names are to a typed name; 0 is the same, and higher is further. */
+final class Closeness {
+  /** Names further than this are not similar. */
+  static final int MAX_DISTANCE = 600;
+
+  /** Only this many characters are compared, since the cost grows with the square of the length. */
+  private static final int MAX_COMPARED_LENGTH = 60;
+
+  private final String typed;
+  private final List<String> words;
+
+  Closeness(String typed) {
+    this.typed = normalise(typed);
+    this.words = Arrays.asList(this.typed.split(" "));
+  }
+
+  /**
+   * Returns the distance of a name: below 100 if it starts with the typed name, below 200 if it
+   * contains all typed words, and otherwise by the share of characters to change.
+   */
+  int distance(String name) {
+    String other = normalise(name);
+    if (other.equals(typed)) {
+      return 0;
+    }
+    int extra = Math.min(99, 1 + Math.abs(other.length() - typed.length()));
+    if (other.startsWith(typed + " ")) {
+      return extra;
+    }
+    List<String> otherWords = Arrays.asList(other.split(" "));
+    if (otherWords.containsAll(words)) {
+      return 100 + extra;
+    }
+    if (words.stream().allMatch(w -> otherWords.stream().anyMatch(o -> o.startsWith(w)))) {
+      return 200 + extra;
+    }
+    return 300 + editShare(typed, other);
+  }
+
+  /** Returns the edit distance as a share of the longer text in thousandths. */
+  private static int editShare(String a, String b) {
+    String left = a.substring(0, Math.min(a.length(), MAX_COMPARED_LENGTH));
+    String right = b.substring(0, Math.min(b.length(), MAX_COMPARED_LENGTH));
+    int longer = Math.max(1, Math.max(left.length(), right.length()));
+    return 1000 * editDistance(left, right) / longer;
+  }
+
+  private static int editDistance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[b.length()];
+  }
+
+  /** Returns a text in lower case without accents and punctuation. */
+  private static String normalise(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKD)
+        .replaceAll("\\p{M}+", "")
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[’']", "")
+        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        .strip();
+  }
+}

@@ -1,0 +1,73 @@
+package scrutiny.web.mcp;
+
+import java.util.Map;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryParseException;
+import scrutiny.query.SparqlService;
+import scrutiny.query.limit.AllowedServices;
+import scrutiny.query.limit.Deadline;
+import scrutiny.query.limit.QueryLimits;
+import scrutiny.query.limit.QueryText;
+
+/** A tool that runs a SPARQL SELECT or ASK query. */
+record SparqlTool(SparqlService service, QueryLimits limits) implements Tool {
+  private static final String QUERY = "query";
+
+  @Override
+  public String name() {
+    return "sparql";
+  }
+
+  @Override
+  public String title() {
+    return "SPARQL query";
+  }
+
+  @Override
+  public String description() {
+    return "Runs a SPARQL 1.1 SELECT or ASK query on the whole graph and returns a page of rows."
+        + " Prefer the other tools where one answers the question. Prefixes must be declared;"
+        + " scr: is <https://w3id.org/scrutiny/ontology#>. The default graph is the union of all"
+        + " named graphs. Use ORDER BY if you want to read several pages. Columns: those that the"
+        + " query selects.";
+  }
+
+  @Override
+  public InputSchema input() {
+    return new InputSchema().text(QUERY, true, "the text of a SPARQL 1.1 SELECT or ASK query");
+  }
+
+  @Override
+  public ResultPage call(Arguments arguments) throws InvalidArgumentException {
+    Query query = parse(arguments.required(QUERY));
+    return service.select(query, rows -> ResultPage.read(rows, arguments));
+  }
+
+  /** Parses a query; ASK becomes SELECT, which has a row if the answer is yes. */
+  private Query parse(String text) throws InvalidArgumentException {
+    Query query;
+    try (Deadline deadline = Deadline.start(limits.timeout())) {
+      query =
+          QueryText.parse(text, limits, AllowedServices.NONE, Deadline.current().orElse(deadline));
+    } catch (QueryParseException e) {
+      throw new InvalidArgumentException(
+          "the query is not valid SPARQL: " + String.valueOf(e.getMessage()).strip());
+    }
+    if (query.isAskType()) {
+      query.setQuerySelectType();
+      query.setQueryResultStar(true);
+      query.resetResultVars();
+      query.setLimit(1);
+    }
+    if (!query.isSelectType()) {
+      throw new InvalidArgumentException(
+          "only SELECT and ASK queries can be run here; send others to /sparql");
+    }
+    return query;
+  }
+
+  @Override
+  public String advice(Map<String, String> labels) {
+    return "";
+  }
+}
