@@ -3,11 +3,9 @@ package scrutiny.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -23,14 +21,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import scrutiny.SharedFolder;
 import scrutiny.resolve.Iris;
 
 /**
  * The authorities of the register conform to the Core Public Organisation Vocabulary, CPOV-AP 2.1.
  *
- * <p>Its shapes are not part of the project: they are read from the folder {@code shared} beside
- * the checkout or beside a folder above it, or from the one that the system property {@code shared}
- * names.
+ * <p>Its shapes are not part of the project: they are read from the {@link SharedFolder}.
  */
 class PublicOrganisationsTest {
   private static final Path FILE =
@@ -43,21 +40,9 @@ class PublicOrganisationsTest {
 
   @BeforeAll
   static void readShapes() {
-    Optional<Path> file = shapesFile();
+    Optional<Path> file = SharedFolder.find(FILE);
     assumeTrue(file.isPresent(), "the shapes of CPOV-AP are not there: shared/" + FILE);
     shapes = Shapes.parse(RDFDataMgr.loadGraph(file.get().toUri().toString()));
-  }
-
-  private static Optional<Path> shapesFile() {
-    Stream<Path> named = Stream.ofNullable(System.getProperty("shared")).map(Path::of);
-    Stream<Path> beside =
-        Stream.iterate(Path.of("").toAbsolutePath(), Path::getParent)
-            .takeWhile(folder -> folder.getParent() != null)
-            .map(folder -> folder.resolveSibling("shared"));
-    return Stream.concat(named, beside)
-        .map(shared -> shared.resolve(FILE))
-        .filter(Files::isRegularFile)
-        .findFirst();
   }
 
   @Test
