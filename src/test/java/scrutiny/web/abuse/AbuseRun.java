@@ -1,0 +1,109 @@
+package scrutiny.web.abuse;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Attacks a server for minutes beside five normal clients, and prints a table of both: how long
+ * each attack took, how long the normal clients waited, and memory and threads before and after.
+ *
+ * <p>{@code AbuseRun STORE MINUTES [SERVE-OPTION…]}: each group of hostile clients attacks for an
+ * equal share of the time, and the heavy queries run one after the other in the share of one group.
+ */
+public final class AbuseRun {
+  private static final Duration BASE_PERIOD = Duration.ofSeconds(20);
+
+  /** More than the time limit of queries, so that late ends are measured. */
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+  private final ServedStore server;
+  private final NormalClients normal;
+  private final PrintStream out;
+
+  private AbuseRun(ServedStore server, NormalClients normal, PrintStream out) {
+    this.server = server;
+    this.normal = normal;
+    this.out = out;
+  }
+
+  /** Runs the attacks on a store for some minutes. */
+  public static void main(String[] args) throws Exception {
+    if (args.length < 2) {
+      throw new IllegalArgumentException("usage: AbuseRun STORE MINUTES [SERVE-OPTION…]");
+    }
+    Path store = Path.of(args[0]);
+    Duration time = Duration.ofMinutes(Long.parseLong(args[1]));
+    List<String> options = Arrays.asList(args).subList(2, args.length);
+    Path log = Files.createTempFile("abuse", ".log");
+    try (ServedStore server = ServedStore.start(store, options, log);
+        NormalClients normal = new NormalClients(server.port())) {
+      new AbuseRun(server, normal, System.out).run(time);
+    }
+    System.out.println("the log of the server is " + log);
+  }
+
+  private void run(Duration time) throws IOException, InterruptedException {
+    // Warm, so that the base is that of a server in use.
+    Thread.sleep(BASE_PERIOD);
+    normal.take();
+    Thread.sleep(BASE_PERIOD);
+    out.println("attack\tnormal requests\tp50 ms\tp95 ms\tmax ms\tfailed\tRSS MB\tthreads");
+    printRow("none", normal.take());
+    long heap = server.heapMegabytes();
+    long threads = server.threads();
+    Duration share = time.dividedBy(Attack.values().length + 1);
+    for (Attack attack : Attack.values()) {
+      attack.run(new RawHttp(server.port(), PATIENCE), Instant.now().plus(share));
+      printRow(attack.name(), normal.take());
+    }
+    List<String> heavy = heavyQueries(Instant.now().plus(share));
+    printRow("each heavy query", normal.take());
+    Thread.sleep(BASE_PERIOD);
+    printRow("none, afterwards", normal.take());
+    out.printf(
+        "heap after collection: %d MB before, %d MB after; threads: %d before, %d after%n",
+        heap, server.heapMegabytes(), threads, server.threads());
+    out.println("heavy query\tseconds\tstatus");
+    heavy.forEach(out::println);
+  }
+
+  /** Sends the heavy queries one after the other until the end, but each at least once. */
+  private List<String> heavyQueries(Instant end) throws IOException {
+    List<String> rows = new ArrayList<>();
+    RawHttp http = new RawHttp(server.port(), PATIENCE);
+    int client = 0;
+    do {
+      for (Cases.NamedQuery query : HeavyQueries.all()) {
+        long start = System.nanoTime();
+        RawHttp.Response response =
+            http.from(1000 + client)
+                .send("POST", "/sparql", "application/sparql-query", query.text());
+        client = (client + 1) % 1000;
+        double seconds = (System.nanoTime() - start) / 1e9;
+        rows.add(String.format("%s\t%.1f\t%d", query.name(), seconds, response.status()));
+      }
+    } while (Instant.now().isBefore(end));
+    return rows;
+  }
+
+  private void printRow(String attack, NormalClients.Times times) throws IOException {
+    out.printf(
+        "%s\t%d\t%d\t%d\t%d\t%d\t%d\t%d%n",
+        attack,
+        times.sortedMillis().size(),
+        times.quantile(0.5),
+        times.quantile(0.95),
+        times.quantile(1),
+        times.failures().size(),
+        server.residentMegabytes(),
+        server.threads());
+    times.failures().stream().distinct().limit(5).forEach(failure -> out.println("  " + failure));
+  }
+}

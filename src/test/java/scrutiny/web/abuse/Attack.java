@@ -1,0 +1,155 @@
+package scrutiny.web.abuse;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A group of hostile clients. Each client comes from an address of its own. */
+enum Attack {
+  /** Clients that send the body of a query one byte at a time. */
+  SLOW_BODIES(20) {
+    @Override
+    void attack(RawHttp http, int client, Instant end) throws IOException {
+      try (Socket socket = http.connect()) {
+        OutputStream out = socket.getOutputStream();
+        out.write(
+            ascii(
+                "POST /sparql HTTP/1.1\r\nHost: localhost\r\nContent-Type:"
+                    + " application/sparql-query\r\nContent-Length: 60000\r\n\r\n"));
+        drip(out, "#", end);
+      }
+    }
+  },
+  /** Clients that send the headers of a request one line at a time. */
+  SLOW_HEADERS(200) {
+    @Override
+    void attack(RawHttp http, int client, Instant end) throws IOException {
+      try (Socket socket = http.connect()) {
+        OutputStream out = socket.getOutputStream();
+        out.write(ascii("GET /queries/reports HTTP/1.1\r\nHost: localhost\r\n"));
+        drip(out, "X-More: y\r\n", end);
+      }
+    }
+  },
+  /** Clients that request a large result and read none of it. */
+  NON_READERS(210) {
+    @Override
+    void attack(RawHttp http, int client, Instant end) throws IOException {
+      try (Socket socket = http.connect()) {
+        socket.setReceiveBufferSize(1024);
+        String path = client % 2 == 0 ? "/queries/evidence?format=csv" : EVERYTHING;
+        socket
+            .getOutputStream()
+            .write(ascii("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n"));
+        pause(end);
+      }
+    }
+  },
+  /** Clients whose queries call functions that wait. */
+  SLEEPERS(24) {
+    @Override
+    void attack(RawHttp http, int client, Instant end) throws IOException {
+      http.send("GET", RawHttp.queryPath(WAIT), "", "");
+    }
+  },
+  /** Fifty clients that send heavy queries all the time. */
+  HEAVY_QUERIES(50) {
+    @Override
+    void attack(RawHttp http, int client, Instant end) throws IOException {
+      List<Cases.NamedQuery> all = HeavyQueries.all();
+      http.send("POST", "/sparql", "application/sparql-query", all.get(client % all.size()).text());
+    }
+  },
+  /** Clients whose requests are huge: bodies, headers, addresses, comments. */
+  HUGE_REQUESTS(12) {
+    @Override
+    void attack(RawHttp http, int client, Instant end) throws IOException {
+      String huge = "x".repeat(4_000_000);
+      switch (client % 4) {
+        case 0 -> http.send("POST", "/sparql", "application/sparql-query", "SELECT * {} #" + huge);
+        case 1 -> http.send("POST", "/sparql", "application/x-www-form-urlencoded", huge);
+        case 2 -> http.send(ascii("GET / HTTP/1.1\r\nHost: localhost\r\nX: " + huge + "\r\n\r\n"));
+        default -> http.send("GET", "/id/" + huge, "", "");
+      }
+    }
+  },
+  /** Clients that connect, sometimes send half a request, and disconnect. */
+  CHURN(16) {
+    @Override
+    void attack(RawHttp http, int client, Instant end) throws IOException {
+      for (int i = 0; i < 50 && Instant.now().isBefore(end); i++) {
+        try (Socket socket = http.connect()) {
+          socket.getOutputStream().write(ascii(i % 2 == 0 ? "GET" : EVERYTHING_REQUEST));
+        }
+      }
+      pause(Instant.now().plusMillis(20));
+    }
+  };
+
+  private static final String EVERYTHING = RawHttp.queryPath("SELECT * { GRAPH ?g { ?s ?p ?o } }");
+
+  private static final String EVERYTHING_REQUEST =
+      "GET " + EVERYTHING + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
+
+  private static final String WAIT =
+      "PREFIX afn: <http://jena.apache.org/ARQ/function#>"
+          + " SELECT (afn:wait(3600000) AS ?x) { ?s ?p ?o }";
+
+  private final int clients;
+
+  Attack(int clients) {
+    this.clients = clients;
+  }
+
+  /** Attacks once; called again until the end. */
+  abstract void attack(RawHttp http, int client, Instant end) throws IOException;
+
+  /** Runs all clients until the end and waits for them. */
+  void run(RawHttp http, Instant end) throws InterruptedException {
+    List<Thread> threads = new ArrayList<>();
+    for (int i = 0; i < clients; i++) {
+      int client = i;
+      threads.add(Thread.ofVirtual().start(() -> repeat(http.from(client + 100), client, end)));
+    }
+    for (Thread thread : threads) {
+      thread.join();
+    }
+  }
+
+  private void repeat(RawHttp http, int client, Instant end) {
+    while (Instant.now().isBefore(end)) {
+      try {
+        attack(http, client, end);
+      } catch (IOException e) {
+        // The server closed the connection, as it should: connect again, but not in a busy loop.
+        pause(Instant.now().plusMillis(50));
+      }
+    }
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
+  }
+
+  private static void drip(OutputStream out, String drop, Instant end) throws IOException {
+    while (Instant.now().isBefore(end)) {
+      out.write(ascii(drop));
+      out.flush();
+      pause(Instant.now().plusMillis(500));
+    }
+  }
+
+  private static void pause(Instant end) {
+    try {
+      // A negative duration does not sleep.
+      Thread.sleep(Duration.between(Instant.now(), end));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

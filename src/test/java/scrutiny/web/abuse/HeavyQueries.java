@@ -1,0 +1,49 @@
+package scrutiny.web.abuse;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The heavy queries, with the parts that only repeat filled in. */
+final class HeavyQueries {
+  private static final int COMMENT_LENGTH = 1_000_000;
+  private static final int DEPTH = 1_000;
+
+  private HeavyQueries() {}
+
+  /** Returns all heavy queries. */
+  static List<Cases.NamedQuery> all() throws IOException {
+    return Cases.queries("heavy.rq").stream().map(HeavyQueries::complete).toList();
+  }
+
+  private static Cases.NamedQuery complete(Cases.NamedQuery query) {
+    return query
+        .with("minus", nested("MINUS { ?s ?p ?o ", " }"))
+        .with("union", repeated("{ ?a ?b ?c . ?d ?e ?f }", " UNION ", 100))
+        .with("numbers", repeated("1", " ", 200))
+        .with("subqueries", nested("{ SELECT * { ?s ?p ?o ", " } }"))
+        .with("filters", repeated("STR(?a) > STR(?f)", " || ", 300))
+        .with("comment", "x".repeat(COMMENT_LENGTH))
+        .with("brackets", nested("(", "1", ")"))
+        .with("groups", nested("{", "}"))
+        .with("lists", nested("[ <urn:p> ", "1", "]"))
+        .with(
+            "prefixes",
+            IntStream.range(0, 20_000)
+                .mapToObj(i -> "PREFIX p" + i + ": <urn:" + i + ">")
+                .collect(Collectors.joining("\n")));
+  }
+
+  private static String nested(String open, String close) {
+    return nested(open, "", close);
+  }
+
+  private static String nested(String open, String middle, String close) {
+    return open.repeat(DEPTH) + middle + close.repeat(DEPTH);
+  }
+
+  private static String repeated(String part, String separator, int times) {
+    return IntStream.range(0, times).mapToObj(i -> part).collect(Collectors.joining(separator));
+  }
+}

@@ -1,0 +1,113 @@
+package scrutiny.web.abuse;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** Five clients that use the server as people do, and the times that their requests take. */
+final class NormalClients implements AutoCloseable {
+  private static final int CLIENTS = 5;
+  private static final Duration BETWEEN_REQUESTS = Duration.ofMillis(200);
+
+  /** The time after which a request counts as failed. */
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private static final List<String> PATHS =
+      List.of(
+          "/",
+          "/queries/latest-judgements?format=csv",
+          "/queries/history-of-an-authority?authority=Durham&format=csv",
+          "/queries/inadequate-now",
+          "/id/authority/E06000047",
+          "/id/authority/E06000022?format=ttl",
+          "/queries/grades-by-region-and-year?format=json",
+          "/sparql?query=SELECT%20%28COUNT%28%2A%29%20AS%20%3Fn%29%20%7B%20%3Fs%20a%20"
+              + "%3Chttps%3A%2F%2Fw3id.org%2Fscrutiny%2Fontology%23Inspection%3E%20%7D",
+          "/health");
+
+  private final int port;
+  private final List<Thread> threads = new ArrayList<>();
+  private final ConcurrentLinkedQueue<Long> times = new ConcurrentLinkedQueue<>();
+  private final ConcurrentLinkedQueue<String> failures = new ConcurrentLinkedQueue<>();
+  private volatile boolean ended;
+
+  /** Starts the clients. */
+  NormalClients(int port) {
+    this.port = port;
+    for (int i = 0; i < CLIENTS; i++) {
+      int client = i;
+      threads.add(Thread.ofPlatform().daemon().start(() -> run(client)));
+    }
+  }
+
+  /**
+   * The times of a period.
+   *
+   * @param failures the statuses other than 200, and exceptions
+   */
+  record Times(List<Long> sortedMillis, List<String> failures) {
+    /** Returns the time within which a share of the requests ended. */
+    long quantile(double share) {
+      return sortedMillis.isEmpty()
+          ? 0
+          : sortedMillis.get((int) Math.min(sortedMillis.size() - 1, share * sortedMillis.size()));
+    }
+  }
+
+  /** Returns the times since the last call. */
+  Times take() {
+    List<Long> taken = new ArrayList<>();
+    for (Long time = times.poll(); time != null; time = times.poll()) {
+      taken.add(time);
+    }
+    List<String> failed = new ArrayList<>();
+    for (String failure = failures.poll(); failure != null; failure = failures.poll()) {
+      failed.add(failure);
+    }
+    return new Times(taken.stream().sorted().toList(), failed);
+  }
+
+  private void run(int client) {
+    try (HttpClient http =
+        HttpClient.newBuilder().localAddress(RawHttp.loopback(10 + client)).build()) {
+      for (int i = client; !ended; i++) {
+        request(http, PATHS.get(i % PATHS.size()));
+        Thread.sleep(BETWEEN_REQUESTS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void request(HttpClient http, String path) throws InterruptedException {
+    URI uri = URI.create("http://127.0.0.1:" + port + path);
+    long start = System.nanoTime();
+    try {
+      int status =
+          http.send(
+                  HttpRequest.newBuilder(uri).timeout(PATIENCE).build(), BodyHandlers.ofByteArray())
+              .statusCode();
+      if (status != 200) {
+        failures.add(path + " " + status);
+      }
+    } catch (IOException e) {
+      failures.add(path + " " + e);
+    }
+    times.add((System.nanoTime() - start) / 1_000_000);
+  }
+
+  @Override
+  public void close() throws InterruptedException {
+    ended = true;
+    for (Thread thread : threads) {
+      thread.interrupt();
+      thread.join();
+    }
+  }
+}
