@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import scrutiny.web.Server;
+import scrutiny.web.ServerSettings;
 import scrutiny.web.ServerStartException;
 
 /** Tests that no query takes longer than the limit, on a graph in which all leads to all. */
@@ -59,7 +60,7 @@ class HeavyQueriesTest {
 
   @BeforeAll
   static void start() throws ServerStartException {
-    server = Server.start(denseGraph(), new Server.Settings(0, false, LIMIT));
+    server = Server.start(denseGraph(), ServerSettings.onPort(0).withQueryTimeout(LIMIT));
   }
 
   @AfterAll

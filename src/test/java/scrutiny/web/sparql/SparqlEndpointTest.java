@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import scrutiny.Fixture;
 import scrutiny.web.Server;
+import scrutiny.web.ServerSettings;
 import scrutiny.web.ServerStartException;
 
 /** Tests the protocol of the SPARQL endpoint and its failures. */
@@ -41,7 +42,7 @@ class SparqlEndpointTest {
     server =
         Server.start(
             Fixture.dataset(Path.of("src/test/resources/hostile.trig")),
-            new Server.Settings(0, false, Duration.ofSeconds(2)));
+            ServerSettings.onPort(0).withQueryTimeout(Duration.ofSeconds(2)));
   }
 
   @AfterAll
