@@ -44,9 +44,9 @@ final class LinearPattern {
     int mask = 0;
     boolean quoted = flags.indexOf('q') >= 0;
     boolean spaced = flags.indexOf('x') >= 0;
-    for (char flag : flags.toCharArray()) {
+    for (int i = 0; i < flags.length(); i++) {
       mask |=
-          switch (flag) {
+          switch (flags.charAt(i)) {
             case 's' -> Pattern.DOTALL;
             case 'm' -> Pattern.MULTILINE;
             case 'i' -> Pattern.CASE_INSENSITIVE;
