@@ -1,31 +1,28 @@
 package scrutiny.web.describe;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
+import scrutiny.query.SingleFlight;
 import scrutiny.store.StoreStatistics;
 
 /**
- * The statistics of the served data. A store keeps them since it was loaded; for other data they
- * are counted once, in the background.
+ * The statistics of the served data. A store keeps them since it was loaded; other data is counted
+ * once, when they are first needed.
  */
 public final class ServedStatistics implements Supplier<StoreStatistics> {
-  private final CompletableFuture<StoreStatistics> counted;
+  private final SingleFlight<String, StoreStatistics> statistics;
 
-  private ServedStatistics(CompletableFuture<StoreStatistics> counted) {
-    this.counted = counted;
+  private ServedStatistics(DatasetGraph data) {
+    this.statistics = new SingleFlight<>(all -> StoreStatistics.of(data));
   }
 
-  /** Starts to read or count the statistics of a dataset. */
+  /** Returns the statistics of a dataset, which are not read yet. */
   public static ServedStatistics of(DatasetGraph data) {
-    return new ServedStatistics(
-        CompletableFuture.supplyAsync(
-            () -> StoreStatistics.of(data), Thread.ofVirtual().name("statistics")::start));
+    return new ServedStatistics(data);
   }
 
-  /** Returns the statistics, once they are known. */
   @Override
   public StoreStatistics get() {
-    return counted.join();
+    return statistics.get("all");
   }
 }

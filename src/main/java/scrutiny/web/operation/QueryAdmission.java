@@ -123,7 +123,8 @@ final class QueryAdmission {
 
   private boolean mayStart(QueryTicket ticket) {
     int places = limits.runningQueries();
-    if (running.size() >= places || count(running, ticket.client()) >= Math.max(1, places / 2)) {
+    if (running.size() >= places
+        || count(running, ticket.client()) >= Math.max(1, places / 2)) {
       return false;
     }
     long heavy = running.stream().filter(other -> isHeavy(other.client())).count();
@@ -148,7 +149,8 @@ final class QueryAdmission {
 
   private ClientUse use(String client) {
     return uses.get(
-        client, key -> new ClientUse(limits.clientQueryTime().toSeconds(), nanoClock.getAsLong()));
+        client,
+        key -> new ClientUse(limits.clientQueryTime().toSeconds(), nanoClock.getAsLong()));
   }
 
   private Optional<HttpError> exhausted(String client) {
@@ -178,7 +180,8 @@ final class QueryAdmission {
     Optional<QueryTicket> last =
         waiting.reversed().stream()
             .max(Comparator.comparingLong(other -> count(waiting, other.client())))
-            .filter(other -> count(waiting, other.client()) > count(waiting, ticket.client()) + 1);
+            .filter(other ->
+                count(waiting, other.client()) > count(waiting, ticket.client()) + 1);
     last.ifPresent(waiting::remove);
     return last;
   }

@@ -25,6 +25,7 @@ final class HeldBackStream extends OutputStream {
   private final long maxBytes;
   private ByteArrayOutputStream heldBack = new ByteArrayOutputStream(1 << 13);
   private OutputStream out = heldBack;
+  private boolean holdingBack = true;
   private long length;
 
   HeldBackStream(Destination destination, Deadline deadline, long maxBytes) {
@@ -50,10 +51,11 @@ final class HeldBackStream extends OutputStream {
               "the result is longer than %,d bytes; request less data, or use LIMIT and OFFSET",
               maxBytes));
     }
-    if (out == heldBack && length > HELD_BACK_BYTES) {
+    if (holdingBack && length > HELD_BACK_BYTES) {
       OutputStream opened = destination.open();
       heldBack.writeTo(opened);
       out = opened;
+      holdingBack = false;
       heldBack = new ByteArrayOutputStream(0);
     }
     out.write(bytes, offset, count);

@@ -104,14 +104,14 @@ public record Problem(
     return message.strip().replaceAll("\\s*[\\r\\n]+\\s*", " ");
   }
 
-  /** Returns the problem document in UTF-8. */
-  public byte[] toJson() {
+  /** Returns the problem document. */
+  public String toJson() {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("type", "urn:scrutiny:problem:" + code);
     document.put("title", title);
     document.put("status", status);
     document.put("detail", detail);
     limit.ifPresent(name -> document.put("limit", name));
-    return JSON.writeValueAsBytes(document);
+    return JSON.writeValueAsString(document);
   }
 }

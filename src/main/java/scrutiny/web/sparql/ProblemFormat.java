@@ -10,8 +10,9 @@ public interface ProblemFormat {
    * The body of a response.
    *
    * @param contentType the media type, with a character set where it has one
+   * @param text is sent in UTF-8
    */
-  record Body(String contentType, byte[] bytes) {}
+  record Body(String contentType, String text) {}
 
   /** Returns the body for a problem. */
   Body format(Problem problem);

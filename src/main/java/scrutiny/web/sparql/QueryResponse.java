@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -170,7 +171,7 @@ public final class QueryResponse {
     response.setStatus(problem.status());
     response.setContentType(document.contentType());
     response.setHeader("Cache-Control", "no-store");
-    sendAtOnce(document.bytes());
+    sendAtOnce(document.text().getBytes(StandardCharsets.UTF_8));
     markFinished();
   }
 
