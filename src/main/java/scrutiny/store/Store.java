@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.transaction.txn.TransactionException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -29,6 +30,8 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.RDF;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A triple store in a folder. For queries, its default graph is the union of its graphs.
@@ -37,6 +40,8 @@ import org.apache.jena.vocabulary.RDF;
  */
 public final class Store implements AutoCloseable {
   /** The file that identifies a folder as a store. */
+  private static final Logger LOG = LoggerFactory.getLogger(Store.class);
+
   private static final String MARKER_FILE = "scrutiny-store";
 
   private static final Node DOCUMENT =
@@ -252,10 +257,14 @@ public final class Store implements AutoCloseable {
         : documents.getFirst();
   }
 
-  /** Closes the store, and deletes it if it is temporary. */
+  /** Closes the store, and deletes it if it is temporary, even if a query still reads it. */
   @Override
   public void close() {
-    TDBInternal.expel(data);
+    try {
+      TDBInternal.expel(data);
+    } catch (TransactionException e) {
+      LOG.warn("a query still ran when the store was closed; it ends with the process", e);
+    }
     if (temporary) {
       Folders.delete(folder);
     }
