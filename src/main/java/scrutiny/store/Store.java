@@ -39,9 +39,9 @@ import org.slf4j.LoggerFactory;
  * <p>Every change is one transaction: it takes effect completely or not at all.
  */
 public final class Store implements AutoCloseable {
-  /** The file that identifies a folder as a store. */
   private static final Logger LOG = LoggerFactory.getLogger(Store.class);
 
+  /** The file that identifies a folder as a store. */
   private static final String MARKER_FILE = "scrutiny-store";
 
   private static final Node DOCUMENT =

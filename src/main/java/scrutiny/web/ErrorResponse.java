@@ -25,7 +25,10 @@ final class ErrorResponse {
   private static CompleteResponse of(HttpServletRequest request, Problem problem) {
     return prefersHtml(request)
         ? CompleteResponse.html(problem.status(), HtmlPage.error(problem.title(), problem.detail()))
-        : new CompleteResponse(problem.status(), Problem.MEDIA_TYPE, problem.toJson());
+        : new CompleteResponse(
+            problem.status(),
+            Problem.MEDIA_TYPE,
+            problem.toJson().getBytes(StandardCharsets.UTF_8));
   }
 
   /** Returns the problem of a request that names no available format or page. */
@@ -42,7 +45,7 @@ final class ErrorResponse {
     return prefersHtml(request)
         ? new ProblemFormat.Body(
             "text/html;charset=utf-8",
-            HtmlPage.error(problem.title(), problem.detail()).getBytes(StandardCharsets.UTF_8))
+            HtmlPage.error(problem.title(), problem.detail()))
         : ProblemFormat.JSON.format(problem);
   }
 
