@@ -54,7 +54,7 @@ class RoutesTest {
   }
 
   private static void check(String method, String path, int status, Map<String, String> wrong) {
-    boolean answered = status >= 200 && status < 500 || status == 501;
+    boolean answered = (status >= 200 && status < 500) || status == 501;
     boolean mayReadByPost =
         method.equals("POST") && READ_BY_POST.contains(path.replaceFirst("\\?.*", ""));
     boolean refused = READ_METHODS.contains(method) || mayReadByPost || status >= 400;

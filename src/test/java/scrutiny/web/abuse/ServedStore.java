@@ -110,10 +110,9 @@ final class ServedStore implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     process.destroy();
-    if (!process.waitFor(30, TimeUnit.SECONDS)) {
-      process.destroyForcibly();
-    }
+    process.onExit().completeOnTimeout(process, 30, TimeUnit.SECONDS).join();
+    process.destroyForcibly();
   }
 }

@@ -12,11 +12,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Trap implements AutoCloseable {
   private final ServerSocket socket;
   private final AtomicInteger connections = new AtomicInteger();
-  private final Thread listener;
 
   Trap() throws IOException {
     socket = new ServerSocket(0);
-    listener = Thread.ofVirtual().start(this::listen);
+    Thread.ofVirtual().start(this::listen);
   }
 
   private void listen() {
@@ -52,8 +51,7 @@ final class Trap implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException, InterruptedException {
+  public void close() throws IOException {
     socket.close();
-    listener.join();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
@@ -15,16 +16,30 @@ import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
 
-/**
- * The body of a response with its media type.
- *
- * @param type the media type in lower case, without parameters
- */
-record ResponseBody(String type, byte[] bytes) {
+/** The body of a response with its media type. */
+final class ResponseBody {
+  private final String type;
+  private final byte[] bytes;
+
+  private ResponseBody(String type, byte[] bytes) {
+    this.type = type;
+    this.bytes = bytes;
+  }
+
   static ResponseBody of(HttpResponse<byte[]> response) {
     String type = response.headers().firstValue("Content-Type").orElse("");
     return new ResponseBody(
         type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT), response.body());
+  }
+
+  /** Returns the media type in lower case, without parameters. */
+  String type() {
+    return type;
+  }
+
+  /** Returns it as text. */
+  String text() {
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   /** Parses it as query results, in the format of its media type. */

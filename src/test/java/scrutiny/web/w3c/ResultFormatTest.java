@@ -101,7 +101,7 @@ class ResultFormatTest {
             ordered
                 ? ResultsCompare.equalsByValueAndOrder(rows, wantedRows)
                 : ResultsCompare.equalsByValue(rows, wantedRows))
-        .as(() -> new String(body.bytes(), StandardCharsets.UTF_8))
+        .as(body::text)
         .isTrue();
   }
 
