@@ -12,6 +12,8 @@ import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.resultset.ResultSetLang;
 
 /** The formats of results of the SPARQL endpoint; the first of each kind is the default. */
+// Lang and RDFFormat never change, but say so nowhere.
+@SuppressWarnings("ImmutableEnumChecker")
 enum SparqlFormat {
   JSON("json", ResultSetLang.RS_JSON, "application/sparql-results+json", "application/json"),
   XML("xml", ResultSetLang.RS_XML, "application/sparql-results+xml", "application/xml", "text/xml"),
