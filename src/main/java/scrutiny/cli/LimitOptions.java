@@ -31,7 +31,9 @@ final class LimitOptions {
       names = "--queue",
       paramLabel = "NUMBER",
       converter = PositiveNumber.class,
-      description = "Queries that wait for others to end; more are refused with status 503 (default: ${DEFAULT-VALUE}).")
+      description =
+          "Queries that wait for others to end; more are refused with status 503 (default:"
+              + " ${DEFAULT-VALUE}).")
   private int queue = ServerLimits.DEFAULT.queuedQueries();
 
   @Option(
@@ -45,14 +47,18 @@ final class LimitOptions {
       names = "--client-queries",
       paramLabel = "NUMBER",
       converter = PositiveNumber.class,
-      description = "Queries that one client runs or has waiting; more are refused with status 429 (default: ${DEFAULT-VALUE}).")
+      description =
+          "Queries that one client runs or has waiting; more are refused with status 429 (default:"
+              + " ${DEFAULT-VALUE}).")
   private int clientQueries = ServerLimits.DEFAULT.clientQueries();
 
   @Option(
       names = "--client-seconds",
       paramLabel = "SECONDS",
       converter = PositiveNumber.class,
-      description = "The time for which queries of one client run in a minute; more are refused with status 429 (default: ${DEFAULT-VALUE}).")
+      description =
+          "The time for which queries of one client run in a minute; more are refused with status"
+              + " 429 (default: ${DEFAULT-VALUE}).")
   private int clientSeconds = (int) ServerLimits.DEFAULT.clientQueryTime().toSeconds();
 
   @Option(
@@ -80,27 +86,30 @@ final class LimitOptions {
       names = "--idle-seconds",
       paramLabel = "SECONDS",
       converter = PositiveNumber.class,
-      description = "The time without a byte after which a connection is closed (default: ${DEFAULT-VALUE}).")
+      description =
+          "The time without a byte after which a connection is closed (default: ${DEFAULT-VALUE}).")
   private int idleSeconds = (int) ServerLimits.DEFAULT.idleTime().toSeconds();
 
   @Option(
       names = "--min-rate",
       paramLabel = "BYTES",
       converter = PositiveNumber.class,
-      description = "Bytes per second that a client must send and receive, on average (default: ${DEFAULT-VALUE}).")
+      description =
+          "Bytes per second that a client must send and receive, on average (default:"
+              + " ${DEFAULT-VALUE}).")
   private int minRate = ServerLimits.DEFAULT.bytesPerSecond();
 
   @Option(
       names = "--drain-seconds",
       paramLabel = "SECONDS",
       converter = PositiveNumber.class,
-      description = "The time that running queries get when the server stops (default: ${DEFAULT-VALUE}).")
+      description =
+          "The time that running queries get when the server stops (default: ${DEFAULT-VALUE}).")
   private int drainSeconds = (int) ServerLimits.DEFAULT.drainTime().toSeconds();
 
   /** Returns the limits that the options give. */
   ServerLimits toLimits() {
-    return ServerLimits.DEFAULT
-        .toBuilder()
+    return ServerLimits.DEFAULT.toBuilder()
         .queryTimeout(Duration.ofSeconds(queryTimeout))
         .downloadTimeout(Duration.ofSeconds(downloadTimeout))
         .runningQueries(maxQueries)

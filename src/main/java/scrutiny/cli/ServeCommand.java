@@ -64,8 +64,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call()
-      throws IOException, StoreException, ServerStartException, CommandFailure {
+  public Integer call() throws IOException, StoreException, ServerStartException, CommandFailure {
     ServerSettings settings =
         access.apply(ServerSettings.onPort(port)).withLimits(limits.toLimits());
     if (accessLog != null) {

@@ -44,8 +44,7 @@ final class ErrorResponse {
   static ProblemFormat.Body body(HttpServletRequest request, Problem problem) {
     return prefersHtml(request)
         ? new ProblemFormat.Body(
-            "text/html;charset=utf-8",
-            HtmlPage.error(problem.title(), problem.detail()))
+            "text/html;charset=utf-8", HtmlPage.error(problem.title(), problem.detail()))
         : ProblemFormat.JSON.format(problem);
   }
 

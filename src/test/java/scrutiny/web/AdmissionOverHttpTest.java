@@ -22,8 +22,7 @@ class AdmissionOverHttpTest {
   private static final String ASK = sparql("ASK {}");
 
   private static ServerLimits.Builder limits() {
-    return ServerLimits.DEFAULT
-        .toBuilder()
+    return ServerLimits.DEFAULT.toBuilder()
         .runningQueries(2)
         .queueTime(Duration.ofSeconds(1))
         .queryTimeout(Duration.ofSeconds(4))

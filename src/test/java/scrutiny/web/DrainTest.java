@@ -19,11 +19,7 @@ class DrainTest {
   private static Server start(Duration queryTimeout, Duration drainTime)
       throws ServerStartException {
     ServerLimits limits =
-        ServerLimits.DEFAULT
-            .toBuilder()
-            .queryTimeout(queryTimeout)
-            .drainTime(drainTime)
-            .build();
+        ServerLimits.DEFAULT.toBuilder().queryTimeout(queryTimeout).drainTime(drainTime).build();
     return Server.start(Fixture.dataset(), ServerSettings.onPort(0).withLimits(limits));
   }
 

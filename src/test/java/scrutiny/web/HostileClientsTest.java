@@ -30,8 +30,7 @@ class HostileClientsTest {
   @BeforeEach
   void start() throws ServerStartException {
     ServerLimits limits =
-        ServerLimits.DEFAULT
-            .toBuilder()
+        ServerLimits.DEFAULT.toBuilder()
             .idleTime(Duration.ofSeconds(2))
             .bytesPerSecond(1_000_000)
             .queueTime(Duration.ofSeconds(1))
@@ -61,7 +60,8 @@ class HostileClientsTest {
   }
 
   private void assertOthersAreServed() throws Exception {
-    for (String path : new String[] {"/health", "/static/scrutiny.css", "/metrics", "/", "/vocab"}) {
+    for (String path :
+        new String[] {"/health", "/static/scrutiny.css", "/metrics", "/", "/vocab"}) {
       assertThat(get(server, path).statusCode()).as(path).isEqualTo(200);
     }
   }

@@ -112,8 +112,7 @@ class HttpConventionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"/", "/queries/evidence?format=csv", "/static/scrutiny.css", "/ontology"})
+  @ValueSource(strings = {"/", "/queries/evidence?format=csv", "/static/scrutiny.css", "/ontology"})
   void compressesText(String path) throws Exception {
     var plain = get(server, path);
     var compressed = get(server, path, "Accept-Encoding", "gzip");

@@ -17,8 +17,7 @@ class MetricsTest {
   void countsRequestsByRouteAndStatus() throws Exception {
     try (Server server =
         Server.start(
-            Fixture.dataset(),
-            ServerSettings.onPort(0).withQueryTimeout(Duration.ofSeconds(1)))) {
+            Fixture.dataset(), ServerSettings.onPort(0).withQueryTimeout(Duration.ofSeconds(1)))) {
       get(server, "/queries/reports?format=csv");
       get(server, "/queries/judgements?format=csv");
       get(server, "/id/nothing");

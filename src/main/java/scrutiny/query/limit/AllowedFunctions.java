@@ -95,8 +95,8 @@ final class AllowedFunctions extends FunctionRegistry {
 
   private static final List<String> MATH_NAMES =
       List.of(
-          "acos", "asin", "atan", "atan2", "cos", "exp", "exp10", "log", "log10", "pi", "pow", "sin",
-          "sqrt", "tan");
+          "acos", "asin", "atan", "atan2", "cos", "exp", "exp10", "log", "log10", "pi", "pow",
+          "sin", "sqrt", "tan");
 
   private static final List<String> CASTS =
       List.of(

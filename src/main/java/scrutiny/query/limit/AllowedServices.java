@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.http.conn.DnsResolver;
 
-/**
- * The SPARQL endpoints of other servers that a query may call by SERVICE; none by default.
- *
- */
+/** The SPARQL endpoints of other servers that a query may call by SERVICE; none by default. */
 public final class AllowedServices {
   /** No endpoint at all. */
   public static final AllowedServices NONE = new AllowedServices(Map.of(), new PublicAddresses());

@@ -23,7 +23,13 @@ record ExecutionGuard(
   private static final long MAX_LONGEST_VALUES = 256;
 
   static ExecutionGuard of(Deadline deadline, QueryLimits limits, AllowedServices services) {
-    return new ExecutionGuard(deadline, limits, services, new PatternCache(deadline), new AtomicInteger(), new AtomicLong());
+    return new ExecutionGuard(
+        deadline,
+        limits,
+        services,
+        new PatternCache(deadline),
+        new AtomicInteger(),
+        new AtomicLong());
   }
 
   /** Calls an operation, and ends the execution if the operation exceeds a limit. */

@@ -80,8 +80,7 @@ final class LimitedExpressions extends ExprTransformCopy {
   }
 
   @Override
-  public Expr transform(
-      ExprFunction2 function, @Nullable Expr left, @Nullable Expr right) {
+  public Expr transform(ExprFunction2 function, @Nullable Expr left, @Nullable Expr right) {
     guard.count(1);
     boolean arithmetic =
         function instanceof E_Add
@@ -107,8 +106,7 @@ final class LimitedExpressions extends ExprTransformCopy {
       case E_Regex regex -> new RegexCall(arguments, guard.patterns());
       case E_StrReplace replace -> replace(arguments);
       case E_StrConcat concat ->
-          new BoundedCall(
-              "concat", arguments, (values, environment) -> concat.eval(values), guard);
+          new BoundedCall("concat", arguments, (values, environment) -> concat.eval(values), guard);
       case E_StrSubstring substring ->
           new BoundedCall(
               "substr", arguments, (values, environment) -> substring.eval(values), guard);

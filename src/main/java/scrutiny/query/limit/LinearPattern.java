@@ -51,7 +51,8 @@ final class LinearPattern {
             case 'm' -> Pattern.MULTILINE;
             case 'i' -> Pattern.CASE_INSENSITIVE;
             case 'x', 'q' -> 0;
-            default -> throw new ExprEvalException("a flag of a pattern is one of s, m, i, x and q");
+            default ->
+                throw new ExprEvalException("a flag of a pattern is one of s, m, i, x and q");
           };
     }
     if (pattern.length() > MAX_LENGTH) {

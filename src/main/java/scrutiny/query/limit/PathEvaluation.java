@@ -87,7 +87,8 @@ final class PathEvaluation {
       case P_OneOrMore1 closure -> closeAfterOne(closure, node, forward, ends);
       case P_OneOrMoreN closure -> closeAfterOne(closure, node, forward, ends);
       case P_FixedLength repeated ->
-          repeat(repeated.getSubPath(), node, forward, repeated.getCount(), repeated.getCount(), ends);
+          repeat(
+              repeated.getSubPath(), node, forward, repeated.getCount(), repeated.getCount(), ends);
       case P_Mod repeated ->
           repeat(
               repeated.getSubPath(),

@@ -25,6 +25,7 @@ final class PathSteps {
 
   private static long times(long repetitions, P_Path1 path) {
     long steps = count(path.getSubPath());
-    return Math.min(Integer.MAX_VALUE, Math.max(1, repetitions)) * Math.min(Integer.MAX_VALUE, steps);
+    return Math.min(Integer.MAX_VALUE, Math.max(1, repetitions))
+        * Math.min(Integer.MAX_VALUE, steps);
   }
 }

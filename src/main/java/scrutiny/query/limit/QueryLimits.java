@@ -63,8 +63,7 @@ public record QueryLimits(
 
   /** Returns the default limits with another timeout; a download has at least as much time. */
   public QueryLimits withTimeout(Duration newTimeout) {
-    Duration download =
-        newTimeout.compareTo(downloadTimeout) > 0 ? newTimeout : downloadTimeout;
+    Duration download = newTimeout.compareTo(downloadTimeout) > 0 ? newTimeout : downloadTimeout;
     return new QueryLimits(
         newTimeout,
         download,

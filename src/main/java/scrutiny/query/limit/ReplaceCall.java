@@ -35,9 +35,7 @@ final class ReplaceCall extends ExprFunctionN {
           guard.countCharacters(result.length());
           return result;
         });
-    return replaced.equals(text)
-        ? arguments.get(0)
-        : withText(replaced, arguments.get(0).asNode());
+    return replaced.equals(text) ? arguments.get(0) : withText(replaced, arguments.get(0).asNode());
   }
 
   /** Returns a literal with the language and datatype of another one. */

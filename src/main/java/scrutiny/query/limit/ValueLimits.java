@@ -16,7 +16,7 @@ final class ValueLimits {
   private static final Pattern TOO_MANY_DIGITS = Pattern.compile("(?<![.\\d])\\d{8}");
 
   /** The functions that search a text for another one, in time that grows with both lengths. */
-  private static final Set<String> SEARCHES = 
+  private static final Set<String> SEARCHES =
       Set.of("contains", "strbefore", "strafter", "substring-before", "substring-after");
 
   private static final long MAX_COMPARISONS = 1_000_000_000;
@@ -83,7 +83,8 @@ final class ValueLimits {
     if (function.endsWith(JOIN)) {
       checkLength(longest * arguments.size(), maxLength);
     }
-    if (SEARCHES.contains(function.substring(function.lastIndexOf('#') + 1)) && longest * (total - longest) > MAX_COMPARISONS) {
+    if (SEARCHES.contains(function.substring(function.lastIndexOf('#') + 1))
+        && longest * (total - longest) > MAX_COMPARISONS) {
       throw new QueryLimitException(
           QueryLimitException.Limit.TERM_LENGTH,
           "a function searches a long text for another long text; use shorter ones");

@@ -26,9 +26,6 @@ final class AdoptionAgencies {
     return grades.stream()
             .filter(g -> g.authority().equals(council))
             .allMatch(g -> Set.copyOf(g.areas()).equals(Set.of(Area.ADOPTION)))
-        && AGENCY
-            .matcher(text)
-            .region(grade.evidence().start(), grade.evidence().end())
-            .find();
+        && AGENCY.matcher(text).region(grade.evidence().start(), grade.evidence().end()).find();
   }
 }

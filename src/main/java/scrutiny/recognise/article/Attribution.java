@@ -27,7 +27,8 @@ final class Attribution {
   /** Matches somebody who speaks but is no inspector: "Ms Green said", "council chiefs pledged". */
   private static final Pattern OTHER_SPEAKER =
       Pattern.compile(
-          "(?:\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Cllr|Coun|Councillor) \\p{Lu}|\\b(?:[Cc]hiefs?|boss(?:es)?"
+          "(?:\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Cllr|Coun|Councillor)"
+              + " \\p{Lu}|\\b(?:[Cc]hiefs?|boss(?:es)?"
               + "|leaders?|councillors?|officials?|directors?|chair(?:man|woman|person)?|members?|MPs?"
               + "|unions?|campaigners?|parents?|he|she)\\b)[^.;:“‘\"]{0,120}(?:"
               + SpeechVerbs.ANY.pattern()

@@ -19,7 +19,8 @@ final class Subjects {
   /** Matches the text between the names of authorities that are named together. */
   private static final Pattern JOINED =
       Pattern.compile(
-          "(?:['’]s?)?(?:\\s+(?:city|county|borough|metropolitan|district|unitary|council|councils|mbc|cc))*(?:, in (?:the )?(?:[\\w-]+ ){0,2}[\\w-]+(?=,))?\\s*(?:,|\\band\\b|&|,"
+          "(?:['’]s?)?(?:\\s+(?:city|county|borough|metropolitan|district|unitary|council|councils|mbc|cc))*(?:,"
+              + " in (?:the )?(?:[\\w-]+ ){0,2}[\\w-]+(?=,))?\\s*(?:,|\\band\\b|&|,"
               + " and\\b|or\\b|joins?\\b|joined\\b|;)?\\s*(?:both\\s+)?(?:the\\s+)?(?:(?:london|royal|city|county|borough|metropolitan|council|of)\\s+)*",
           Pattern.CASE_INSENSITIVE);
 

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * @param prefixLength the number of leading bits that all addresses of the range share
  */
 public record AddressRange(InetAddress network, int prefixLength) {
-  private static final Pattern IP_ADDRESS = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
+  private static final Pattern IP_ADDRESS =
+      Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
 
   /** Creates a range; host bits of the address are cleared. */
   public AddressRange {
@@ -33,9 +34,7 @@ public record AddressRange(InetAddress network, int prefixLength) {
     InetAddress parsed = parseAddress(address).orElseThrow(() -> notARange(text));
     try {
       int length =
-          slash < 0
-              ? 8 * parsed.getAddress().length
-              : Integer.parseInt(text.substring(slash + 1));
+          slash < 0 ? 8 * parsed.getAddress().length : Integer.parseInt(text.substring(slash + 1));
       return new AddressRange(parsed, length);
     } catch (IllegalArgumentException e) {
       throw notARange(text);

@@ -64,11 +64,12 @@ final class EntityTagHandler extends Handler.Wrapper {
   private static boolean hasConstantResponse(Request request) {
     return switch (Route.of(Request.getPathInContext(request))) {
       case HEALTH, METRICS, TOOLS -> false;
-      case SPARQL -> Optional.ofNullable(request.getHttpURI().getQuery())
-          .filter(query ->
-              PercentEncoding.isValid(query)
-                  && !CHANGING.matcher(URLDecoder.decode(query, StandardCharsets.UTF_8)).find())
-          .isPresent();
+      case SPARQL ->
+          Optional.ofNullable(request.getHttpURI().getQuery())
+              .filter(query ->
+                  PercentEncoding.isValid(query)
+                      && !CHANGING.matcher(URLDecoder.decode(query, StandardCharsets.UTF_8)).find())
+              .isPresent();
       default -> true;
     };
   }

@@ -85,14 +85,13 @@ record HttpError(int status, String detail, Optional<Integer> retryAfter) {
 
   private String html() {
     return """
-        <!DOCTYPE html>
-        <html lang="en"><head><meta charset="utf-8"><title>%1$s</title>\
-        <meta name="viewport" content="width=device-width, initial-scale=1">\
-        <link rel="stylesheet" href="/static/scrutiny.css"></head>
-        <body><main><h1>%1$s</h1><p>%2$s</p><p><a href="/">Home</a></p></main></body></html>
-        """
-        .formatted(
-            StringUtil.sanitizeXmlString(title()), StringUtil.sanitizeXmlString(detail));
+    <!DOCTYPE html>
+    <html lang="en"><head><meta charset="utf-8"><title>%1$s</title>\
+    <meta name="viewport" content="width=device-width, initial-scale=1">\
+    <link rel="stylesheet" href="/static/scrutiny.css"></head>
+    <body><main><h1>%1$s</h1><p>%2$s</p><p><a href="/">Home</a></p></main></body></html>
+    """
+        .formatted(StringUtil.sanitizeXmlString(title()), StringUtil.sanitizeXmlString(detail));
   }
 
   private String title() {

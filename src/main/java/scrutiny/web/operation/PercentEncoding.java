@@ -21,7 +21,9 @@ final class PercentEncoding {
         bytes.writeBytes(String.valueOf(c).getBytes(StandardCharsets.UTF_8));
         continue;
       }
-      if (i + 2 >= parameters.length() || digit(parameters, i + 1) < 0 || digit(parameters, i + 2) < 0) {
+      if (i + 2 >= parameters.length()
+          || digit(parameters, i + 1) < 0
+          || digit(parameters, i + 2) < 0) {
         return false;
       }
       bytes.write(16 * digit(parameters, i + 1) + digit(parameters, i + 2));

@@ -16,8 +16,8 @@ import java.util.function.LongSupplier;
  * to the client that has used least query time, and a quarter of the places is kept for clients
  * that have used little, so that short queries go on while long ones keep the rest busy. If queries
  * that began as those of light clients have become long ones and hold these places too, light
- * clients get as many more, up to twice the places in all. The
- * classes of Jetty for this bound only the total (QoSHandler) or the rate of requests (DoSHandler).
+ * clients get as many more, up to twice the places in all. The classes of Jetty for this bound only
+ * the total (QoSHandler) or the rate of requests (DoSHandler).
  */
 final class QueryAdmission {
   private static final String BUSY =
@@ -123,8 +123,7 @@ final class QueryAdmission {
 
   private boolean mayStart(QueryTicket ticket) {
     int places = limits.runningQueries();
-    if (running.size() >= places
-        || count(running, ticket.client()) >= Math.max(1, places / 2)) {
+    if (running.size() >= places || count(running, ticket.client()) >= Math.max(1, places / 2)) {
       return false;
     }
     long heavy = running.stream().filter(other -> isHeavy(other.client())).count();
@@ -149,8 +148,7 @@ final class QueryAdmission {
 
   private ClientUse use(String client) {
     return uses.get(
-        client,
-        key -> new ClientUse(limits.clientQueryTime().toSeconds(), nanoClock.getAsLong()));
+        client, key -> new ClientUse(limits.clientQueryTime().toSeconds(), nanoClock.getAsLong()));
   }
 
   private Optional<HttpError> exhausted(String client) {
@@ -180,8 +178,7 @@ final class QueryAdmission {
     Optional<QueryTicket> last =
         waiting.reversed().stream()
             .max(Comparator.comparingLong(other -> count(waiting, other.client())))
-            .filter(other ->
-                count(waiting, other.client()) > count(waiting, ticket.client()) + 1);
+            .filter(other -> count(waiting, other.client()) > count(waiting, ticket.client()) + 1);
     last.ifPresent(waiting::remove);
     return last;
   }

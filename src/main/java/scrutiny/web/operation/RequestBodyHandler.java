@@ -88,8 +88,7 @@ final class RequestBodyHandler extends Handler.Wrapper {
   }
 
   /** Continues on a thread that may block. */
-  private void handleLater(
-      ByteBuffer body, Request request, Response response, Callback callback) {
+  private void handleLater(ByteBuffer body, Request request, Response response, Callback callback) {
     request.getContext().execute(() -> handle(body, request, response, callback));
   }
 

@@ -58,8 +58,7 @@ public final class Safeguards implements AutoCloseable {
             .orElseThrow(() -> new IllegalStateException("the server has no handler"));
     Handler admitted = new AdmissionHandler(admission, limits, servlets);
     Handler pages = new PageQueue(limits, admitted);
-    Handler tagged =
-        new EntityTagHandler(version, new RequestBodyHandler(limits, pages));
+    Handler tagged = new EntityTagHandler(version, new RequestBodyHandler(limits, pages));
     MeasurementHandler measuring = new MeasurementHandler(measurements, compressed(tagged));
     Handler methods = new MethodHandler(new SlowClientHandler(limits, measuring));
     DrainHandler drain = new DrainHandler(methods);

@@ -72,7 +72,9 @@ public record ServerLimits(
     return limits;
   }
 
-  /** Returns those of these limits that hold for a single query, with the defaults of the others. */
+  /**
+   * Returns those of these limits that hold for a single query, with the defaults of the others.
+   */
   public QueryLimits forQueries() {
     QueryLimits others = QueryLimits.DEFAULT;
     return new QueryLimits(

@@ -75,8 +75,7 @@ public record Problem(
   private static Problem limitExceeded(QueryLimitException e) {
     return switch (e.limit()) {
       case CALLS ->
-          new Problem(
-              403, "not-allowed", "Not allowed", message(e), Optional.of(e.limit().code()));
+          new Problem(403, "not-allowed", "Not allowed", message(e), Optional.of(e.limit().code()));
       case SERVICE ->
           new Problem(
               502, "service-failed", "Service failed", message(e), Optional.of(e.limit().code()));

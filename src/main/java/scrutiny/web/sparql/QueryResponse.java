@@ -35,10 +35,7 @@ public final class QueryResponse {
   private boolean headAnswered;
 
   private QueryResponse(
-      HttpServletRequest request,
-      HttpServletResponse response,
-      Deadline deadline,
-      long maxBytes) {
+      HttpServletRequest request, HttpServletResponse response, Deadline deadline, long maxBytes) {
     this.request = request;
     this.response = response;
     this.deadline = deadline;
@@ -76,10 +73,7 @@ public final class QueryResponse {
     try {
       writer.write(this);
       finish();
-    } catch (RuntimeException
-        | InvalidRequestException
-        | StackOverflowError
-        | OutOfMemoryError e) {
+    } catch (RuntimeException | InvalidRequestException | StackOverflowError | OutOfMemoryError e) {
       fail(e, problems);
     } catch (IOException e) {
       if (!headAnswered) {
@@ -199,7 +193,9 @@ public final class QueryResponse {
     finished = true;
   }
 
-  /** Resets the connection if part of the response may have been sent, also while a write blocks. */
+  /**
+   * Resets the connection if part of the response may have been sent, also while a write blocks.
+   */
   private synchronized void resetIfOpen() {
     if (open && !finished) {
       ConnectionReset.reset(request);

@@ -88,15 +88,15 @@ public final class SparqlEndpoint extends HttpServlet {
     Query query = QueryText.parse(read.query(), limits, services, response.deadline());
     SparqlResult result = new SparqlResult(query, limits, response.deadline());
     SparqlFormat format =
-        SparqlFormat.choose(
-            query, read.format(), Optional.ofNullable(request.getHeader("Accept")));
+        SparqlFormat.choose(query, read.format(), Optional.ofNullable(request.getHeader("Accept")));
     response.setContentType(format.contentType());
     response.setHeader("Vary", "Accept");
     Txn.executeRead(
         data,
         () -> {
           QueryDataset.apply(read, query, data);
-          try (QueryExec execution = LimitedExecution.of(
+          try (QueryExec execution =
+              LimitedExecution.of(
                   data, result.toExecute(), response.deadline(), limits, services)) {
             result.write(execution, format, response.body());
           }

@@ -37,8 +37,7 @@ enum SparqlFormat {
     this(code, Optional.empty(), Optional.of(graph), mediaTypes);
   }
 
-  SparqlFormat(
-      String code, Optional<Lang> rows, Optional<RDFFormat> graph, String... mediaTypes) {
+  SparqlFormat(String code, Optional<Lang> rows, Optional<RDFFormat> graph, String... mediaTypes) {
     this.code = code;
     this.rows = rows;
     this.graph = graph;
@@ -69,8 +68,7 @@ enum SparqlFormat {
     String header = accept.filter(a -> !a.isBlank()).orElse("*/*");
     List<String> types = offered.stream().flatMap(f -> f.mediaTypes.stream()).distinct().toList();
     MediaType best =
-        AcceptList.match(
-            new AcceptList(header), AcceptList.create(types.toArray(String[]::new)));
+        AcceptList.match(new AcceptList(header), AcceptList.create(types.toArray(String[]::new)));
     if (best == null) {
       throw new ProblemException(
           Problem.of(

@@ -49,8 +49,7 @@ record SparqlParameters(Map<String, List<String>> values) {
   /** Decodes UTF-8. */
   static String decodeUtf8(byte[] bytes) {
     try {
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
       throw new ProblemException(Problem.invalidRequest("the request is not in UTF-8"));

@@ -90,13 +90,15 @@ record SparqlRequest(
   private static String queryOf(SparqlParameters parameters) {
     if (!parameters.all("update").isEmpty()) {
       throw new ProblemException(
-          Problem.of(403, "not-allowed", "Not allowed", "updates are not allowed: the data is read-only"));
+          Problem.of(
+              403, "not-allowed", "Not allowed", "updates are not allowed: the data is read-only"));
     }
     return parameters
         .single("query")
         .orElseThrow(() ->
             new ProblemException(
-                Problem.invalidRequest("the request has no query; give it as the parameter query")));
+                Problem.invalidRequest(
+                    "the request has no query; give it as the parameter query")));
   }
 
   private static byte[] readBody(HttpServletRequest request, int maxBytes, QueryLimits limits)
@@ -117,9 +119,7 @@ record SparqlRequest(
     return new QueryLimitException(
         QueryLimitException.Limit.QUERY_BYTES,
         String.format(
-            Locale.ROOT,
-            "the query is longer than %,d bytes; shorten it",
-            limits.maxQueryBytes()));
+            Locale.ROOT, "the query is longer than %,d bytes; shorten it", limits.maxQueryBytes()));
   }
 
   private static String quoted(String given) {

@@ -135,11 +135,12 @@ final class SparqlResult {
     if (query.getQueryPattern() != null) {
       RowSet rows = execution.select();
       while (rows.hasNext()) {
-        rows.next().forEach((variable, value) -> {
-          if (query.getResultVars().contains(variable.getVarName()) && !value.isLiteral()) {
-            resources.add(value);
-          }
-        });
+        rows.next()
+            .forEach((variable, value) -> {
+              if (query.getResultVars().contains(variable.getVarName()) && !value.isLiteral()) {
+                resources.add(value);
+              }
+            });
         checkCount(resources.size());
       }
     }

@@ -67,8 +67,7 @@ class AllowedServicesTest {
   @Test
   void neverCallsALocalAddressEvenIfItIsAllowed() {
     AllowedServices services = AllowedServices.parse(List.of("other=" + url));
-    assertThatThrownBy(() ->
-            select("SELECT * { SERVICE <" + url + "> { ?s ?p ?x } }", services))
+    assertThatThrownBy(() -> select("SELECT * { SERVICE <" + url + "> { ?s ?p ?x } }", services))
         .isInstanceOf(QueryLimitException.class)
         .hasMessageContaining(url)
         .hasMessageContaining("not public");
@@ -81,8 +80,8 @@ class AllowedServicesTest {
     AllowedServices services =
         new AllowedServices(
             Map.of("other", URI.create(redirecting)), new PublicAddresses(a -> true));
-    assertThatThrownBy(() ->
-            select("SELECT * { SERVICE <" + redirecting + "> { ?s ?p ?x } }", services))
+    assertThatThrownBy(
+            () -> select("SELECT * { SERVICE <" + redirecting + "> { ?s ?p ?x } }", services))
         .hasMessageContaining("redirect");
     assertThat(calls).hasValue(1);
   }
@@ -99,7 +98,10 @@ class AllowedServicesTest {
   void refusesEveryOtherEndpoint(String query) {
     AllowedServices services =
         new AllowedServices(Map.of("other", URI.create(url)), new PublicAddresses(a -> true));
-    String spelled = query.contains("HTTP%s") ? query.replace("HTTP%s", "HTTP" + url.substring(4)) : query.formatted(url);
+    String spelled =
+        query.contains("HTTP%s")
+            ? query.replace("HTTP%s", "HTTP" + url.substring(4))
+            : query.formatted(url);
     assertThatThrownBy(() -> select(spelled, services)).isInstanceOf(QueryLimitException.class);
     assertThat(calls).hasValue(0);
   }
@@ -107,10 +109,26 @@ class AllowedServicesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "127.0.0.1", "127.9.9.9", "0.0.0.0", "10.0.0.1", "172.16.0.1", "192.168.1.1",
-        "169.254.169.254", "100.64.0.1", "224.0.0.1", "255.255.255.255", "::1", "::", "fe80::1",
-        "fc00::1", "fd00:ec2::254", "::ffff:127.0.0.1", "64:ff9b::7f00:1", "2002:7f00:1::",
-        "2001:0:1::", "ff02::1"
+        "127.0.0.1",
+        "127.9.9.9",
+        "0.0.0.0",
+        "10.0.0.1",
+        "172.16.0.1",
+        "192.168.1.1",
+        "169.254.169.254",
+        "100.64.0.1",
+        "224.0.0.1",
+        "255.255.255.255",
+        "::1",
+        "::",
+        "fe80::1",
+        "fc00::1",
+        "fd00:ec2::254",
+        "::ffff:127.0.0.1",
+        "64:ff9b::7f00:1",
+        "2002:7f00:1::",
+        "2001:0:1::",
+        "ff02::1"
       })
   void knowsAddressesThatAreNotPublic(String address) throws Exception {
     assertThat(PublicAddresses.isPublic(InetAddress.getByName(address))).isFalse();

@@ -33,19 +33,27 @@ class LinearPatternTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "abc,b,x,axc", "abab,(a)(b),$2$1,baba", "abc,z*$,-,abc-", "a1b22,[0-9]+,#,a#b#"
-  })
+  @CsvSource({"abc,b,x,axc", "abab,(a)(b),$2$1,baba", "abc,z*$,-,abc-", "a1b22,[0-9]+,#,a#b#"})
   void replacesMatches(String text, String pattern, String replacement, String result) {
     try (Deadline deadline = Deadline.start(Duration.ofMinutes(1))) {
       assertThat(
-              LinearPattern.compile(pattern, "").replaceAll(text, replacement, deadline, MAX_LENGTH))
+              LinearPattern.compile(pattern, "")
+                  .replaceAll(text, replacement, deadline, MAX_LENGTH))
           .isEqualTo(result);
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"(a)\\1", "(?=a)b", "(?<!a)b", "[a-z&&[b]]", "[a-z-[aeiou]]", "(", "((a{50}){50})"})
+  @ValueSource(
+      strings = {
+        "(a)\\1",
+        "(?=a)b",
+        "(?<!a)b",
+        "[a-z&&[b]]",
+        "[a-z-[aeiou]]",
+        "(",
+        "((a{50}){50})"
+      })
   void explainsPatternsThatAreNotSupported(String pattern) {
     assertThatThrownBy(() -> LinearPattern.compile(pattern, ""))
         .isInstanceOf(ExprEvalException.class)

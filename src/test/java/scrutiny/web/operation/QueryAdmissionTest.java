@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class QueryAdmissionTest {
   private static final ServerLimits LIMITS =
-      ServerLimits.DEFAULT
-          .toBuilder()
+      ServerLimits.DEFAULT.toBuilder()
           .runningQueries(4)
           .queuedQueries(4)
           .clientQueries(5)
@@ -75,8 +74,7 @@ class QueryAdmissionTest {
     admit("c", "c1");
     admit("d", "d1");
     admit("e", "e1");
-    assertThat(events)
-        .containsExactly("start a1", "start a2", "start b1", "start c1", "503 a5");
+    assertThat(events).containsExactly("start a1", "start a2", "start b1", "start c1", "503 a5");
   }
 
   @Test

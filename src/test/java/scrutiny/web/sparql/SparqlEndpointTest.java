@@ -126,7 +126,8 @@ class SparqlEndpointTest {
 
   @Test
   void rejectsAnIncompletePercentSign() throws Exception {
-    String response = raw("GET /sparql?query=% HTTP/1.0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+    String response =
+        raw("GET /sparql?query=% HTTP/1.0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
     assertThat(response).startsWith("HTTP/1.1 400");
   }
 
