@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import scrutiny.query.InvalidRequestException;
+import scrutiny.query.Parameter;
 import scrutiny.query.ParameterValues;
 import scrutiny.query.ResultFormat;
 import scrutiny.query.Rows;
@@ -77,7 +79,7 @@ final class QueryResults {
             .withHeader("X-Total-Count", String.valueOf(content.total()));
   }
 
-  /** The response with a part of a result, and the number of rows of all. */
+  /** A response with some rows of a result, and the total number of rows. */
   private record Content(CompleteResponse response, int total) {}
 
   private byte[] body(
@@ -105,7 +107,7 @@ final class QueryResults {
     return out.toByteArray();
   }
 
-  /** Returns what the second sheet of a workbook states. */
+  /** Returns the content of the second sheet of a workbook, by heading. */
   private Map<String, String> about(
       QueryRequest wanted, Page shown, SortedMap<String, String> values, Rows.Part part) {
     StoreStatistics data = statistics.get();
@@ -120,7 +122,7 @@ final class QueryResults {
             ? String.valueOf(rows)
             : String.format(
                 Locale.UK,
-                "%d to %d of %d; ask for page=%d for more",
+                "%d to %d of %d; request page=%d for more",
                 shown.offset() + 1,
                 shown.offset() + rows,
                 part.total(),
@@ -169,12 +171,19 @@ final class QueryResults {
   }
 
   private String disposition(QueryRequest wanted, SortedMap<String, String> values) {
+    SortedMap<String, String> named = new TreeMap<>(values);
+    for (Parameter parameter : wanted.query().parameters()) {
+      parameter
+          .defaultValue()
+          .filter(value -> value.equalsIgnoreCase(named.get(parameter.name())))
+          .ifPresent(value -> named.remove(parameter.name()));
+    }
     return Download.disposition(
-        wanted.query().name(), values.values(), statistics.get().loaded(), wanted.format());
+        wanted.query().name(), named.values(), statistics.get().loaded(), wanted.format());
   }
 
   private static ResultFormat resultFormat(Format format) {
     return ResultFormat.parse(format.code())
-        .orElseThrow(() -> new IllegalStateException("results are not written as " + format));
+        .orElseThrow(() -> new IllegalStateException("results have no format " + format));
   }
 }

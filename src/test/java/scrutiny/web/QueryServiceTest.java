@@ -156,6 +156,15 @@ class QueryServiceTest {
   }
 
   @Test
+  void omitsDefaultValuesFromTheFileName() throws Exception {
+    assertThat(header(get("/queries/latest-judgements.csv?ended=no", "*/*"), "Content-Disposition"))
+        .matches("attachment; filename=\"latest-judgements-\\d{4}-\\d\\d-\\d\\d\\.csv\"");
+    assertThat(
+            header(get("/queries/latest-judgements.csv?ended=yes", "*/*"), "Content-Disposition"))
+        .contains("latest-judgements-yes-");
+  }
+
+  @Test
   void writesAByteOrderMarkOnlyOnRequest() throws Exception {
     byte[] plain = get("/queries/reports.csv", "*/*").body();
     byte[] marked = get("/queries/reports.csv?bom=true", "*/*").body();

@@ -5,9 +5,9 @@ import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Locale;
 
-/** Names the files that responses are saved as. */
+/** Names the files that browsers save responses as. */
 public final class Download {
-  /** The request parameter that asks for a byte-order mark before CSV or TSV. */
+  /** The request parameter that requests a byte-order mark before CSV or TSV. */
   public static final String BYTE_ORDER_MARK_PARAMETER = "bom";
 
   /** Longer names are truncated to this number of characters. */
@@ -19,8 +19,8 @@ public final class Download {
    * Returns the value of the Content-Disposition header.
    *
    * @param name the name of the list or resource
-   * @param values the values of its parameters
-   * @param loaded the day on which the data was loaded
+   * @param values the values of its parameters, without default values
+   * @param loaded the day on which the data was loaded, in ISO 8601
    */
   public static String disposition(
       String name, Collection<String> values, String loaded, Format format) {
@@ -49,7 +49,7 @@ public final class Download {
         .replaceAll("^-|-$", "");
   }
 
-  /** Returns whether a request asks for a byte-order mark, which Excel needs to read UTF-8. */
+  /** Returns whether a request names the byte-order mark, which Excel needs to read UTF-8. */
   public static boolean wantsByteOrderMark(HttpServletRequest request) {
     return "true".equalsIgnoreCase(request.getParameter(BYTE_ORDER_MARK_PARAMETER));
   }
