@@ -15,7 +15,7 @@ final class CompleteResponse {
   private final byte[] body;
   private final Map<String, String> headers;
 
-  /** Creates a response whose body is in UTF-8. */
+  /** Creates a response whose body, if it is text, is in UTF-8. */
   CompleteResponse(int status, String mediaType, byte[] body) {
     this(status, mediaType, body, Map.of());
   }
@@ -50,6 +50,11 @@ final class CompleteResponse {
     return contentType(mediaType);
   }
 
+  /** Returns whether the status is that of a success. */
+  boolean isSuccessful() {
+    return status < 300;
+  }
+
   /** Returns the headers besides the content type. */
   Map<String, String> headers() {
     return headers;
@@ -65,7 +70,7 @@ final class CompleteResponse {
     return body.clone();
   }
 
-  /** Writes headers and body to a response that a failure may still replace. */
+  /** Writes status, headers and body to a response that a failure can still replace. */
   void send(QueryResponse response) throws IOException {
     response.setStatus(status);
     response.setContentType(contentType());

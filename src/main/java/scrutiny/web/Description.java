@@ -22,6 +22,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import scrutiny.web.describe.Prefixes;
 import scrutiny.web.format.AvailableFormats;
+import scrutiny.web.format.Download;
 import scrutiny.web.format.Format;
 
 /** Selects the triples that describe resources, and serialises them. Needs a transaction. */
@@ -92,6 +93,20 @@ final class Description {
       }
     }
     return triples;
+  }
+
+  /**
+   * Returns a response with the name of the file to save it as, unless it is a page or a failure.
+   *
+   * @param name the name of the resource
+   * @param loaded the day on which the data was loaded
+   */
+  static CompleteResponse withFileName(
+      CompleteResponse response, String name, String loaded, Format format) {
+    return format == Format.HTML || !response.isSuccessful()
+        ? response
+        : response.withHeader(
+            "Content-Disposition", Download.disposition(name, List.of(), loaded, format));
   }
 
   /** Returns a graph of triples, with prefixes. */

@@ -15,15 +15,11 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import scrutiny.query.SingleFlight;
 import scrutiny.web.describe.ServedStatistics;
-import scrutiny.web.format.Download;
 import scrutiny.web.format.Format;
-import scrutiny.web.format.UnacceptableRequestException;
 
 /** Serves all ontology terms on one page, because their IRIs differ only in the fragment. */
 final class OntologyPage extends HttpServlet {
@@ -31,35 +27,18 @@ final class OntologyPage extends HttpServlet {
 
   private final transient DatasetGraph data;
   private final transient ResourceLabels labels;
-  private final transient ServedStatistics statistics;
-  private final transient SingleFlight<Format, CompleteResponse> responses =
-      new SingleFlight<>(this::responseIn);
+  private final transient CachedDescription description;
 
   OntologyPage(DatasetGraph data, ResourceLabels labels, ServedStatistics statistics) {
     this.data = data;
     this.labels = labels;
-    this.statistics = statistics;
+    this.description = new CachedDescription("ontology", data, statistics, this::respond);
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    try {
-      Format format = Description.FORMATS.choose(request);
-      CompleteResponse complete = responses.get(format);
-      if (format != Format.HTML) {
-        response.setHeader(
-            "Content-Disposition",
-            Download.disposition("ontology", List.of(), statistics.get().loaded(), format));
-      }
-      complete.send(response);
-    } catch (UnacceptableRequestException e) {
-      ErrorResponse.of(request, e).send(response);
-    }
-  }
-
-  private CompleteResponse responseIn(Format format) {
-    return Txn.calculateRead(data, () -> respond(format));
+    description.send(request, response);
   }
 
   private CompleteResponse respond(Format format) {

@@ -13,7 +13,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import scrutiny.web.describe.ServedStatistics;
-import scrutiny.web.format.Download;
 import scrutiny.web.format.Format;
 import scrutiny.web.format.Page;
 import scrutiny.web.format.UnacceptableRequestException;
@@ -42,18 +41,18 @@ final class ResourceServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     data.begin(ReadWrite.READ);
-    CompleteResponse answer;
+    CompleteResponse description;
     try {
-      answer = answer(request, response);
+      description = describe(request);
     } catch (UnacceptableRequestException e) {
-      answer = ErrorResponse.of(request, e);
+      description = ErrorResponse.of(request, e);
     } finally {
       data.end();
     }
-    answer.send(response);
+    description.send(response);
   }
 
-  private CompleteResponse answer(HttpServletRequest request, HttpServletResponse response)
+  private CompleteResponse describe(HttpServletRequest request)
       throws UnacceptableRequestException {
     String path =
         (request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse(""))
@@ -68,17 +67,14 @@ final class ResourceServlet extends HttpServlet {
       return ErrorResponse.notFound(request, resource.getURI() + " is not in the graph");
     }
     Format format = Description.FORMATS.choose(request, suffix);
-    if (format != Format.HTML) {
-      response.setHeader(
-          "Content-Disposition",
-          Download.disposition(
-              resource.getURI().substring(Site.BASE.length()),
-              List.of(),
-              statistics.get().loaded(),
-              format));
-    }
     Optional<CompleteResponse> text = textResponse(resource, format);
-    return text.isPresent() ? text.get() : resourceAnswer(request, resource, format);
+    CompleteResponse description =
+        text.isPresent() ? text.get() : describeResource(request, resource, format);
+    return Description.withFileName(
+        description,
+        resource.getURI().substring(Site.BASE.length()),
+        statistics.get().loaded(),
+        format);
   }
 
   private static Node resource(String path) {
@@ -94,7 +90,7 @@ final class ResourceServlet extends HttpServlet {
             .isPresent();
   }
 
-  /** Returns the document whose text an address stands for. */
+  /** Returns the document whose text has an IRI; empty if the IRI is not that of a text. */
   private static Optional<Node> documentOfText(Node resource) {
     String iri = resource.getURI();
     return iri.endsWith(Site.TEXT_SUFFIX)
@@ -128,12 +124,13 @@ final class ResourceServlet extends HttpServlet {
                     Description.ofGraph(data.getGraph(document.iri())), format, data));
   }
 
-  private CompleteResponse resourceAnswer(HttpServletRequest request, Node resource, Format format)
+  private CompleteResponse describeResource(
+      HttpServletRequest request, Node resource, Format format)
       throws UnacceptableRequestException {
     List<Triple> outgoing = Description.outgoing(resource, data);
     List<Triple> incoming = Description.incoming(resource, data);
     if (outgoing.isEmpty() && incoming.isEmpty()) {
-      return graphAnswer(request, resource, format);
+      return describeGraph(request, resource, format);
     }
     if (format == Format.HTML) {
       Page shown = Page.of(request, ResourcePage.LINKS_PER_PAGE);
@@ -149,7 +146,7 @@ final class ResourceServlet extends HttpServlet {
         Description.serialise(described, format, data), request, shown, incoming.size());
   }
 
-  private CompleteResponse graphAnswer(HttpServletRequest request, Node name, Format format)
+  private CompleteResponse describeGraph(HttpServletRequest request, Node name, Format format)
       throws UnacceptableRequestException {
     if (format != Format.HTML) {
       return Description.serialise(Description.ofGraph(data.getGraph(name)), format, data);

@@ -156,6 +156,9 @@ class FormatsTest {
         .matches("inline; filename=\"id-authority-e06000022-\\d{4}-\\d\\d-\\d\\d\\.ttl\"");
     assertThat(header(get("/ontology.rdf", "*/*"), "Content-Disposition"))
         .matches("inline; filename=\"ontology-\\d{4}-\\d\\d-\\d\\d\\.rdf\"");
+    var missingPage = get(BATH + ".ttl?page=9999", "*/*");
+    assertThat(missingPage.statusCode()).isEqualTo(404);
+    assertThat(missingPage.headers().firstValue("Content-Disposition")).isEmpty();
   }
 
   private static Set<Triple> triples(String body, String format) {
