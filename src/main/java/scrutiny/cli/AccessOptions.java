@@ -22,7 +22,7 @@ final class AccessOptions {
       converter = RangeConverter.class,
       description =
           "A reverse proxy whose X-Forwarded-For names the client, such as 127.0.0.1 or"
-              + " 10.0.0.0/8; can be repeated. Other clients' header is ignored.")
+              + " 10.0.0.0/8; can be repeated. From other clients the header is ignored.")
   private List<AddressRange> trustedProxies = List.of();
 
   @Option(

@@ -4,7 +4,7 @@ import java.time.Duration;
 import picocli.CommandLine.Option;
 import scrutiny.web.operation.ServerLimits;
 
-/** The options of {@code serve} that limit what clients may use. */
+/** The options of {@code serve} that limit the resources of clients. */
 final class LimitOptions {
   @Option(
       names = "--timeout",

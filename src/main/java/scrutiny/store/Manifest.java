@@ -10,7 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * What a store records about its graphs: their digests and the number of their quads. It is in the
+ * The record of a store about its graphs: their digests and the number of their quads. It is in the
  * real default graph, which queries do not see. All methods need a transaction.
  */
 final class Manifest {

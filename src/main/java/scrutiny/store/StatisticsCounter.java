@@ -14,7 +14,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 
-/** Counts what {@link StoreStatistics} state, in one pass over the quads of a dataset. */
+/** Computes {@link StoreStatistics} in one pass over the quads of a dataset. */
 final class StatisticsCounter {
   private final Set<Node> graphs = new HashSet<>();
   private final Set<Triple> triples = new HashSet<>();

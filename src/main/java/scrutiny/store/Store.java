@@ -171,10 +171,10 @@ public final class Store implements AutoCloseable {
       remove(removed);
     }
     Manifest.setQuads(data, graphs.values().stream().mapToLong(Set::size).sum());
-    if (changed > 0 || StoreStatistics.kept(data).isEmpty()) {
+    if (changed > 0 || StoreStatistics.stored(data).isEmpty()) {
       StatisticsCounter counter = new StatisticsCounter();
       graphs.values().forEach(counter::addAll);
-      counter.statistics(version.hex(), LocalDate.now(ZoneOffset.UTC)).keepIn(data);
+      counter.statistics(version.hex(), LocalDate.now(ZoneOffset.UTC)).storeIn(data);
     }
     return changed;
   }

@@ -17,8 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The numbers of triples, resources, classes and properties in the union of a dataset's named
- * graphs. A store keeps them in its real default graph, which queries do not see, and writes them
- * in the same transaction as the graphs that they count.
+ * graphs. A store contains them in its real default graph, which queries do not see, and writes
+ * them in the same transaction as the graphs that they count.
  *
  * @param version a digest of the content: the same quads give the same version
  * @param loaded the day on which the content was loaded, in ISO 8601
@@ -62,7 +62,7 @@ public record StoreStatistics(
   private static final Node STORE = NodeFactory.createURI("urn:scrutiny:store");
   private static final Node STATISTICS = NodeFactory.createURI("urn:scrutiny:statistics");
 
-  /** The number of digits of a version that file names show. */
+  /** The number of digits of a version that pages and workbooks show. */
   private static final int SHORT_VERSION_LENGTH = 12;
 
   /** Returns the first digits of the version. */
@@ -70,7 +70,7 @@ public record StoreStatistics(
     return version.substring(0, SHORT_VERSION_LENGTH);
   }
 
-  /** Returns the classes by falling number of instances. */
+  /** Returns the classes in descending order of the number of instances. */
   public List<Map.Entry<String, ClassUse>> largestClasses() {
     return classes.entrySet().stream()
         .sorted(
@@ -81,11 +81,11 @@ public record StoreStatistics(
   }
 
   /**
-   * Returns the statistics that a dataset keeps, or else counts its quads, which takes some seconds
+   * Returns the statistics stored in a dataset, or else counts its quads, which takes some seconds
    * for a million of them.
    */
   public static StoreStatistics of(DatasetGraph data) {
-    return Txn.calculateRead(data, () -> kept(data).orElseGet(() -> count(data)));
+    return Txn.calculateRead(data, () -> stored(data).orElseGet(() -> count(data)));
   }
 
   private static StoreStatistics count(DatasetGraph data) {
@@ -94,8 +94,8 @@ public record StoreStatistics(
     return counter.statistics(counter.digest(), LocalDate.now(ZoneOffset.UTC));
   }
 
-  /** Returns the statistics that a dataset keeps; needs a transaction. */
-  static Optional<StoreStatistics> kept(DatasetGraph data) {
+  /** Returns the statistics stored in a dataset; needs a transaction. */
+  static Optional<StoreStatistics> stored(DatasetGraph data) {
     var found = data.find(Quad.defaultGraphIRI, STORE, STATISTICS, Node.ANY);
     return found.hasNext()
         ? read(found.next().getObject().getLiteralLexicalForm())
@@ -111,8 +111,8 @@ public record StoreStatistics(
     }
   }
 
-  /** Keeps the statistics in a dataset, in place of earlier ones; needs a transaction. */
-  void keepIn(DatasetGraph data) {
+  /** Stores the statistics in a dataset, in place of earlier ones; needs a transaction. */
+  void storeIn(DatasetGraph data) {
     remove(data);
     String json = JsonMapper.shared().writeValueAsString(this);
     data.add(
@@ -120,7 +120,7 @@ public record StoreStatistics(
             Quad.defaultGraphIRI, STORE, STATISTICS, NodeFactory.createLiteralString(json)));
   }
 
-  /** Removes the statistics that a dataset keeps; needs a transaction. */
+  /** Removes the statistics stored in a dataset; needs a transaction. */
   static void remove(DatasetGraph data) {
     data.deleteAny(Quad.defaultGraphIRI, STORE, STATISTICS, Node.ANY);
   }

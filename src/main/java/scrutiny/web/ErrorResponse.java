@@ -17,7 +17,7 @@ final class ErrorResponse {
     return of(request, problem(e));
   }
 
-  /** Returns the response for something that is not there. */
+  /** Returns the response to a request for a resource that does not exist. */
   static CompleteResponse notFound(HttpServletRequest request, String detail) {
     return of(request, Problem.of(404, "not-found", "Not found", detail));
   }

@@ -14,8 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Reports whether the dataset is complete and can be queried, by querying it on each request, and
- * what it is.
+ * Reports the version and size of the dataset, and whether it is complete and can be queried, by
+ * querying it on each request.
  */
 final class HealthCheck extends HttpServlet {
   private static final long serialVersionUID = 1;

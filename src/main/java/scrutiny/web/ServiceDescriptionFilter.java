@@ -18,8 +18,8 @@ import scrutiny.web.format.Origin;
 import scrutiny.web.format.UnacceptableRequestException;
 
 /**
- * Describes the SPARQL endpoint to clients that read RDF and send no query. A browser goes on to
- * the query form.
+ * Describes the SPARQL endpoint to clients that read RDF and send no query. A browser gets the
+ * query form instead.
  */
 final class ServiceDescriptionFilter implements Filter {
   private static final AvailableFormats FORMATS =

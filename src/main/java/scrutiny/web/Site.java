@@ -39,7 +39,7 @@ final class Site {
     return textUrl(document).map(url -> url + "#" + MarkedPassage.markId(start, end));
   }
 
-  /** Returns the IRI that a path of this server stands for. */
+  /** Returns the IRI that is served at a path of this server. */
   static String iri(String path) {
     return BASE + path.substring(1);
   }

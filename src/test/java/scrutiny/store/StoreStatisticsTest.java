@@ -71,9 +71,9 @@ class StoreStatisticsTest {
       store.replace(QUADS);
       DatasetGraph data = store.dataset().asDatasetGraph();
       StoreStatistics kept = StoreStatistics.of(data);
-      assertThat(Txn.calculateRead(data, () -> StoreStatistics.kept(data))).contains(kept);
+      assertThat(Txn.calculateRead(data, () -> StoreStatistics.stored(data))).contains(kept);
       store.add(List.of(QUADS.getFirst()));
-      assertThat(Txn.calculateRead(data, () -> StoreStatistics.kept(data))).isEmpty();
+      assertThat(Txn.calculateRead(data, () -> StoreStatistics.stored(data))).isEmpty();
       assertThat(StoreStatistics.of(data))
           .as("counted again from the same quads, with the same version")
           .isEqualTo(kept);

@@ -90,14 +90,14 @@ public final class Deadline implements AutoCloseable {
     }
   }
 
-  /** Returns an exception that says that the time is over. */
+  /** Returns an exception that states that the time is over. */
   public DeadlineExceededException exceeded() {
     return new DeadlineExceededException(timeout);
   }
 
   /**
-   * Ends the query because it exceeds another limit. Without this, Jena takes an exception in a
-   * filter for false, and the result is incomplete without a sign.
+   * Ends the query because it exceeds another limit. Without this, Jena treats an exception in a
+   * filter as false, and the result is silently incomplete.
    */
   void fail(QueryLimitException exception) {
     if (failure == null) {

@@ -19,7 +19,7 @@ record ExecutionGuard(
     PatternCache patterns,
     AtomicInteger nodes,
     AtomicLong characters) {
-  /** How many values of maximum length the functions of a query may make. */
+  /** The number of values of maximum length that the functions of a query may make. */
   private static final long MAX_LONGEST_VALUES = 256;
 
   static ExecutionGuard of(Deadline deadline, QueryLimits limits, AllowedServices services) {

@@ -70,7 +70,10 @@ public final class LimitedExecution {
     return registry;
   }
 
-  /** Returns the optimiser: it limits expressions and operators first, then does as by default. */
+  /**
+   * Returns the optimiser: it limits expressions and operators, then applies the default
+   * optimisation.
+   */
   private static Rewrite rewriting(ExecutionGuard guard, Context context) {
     Rewrite standard = Optimize.getFactory().create(context);
     return pattern -> {

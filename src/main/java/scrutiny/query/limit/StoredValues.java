@@ -7,7 +7,7 @@ import org.apache.jena.sparql.expr.NodeValue;
 
 /** Counts the characters of the values that the aggregates of a query may store. */
 final class StoredValues {
-  /** How many values of maximum length the aggregates may store. */
+  /** The number of values of maximum length that the aggregates may store. */
   private static final int MAX_LONGEST_VALUES = 64;
 
   private final ExecutionGuard guard;

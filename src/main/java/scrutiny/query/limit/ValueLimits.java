@@ -12,7 +12,7 @@ final class ValueLimits {
   /** The maximum number of digits of an integer or a decimal number. */
   static final int MAX_DIGITS = 1_000;
 
-  /** More digits before a decimal point than a date, time or duration may have in a function. */
+  /** Eight digits before a decimal point: too many for a date, time or duration. */
   private static final Pattern TOO_MANY_DIGITS = Pattern.compile("(?<![.\\d])\\d{8}");
 
   /** The functions that search a text for another one, in time that grows with both lengths. */

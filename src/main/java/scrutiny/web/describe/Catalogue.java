@@ -19,7 +19,7 @@ final class Catalogue {
   }
 
   /**
-   * Returns the description.
+   * Returns the description as a graph.
    *
    * @param origin the start of the server's addresses
    */

@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 
 /** The files that crawlers and security researchers look for. */
 final class CrawlerFiles {
-  /** The number of days for which the contact is valid; the standard asks for less than a year. */
+  /** The number of days for which the contact is valid; RFC 9116 recommends less than a year. */
   private static final int VALID_DAYS = 180;
 
   private CrawlerFiles() {}

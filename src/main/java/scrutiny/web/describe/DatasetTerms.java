@@ -2,7 +2,7 @@ package scrutiny.web.describe;
 
 import org.apache.jena.rdf.model.Resource;
 
-/** The dataset and the licence that every description names. */
+/** The IRIs and licences of the dataset, which every description names. */
 final class DatasetTerms {
   /** The IRI of the dataset. */
   static final String DATASET = "https://w3id.org/scrutiny/dataset";

@@ -31,7 +31,7 @@ final class OpenApi {
   }
 
   /**
-   * Returns the document.
+   * Returns the OpenAPI document in JSON.
    *
    * @param formats the formats of results
    * @param origin the start of the server's addresses

@@ -11,7 +11,7 @@ import scrutiny.query.SingleFlight;
 import scrutiny.store.StoreStatistics;
 import scrutiny.web.format.AvailableFormats;
 
-/** The descriptions of a server and its data. What needs the data is computed once. */
+/** The descriptions of a server and its data. Those that need the data are computed once. */
 public final class SelfDescription {
   private final ServedStatistics statistics;
   private final List<PrebuiltQuery> queries;

@@ -6,8 +6,8 @@ import scrutiny.query.SingleFlight;
 import scrutiny.store.StoreStatistics;
 
 /**
- * The statistics of the served data. A store keeps them since it was loaded; other data is counted
- * once, when they are first needed.
+ * The statistics of the served data. A store contains them; other data is counted once, when
+ * they are first needed.
  */
 public final class ServedStatistics implements Supplier<StoreStatistics> {
   private final SingleFlight<String, StoreStatistics> statistics;
@@ -16,7 +16,7 @@ public final class ServedStatistics implements Supplier<StoreStatistics> {
     this.statistics = new SingleFlight<>(all -> StoreStatistics.of(data));
   }
 
-  /** Returns the statistics of a dataset, which are not read yet. */
+  /** Returns the statistics of a dataset, which are read on first use. */
   public static ServedStatistics of(DatasetGraph data) {
     return new ServedStatistics(data);
   }

@@ -23,7 +23,7 @@ final class ServiceDescription {
   private ServiceDescription() {}
 
   /**
-   * Returns the description.
+   * Returns the description as a graph.
    *
    * @param origin the start of the server's addresses
    */

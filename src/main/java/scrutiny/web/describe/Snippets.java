@@ -42,7 +42,7 @@ public final class Snippets {
         new Snippet("Java", "Example.java", JAVA.replace("ADDRESS", url)));
   }
 
-  /** Returns given values, with an example of each required one that is missing. */
+  /** Returns the given values, and an example value for each missing required parameter. */
   public static Map<String, String> withExamples(
       PrebuiltQuery query, Map<String, String> given, ParameterValues accepted) {
     Map<String, String> values = new LinkedHashMap<>(given);

@@ -7,7 +7,7 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 
-/** A model under construction, whose terms are written with the prefixes of {@link Prefixes}. */
+/** Builds an RDF model from names with the prefixes of {@link Prefixes}. */
 final class Statements {
   private final Model model = ModelFactory.createDefaultModel();
 

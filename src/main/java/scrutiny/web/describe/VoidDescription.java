@@ -24,7 +24,7 @@ final class VoidDescription {
   }
 
   /**
-   * Returns the description.
+   * Returns the description as a graph.
    *
    * @param origin the start of the server's addresses
    */

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The formats that a page is available in.
  *
- * <p>The suffix of the path comes first, then {@code ?format=}, then the Accept header.
+ * <p>A request names one by the suffix of its path or by {@code ?format=}, which must agree, or
+ * else by its Accept header.
  */
 public final class AvailableFormats {
   /** The request parameter that names a format. */
@@ -30,12 +31,12 @@ public final class AvailableFormats {
     this.formats = formats;
   }
 
-  /** Returns formats, of which the first is sent if a request does not care. */
+  /** Returns a list of formats, of which the first is the default. */
   public static AvailableFormats of(Format... formats) {
     return new AvailableFormats(List.of(formats));
   }
 
-  /** Returns the same formats, with another name for one of them. */
+  /** Returns these formats, with another name for one of them. */
   public AvailableFormats withSynonym(Format name, Format format) {
     AvailableFormats more = new AvailableFormats(formats);
     more.synonyms.putAll(synonyms);
@@ -43,7 +44,7 @@ public final class AvailableFormats {
     return more;
   }
 
-  /** Returns all of them. */
+  /** Returns all formats, the default first. */
   public List<Format> all() {
     return formats;
   }

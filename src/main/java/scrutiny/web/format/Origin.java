@@ -3,7 +3,7 @@ package scrutiny.web.format;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
 
-/** The start of the addresses by which a client knows this server. */
+/** Determines the origin of this server (scheme, host and port) as its client sees it. */
 public final class Origin {
   private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._-]{1,253}|\\[[0-9a-fA-F:]+]");
 

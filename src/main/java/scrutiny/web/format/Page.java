@@ -23,14 +23,16 @@ public record Page(int number, int size) {
   /** The maximum number of entries of a page. */
   public static final int MAX_SIZE = 10_000;
 
-  /** Returns whether a request asks for a page. */
+  /** Returns whether a request names a page. */
   public static boolean isRequested(HttpServletRequest request) {
     return request.getParameter(NUMBER_PARAMETER) != null
         || request.getParameter(SIZE_PARAMETER) != null;
   }
 
   /**
-   * Returns the page that a request asks for, or else the first.
+   * Returns the page that a request names, or else the first.
+   *
+   * @param defaultSize the number of entries of a page if the request does not give one
    *
    * @throws UnacceptableRequestException with status 400 if a number is not valid
    */
@@ -41,11 +43,11 @@ public record Page(int number, int size) {
         number(request, SIZE_PARAMETER, defaultSize, MAX_SIZE));
   }
 
-  private static int number(HttpServletRequest request, String name, int absent, int max)
+  private static int number(HttpServletRequest request, String name, int defaultValue, int max)
       throws UnacceptableRequestException {
     String value = request.getParameter(name);
     if (value == null || value.isBlank()) {
-      return absent;
+      return defaultValue;
     }
     int number = value.matches("\\d{1,6}") ? Integer.parseInt(value) : 0;
     if (number < 1 || number > max) {
@@ -74,7 +76,7 @@ public record Page(int number, int size) {
   /**
    * Checks that a list has the page.
    *
-   * @throws UnacceptableRequestException with status 404 if it has not
+   * @throws UnacceptableRequestException with status 404 if it does not have it
    */
   public void checkWithin(int total) throws UnacceptableRequestException {
     if (number > last(total)) {

@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Measures how close names are to a typed name; 0 is the same, and higher is further. */
+/**
+ * Measures how close names are to a typed name; 0 for equal names, higher for less similar ones.
+ */
 final class Closeness {
-  /** Names further than this are not similar. */
+  /** The maximum distance of similar names. */
   static final int MAX_DISTANCE = 600;
 
   /** Only this many characters are compared, since the cost grows with the square of the length. */

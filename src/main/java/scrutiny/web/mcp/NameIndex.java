@@ -31,7 +31,7 @@ final class NameIndex {
     this.service = service;
   }
 
-  /** Returns the names of the entities of a kind; an entity is there once for each name. */
+  /** Returns the names of the entities of a kind; an entity occurs once for each of its names. */
   List<NamedEntity> of(NamedEntity.Kind kind) {
     return names.get(kind);
   }

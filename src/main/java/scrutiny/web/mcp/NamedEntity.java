@@ -5,7 +5,8 @@ import java.util.Locale;
 /**
  * An entity under one of its names.
  *
- * @param detail what tells it from others: a council's code, a document's path
+ * @param detail distinguishes it from entities of the same name: a council's code, a document's
+ *     path
  */
 record NamedEntity(String iri, Kind kind, String label, String name, String detail) {
   /** The kinds of entity that can be found by name. */

@@ -11,7 +11,7 @@ sealed interface Tool permits QueryTool, FindTool, EvidenceTool, SparqlTool {
   /** Returns its name for people. */
   String title();
 
-  /** Returns what it does and what its result contains, in plain words for a language model. */
+  /** Returns a description of its effect and its result, for a language model. */
   String description();
 
   /** Returns the JSON Schema of its arguments, apart from those for paging. */

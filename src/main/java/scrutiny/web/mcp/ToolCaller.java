@@ -12,7 +12,7 @@ import scrutiny.query.limit.Deadline;
 import scrutiny.query.limit.QueryLimitException;
 import scrutiny.query.limit.QueryLimits;
 
-/** Calls tools; every failure becomes a result that tells the model in plain words what to do. */
+/** Calls tools; every failure becomes a result that states what to do next in plain words. */
 final class ToolCaller {
   private static final Logger LOG = LoggerFactory.getLogger(ToolCaller.class);
 

@@ -42,10 +42,10 @@ public final class ToolServer {
   private ToolServer() {}
 
   /**
-   * Returns the servlet. Tools run on the thread of their request, and the servlet keeps no state
+   * Returns the servlet. Tools run on the thread of their request, and the servlet stores no state
    * between requests.
    *
-   * @param limits the limits of a call, as of a query
+   * @param limits the limits of each call, the same as those of a query
    * @param localOnly whether the server accepts connections from this machine only; requests then
    *     need a local {@code Host} and {@code Origin}, so that no web page can reach it by DNS
    *     rebinding

@@ -16,7 +16,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Answers a request with 304 if the client has the response already: the same address in the same
+ * Responds with status 304 if the client already has the response: the same address in the same
  * format has the same content until the dataset or the program changes. The tag is weak, since a
  * compressed response has the same one.
  */

@@ -36,7 +36,7 @@ final class MeasurementHandler extends Handler.Wrapper {
     return super.handle(request, response, callback);
   }
 
-  /** Returns a handler that measures what this and all other handlers do. */
+  /** Returns a handler that measures the work of this and all other handlers. */
   Handler measuring(Handler next) {
     return new Handler.Wrapper(next) {
       @Override

@@ -9,8 +9,8 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Answers OPTIONS, also as the preflight request of a browser, refuses other methods, and handles
- * HEAD as GET: Jetty sends the same headers and drops the body.
+ * Responds to OPTIONS, also as the preflight request of a browser, refuses other methods, and
+ * handles HEAD as GET: Jetty sends the same headers and drops the body.
  */
 final class MethodHandler extends Handler.Wrapper {
   private static final String PREFLIGHT_SECONDS = "86400";
@@ -49,7 +49,7 @@ final class MethodHandler extends Handler.Wrapper {
         HttpMethod.HEAD.is(method) ? new GetRequest(request) : request, response, callback);
   }
 
-  /** A request with the method GET, whatever it was. */
+  /** A request with the method GET in place of its own. */
   private static final class GetRequest extends Request.Wrapper {
     GetRequest(Request wrapped) {
       super(wrapped);

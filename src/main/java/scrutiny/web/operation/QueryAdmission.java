@@ -26,7 +26,7 @@ final class QueryAdmission {
   /** The clients whose use is remembered; those idle longest are forgotten first. */
   private static final int MAX_CLIENTS = 100_000;
 
-  /** A client that has used less than this share of its query time has used little. */
+  /** A light client has used less than this share of its query time. */
   private static final double LITTLE_USE = 1 / 12.0;
 
   private final ServerLimits limits;

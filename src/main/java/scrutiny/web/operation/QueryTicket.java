@@ -14,7 +14,7 @@ final class QueryTicket {
    *
    * @param client the address or network of the client
    * @param onStart runs the query
-   * @param onRefusal tells the client why the query does not run
+   * @param onRefusal sends the client the reason of a refusal
    */
   QueryTicket(String client, Runnable onStart, Consumer<HttpError> onRefusal) {
     this.client = client;
@@ -26,12 +26,12 @@ final class QueryTicket {
     return client;
   }
 
-  /** Returns when the query got its place. */
+  /** Returns the time at which the query got its place. */
   long startNanos() {
     return startNanos;
   }
 
-  /** Records when the query gets its place. */
+  /** Records the time at which the query gets its place. */
   void begin(long now) {
     startNanos = now;
   }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the body of a request before anything waits for it, so that a client that sends slowly
- * keeps no thread and no place. Refuses what is too long, too slow or wrongly encoded.
+ * occupies no thread and no place. Refuses bodies that are too long, too slow or not validly
+ * encoded.
  */
 final class RequestBodyHandler extends Handler.Wrapper {
   private static final HttpField CLOSE = new HttpField(HttpHeader.CONNECTION, "close");

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Adds headers to every response when it is sent, since errors reset headers that were set before:
- * pages of other origins may read it, browsers run none of it, and caches ask for it again with its
+ * pages of other origins may read it, browsers run no script in it, and caches revalidate it by its
  * entity tag.
  */
 final class ResponseHeadersHandler extends Handler.Wrapper {

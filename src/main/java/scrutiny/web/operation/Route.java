@@ -2,7 +2,7 @@ package scrutiny.web.operation;
 
 import java.util.List;
 
-/** A part of the site: who may wait for whom, and the label of its measurements. */
+/** A part of the site: its queue, its methods and the label of its measurements. */
 enum Route {
   HEALTH("/health", Lane.FREE),
   METRICS("/metrics", Lane.FREE),
@@ -16,13 +16,13 @@ enum Route {
   DESCRIPTION("/.well-known", Lane.PAGE),
   OTHER("", Lane.PAGE);
 
-  /** What a request has to wait for. */
+  /** The queue that a request waits in. */
   enum Lane {
-    /** Nothing: the response is at hand. */
+    /** None: the response is available at once. */
     FREE,
-    /** Other pages, which take milliseconds each. */
+    /** That of pages, which take milliseconds each. */
     PAGE,
-    /** Other queries, within the limits of the client. */
+    /** That of queries, which counts those of each client. */
     QUERY
   }
 
@@ -68,7 +68,7 @@ enum Route {
     return List.of(methods.split(", ", -1)).contains(method);
   }
 
-  /** Returns what a request with a method has to wait for. */
+  /** Returns the queue that a request with a method waits in. */
   Lane lane(String method) {
     boolean stream = this == TOOLS && !method.equals("POST");
     return stream ? Lane.FREE : lane;

@@ -9,7 +9,10 @@ import org.eclipse.jetty.io.EndPoint;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Resets the connection of a request, so that no client takes a partial response for complete. */
+/**
+ * Resets the connection of a request, so that no client mistakes a partial response for a complete
+ * one.
+ */
 final class ConnectionReset {
   private static final Logger LOG = LoggerFactory.getLogger(ConnectionReset.class);
 

@@ -43,7 +43,7 @@ public record Problem(
     return new Problem(status, code, title, detail, Optional.empty());
   }
 
-  /** Returns the problem that an exception or a stack overflow stands for. */
+  /** Returns the problem that describes an exception or error. */
   public static Problem of(Throwable failure) {
     return switch (failure) {
       case ProblemException e -> e.problem();

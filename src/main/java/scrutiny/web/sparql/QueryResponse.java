@@ -169,7 +169,7 @@ public final class QueryResponse {
     markFinished();
   }
 
-  /** Returns why the response failed: a limit exceeded shows itself in several exceptions. */
+  /** Returns the cause of the failure: an exceeded limit can surface as several exceptions. */
   private Throwable cause(Throwable failure) {
     if (deadline.failure().isPresent()) {
       return deadline.failure().get();

@@ -12,7 +12,7 @@ import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.resultset.ResultSetLang;
 
 /** The formats of results of the SPARQL endpoint; the first of each kind is the default. */
-// Lang and RDFFormat never change, but say so nowhere.
+// Lang and RDFFormat are immutable, but not annotated as such.
 @SuppressWarnings("ImmutableEnumChecker")
 enum SparqlFormat {
   JSON("json", ResultSetLang.RS_JSON, "application/sparql-results+json", "application/json"),

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The parameters of a request, from its URL or a form. Unlike those of the servlet container, they
- * never fail but with the problem of an invalid request.
+ * The parameters of a request, from its URL or a form. Unlike those of the servlet container, an
+ * invalid encoding is always reported as an invalid request.
  *
  * @param values the values by name
  */

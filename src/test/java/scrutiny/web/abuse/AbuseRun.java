@@ -21,7 +21,7 @@ public final class AbuseRun {
   private static final Duration BASE_PERIOD = Duration.ofSeconds(20);
 
   /** More than the time limit of queries, so that late ends are measured. */
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration MAX_WAIT = Duration.ofMinutes(3);
 
   private final ServedStore server;
   private final NormalClients normal;
@@ -60,7 +60,7 @@ public final class AbuseRun {
     long threads = server.threads();
     Duration share = time.dividedBy(Attack.values().length + 1);
     for (Attack attack : Attack.values()) {
-      attack.run(new RawHttp(server.port(), PATIENCE), Instant.now().plus(share));
+      attack.run(new RawHttp(server.port(), MAX_WAIT), Instant.now().plus(share));
       printRow(attack.name(), normal.take());
     }
     List<String> heavy = heavyQueries(Instant.now().plus(share));
@@ -77,7 +77,7 @@ public final class AbuseRun {
   /** Sends the heavy queries one after the other until the end, but each at least once. */
   private List<String> heavyQueries(Instant end) throws IOException {
     List<String> rows = new ArrayList<>();
-    RawHttp http = new RawHttp(server.port(), PATIENCE);
+    RawHttp http = new RawHttp(server.port(), MAX_WAIT);
     int client = 0;
     do {
       for (Cases.NamedQuery query : HeavyQueries.all()) {

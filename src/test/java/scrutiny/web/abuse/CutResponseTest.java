@@ -109,7 +109,7 @@ class CutResponseTest {
     return Arrays.stream(ReadingClient.values()).filter(ReadingClient::isInstalled).toList();
   }
 
-  /** Returns the clients that believe to have read all of a result. */
+  /** Returns the clients that report no failure. */
   private static List<ReadingClient> readers(Server server, String query) {
     return installed().stream().filter(c -> c.readsAll(endpoint(server), query)).toList();
   }

@@ -12,13 +12,16 @@ import scrutiny.Fixture;
 import scrutiny.web.Server;
 import scrutiny.web.TestServers;
 
-/** While hostile clients attack, other clients get their responses; afterwards all is as before. */
+/**
+ * While hostile clients attack, other clients get their responses; afterwards the server has
+ * recovered.
+ */
 class HostileClientsTest {
   private static final Duration ATTACK = Duration.ofMillis(1500);
   private static final Duration TIMEOUT = Duration.ofSeconds(1);
 
   /** The longest that a normal client waits for a page, on a busy machine. */
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final Duration MAX_WAIT = Duration.ofSeconds(15);
 
   private static Server server;
 
@@ -35,13 +38,13 @@ class HostileClientsTest {
   @ParameterizedTest
   @EnumSource(Attack.class)
   void leaveNormalClientsAlone(Attack attack) throws Exception {
-    RawHttp normal = new RawHttp(server.port(), PATIENCE).from(1);
+    RawHttp normal = new RawHttp(server.port(), MAX_WAIT).from(1);
     Instant end = Instant.now().plus(ATTACK);
     Thread attackers =
         Thread.ofVirtual()
             .start(() -> {
               try {
-                attack.run(new RawHttp(server.port(), PATIENCE), end);
+                attack.run(new RawHttp(server.port(), MAX_WAIT), end);
               } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
               }

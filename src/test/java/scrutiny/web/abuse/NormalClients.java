@@ -16,7 +16,7 @@ final class NormalClients implements AutoCloseable {
   private static final Duration BETWEEN_REQUESTS = Duration.ofMillis(200);
 
   /** The time after which a request counts as failed. */
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration MAX_WAIT = Duration.ofSeconds(60);
 
   private static final List<String> PATHS =
       List.of(
@@ -91,7 +91,7 @@ final class NormalClients implements AutoCloseable {
     try {
       int status =
           http.send(
-                  HttpRequest.newBuilder(uri).timeout(PATIENCE).build(), BodyHandlers.ofByteArray())
+                  HttpRequest.newBuilder(uri).timeout(MAX_WAIT).build(), BodyHandlers.ofByteArray())
               .statusCode();
       if (status != 200) {
         failures.add(path + " " + status);

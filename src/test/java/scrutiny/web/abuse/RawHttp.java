@@ -46,7 +46,7 @@ final class RawHttp {
   /**
    * A response.
    *
-   * @param status 0 if the connection was closed without a response
+   * @param status 0 if the connection was closed without a response, -1 if none came in time
    */
   record Response(int status, String head, String body) {
     /** Returns whether the server accepted the request and carried it out. */
@@ -107,7 +107,7 @@ final class RawHttp {
     try {
       in.transferTo(bytes);
     } catch (SocketException e) {
-      // The connection was reset: what has arrived is all there is.
+      // The connection was reset: the response ends here.
       return parse(bytes);
     } catch (IOException e) {
       return new Response(-1, "no response in time", "");

@@ -95,7 +95,7 @@ enum ReadingClient {
     return true;
   }
 
-  /** Returns whether it believes to have read all of a result. */
+  /** Reads a result and returns whether the client reports no failure. */
   abstract boolean readsAll(URI endpoint, String query);
 
   private static String csv(URI endpoint, String query) {

@@ -20,8 +20,8 @@ import scrutiny.web.Server;
 import scrutiny.web.TestServers;
 
 /**
- * Every route answers every method without an internal error, only methods that read succeed, and
- * the data stay as they are.
+ * Every route responds to every method without an internal error, only methods that read succeed,
+ * and the data stay as they are.
  */
 class RoutesTest {
   private static final List<String> METHODS =

@@ -28,7 +28,7 @@ final class ServedStore implements AutoCloseable {
   }
 
   /**
-   * Serves a store and waits until it answers.
+   * Serves a store and waits until it responds.
    *
    * @param log the file for its output
    */

@@ -27,7 +27,10 @@ import scrutiny.web.Server;
 import scrutiny.web.ServerSettings;
 import scrutiny.web.ServerStartException;
 
-/** Tests that no query takes longer than the limit, on a graph in which all leads to all. */
+/**
+ * Tests that no query takes longer than the limit, on a graph in which every node links to every
+ * other.
+ */
 class HeavyQueriesTest {
   private static final Duration LIMIT = Duration.ofMillis(700);
 
@@ -40,7 +43,7 @@ class HeavyQueriesTest {
   /**
    * A heavy query.
    *
-   * @param name says why it is heavy
+   * @param name states why it is heavy
    */
   record HeavyQuery(String name, String text) {
     @Override

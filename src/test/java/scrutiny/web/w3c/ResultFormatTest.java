@@ -106,7 +106,8 @@ class ResultFormatTest {
   }
 
   /**
-   * Replaces texts such as {@code _:a}, which CSV does not tell from blank nodes, by blank nodes.
+   * Replaces texts such as {@code _:a}, which CSV does not distinguish from blank nodes, by blank
+   * nodes.
    */
   private static RowSet withBlankNodes(RowSet rows) {
     List<Var> columns = rows.getResultVars();

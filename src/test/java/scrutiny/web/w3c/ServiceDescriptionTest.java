@@ -143,7 +143,7 @@ class ServiceDescriptionTest {
     }
   }
 
-  /** A type may be left out, since the vocabulary implies it; another type may not be there. */
+  /** A type may be missing, since the vocabulary implies it, but must not be a different one. */
   private static void checkType(Node node, String expected, Graph description) {
     List<String> types =
         description
