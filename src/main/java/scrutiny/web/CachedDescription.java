@@ -38,8 +38,7 @@ final class CachedDescription {
   void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
     try {
       Format format = Description.FORMATS.choose(request);
-      Description.withFileName(
-              responses.get(format), fileName, statistics.get().loaded(), format)
+      Description.withFileName(responses.get(format), fileName, statistics.get().loaded(), format)
           .send(response);
     } catch (UnacceptableRequestException e) {
       ErrorResponse.of(request, e).send(response);

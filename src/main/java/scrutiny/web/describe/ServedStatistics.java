@@ -6,8 +6,8 @@ import scrutiny.query.SingleFlight;
 import scrutiny.store.StoreStatistics;
 
 /**
- * The statistics of the served data. A store contains them; other data is counted once, when
- * they are first needed.
+ * The statistics of the served data. A store contains them; other data is counted once, when they
+ * are first needed.
  */
 public final class ServedStatistics implements Supplier<StoreStatistics> {
   private final SingleFlight<String, StoreStatistics> statistics;

@@ -33,7 +33,6 @@ public record Page(int number, int size) {
    * Returns the page that a request names, or else the first.
    *
    * @param defaultSize the number of entries of a page if the request does not give one
-   *
    * @throws UnacceptableRequestException with status 400 if a number is not valid
    */
   public static Page of(HttpServletRequest request, int defaultSize)
