@@ -1,5 +1,6 @@
 package scrutiny.query.limit;
 
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -7,17 +8,18 @@ import org.apache.jena.sparql.graph.GraphWrapper;
 import org.apache.jena.util.iterator.ExtendedIterator;
 
 /** A graph in which each triple found is checked against the deadline. */
-final class CheckedGraph extends GraphWrapper {
-  private final ExecutionGuard guard;
+public final class CheckedGraph extends GraphWrapper {
+  private final Deadline deadline;
 
-  CheckedGraph(Graph graph, ExecutionGuard guard) {
+  /** Creates a view of a graph. */
+  public CheckedGraph(Graph graph, Deadline deadline) {
     super(graph);
-    this.guard = guard;
+    this.deadline = deadline;
   }
 
   @Override
   public ExtendedIterator<Triple> find(Node subject, Node predicate, Node object) {
-    guard.deadline().check();
+    deadline.check();
     return super.find(subject, predicate, object).mapWith(this::check);
   }
 
@@ -27,8 +29,13 @@ final class CheckedGraph extends GraphWrapper {
     return find(pattern.getMatchSubject(), pattern.getMatchPredicate(), pattern.getMatchObject());
   }
 
+  @Override
+  public Stream<Triple> stream(Node subject, Node predicate, Node object) {
+    return super.stream(subject, predicate, object).peek(this::check);
+  }
+
   private Triple check(Triple triple) {
-    guard.deadline().check();
+    deadline.check();
     return triple;
   }
 }

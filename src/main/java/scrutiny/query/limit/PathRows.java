@@ -31,7 +31,7 @@ final class PathRows extends QueryIterRepeatApply {
       TriplePath pattern, QueryIterator input, ExecutionContext context, ExecutionGuard guard) {
     super(input, context);
     this.pattern = pattern;
-    this.graph = new CheckedGraph(context.getActiveGraph(), guard);
+    this.graph = new CheckedGraph(context.getActiveGraph(), guard.deadline());
     this.evaluation = new PathEvaluation(graph, guard);
   }
 

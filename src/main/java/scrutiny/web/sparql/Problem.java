@@ -1,6 +1,8 @@
 package scrutiny.web.sparql;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.query.QueryCancelledException;
@@ -26,6 +28,9 @@ public record Problem(
 
   private static final Logger LOG = LoggerFactory.getLogger(Problem.class);
 
+  /** Causes are read to this depth, since a chain of causes may be a circle. */
+  private static final int MAX_CAUSES = 20;
+
   private static final JsonMapper JSON = new JsonMapper();
 
   /** Returns the problem of a request that must be changed. */
@@ -43,9 +48,36 @@ public record Problem(
     return new Problem(status, code, title, detail, Optional.empty());
   }
 
-  /** Returns the problem that describes an exception or error. */
+  /**
+   * Returns the problem that describes an exception or error. One that says nothing about the query
+   * is described by its first cause that does: writers of formats and function calls wrap what
+   * stops them.
+   */
   public static Problem of(Throwable failure) {
-    return switch (failure) {
+    for (Throwable cause : causes(failure)) {
+      Optional<Problem> problem = ofException(cause);
+      if (problem.isPresent()) {
+        return problem.get();
+      }
+    }
+    return failure instanceof QueryException
+        ? invalidRequest(message(failure))
+        : internal(failure);
+  }
+
+  /** Returns an exception and its causes, the outermost first. */
+  static List<Throwable> causes(Throwable failure) {
+    List<Throwable> causes = new ArrayList<>();
+    for (Throwable cause = failure;
+        cause != null && causes.size() < MAX_CAUSES;
+        cause = cause.getCause()) {
+      causes.add(cause);
+    }
+    return causes;
+  }
+
+  private static Optional<Problem> ofException(Throwable failure) {
+    return Optional.ofNullable(switch (failure) {
       case ProblemException e -> e.problem();
       case InvalidRequestException e ->
           e.reason() == InvalidRequestException.Reason.UNKNOWN_QUERY
@@ -67,9 +99,8 @@ public record Problem(
               Optional.of(QueryLimitException.Limit.NESTING.code()));
       case OutOfMemoryError e ->
           of(503, "out-of-memory", "Out of memory", "the query needs too much memory");
-      case QueryException e -> invalidRequest(message(e));
-      default -> internal(failure);
-    };
+      default -> null;
+    });
   }
 
   private static Problem limitExceeded(QueryLimitException e) {

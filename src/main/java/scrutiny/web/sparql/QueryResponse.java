@@ -174,9 +174,9 @@ public final class QueryResponse {
     if (deadline.failure().isPresent()) {
       return deadline.failure().get();
     }
-    return failure instanceof QueryCancelledException && deadline.isExpired()
-        ? deadline.exceeded()
-        : failure;
+    boolean cancelled =
+        Problem.causes(failure).stream().anyMatch(QueryCancelledException.class::isInstance);
+    return cancelled && deadline.isExpired() ? deadline.exceeded() : failure;
   }
 
   private void abort(Throwable failure) {

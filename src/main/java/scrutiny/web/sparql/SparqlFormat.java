@@ -24,6 +24,9 @@ enum SparqlFormat {
   RDF_XML("rdf", RDFFormat.RDFXML_PLAIN, "application/rdf+xml", "application/xml", "text/xml"),
   JSON_LD("jsonld", RDFFormat.JSONLD_PLAIN, "application/ld+json", "application/json");
 
+  /** JSON-LD is converted as a whole in memory, which no deadline stops. */
+  private static final long MAX_TRIPLES_OF_JSON_LD = 50_000;
+
   private final String code;
   private final Optional<Lang> rows;
   private final Optional<RDFFormat> graph;
@@ -96,5 +99,10 @@ enum SparqlFormat {
   /** Returns the format of a graph. */
   RDFFormat graph() {
     return graph.orElseThrow();
+  }
+
+  /** Returns the maximum number of triples, whatever the limit of the server. */
+  long maxTriples() {
+    return this == JSON_LD ? MAX_TRIPLES_OF_JSON_LD : Long.MAX_VALUE;
   }
 }

@@ -24,6 +24,7 @@ import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.util.Context;
+import scrutiny.query.limit.CheckedGraph;
 import scrutiny.query.limit.Deadline;
 import scrutiny.query.limit.QueryLimitException;
 import scrutiny.query.limit.QueryLimits;
@@ -70,9 +71,13 @@ final class SparqlResult {
     } else if (query.isAskType()) {
       writerOf(format).write(out, execution.ask(), Context.emptyContext());
     } else {
-      Graph graph = query.isConstructType() ? constructed(execution) : described(execution);
+      long maxTriples = Math.min(limits.maxRows(), format.maxTriples());
+      Graph graph =
+          query.isConstructType()
+              ? constructed(execution, maxTriples)
+              : described(execution, maxTriples);
       graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
-      RDFWriter.source(graph).format(format.graph()).output(out);
+      RDFWriter.source(new CheckedGraph(graph, deadline)).format(format.graph()).output(out);
     }
   }
 
@@ -99,11 +104,11 @@ final class SparqlResult {
     return RowSetStream.create(rows.getResultVars().stream().map(Var::alloc).toList(), counted);
   }
 
-  private Graph constructed(QueryExec execution) {
+  private Graph constructed(QueryExec execution, long maxTriples) {
     Graph graph = GraphFactory.createDefaultGraph();
     Iterator<Triple> triples = execution.constructTriples();
     while (triples.hasNext()) {
-      add(triples.next(), graph);
+      add(triples.next(), graph, maxTriples);
     }
     return graph;
   }
@@ -112,7 +117,7 @@ final class SparqlResult {
    * Returns the triples about each resource described, and about the blank nodes that these lead
    * to. Jena's own description does not check the deadline.
    */
-  private Graph described(QueryExec execution) {
+  private Graph described(QueryExec execution, long maxTriples) {
     Deque<Node> pending = new ArrayDeque<>(resources(execution));
     Set<Node> seen = new HashSet<>(pending);
     Graph graph = GraphFactory.createDefaultGraph();
@@ -121,7 +126,7 @@ final class SparqlResult {
           execution.getDataset().find(Node.ANY, pending.remove(), Node.ANY, Node.ANY);
       while (found.hasNext()) {
         Triple triple = found.next().asTriple();
-        add(triple, graph);
+        add(triple, graph, maxTriples);
         if (triple.getObject().isBlank() && seen.add(triple.getObject())) {
           pending.add(triple.getObject());
         }
@@ -147,10 +152,19 @@ final class SparqlResult {
     return resources;
   }
 
-  private void add(Triple triple, Graph graph) {
+  private void add(Triple triple, Graph graph, long maxTriples) {
     deadline.check();
     graph.add(triple);
     checkCount(graph.size());
+    if (graph.size() > maxTriples) {
+      throw new QueryLimitException(
+          QueryLimitException.Limit.ROWS,
+          String.format(
+              Locale.ROOT,
+              "the result has more than %,d triples, the maximum in this format; request Turtle or"
+                  + " N-Triples, or less data",
+              maxTriples));
+    }
   }
 
   private void checkCount(long count) {
