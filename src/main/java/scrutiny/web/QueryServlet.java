@@ -23,7 +23,7 @@ final class QueryServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
 
   private static final AvailableFormats LIST_FORMATS =
-      AvailableFormats.of(Format.HTML, Format.TABLE);
+      AvailableFormats.of(Format.HTML, Format.TABLE, Format.JSON);
 
   private final transient PrebuiltQueries queries;
   private final transient ParameterValues parameterValues;
@@ -97,6 +97,9 @@ final class QueryServlet extends HttpServlet {
     List<PrebuiltQuery> all = queries.all();
     if (format == Format.HTML) {
       return CompleteResponse.html(200, page.listPage(all));
+    }
+    if (format == Format.JSON) {
+      return QueryList.json(all);
     }
     StringBuilder lines = new StringBuilder();
     for (PrebuiltQuery query : all) {

@@ -36,6 +36,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import scrutiny.Fixture;
+import scrutiny.query.PrebuiltQueries;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Tests the prebuilt queries over HTTP: formats, paging, workbooks and spellings of values. */
 class QueryServiceTest {
@@ -59,6 +62,26 @@ class QueryServiceTest {
   @AfterAll
   static void stop() {
     server.close();
+  }
+
+  @Test
+  void listsTheQueriesForPrograms() throws Exception {
+    var response = get("/queries/", "application/json");
+    assertThat(response.headers().firstValue("Content-Type").orElse(""))
+        .startsWith("application/json");
+    JsonNode list = JsonMapper.shared().readTree(response.body());
+    assertThat(list).hasSameSizeAs(PrebuiltQueries.bundled().all());
+    for (JsonNode query : list) {
+      for (String member : List.of("name", "title", "description", "address")) {
+        assertThat(query.path(member).asString()).isNotEmpty();
+      }
+      assertThat(query.path("columns")).isNotEmpty();
+      for (JsonNode parameter : query.path("parameters")) {
+        assertThat(parameter.path("type").asString()).isNotEmpty();
+        assertThat(parameter.path("description").asString()).isNotEmpty();
+      }
+    }
+    assertThat(get("/queries/?format=json", "*/*").body()).isEqualTo(response.body());
   }
 
   @ParameterizedTest
