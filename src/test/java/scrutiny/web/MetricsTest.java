@@ -8,11 +8,24 @@ import static scrutiny.web.Http.sparql;
 import static scrutiny.web.Http.text;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import scrutiny.Fixture;
 
 class MetricsTest {
+  private static final List<String> DESCRIPTIONS =
+      List.of(
+          "/service",
+          "/dataset",
+          "/openapi.json",
+          "/prefixes",
+          "/sitemap.xml",
+          "/robots.txt",
+          "/.well-known/void",
+          "/.well-known/sparql-examples",
+          "/.well-known/security.txt");
+
   @Test
   void countsRequestsByRouteAndStatus() throws Exception {
     try (Server server =
@@ -21,6 +34,9 @@ class MetricsTest {
       get(server, "/queries/reports?format=csv");
       get(server, "/queries/judgements?format=csv");
       get(server, "/id/nothing");
+      for (String path : DESCRIPTIONS) {
+        get(server, path);
+      }
       get(server, sparql(Http.ENDLESS_QUERY));
       send(server, "BREW", "/");
       for (int i = 0; i < 50; i++) {
@@ -29,6 +45,9 @@ class MetricsTest {
       var response = get(server, "/metrics");
       assertThat(response.statusCode()).isEqualTo(200);
       assertThat(header(response, "Content-Type")).startsWith("text/plain; version=0.0.4");
+      for (String path : DESCRIPTIONS) {
+        assertThat(text(response)).contains(count("GET", path, 200, 1));
+      }
       assertThat(text(response))
           .contains(count("GET", "/queries", 200, 2))
           .contains(count("GET", "/id", 404, 1))

@@ -32,8 +32,7 @@ final class AdmissionHandler extends Handler.Wrapper {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
-    Route.Lane lane = Route.of(Request.getPathInContext(request)).lane(request.getMethod());
-    switch (lane) {
+    switch (Route.laneOf(request)) {
       case FREE -> {
         return super.handle(request, response, callback);
       }

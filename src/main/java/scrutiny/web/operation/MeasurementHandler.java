@@ -89,7 +89,7 @@ final class MeasurementHandler extends Handler.Wrapper {
       measurements.record(route, observed.getMethod(), status, Duration.ofNanos(nanos));
       if (observed.getAttribute(AdmissionHandler.REFUSED) instanceof Integer refusal) {
         measurements.refused(refusal).increment();
-      } else if (status == 503 && route.lane(observed.getMethod()) == Route.Lane.QUERY) {
+      } else if (status == 503 && Route.isQuery(observed)) {
         measurements.timedOut().increment();
       }
     }

@@ -21,7 +21,7 @@ final class PageQueue extends QoSHandler {
   }
 
   private static boolean isPage(Request request) {
-    return Route.of(Request.getPathInContext(request)).lane(request.getMethod()) == Route.Lane.PAGE;
+    return Route.laneOf(request) == Route.Lane.PAGE;
   }
 
   @Override

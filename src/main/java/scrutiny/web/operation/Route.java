@@ -1,6 +1,8 @@
 package scrutiny.web.operation;
 
 import java.util.List;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.server.Request;
 
 /** A part of the site: its queue, its methods and the label of its measurements. */
 enum Route {
@@ -13,7 +15,17 @@ enum Route {
   RESOURCE("/id", Lane.PAGE),
   VOCABULARY("/vocab", Lane.PAGE),
   ONTOLOGY("/ontology", Lane.PAGE),
-  DESCRIPTION("/.well-known", Lane.PAGE),
+  SERVICE("/service", Lane.PAGE),
+  DATASET("/dataset", Lane.PAGE),
+  OPEN_API("/openapi.json", Lane.PAGE),
+  PREFIXES("/prefixes", Lane.PAGE),
+  SITEMAP_INDEX("/sitemap.xml", Lane.PAGE),
+  SITEMAP("/sitemap", Lane.PAGE),
+  ROBOTS("/robots.txt", Lane.PAGE),
+  VOID("/.well-known/void", Lane.PAGE),
+  EXAMPLES("/.well-known/sparql-examples", Lane.PAGE),
+  SECURITY("/.well-known/security.txt", Lane.PAGE),
+  WELL_KNOWN("/.well-known", Lane.PAGE),
   OTHER("", Lane.PAGE);
 
   /** The queue that a request waits in. */
@@ -68,9 +80,22 @@ enum Route {
     return List.of(methods.split(", ", -1)).contains(method);
   }
 
-  /** Returns the queue that a request with a method waits in. */
-  Lane lane(String method) {
-    boolean stream = this == TOOLS && !method.equals("POST");
-    return stream ? Lane.FREE : lane;
+  /** Returns what a request has to wait for. */
+  static Lane laneOf(Request request) {
+    String path = Request.getPathInContext(request);
+    Route route = of(path);
+    boolean post = HttpMethod.POST.is(request.getMethod());
+    boolean stream = route == TOOLS && !post;
+    boolean description = route == SPARQL && !post && request.getHttpURI().getQuery() == null;
+    boolean list = route == QUERIES && path.length() <= "/queries/".length();
+    if (stream) {
+      return Lane.FREE;
+    }
+    return description || list ? Lane.PAGE : route.lane;
+  }
+
+  /** Returns whether a request has to wait for other queries. */
+  static boolean isQuery(Request request) {
+    return laneOf(request) == Lane.QUERY;
   }
 }
