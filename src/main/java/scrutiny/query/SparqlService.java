@@ -14,8 +14,10 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 import org.apache.jena.system.Txn;
+import scrutiny.query.limit.AllowedServices;
 import scrutiny.query.limit.Deadline;
 import scrutiny.query.limit.LimitedExecution;
+import scrutiny.query.limit.QueryLimits;
 import scrutiny.store.Store;
 
 /** A service that executes SPARQL queries. Its default graph is the union of its named graphs. */
@@ -33,12 +35,21 @@ public sealed interface SparqlService {
 
   /** Returns a service on a dataset in this process. */
   static SparqlService of(DatasetGraph data, Duration timeout) {
-    return new Local(data, timeout);
+    return new Local(data, timeout, LimitedExecution::of);
+  }
+
+  /** Returns a service on a dataset in this process for queries that clients write. */
+  static SparqlService limited(DatasetGraph data, QueryLimits limits, AllowedServices services) {
+    return new Local(
+        data,
+        limits.timeout(),
+        (dataset, query, deadline) ->
+            LimitedExecution.of(dataset, query, deadline, limits, services));
   }
 
   /** Returns a service on a store. */
   static SparqlService ofStore(Store store) {
-    return new Local(store.dataset().asDatasetGraph(), QUERY_TIMEOUT);
+    return new Local(store.dataset().asDatasetGraph(), QUERY_TIMEOUT, LimitedExecution::of);
   }
 
   /** Returns a service that forwards queries to a SPARQL endpoint. */
@@ -50,8 +61,14 @@ public sealed interface SparqlService {
    * A dataset in this process.
    *
    * @param timeout after which a query is cancelled, outside of a request with a deadline
+   * @param executor creates the executions
    */
-  record Local(DatasetGraph data, Duration timeout) implements SparqlService {
+  record Local(DatasetGraph data, Duration timeout, Executor executor) implements SparqlService {
+    /** Creates the execution of a query that ends by a deadline. */
+    interface Executor {
+      QueryExec create(DatasetGraph data, Query query, Deadline deadline);
+    }
+
     @Override
     public <T> T select(Query query, Function<RowSet, T> reader) {
       Optional<Deadline> ofRequest = Deadline.current();
@@ -67,7 +84,7 @@ public sealed interface SparqlService {
       return Txn.calculateRead(
           data,
           () -> {
-            try (QueryExec execution = LimitedExecution.of(data, query, deadline)) {
+            try (QueryExec execution = executor.create(data, query, deadline)) {
               return reader.apply(execution.select());
             } catch (QueryCancelledException e) {
               throw deadline

@@ -18,6 +18,7 @@ import scrutiny.store.Store;
 import scrutiny.web.describe.SelfDescription;
 import scrutiny.web.describe.ServedStatistics;
 import scrutiny.web.format.SuffixFilter;
+import scrutiny.web.mcp.SparqlTool;
 import scrutiny.web.mcp.ToolServer;
 import scrutiny.web.operation.Safeguards;
 import scrutiny.web.sparql.SparqlEndpoint;
@@ -108,8 +109,9 @@ public final class Server implements AutoCloseable {
       // The tools list values from the start, whatever the time limit of clients' queries.
       ParameterValues listed =
           new ParameterValues(SparqlService.of(data, SparqlService.QUERY_TIMEOUT));
+      SparqlTool sparql = SparqlTool.of(data, limits, settings.allowedServices());
       server.addServlet(
-          ToolServer.PATH, ToolServer.servlet(queries, listed, service, limits, localOnly));
+          ToolServer.PATH, ToolServer.servlet(queries, listed, service, sparql, localOnly));
     }
     return DescriptionServlet.register(server, description, new ServicePage(settings.limits()))
         .fusekiModules(FusekiModules.create())

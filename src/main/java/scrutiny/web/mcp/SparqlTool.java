@@ -3,15 +3,26 @@ package scrutiny.web.mcp;
 import java.util.Map;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryParseException;
+import org.apache.jena.sparql.core.DatasetGraph;
 import scrutiny.query.SparqlService;
 import scrutiny.query.limit.AllowedServices;
 import scrutiny.query.limit.Deadline;
 import scrutiny.query.limit.QueryLimits;
 import scrutiny.query.limit.QueryText;
 
-/** A tool that runs a SPARQL SELECT or ASK query. */
-record SparqlTool(SparqlService service, QueryLimits limits) implements Tool {
+/**
+ * A tool that runs a SPARQL SELECT or ASK query.
+ *
+ * @param service executes queries within the limits, and calls only the services
+ */
+public record SparqlTool(SparqlService service, QueryLimits limits, AllowedServices services)
+    implements Tool {
   private static final String QUERY = "query";
+
+  /** Returns the tool for a dataset. */
+  public static SparqlTool of(DatasetGraph data, QueryLimits limits, AllowedServices services) {
+    return new SparqlTool(SparqlService.limited(data, limits, services), limits, services);
+  }
 
   @Override
   public String name() {
@@ -48,7 +59,7 @@ record SparqlTool(SparqlService service, QueryLimits limits) implements Tool {
     Query query;
     try (Deadline deadline = Deadline.start(limits.timeout())) {
       query =
-          QueryText.parse(text, limits, AllowedServices.NONE, Deadline.current().orElse(deadline));
+          QueryText.parse(text, limits, services, Deadline.current().orElse(deadline));
     } catch (QueryParseException e) {
       throw new InvalidArgumentException(
           "the query is not valid SPARQL: " + String.valueOf(e.getMessage()).strip());

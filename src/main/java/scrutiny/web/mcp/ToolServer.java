@@ -45,7 +45,8 @@ public final class ToolServer {
    * Returns the servlet. Tools run on the thread of their request, and the servlet stores no state
    * between requests.
    *
-   * @param limits the limits of each call, the same as those of a query
+   * @param service executes the prebuilt queries
+   * @param sparql runs the queries that clients write
    * @param localOnly whether the server accepts connections from this machine only; requests then
    *     need a local {@code Host} and {@code Origin}, so that no web page can reach it by DNS
    *     rebinding
@@ -54,8 +55,9 @@ public final class ToolServer {
       PrebuiltQueries queries,
       ParameterValues values,
       SparqlService service,
-      QueryLimits limits,
+      SparqlTool sparql,
       boolean localOnly) {
+    QueryLimits limits = sparql.limits();
     McpJsonMapper mapper = new JacksonMcpJsonMapper(JsonMapper.shared());
     HttpServletStatelessServerTransport transport =
         HttpServletStatelessServerTransport.builder()
@@ -74,7 +76,7 @@ public final class ToolServer {
         .capabilities(McpSchema.ServerCapabilities.builder().tools(false).build())
         .immediateExecution(true)
         .tools(
-            tools(queries, values, service, limits).stream()
+            tools(queries, values, service, sparql).stream()
                 .map(tool -> specification(tool, caller))
                 .toList())
         .build();
@@ -83,11 +85,11 @@ public final class ToolServer {
 
   /** Returns all tools: those that help with any question first. */
   private static List<Tool> tools(
-      PrebuiltQueries queries, ParameterValues values, SparqlService service, QueryLimits limits) {
+      PrebuiltQueries queries, ParameterValues values, SparqlService service, SparqlTool sparql) {
     List<Tool> tools = new ArrayList<>();
     tools.add(new FindTool(new NameIndex(service)));
     tools.add(new EvidenceTool(service));
-    tools.add(new SparqlTool(service, limits));
+    tools.add(sparql);
     queries
         .all()
         .forEach(query ->

@@ -33,7 +33,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import scrutiny.Fixture;
 import scrutiny.query.PrebuiltQueries;
 import scrutiny.query.PrebuiltQuery;
+import scrutiny.query.limit.AllowedServices;
 import scrutiny.web.Server;
+import scrutiny.web.ServerSettings;
 import scrutiny.web.TestServers;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -271,6 +273,24 @@ class ToolServerTest {
     var result = call("sparql", Map.of("query", nested));
     assertThat(result.isError()).isTrue();
     assertThat(text(result)).doesNotContain("StackOverflowError");
+  }
+
+  @Test
+  void callsOnlyTheServicesThatTheServerAllows() throws Exception {
+    String query = "SELECT * { SERVICE <http://127.0.0.1:9/sparql> { ?s ?p ?o } }";
+    assertThat(text(call("sparql", Map.of("query", query)))).contains("this server calls no other");
+    ServerSettings settings =
+        ServerSettings.onPort(0)
+            .withAllowedServices(
+                AllowedServices.parse(List.of("local=http://127.0.0.1:9/sparql")));
+    try (Server calling = Server.start(Fixture.dataset(), settings);
+        McpSyncClient other = connect(calling)) {
+      other.initialize();
+      var request = McpSchema.CallToolRequest.builder("sparql").arguments(Map.of("query", query));
+      assertThat(text(other.callTool(request.build())))
+          .contains("http://127.0.0.1:9/sparql")
+          .doesNotContain("not allowed");
+    }
   }
 
   @Test
