@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import scrutiny.query.ParameterValues;
 import scrutiny.query.PrebuiltQueries;
 import scrutiny.query.SparqlService;
+import scrutiny.query.limit.HeapGuard;
 import scrutiny.query.limit.QueryLimits;
 import scrutiny.store.DatasetVersion;
 import scrutiny.store.Store;
@@ -91,6 +92,7 @@ public final class Server implements AutoCloseable {
 
   private static FusekiServer build(
       DatasetGraph data, DatasetVersion version, ServerSettings settings) {
+    HeapGuard.install();
     QueryLimits limits = settings.limits().forQueries();
     SparqlService service = SparqlService.of(data, limits.timeout());
     PrebuiltQueries queries = PrebuiltQueries.bundled();

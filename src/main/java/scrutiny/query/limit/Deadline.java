@@ -7,6 +7,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,9 @@ public final class Deadline implements AutoCloseable {
   private volatile @Nullable QueryLimitException failure;
   private volatile boolean closed;
 
+  /** How many rows, groups and triples the queries of the request have stored. */
+  private final AtomicLong stored = new AtomicLong();
+
   private Deadline(Duration timeout) {
     this.timeout = timeout;
     this.end = System.nanoTime() + timeout.toNanos();
@@ -46,7 +50,9 @@ public final class Deadline implements AutoCloseable {
 
   /** Starts a deadline that ends after a timeout. It must be closed. */
   public static Deadline start(Duration timeout) {
-    return new Deadline(timeout);
+    Deadline started = new Deadline(timeout);
+    HeapGuard.add(started);
+    return started;
   }
 
   /** Returns the deadline of the request that the current thread handles. */
@@ -111,6 +117,16 @@ public final class Deadline implements AutoCloseable {
     return Optional.ofNullable(failure);
   }
 
+  /** Counts a row, group or triple that a query of the request stores. */
+  public void countStored() {
+    stored.incrementAndGet();
+  }
+
+  /** Returns how much the queries of the request have stored. */
+  long stored() {
+    return stored.get();
+  }
+
   /** Returns the flag that Jena's iterators check; it is set at the deadline. */
   AtomicBoolean cancelSignal() {
     return cancelSignal;
@@ -146,6 +162,7 @@ public final class Deadline implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
+    HeapGuard.remove(this);
     alarm.cancel(false);
     actions.clear();
   }

@@ -62,14 +62,13 @@ final class LimitedExecutor extends OpExecutorTDB2 {
   @Override
   protected QueryIterator execute(OpGroup group, QueryIterator input) {
     QueryIterator rows = exec(group.getSubOp(), input);
-    return stored(
-        new QueryIterGroup(
-            group.getAggregators().stream().anyMatch(LimitedExecutor::storesRows)
-                ? stored(rows)
-                : rows,
-            group.getGroupVars(),
-            group.getAggregators(),
-            execCxt));
+    return new QueryIterGroup(
+        group.getAggregators().stream().anyMatch(LimitedExecutor::storesRows)
+            ? stored(rows)
+            : rows,
+        group.getGroupVars(),
+        CountedGroups.of(group, guard),
+        execCxt);
   }
 
   @Override

@@ -15,6 +15,8 @@ public final class QueryLimitException extends RuntimeException {
     BYTES("bytes"),
     /** The rows that an operator stores. */
     STORED_ROWS("stored-rows"),
+    /** The memory of the server. */
+    MEMORY("memory"),
     /** The depth of nesting. */
     NESTING("nesting"),
     /** The number of operators, triple patterns and expressions. */

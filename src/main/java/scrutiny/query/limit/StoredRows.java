@@ -23,8 +23,14 @@ final class StoredRows extends QueryIter1 {
 
   @Override
   protected Binding moveToNextBinding() {
-    count++;
-    if (count > guard.limits().maxStoredRows()) {
+    count(++count, guard);
+    return getInput().nextBinding();
+  }
+
+  /** Counts a row that an operator stores, of a number with it that must be within the limit. */
+  static void count(long rows, ExecutionGuard guard) {
+    guard.deadline().countStored();
+    if (rows > guard.limits().maxStoredRows()) {
       guard.visibly(() -> {
         throw new QueryLimitException(
             QueryLimitException.Limit.STORED_ROWS,
@@ -35,7 +41,6 @@ final class StoredRows extends QueryIter1 {
                 guard.limits().maxStoredRows()));
       });
     }
-    return getInput().nextBinding();
   }
 
   @Override

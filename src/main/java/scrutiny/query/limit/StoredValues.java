@@ -28,6 +28,7 @@ final class StoredValues {
 
   private void add(long length) {
     guard.deadline().check();
+    guard.deadline().countStored();
     characters += length;
     long max = (long) MAX_LONGEST_VALUES * guard.limits().maxTermLength();
     if (characters > max) {

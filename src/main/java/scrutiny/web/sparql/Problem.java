@@ -110,6 +110,9 @@ public record Problem(
       case SERVICE ->
           new Problem(
               502, "service-failed", "Service failed", message(e), Optional.of(e.limit().code()));
+      case MEMORY ->
+          new Problem(
+              503, "out-of-memory", "Out of memory", message(e), Optional.of(e.limit().code()));
       case QUERY_BYTES ->
           new Problem(
               413, "limit-exceeded", "Query too long", message(e), Optional.of(e.limit().code()));

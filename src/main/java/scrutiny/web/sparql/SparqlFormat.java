@@ -25,7 +25,7 @@ enum SparqlFormat {
   JSON_LD("jsonld", RDFFormat.JSONLD_PLAIN, "application/ld+json", "application/json");
 
   /** JSON-LD is converted as a whole in memory, which no deadline stops. */
-  private static final long MAX_TRIPLES_OF_JSON_LD = 50_000;
+  private static final long MAX_TRIPLES_OF_JSON_LD = 25_000;
 
   private final String code;
   private final Optional<Lang> rows;

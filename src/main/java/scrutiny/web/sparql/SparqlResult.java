@@ -154,6 +154,7 @@ final class SparqlResult {
 
   private void add(Triple triple, Graph graph, long maxTriples) {
     deadline.check();
+    deadline.countStored();
     graph.add(triple);
     checkCount(graph.size());
     if (graph.size() > maxTriples) {
