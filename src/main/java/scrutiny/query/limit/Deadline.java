@@ -8,6 +8,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import org.apache.jena.query.QueryCancelledException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ public final class Deadline implements AutoCloseable {
   private final ConcurrentLinkedQueue<Runnable> actions = new ConcurrentLinkedQueue<>();
   private final Future<?> alarm;
   private volatile boolean expired;
+  private volatile boolean abandoned;
   private volatile @Nullable QueryLimitException failure;
   private volatile boolean closed;
 
@@ -91,12 +93,26 @@ public final class Deadline implements AutoCloseable {
     if (failed != null) {
       throw failed;
     }
+    if (abandoned) {
+      throw new QueryCancelledException();
+    }
     if (expired) {
       throw exceeded();
     }
   }
 
-  /** Returns an exception that states that the time is over. */
+  /** Cancels the query because nobody waits for its result any more. */
+  public void abandon() {
+    abandoned = true;
+    cancel();
+  }
+
+  /** Returns whether nobody waits for the result any more. */
+  public boolean isAbandoned() {
+    return abandoned;
+  }
+
+  /** Returns an exception that says that the time is over. */
   public DeadlineExceededException exceeded() {
     return new DeadlineExceededException(timeout);
   }
@@ -133,18 +149,22 @@ public final class Deadline implements AutoCloseable {
   }
 
   /**
-   * Runs an action at the deadline, on a thread of its own, unless this is closed before. An action
-   * added after the deadline runs at once.
+   * Runs an action at the deadline, or when the query is abandoned, on a thread of its own, unless
+   * this is closed before. An action added later runs at once.
    */
   public void onExpiry(Runnable action) {
     actions.add(action);
-    if (expired) {
+    if (expired || abandoned) {
       runActions();
     }
   }
 
   private void expire() {
     expired = true;
+    cancel();
+  }
+
+  private void cancel() {
     cancelSignal.set(true);
     if (!actions.isEmpty()) {
       Thread.ofVirtual().name("query-expiry").start(this::runActions);

@@ -3,12 +3,15 @@ package scrutiny.web.operation;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.Scheduler;
+import scrutiny.query.limit.Abandonment;
 
 /**
  * Runs queries and pages on threads of the operating system, queries only as far as they are
@@ -45,25 +48,49 @@ final class AdmissionHandler extends Handler.Wrapper {
   private void admit(Request request, Response response, Callback callback) {
     AtomicBoolean decided = new AtomicBoolean();
     QueryTicket[] ticket = new QueryTicket[1];
+    Abandonment abandonment = new Abandonment();
+    request.setAttribute(Abandonment.ATTRIBUTE, abandonment);
     ticket[0] =
         new QueryTicket(
             ClientAddress.keyOf(request),
             () -> {
               decided.set(true);
-              Callback releasing = Callback.from(callback, () -> admission.release(ticket[0]));
-              threads.execute(() -> run(request, response, releasing));
+              Callback releasing =
+                  Callback.from(callback, () -> admission.release(ticket[0]));
+              threads.execute(() -> {
+                BlockedResponse yielding =
+                    new BlockedResponse(request, response, admission, ticket[0]);
+                run(request, yielding, releasing);
+              });
             },
             problem -> {
               decided.set(true);
               request.setAttribute(REFUSED, problem.status());
               problem.send(request, response, callback);
-            });
+            },
+            () -> drop(request));
+    DisconnectWatch.start(
+        request,
+        () -> {
+          abandonment.abandon();
+          if (admission.withdraw(ticket[0])) {
+            callback.failed(new EofException("the client has gone"));
+          }
+        });
     admission.admit(ticket[0]);
     if (!decided.get()) {
       Scheduler scheduler = request.getComponents().getScheduler();
       scheduler.schedule(
           () -> admission.expire(ticket[0]), limits.queueTime().toMillis(), TimeUnit.MILLISECONDS);
     }
+  }
+
+  private static void drop(Request request) {
+    request
+        .getConnectionMetaData()
+        .getConnection()
+        .getEndPoint()
+        .close(new TimeoutException("the client reads too slowly, and others wait"));
   }
 
   private void run(Request request, Response response, Callback callback) {

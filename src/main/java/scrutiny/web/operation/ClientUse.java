@@ -7,8 +7,17 @@ package scrutiny.web.operation;
 final class ClientUse {
   private static final double NANOS_PER_SECOND = 1e9;
 
+  /** A client whose mean query takes less than this asks quick questions. */
+  private static final double QUICK_SECONDS = 1;
+
+  /** The weight of the last query in the mean. */
+  private static final double WEIGHT = 0.3;
+
+  private static final double UNKNOWN = -1;
+
   private final double secondsPerNano;
   private double used;
+  private double meanSeconds = UNKNOWN;
   private long updated;
 
   /**
@@ -32,6 +41,18 @@ final class ClientUse {
   /** Adds a query that ran for some nanoseconds. */
   void add(long nanos, long now) {
     used = seconds(now) + nanos / NANOS_PER_SECOND;
+  }
+
+  /** Takes account of how long a query took whose result the client awaited. */
+  void completed(long nanos) {
+    double seconds = nanos / NANOS_PER_SECOND;
+    meanSeconds =
+        meanSeconds == UNKNOWN ? seconds : meanSeconds + WEIGHT * (seconds - meanSeconds);
+  }
+
+  /** Returns whether the client is known, by the queries it has sent, to send quick ones. */
+  boolean isQuick() {
+    return meanSeconds != UNKNOWN && meanSeconds < QUICK_SECONDS;
   }
 
   /** Returns the seconds until the use is below a limit, rounded up. */

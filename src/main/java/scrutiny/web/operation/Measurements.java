@@ -45,6 +45,9 @@ final class Measurements implements AutoCloseable {
     Gauge.builder("scrutiny.queries.running", admission, QueryAdmission::runningCount)
         .description("Queries that run")
         .register(registry);
+    Gauge.builder("scrutiny.queries.blocked", admission, QueryAdmission::blockedCount)
+        .description("Queries whose client does not read")
+        .register(registry);
     Gauge.builder("scrutiny.queries.waiting", admission, QueryAdmission::waitingCount)
         .description("Queries that wait for others to end")
         .register(registry);

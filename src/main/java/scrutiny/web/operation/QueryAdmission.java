@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
 /**
@@ -14,10 +15,10 @@ import java.util.function.LongSupplier;
  *
  * <p>A bounded number of queries runs, and one client runs at most half of them. A freed place goes
  * to the client that has used least query time, and a quarter of the places is kept for clients
- * that have used little, so that short queries go on while long ones keep the rest busy. If queries
- * that began as those of light clients have become long ones and hold these places too, light
- * clients get as many more, up to twice the places in all. The classes of Jetty for this bound only
- * the total (QoSHandler) or the rate of requests (DoSHandler).
+ * that have used little. Clients known to send quick queries have as many places of their own, so
+ * that they never wait for long ones. A query whose client does not read its result has no place
+ * while it is blocked; the longest blocked lose their connection if there are too many. The classes
+ * of Jetty for this bound only the total (QoSHandler) or the rate of requests (DoSHandler).
  */
 final class QueryAdmission {
   private static final String BUSY =
@@ -29,10 +30,14 @@ final class QueryAdmission {
   /** A light client has used less than this share of its query time. */
   private static final double LITTLE_USE = 1 / 12.0;
 
+  /** How many queries may be blocked for each place. */
+  private static final int BLOCKED_PER_PLACE = 2;
+
   private final ServerLimits limits;
   private final LongSupplier nanoClock;
   private final Cache<String, ClientUse> uses;
   private final List<QueryTicket> running = new ArrayList<>();
+  private final List<QueryTicket> blocked = new ArrayList<>();
   private final List<QueryTicket> waiting = new ArrayList<>();
 
   QueryAdmission(ServerLimits limits) {
@@ -89,24 +94,67 @@ final class QueryAdmission {
     }
   }
 
+  /** Removes a query whose client has gone, and returns whether it was still waiting. */
+  synchronized boolean withdraw(QueryTicket ticket) {
+    ticket.abandon();
+    return waiting.remove(ticket);
+  }
+
+  /**
+   * Frees the place of a query while its client does not read.
+   *
+   * @param isBlocked whether the client still does not read
+   */
+  void block(QueryTicket ticket, BooleanSupplier isBlocked) {
+    List<QueryTicket> dropped = List.of();
+    List<QueryTicket> started = List.of();
+    synchronized (this) {
+      if (isBlocked.getAsBoolean() && running.remove(ticket)) {
+        blocked.add(ticket);
+        int excess = blocked.size() - BLOCKED_PER_PLACE * limits.runningQueries();
+        dropped = List.copyOf(blocked.subList(0, Math.max(0, excess)));
+        started = startWaiting();
+      }
+    }
+    dropped.forEach(QueryTicket::drop);
+    started.forEach(QueryTicket::start);
+  }
+
+  /** Gives a query its place back when its client reads again, even if no place is free. */
+  synchronized void unblock(QueryTicket ticket) {
+    if (blocked.remove(ticket)) {
+      running.add(ticket);
+    }
+  }
+
   /** Frees the place of a query that has ended, and starts those that may run now. */
   void release(QueryTicket ticket) {
-    List<QueryTicket> started = new ArrayList<>();
+    List<QueryTicket> started;
     synchronized (this) {
-      if (!running.remove(ticket)) {
+      if (!running.remove(ticket) && !blocked.remove(ticket)) {
         return;
       }
       long now = nanoClock.getAsLong();
-      use(ticket.client()).add(now - ticket.startNanos(), now);
-      Optional<QueryTicket> next = next();
-      while (next.isPresent()) {
-        waiting.remove(next.get());
-        begin(next.get());
-        started.add(next.get());
-        next = next();
+      ClientUse use = use(ticket.client());
+      use.add(now - ticket.startNanos(), now);
+      if (!ticket.isAbandoned()) {
+        use.completed(now - ticket.startNanos());
       }
+      started = startWaiting();
     }
     started.forEach(QueryTicket::start);
+  }
+
+  private List<QueryTicket> startWaiting() {
+    List<QueryTicket> started = new ArrayList<>();
+    Optional<QueryTicket> next = next();
+    while (next.isPresent()) {
+      waiting.remove(next.get());
+      begin(next.get());
+      started.add(next.get());
+      next = next();
+    }
+    return started;
   }
 
   private void begin(QueryTicket ticket) {
@@ -118,16 +166,27 @@ final class QueryAdmission {
   private Optional<QueryTicket> next() {
     return waiting.stream()
         .filter(this::mayStart)
-        .min(Comparator.comparingDouble(ticket -> used(ticket.client())));
+        .min(
+            Comparator.<QueryTicket, Boolean>comparing(ticket -> !isQuick(ticket.client()))
+                .thenComparingDouble(ticket -> used(ticket.client())));
   }
 
   private boolean mayStart(QueryTicket ticket) {
     int places = limits.runningQueries();
-    if (running.size() >= places || count(running, ticket.client()) >= Math.max(1, places / 2)) {
+    if (count(running, ticket.client()) >= Math.max(1, places / 2)) {
       return false;
+    }
+    if (running.size() >= places) {
+      return isQuick(ticket.client())
+          && running.stream().filter(other -> isQuick(other.client())).count() < places
+          && running.size() < 2 * places;
     }
     long heavy = running.stream().filter(other -> isHeavy(other.client())).count();
     return !isHeavy(ticket.client()) || heavy < places - places / 4;
+  }
+
+  private boolean isQuick(String client) {
+    return use(client).isQuick() && !isHeavy(client);
   }
 
   private boolean isHeavy(String client) {
@@ -152,7 +211,7 @@ final class QueryAdmission {
   }
 
   private Optional<HttpError> exhausted(String client) {
-    if (count(running, client) + count(waiting, client) >= limits.clientQueries()) {
+    if (count(running, client) + count(blocked, client) + count(waiting, client) >= limits.clientQueries()) {
       return Optional.of(
           HttpError.temporary(
               429,
@@ -178,7 +237,12 @@ final class QueryAdmission {
     Optional<QueryTicket> last =
         waiting.reversed().stream()
             .max(Comparator.comparingLong(other -> count(waiting, other.client())))
-            .filter(other -> count(waiting, other.client()) > count(waiting, ticket.client()) + 1);
+            .filter(other ->
+                count(waiting, other.client()) > count(waiting, ticket.client()) + 1);
+    if (last.isEmpty() && isQuick(ticket.client())) {
+      last =
+          waiting.reversed().stream().filter(other -> !isQuick(other.client())).findFirst();
+    }
     last.ifPresent(waiting::remove);
     return last;
   }
@@ -194,6 +258,11 @@ final class QueryAdmission {
   /** Returns the number of running queries. */
   synchronized int runningCount() {
     return running.size();
+  }
+
+  /** Returns the number of queries whose client does not read. */
+  synchronized int blockedCount() {
+    return blocked.size();
   }
 
   /** Returns the number of waiting queries. */

@@ -7,19 +7,24 @@ final class QueryTicket {
   private final String client;
   private final Runnable onStart;
   private final Consumer<HttpError> onRefusal;
+  private final Runnable onDrop;
   private long startNanos;
+  private volatile boolean abandoned;
 
   /**
    * Creates a ticket.
    *
    * @param client the address or network of the client
    * @param onStart runs the query
-   * @param onRefusal sends the client the reason of a refusal
+   * @param onRefusal tells the client why the query does not run
+   * @param onDrop closes the connection of a client that does not read; may run more than once
    */
-  QueryTicket(String client, Runnable onStart, Consumer<HttpError> onRefusal) {
+  QueryTicket(
+      String client, Runnable onStart, Consumer<HttpError> onRefusal, Runnable onDrop) {
     this.client = client;
     this.onStart = onStart;
     this.onRefusal = onRefusal;
+    this.onDrop = onDrop;
   }
 
   String client() {
@@ -38,6 +43,19 @@ final class QueryTicket {
 
   void start() {
     onStart.run();
+  }
+
+  void drop() {
+    onDrop.run();
+  }
+
+  /** Records that the client has gone. */
+  void abandon() {
+    abandoned = true;
+  }
+
+  boolean isAbandoned() {
+    return abandoned;
   }
 
   void refuse(HttpError problem) {

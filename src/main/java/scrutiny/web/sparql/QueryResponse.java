@@ -12,6 +12,7 @@ import org.apache.jena.query.QueryCancelledException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import scrutiny.query.InvalidRequestException;
+import scrutiny.query.limit.Abandonment;
 import scrutiny.query.limit.Deadline;
 
 /**
@@ -62,6 +63,8 @@ public final class QueryResponse {
     try (Deadline deadline = Deadline.start(timeout)) {
       QueryResponse pending = new QueryResponse(request, response, deadline, maxBytes);
       deadline.onExpiry(pending::resetIfOpen);
+      Abandonment.of(request.getAttribute(Abandonment.ATTRIBUTE))
+          .ifPresent(abandonment -> abandonment.cancels(deadline));
       deadline.<Boolean, IOException>call(() -> {
         pending.complete(writer, problems);
         return true;
@@ -156,7 +159,7 @@ public final class QueryResponse {
     if (headAnswered) {
       return;
     }
-    if (isOpen()) {
+    if (isOpen() || deadline.isAbandoned()) {
       abort(failure);
       return;
     }

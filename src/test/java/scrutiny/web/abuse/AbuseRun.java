@@ -11,14 +11,16 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Attacks a server for minutes beside five normal clients, and prints a table of both: how long
+ * Attacks a server beside five normal clients, and prints a table of both: how long
  * each attack took, how long the normal clients waited, and memory and threads before and after.
  *
- * <p>{@code AbuseRun STORE MINUTES [SERVE-OPTION…]}: each group of hostile clients attacks for an
- * equal share of the time, and the heavy queries run one after the other in the share of one group.
+ * <p>{@code AbuseRun STORE SECONDS ATTACKS [SERVE-OPTION…]}: each group of hostile clients attacks
+ * for some seconds, and then the heavy queries run one after the other. Before each attack the
+ * usual times are measured, since those of a busy machine change. ATTACKS are names of attacks,
+ * separated by commas, or {@code all}.
  */
 public final class AbuseRun {
-  private static final Duration BASE_PERIOD = Duration.ofSeconds(20);
+  private static final Duration BASE_PERIOD = Duration.ofSeconds(15);
 
   /** More than the time limit of queries, so that late ends are measured. */
   private static final Duration MAX_WAIT = Duration.ofMinutes(3);
@@ -35,38 +37,49 @@ public final class AbuseRun {
 
   /** Runs the attacks on a store for some minutes. */
   public static void main(String[] args) throws Exception {
-    if (args.length < 2) {
-      throw new IllegalArgumentException("usage: AbuseRun STORE MINUTES [SERVE-OPTION…]");
+    if (args.length < 3) {
+      throw new IllegalArgumentException("usage: AbuseRun STORE SECONDS ATTACKS [SERVE-OPTION…]");
     }
     Path store = Path.of(args[0]);
-    Duration time = Duration.ofMinutes(Long.parseLong(args[1]));
-    List<String> options = Arrays.asList(args).subList(2, args.length);
+    Duration time = Duration.ofSeconds(Long.parseLong(args[1]));
+    List<Attack> attacks =
+        args[2].equals("all")
+            ? List.of(Attack.values())
+            : Arrays.stream(args[2].split(",", -1)).map(Attack::valueOf).toList();
+    List<String> options = Arrays.asList(args).subList(3, args.length);
     Path log = Files.createTempFile("abuse", ".log");
     try (ServedStore server = ServedStore.start(store, options, log);
         NormalClients normal = new NormalClients(server.port())) {
-      new AbuseRun(server, normal, System.out).run(time);
+      new AbuseRun(server, normal, System.out).run(attacks, time, args[2].equals("all"));
     }
     System.out.println("the log of the server is " + log);
   }
 
-  private void run(Duration time) throws IOException, InterruptedException {
+  private void run(List<Attack> attacks, Duration share, boolean eachHeavyQuery)
+      throws IOException, InterruptedException {
     // Warm, so that the base is that of a server in use.
     Thread.sleep(BASE_PERIOD);
     normal.take();
     Thread.sleep(BASE_PERIOD);
-    out.println("attack\tnormal requests\tp50 ms\tp95 ms\tmax ms\tfailed\tRSS MB\tthreads");
-    printRow("none", normal.take());
+    out.println("attack\tnormal requests\tp50 ms\tp95 ms\tmax ms\tfailed\tRSS MB\tprivate MB\tthreads");
+    printRow("usual", normal.take());
     long heap = server.heapMegabytes();
     long threads = server.threads();
-    Duration share = time.dividedBy(Attack.values().length + 1);
-    for (Attack attack : Attack.values()) {
-      attack.run(new RawHttp(server.port(), MAX_WAIT), Instant.now().plus(share));
+    for (Attack attack : attacks) {
+      Thread.sleep(BASE_PERIOD);
+      normal.take();
+      Thread.sleep(BASE_PERIOD);
+      printRow("usual", normal.take());
+      attack.run(new RawHttp(server.port(), PATIENCE), Instant.now().plus(share));
       printRow(attack.name(), normal.take());
     }
-    List<String> heavy = heavyQueries(Instant.now().plus(share));
-    printRow("each heavy query", normal.take());
+    List<String> heavy = List.of();
+    if (eachHeavyQuery) {
+      heavy = heavyQueries(Instant.now().plus(share));
+      printRow("each heavy query", normal.take());
+    }
     Thread.sleep(BASE_PERIOD);
-    printRow("none, afterwards", normal.take());
+    printRow("usual, afterwards", normal.take());
     out.printf(
         "heap after collection: %d MB before, %d MB after; threads: %d before, %d after%n",
         heap, server.heapMegabytes(), threads, server.threads());
@@ -95,7 +108,7 @@ public final class AbuseRun {
 
   private void printRow(String attack, NormalClients.Times times) throws IOException {
     out.printf(
-        "%s\t%d\t%d\t%d\t%d\t%d\t%d\t%d%n",
+        "%s\t%d\t%d\t%d\t%d\t%d\t%d\t%d\t%d%n",
         attack,
         times.sortedMillis().size(),
         times.quantile(0.5),
@@ -103,6 +116,7 @@ public final class AbuseRun {
         times.quantile(1),
         times.failures().size(),
         server.residentMegabytes(),
+        server.privateMegabytes(),
         server.threads());
     times.failures().stream().distinct().limit(5).forEach(failure -> out.println("  " + failure));
   }

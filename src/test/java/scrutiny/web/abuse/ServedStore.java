@@ -83,6 +83,11 @@ final class ServedStore implements AutoCloseable {
     return status("VmRSS:\\s+(\\d+) kB") / 1024;
   }
 
+  /** Returns the resident memory without files mapped, such as those of the store, in megabytes. */
+  long privateMegabytes() throws IOException {
+    return status("RssAnon:\\s+(\\d+) kB") / 1024;
+  }
+
   /** Returns the number of threads of the operating system. */
   long threads() throws IOException {
     return status("Threads:\\s+(\\d+)");

@@ -26,7 +26,8 @@ class QueryAdmissionTest {
         new QueryTicket(
             client,
             () -> events.add("start " + name),
-            problem -> events.add(problem.status() + " " + name));
+            problem -> events.add(problem.status() + " " + name),
+            () -> events.add("drop " + name));
     admission.admit(ticket);
     return ticket;
   }
