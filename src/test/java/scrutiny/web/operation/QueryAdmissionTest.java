@@ -130,6 +130,58 @@ class QueryAdmissionTest {
     assertThat(events).last().isEqualTo("start new");
   }
 
+  @Test
+  void keepsPlacesForClientsThatSendQuickQueries() {
+    admission.release(admit("quick", "q"));
+    events.clear();
+    for (String client : List.of("a", "b", "c", "d", "e", "f", "g", "h")) {
+      admit(client, client);
+    }
+    admit("quick", "q1");
+    admit("quick", "q2");
+    admit("quick", "q3");
+    assertThat(events)
+        .as("two at once, and the third instead of the last that waits")
+        .containsExactly("start a", "start b", "start c", "start d", "start q1", "start q2", "503 h");
+  }
+
+  @Test
+  void freesThePlaceOfAQueryWhoseClientDoesNotRead() {
+    List<QueryTicket> tickets = new ArrayList<>();
+    for (String client : List.of("a", "b", "c", "d", "e")) {
+      tickets.add(admit(client, client));
+    }
+    admission.block(tickets.getFirst(), () -> false);
+    assertThat(events).doesNotContain("start e");
+    admission.block(tickets.getFirst(), () -> true);
+    assertThat(events).last().isEqualTo("start e");
+    assertThat(admission.blockedCount()).isEqualTo(1);
+    admission.unblock(tickets.getFirst());
+    assertThat(admission.runningCount()).isEqualTo(5);
+    tickets.forEach(admission::release);
+    assertThat(admission.runningCount() + admission.blockedCount()).isZero();
+  }
+
+  @Test
+  void dropsTheLongestBlockedIfThereAreTooMany() {
+    for (int i = 1; i <= 9; i++) {
+      admission.block(admit("client " + i, "q" + i), () -> true);
+    }
+    assertThat(events).last().isEqualTo("drop q1");
+  }
+
+  @Test
+  void removesAWaitingQueryWhoseClientHasGone() {
+    List<QueryTicket> tickets = new ArrayList<>();
+    for (String client : List.of("a", "b", "c", "d", "e")) {
+      tickets.add(admit(client, client));
+    }
+    assertThat(admission.withdraw(tickets.getFirst())).as("a running query").isFalse();
+    assertThat(admission.withdraw(tickets.getLast())).as("a waiting query").isTrue();
+    admission.release(tickets.getFirst());
+    assertThat(events).doesNotContain("start e");
+  }
+
   private QueryTicket admitFor(String client, int seconds) {
     QueryTicket ticket = admit(client, client);
     pass(seconds);
