@@ -43,7 +43,12 @@ final class ServedStore implements AutoCloseable {
             List.of(
                 JAVA.resolve("java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
+                // The options of the launcher.
+                "-XX:+UseG1GC",
                 "-Xmx2g",
+                "-XX:G1PeriodicGCInterval=15000",
+                "-XX:MinHeapFreeRatio=10",
+                "-XX:MaxHeapFreeRatio=30",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "scrutiny.cli.Main",
