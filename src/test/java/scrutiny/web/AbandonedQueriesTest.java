@@ -28,8 +28,7 @@ class AbandonedQueriesTest {
   @BeforeEach
   void start() throws ServerStartException {
     ServerLimits limits =
-        ServerLimits.DEFAULT
-            .toBuilder()
+        ServerLimits.DEFAULT.toBuilder()
             .runningQueries(1)
             .queueTime(Duration.ofMinutes(5))
             .queryTimeout(Duration.ofMinutes(5))
@@ -86,15 +85,15 @@ class AbandonedQueriesTest {
 
   @Test
   void answersARequestThatArrivesWhileAnotherRuns() throws Exception {
-    try (Socket endless = send(sparql(Http.ENDLESS_QUERY));
-        Socket socket = Http.connect(server)) {
-      awaitCount("running", 1);
-      Http.writeGet(socket, sparql("ASK { ?a ?b ?c }"));
-      awaitCount("waiting", 1);
-      Http.write(socket, "GET /sparql?query=ASK%20%7B%7D HTTP/1.1\r\nHost: localhost\r\n");
-      Http.write(socket, "Connection: close\r\n\r\n");
-      Thread.sleep(200);
-      endless.close();
+    try (Socket socket = Http.connect(server)) {
+      try (Socket endless = send(sparql(Http.ENDLESS_QUERY))) {
+        awaitCount("running", 1);
+        Http.writeGet(socket, sparql("ASK { ?a ?b ?c }"));
+        awaitCount("waiting", 1);
+        Http.write(socket, "GET /sparql?query=ASK%20%7B%7D HTTP/1.1\r\nHost: localhost\r\n");
+        Http.write(socket, "Connection: close\r\n\r\n");
+        assertThat(endless.isClosed()).isFalse();
+      }
       assertThat(Http.readToEnd(socket).split("HTTP/1.1 200 OK", -1)).hasSize(3);
     }
   }

@@ -100,7 +100,6 @@ final class CountedGroups implements Aggregator {
 
   @Override
   public boolean equals(Aggregator other, boolean bySyntax) {
-    return aggregate.equals(
-        other instanceof CountedGroups that ? that.aggregate : other, bySyntax);
+    return aggregate.equals(other instanceof CountedGroups that ? that.aggregate : other, bySyntax);
   }
 }

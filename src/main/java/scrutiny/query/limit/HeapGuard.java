@@ -45,12 +45,13 @@ public final class HeapGuard {
   /** Begins to watch the heap of this process, if nothing does yet. */
   public static void install() {
     if (INSTALLED.compareAndSet(false, true)) {
-      ManagementFactory.getGarbageCollectorMXBeans().forEach(collector -> {
-        if (collector instanceof NotificationEmitter emitter) {
-          emitter.addNotificationListener(
-              (notification, handback) -> check(notification), null, null);
-        }
-      });
+      ManagementFactory.getGarbageCollectorMXBeans()
+          .forEach(collector -> {
+            if (collector instanceof NotificationEmitter emitter) {
+              emitter.addNotificationListener(
+                  (notification, handback) -> check(notification), null, null);
+            }
+          });
     }
   }
 
@@ -65,8 +66,9 @@ public final class HeapGuard {
   }
 
   private static void check(Notification notification) {
-    if (notification.getType().equals(
-            GarbageCollectionNotificationInfo.GARBAGE_COLLECTION_NOTIFICATION)
+    if (notification
+            .getType()
+            .equals(GarbageCollectionNotificationInfo.GARBAGE_COLLECTION_NOTIFICATION)
         && notification.getUserData() instanceof CompositeData data) {
       Map<String, MemoryUsage> after =
           GarbageCollectionNotificationInfo.from(data).getGcInfo().getMemoryUsageAfterGc();

@@ -63,9 +63,7 @@ final class LimitedExecutor extends OpExecutorTDB2 {
   protected QueryIterator execute(OpGroup group, QueryIterator input) {
     QueryIterator rows = exec(group.getSubOp(), input);
     return new QueryIterGroup(
-        group.getAggregators().stream().anyMatch(LimitedExecutor::storesRows)
-            ? stored(rows)
-            : rows,
+        group.getAggregators().stream().anyMatch(LimitedExecutor::storesRows) ? stored(rows) : rows,
         group.getGroupVars(),
         CountedGroups.of(group, guard),
         execCxt);

@@ -58,8 +58,7 @@ public record SparqlTool(SparqlService service, QueryLimits limits, AllowedServi
   private Query parse(String text) throws InvalidArgumentException {
     Query query;
     try (Deadline deadline = Deadline.start(limits.timeout())) {
-      query =
-          QueryText.parse(text, limits, services, Deadline.current().orElse(deadline));
+      query = QueryText.parse(text, limits, services, Deadline.current().orElse(deadline));
     } catch (QueryParseException e) {
       throw new InvalidArgumentException(
           "the query is not valid SPARQL: " + String.valueOf(e.getMessage()).strip());

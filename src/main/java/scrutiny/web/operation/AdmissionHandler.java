@@ -55,8 +55,7 @@ final class AdmissionHandler extends Handler.Wrapper {
             ClientAddress.keyOf(request),
             () -> {
               decided.set(true);
-              Callback releasing =
-                  Callback.from(callback, () -> admission.release(ticket[0]));
+              Callback releasing = Callback.from(callback, () -> admission.release(ticket[0]));
               threads.execute(() -> {
                 BlockedResponse yielding =
                     new BlockedResponse(request, response, admission, ticket[0]);

@@ -11,15 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /** A response to a query that frees the place of the query while its client does not read. */
 final class BlockedResponse extends Response.Wrapper {
-  /** The time after which a write counts as blocked: more than a network takes to drain a buffer. */
+  /**
+   * The time after which a write counts as blocked: more than a network takes to drain a buffer.
+   */
   private static final long BLOCKED_MILLIS = 50;
 
   private final QueryAdmission admission;
   private final QueryTicket ticket;
   private final AtomicInteger ended = new AtomicInteger();
 
-  BlockedResponse(
-      Request request, Response wrapped, QueryAdmission admission, QueryTicket ticket) {
+  BlockedResponse(Request request, Response wrapped, QueryAdmission admission, QueryTicket ticket) {
     super(request, wrapped);
     this.admission = admission;
     this.ticket = ticket;

@@ -46,8 +46,7 @@ final class ClientUse {
   /** Takes account of how long a query took whose result the client awaited. */
   void completed(long nanos) {
     double seconds = nanos / NANOS_PER_SECOND;
-    meanSeconds =
-        meanSeconds == UNKNOWN ? seconds : meanSeconds + WEIGHT * (seconds - meanSeconds);
+    meanSeconds = meanSeconds == UNKNOWN ? seconds : meanSeconds + WEIGHT * (seconds - meanSeconds);
   }
 
   /** Returns whether the client is known, by the queries it has sent, to send quick ones. */

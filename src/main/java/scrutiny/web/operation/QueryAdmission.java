@@ -211,7 +211,8 @@ final class QueryAdmission {
   }
 
   private Optional<HttpError> exhausted(String client) {
-    if (count(running, client) + count(blocked, client) + count(waiting, client) >= limits.clientQueries()) {
+    if (count(running, client) + count(blocked, client) + count(waiting, client)
+        >= limits.clientQueries()) {
       return Optional.of(
           HttpError.temporary(
               429,
@@ -237,11 +238,9 @@ final class QueryAdmission {
     Optional<QueryTicket> last =
         waiting.reversed().stream()
             .max(Comparator.comparingLong(other -> count(waiting, other.client())))
-            .filter(other ->
-                count(waiting, other.client()) > count(waiting, ticket.client()) + 1);
+            .filter(other -> count(waiting, other.client()) > count(waiting, ticket.client()) + 1);
     if (last.isEmpty() && isQuick(ticket.client())) {
-      last =
-          waiting.reversed().stream().filter(other -> !isQuick(other.client())).findFirst();
+      last = waiting.reversed().stream().filter(other -> !isQuick(other.client())).findFirst();
     }
     last.ifPresent(waiting::remove);
     return last;

@@ -19,8 +19,7 @@ final class QueryTicket {
    * @param onRefusal tells the client why the query does not run
    * @param onDrop closes the connection of a client that does not read; may run more than once
    */
-  QueryTicket(
-      String client, Runnable onStart, Consumer<HttpError> onRefusal, Runnable onDrop) {
+  QueryTicket(String client, Runnable onStart, Consumer<HttpError> onRefusal, Runnable onDrop) {
     this.client = client;
     this.onStart = onStart;
     this.onRefusal = onRefusal;

@@ -60,9 +60,7 @@ public record Problem(
         return problem.get();
       }
     }
-    return failure instanceof QueryException
-        ? invalidRequest(message(failure))
-        : internal(failure);
+    return failure instanceof QueryException ? invalidRequest(message(failure)) : internal(failure);
   }
 
   /** Returns an exception and its causes, the outermost first. */
@@ -77,30 +75,33 @@ public record Problem(
   }
 
   private static Optional<Problem> ofException(Throwable failure) {
-    return Optional.ofNullable(switch (failure) {
-      case ProblemException e -> e.problem();
-      case InvalidRequestException e ->
-          e.reason() == InvalidRequestException.Reason.UNKNOWN_QUERY
-              ? of(404, "unknown-query", "No such query", message(e))
-              : invalidRequest(message(e));
-      case QueryFailedException e ->
-          e.timedOut()
-              ? timedOut(message(e))
-              : of(502, "unreachable", "Endpoint not reached", message(e));
-      case QueryLimitException e -> limitExceeded(e);
-      case QueryCancelledException e ->
-          timedOut(e.getMessage() == null ? "the query timed out; request less data" : message(e));
-      case StackOverflowError e ->
-          new Problem(
-              400,
-              "limit-exceeded",
-              "Query limit exceeded",
-              "the query is nested too deeply; use fewer brackets or shorter chains of operators",
-              Optional.of(QueryLimitException.Limit.NESTING.code()));
-      case OutOfMemoryError e ->
-          of(503, "out-of-memory", "Out of memory", "the query needs too much memory");
-      default -> null;
-    });
+    return Optional.ofNullable(
+        switch (failure) {
+          case ProblemException e -> e.problem();
+          case InvalidRequestException e ->
+              e.reason() == InvalidRequestException.Reason.UNKNOWN_QUERY
+                  ? of(404, "unknown-query", "No such query", message(e))
+                  : invalidRequest(message(e));
+          case QueryFailedException e ->
+              e.timedOut()
+                  ? timedOut(message(e))
+                  : of(502, "unreachable", "Endpoint not reached", message(e));
+          case QueryLimitException e -> limitExceeded(e);
+          case QueryCancelledException e ->
+              timedOut(
+                  e.getMessage() == null ? "the query timed out; request less data" : message(e));
+          case StackOverflowError e ->
+              new Problem(
+                  400,
+                  "limit-exceeded",
+                  "Query limit exceeded",
+                  "the query is nested too deeply; use fewer brackets or shorter chains of"
+                      + " operators",
+                  Optional.of(QueryLimitException.Limit.NESTING.code()));
+          case OutOfMemoryError e ->
+              of(503, "out-of-memory", "Out of memory", "the query needs too much memory");
+          default -> null;
+        });
   }
 
   private static Problem limitExceeded(QueryLimitException e) {

@@ -15,7 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tests that operators count what they store, and that the largest query ends if memory is short. */
+/**
+ * Tests that operators count what they store, and that the largest query ends if memory is short.
+ */
 class StoredRowsTest {
   private static final DatasetGraph EMPTY = DatasetGraphFactory.createTxnMem();
 

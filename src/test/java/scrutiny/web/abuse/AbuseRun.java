@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Attacks a server beside five normal clients, and prints a table of both: how long
- * each attack took, how long the normal clients waited, and memory and threads before and after.
+ * Attacks a server beside five normal clients, and prints a table of both: how long each attack
+ * took, how long the normal clients waited, and memory and threads before and after.
  *
  * <p>{@code AbuseRun STORE SECONDS ATTACKS [SERVE-OPTION…]}: each group of hostile clients attacks
  * for some seconds, and then the heavy queries run one after the other. Before each attack the
@@ -61,7 +61,8 @@ public final class AbuseRun {
     Thread.sleep(BASE_PERIOD);
     normal.take();
     Thread.sleep(BASE_PERIOD);
-    out.println("attack\tnormal requests\tp50 ms\tp95 ms\tmax ms\tfailed\tRSS MB\tprivate MB\tthreads");
+    out.println(
+        "attack\tnormal requests\tp50 ms\tp95 ms\tmax ms\tfailed\tRSS MB\tprivate MB\tthreads");
     printRow("usual", normal.take());
     long heap = server.heapMegabytes();
     long threads = server.threads();
@@ -70,7 +71,7 @@ public final class AbuseRun {
       normal.take();
       Thread.sleep(BASE_PERIOD);
       printRow("usual", normal.take());
-      attack.run(new RawHttp(server.port(), PATIENCE), Instant.now().plus(share));
+      attack.run(new RawHttp(server.port(), MAX_WAIT), Instant.now().plus(share));
       printRow(attack.name(), normal.take());
     }
     List<String> heavy = List.of();

@@ -281,8 +281,7 @@ class ToolServerTest {
     assertThat(text(call("sparql", Map.of("query", query)))).contains("this server calls no other");
     ServerSettings settings =
         ServerSettings.onPort(0)
-            .withAllowedServices(
-                AllowedServices.parse(List.of("local=http://127.0.0.1:9/sparql")));
+            .withAllowedServices(AllowedServices.parse(List.of("local=http://127.0.0.1:9/sparql")));
     try (Server calling = Server.start(Fixture.dataset(), settings);
         McpSyncClient other = connect(calling)) {
       other.initialize();

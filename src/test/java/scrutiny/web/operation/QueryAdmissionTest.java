@@ -142,7 +142,8 @@ class QueryAdmissionTest {
     admit("quick", "q3");
     assertThat(events)
         .as("two at once, and the third instead of the last that waits")
-        .containsExactly("start a", "start b", "start c", "start d", "start q1", "start q2", "503 h");
+        .containsExactly(
+            "start a", "start b", "start c", "start d", "start q1", "start q2", "503 h");
   }
 
   @Test

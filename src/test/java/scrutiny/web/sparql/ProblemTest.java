@@ -36,12 +36,13 @@ class ProblemTest {
     try (Deadline deadline = expired()) {
       OutputStream out =
           new HeldBackStream(OutputStream::nullOutputStream, deadline, Long.MAX_VALUE);
-      assertIsTimeOut(catchThrowable(() ->
-          RDFWriter.source(graph).format(format.graph()).output(out)));
-      assertIsTimeOut(catchThrowable(() ->
-          RDFWriter.source(new CheckedGraph(graph, deadline))
-              .format(format.graph())
-              .output(OutputStream.nullOutputStream())));
+      assertIsTimeOut(
+          catchThrowable(() -> RDFWriter.source(graph).format(format.graph()).output(out)));
+      assertIsTimeOut(
+          catchThrowable(() ->
+              RDFWriter.source(new CheckedGraph(graph, deadline))
+                  .format(format.graph())
+                  .output(OutputStream.nullOutputStream())));
     }
   }
 
