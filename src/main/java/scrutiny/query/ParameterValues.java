@@ -33,6 +33,9 @@ public final class ParameterValues {
   private final SingleFlight<ParameterType, Map<String, String>> councilLabels =
       new SingleFlight<>(type -> fetchCouncilLabels());
 
+  private final SingleFlight<String, List<String>> gradedCouncils =
+      new SingleFlight<>(all -> List.copyOf(fetchGradedCouncils()));
+
   /** Creates a lookup of the values in the data of a service. */
   public ParameterValues(SparqlService service) {
     this.service = service;
@@ -97,6 +100,15 @@ public final class ParameterValues {
     return Rows.text(row.get(name));
   }
 
+  /** Returns values for examples: of councils only those with a grade, if there are any. */
+  public List<String> examples(ParameterType type) {
+    if (type != ParameterType.AUTHORITY) {
+      return suggested(type);
+    }
+    List<String> graded = gradedCouncils.get("");
+    return graded.isEmpty() ? suggested(type) : graded;
+  }
+
   private List<String> fetch(ParameterType type) {
     if (type == ParameterType.AUTHORITY) {
       return councils.get(NAME_PROPERTIES);
@@ -132,6 +144,23 @@ public final class ParameterValues {
         ORDER BY ?value
         """
             .formatted(nameProperties));
+  }
+
+  private List<String> fetchGradedCouncils() {
+    return values(
+        """
+        PREFIX scr: <https://w3id.org/scrutiny/ontology#>
+        PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+        SELECT DISTINCT (STR(?name) AS ?value)
+        WHERE {
+          ?service scr:latestJudgement ?judgement .
+          ?judgement scr:sortDate ?day .
+          ?council scr:service ?service ;
+            a scr:Authority ;
+            rdfs:label ?name .
+        }
+        ORDER BY ?value
+        """);
   }
 
   private List<String> values(String text) {

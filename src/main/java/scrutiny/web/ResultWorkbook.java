@@ -137,7 +137,7 @@ final class ResultWorkbook {
       String iri = text(value.getURI());
       if (isWebAddress(iri) && hyperlinks < MAX_HYPERLINKS) {
         hyperlinks++;
-        sheet.hyperlink(row, column, new HyperLink(iri, iri));
+        sheet.hyperlink(row, column, link(iri));
       } else {
         sheet.value(row, column, iri);
       }
@@ -198,12 +198,23 @@ final class ResultWorkbook {
       sheet.style(row, 0).bold().verticalAlignment("top").set();
       String value = text(statement.getValue());
       if (isWebAddress(value)) {
-        sheet.hyperlink(row, 1, new HyperLink(value, value));
+        sheet.hyperlink(row, 1, link(value));
       } else {
         sheet.value(row, 1, value);
         sheet.style(row, 1).wrapText(true).set();
       }
       row++;
     }
+  }
+
+  /** Returns a link; the library writes its target into XML without escaping it. */
+  private static HyperLink link(String address) {
+    String target =
+        address
+            .replace("&", "&amp;")
+            .replace("<", "&lt;")
+            .replace(">", "&gt;")
+            .replace("\"", "&quot;");
+    return new HyperLink(target, address);
   }
 }

@@ -94,13 +94,17 @@ final class ServicePage {
             row("/dataset", "The dataset in DCAT 3: licence, provenance, files and services."),
             row(
                 "/.well-known/sparql-examples",
-                "The prebuilt queries as SPARQL examples for query" + " editors."),
+                "The prebuilt queries as SPARQL examples for query editors."),
             row(
                 "/openapi.json",
                 "The prebuilt queries with their typed parameters in OpenAPI 3.1."),
             row(
                 "/prefixes",
-                "The prefixes, as the start of a SPARQL query or as a JSON-LD" + " context."),
+                "The prefixes, as the start of a SPARQL query or as a JSON-LD context."),
+            row(
+                "/mcp",
+                "The prebuilt queries, search and evidence as tools for language models (Model"
+                    + " Context Protocol), unless the server was started without them."),
             row("/sitemap.xml", "The addresses of all pages, for crawlers."),
             row("/health", "Whether the service works.")));
   }

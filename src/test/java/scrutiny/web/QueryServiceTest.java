@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -32,6 +36,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -239,6 +244,22 @@ class QueryServiceTest {
       List<String> headings = rows.getFirst().stream().map(Cell::getText).toList();
       assertThat(rows.get(1).getCell(headings.indexOf("gradesUp")).getType())
           .isEqualTo(CellType.NUMBER);
+    }
+  }
+
+  @Test
+  void writesEveryPartOfAWorkbookAsXml(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("workbook.xlsx");
+    String url = "/queries/latest-judgements.xlsx?area=care-leavers&ended=yes";
+    Files.write(file, get(url, "*/*").body());
+    try (ZipFile workbook = new ZipFile(file.toFile())) {
+      List<ZipEntry> parts = workbook.stream().map(ZipEntry.class::cast).toList();
+      assertThat(parts).hasSizeGreaterThan(5);
+      for (ZipEntry part : parts) {
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(workbook.getInputStream(part));
+      }
     }
   }
 

@@ -117,7 +117,7 @@ final class OpenApi {
       case AUTHORITY -> {
         schema.put("description", type.description());
         ArrayNode examples = schema.putArray("examples");
-        accepted.suggested(type).stream().limit(3).forEach(examples::add);
+        accepted.examples(type).stream().limit(3).forEach(examples::add);
       }
       case TEXT, NUMBER -> schema.put("description", type.description());
       default -> {

@@ -62,7 +62,7 @@ public final class Snippets {
       case NUMBER -> "2";
       case TEXT -> "Ofsted";
       default ->
-          accepted.suggested(parameter.type()).stream()
+          accepted.examples(parameter.type()).stream()
               .filter(value -> !others.containsValue(value))
               .findFirst()
               .orElse(ParameterType.TEXT.code());

@@ -58,7 +58,8 @@ public final class ToolServer {
       SparqlTool sparql,
       boolean localOnly) {
     QueryLimits limits = sparql.limits();
-    McpJsonMapper mapper = new JacksonMcpJsonMapper(JsonMapper.shared());
+    McpJsonMapper mapper =
+        new JacksonMcpJsonMapper(JsonMapper.builder().addModule(TransportErrors.module()).build());
     HttpServletStatelessServerTransport transport =
         HttpServletStatelessServerTransport.builder()
             .jsonMapper(mapper)

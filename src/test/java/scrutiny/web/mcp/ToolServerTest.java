@@ -341,7 +341,11 @@ class ToolServerTest {
   @Test
   void answersInvalidJsonWith400() throws Exception {
     assertThat(send(request("{").build()).statusCode()).isEqualTo(400);
-    assertThat(send(request("[]").build()).statusCode()).isEqualTo(400);
+    HttpResponse<String> response = send(request("[]").build());
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(response.body())
+        .startsWith("{\"jsonrpc\":\"2.0\",\"id\":null,\"error\":{\"code\":-32")
+        .doesNotContain("stackTrace", ".java");
   }
 
   private static URI uri() {
