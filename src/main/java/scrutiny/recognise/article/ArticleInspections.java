@@ -43,8 +43,12 @@ final class ArticleInspections {
     this.article = article;
   }
 
-  /** Returns the inspections of an article with their grades. */
+  /** Returns the inspections of councils in an article with their grades. */
   static List<InspectionDraft> of(Article article) {
+    if (OtherInspectorates.isOnlyAboutThem(article.characters())
+        || Providers.isHeadlineAboutProvider(article)) {
+      return List.of();
+    }
     ArticleInspections inspections = new ArticleInspections(article);
     List<InspectionMention> mentions = InspectionMention.of(article);
     List<GradeMention> grades = GradeMentions.of(article);

@@ -51,8 +51,9 @@ final class GradeClassifier {
 
   private static final Pattern DENIED =
       Pattern.compile(
-          "\\b(?:fail\\w*|not|never|no longer|none|neither|nor|without|avoid(?:s|ed|ing)?|no"
-              + " (?:\\w+"
+          "\\b(?:fail\\w*|narrowly"
+              + " escap\\w+|den(?:y|ies|ied|ying)|disput\\w+|refut\\w+|not|never|no"
+              + " longer|none|neither|nor|without|avoid(?:s|ed|ing)?|no (?:\\w+"
               + " ){0,4}(?:areas?|services?|council|authority|\\w*))\\b[^.;:,]{0,60}$|n[’']t\\b[^.;:,]{0,40}$",
           FLAGS);
 
@@ -82,7 +83,8 @@ final class GradeClassifier {
   private static final Pattern OTHER_JUDGE =
       Pattern.compile(
           "^[^.;]{0,60}\\bby (?:the )?(?:CQC|Care Quality Commission|Estyn|HMICFRS|regulator of"
-              + " social housing|audit commission)",
+              + " social housing|audit commission|HM Inspectorate of"
+              + " Probation|users|residents|staff|parents|customers|visitors|tenants|consultants)",
           FLAGS);
 
   /**

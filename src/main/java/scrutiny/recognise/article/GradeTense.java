@@ -12,8 +12,8 @@ final class GradeTense {
       Pattern.compile(
           "\\b(?:from|no longer|out"
               + " of|leaves?|left|leaving|sheds?|shedding|lost|loses|losing|removed|costs?(?:"
-              + " \\w+){1,4}|lifted|escap\\w+|previously|formerly|below (?:the|its)|than"
-              + " (?:the|its)|replac\\w+)\\s+(?:(?:an?|its|their|the|being|having"
+              + " \\w+){1,4}|lifted|(?<!narrowly )escap\\w+|previously|formerly|below"
+              + " (?:the|its)|than (?:the|its)|replac\\w+)\\s+(?:(?:an?|its|their|the|being|having"
               + " been|it|was|were|both|overall|council[’']s?|rated|judged|graded|deemed|found|to"
               + " be|previous|ofsted|rating|grade|of|as)\\s+)*[\\s‘“'\"]*$",
           Pattern.CASE_INSENSITIVE);

@@ -30,6 +30,15 @@ final class Providers {
 
   private Providers() {}
 
+  /** Returns whether the headline names a provider and nothing that only councils do. */
+  static boolean isHeadlineAboutProvider(Article article) {
+    if (article.sentences().isEmpty()) {
+      return false;
+    }
+    String headline = article.text().substring(article.sentences().getFirst().span());
+    return PROVIDER.matcher(headline).find() && !COUNCIL_SERVICES.matcher(headline).find();
+  }
+
   /** Returns whether a sentence, with those before it in its block, is only about providers. */
   static boolean isAboutProvider(Article article, int number) {
     int block = article.sentences().get(number).block();

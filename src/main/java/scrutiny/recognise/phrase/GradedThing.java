@@ -48,6 +48,11 @@ public final class GradedThing {
           "\\b(?:when|where)\\s+(?<thing>[^,]{3,80}?)\\s+(?:was|were)\\s+(?:judged|rated|graded|found)"
               + "\\b[^,]*$");
 
+  /** The subject of a later clause of a sentence: “and staff morale is good”. */
+  private static final Pattern LATER_SUBJECT =
+      Pattern.compile(
+          "(?:\\band|\\bbut|\\bwhile|,)\\s+(?<thing>[^,]{3,60}?)\\s+(?:is|are|was|were|remains?|remained)\\s*$");
+
   /** A thing that a noun before it is, or that a clause after it grades. */
   private static final Pattern SPECIFIED =
       Pattern.compile(
@@ -122,6 +127,10 @@ public final class GradedThing {
     }
     Matcher object = OBJECT.matcher(words);
     if (object.find() && isAnother(head(object.group("thing")))) {
+      return true;
+    }
+    Matcher later = LATER_SUBJECT.matcher(words);
+    if (later.find() && isAnother(head(later.group("thing")))) {
       return true;
     }
     Matcher specified = SPECIFIED.matcher(sentence);

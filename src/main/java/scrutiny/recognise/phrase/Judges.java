@@ -12,7 +12,7 @@ public final class Judges {
   /** A verb of grading with a subject of its own: “judged leadership to be”, not “was judged”. */
   private static final Pattern ACTIVE_VERB =
       Pattern.compile(
-          "(?<!\\b(?:was|were|is|are|be|been|being|and|also|both|had|has|have)\\s)\\b(?:judged|rated|graded|found|deemed"
+          "(?<!\\b(?:was|were|is|are|be|been|being|and|also|both|had|has|have)\\s)\\b(?:judged|rated|rates|graded|found|deemed"
               + "|assessed|concluded)\\s+(?!(?:to|as|by|in|at|when|during|for)\\b)");
 
   /** The words before something in whose time, and not by which, something is judged. */

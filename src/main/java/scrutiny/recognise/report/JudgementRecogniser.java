@@ -51,7 +51,8 @@ final class JudgementRecogniser implements Recogniser {
 
   @Override
   public Reading recognise(StructuredDocument document) {
-    if (document.form() != DocumentForm.REPORT) {
+    // A report of another kind grades a school, a provider of courses or the like.
+    if (document.form() != DocumentForm.REPORT || document.kind() == Kind.OTHER) {
       return Reading.empty();
     }
     List<Judgement> judgements = new ArrayList<>(fromTables(document));

@@ -18,6 +18,9 @@ final class MethodHandler extends Handler.Wrapper {
   private static final String REQUEST_HEADERS =
       "Accept, Content-Type, If-None-Match, Mcp-Session-Id, Mcp-Protocol-Version";
 
+  /** Ends the connection, whose next bytes may be the body that is not read. */
+  private static final HttpField CLOSE = new HttpField(HttpHeader.CONNECTION, "close");
+
   MethodHandler(Handler next) {
     super(next);
   }
@@ -29,7 +32,7 @@ final class MethodHandler extends Handler.Wrapper {
     HttpField allow = new HttpField(HttpHeader.ALLOW, route.methods());
     if (!route.accepts(method)) {
       HttpError.of(405, method + " is not allowed here; use " + allow.getValue())
-          .send(request, response, callback, allow);
+          .send(request, response, callback, allow, CLOSE);
       return true;
     }
     if (HttpMethod.OPTIONS.is(method)) {

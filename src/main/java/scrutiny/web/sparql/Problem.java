@@ -77,6 +77,10 @@ public record Problem(
   private static Optional<Problem> ofException(Throwable failure) {
     return Optional.ofNullable(
         switch (failure) {
+          case IllegalArgumentException e when isInconsistentSort(e) ->
+              invalidRequest(
+                  "the values to sort by change during the sort, as those of RAND do; bind them to"
+                      + " a variable and sort by that");
           case ProblemException e -> e.problem();
           case InvalidRequestException e ->
               e.reason() == InvalidRequestException.Reason.UNKNOWN_QUERY
@@ -147,5 +151,10 @@ public record Problem(
     document.put("detail", detail);
     limit.ifPresent(name -> document.put("limit", name));
     return JSON.writeValueAsString(document);
+  }
+
+  /** Returns whether a sort found that its keys do not stay the same. */
+  private static boolean isInconsistentSort(IllegalArgumentException e) {
+    return String.valueOf(e.getMessage()).startsWith("Comparison method violates");
   }
 }

@@ -73,4 +73,14 @@ class ProblemTest {
       assertThat(Problem.of(wrapper)).isEqualTo(Problem.of(limit));
     }
   }
+
+  @Test
+  void explainsASortByValuesThatChange() {
+    Problem problem =
+        Problem.of(
+            new IllegalArgumentException("Comparison method violates its general contract!"));
+    assertThat(problem.status()).isEqualTo(400);
+    assertThat(problem.detail()).contains("RAND");
+    assertThat(Problem.of(new IllegalArgumentException("other")).status()).isEqualTo(500);
+  }
 }
