@@ -91,7 +91,7 @@ class CommandLineTest {
         "query history-of-an-authority | 2 | needs a value for authority",
         "query history-of-an-authority -p authority=Bth | 2 | Bath and North East Somerset",
         "query latest-judgements -p area | 2 | name=value",
-        "query reports --format xml | 2 | available: table, csv, json, ttl",
+        "query reports --format docx | 2 | available: table, csv",
         "query | 2 | query --list"
       })
   void reportsUsageErrorsInOneLine(String line, int code, String message) {
