@@ -29,20 +29,8 @@ final class NameSuggestions {
 
   /** Returns the edit distance, a tenth of it if one name contains the other. */
   private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
+    int distance = EditDistance.between(a, b);
     boolean contained = !a.isEmpty() && (b.contains(a) || a.contains(b));
-    return contained ? row[b.length()] / 10 : row[b.length()];
+    return contained ? distance / 10 : distance;
   }
 }

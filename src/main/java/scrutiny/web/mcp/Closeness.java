@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import scrutiny.query.EditDistance;
 
 /**
  * Measures how close names are to a typed name; 0 for equal names, higher for less similar ones.
@@ -51,24 +52,7 @@ final class Closeness {
     String left = a.substring(0, Math.min(a.length(), MAX_COMPARED_LENGTH));
     String right = b.substring(0, Math.min(b.length(), MAX_COMPARED_LENGTH));
     int longer = Math.max(1, Math.max(left.length(), right.length()));
-    return 1000 * editDistance(left, right) / longer;
-  }
-
-  private static int editDistance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[b.length()];
+    return 1000 * EditDistance.between(left, right) / longer;
   }
 
   /** Returns a text in lower case without accents and punctuation. */

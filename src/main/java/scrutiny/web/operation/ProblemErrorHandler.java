@@ -31,7 +31,7 @@ final class ProblemErrorHandler extends ErrorHandler {
 
   private static String detail(int status, @Nullable String message) {
     return switch (status) {
-      case 404 -> "there is nothing at this address; the home page lists what there is";
+      case 404 -> "there is nothing at this address; start from the home page";
       case 408 -> "the request arrived too slowly; send it again";
       case 413 -> "the request is too long; shorten the query";
       case 414 -> "the address is too long; send the query in the body of a POST request";
