@@ -62,6 +62,15 @@ final class LimitOptions {
   private int clientSeconds = (int) ServerLimits.DEFAULT.clientQueryTime().toSeconds();
 
   @Option(
+      names = "--client-failures",
+      paramLabel = "NUMBER",
+      converter = PositiveNumber.class,
+      description =
+          "Requests of one client that fail in a minute; after more, each of its requests waits for"
+              + " a second (default: ${DEFAULT-VALUE}).")
+  private int clientFailures = ServerLimits.DEFAULT.clientFailures();
+
+  @Option(
       names = "--max-query-bytes",
       paramLabel = "BYTES",
       converter = PositiveNumber.class,
@@ -117,6 +126,7 @@ final class LimitOptions {
         .queueTime(Duration.ofSeconds(queueSeconds))
         .clientQueries(clientQueries)
         .clientQueryTime(Duration.ofSeconds(clientSeconds))
+        .clientFailures(clientFailures)
         .queryBytes(maxQueryBytes)
         .rows(maxRows)
         .responseBytes(maxBytes)

@@ -1,5 +1,7 @@
 package scrutiny.web.operation;
 
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -24,8 +26,16 @@ final class AdmissionHandler extends Handler.Wrapper {
 
   private final QueryAdmission admission;
   private final ServerLimits limits;
-  private final ExecutorService threads =
-      Executors.newCachedThreadPool(Thread.ofPlatform().name("query-", 1).daemon().factory());
+
+  /** The time after which a query counts as long, and leaves the processors to others. */
+  private static final Duration LONG_TIME = Duration.ofMillis(500);
+
+  private final ExecutorService pages =
+      Executors.newCachedThreadPool(Thread.ofPlatform().name("page-", 1).daemon().factory());
+
+  /** Each query has a thread of its own, whose priority can be lowered but not raised again. */
+  private final ExecutorService queries =
+      Executors.newThreadPerTaskExecutor(Thread.ofPlatform().name("query-", 1).daemon().factory());
 
   AdmissionHandler(QueryAdmission admission, ServerLimits limits, Handler next) {
     super(next);
@@ -39,7 +49,7 @@ final class AdmissionHandler extends Handler.Wrapper {
       case FREE -> {
         return super.handle(request, response, callback);
       }
-      case PAGE -> threads.execute(() -> run(request, response, callback));
+      case PAGE -> pages.execute(() -> run(request, response, callback));
       case QUERY -> admit(request, response, callback);
     }
     return true;
@@ -56,10 +66,10 @@ final class AdmissionHandler extends Handler.Wrapper {
             () -> {
               decided.set(true);
               Callback releasing = Callback.from(callback, () -> admission.release(ticket[0]));
-              threads.execute(() -> {
+              queries.execute(() -> {
                 BlockedResponse yielding =
                     new BlockedResponse(request, response, admission, ticket[0]);
-                run(request, yielding, releasing);
+                runYielding(request, yielding, releasing);
               });
             },
             problem -> {
@@ -92,6 +102,25 @@ final class AdmissionHandler extends Handler.Wrapper {
         .close(new TimeoutException("the client reads too slowly, and others wait"));
   }
 
+  /** Runs a query, with the lowest priority once it has run for long. */
+  private void runYielding(Request request, Response response, Callback callback) {
+    Optional<ThreadPriority> priority = ThreadPriority.ofCurrentThread();
+    Scheduler.Task lowering =
+        request
+            .getComponents()
+            .getScheduler()
+            .schedule(
+                () -> priority.ifPresent(ThreadPriority::lower),
+                LONG_TIME.toMillis(),
+                TimeUnit.MILLISECONDS);
+    try {
+      run(request, response, callback);
+    } finally {
+      lowering.cancel();
+      priority.ifPresent(ThreadPriority::end);
+    }
+  }
+
   private void run(Request request, Response response, Callback callback) {
     try {
       if (!super.handle(request, response, callback)) {
@@ -104,7 +133,8 @@ final class AdmissionHandler extends Handler.Wrapper {
 
   @Override
   protected void doStop() throws Exception {
-    threads.shutdownNow();
+    pages.shutdownNow();
+    queries.shutdownNow();
     super.doStop();
   }
 }

@@ -65,6 +65,8 @@ final class Measurements implements AutoCloseable {
     }
     timedOut();
     aborted();
+    delayed();
+    cached();
   }
 
   /** Records a response. */
@@ -98,6 +100,20 @@ final class Measurements implements AutoCloseable {
   Counter aborted() {
     return Counter.builder("scrutiny.responses.aborted")
         .description("Responses that were not sent to their end")
+        .register(registry);
+  }
+
+  /** Returns the counter of requests that waited because earlier ones of the client failed. */
+  Counter delayed() {
+    return Counter.builder("scrutiny.requests.delayed")
+        .description("Requests that waited because earlier ones of the client failed")
+        .register(registry);
+  }
+
+  /** Returns the counter of responses that were sent from the cache. */
+  Counter cached() {
+    return Counter.builder("scrutiny.responses.cached")
+        .description("Responses that were sent from the cache")
         .register(registry);
   }
 

@@ -17,8 +17,9 @@ import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /**
- * The handlers in front of the servlets of a server. From the outside: measurement, drain, headers
- * and methods, slow clients, compression, entity tags, the body, the places for pages and queries.
+ * The handlers in front of the servlets of a server. From the outside: measurement, headers, drain,
+ * clients whose requests keep failing, methods, slow clients, entity tags, cached responses,
+ * compression, the body, the places for pages and queries.
  */
 public final class Safeguards implements AutoCloseable {
   /** The length of the request line and headers together; longer addresses get status 414. */
@@ -58,10 +59,12 @@ public final class Safeguards implements AutoCloseable {
             .orElseThrow(() -> new IllegalStateException("the server has no handler"));
     Handler admitted = new AdmissionHandler(admission, limits, servlets);
     Handler pages = new PageQueue(limits, admitted);
-    Handler tagged = new EntityTagHandler(version, new RequestBodyHandler(limits, pages));
-    MeasurementHandler measuring = new MeasurementHandler(measurements, compressed(tagged));
+    Handler compressed = compressed(new RequestBodyHandler(limits, pages));
+    Handler tagged =
+        new EntityTagHandler(version, new ResponseCacheHandler(measurements, compressed));
+    MeasurementHandler measuring = new MeasurementHandler(measurements, tagged);
     Handler methods = new MethodHandler(new SlowClientHandler(limits, measuring));
-    DrainHandler drain = new DrainHandler(methods);
+    DrainHandler drain = new DrainHandler(new FailureThrottle(limits, measurements, methods));
     server.setHandler(measuring.measuring(new ResponseHeadersHandler(drain)));
     configureConnections(server, limits, trustedProxies);
     return new Safeguards(drain, measurements, limits.drainTime());

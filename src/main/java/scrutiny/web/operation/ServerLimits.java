@@ -13,6 +13,8 @@ import scrutiny.query.limit.QueryLimits;
  * @param queueTime the time that a query waits before it is refused
  * @param clientQueries the queries that one client runs or has waiting; more are refused
  * @param clientQueryTime the time for which queries of one client run in a minute
+ * @param clientFailures the requests of one client that fail in a minute; after more, each of its
+ *     requests waits for a second
  * @param queryTimeout the time after which a query is cancelled
  * @param downloadTimeout the time after which a download of a prebuilt query is cancelled
  * @param queryBytes the length of the text of a query
@@ -28,6 +30,7 @@ public record ServerLimits(
     Duration queueTime,
     int clientQueries,
     Duration clientQueryTime,
+    int clientFailures,
     Duration queryTimeout,
     Duration downloadTimeout,
     int queryBytes,
@@ -44,6 +47,7 @@ public record ServerLimits(
           Duration.ofSeconds(5),
           16,
           Duration.ofSeconds(60),
+          120,
           Duration.ofSeconds(30),
           Duration.ofMinutes(5),
           64 * 1024,
@@ -63,6 +67,7 @@ public record ServerLimits(
     limits.put("queue-seconds", queueTime.toSeconds());
     limits.put("client-queries", (long) clientQueries);
     limits.put("client-seconds", clientQueryTime.toSeconds());
+    limits.put("client-failures", (long) clientFailures);
     limits.put("max-query-bytes", (long) queryBytes);
     limits.put("max-rows", rows);
     limits.put("max-bytes", responseBytes);
@@ -102,6 +107,7 @@ public record ServerLimits(
     private Duration queueTime;
     private int clientQueries;
     private Duration clientQueryTime;
+    private int clientFailures;
     private Duration queryTimeout;
     private Duration downloadTimeout;
     private int queryBytes;
@@ -117,6 +123,7 @@ public record ServerLimits(
       queueTime = limits.queueTime;
       clientQueries = limits.clientQueries;
       clientQueryTime = limits.clientQueryTime;
+      clientFailures = limits.clientFailures;
       queryTimeout = limits.queryTimeout;
       downloadTimeout = limits.downloadTimeout;
       queryBytes = limits.queryBytes;
@@ -154,6 +161,15 @@ public record ServerLimits(
     /** Sets the time for which queries of one client run in a minute. */
     public Builder clientQueryTime(Duration value) {
       clientQueryTime = value;
+      return this;
+    }
+
+    /**
+     * Sets the requests of one client that fail in a minute; after more, each of its requests waits
+     * for a second.
+     */
+    public Builder clientFailures(int value) {
+      clientFailures = value;
       return this;
     }
 
@@ -213,6 +229,7 @@ public record ServerLimits(
           queueTime,
           clientQueries,
           clientQueryTime,
+          clientFailures,
           queryTimeout,
           downloadTimeout,
           queryBytes,

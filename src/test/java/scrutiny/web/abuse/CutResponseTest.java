@@ -51,7 +51,10 @@ class CutResponseTest {
   }
 
   private static ServerLimits.Builder limits() {
-    return ServerLimits.DEFAULT.toBuilder().clientQueries(100).clientQueryTime(Duration.ofHours(1));
+    return ServerLimits.DEFAULT.toBuilder()
+        .clientQueries(100)
+        .clientFailures(Integer.MAX_VALUE)
+        .clientQueryTime(Duration.ofHours(1));
   }
 
   private static Server start(ServerLimits.Builder limits) throws Exception {

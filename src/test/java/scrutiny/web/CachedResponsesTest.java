@@ -1,0 +1,113 @@
+package scrutiny.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static scrutiny.web.Http.get;
+import static scrutiny.web.Http.send;
+import static scrutiny.web.Http.sparql;
+import static scrutiny.web.Http.text;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import scrutiny.Fixture;
+
+/** The same request gets the same response without a second execution. */
+class CachedResponsesTest {
+  private static final String COUNT = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }";
+
+  private static Server server;
+
+  @BeforeAll
+  static void start() throws Exception {
+    server = Server.start(Fixture.dataset(), ServerSettings.onPort(0));
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/queries/reports?format=csv",
+        "/queries/latest-judgements",
+        "/sparql?query=SELECT%20%2A%20%7B%20%3Fs%20a%20%3Fclass%20%7D%20LIMIT%203",
+        "/prefixes",
+        "/"
+      })
+  void sendsTheSameResponseAgain(String path) throws Exception {
+    HttpResponse<byte[]> first = get(server, path);
+    double before = cached();
+    HttpResponse<byte[]> second = get(server, path);
+    assertThat(cached()).as("responses from the cache").isEqualTo(before + 1);
+    assertThat(second.statusCode()).isEqualTo(200);
+    assertThat(second.body()).isEqualTo(first.body()).isNotEmpty();
+    for (String header : new String[] {"Content-Type", "ETag", "Vary", "Link", "Cache-Control"}) {
+      assertThat(second.headers().allValues(header)).isEqualTo(first.headers().allValues(header));
+    }
+    assertThat(second.headers().allValues("Date")).hasSize(1);
+  }
+
+  @Test
+  void sendsCompressedResponsesOnlyToClientsThatAcceptThem() throws Exception {
+    String path = "/queries/judgements?format=csv";
+    HttpResponse<byte[]> plain = get(server, path);
+    HttpResponse<byte[]> compressed = get(server, path, "Accept-Encoding", "gzip");
+    assertThat(get(server, path, "Accept-Encoding", "gzip").body()).isEqualTo(compressed.body());
+    assertThat(compressed.headers().firstValue("Content-Encoding")).contains("gzip");
+    assertThat(get(server, path).body()).isEqualTo(plain.body());
+    assertThat(get(server, path).headers().firstValue("Content-Encoding")).isEmpty();
+  }
+
+  @Test
+  void keepsTheFormatsOfOnePathApart() throws Exception {
+    String path = "/queries/reports";
+    for (String type : new String[] {"text/csv", "application/sparql-results+json", "text/csv"}) {
+      assertThat(
+              get(server, path, "Accept", type).headers().firstValue("Content-Type").orElseThrow())
+          .startsWith(type);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"SELECT (NOW() AS ?now) {}", "SELECT (RAND() AS ?number) {}"})
+  void executesQueriesAgainWhoseResultsDiffer(String query) throws Exception {
+    double before = cached();
+    String first = text(get(server, sparql(query)));
+    assertThat(text(get(server, sparql(query)))).isNotEqualTo(first);
+    assertThat(cached()).isEqualTo(before);
+  }
+
+  @Test
+  void answersHeadLikeTheCachedGet() throws Exception {
+    String path = sparql(COUNT);
+    long length = get(server, path).body().length;
+    HttpResponse<byte[]> head = send(server, "HEAD", path);
+    assertThat(head.statusCode()).isEqualTo(200);
+    assertThat(head.body()).isEmpty();
+    assertThat(head.headers().firstValueAsLong("Content-Length")).hasValue(length);
+  }
+
+  @Test
+  void cachesNoErrors() throws Exception {
+    double before = cached();
+    for (int i = 0; i < 2; i++) {
+      assertThat(get(server, "/queries/reports?format=nothing").statusCode()).isEqualTo(400);
+    }
+    assertThat(cached()).isEqualTo(before);
+  }
+
+  private static double cached() throws Exception {
+    String name = "scrutiny_responses_cached_total ";
+    return text(get(server, "/metrics"))
+        .lines()
+        .filter(line -> line.startsWith(name))
+        .mapToDouble(line -> Double.parseDouble(line.substring(name.length())))
+        .findFirst()
+        .orElseThrow();
+  }
+}
