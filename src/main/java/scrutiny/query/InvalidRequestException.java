@@ -87,6 +87,12 @@ public final class InvalidRequestException extends Exception {
             + offer);
   }
 
+  static InvalidRequestException emptyPeriod(PrebuiltQuery query, String from, String to) {
+    return new InvalidRequestException(
+        Reason.INVALID_VALUE,
+        query.name() + ": from must not be later than to; " + from + " is later than " + to);
+  }
+
   static InvalidRequestException unknownDocument(String name, List<String> known) {
     return new InvalidRequestException(
         Reason.UNKNOWN_DOCUMENT,

@@ -14,6 +14,8 @@ import org.apache.jena.graph.NodeFactory;
 public enum ParameterType {
   /** Any text. */
   TEXT("any text"),
+  /** Yes or no. */
+  YES_OR_NO("yes or no"),
   /** A name or code of a council of the register. */
   AUTHORITY("a council's name or GSS code"),
   /** A whole number. */
@@ -60,11 +62,16 @@ public enum ParameterType {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** Returns whether its values are a closed list. */
+  public boolean isChoice() {
+    return this == YES_OR_NO || isCode();
+  }
+
   /** Returns whether its values are notations of the vocabulary with its name. */
-  public boolean isCode() {
+  boolean isCode() {
     return switch (this) {
       case AREA, GRADE, KIND, ROLE, THEME, JOINT_THEME, MEASURE, OUTCOME, VALUE -> true;
-      case TEXT, AUTHORITY, NUMBER, YEAR, DATE -> false;
+      case TEXT, YES_OR_NO, AUTHORITY, NUMBER, YEAR, DATE -> false;
     };
   }
 
@@ -76,7 +83,18 @@ public enum ParameterType {
   /** Returns a value as an RDF literal; empty if the value does not have this type. */
   Optional<Node> term(String value) {
     return switch (this) {
-      case TEXT, AUTHORITY, AREA, GRADE, KIND, ROLE, THEME, JOINT_THEME, MEASURE, OUTCOME, VALUE ->
+      case TEXT,
+          YES_OR_NO,
+          AUTHORITY,
+          AREA,
+          GRADE,
+          KIND,
+          ROLE,
+          THEME,
+          JOINT_THEME,
+          MEASURE,
+          OUTCOME,
+          VALUE ->
           Optional.of(NodeFactory.createLiteralString(value));
       case NUMBER ->
           INTEGER_PATTERN.matcher(value).matches()

@@ -113,6 +113,9 @@ public final class ParameterValues {
     if (type == ParameterType.AUTHORITY) {
       return councils.get(NAME_PROPERTIES);
     }
+    if (type == ParameterType.YES_OR_NO) {
+      return List.of("no", "yes");
+    }
     return type.isCode() ? codes(VOCABULARY + type.code() + "/") : List.of();
   }
 

@@ -32,6 +32,12 @@ public record PrebuiltQuery(
     String text) {
   private static final Pattern HEADER_LINE =
       Pattern.compile("^# (title|description|parameter|columns): (.+)$", Pattern.MULTILINE);
+  /** The name of the parameter with the first day or year of a period. */
+  private static final String FIRST_OF_PERIOD = "from";
+
+  /** The name of the parameter with the last day or year of a period. */
+  private static final String LAST_OF_PERIOD = "to";
+
   private static final Pattern PARAMETER_HEADER =
       Pattern.compile("([a-z]\\w*) \\(([a-z-]+), (required|optional|default ([^)]+))\\) (.+)");
 
@@ -144,7 +150,17 @@ public record PrebuiltQuery(
         throw InvalidRequestException.missingValue(this, parameter);
       }
     }
+    checkPeriod(canonical);
     return canonical;
+  }
+
+  /** Checks that a period does not end before it begins; years and dates sort like their text. */
+  private void checkPeriod(Map<String, String> values) throws InvalidRequestException {
+    String from = values.get(FIRST_OF_PERIOD);
+    String to = values.get(LAST_OF_PERIOD);
+    if (from != null && to != null && from.compareTo(to) > 0) {
+      throw InvalidRequestException.emptyPeriod(this, from, to);
+    }
   }
 
   private Node term(Parameter parameter, String value) throws InvalidRequestException {

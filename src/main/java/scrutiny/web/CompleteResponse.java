@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import scrutiny.web.format.Format;
+import scrutiny.web.sparql.Problem;
 import scrutiny.web.sparql.QueryResponse;
 
 /** A complete HTTP response. */
@@ -62,7 +63,9 @@ final class CompleteResponse {
 
   /** Returns the content type of a media type, with the character set if it is a type of text. */
   static String contentType(String mediaType) {
-    return mediaType.equals(Format.XLSX.mediaType()) ? mediaType : mediaType + ";charset=utf-8";
+    boolean hasOwnEncoding =
+        mediaType.equals(Format.XLSX.mediaType()) || mediaType.equals(Problem.MEDIA_TYPE);
+    return hasOwnEncoding ? mediaType : mediaType + ";charset=utf-8";
   }
 
   /** Returns the body. */

@@ -72,7 +72,7 @@ final class QueryForms {
                     "small",
                     (parameter.required() ? " " : " (optional) ") + parameter.description()));
     Html input =
-        parameter.type().isCode() ? select(id, parameter, value) : input(id, parameter, value);
+        parameter.type().isChoice() ? select(id, parameter, value) : input(id, parameter, value);
     return Html.element("p").attribute("class", "field").with(label, input);
   }
 
@@ -91,7 +91,7 @@ final class QueryForms {
   private Html select(String id, Parameter parameter, String value) {
     String selected = value.isEmpty() ? parameter.defaultValue().orElse("") : value;
     List<Html> options = new ArrayList<>();
-    if (!parameter.required()) {
+    if (!parameter.required() && parameter.defaultValue().isEmpty()) {
       options.add(Html.element("option").attribute("value", "").with("any"));
     }
     for (String code : parameterValues.accepted(parameter.type())) {

@@ -15,6 +15,7 @@ import scrutiny.web.format.Download;
 import scrutiny.web.format.Format;
 import scrutiny.web.format.Origin;
 import scrutiny.web.format.Page;
+import scrutiny.web.format.SingleParameter;
 import scrutiny.web.format.UnacceptableRequestException;
 
 /**
@@ -63,31 +64,33 @@ record QueryRequest(
    *
    * @param path the name of the query, optionally with the suffix of a format
    * @throws InvalidRequestException if there is no such query
-   * @throws UnacceptableRequestException if the format or page is not valid
+   * @throws UnacceptableRequestException if the format or page is not valid, or a parameter repeated
    */
   static QueryRequest of(HttpServletRequest request, String path, PrebuiltQueries queries)
       throws InvalidRequestException, UnacceptableRequestException {
     PrebuiltQuery query = queries.get(Format.withoutSuffix(path));
     Format format = FORMATS.choose(request, Format.ofSuffix(path));
+    boolean byteOrderMark = Download.wantsByteOrderMark(request);
     boolean paged = format == Format.HTML || Page.isRequested(request);
     return new QueryRequest(
         query,
         values(request),
         format,
         paged ? Optional.of(Page.of(request, ROWS_PER_PAGE)) : Optional.empty(),
-        (format == Format.CSV || format == Format.TSV) && Download.wantsByteOrderMark(request),
+        byteOrderMark && (format == Format.CSV || format == Format.TSV),
         Origin.of(request));
   }
 
-  private static Map<String, String> values(HttpServletRequest request) {
+  private static Map<String, String> values(HttpServletRequest request)
+      throws UnacceptableRequestException {
     Map<String, String> values = new LinkedHashMap<>();
-    request
-        .getParameterMap()
-        .forEach((name, all) -> {
-          if (!RESERVED_PARAMETERS.contains(name) && all.length > 0 && !all[0].isBlank()) {
-            values.put(name, all[0]);
-          }
-        });
+    for (String name : request.getParameterMap().keySet()) {
+      if (!RESERVED_PARAMETERS.contains(name)) {
+        SingleParameter.value(request, name)
+            .filter(value -> !value.isBlank())
+            .ifPresent(value -> values.put(name, value));
+      }
+    }
     return values;
   }
 

@@ -67,8 +67,8 @@ public final class AvailableFormats {
    */
   public Format choose(HttpServletRequest request, Optional<Format> suffix)
       throws UnacceptableRequestException {
-    String code = request.getParameter(PARAMETER);
-    Optional<Format> named = code == null ? suffix : Optional.of(named(code));
+    Optional<String> code = SingleParameter.value(request, PARAMETER);
+    Optional<Format> named = code.isEmpty() ? suffix : Optional.of(named(code.get()));
     if (named.isEmpty()) {
       return negotiated(request.getHeader("Accept"));
     }
@@ -101,11 +101,10 @@ public final class AvailableFormats {
   }
 
   private UnacceptableRequestException unknown(String code) {
-    String shown = code.replaceAll("\\p{Cntrl}+", " ");
     return new UnacceptableRequestException(
         400,
         "no format \""
-            + (shown.length() > 40 ? shown.substring(0, 40) + "…" : shown)
+            + SingleParameter.shown(code)
             + "\" here; valid formats: "
             + formats.stream().map(Format::code).collect(Collectors.joining(", ")));
   }

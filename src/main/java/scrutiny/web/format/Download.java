@@ -49,8 +49,20 @@ public final class Download {
         .replaceAll("^-|-$", "");
   }
 
-  /** Returns whether a request names the byte-order mark, which Excel needs to read UTF-8. */
-  public static boolean wantsByteOrderMark(HttpServletRequest request) {
-    return "true".equalsIgnoreCase(request.getParameter(BYTE_ORDER_MARK_PARAMETER));
+  /**
+   * Returns whether a request names the byte-order mark, which Excel needs to read UTF-8.
+   *
+   * @throws UnacceptableRequestException with status 400 if the value is neither true nor false
+   */
+  public static boolean wantsByteOrderMark(HttpServletRequest request)
+      throws UnacceptableRequestException {
+    String value = SingleParameter.value(request, BYTE_ORDER_MARK_PARAMETER).orElse("");
+    return switch (value.toLowerCase(Locale.ROOT)) {
+      case "true" -> true;
+      case "", "false" -> false;
+      default ->
+          throw new UnacceptableRequestException(
+              400, "bom must be true or false, not \"" + SingleParameter.shown(value) + "\"");
+    };
   }
 }

@@ -44,8 +44,8 @@ public record Page(int number, int size) {
 
   private static int number(HttpServletRequest request, String name, int defaultValue, int max)
       throws UnacceptableRequestException {
-    String value = request.getParameter(name);
-    if (value == null || value.isBlank()) {
+    String value = SingleParameter.value(request, name).orElse("");
+    if (value.isBlank()) {
       return defaultValue;
     }
     int number = value.matches("\\d{1,6}") ? Integer.parseInt(value) : 0;

@@ -66,7 +66,7 @@ final class InputSchema {
       default -> property.put("type", "string");
     }
     property.put("description", parameter.description());
-    List<String> codes = type.isCode() ? values.accepted(type) : List.of();
+    List<String> codes = type.isChoice() ? values.accepted(type) : List.of();
     if (!codes.isEmpty() && codes.size() <= MAX_LISTED_CODES) {
       property.put("enum", codes);
     }

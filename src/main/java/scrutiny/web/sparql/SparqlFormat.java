@@ -19,13 +19,14 @@ enum SparqlFormat {
   XML("xml", ResultSetLang.RS_XML, "application/sparql-results+xml", "application/xml", "text/xml"),
   CSV("csv", ResultSetLang.RS_CSV, "text/csv"),
   TSV("tsv", ResultSetLang.RS_TSV, "text/tab-separated-values"),
+  TEXT("text", ResultSetLang.RS_Text, "text/plain"),
   TURTLE("ttl", RDFFormat.TURTLE_BLOCKS, "text/turtle", "application/turtle"),
   N_TRIPLES("nt", RDFFormat.NTRIPLES_UTF8, "application/n-triples", "text/plain"),
   RDF_XML("rdf", RDFFormat.RDFXML_PLAIN, "application/rdf+xml", "application/xml", "text/xml"),
   JSON_LD("jsonld", RDFFormat.JSONLD_PLAIN, "application/ld+json", "application/json");
 
-  /** JSON-LD is converted as a whole in memory, which no deadline stops. */
-  private static final long MAX_TRIPLES_OF_JSON_LD = 25_000;
+  /** JSON-LD and aligned text are made as a whole in memory, which no deadline stops. */
+  private static final long MAX_RESULTS_IN_MEMORY = 25_000;
 
   private final String code;
   private final Optional<Lang> rows;
@@ -65,7 +66,9 @@ enum SparqlFormat {
           .orElseThrow(() ->
               new ProblemException(
                   Problem.invalidRequest(
-                      "the result is not available in this format; available: "
+                      "no format "
+                          + quoted(name)
+                          + " for this result; valid formats: "
                           + offered.stream().map(f -> f.code).collect(Collectors.joining(", ")))));
     }
     String header = accept.filter(a -> !a.isBlank()).orElse("*/*");
@@ -86,6 +89,11 @@ enum SparqlFormat {
         .orElse(offered.getFirst());
   }
 
+  private static String quoted(String given) {
+    String line = given.replaceAll("\\p{Cntrl}+", " ");
+    return "\"" + (line.length() > 40 ? line.substring(0, 40) + "…" : line) + "\"";
+  }
+
   /** Returns the content type of responses. */
   String contentType() {
     return mediaTypes.getFirst() + ";charset=utf-8";
@@ -101,8 +109,8 @@ enum SparqlFormat {
     return graph.orElseThrow();
   }
 
-  /** Returns the maximum number of triples, whatever the limit of the server. */
-  long maxTriples() {
-    return this == JSON_LD ? MAX_TRIPLES_OF_JSON_LD : Long.MAX_VALUE;
+  /** Returns the maximum number of rows or triples, whatever the limit of the server. */
+  long maxResults() {
+    return this == JSON_LD || this == TEXT ? MAX_RESULTS_IN_MEMORY : Long.MAX_VALUE;
   }
 }

@@ -84,7 +84,19 @@ record SparqlRequest(
         query,
         parameters.all("default-graph-uri"),
         parameters.all("named-graph-uri"),
-        parameters.single("format"));
+        requestedFormat(parameters));
+  }
+
+  /** Returns the format, which Fuseki and its clients call the output. */
+  private static Optional<String> requestedFormat(SparqlParameters parameters) {
+    Optional<String> format = parameters.single("format");
+    Optional<String> output = parameters.single("output");
+    if (format.isPresent() && output.isPresent() && !format.equals(output)) {
+      throw new ProblemException(
+          Problem.invalidRequest(
+              "the parameters format and output name two formats; give only one of them"));
+    }
+    return format.or(() -> output);
   }
 
   private static String queryOf(SparqlParameters parameters) {

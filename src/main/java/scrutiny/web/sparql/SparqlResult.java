@@ -67,11 +67,11 @@ final class SparqlResult {
   /** Executes the query and writes its result. */
   void write(QueryExec execution, SparqlFormat format, OutputStream out) {
     if (query.isSelectType()) {
-      writerOf(format).write(out, limited(execution.select()), Context.emptyContext());
+      writerOf(format).write(out, limited(execution.select(), format.maxResults()), Context.emptyContext());
     } else if (query.isAskType()) {
       writerOf(format).write(out, execution.ask(), Context.emptyContext());
     } else {
-      long maxTriples = Math.min(limits.maxRows(), format.maxTriples());
+      long maxTriples = Math.min(limits.maxRows(), format.maxResults());
       Graph graph =
           query.isConstructType()
               ? constructed(execution, maxTriples)
@@ -85,7 +85,7 @@ final class SparqlResult {
     return RowSetWriterRegistry.getFactory(format.rows()).create(format.rows());
   }
 
-  private RowSet limited(RowSet rows) {
+  private RowSet limited(RowSet rows, long maxRows) {
     Iterator<Binding> counted =
         new Iterator<>() {
           private long count;
@@ -98,6 +98,7 @@ final class SparqlResult {
           @Override
           public Binding next() {
             checkCount(++count);
+            checkInMemory(count, maxRows, "rows", "CSV, TSV, JSON or XML");
             return rows.next();
           }
         };
@@ -157,14 +158,20 @@ final class SparqlResult {
     deadline.countStored();
     graph.add(triple);
     checkCount(graph.size());
-    if (graph.size() > maxTriples) {
+    checkInMemory(graph.size(), maxTriples, "triples", "Turtle or N-Triples");
+  }
+
+  private static void checkInMemory(long count, long max, String things, String otherFormats) {
+    if (count > max) {
       throw new QueryLimitException(
           QueryLimitException.Limit.ROWS,
           String.format(
               Locale.ROOT,
-              "the result has more than %,d triples, the maximum in this format; request Turtle or"
-                  + " N-Triples, or less data",
-              maxTriples));
+              "the result has more than %,d %s, the maximum in this format; request %s, or less"
+                  + " data",
+              max,
+              things,
+              otherFormats));
     }
   }
 

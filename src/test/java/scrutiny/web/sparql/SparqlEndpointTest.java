@@ -120,7 +120,7 @@ class SparqlEndpointTest {
   void ignoresParametersThatWouldChangeTheMarkup() throws Exception {
     String query = "query=" + encode("SELECT * {} LIMIT 1");
     String plain = get(query, "application/sparql-results+xml").body();
-    String added = "&stylesheet=x%22%3E%3Cb%2F%3E&callback=alert&output=text&force-accept=x";
+    String added = "&stylesheet=x%22%3E%3Cb%2F%3E&callback=alert&force-accept=x";
     assertThat(get(query + added, "application/sparql-results+xml").body()).isEqualTo(plain);
   }
 
