@@ -24,16 +24,38 @@ public final class InvalidRequestException extends Exception {
   /** If there are more values than this, the message lists only the closest. */
   private static final int MAX_LISTED_VALUES = 30;
 
+  /** The number of values that could be meant. */
+  private static final int MAX_SUGGESTIONS = 3;
+
   private final Reason reason;
+  private final String parameter;
+  private final transient List<String> suggestions;
 
   private InvalidRequestException(Reason reason, String message) {
+    this(reason, message, "", List.of());
+  }
+
+  private InvalidRequestException(
+      Reason reason, String message, String parameter, List<String> suggestions) {
     super(message);
     this.reason = reason;
+    this.parameter = parameter;
+    this.suggestions = suggestions;
   }
 
   /** Returns why the request is invalid. */
   public Reason reason() {
     return reason;
+  }
+
+  /** Returns the name of the parameter with an unknown value, or an empty string. */
+  public String parameter() {
+    return parameter;
+  }
+
+  /** Returns the values of the parameter, or the names of queries, that could be meant. */
+  public List<String> suggestions() {
+    return suggestions;
   }
 
   static InvalidRequestException unknownQuery(String name, List<String> names) {
@@ -44,7 +66,9 @@ public final class InvalidRequestException extends Exception {
             + "; did you mean "
             + String.join(" or ", NameSuggestions.closest(name, names, 1))
             + "? Available: "
-            + String.join(", ", names));
+            + String.join(", ", names),
+        "",
+        NameSuggestions.closest(name, names, MAX_SUGGESTIONS));
   }
 
   static InvalidRequestException unknownParameter(PrebuiltQuery query, String given) {
@@ -72,10 +96,11 @@ public final class InvalidRequestException extends Exception {
 
   static InvalidRequestException unknownValue(
       PrebuiltQuery query, Parameter parameter, String value, List<String> known) {
+    List<String> closest = NameSuggestions.closest(value, known, MAX_SUGGESTIONS);
     String offer =
         known.size() <= MAX_LISTED_VALUES
             ? "valid values: " + String.join(", ", known)
-            : "closest: " + String.join(", ", NameSuggestions.closest(value, known, 3));
+            : "closest: " + String.join(", ", closest);
     return new InvalidRequestException(
         Reason.INVALID_VALUE,
         qualifiedName(query, parameter)
@@ -84,7 +109,9 @@ public final class InvalidRequestException extends Exception {
             + "; "
             + quoted(value)
             + " is not; "
-            + offer);
+            + offer,
+        parameter.name(),
+        closest);
   }
 
   static InvalidRequestException emptyPeriod(PrebuiltQuery query, String from, String to) {

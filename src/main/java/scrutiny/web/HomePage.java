@@ -11,25 +11,11 @@ import java.util.Map;
 import scrutiny.query.PrebuiltQueries;
 import scrutiny.query.PrebuiltQuery;
 import scrutiny.query.QueryFailedException;
+import scrutiny.web.sparql.Problem;
 
 /** The home page: counts, the forms of the prebuilt queries, and a SPARQL form. */
 final class HomePage extends HttpServlet {
   private static final long serialVersionUID = 1;
-
-  private static final String EXAMPLE_QUERY =
-      """
-      PREFIX scr: <https://w3id.org/scrutiny/ontology#>
-      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-
-      SELECT ?authority ?area ?grade
-      WHERE {
-        ?judgement scr:authority/rdfs:label ?authority ;
-          scr:area/skos:prefLabel ?area ;
-          scr:grade/skos:prefLabel ?grade .
-      }
-      LIMIT 20
-      """;
 
   private final transient PrebuiltQueries queries;
   private final transient QueryForms forms;
@@ -48,8 +34,7 @@ final class HomePage extends HttpServlet {
     try {
       page = CompleteResponse.html(200, HtmlPage.render("Scrutiny", content()));
     } catch (QueryFailedException e) {
-      response.setHeader("Retry-After", "60");
-      page = CompleteResponse.plainText(503, String.valueOf(e.getMessage()));
+      page = ErrorResponse.of(request, Problem.of(e));
     }
     page.send(response);
   }
@@ -72,7 +57,7 @@ final class HomePage extends HttpServlet {
         Html.of("h2", "Complete tables"),
         Html.element("div").attribute("class", "cards").with(Html.concat(queryCards(false))),
         Html.element("h2").attribute("id", "sparql").with("SPARQL"),
-        sparql());
+        SparqlForm.html(SparqlForm.EXAMPLE_QUERY));
   }
 
   private static Html count(GraphCounts.Count count) {
@@ -102,47 +87,6 @@ final class HomePage extends HttpServlet {
         Html.of("h3", Html.link("/queries/" + query.name(), Html.text(query.title()))),
         Html.of("p", query.description()),
         forms.form(query, Map.of()));
-  }
-
-  private static Html sparql() {
-    return Html.element("form")
-        .attribute("action", "/sparql")
-        .attribute("method", "get")
-        .with(
-            Html.element("p")
-                .attribute("class", "field")
-                .with(
-                    Html.element("label")
-                        .attribute("for", "query")
-                        .with(
-                            Html.text("Query "),
-                            Html.of(
-                                "small",
-                                "(read-only; the default graph is the union of all graphs)")),
-                    Html.element("textarea")
-                        .attribute("id", "query")
-                        .attribute("name", "query")
-                        .attribute("rows", "14")
-                        .attribute("spellcheck", "false")
-                        .with(EXAMPLE_QUERY)),
-            Html.of(
-                "p",
-                Html.element("button")
-                    .attribute("name", "output")
-                    .attribute("value", "text")
-                    .with("Show"),
-                Html.text(" "),
-                Html.element("button")
-                    .attribute("class", "secondary")
-                    .attribute("name", "output")
-                    .attribute("value", "csv")
-                    .with("CSV"),
-                Html.text(" "),
-                Html.element("button")
-                    .attribute("class", "secondary")
-                    .attribute("name", "output")
-                    .attribute("value", "json")
-                    .with("JSON")));
   }
 
   private static String number(long number) {

@@ -92,8 +92,13 @@ final class HtmlPage {
         title,
         Html.concat(
             Html.of("h1", title),
-            Html.of("p", message),
+            message(message),
             Html.of("p", Html.link("/", Html.text("Home")))));
+  }
+
+  /** Returns the paragraph that says why there is no result. */
+  static Html message(String text) {
+    return Html.element("p").attribute("class", "problem").attribute("role", "alert").with(text);
   }
 
   /** The address of the licence of the facts read from Ofsted's documents. */

@@ -29,6 +29,7 @@ final class QueryServlet extends HttpServlet {
   private final transient ParameterValues parameterValues;
   private final transient QueryResults results;
   private final transient QueryPage page;
+  private final transient QueryProblems problems;
   private final transient QueryLimits limits;
 
   /** Responses by query, values, format and page: the served data does not change. */
@@ -39,11 +40,13 @@ final class QueryServlet extends HttpServlet {
       ParameterValues parameterValues,
       QueryPage page,
       QueryResults results,
+      QueryProblems problems,
       QueryLimits limits) {
     this.queries = queries;
     this.parameterValues = parameterValues;
     this.results = results;
     this.page = page;
+    this.problems = problems;
     this.limits = limits;
   }
 
@@ -55,7 +58,7 @@ final class QueryServlet extends HttpServlet {
         response,
         ErrorResponse.prefersHtml(request) ? limits.timeout() : limits.downloadTimeout(),
         limits.maxBytes(),
-        problem -> ErrorResponse.body(request, problem),
+        problem -> problems.body(request, problem),
         pending -> respond(request, pending));
   }
 
@@ -68,6 +71,9 @@ final class QueryServlet extends HttpServlet {
       } else {
         execute(request, QueryRequest.of(request, path, queries), response);
       }
+    } catch (InvalidRequestException e) {
+      request.setAttribute(QueryProblems.CAUSE, e);
+      throw e;
     } catch (UnacceptableRequestException e) {
       throw new ProblemException(ErrorResponse.problem(e));
     }

@@ -123,10 +123,18 @@ public final class Server implements AutoCloseable {
         .addFilter("/sparql", new ServiceDescriptionFilter(description))
         .addFilter("/sparql", new SparqlEndpointFilter())
         .addFilter("/*", new SuffixFilter())
-        .addServlet("/sparql", new SparqlEndpoint(data, limits, settings.allowedServices()))
+        .addServlet("/sparql", new SparqlEndpoint(
+                data, limits, settings.allowedServices(), new SparqlProblems()))
         .addServlet("", new HomePage(queries, forms, new GraphCounts(service)))
         .addServlet(
-            "/queries/*", new QueryServlet(queries, parameterValues, queryPage, results, limits))
+            "/queries/*",
+            new QueryServlet(
+                queries,
+                parameterValues,
+                queryPage,
+                results,
+                new QueryProblems(queries, forms),
+                limits))
         .addServlet("/id/*", new ResourceServlet(data, labels, statistics))
         .addServlet("/vocab", new VocabularyPage(data, labels, statistics))
         .addServlet("/vocab/*", new ResourceServlet(data, labels, statistics))

@@ -22,7 +22,7 @@ final class StaticFiles extends HttpServlet {
     String path = String.valueOf(request.getPathInfo());
     String mediaType = MEDIA_TYPES.get(path);
     if (mediaType == null) {
-      CompleteResponse.plainText(404, "no such file").send(response);
+      ErrorResponse.notFound(request, "there is no such file").send(response);
       return;
     }
     response.setHeader("Cache-Control", "max-age=3600");

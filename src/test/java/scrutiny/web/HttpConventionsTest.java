@@ -228,7 +228,7 @@ class HttpConventionsTest {
   void showsErrorsAsAPageInBrowsers() throws Exception {
     var page = get(server, "/nothing", "Accept", "text/html,*/*;q=0.8");
     assertThat(header(page, "Content-Type")).startsWith("text/html");
-    assertThat(text(page)).contains("<h1>Not Found</h1>").doesNotContainIgnoringCase("jetty");
+    assertThat(text(page)).contains("<h1>Not found</h1>").doesNotContainIgnoringCase("jetty");
     var problem = get(server, "/nothing", "Accept", "application/json");
     assertThat(header(problem, "Content-Type")).isEqualTo("application/problem+json");
     assertThat(text(problem)).contains("\"status\":404");

@@ -5,6 +5,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import scrutiny.query.SparqlService;
+import scrutiny.query.SyntaxMessage;
 import scrutiny.query.limit.AllowedServices;
 import scrutiny.query.limit.Deadline;
 import scrutiny.query.limit.QueryLimits;
@@ -61,7 +62,7 @@ public record SparqlTool(SparqlService service, QueryLimits limits, AllowedServi
       query = QueryText.parse(text, limits, services, Deadline.current().orElse(deadline));
     } catch (QueryParseException e) {
       throw new InvalidArgumentException(
-          "the query is not valid SPARQL: " + String.valueOf(e.getMessage()).strip());
+          "the query is not valid SPARQL: " + SyntaxMessage.of(e));
     }
     if (query.isAskType()) {
       query.setQuerySelectType();

@@ -7,13 +7,11 @@ import java.util.Optional;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.StringUtil;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
+import scrutiny.web.sparql.Problem;
 
 /**
  * The reason why a request got no result: a page for browsers, {@code application/problem+json} of
@@ -24,8 +22,6 @@ import tools.jackson.databind.node.ObjectNode;
  * @param retryAfter the seconds after which the client may try again
  */
 record HttpError(int status, String detail, Optional<Integer> retryAfter) {
-  private static final JsonMapper JSON = JsonMapper.shared();
-
   /** Returns a problem that will not go away by trying again. */
   static HttpError of(int status, String detail) {
     return new HttpError(status, detail, Optional.empty());
@@ -59,10 +55,10 @@ record HttpError(int status, String detail, Optional<Integer> retryAfter) {
   /** Sets the headers of the response and returns its body. */
   byte[] fill(HttpFields request, HttpFields.Mutable response) {
     boolean page = wantsPage(request);
-    byte[] body = (page ? html() : json()).getBytes(StandardCharsets.UTF_8);
+    byte[] body = (page ? html() : problem().toJson()).getBytes(StandardCharsets.UTF_8);
     retryAfter.ifPresent(seconds -> response.put(HttpHeader.RETRY_AFTER, seconds));
     response.put(
-        HttpHeader.CONTENT_TYPE, page ? "text/html;charset=utf-8" : "application/problem+json");
+        HttpHeader.CONTENT_TYPE, page ? "text/html;charset=utf-8" : Problem.MEDIA_TYPE);
     response.put(HttpHeader.CONTENT_LENGTH, body.length);
     response.put(HttpHeader.CACHE_CONTROL, "no-store");
     return body;
@@ -73,16 +69,6 @@ record HttpError(int status, String detail, Optional<Integer> retryAfter) {
         .anyMatch(type -> type.contains("text/html"));
   }
 
-  private String json() {
-    ObjectNode problem =
-        JSON.createObjectNode()
-            .put("type", "about:blank")
-            .put("title", title())
-            .put("status", status)
-            .put("detail", detail);
-    return JSON.writeValueAsString(problem) + "\n";
-  }
-
   private String html() {
     return """
     <!DOCTYPE html>
@@ -91,10 +77,11 @@ record HttpError(int status, String detail, Optional<Integer> retryAfter) {
     <link rel="stylesheet" href="/static/scrutiny.css"></head>
     <body><main><h1>%1$s</h1><p>%2$s</p><p><a href="/">Home</a></p></main></body></html>
     """
-        .formatted(StringUtil.sanitizeXmlString(title()), StringUtil.sanitizeXmlString(detail));
+        .formatted(
+            StringUtil.sanitizeXmlString(problem().title()), StringUtil.sanitizeXmlString(detail));
   }
 
-  private String title() {
-    return HttpStatus.getMessage(status);
+  private Problem problem() {
+    return Problem.ofStatus(status, detail);
   }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Adds headers to every response when it is sent, since errors reset headers that were set before:
- * pages of other origins may read it, browsers run no script in it, and caches revalidate it by its
+ * pages of other origins may read it, browsers run no script in it, clients know when to try
+ * again, and caches revalidate it by its
  * entity tag.
  */
 final class ResponseHeadersHandler extends Handler.Wrapper {
@@ -23,6 +24,9 @@ final class ResponseHeadersHandler extends Handler.Wrapper {
   private static final String CONTENT_SECURITY_POLICY =
       "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
           + " frame-ancestors 'none'";
+
+  /** The seconds after which a client may try again where the reason gives no other number. */
+  private static final String DEFAULT_RETRY_AFTER = "30";
 
   ResponseHeadersHandler(Handler next) {
     super(next);
@@ -42,6 +46,9 @@ final class ResponseHeadersHandler extends Handler.Wrapper {
     putIfAbsent(fields, "X-Content-Type-Options", "nosniff");
     putIfAbsent(fields, "Referrer-Policy", "no-referrer");
     int status = response.getStatus();
+    if (status == 429 || status == 503) {
+      putIfAbsent(fields, HttpHeader.RETRY_AFTER.asString(), DEFAULT_RETRY_AFTER);
+    }
     if (request.getAttribute(EntityTagHandler.TAG) instanceof String tag
         && (status == 200 || status == 304)) {
       fields.put(HttpHeader.ETAG, tag);

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryParseException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import scrutiny.query.InvalidRequestException;
 import scrutiny.query.QueryFailedException;
+import scrutiny.query.SyntaxMessage;
 import scrutiny.query.limit.QueryLimitException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,6 +28,8 @@ public record Problem(
   /** The media type of a problem document. */
   public static final String MEDIA_TYPE = "application/problem+json";
 
+  private static final String TYPE_PREFIX = "urn:scrutiny:problem:";
+
   private static final Logger LOG = LoggerFactory.getLogger(Problem.class);
 
   /** Causes are read to this depth, since a chain of causes may be a circle. */
@@ -36,6 +40,29 @@ public record Problem(
   /** Returns the problem of a request that must be changed. */
   public static Problem invalidRequest(String detail) {
     return new Problem(400, "invalid-request", "Invalid request", detail, Optional.empty());
+  }
+
+  private static Problem syntaxError(String detail) {
+    return new Problem(400, "syntax-error", "Not valid SPARQL", detail, Optional.empty());
+  }
+
+  /** Returns the problem that a status stands for where nothing else is known about it. */
+  public static Problem ofStatus(int status, String detail) {
+    return switch (status) {
+      case 400 -> invalidRequest(detail);
+      case 404 -> of(404, "not-found", "Not found", detail);
+      case 405 -> of(405, "method-not-allowed", "Method not allowed", detail);
+      case 406 -> of(406, "not-acceptable", "Not available in this format", detail);
+      case 408 -> of(408, "too-slow", "Request too slow", detail);
+      case 413 -> of(413, "limit-exceeded", "Query too long", detail);
+      case 414 -> of(414, "limit-exceeded", "Address too long", detail);
+      case 415 -> of(415, "unsupported-media-type", "Unsupported media type", detail);
+      case 429 -> of(429, "too-many-requests", "Too many requests", detail);
+      case 431 -> of(431, "limit-exceeded", "Headers too long", detail);
+      case 500 -> of(500, "internal", "Internal error", detail);
+      case 503 -> of(503, "unavailable", "Unavailable at the moment", detail);
+      default -> of(status, "status-" + status, "Request failed", detail);
+    };
   }
 
   /** Returns the problem of a query that exceeded its time. */
@@ -91,6 +118,7 @@ public record Problem(
                   ? timedOut(message(e))
                   : of(502, "unreachable", "Endpoint not reached", message(e));
           case QueryLimitException e -> limitExceeded(e);
+          case QueryParseException e -> syntaxError(SyntaxMessage.of(e));
           case QueryCancelledException e ->
               timedOut(
                   e.getMessage() == null ? "the query timed out; request less data" : message(e));
@@ -142,15 +170,15 @@ public record Problem(
     return message.strip().replaceAll("\\s*[\\r\\n]+\\s*", " ");
   }
 
-  /** Returns the problem document. */
+  /** Returns the problem document, with a line break at its end. */
   public String toJson() {
     Map<String, Object> document = new LinkedHashMap<>();
-    document.put("type", "urn:scrutiny:problem:" + code);
+    document.put("type", TYPE_PREFIX + code);
     document.put("title", title);
     document.put("status", status);
     document.put("detail", detail);
     limit.ifPresent(name -> document.put("limit", name));
-    return JSON.writeValueAsString(document);
+    return JSON.writeValueAsString(document) + "\n";
   }
 
   /** Returns whether a sort found that its keys do not stay the same. */

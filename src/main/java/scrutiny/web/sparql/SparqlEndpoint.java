@@ -24,21 +24,34 @@ import scrutiny.query.limit.QueryText;
 public final class SparqlEndpoint extends HttpServlet {
   private static final long serialVersionUID = 1;
 
+  /** The request attribute with the text of the query, once it has been read. */
+  public static final String QUERY_ATTRIBUTE = SparqlEndpoint.class.getName() + ".query";
+
   private static final String METHODS = "GET, HEAD, POST, OPTIONS";
 
   private final transient DatasetGraph data;
   private final transient QueryLimits limits;
   private final transient AllowedServices services;
+  private final transient Problems problems;
+
+  /** Chooses the form of the problems of a request. */
+  public interface Problems {
+    /** Returns the form for a request. */
+    ProblemFormat formatFor(HttpServletRequest request);
+  }
 
   /**
    * Creates an endpoint for a dataset.
    *
    * @param services the endpoints that queries may call by SERVICE
+   * @param problems the form of failures
    */
-  public SparqlEndpoint(DatasetGraph data, QueryLimits limits, AllowedServices services) {
+  public SparqlEndpoint(
+      DatasetGraph data, QueryLimits limits, AllowedServices services, Problems problems) {
     this.data = data;
     this.limits = limits;
     this.services = services;
+    this.problems = problems;
   }
 
   @Override
@@ -51,7 +64,7 @@ public final class SparqlEndpoint extends HttpServlet {
               response,
               limits.timeout(),
               limits.maxBytes(),
-              ProblemFormat.JSON,
+              problems.formatFor(request),
               pending -> execute(request, pending));
       case "OPTIONS" -> {
         response.setHeader("Allow", METHODS);
@@ -77,7 +90,7 @@ public final class SparqlEndpoint extends HttpServlet {
         response,
         limits.timeout(),
         limits.maxBytes(),
-        ProblemFormat.JSON,
+        problems.formatFor(request),
         pending -> {
           throw new ProblemException(problem);
         });
@@ -85,6 +98,7 @@ public final class SparqlEndpoint extends HttpServlet {
 
   private void execute(HttpServletRequest request, QueryResponse response) throws IOException {
     SparqlRequest read = SparqlRequest.read(request, limits);
+    request.setAttribute(QUERY_ATTRIBUTE, read.query());
     Query query = QueryText.parse(read.query(), limits, services, response.deadline());
     SparqlResult result = new SparqlResult(query, limits, response.deadline());
     SparqlFormat format =

@@ -107,10 +107,13 @@ record SparqlRequest(
     }
     return parameters
         .single("query")
+        .filter(query -> !query.isBlank())
         .orElseThrow(() ->
             new ProblemException(
                 Problem.invalidRequest(
-                    "the request has no query; give it as the parameter query")));
+                    parameters.all("query").isEmpty()
+                        ? "the request has no query; give it as the parameter query"
+                        : "the query is empty; write one, or begin with an example of /queries/")));
   }
 
   private static byte[] readBody(HttpServletRequest request, int maxBytes, QueryLimits limits)

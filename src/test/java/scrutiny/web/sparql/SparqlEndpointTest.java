@@ -85,11 +85,11 @@ class SparqlEndpointTest {
       delimiter = '|',
       value = {
         "query=%FF|400|UTF-8",
-        "query=SELECT|400|Encountered",
+        "query=SELECT|400|unexpected end of the query",
         "query=ASK%20%7B%7D&query=ASK%20%7B%7D|400|only once",
         "default-graph-uri=urn:x|400|no query",
         "query=ASK%20%7B%7D&default-graph-uri=urn:none|400|no graph",
-        "query=ASK%20%7B%7D&format=nonsense|400|available",
+        "query=ASK%20%7B%7D&format=nonsense|400|valid formats",
         "query=JSON%20%7B%22a%22:%3Fx%7D%20WHERE%20%7B%7D|400|SELECT",
         "query=SELECT%20(VERSION()%20AS%20%3Fx)%20%7B%7D|403|not allowed",
         "update=DROP%20ALL|403|read-only"
@@ -165,6 +165,7 @@ class SparqlEndpointTest {
     var response = get("query=" + encode(query), "text/csv");
     assertThat(response.statusCode()).isEqualTo(503);
     assertThat(response.body()).contains("timed out after 2 seconds").contains("\"limit\"");
+    assertThat(response.headers().firstValue("Retry-After")).isPresent();
   }
 
   @ParameterizedTest

@@ -1,0 +1,64 @@
+package scrutiny.web;
+
+/** Renders the form in which people write SPARQL queries. */
+final class SparqlForm {
+  /** The query that the form shows at first. */
+  static final String EXAMPLE_QUERY =
+      """
+      PREFIX scr: <https://w3id.org/scrutiny/ontology#>
+      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+
+      SELECT ?authority ?area ?grade
+      WHERE {
+        ?judgement scr:authority/rdfs:label ?authority ;
+          scr:area/skos:prefLabel ?area ;
+          scr:grade/skos:prefLabel ?grade .
+      }
+      LIMIT 20
+      """;
+
+  private SparqlForm() {}
+
+  /** Returns the form with a query. */
+  static Html html(String query) {
+    return Html.element("form")
+        .attribute("action", "/sparql")
+        .attribute("method", "get")
+        .with(
+            Html.element("p")
+                .attribute("class", "field")
+                .with(
+                    Html.element("label")
+                        .attribute("for", "query")
+                        .with(
+                            Html.text("Query "),
+                            Html.of(
+                                "small",
+                                "(read-only; the default graph is the union of all graphs)")),
+                    Html.element("textarea")
+                        .attribute("id", "query")
+                        .attribute("name", "query")
+                        .attribute("rows", "14")
+                        .attribute("spellcheck", "false")
+                        .with(query)),
+            Html.of(
+                "p",
+                Html.element("button")
+                    .attribute("name", "output")
+                    .attribute("value", "text")
+                    .with("Show"),
+                Html.text(" "),
+                Html.element("button")
+                    .attribute("class", "secondary")
+                    .attribute("name", "output")
+                    .attribute("value", "csv")
+                    .with("CSV"),
+                Html.text(" "),
+                Html.element("button")
+                    .attribute("class", "secondary")
+                    .attribute("name", "output")
+                    .attribute("value", "json")
+                    .with("JSON")));
+  }
+}
