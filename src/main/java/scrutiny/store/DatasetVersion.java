@@ -16,7 +16,8 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 /**
  * The identity and size of a dataset, as it was when it was opened.
  *
- * @param id hexadecimal digits that change with the data and with the version of the program
+ * @param id the first digits of the version of the data, as {@link StoreStatistics} gives it
+ * @param tag hexadecimal digits that change with the data and with the version of the program
  * @param program the version of the program
  * @param quads the number of quads in named graphs
  * @param graphs the number of named graphs
@@ -24,8 +25,10 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  *     dataset is not a store, or was loaded by a version that did not record it
  */
 public record DatasetVersion(
-    String id, String program, long quads, long graphs, Optional<Long> loadedQuads) {
-  private static final int ID_BYTES = 8;
+    String id,
+    String tag,
+    String program, long quads, long graphs, Optional<Long> loadedQuads) {
+  private static final int TAG_BYTES = 4;
 
   /** Determines the version of a dataset by reading all of it once. */
   public static DatasetVersion of(DatasetGraph data) {
@@ -37,12 +40,13 @@ public record DatasetVersion(
               Optional.ofNullable(DatasetVersion.class.getPackage().getImplementationVersion())
                   .orElse("unpacked");
           String content =
-              digests.isEmpty()
-                  ? Digest.of(data.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY))
-                      .getLiteralLexicalForm()
-                  : digests.toString();
+              StoreStatistics.stored(data)
+                  .map(StoreStatistics::version)
+                  .orElseGet(() -> digest(data));
+          String id = content.substring(0, StoreStatistics.SHORT_VERSION_LENGTH);
           return new DatasetVersion(
-              hash(program + "\n" + content),
+              id,
+              id + "-" + hash(program),
               program,
               countQuads(data),
               digests.isEmpty() ? Iter.count(data.listGraphNodes()) : digests.size(),
@@ -64,11 +68,15 @@ public record DatasetVersion(
     return Iter.count(quads);
   }
 
+  private static String digest(DatasetGraph data) {
+    return Digest.of(data.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY)).getLiteralLexicalForm();
+  }
+
   private static String hash(String text) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, ID_BYTES);
+      return HexFormat.of().formatHex(digest, 0, TAG_BYTES);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

@@ -63,7 +63,7 @@ public record StoreStatistics(
   private static final Node STATISTICS = NodeFactory.createURI("urn:scrutiny:statistics");
 
   /** The number of digits of a version that pages and workbooks show. */
-  private static final int SHORT_VERSION_LENGTH = 12;
+  static final int SHORT_VERSION_LENGTH = 12;
 
   /** Returns the first digits of the version. */
   public String shortVersion() {

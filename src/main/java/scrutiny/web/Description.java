@@ -34,6 +34,21 @@ final class Description {
           .withSynonym(Format.JSON, Format.JSONLD)
           .withSynonym(Format.XML, Format.RDF);
 
+  /** The formats that the description of a single thing is available in. */
+  static final AvailableFormats THING_FORMATS =
+      AvailableFormats.of(
+              Format.HTML,
+              Format.TTL,
+              Format.JSONLD,
+              Format.NT,
+              Format.RDF,
+              Format.TRIG,
+              Format.CSV,
+              Format.TSV,
+              Format.XLSX)
+          .withSynonym(Format.JSON, Format.JSONLD)
+          .withSynonym(Format.XML, Format.RDF);
+
   private static final Comparator<Triple> BY_PROPERTY_AND_SUBJECT =
       Comparator.comparing((Triple triple) -> triple.getPredicate().toString())
           .thenComparing(triple -> triple.getSubject().toString());
@@ -80,7 +95,8 @@ final class Description {
     return withBlankNodes(subjects, data);
   }
 
-  private static Collection<Triple> withBlankNodes(Set<Node> subjects, DatasetGraph data) {
+  /** Returns the triples about resources, and about the blank nodes that these lead to. */
+  static Collection<Triple> withBlankNodes(Set<Node> subjects, DatasetGraph data) {
     Set<Triple> triples = new LinkedHashSet<>();
     Deque<Node> toDescribe = new ArrayDeque<>(subjects);
     Set<Node> described = new HashSet<>(subjects);

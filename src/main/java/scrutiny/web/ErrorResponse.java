@@ -6,6 +6,7 @@ import scrutiny.web.format.AvailableFormats;
 import scrutiny.web.format.Format;
 import scrutiny.web.format.UnacceptableRequestException;
 import scrutiny.web.sparql.Problem;
+import scrutiny.web.sparql.ProblemFormat;
 
 /** Creates the responses to requests that fail: a page for a browser, else a problem document. */
 final class ErrorResponse {
@@ -37,6 +38,13 @@ final class ErrorResponse {
   /** Returns the problem of a request that names no available format or page. */
   static Problem problem(UnacceptableRequestException e) {
     return Problem.ofStatus(e.status(), e.message());
+  }
+
+  /** Returns the body of the response to a request that fails. */
+  static ProblemFormat.Body body(HttpServletRequest request, Problem problem) {
+    return prefersHtml(request)
+        ? new ProblemFormat.Body(HTML, HtmlPage.error(problem.title(), problem.detail()))
+        : ProblemFormat.JSON.format(problem);
   }
 
   /** Returns whether a request comes from a browser that shows the response. */

@@ -10,16 +10,21 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import scrutiny.web.describe.ServedStatistics;
 import scrutiny.web.format.Format;
+import scrutiny.web.format.UnacceptableRequestException;
+import scrutiny.web.sparql.ProblemException;
 
 /** Serves all ontology terms on one page, because their IRIs differ only in the fragment. */
 final class OntologyPage extends HttpServlet {
@@ -38,7 +43,35 @@ final class OntologyPage extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    description.send(request, response);
+    String name = String.valueOf(request.getPathInfo());
+    if (request.getPathInfo() == null) {
+      description.send(request, response);
+      return;
+    }
+    try {
+      Txn.calculateRead(data, () -> termResponse(request, name.substring(1))).send(response);
+    } catch (ProblemException e) {
+      ErrorResponse.of(request, e.problem()).send(response);
+    }
+  }
+
+  /** Returns the description of a term; a browser is sent to its place on the page. */
+  private CompleteResponse termResponse(HttpServletRequest request, String path) {
+    Node term = NodeFactory.createURI(Site.ONTOLOGY + Format.withoutSuffix(path));
+    if (!data.getUnionGraph().contains(term, Node.ANY, Node.ANY)) {
+      return ErrorResponse.notFound(request, "the ontology has no term " + term.getURI());
+    }
+    Format format;
+    try {
+      format = Description.FORMATS.choose(request, Format.ofSuffix(path));
+    } catch (UnacceptableRequestException e) {
+      throw new ProblemException(ErrorResponse.problem(e));
+    }
+    if (format == Format.HTML) {
+      return CompleteResponse.plainText(303, "the term is described on the page of the ontology")
+          .withHeader("Location", "/ontology#" + Format.withoutSuffix(path));
+    }
+    return Description.serialise(Description.withBlankNodes(Set.of(term), data), format, data);
   }
 
   private CompleteResponse respond(Format format) {
@@ -71,7 +104,7 @@ final class OntologyPage extends HttpServlet {
     return Html.concat(
         Html.of("h1", "Ontology"),
         Html.of("p", Html.of("code", Site.ONTOLOGY)),
-        Html.element("p").attribute("class", "summary").with(ResourcePage.formatLinks()),
+        Html.element("p").attribute("class", "summary").with(ResourcePage.formatLinks(Description.FORMATS)),
         Html.concat(sections));
   }
 

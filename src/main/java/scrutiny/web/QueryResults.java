@@ -29,6 +29,9 @@ import scrutiny.web.sparql.QueryResponse;
 final class QueryResults {
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
+  /** The header with the number of rows of all pages. */
+  private static final String TOTAL = "X-Total-Count";
+
   private final SparqlService service;
   private final ParameterValues parameterValues;
   private final QueryPage page;
@@ -72,11 +75,10 @@ final class QueryResults {
     if (wanted.format() != Format.HTML) {
       response = response.withHeader("Content-Disposition", disposition(wanted, values));
     }
+    response = response.withHeader(TOTAL, String.valueOf(content.total()));
     return wanted.page().isEmpty()
         ? response
-        : response
-            .withHeader("Link", shown.linkHeader(request, content.total()))
-            .withHeader("X-Total-Count", String.valueOf(content.total()));
+        : response.withHeader("Link", shown.linkHeader(request, content.total()));
   }
 
   /** A response with some rows of a result, and the total number of rows. */
@@ -151,16 +153,21 @@ final class QueryResults {
     ByteArrayOutputStream copy = new ByteArrayOutputStream();
     var out = new CopyingOutputStream(response.body(), copy, ResponseCache.MAX_ENTRY_BYTES);
     writeByteOrderMark(wanted, out);
-    service.select(
-        wanted.query().bind(values, parameterValues),
-        rows -> {
-          resultFormat(wanted.format()).write(rows, out);
-          return true;
-        });
+    String count =
+        service.select(
+            wanted.query().bind(values, parameterValues),
+            rows -> {
+              CountedRows counted = new CountedRows(rows);
+              resultFormat(wanted.format()).write(counted.rows(), out);
+              return String.valueOf(counted.count());
+            });
+    // Headers can still be set while the body is held back, which it is up to a mebibyte.
+    response.setHeader(TOTAL, count);
     return out.isComplete()
         ? Optional.of(
             new CompleteResponse(200, mediaType, copy.toByteArray())
-                .withHeader("Content-Disposition", disposition))
+                .withHeader("Content-Disposition", disposition)
+                .withHeader(TOTAL, count))
         : Optional.empty();
   }
 

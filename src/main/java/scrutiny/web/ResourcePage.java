@@ -15,6 +15,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
+import scrutiny.query.PrebuiltQueries;
+import scrutiny.web.format.AvailableFormats;
 import scrutiny.web.format.Format;
 import scrutiny.web.format.Page;
 
@@ -39,11 +41,13 @@ final class ResourcePage {
 
   private final DatasetGraph data;
   private final ResourceLabels labels;
+  private final CouncilSummary council;
   private final EvidenceSection evidence;
 
-  ResourcePage(DatasetGraph data, ResourceLabels labels) {
+  ResourcePage(DatasetGraph data, ResourceLabels labels, PrebuiltQueries queries) {
     this.data = data;
     this.labels = labels;
+    this.council = new CouncilSummary(data, labels, queries);
     this.evidence = new EvidenceSection(data, labels);
   }
 
@@ -75,14 +79,22 @@ final class ResourcePage {
                     .with(Html.of("code", resource.getURI())),
                 Html.element("p")
                     .attribute("class", "summary")
-                    .with(formatLinks(), textLink(resource)),
-                page.number() == 1
-                    ? section("Properties", group(without(HIDDEN_PROPERTIES, outgoing), true))
-                    : Html.EMPTY,
+                    .with(formatLinks(Description.THING_FORMATS), textLink(resource)),
+                page.number() == 1 ? properties(resource, outgoing) : Html.EMPTY,
                 evidence.html(resource, page.of(claims), claims.size()),
                 section(heading(references, page), group(page.of(references), false)),
                 Pager.html(request, page, total))),
         total);
+  }
+
+  /** Returns the properties; those of a council are folded away behind what readers look for. */
+  private Html properties(Node resource, List<Triple> outgoing) {
+    Html properties = section("Properties", group(without(HIDDEN_PROPERTIES, outgoing), true));
+    return CouncilSummary.isCouncil(outgoing)
+        ? Html.concat(
+            council.html(resource),
+            Html.of("details", Html.of("summary", "All properties"), properties))
+        : properties;
   }
 
   private static List<Triple> without(Set<String> hidden, List<Triple> triples) {
@@ -122,7 +134,7 @@ final class ResourcePage {
                 Html.element("p").attribute("class", "iri").with(Html.of("code", name.getURI())),
                 Html.element("p")
                     .attribute("class", "summary")
-                    .with(Html.text(counts), formatLinks()),
+                    .with(Html.text(counts), formatLinks(Description.THING_FORMATS)),
                 Html.of("ul", Html.concat(items)),
                 Pager.html(request, page, subjects.size()))),
         subjects.size());
@@ -141,10 +153,10 @@ final class ResourcePage {
         .orElse(Html.EMPTY);
   }
 
-  /** Returns links to the same description in the RDF formats. */
-  static Html formatLinks() {
+  /** Returns links to the same description in the other formats. */
+  static Html formatLinks(AvailableFormats formats) {
     List<Html> links = new ArrayList<>();
-    for (Format format : Description.FORMATS.all()) {
+    for (Format format : formats.all()) {
       if (format != Format.HTML) {
         links.add(
             Html.element("a")

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
@@ -12,6 +13,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
+import scrutiny.query.PrebuiltQueries;
 import scrutiny.web.describe.ServedStatistics;
 import scrutiny.web.format.Format;
 import scrutiny.web.format.Page;
@@ -30,10 +32,14 @@ final class ResourceServlet extends HttpServlet {
   private final transient ServedStatistics statistics;
   private final transient ResponseCache texts = new ResponseCache();
 
-  ResourceServlet(DatasetGraph data, ResourceLabels labels, ServedStatistics statistics) {
+  ResourceServlet(
+      DatasetGraph data,
+      ResourceLabels labels,
+      ServedStatistics statistics,
+      PrebuiltQueries queries) {
     this.data = data;
     this.labels = labels;
-    this.page = new ResourcePage(data, labels);
+    this.page = new ResourcePage(data, labels, queries);
     this.statistics = statistics;
   }
 
@@ -66,7 +72,7 @@ final class ResourceServlet extends HttpServlet {
     if (!exists(resource)) {
       return ErrorResponse.notFound(request, resource.getURI() + " is not in the graph");
     }
-    Format format = Description.FORMATS.choose(request, suffix);
+    Format format = Description.THING_FORMATS.choose(request, suffix);
     Optional<CompleteResponse> text = textResponse(resource, format);
     CompleteResponse description =
         text.isPresent() ? text.get() : describeResource(request, resource, format);
@@ -120,8 +126,8 @@ final class ResourceServlet extends HttpServlet {
                 ? CompleteResponse.html(
                     200,
                     HtmlPage.render(labels.of(document.iri()), TextPage.forSite(document, data)))
-                : Description.serialise(
-                    Description.ofGraph(data.getGraph(document.iri())), format, data));
+                : serialise(
+                    resource, Description.ofGraph(data.getGraph(document.iri())), format));
   }
 
   private CompleteResponse describeResource(
@@ -138,6 +144,9 @@ final class ResourceServlet extends HttpServlet {
       shown.checkWithin(content.total());
       return withLinks(CompleteResponse.html(200, content.html()), request, shown, content.total());
     }
+    if (ThingTable.isTable(format)) {
+      return new ThingTable(labels).response(resource, outgoing, format);
+    }
     Page shown = Page.of(request, LINKS_PER_DESCRIPTION);
     shown.checkWithin(incoming.size());
     List<Triple> described = new ArrayList<>(shown.number() == 1 ? outgoing : List.of());
@@ -149,12 +158,18 @@ final class ResourceServlet extends HttpServlet {
   private CompleteResponse describeGraph(HttpServletRequest request, Node name, Format format)
       throws UnacceptableRequestException {
     if (format != Format.HTML) {
-      return Description.serialise(Description.ofGraph(data.getGraph(name)), format, data);
+      return serialise(name, Description.ofGraph(data.getGraph(name)), format);
     }
     Page shown = Page.of(request, ResourcePage.SUBJECTS_PER_PAGE);
     ResourcePage.Content content = page.namedGraph(name, data.getGraph(name), request, shown);
     shown.checkWithin(content.total());
     return withLinks(CompleteResponse.html(200, content.html()), request, shown, content.total());
+  }
+
+  private CompleteResponse serialise(Node about, Collection<Triple> triples, Format format) {
+    return ThingTable.isTable(format)
+        ? new ThingTable(labels).response(about, triples, format)
+        : Description.serialise(triples, format, data);
   }
 
   /** Returns a response with links to the other pages, if there are any. */

@@ -3,6 +3,8 @@ package scrutiny.web;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -70,6 +72,30 @@ final class ResultWorkbook {
    * @param about what the second sheet states, by heading
    */
   void write(OutputStream out, Map<String, String> about) throws IOException {
+    Path file = Files.createTempFile("scrutiny-", ".xlsx");
+    try {
+      int statements;
+      try (OutputStream written = Files.newOutputStream(file)) {
+        statements = writeSheets(written, about);
+      }
+      Map<String, String> dimensions =
+          Map.of(
+              "xl/worksheets/sheet1.xml",
+              SheetDimensions.range(rows.rows().size() + 1, columns()),
+              "xl/worksheets/sheet2.xml",
+              SheetDimensions.range(statements, 2));
+      SheetDimensions.copy(file, dimensions, out);
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  private int columns() {
+    return rows.columns().size() + labelled.size();
+  }
+
+  /** Writes both sheets, and returns the number of rows of the second. */
+  private int writeSheets(OutputStream out, Map<String, String> about) throws IOException {
     try (Workbook workbook = new Workbook(out, "Scrutiny", null)) {
       Worksheet sheet = workbook.newWorksheet("Result");
       writeHeadings(sheet);
@@ -77,6 +103,7 @@ final class ResultWorkbook {
         writeRow(sheet, i + 1, rows.rows().get(i));
       }
       sheet.freezePane(0, 1);
+      sheet.setAutoFilter(0, 0, rows.rows().size(), columns() - 1);
       Map<String, String> statements = new LinkedHashMap<>(about);
       if (truncated > 0) {
         statements.put(
@@ -85,6 +112,7 @@ final class ResultWorkbook {
                 + " cells were longer than a workbook allows; the CSV file has them complete");
       }
       writeAbout(workbook.newWorksheet("About"), statements);
+      return statements.size();
     }
   }
 

@@ -19,6 +19,8 @@ import scrutiny.store.Store;
 import scrutiny.web.describe.SelfDescription;
 import scrutiny.web.describe.ServedStatistics;
 import scrutiny.web.format.SuffixFilter;
+import scrutiny.web.format.TrailingSlashFilter;
+import scrutiny.web.mcp.PreflightFilter;
 import scrutiny.web.mcp.SparqlTool;
 import scrutiny.web.mcp.ToolServer;
 import scrutiny.web.operation.Safeguards;
@@ -70,7 +72,7 @@ public final class Server implements AutoCloseable {
             fuseki.getJettyServer(),
             settings.limits(),
             settings.trustedProxies(),
-            version.id(),
+            version.tag(),
             version.quads());
     Optional<AccessLog> accessLog = Optional.empty();
     if (settings.accessLog().isPresent()) {
@@ -112,14 +114,16 @@ public final class Server implements AutoCloseable {
       ParameterValues listed =
           new ParameterValues(SparqlService.of(data, SparqlService.QUERY_TIMEOUT));
       SparqlTool sparql = SparqlTool.of(data, limits, settings.allowedServices());
+      server.addFilter(ToolServer.PATH, new PreflightFilter(localOnly));
       server.addServlet(
           ToolServer.PATH, ToolServer.servlet(queries, listed, service, sparql, localOnly));
     }
-    return DescriptionServlet.register(server, description, new ServicePage(settings.limits()))
+    return DescriptionServlet.register(server, description, new ServicePage(settings.limits(), version))
         .fusekiModules(FusekiModules.create())
         .port(settings.port())
         .loopback(!settings.allInterfaces())
         .addFilter("/*", new SecurityHeadersFilter())
+        .addFilter("/*", new TrailingSlashFilter())
         .addFilter("/sparql", new ServiceDescriptionFilter(description))
         .addFilter("/sparql", new SparqlEndpointFilter())
         .addFilter("/*", new SuffixFilter())
@@ -135,12 +139,14 @@ public final class Server implements AutoCloseable {
                 results,
                 new QueryProblems(queries, forms),
                 limits))
-        .addServlet("/id/*", new ResourceServlet(data, labels, statistics))
+        .addServlet("/id/*", new ResourceServlet(data, labels, statistics, queries))
         .addServlet("/vocab", new VocabularyPage(data, labels, statistics))
-        .addServlet("/vocab/*", new ResourceServlet(data, labels, statistics))
+        .addServlet("/vocab/*", new ResourceServlet(data, labels, statistics, queries))
         .addServlet("/ontology/*", new OntologyPage(data, labels, statistics))
         .addServlet("/health", new HealthCheck(service, version))
         .addServlet("/static/*", new StaticFiles())
+        .addServlet("/favicon.ico", new StaticFiles())
+        .addServlet(WholeGraph.PATH, new WholeGraph(data, statistics, limits))
         .build();
   }
 

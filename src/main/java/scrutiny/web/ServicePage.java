@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import scrutiny.store.DatasetVersion;
 import scrutiny.store.StoreStatistics;
 import scrutiny.web.format.Format;
 import scrutiny.web.format.Page;
@@ -12,9 +13,11 @@ import scrutiny.web.operation.ServerLimits;
 /** Renders the page that describes the service, its limits and its addresses. */
 final class ServicePage {
   private final ServerLimits limits;
+  private final DatasetVersion version;
 
-  ServicePage(ServerLimits limits) {
+  ServicePage(ServerLimits limits, DatasetVersion version) {
     this.limits = limits;
+    this.version = version;
   }
 
   /** Returns the page. */
@@ -27,12 +30,25 @@ final class ServicePage {
                 "Everything here can be read by people and by programs, without registration. The"
                     + " service is read-only: no request changes the data."),
             Html.of("h2", "The data"),
-            data(statistics),
+            data(statistics, version),
             Html.of(
                 "p",
                 Html.text("The version of the data is "),
                 Html.of("code", statistics.shortVersion()),
-                Html.text("; the same data has the same version, wherever it is loaded.")),
+                Html.text(
+                    ". It is computed from all quads, so the same data has the same version"
+                        + " wherever it is loaded, and any change gives another. The command line,"
+                        + " "),
+                Html.link("/health", Html.of("code", "/health")),
+                Html.text(
+                    ", the descriptions and the workbooks show the same one, and entity tags"
+                        + " begin with it.")),
+            Html.of(
+                "p",
+                "A triple is one statement: subject, property and value. A quad is a triple"
+                    + " together with the named graph, mostly that of a document, that states it. A"
+                    + " triple that several documents state is counted once among the triples, and"
+                    + " once for each of them among the quads."),
             Html.of("h2", "Addresses"),
             addresses(),
             Html.of("h2", "Formats"),
@@ -54,11 +70,12 @@ final class ServicePage {
     return Html.element("p").attribute("class", "lead").with(text);
   }
 
-  private static Html data(StoreStatistics statistics) {
+  private static Html data(StoreStatistics statistics, DatasetVersion version) {
     return Html.element("dl")
         .attribute("class", "counts")
         .with(
             count("triples", number(statistics.triples())),
+            count("quads", number(version.quads())),
             count("named graphs", number(statistics.graphs())),
             count("classes", number(statistics.classes().size())),
             count("properties", number(statistics.properties().size())),
@@ -91,6 +108,10 @@ final class ServicePage {
                 "/.well-known/void",
                 "The dataset in VoID, with the numbers of instances of each"
                     + " class and of uses of each property."),
+            row(
+                WholeGraph.PATH,
+                "All quads in one file, as N-Quads compressed with gzip: the graph to load"
+                    + " elsewhere."),
             row("/dataset", "The dataset in DCAT 3: licence, provenance, files and services."),
             row(
                 "/.well-known/sparql-examples",
@@ -122,7 +143,7 @@ final class ServicePage {
               Html.of("code", format.code()),
               Html.of("code", format.mediaType()),
               Html.text(QueryRequest.FORMATS.all().contains(format) ? "yes" : ""),
-              Html.text(Description.FORMATS.all().contains(format) ? "yes" : "")));
+              Html.text(Description.THING_FORMATS.all().contains(format) ? "yes" : "")));
     }
     return Html.concat(
         Html.of(
@@ -150,7 +171,8 @@ final class ServicePage {
             item(
                 "A request gets all rows, except in HTML. Ask for a part by page and page-size; the"
                     + " header Link leads to the first, previous, next and last page, and"
-                    + " X-Total-Count is the number of rows. The order of rows is fixed."),
+                    + " X-Total-Count is the number of rows (without pages, of results up to 1 MiB). The"
+                    + " order of rows is fixed."),
             item(
                 "CSV and TSV are exactly what SPARQL 1.1 defines, so nothing is escaped that a"
                     + " spreadsheet might take for a formula: open XLSX in a spreadsheet, where"

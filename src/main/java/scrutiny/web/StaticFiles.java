@@ -19,7 +19,10 @@ final class StaticFiles extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String path = String.valueOf(request.getPathInfo());
+    String path =
+        request.getServletPath().equals("/favicon.ico")
+            ? "/icon.svg"
+            : String.valueOf(request.getPathInfo());
     String mediaType = MEDIA_TYPES.get(path);
     if (mediaType == null) {
       ErrorResponse.notFound(request, "there is no such file").send(response);

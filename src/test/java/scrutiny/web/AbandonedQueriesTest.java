@@ -70,6 +70,27 @@ class AbandonedQueriesTest {
   }
 
   @Test
+  void cancelsAQueryOfALanguageModelClientThatDisconnects() throws Exception {
+    String call =
+        "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":"
+            + "{\"name\":\"sparql\",\"arguments\":{\"query\":\""
+            + Http.ENDLESS_QUERY.replace("\"", "\\\"")
+            + "\"}}}";
+    try (Socket socket = Http.connect(server)) {
+      Http.write(
+          socket,
+          "POST /mcp HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+              + "Accept: application/json, text/event-stream\r\nContent-Length: "
+              + call.length()
+              + "\r\n\r\n"
+              + call);
+      awaitCount("running", 1);
+    }
+    awaitCount("running", 0);
+    assertThat(get(server, sparql("ASK {}")).statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void removesAWaitingQueryWhoseClientDisconnects() throws Exception {
     try (Socket running = send(sparql(Http.ENDLESS_QUERY))) {
       awaitCount("running", 1);

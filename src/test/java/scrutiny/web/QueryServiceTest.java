@@ -255,6 +255,15 @@ class QueryServiceTest {
     try (ZipFile workbook = new ZipFile(file.toFile())) {
       List<ZipEntry> parts = workbook.stream().map(ZipEntry.class::cast).toList();
       assertThat(parts).hasSizeGreaterThan(5);
+      String sheet =
+          new String(
+              workbook
+                  .getInputStream(workbook.getEntry("xl/worksheets/sheet1.xml"))
+                  .readAllBytes(),
+              StandardCharsets.UTF_8);
+      assertThat(sheet)
+          .containsPattern("<dimension ref=\"A1:K[0-9]+\"/>")
+          .containsPattern("<autoFilter ref=\"\\$?A\\$?1:\\$?K\\$?[0-9]+\"");
       for (ZipEntry part : parts) {
         DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()

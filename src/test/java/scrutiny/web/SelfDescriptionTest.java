@@ -231,6 +231,21 @@ class SelfDescriptionTest {
   }
 
   @Test
+  void describesPostAndTheLimitsOfUseInOpenApi() throws Exception {
+    JsonNode api = JsonMapper.shared().readTree(get("/openapi.json", "*/*").body());
+    JsonNode post = api.get("paths").get("/sparql").get("post");
+    assertThat(post.at("/requestBody/content").propertyNames())
+        .contains("application/sparql-query", "application/x-www-form-urlencoded");
+    JsonNode get = api.get("paths").get("/queries/reports").get("get");
+    for (JsonNode operation : List.of(post, get)) {
+      for (String status : List.of("429", "503")) {
+        JsonNode response = resolve(api, operation.get("responses").get(status));
+        assertThat(response.at("/headers/Retry-After").isObject()).isTrue();
+      }
+    }
+  }
+
+  @Test
   void typesTheParametersInOpenApi() throws Exception {
     JsonNode api = JsonMapper.shared().readTree(get("/openapi.json", "*/*").body());
     Map<String, String> types = new HashMap<>();

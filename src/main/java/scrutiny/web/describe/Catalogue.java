@@ -50,6 +50,7 @@ final class Catalogue {
     statements.add(dataset, "foaf:page", statements.resource(origin + "/service"));
     addProvenance(dataset);
     addService(dataset);
+    addWholeGraph(dataset, counts);
     for (PrebuiltQuery query : queries) {
       if (query.parameters().stream().noneMatch(parameter -> parameter.required())) {
         addDistribution(dataset, query, counts.loaded());
@@ -93,6 +94,26 @@ final class Catalogue {
     statements.add(access, "dcat:accessService", service);
     addLicence(access);
     statements.add(dataset, "dcat:distribution", access);
+  }
+
+  private void addWholeGraph(Resource dataset, StoreStatistics counts) {
+    Resource file = statements.resource(origin + "/dataset.nq.gz#file", "dcat:Distribution");
+    statements.addEnglish(file, "dcterms:title", "The whole dataset as a file");
+    statements.addEnglish(
+        file,
+        "dcterms:description",
+        "All quads in N-Quads, compressed with gzip: each statement with the named graph that"
+            + " states it.");
+    statements.add(file, "dcat:accessURL", statements.resource(origin + "/service"));
+    statements.add(file, "dcat:downloadURL", statements.resource(origin + "/dataset.nq.gz"));
+    statements.add(
+        file, "dcat:mediaType", statements.resource(MEDIA_TYPES + "application/n-quads"));
+    statements.add(
+        file, "dcat:compressFormat", statements.resource(MEDIA_TYPES + "application/gzip"));
+    statements.add(file, "dcterms:modified", counts.loaded(), XSDDatatype.XSDdate);
+    statements.add(file, "dcat:version", counts.shortVersion());
+    addLicence(file);
+    statements.add(dataset, "dcat:distribution", file);
   }
 
   private void addDistribution(Resource dataset, PrebuiltQuery query, String loaded) {

@@ -18,7 +18,11 @@ import tools.jackson.databind.node.ObjectNode;
 final class OpenApi {
   private static final String[] COMMON_PARAMETERS = {"format", "page", "pageSize", "bom"};
   private static final String[][] ERRORS = {
-    {"400", "Invalid"}, {"404", "NotFound"}, {"406", "NotAcceptable"}, {"503", "Unavailable"}
+    {"400", "Invalid"},
+    {"404", "NotFound"},
+    {"406", "NotAcceptable"},
+    {"429", "TooManyRequests"},
+    {"503", "Unavailable"}
   };
 
   private final ParameterValues accepted;
@@ -154,17 +158,44 @@ final class OpenApi {
     ObjectNode path = paths.putObject("/sparql");
     ObjectNode get = path.putObject("get");
     get.put("operationId", "sparql");
-    get.putArray("tags").add("sparql");
     get.put("summary", "SPARQL 1.1 query, or without a query the description of the service");
-    get.putArray("parameters")
+    ArrayNode parameters = get.putArray("parameters");
+    sparqlParameter(parameters, "query", "A SELECT, ASK, CONSTRUCT or DESCRIBE query");
+    sparqlParameter(parameters, "default-graph-uri", "A graph to query instead of all");
+    sparqlParameter(parameters, "named-graph-uri", "A graph that GRAPH patterns may name");
+    sparqlParameter(parameters, "format", "json, xml, csv, tsv or text; ttl, nt, rdf or jsonld");
+    addSparqlResponses(get);
+    ObjectNode post = path.putObject("post");
+    post.put("operationId", "sparqlByPost");
+    post.put("summary", "SPARQL 1.1 query in the body, for long queries");
+    ObjectNode body = post.putObject("requestBody").put("required", true).putObject("content");
+    body.putObject("application/sparql-query").putObject("schema").put("type", "string");
+    ObjectNode form =
+        body.putObject("application/x-www-form-urlencoded")
+            .putObject("schema")
+            .put("type", "object");
+    form.putArray("required").add("query");
+    form.putObject("properties").putObject("query").put("type", "string");
+    addSparqlResponses(post);
+    post.withObject("responses")
+        .putObject("415")
+        .put("$ref", "#/components/responses/UnsupportedMediaType");
+  }
+
+  private static void sparqlParameter(ArrayNode parameters, String name, String description) {
+    parameters
         .addObject()
-        .put("name", "query")
+        .put("name", name)
         .put("in", "query")
-        .put("description", "A SELECT, ASK, CONSTRUCT or DESCRIBE query")
+        .put("description", description)
         .put("required", false)
         .putObject("schema")
         .put("type", "string");
-    ObjectNode responses = get.putObject("responses");
+  }
+
+  private static void addSparqlResponses(ObjectNode operation) {
+    operation.putArray("tags").add("sparql");
+    ObjectNode responses = operation.putObject("responses");
     ObjectNode content =
         responses.putObject("200").put("description", "The result").putObject("content");
     for (Format format :
@@ -207,15 +238,12 @@ final class OpenApi {
     problem(responses, "Invalid", "A parameter is unknown or has no valid value");
     problem(responses, "NotFound", "There is no such query or page");
     problem(responses, "NotAcceptable", "No type of the Accept header is available");
-    problem(responses, "Unavailable", "The query took too long, or too many queries are running")
-        .putObject("headers")
-        .putObject("Retry-After")
-        .put("description", "Seconds to wait")
-        .putObject("schema")
-        .put("type", "integer");
+    problem(responses, "UnsupportedMediaType", "A query is sent by POST as another type");
+    retryLater(responses, "TooManyRequests", "This client runs too many or too long queries");
+    retryLater(responses, "Unavailable", "The query took too long, or the server is busy");
     ObjectNode schema = components.putObject("schemas").putObject("Problem");
     schema.put("type", "object").put("description", "A problem document of RFC 9457");
-    schema.putArray("required").add("title").add("status").add("detail");
+    schema.putArray("required").add("type").add("title").add("status").add("detail");
     ObjectNode properties = schema.putObject("properties");
     properties.putObject("type").put("type", "string").put("format", "uri");
     properties.putObject("title").put("type", "string");
@@ -235,6 +263,15 @@ final class OpenApi {
         .putObject("schema")
         .put("$ref", "#/components/schemas/Problem");
     return response;
+  }
+
+  private static void retryLater(ObjectNode responses, String key, String description) {
+    problem(responses, key, description)
+        .putObject("headers")
+        .putObject("Retry-After")
+        .put("description", "Seconds to wait")
+        .putObject("schema")
+        .put("type", "integer");
   }
 
   /** Adds a parameter that all queries have, and returns its schema. */

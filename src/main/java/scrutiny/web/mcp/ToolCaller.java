@@ -2,12 +2,14 @@ package scrutiny.web.mcp;
 
 import io.modelcontextprotocol.spec.McpSchema;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.query.QueryException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import scrutiny.query.InvalidRequestException;
 import scrutiny.query.QueryFailedException;
+import scrutiny.query.limit.Abandonment;
 import scrutiny.query.limit.Deadline;
 import scrutiny.query.limit.QueryLimitException;
 import scrutiny.query.limit.QueryLimits;
@@ -24,9 +26,15 @@ final class ToolCaller {
     this.limits = limits;
   }
 
-  /** Calls a tool with the arguments of a request; all its queries share one deadline. */
-  McpSchema.CallToolResult call(Tool tool, @Nullable Map<String, Object> given) {
+  /**
+   * Calls a tool with the arguments of a request; all its queries share one deadline.
+   *
+   * @param abandonment cancels the queries when the client has gone
+   */
+  McpSchema.CallToolResult call(
+      Tool tool, @Nullable Map<String, Object> given, Optional<Abandonment> abandonment) {
     try (Deadline deadline = Deadline.start(limits.timeout())) {
+      abandonment.ifPresent(client -> client.cancels(deadline));
       return deadline.call(() -> execute(tool, given));
     }
   }

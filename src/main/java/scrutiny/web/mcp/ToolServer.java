@@ -1,5 +1,6 @@
 package scrutiny.web.mcp;
 
+import io.modelcontextprotocol.common.McpTransportContext;
 import io.modelcontextprotocol.json.McpJsonMapper;
 import io.modelcontextprotocol.json.jackson3.JacksonMcpJsonMapper;
 import io.modelcontextprotocol.json.schema.JsonSchemaValidator;
@@ -8,12 +9,15 @@ import io.modelcontextprotocol.server.McpStatelessServerFeatures;
 import io.modelcontextprotocol.server.transport.HttpServletStatelessServerTransport;
 import io.modelcontextprotocol.spec.McpSchema;
 import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import scrutiny.query.ParameterValues;
 import scrutiny.query.PrebuiltQueries;
 import scrutiny.query.SparqlService;
+import scrutiny.query.limit.Abandonment;
 import scrutiny.query.limit.QueryLimits;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -64,6 +68,7 @@ public final class ToolServer {
         HttpServletStatelessServerTransport.builder()
             .jsonMapper(mapper)
             .messageEndpoint(PATH)
+            .contextExtractor(ToolServer::context)
             .maxRequestSize(MIN_REQUEST_SIZE + MAX_ESCAPE_LENGTH * limits.maxQueryBytes())
             .httpHeaderValidator(AllowedOrigins.validator(localOnly))
             .build();
@@ -82,6 +87,14 @@ public final class ToolServer {
                 .toList())
         .build();
     return transport;
+  }
+
+  /** Returns what tools learn about a request: whether its client has gone. */
+  private static McpTransportContext context(HttpServletRequest request) {
+    return Abandonment.of(request.getAttribute(Abandonment.ATTRIBUTE))
+        .map(abandonment ->
+            McpTransportContext.create(Map.<String, Object>of(Abandonment.ATTRIBUTE, abandonment)))
+        .orElse(McpTransportContext.EMPTY);
   }
 
   /** Returns all tools: those that help with any question first. */
@@ -116,7 +129,11 @@ public final class ToolServer {
                     .build())
             .build();
     return new McpStatelessServerFeatures.SyncToolSpecification(
-        definition, (context, request) -> caller.call(tool, request.arguments()));
+        definition, (context, request) ->
+            caller.call(
+                tool,
+                request.arguments(),
+                Abandonment.of(context.get(Abandonment.ATTRIBUTE))));
   }
 
   /**

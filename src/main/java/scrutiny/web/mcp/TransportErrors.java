@@ -18,7 +18,9 @@ final class TransportErrors extends ValueSerializer<McpError> {
 
   /** Returns a module for a mapper. */
   static JacksonModule module() {
-    return new SimpleModule().addSerializer(McpError.class, new TransportErrors());
+    return new SimpleModule()
+        .addSerializer(McpError.class, new TransportErrors())
+        .addSerializer(JSONRPCError.class, new ErrorMessages());
   }
 
   @Override

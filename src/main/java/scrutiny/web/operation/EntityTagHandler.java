@@ -24,6 +24,9 @@ final class EntityTagHandler extends Handler.Wrapper {
   /** The request attribute with the tag of a successful response. */
   static final String TAG = EntityTagHandler.class.getName() + ".tag";
 
+  /** The request attribute that marks a client for which any existing response is an old one. */
+  static final String ANY = EntityTagHandler.class.getName() + ".any";
+
   /** Responses depend on the requested format. */
   static final HttpField VARY = new HttpField(HttpHeader.VARY, "Accept, Accept-Encoding");
 
@@ -53,6 +56,9 @@ final class EntityTagHandler extends Handler.Wrapper {
     }
     String tag = tag(request);
     request.setAttribute(TAG, tag);
+    if (request.getHeaders().getValuesList(HttpHeader.IF_NONE_MATCH).contains("*")) {
+      request.setAttribute(ANY, true);
+    }
     if (matches(request, tag)) {
       response.setStatus(304);
       callback.succeeded();

@@ -40,8 +40,10 @@ final class ResponseHeadersHandler extends Handler.Wrapper {
 
   private static HttpFields complete(Request request, MetaData.Response response) {
     HttpFields.Mutable fields = HttpFields.build(response.getHttpFields());
-    fields.put("Access-Control-Allow-Origin", "*");
-    fields.put("Access-Control-Expose-Headers", EXPOSED);
+    if (!isRefusedOrigin(request, response)) {
+      fields.put("Access-Control-Allow-Origin", "*");
+      fields.put("Access-Control-Expose-Headers", EXPOSED);
+    }
     putIfAbsent(fields, "Content-Security-Policy", CONTENT_SECURITY_POLICY);
     putIfAbsent(fields, "X-Content-Type-Options", "nosniff");
     putIfAbsent(fields, "Referrer-Policy", "no-referrer");
@@ -63,6 +65,12 @@ final class ResponseHeadersHandler extends Handler.Wrapper {
     return fields;
   }
 
+  /** Returns whether the tools refuse the origin of the page that sends a request. */
+  private static boolean isRefusedOrigin(Request request, MetaData.Response response) {
+    return response.getStatus() == 403
+        && Route.of(Request.getPathInContext(request)) == Route.TOOLS;
+  }
+
   private static void putIfAbsent(HttpFields.Mutable fields, String name, String value) {
     if (!fields.contains(name)) {
       fields.put(name, value);
@@ -72,6 +80,7 @@ final class ResponseHeadersHandler extends Handler.Wrapper {
   /** Completes the headers of a response just before they are sent. */
   private static final class HeaderStream extends HttpStream.Wrapper {
     private final Request observed;
+    private boolean unmodified;
 
     HeaderStream(HttpStream wrapped, Request observed) {
       super(wrapped);
@@ -85,17 +94,31 @@ final class ResponseHeadersHandler extends Handler.Wrapper {
         boolean last,
         @Nullable ByteBuffer content,
         Callback callback) {
-      MetaData.Response completed =
-          response == null
-              ? null
-              : new MetaData.Response(
-                  response.getStatus(),
-                  response.getReason(),
-                  response.getHttpVersion(),
-                  complete(observed, response),
-                  response.getContentLength(),
-                  response.getTrailersSupplier());
-      super.send(request, completed, last, content, callback);
+      if (response != null
+          && response.getStatus() == 200
+          && observed.getAttribute(EntityTagHandler.ANY) != null) {
+        unmodified = true;
+      }
+      super.send(
+          request,
+          response == null ? null : completed(response),
+          last,
+          unmodified ? null : content,
+          callback);
+    }
+
+    private MetaData.Response completed(MetaData.Response response) {
+      HttpFields.Mutable fields = HttpFields.build(complete(observed, response));
+      if (unmodified) {
+        fields.remove(HttpHeader.CONTENT_LENGTH);
+      }
+      return new MetaData.Response(
+          unmodified ? 304 : response.getStatus(),
+          unmodified ? null : response.getReason(),
+          response.getHttpVersion(),
+          fields,
+          unmodified ? -1 : response.getContentLength(),
+          response.getTrailersSupplier());
     }
   }
 }

@@ -264,7 +264,7 @@ class ToolServerTest {
   void refusesAnUnknownTool() {
     assertThatThrownBy(() -> call("delete-everything", Map.of()))
         .isInstanceOf(McpError.class)
-        .hasMessageContaining("Unknown tool");
+        .hasMessageContaining("there is no tool \"delete-everything\"; tools/list lists all");
   }
 
   @Test
@@ -324,6 +324,23 @@ class ToolServerTest {
     assertThat(send(request).statusCode()).isEqualTo(status);
   }
 
+  @ParameterizedTest
+  @CsvSource({"http://localhost:5173,204,*", "https://evil.example,403,''"})
+  void answersPreflightRequestsLikeThoseThatFollow(String origin, int status, String allowed)
+      throws Exception {
+    HttpRequest preflight =
+        HttpRequest.newBuilder(uri())
+            .method("OPTIONS", BodyPublishers.noBody())
+            .header("Origin", origin)
+            .header("Access-Control-Request-Method", "POST")
+            .build();
+    var response = send(preflight);
+    assertThat(response.statusCode()).isEqualTo(status);
+    assertThat(response.headers().firstValue("Access-Control-Allow-Origin").orElse(""))
+        .isEqualTo(allowed);
+    assertThat(response.headers().firstValue("Allow")).contains("POST, OPTIONS");
+  }
+
   @Test
   void refusesRequestsThatAreTooLarge() throws Exception {
     String huge = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"" + "x".repeat(200_000) + "\"}";
@@ -335,6 +352,7 @@ class ToolServerTest {
     for (String method : List.of("GET", "PUT", "DELETE")) {
       var request = HttpRequest.newBuilder(uri()).method(method, BodyPublishers.noBody()).build();
       assertThat(send(request).statusCode()).isEqualTo(405);
+      assertThat(send(request).headers().firstValue("Allow")).contains("POST, OPTIONS");
     }
   }
 
