@@ -47,7 +47,7 @@ public record PrebuiltQuery(
   }
 
   /**
-   * Parses a file with its header.
+   * Parses a file with its header. A long description may have several lines.
    *
    * @throws IllegalArgumentException if the header is incomplete or malformed
    */
@@ -61,7 +61,7 @@ public record PrebuiltQuery(
       String value = line.group(2).strip();
       switch (line.group(1)) {
         case "title" -> title = value;
-        case "description" -> description = value;
+        case "description" -> description = (description + " " + value).strip();
         case "columns" -> columns = List.of(value.split(" "));
         default -> parameters.add(parameter(name, value));
       }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -96,6 +97,17 @@ class PrebuiltQueryTest {
         assertThat(Algebra.compile(QueryFactory.create(bound.toString())))
             .as("what is sent to an endpoint")
             .isEqualTo(Algebra.compile(bound));
+      }
+    }
+  }
+
+  @Test
+  void describesParametersWithoutRepeatingTheirNames() {
+    for (PrebuiltQuery query : QUERIES.all()) {
+      for (Parameter parameter : query.parameters()) {
+        assertThat(parameter.description().toLowerCase(Locale.ROOT))
+            .as(query.name() + " " + parameter.name())
+            .doesNotContainPattern("\\b" + parameter.name() + "\\b");
       }
     }
   }
