@@ -31,7 +31,7 @@ import scrutiny.web.ServerStartException;
  * Tests that no query takes longer than the limit, on a graph in which every node links to every
  * other.
  */
-class HeavyQueriesTest {
+class ExpensiveQueriesTest {
   private static final Duration LIMIT = Duration.ofMillis(700);
 
   /** The time for which a query may exceed the limit on a busy machine. */

@@ -20,7 +20,7 @@ import scrutiny.web.operation.ServerLimits;
 
 /** Tests that clients that are slow, silent or greedy make nobody else wait. */
 @Timeout(120)
-class HostileClientsTest {
+class UnreliableClientsTest {
   private static final String LARGE =
       sparql("SELECT * { ?a ?b ?c . ?d ?e ?f } LIMIT 300000") + "&output=csv";
 
