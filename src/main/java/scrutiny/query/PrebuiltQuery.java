@@ -32,6 +32,7 @@ public record PrebuiltQuery(
     String text) {
   private static final Pattern HEADER_LINE =
       Pattern.compile("^# (title|description|parameter|columns): (.+)$", Pattern.MULTILINE);
+
   /** The name of the parameter with the first day or year of a period. */
   private static final String FIRST_OF_PERIOD = "from";
 

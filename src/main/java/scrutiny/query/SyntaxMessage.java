@@ -21,8 +21,7 @@ public final class SyntaxMessage {
   private static final String END_TOKEN = "<EOF>";
 
   private static final Pattern UNEXPECTED_TOKEN =
-      Pattern.compile(
-          "Encountered \"(.*?)\" at line (\\d+), column (\\d+)\\.(.*)", Pattern.DOTALL);
+      Pattern.compile("Encountered \"(.*?)\" at line (\\d+), column (\\d+)\\.(.*)", Pattern.DOTALL);
 
   /** The text of a token, which follows its kind or its usual spelling. */
   private static final Pattern TOKEN_TEXT =
@@ -43,13 +42,20 @@ public final class SyntaxMessage {
 
   private static final Map<String, String> TOKEN_NAMES =
       Map.of(
-          END_TOKEN, END_OF_QUERY,
-          "<IRIref>", "an IRI",
-          "<PNAME_NS>", "a prefix with its colon",
-          "<PNAME_LN>", "a prefixed name",
-          "<VAR1>", "a variable",
-          "<VAR2>", "a variable",
-          "<INTEGER>", "a whole number");
+          END_TOKEN,
+          END_OF_QUERY,
+          "<IRIref>",
+          "an IRI",
+          "<PNAME_NS>",
+          "a prefix with its colon",
+          "<PNAME_LN>",
+          "a prefixed name",
+          "<VAR1>",
+          "a variable",
+          "<VAR2>",
+          "a variable",
+          "<INTEGER>",
+          "a whole number");
 
   private SyntaxMessage() {}
 

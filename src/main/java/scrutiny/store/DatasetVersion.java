@@ -25,9 +25,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  *     dataset is not a store, or was loaded by a version that did not record it
  */
 public record DatasetVersion(
-    String id,
-    String tag,
-    String program, long quads, long graphs, Optional<Long> loadedQuads) {
+    String id, String tag, String program, long quads, long graphs, Optional<Long> loadedQuads) {
   private static final int TAG_BYTES = 4;
 
   /** Determines the version of a dataset by reading all of it once. */

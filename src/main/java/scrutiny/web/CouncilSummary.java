@@ -95,8 +95,7 @@ final class CouncilSummary {
     Html grade =
         value(judgement, GRADE)
             .map(node -> {
-              String code =
-                  value(node, SKOS.notation.asNode()).map(labels::of).orElseGet(() -> "");
+              String code = value(node, SKOS.notation.asNode()).map(labels::of).orElseGet(() -> "");
               return Html.element("span").attribute("class", "grade " + code).with(labels.of(node));
             })
             .orElse(Html.EMPTY);
@@ -117,8 +116,8 @@ final class CouncilSummary {
                       parameter.name().equals(PARAMETER)
                           && parameter.type() == ParameterType.AUTHORITY)
               && query.parameters().stream()
-                  .allMatch(parameter ->
-                      !parameter.required() || parameter.name().equals(PARAMETER));
+                  .allMatch(
+                      parameter -> !parameter.required() || parameter.name().equals(PARAMETER));
       if (aboutACouncil) {
         String url = Site.url("/queries/" + query.name(), Map.of(PARAMETER, code));
         items.add(Html.of("li", Html.link(url, Html.text(query.title()))));

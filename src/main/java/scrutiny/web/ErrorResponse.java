@@ -50,9 +50,7 @@ final class ErrorResponse {
   /** Returns whether a request comes from a browser that shows the response. */
   static boolean prefersHtml(HttpServletRequest request) {
     String format = request.getParameter(AvailableFormats.PARAMETER);
-    return format == null
-        ? acceptsHtml(request)
-        : format.equalsIgnoreCase(Format.HTML.code());
+    return format == null ? acceptsHtml(request) : format.equalsIgnoreCase(Format.HTML.code());
   }
 
   /** Returns whether the Accept header names HTML, as those of browsers do. */

@@ -104,7 +104,9 @@ final class OntologyPage extends HttpServlet {
     return Html.concat(
         Html.of("h1", "Ontology"),
         Html.of("p", Html.of("code", Site.ONTOLOGY)),
-        Html.element("p").attribute("class", "summary").with(ResourcePage.formatLinks(Description.FORMATS)),
+        Html.element("p")
+            .attribute("class", "summary")
+            .with(ResourcePage.formatLinks(Description.FORMATS)),
         Html.concat(sections));
   }
 

@@ -84,15 +84,11 @@ final class QueryProblems {
 
   /** Returns the form with the given values; after a failure of the server only a link to it. */
   private Html form(PrebuiltQuery query, Map<String, String> given, Problem problem) {
-    Html link =
-        Html.of("h2", Html.link("/queries/" + query.name(), Html.text(query.title())));
+    Html link = Html.of("h2", Html.link("/queries/" + query.name(), Html.text(query.title())));
     if (problem.status() >= 500 || query.parameters().isEmpty()) {
       return link;
     }
     return Html.concat(
-        link,
-        Html.of("p", query.description()),
-        forms.councilDatalist(),
-        forms.form(query, given));
+        link, Html.of("p", query.description()), forms.councilDatalist(), forms.form(query, given));
   }
 }

@@ -64,7 +64,8 @@ record QueryRequest(
    *
    * @param path the name of the query, optionally with the suffix of a format
    * @throws InvalidRequestException if there is no such query
-   * @throws UnacceptableRequestException if the format or page is not valid, or a parameter repeated
+   * @throws UnacceptableRequestException if the format or page is not valid, or a parameter
+   *     repeated
    */
   static QueryRequest of(HttpServletRequest request, String path, PrebuiltQueries queries)
       throws InvalidRequestException, UnacceptableRequestException {

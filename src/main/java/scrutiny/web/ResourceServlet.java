@@ -126,8 +126,7 @@ final class ResourceServlet extends HttpServlet {
                 ? CompleteResponse.html(
                     200,
                     HtmlPage.render(labels.of(document.iri()), TextPage.forSite(document, data)))
-                : serialise(
-                    resource, Description.ofGraph(data.getGraph(document.iri())), format));
+                : serialise(resource, Description.ofGraph(data.getGraph(document.iri())), format));
   }
 
   private CompleteResponse describeResource(

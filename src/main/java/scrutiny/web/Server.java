@@ -118,7 +118,8 @@ public final class Server implements AutoCloseable {
       server.addServlet(
           ToolServer.PATH, ToolServer.servlet(queries, listed, service, sparql, localOnly));
     }
-    return DescriptionServlet.register(server, description, new ServicePage(settings.limits(), version))
+    return DescriptionServlet.register(
+            server, description, new ServicePage(settings.limits(), version))
         .fusekiModules(FusekiModules.create())
         .port(settings.port())
         .loopback(!settings.allInterfaces())
@@ -127,8 +128,9 @@ public final class Server implements AutoCloseable {
         .addFilter("/sparql", new ServiceDescriptionFilter(description))
         .addFilter("/sparql", new SparqlEndpointFilter())
         .addFilter("/*", new SuffixFilter())
-        .addServlet("/sparql", new SparqlEndpoint(
-                data, limits, settings.allowedServices(), new SparqlProblems()))
+        .addServlet(
+            "/sparql",
+            new SparqlEndpoint(data, limits, settings.allowedServices(), new SparqlProblems()))
         .addServlet("", new HomePage(queries, forms, new GraphCounts(service)))
         .addServlet(
             "/queries/*",

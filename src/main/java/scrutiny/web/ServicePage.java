@@ -171,8 +171,8 @@ final class ServicePage {
             item(
                 "A request gets all rows, except in HTML. Ask for a part by page and page-size; the"
                     + " header Link leads to the first, previous, next and last page, and"
-                    + " X-Total-Count is the number of rows (without pages, of results up to 1 MiB). The"
-                    + " order of rows is fixed."),
+                    + " X-Total-Count is the number of rows (without pages, of results up to 1"
+                    + " MiB). The order of rows is fixed."),
             item(
                 "CSV and TSV are exactly what SPARQL 1.1 defines, so nothing is escaped that a"
                     + " spreadsheet might take for a formula: open XLSX in a spreadsheet, where"

@@ -65,7 +65,9 @@ final class VocabularyPage extends HttpServlet {
     return Html.concat(
         Html.of("h1", "Vocabularies"),
         Html.of("p", "The codes used in query results, with their labels."),
-        Html.element("p").attribute("class", "summary").with(ResourcePage.formatLinks(Description.FORMATS)),
+        Html.element("p")
+            .attribute("class", "summary")
+            .with(ResourcePage.formatLinks(Description.FORMATS)),
         Html.concat(sections));
   }
 

@@ -257,9 +257,7 @@ class QueryServiceTest {
       assertThat(parts).hasSizeGreaterThan(5);
       String sheet =
           new String(
-              workbook
-                  .getInputStream(workbook.getEntry("xl/worksheets/sheet1.xml"))
-                  .readAllBytes(),
+              workbook.getInputStream(workbook.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(),
               StandardCharsets.UTF_8);
       assertThat(sheet)
           .containsPattern("<dimension ref=\"A1:K[0-9]+\"/>")

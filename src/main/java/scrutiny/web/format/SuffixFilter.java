@@ -12,7 +12,9 @@ import java.util.Set;
 
 /** Forwards paths such as {@code /ontology.ttl} to the page without the suffix. */
 public final class SuffixFilter implements Filter {
-  private static final Set<String> PAGES = Set.of("/ontology", "/vocab", "/dataset", "/.well-known/void", "/.well-known/sparql-examples");
+  private static final Set<String> PAGES =
+      Set.of(
+          "/ontology", "/vocab", "/dataset", "/.well-known/void", "/.well-known/sparql-examples");
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)

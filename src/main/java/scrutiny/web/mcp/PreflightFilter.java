@@ -14,7 +14,9 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 
-/** Refuses the preflight request of a browser from every origin from which the tools refuse POST. */
+/**
+ * Refuses the preflight request of a browser from every origin from which the tools refuse POST.
+ */
 public final class PreflightFilter implements Filter {
   private final ServerHttpHeaderValidator validator;
 

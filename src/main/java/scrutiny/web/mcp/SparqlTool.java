@@ -61,8 +61,7 @@ public record SparqlTool(SparqlService service, QueryLimits limits, AllowedServi
     try (Deadline deadline = Deadline.start(limits.timeout())) {
       query = QueryText.parse(text, limits, services, Deadline.current().orElse(deadline));
     } catch (QueryParseException e) {
-      throw new InvalidArgumentException(
-          "the query is not valid SPARQL: " + SyntaxMessage.of(e));
+      throw new InvalidArgumentException("the query is not valid SPARQL: " + SyntaxMessage.of(e));
     }
     if (query.isAskType()) {
       query.setQuerySelectType();

@@ -129,11 +129,10 @@ public final class ToolServer {
                     .build())
             .build();
     return new McpStatelessServerFeatures.SyncToolSpecification(
-        definition, (context, request) ->
+        definition,
+        (context, request) ->
             caller.call(
-                tool,
-                request.arguments(),
-                Abandonment.of(context.get(Abandonment.ATTRIBUTE))));
+                tool, request.arguments(), Abandonment.of(context.get(Abandonment.ATTRIBUTE))));
   }
 
   /**

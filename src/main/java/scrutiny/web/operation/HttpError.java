@@ -57,8 +57,7 @@ record HttpError(int status, String detail, Optional<Integer> retryAfter) {
     boolean page = wantsPage(request);
     byte[] body = (page ? html() : problem().toJson()).getBytes(StandardCharsets.UTF_8);
     retryAfter.ifPresent(seconds -> response.put(HttpHeader.RETRY_AFTER, seconds));
-    response.put(
-        HttpHeader.CONTENT_TYPE, page ? "text/html;charset=utf-8" : Problem.MEDIA_TYPE);
+    response.put(HttpHeader.CONTENT_TYPE, page ? "text/html;charset=utf-8" : Problem.MEDIA_TYPE);
     response.put(HttpHeader.CONTENT_LENGTH, body.length);
     response.put(HttpHeader.CACHE_CONTROL, "no-store");
     return body;

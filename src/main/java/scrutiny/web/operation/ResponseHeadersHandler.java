@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Adds headers to every response when it is sent, since errors reset headers that were set before:
- * pages of other origins may read it, browsers run no script in it, clients know when to try
- * again, and caches revalidate it by its
- * entity tag.
+ * pages of other origins may read it, browsers run no script in it, clients know when to try again,
+ * and caches revalidate it by its entity tag.
  */
 final class ResponseHeadersHandler extends Handler.Wrapper {
   private static final String EXPOSED =

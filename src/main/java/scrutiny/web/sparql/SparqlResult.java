@@ -67,7 +67,8 @@ final class SparqlResult {
   /** Executes the query and writes its result. */
   void write(QueryExec execution, SparqlFormat format, OutputStream out) {
     if (query.isSelectType()) {
-      writerOf(format).write(out, limited(execution.select(), format.maxResults()), Context.emptyContext());
+      writerOf(format)
+          .write(out, limited(execution.select(), format.maxResults()), Context.emptyContext());
     } else if (query.isAskType()) {
       writerOf(format).write(out, execution.ask(), Context.emptyContext());
     } else {
