@@ -94,7 +94,7 @@ class ServeCommandTest {
       assertThat(url.matches()).isTrue();
       assertThat(out.readLine())
           .matches(
-              "address=localhost:\\d+ version=\\S+ dataset=[0-9a-f]{16} quads=\\d+ graphs=\\d+"
+              "address=localhost:\\d+ version=\\S+ dataset=[0-9a-f]{12} quads=\\d+ graphs=\\d+"
                   + " timeout=3 .*max-queries=7 .*drain-seconds=10");
       try (HttpClient client = HttpClient.newHttpClient()) {
         URI query =
