@@ -14,13 +14,15 @@ import scrutiny.resolve.Iris;
 import scrutiny.resolve.Resolution;
 import scrutiny.resolve.Resolver;
 import scrutiny.store.Store;
+import scrutiny.store.search.SearchIndex;
 
 /**
  * Loads documents into a store.
  *
  * <p>Loading adds: documents of earlier runs remain, unless their file is given again and now has
  * other content. A document that the same code has read before is not read again. All documents are
- * resolved together, and only graphs that differ are written.
+ * resolved together, and only graphs that differ are written. Then the search index is brought in
+ * step; that of a temporary store is built only for a server.
  */
 public final class LoadRun {
   /** The file in a store with the user's decisions on which names are the same person. */
@@ -31,7 +33,8 @@ public final class LoadRun {
   /**
    * Loads the documents under paths.
    *
-   * @throws IOException if the folder of the store cannot be written; its graphs are unchanged
+   * @throws IOException if the folder of the store cannot be written; its graphs are unchanged, or
+   *     complete if only the search index cannot be written
    */
   public static RunSummary run(List<Path> paths, Store store, Progress progress)
       throws IOException {
@@ -64,6 +67,9 @@ public final class LoadRun {
         new Resolver(register, Iris.DEFAULT, decisions(store.folder())).resolve(listed.documents());
     List<Quad> quads = QuadBuilder.build(resolved);
     store.replace(ConvertRun.withBackground(quads));
+    if (!store.isTemporary()) {
+      SearchIndex.update(store);
+    }
     return RunSummary.of(extracted, listings.allIssues(listed), resolved, quads.size());
   }
 

@@ -123,6 +123,11 @@ public final class Store implements AutoCloseable {
     return folder;
   }
 
+  /** Returns whether the store is deleted when it is closed. */
+  public boolean isTemporary() {
+    return temporary;
+  }
+
   /** Returns all graphs, to be queried within a transaction. */
   public Dataset dataset() {
     return DatasetFactory.wrap(data);

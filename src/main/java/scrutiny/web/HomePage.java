@@ -47,6 +47,7 @@ final class HomePage extends HttpServlet {
             .with(
                 "Reports and letters about councils’ services for children, and articles about"
                     + " them, as a graph. Every fact links to the exact text that supports it."),
+        SearchBox.inContent("", QueryForms.COUNCILS_ID),
         Html.element("dl")
             .attribute("class", "counts")
             .with(Html.concat(counts.totals().stream().map(HomePage::count).toList())),

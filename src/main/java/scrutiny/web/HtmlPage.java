@@ -1,5 +1,7 @@
 package scrutiny.web;
 
+import scrutiny.web.search.OpenSearch;
+
 /** Renders complete HTML pages. */
 final class HtmlPage {
   private HtmlPage() {}
@@ -16,6 +18,12 @@ final class HtmlPage {
                 .attribute("rel", "icon")
                 .attribute("type", "image/svg+xml")
                 .attribute("href", "/static/icon.svg")
+                .with(),
+            Html.element("link")
+                .attribute("rel", "search")
+                .attribute("type", OpenSearch.MEDIA_TYPE)
+                .attribute("title", SITE_NAME)
+                .attribute("href", "/opensearch.xml")
                 .with());
     Html skipLink =
         Html.element("a")
@@ -35,7 +43,8 @@ final class HtmlPage {
                     Html.link("/#queries", Html.text("Queries")),
                     Html.link("/#sparql", Html.text("SPARQL")),
                     Html.link("/ontology", Html.text("Ontology")),
-                    Html.link("/vocab", Html.text("Vocabularies"))));
+                    Html.link("/vocab", Html.text("Vocabularies"))),
+            SearchBox.inHeader());
     Html footer =
         Html.of(
             "footer",

@@ -11,7 +11,8 @@ import scrutiny.web.format.Format;
 
 /** Renders the HTML forms of the prebuilt queries. */
 final class QueryForms {
-  private static final String COUNCILS_ID = "councils";
+  /** The id of the names of councils. */
+  static final String COUNCILS_ID = "councils";
 
   private final ParameterValues parameterValues;
 

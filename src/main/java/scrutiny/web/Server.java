@@ -3,6 +3,7 @@ package scrutiny.web;
 import java.io.IOException;
 import java.net.BindException;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -14,6 +15,7 @@ import scrutiny.query.PrebuiltQueries;
 import scrutiny.query.SparqlService;
 import scrutiny.query.limit.HeapGuard;
 import scrutiny.query.limit.QueryLimits;
+import scrutiny.query.search.SearchService;
 import scrutiny.store.DatasetVersion;
 import scrutiny.store.Store;
 import scrutiny.web.describe.SelfDescription;
@@ -32,6 +34,7 @@ public final class Server implements AutoCloseable {
 
   private final FusekiServer fuseki;
   private final Safeguards safeguards;
+  private final SearchService search;
   private final DatasetVersion version;
   private final boolean allInterfaces;
   private final Optional<AccessLog> accessLog;
@@ -39,11 +42,13 @@ public final class Server implements AutoCloseable {
   private Server(
       FusekiServer fuseki,
       Safeguards safeguards,
+      SearchService search,
       DatasetVersion version,
       boolean allInterfaces,
       Optional<AccessLog> accessLog) {
     this.fuseki = fuseki;
     this.safeguards = safeguards;
+    this.search = search;
     this.version = version;
     this.allInterfaces = allInterfaces;
     this.accessLog = accessLog;
@@ -55,7 +60,8 @@ public final class Server implements AutoCloseable {
    * @throws ServerStartException if the port is not available or the access log not writable
    */
   public static Server start(Store store, ServerSettings settings) throws ServerStartException {
-    return start(store.dataset().asDatasetGraph(), settings);
+    return start(
+        store.dataset().asDatasetGraph(), settings, version -> SearchService.of(store, version));
   }
 
   /**
@@ -65,8 +71,17 @@ public final class Server implements AutoCloseable {
    */
   public static Server start(DatasetGraph data, ServerSettings settings)
       throws ServerStartException {
+    return start(data, settings, version -> SearchService.of(data, version));
+  }
+
+  private static Server start(
+      DatasetGraph data,
+      ServerSettings settings,
+      Function<DatasetVersion, SearchService> searchOf)
+      throws ServerStartException {
     DatasetVersion version = DatasetVersion.of(data);
-    FusekiServer fuseki = build(data, version, settings);
+    SearchService search = searchOf.apply(version);
+    FusekiServer fuseki = build(data, version, search, settings);
     Safeguards safeguards =
         Safeguards.install(
             fuseki.getJettyServer(),
@@ -84,16 +99,17 @@ public final class Server implements AutoCloseable {
       fuseki.start();
     } catch (FusekiException e) {
       fuseki.stop();
+      search.close();
       accessLog.ifPresent(Server::closeQuietly);
       throw isPortInUse(e)
           ? ServerStartException.portInUse(settings.port(), e)
           : ServerStartException.causedBy(e);
     }
-    return new Server(fuseki, safeguards, version, settings.allInterfaces(), accessLog);
+    return new Server(fuseki, safeguards, search, version, settings.allInterfaces(), accessLog);
   }
 
   private static FusekiServer build(
-      DatasetGraph data, DatasetVersion version, ServerSettings settings) {
+      DatasetGraph data, DatasetVersion version, SearchService search, ServerSettings settings) {
     HeapGuard.install();
     QueryLimits limits = settings.limits().forQueries();
     SparqlService service = SparqlService.of(data, limits.timeout());
@@ -118,6 +134,7 @@ public final class Server implements AutoCloseable {
       server.addServlet(
           ToolServer.PATH, ToolServer.servlet(queries, listed, service, sparql, localOnly));
     }
+    SearchServlet.register(server, search);
     return DescriptionServlet.register(
             server, description, new ServicePage(settings.limits(), version))
         .fusekiModules(FusekiModules.create())
@@ -192,6 +209,7 @@ public final class Server implements AutoCloseable {
       LOG.warn("requests were still running when the server stopped");
     }
     fuseki.stop();
+    search.close();
     safeguards.close();
     accessLog.ifPresent(Server::closeQuietly);
   }

@@ -102,6 +102,10 @@ final class ServicePage {
                 "/id/authority/E06000018",
                 "A page for every thing in the data, at the path of its"
                     + " IRI; this one is Nottingham."),
+            row(
+                "/search?q=neglect",
+                "Search for words and phrases, names and codes, in HTML or JSON;"
+                    + " /search/suggest completes names, and /opensearch.xml describes both."),
             row("/ontology", "The terms of the ontology."),
             row("/vocab", "The vocabularies: the codes in results with their labels."),
             row(

@@ -16,6 +16,7 @@ final class CrawlerFiles {
     User-agent: *
     Disallow: /sparql
     Disallow: /mcp
+    Disallow: /search
     Disallow: /*?format=
     Allow: /
 

@@ -6,7 +6,7 @@ public final class UnacceptableRequestException extends Exception {
 
   private final int status;
 
-  UnacceptableRequestException(int status, String message) {
+  public UnacceptableRequestException(int status, String message) {
     super(message);
     this.status = status;
   }

@@ -14,6 +14,7 @@ enum Route {
   SPARQL("/sparql", Lane.QUERY, "GET, HEAD, POST, OPTIONS"),
   QUERIES("/queries", Lane.QUERY),
   TOOLS("/mcp", Lane.QUERY, "POST, OPTIONS"),
+  SEARCH("/search", Lane.PAGE),
   RESOURCE("/id", Lane.PAGE),
   VOCABULARY("/vocab", Lane.PAGE),
   ONTOLOGY("/ontology", Lane.PAGE),

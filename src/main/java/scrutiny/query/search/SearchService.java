@@ -1,0 +1,151 @@
+package scrutiny.query.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import scrutiny.store.DatasetVersion;
+import scrutiny.store.Store;
+import scrutiny.store.search.SearchEntry;
+import scrutiny.store.search.SearchIndex;
+
+/**
+ * Searches a dataset. The index is opened, and built if it is missing or out of step with the data,
+ * on the first search or in the background; searches wait for it.
+ */
+public final class SearchService implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(SearchService.class);
+
+  /** A search waits so long for an index that is being built. */
+  private static final Duration MAX_WAIT = Duration.ofSeconds(2);
+
+  private final Opener opener;
+  private final ReentrantLock lock = new ReentrantLock();
+  private @Nullable OpenIndex open;
+  private boolean closed;
+
+  private SearchService(Opener opener) {
+    this.opener = opener;
+  }
+
+  /** Returns a search of a dataset, whose index is built in memory on the first search. */
+  public static SearchService of(DatasetGraph data, DatasetVersion version) {
+    return new SearchService(() -> OpenIndex.open(SearchIndex.inMemory(data, version)));
+  }
+
+  /** Returns a search of a store, whose index is opened in the background. */
+  public static SearchService of(Store store, DatasetVersion version) {
+    SearchService service = new SearchService(() -> open(store, version));
+    Thread.ofVirtual().name("search-index").start(service::prepare);
+    return service;
+  }
+
+  private static OpenIndex open(Store store, DatasetVersion version) throws IOException {
+    DatasetGraph data = store.dataset().asDatasetGraph();
+    Path folder = SearchIndex.folder(store);
+    long started = System.nanoTime();
+    try {
+      if (SearchIndex.update(folder, data, version) && !store.isTemporary()) {
+        LOG.warn(
+            "the search index was missing or out of step with the data; rebuilt it in {} ms",
+            (System.nanoTime() - started) / 1_000_000);
+      }
+      return OpenIndex.open(FSDirectory.open(folder));
+    } catch (IOException e) {
+      LOG.warn(
+          "the search index in {} cannot be used ({}); building one in memory",
+          folder,
+          e.toString());
+      return OpenIndex.open(SearchIndex.inMemory(data, version));
+    }
+  }
+
+  /** Returns the entries that match a search. */
+  public SearchResult search(SearchRequest request) throws IndexNotReadyException {
+    return index().search(request);
+  }
+
+  /** Returns entries of which a name starts with a text or has words that do, the best first. */
+  public List<SearchEntry> complete(String text, int max) throws IndexNotReadyException {
+    return index().complete(text, max);
+  }
+
+  /** Returns the label of a council, by its code. */
+  public Optional<String> council(String code) throws IndexNotReadyException {
+    return index().council(code);
+  }
+
+  private OpenIndex index() throws IndexNotReadyException {
+    try {
+      if (!lock.tryLock(MAX_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
+        throw new IndexNotReadyException();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IndexNotReadyException();
+    }
+    try {
+      return openIndex();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private OpenIndex openIndex() throws IndexNotReadyException {
+    if (closed) {
+      throw new IndexNotReadyException();
+    }
+    if (open == null) {
+      try {
+        open = opener.call();
+      } catch (IOException e) {
+        throw new UncheckedIOException("the search index cannot be built", e);
+      }
+    }
+    return open;
+  }
+
+  private void prepare() {
+    lock.lock();
+    try {
+      openIndex();
+    } catch (IndexNotReadyException closedBefore) {
+      LOG.debug("the search was closed before its index was opened");
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Closes the index; one that is being built is completed first, since that reads the data. */
+  @Override
+  public void close() {
+    lock.lock();
+    try {
+      closed = true;
+      if (open != null) {
+        open.close();
+        open = null;
+      }
+    } catch (IOException e) {
+      LOG.debug("the search index, which is only read, cannot be closed", e);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Opens an index. */
+  @FunctionalInterface
+  private interface Opener {
+    /** Returns the open index. */
+    OpenIndex call() throws IOException;
+  }
+}
