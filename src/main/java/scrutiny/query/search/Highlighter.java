@@ -2,6 +2,7 @@ package scrutiny.query.search;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,17 +25,12 @@ final class Highlighter {
     this.terms = terms;
   }
 
-  /**
-   * The matches in a text.
-   *
-   * @param ranges the matches, in order
-   * @param terms the number of different terms that match
-   */
-  private record Matches(List<Range> ranges, int terms) {}
+  /** A match of the term with a number. */
+  private record Match(Range range, int term) {}
 
   /** Returns a complete text with its matches marked. */
   Snippet mark(String text) {
-    return Snippet.of(text, matches(text).ranges(), new Range(0, text.length()));
+    return Snippet.of(text, ranges(matches(text)), new Range(0, text.length()));
   }
 
   /** Returns the best part of an entry's texts, other names and codes that its label lacks. */
@@ -44,11 +40,15 @@ final class Highlighter {
         .filter(name -> !name.equalsIgnoreCase(entry.label()))
         .forEach(candidates::add);
     candidates.addAll(entry.codes());
-    int inLabel = entry.names().isEmpty() ? 0 : matches(entry.label()).terms();
-    String best = entry.names().isEmpty() && !entry.texts().isEmpty() ? entry.texts().getFirst() : "";
-    int most = inLabel;
+    String best = "";
+    int most = 0;
+    if (entry.kind().isNamed()) {
+      most = terms(matches(entry.label()));
+    } else if (!entry.texts().isEmpty()) {
+      best = entry.texts().getFirst();
+    }
     for (String candidate : candidates) {
-      int matching = matches(candidate).terms();
+      int matching = terms(matches(candidate));
       if (matching > most) {
         best = candidate;
         most = matching;
@@ -58,71 +58,77 @@ final class Highlighter {
   }
 
   private Snippet cut(String text) {
-    List<Range> ranges = matches(text).ranges();
+    List<Match> matches = matches(text);
     if (text.length() <= MAX_LENGTH) {
-      return Snippet.of(text, ranges, new Range(0, text.length()));
+      return Snippet.of(text, ranges(matches), new Range(0, text.length()));
     }
     int start = 0;
-    int most = 0;
-    for (Range first : ranges) {
-      int from = Math.max(0, first.start() - LEAD);
-      int matching =
-          (int)
-              ranges.stream()
-                  .filter(r -> r.start() >= first.start() && r.end() <= from + MAX_LENGTH)
-                  .count();
-      if (matching > most) {
+    int best = 0;
+    for (Match first : matches) {
+      int from = Math.clamp(first.range().start() - LEAD, 0, text.length() - MAX_LENGTH);
+      List<Match> within =
+          matches.stream()
+              .filter(match -> match.range().start() >= from)
+              .filter(match -> match.range().end() <= from + MAX_LENGTH)
+              .toList();
+      int value = MAX_LENGTH * terms(within) + within.size();
+      if (value > best) {
         start = from;
-        most = matching;
+        best = value;
       }
     }
-    return Snippet.of(text, ranges, window(text, start));
+    return Snippet.of(text, ranges(matches), window(text, start));
   }
 
   /** Returns the window that begins near an offset, without cutting words. */
   private static Range window(String text, int near) {
     int from = near == 0 ? 0 : text.indexOf(' ', near) + 1;
-    int to = Math.min(text.length(), from + MAX_LENGTH);
+    int to = Math.min(text.length(), near + MAX_LENGTH);
     int space = to == text.length() ? to : text.lastIndexOf(' ', to);
     return new Range(from, space > from ? space : to);
   }
 
-  private Matches matches(String text) {
+  private List<Match> matches(String text) {
     Map<WordAnalyzer, List<WordAnalyzer.Word>> words = new HashMap<>();
-    BitSet marked = new BitSet();
-    int matching = 0;
-    for (SearchTerm term : terms) {
+    List<Match> matches = new ArrayList<>();
+    for (int i = 0; i < terms.size(); i++) {
+      SearchTerm term = terms.get(i);
+      if (EntryFields.codeTerm(text).equals(EntryFields.codeTerm(term.text()))) {
+        matches.add(new Match(new Range(0, text.length()), i));
+      }
       List<WordAnalyzer.Word> split =
           words.computeIfAbsent(term.analyzer(), analyzer -> analyzer.words(text));
-      boolean isCode = EntryFields.codeTerm(text).equals(EntryFields.codeTerm(term.text()));
-      if (mark(term.words(), split, marked) || isCode) {
-        matching++;
-        if (isCode) {
-          marked.set(0, text.length());
-        }
+      for (Range range : find(term.words(), split)) {
+        matches.add(new Match(range, i));
       }
     }
-    return new Matches(ranges(marked), matching);
+    matches.sort(Comparator.comparingInt(match -> match.range().start()));
+    return matches;
   }
 
-  private static boolean mark(
-      List<String> phrase, List<WordAnalyzer.Word> words, BitSet marked) {
-    boolean found = false;
+  /** Returns the places of a phrase. */
+  private static List<Range> find(List<String> phrase, List<WordAnalyzer.Word> words) {
+    List<Range> found = new ArrayList<>();
     for (int at = 0; at + phrase.size() <= words.size(); at++) {
       int offset = 0;
-      while (offset < phrase.size()
-          && words.get(at + offset).text().equals(phrase.get(offset))) {
+      while (offset < phrase.size() && words.get(at + offset).text().equals(phrase.get(offset))) {
         offset++;
       }
       if (offset == phrase.size()) {
-        marked.set(words.get(at).start(), words.get(at + offset - 1).end());
-        found = true;
+        found.add(new Range(words.get(at).start(), words.get(at + offset - 1).end()));
       }
     }
     return found;
   }
 
-  private static List<Range> ranges(BitSet marked) {
+  private static int terms(List<Match> matches) {
+    return (int) matches.stream().mapToInt(Match::term).distinct().count();
+  }
+
+  /** Returns the ranges of matches, with those that overlap joined. */
+  private static List<Range> ranges(List<Match> matches) {
+    BitSet marked = new BitSet();
+    matches.forEach(match -> marked.set(match.range().start(), match.range().end()));
     List<Range> ranges = new ArrayList<>();
     for (int start = marked.nextSetBit(0); start >= 0; ) {
       int end = marked.nextClearBit(start);

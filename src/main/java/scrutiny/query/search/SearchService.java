@@ -52,20 +52,28 @@ public final class SearchService implements AutoCloseable {
   private static OpenIndex open(Store store, DatasetVersion version) throws IOException {
     DatasetGraph data = store.dataset().asDatasetGraph();
     Path folder = SearchIndex.folder(store);
-    long started = System.nanoTime();
     try {
       if (SearchIndex.update(folder, data, version) && !store.isTemporary()) {
-        LOG.warn(
-            "the search index was missing or out of step with the data; rebuilt it in {} ms",
-            (System.nanoTime() - started) / 1_000_000);
+        LOG.warn("the search index was missing or out of step with the data, so it was rebuilt");
       }
-      return OpenIndex.open(FSDirectory.open(folder));
+      return open(folder, data, version);
     } catch (IOException e) {
       LOG.warn(
           "the search index in {} cannot be used ({}); building one in memory",
           folder,
           e.toString());
       return OpenIndex.open(SearchIndex.inMemory(data, version));
+    }
+  }
+
+  private static OpenIndex open(Path folder, DatasetGraph data, DatasetVersion version)
+      throws IOException {
+    try {
+      return OpenIndex.open(FSDirectory.open(folder));
+    } catch (IOException damaged) {
+      LOG.warn("the search index was damaged, so it was rebuilt", damaged);
+      SearchIndex.rebuild(folder, data, version);
+      return OpenIndex.open(FSDirectory.open(folder));
     }
   }
 

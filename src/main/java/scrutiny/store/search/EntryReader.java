@@ -23,12 +23,7 @@ final class EntryReader {
 
   /** In the order in which pages choose the label of a thing. */
   private static final List<PropertyPath> LABELS =
-      List.of(
-          PropertyPath.parse("skos:prefLabel"),
-          PropertyPath.parse("rdfs:label"),
-          PropertyPath.parse("foaf:name"),
-          PropertyPath.parse("dcterms:title"),
-          PropertyPath.parse("scr:words"));
+      List.of(PropertyPath.parse("skos:prefLabel|rdfs:label|foaf:name|dcterms:title|scr:words"));
 
   /** Longer labels are truncated to this number of characters. */
   private static final int MAX_LABEL_LENGTH = 200;
@@ -83,11 +78,11 @@ final class EntryReader {
         codes,
         links(values.values(thing, source.to(Use.COUNCIL)).stream().filter(councils::contains).toList()),
         date,
-        links(values.first(thing, source.to(Use.DOCUMENT))).stream().findFirst());
+        links(values.values(thing, source.to(Use.DOCUMENT))).stream().findFirst());
   }
 
   private Optional<String> date(Node thing, EntrySource source) {
-    return values.first(thing, source.to(Use.DATE)).stream()
+    return values.values(thing, source.to(Use.DATE)).stream()
         .filter(Node::isLiteral)
         .map(Node::getLiteralLexicalForm)
         .min(Comparator.naturalOrder());
@@ -110,7 +105,7 @@ final class EntryReader {
   }
 
   private String label(Node thing) {
-    return values.first(thing, LABELS).stream()
+    return values.values(thing, LABELS).stream()
         .filter(Node::isLiteral)
         .findFirst()
         .map(Node::getLiteralLexicalForm)

@@ -2,6 +2,7 @@ package scrutiny.store.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.apache.jena.graph.Node;
  *
  * @param classes things of one of these classes are entries
  * @param excluded things with one of these properties are none
- * @param paths the paths to values, in the order in which they are tried
+ * @param paths the paths to values by their use
  * @param isDateSearchable whether the words of the date find an entry
  */
 record EntrySource(
@@ -30,9 +31,9 @@ record EntrySource(
     CODE,
     /** A council that the entry concerns; other things are ignored. */
     COUNCIL,
-    /** The date: the first path that leads to one counts. */
+    /** The date; the earliest of several. */
     DATE,
-    /** The document that the entry comes from: the first path that leads to one counts. */
+    /** The document that the entry comes from. */
     DOCUMENT
   }
 
@@ -96,6 +97,6 @@ record EntrySource(
     List<PropertyPath> added = new ArrayList<>(to(use));
     Arrays.stream(more).map(PropertyPath::parse).forEach(added::add);
     all.put(use, List.copyOf(added));
-    return new EntrySource(classes, excluded, Map.copyOf(all), isDateSearchable);
+    return new EntrySource(classes, excluded, Collections.unmodifiableMap(all), isDateSearchable);
   }
 }

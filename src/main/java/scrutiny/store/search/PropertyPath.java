@@ -7,11 +7,12 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /**
- * A sequence of properties that leads from a thing to values.
+ * A path that leads from a thing to values.
  *
- * @param properties the properties; none for the thing itself
+ * @param alternatives sequences of properties, of which the first that leads to a value counts; an
+ *     empty sequence leads to the thing itself
  */
-record PropertyPath(List<Node> properties) {
+record PropertyPath(List<List<Node>> alternatives) {
   private static final Map<String, String> NAMESPACES =
       Map.of(
           "scr", "https://w3id.org/scrutiny/ontology#",
@@ -24,12 +25,19 @@ record PropertyPath(List<Node> properties) {
           "prov", "http://www.w3.org/ns/prov#",
           "schema", "https://schema.org/");
 
-  /** Parses prefixed names separated by slashes, or a full stop for the thing itself. */
+  /**
+   * Parses alternatives separated by bars: prefixed names separated by slashes, or a full stop for
+   * the thing itself.
+   */
   static PropertyPath parse(String path) {
     return new PropertyPath(
-        path.equals(".")
-            ? List.of()
-            : Arrays.stream(path.split("/", -1)).map(PropertyPath::iri).toList());
+        Arrays.stream(path.split("\\|", -1)).map(PropertyPath::sequence).toList());
+  }
+
+  private static List<Node> sequence(String path) {
+    return path.equals(".")
+        ? List.of()
+        : Arrays.stream(path.split("/", -1)).map(PropertyPath::iri).toList();
   }
 
   /** Returns the IRI of a prefixed name. */

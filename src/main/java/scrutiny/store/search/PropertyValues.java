@@ -1,12 +1,14 @@
 package scrutiny.store.search;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 
@@ -17,10 +19,10 @@ import org.apache.jena.sparql.core.DatasetGraph;
 final class PropertyValues {
   /** Makes the order of values, and so the index, the same for the same data. */
   private static final Comparator<Node> ORDER =
-      Comparator.comparing((Node node) -> node.toString()).thenComparing(Node::isURI);
+      Comparator.comparing(PropertyValues::text).thenComparing(node -> node.toString());
 
   private final DatasetGraph data;
-  private final Map<Node, Map<Node, Set<Node>>> byProperty = new HashMap<>();
+  private final Map<Node, Map<Node, List<Node>>> byProperty = new HashMap<>();
 
   PropertyValues(DatasetGraph data) {
     this.data = data;
@@ -28,10 +30,10 @@ final class PropertyValues {
 
   /** Returns the things with a value of a property, in a fixed order. */
   List<Node> subjects(Node property, Node value) {
-    Set<Node> subjects = new TreeSet<>(ORDER);
+    Set<Node> subjects = new HashSet<>();
     data.findNG(Node.ANY, Node.ANY, property, value)
         .forEachRemaining(quad -> subjects.add(quad.getSubject()));
-    return List.copyOf(subjects);
+    return subjects.stream().sorted(ORDER).toList();
   }
 
   /** Returns whether a thing has a property. */
@@ -46,17 +48,6 @@ final class PropertyValues {
     return List.copyOf(values);
   }
 
-  /** Returns the values of the first path that leads to any. */
-  List<Node> first(Node thing, List<PropertyPath> paths) {
-    for (PropertyPath path : paths) {
-      Set<Node> values = values(thing, path);
-      if (!values.isEmpty()) {
-        return List.copyOf(values);
-      }
-    }
-    return List.of();
-  }
-
   /** Returns the texts of the literals that paths lead to. */
   List<String> texts(Node thing, List<PropertyPath> paths) {
     return values(thing, paths).stream()
@@ -67,29 +58,47 @@ final class PropertyValues {
         .toList();
   }
 
-  private Set<Node> values(Node thing, PropertyPath path) {
-    Set<Node> reached = Set.of(thing);
-    for (Node property : path.properties()) {
-      Map<Node, Set<Node>> values = of(property);
+  private Collection<Node> values(Node thing, PropertyPath path) {
+    for (List<Node> sequence : path.alternatives()) {
+      Collection<Node> values = follow(thing, sequence);
+      if (!values.isEmpty()) {
+        return values;
+      }
+    }
+    return List.of();
+  }
+
+  private Collection<Node> follow(Node thing, List<Node> sequence) {
+    Collection<Node> reached = List.of(thing);
+    for (Node property : sequence) {
+      Map<Node, List<Node>> values = of(property);
       Set<Node> next = new LinkedHashSet<>();
-      reached.forEach(each -> next.addAll(values.getOrDefault(each, Set.of())));
+      reached.forEach(each -> next.addAll(values.getOrDefault(each, List.of())));
       reached = next;
     }
     return reached;
   }
 
-  private Map<Node, Set<Node>> of(Node property) {
+  private Map<Node, List<Node>> of(Node property) {
     return byProperty.computeIfAbsent(property, this::read);
   }
 
-  private Map<Node, Set<Node>> read(Node property) {
-    Map<Node, Set<Node>> values = new HashMap<>();
+  private Map<Node, List<Node>> read(Node property) {
+    Map<Node, List<Node>> values = new HashMap<>();
     data.findNG(Node.ANY, Node.ANY, property, Node.ANY)
         .forEachRemaining(quad ->
             values
-                .computeIfAbsent(quad.getSubject(), subject -> new TreeSet<>(ORDER))
+                .computeIfAbsent(quad.getSubject(), subject -> new ArrayList<>(1))
                 .add(quad.getObject()));
+    values.values().forEach(each -> each.sort(ORDER));
     return values;
   }
 
+  /** Returns the text of a node, without building a new one. */
+  private static String text(Node node) {
+    if (node.isLiteral()) {
+      return node.getLiteralLexicalForm();
+    }
+    return node.isURI() ? node.getURI() : node.toString();
+  }
 }

@@ -9,6 +9,9 @@ import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -42,8 +45,8 @@ public final class SearchIndex {
     VECTOR_ADVICE.setLevel(java.util.logging.Level.SEVERE);
   }
 
-  /** Changes with the fields of the index, so that older indexes are rebuilt. */
-  private static final String FORMAT = "1";
+  /** Changes with the fields of the index and its kinds, so that older indexes are rebuilt. */
+  private static final String FORMAT = "1 " + SearchKind.definitions().hashCode();
 
   private static final String FORMAT_KEY = "format";
   private static final String DATASET_KEY = "dataset";
@@ -79,8 +82,22 @@ public final class SearchIndex {
     Files.createDirectories(folder);
     try (Directory directory = FSDirectory.open(folder)) {
       build(directory, data, version);
+    } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
+      LOG.debug("the previous search index cannot be read, so it cannot be replaced", e);
+      rebuild(folder, data, version);
     }
     return true;
+  }
+
+  /** Deletes the index in a folder, which may be damaged, and builds it. */
+  public static void rebuild(Path folder, DatasetGraph data, DatasetVersion version)
+      throws IOException {
+    try (Directory directory = FSDirectory.open(folder)) {
+      for (String file : directory.listAll()) {
+        directory.deleteFile(file);
+      }
+      build(directory, data, version);
+    }
   }
 
   /** Builds the index of a dataset in memory. */
@@ -115,7 +132,7 @@ public final class SearchIndex {
     } catch (IndexNotFoundException notBuiltYet) {
       return Optional.empty();
     } catch (IOException e) {
-      LOG.warn("the search index cannot be read and will be rebuilt: {}", e.getMessage());
+      LOG.debug("the search index cannot be read", e);
       return Optional.empty();
     }
   }
@@ -131,6 +148,7 @@ public final class SearchIndex {
             .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
             .setCommitOnClose(false)
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+            .setUseCompoundFile(false)
             // Preserves the order of the entries, which decides between equal scores.
             .setMergePolicy(new LogDocMergePolicy());
     FacetsConfig facets = EntryFields.facets();

@@ -3,6 +3,7 @@ package scrutiny.store.search;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The kinds of entry in the search index, and the properties that give their values. To add a kind,
@@ -61,7 +62,7 @@ public enum SearchKind {
           .names("dcterms:title", "rdfs:label")
           .texts("scr:publisherName", "dcterms:publisher/rdfs:label")
           .councils("dcterms:subject", "scr:reportsOn/scr:authority")
-          .dates("dcterms:issued", "scr:reportsOn/scr:sortDate", "scr:reportsOn/scr:startDate")
+          .dates("dcterms:issued|scr:reportsOn/scr:sortDate|scr:reportsOn/scr:startDate")
           .withSearchableDate()),
 
   /** An inspection or visit. */
@@ -73,7 +74,7 @@ public enum SearchKind {
           .names("rdfs:label")
           .texts("scr:topic", "scr:focus")
           .councils("scr:authority", "scr:service/scr:authority")
-          .dates("scr:sortDate", "scr:startDate")),
+          .dates("scr:sortDate|scr:startDate")),
 
   /** A judgement, found by its area and grade. */
   JUDGEMENT(
@@ -83,7 +84,7 @@ public enum SearchKind {
       EntrySource.ofClass("scr:Judgement")
           .texts("scr:area/skos:prefLabel", "scr:grade/skos:prefLabel")
           .councils("scr:authority")
-          .dates("scr:sortDate", "scr:inspection/scr:sortDate", "scr:inspection/scr:startDate")
+          .dates("scr:sortDate|scr:inspection/scr:sortDate|scr:inspection/scr:startDate")
           .documents("prov:wasDerivedFrom")),
 
   /** A recommendation of a report. */
@@ -92,10 +93,10 @@ public enum SearchKind {
       "Recommendations",
       0,
       EntrySource.ofClass("scr:Recommendation")
-          .texts("scr:words")
+          .texts("scr:words|scr:evidence/scr:quote")
           .councils("scr:inspection/scr:authority", "scr:document/dcterms:subject")
-          .dates("scr:inspection/scr:sortDate", "scr:inspection/scr:startDate")
-          .documents("scr:document", "scr:evidence/scr:document")),
+          .dates("scr:inspection/scr:sortDate|scr:inspection/scr:startDate")
+          .documents("scr:document|scr:evidence/scr:document")),
 
   /** A finding of a report, or one that an article reports. */
   FINDING(
@@ -103,10 +104,10 @@ public enum SearchKind {
       "Findings",
       0,
       EntrySource.ofClass("scr:Finding", "scr:ReportedFinding")
-          .texts("scr:words")
+          .texts("scr:words|scr:evidence/scr:quote")
           .councils("scr:inspection/scr:authority")
-          .dates("scr:inspection/scr:sortDate", "scr:inspection/scr:startDate")
-          .documents("scr:document", "scr:evidence/scr:document")),
+          .dates("scr:inspection/scr:sortDate|scr:inspection/scr:startDate")
+          .documents("scr:document|scr:evidence/scr:document")),
 
   /** A quoted statement, found by its words and its speaker. */
   STATEMENT(
@@ -114,10 +115,10 @@ public enum SearchKind {
       "Statements",
       0,
       EntrySource.ofClass("scr:Statement")
-          .texts("scr:words", "scr:speaker/foaf:name")
+          .texts("scr:words|scr:evidence/scr:quote", "scr:speaker/foaf:name")
           .councils("scr:speaksFor", "scr:document/dcterms:subject")
           .dates("scr:document/dcterms:issued")
-          .documents("scr:document", "scr:evidence/scr:document"));
+          .documents("scr:document|scr:evidence/scr:document"));
 
   private final String title;
   private final String pluralTitle;
@@ -159,6 +160,13 @@ public enum SearchKind {
   /** Returns whether entries have names, which the search suggests. */
   public boolean isNamed() {
     return !source.to(EntrySource.Use.NAME).isEmpty();
+  }
+
+  /** Returns the kinds with all that the content of the index depends on, as text. */
+  static String definitions() {
+    return Arrays.stream(values())
+        .map(kind -> kind.code() + " " + kind.source)
+        .collect(Collectors.joining("\n"));
   }
 
   /** Returns where the values of entries are in the graph. */
