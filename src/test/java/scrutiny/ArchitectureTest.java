@@ -148,6 +148,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlySearchPackagesOfStoreAndQueryDependOnLucene() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("scrutiny.store.search..", "scrutiny.query.search..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.lucene..")
+        .check(CLASSES);
+  }
+
+  @Test
   void onlyCliPrints() {
     noClasses()
         .that()

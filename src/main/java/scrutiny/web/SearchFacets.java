@@ -75,13 +75,11 @@ final class SearchFacets {
   }
 
   private static Html item(Count count, boolean current, Narrowing narrowing) {
-    Html number =
-        Html.element("small").with(String.format(Locale.UK, "%,d", count.number()));
+    Html number = Html.element("small").with(String.format(Locale.UK, "%,d", count.number()));
     Html label =
         current
             ? Html.element("b").attribute("aria-current", "true").with(count.label())
-            : Html.link(
-                narrowing.to(Optional.of(count.code())).url(), Html.text(count.label()));
+            : Html.link(narrowing.to(Optional.of(count.code())).url(), Html.text(count.label()));
     return Html.of("li", label, Html.text(" "), number);
   }
 }

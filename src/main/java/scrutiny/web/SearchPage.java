@@ -91,8 +91,7 @@ final class SearchPage {
     }
     entry
         .date()
-        .ifPresent(date ->
-            parts.add(Html.element("time").attribute("datetime", date).with(date)));
+        .ifPresent(date -> parts.add(Html.element("time").attribute("datetime", date).with(date)));
     entry
         .document()
         .ifPresent(document -> parts.add(link(document.iri(), Html.text(document.label()))));

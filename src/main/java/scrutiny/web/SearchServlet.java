@@ -115,8 +115,7 @@ final class SearchServlet extends HttpServlet {
     String origin = Origin.of(request);
     List<SearchEntry> entries = search.complete(line, MAX_SUGGESTIONS);
     String json =
-        SearchJson.suggestions(
-            line, entries, iri -> Site.url(iri).map(path -> origin + path));
+        SearchJson.suggestions(line, entries, iri -> Site.url(iri).map(path -> origin + path));
     return new CompleteResponse(200, OpenSearch.SUGGESTIONS_MEDIA_TYPE, utf8(json));
   }
 

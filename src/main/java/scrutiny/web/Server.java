@@ -75,9 +75,7 @@ public final class Server implements AutoCloseable {
   }
 
   private static Server start(
-      DatasetGraph data,
-      ServerSettings settings,
-      Function<DatasetVersion, SearchService> searchOf)
+      DatasetGraph data, ServerSettings settings, Function<DatasetVersion, SearchService> searchOf)
       throws ServerStartException {
     DatasetVersion version = DatasetVersion.of(data);
     SearchService search = searchOf.apply(version);

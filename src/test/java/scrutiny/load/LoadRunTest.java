@@ -18,10 +18,15 @@ import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import scrutiny.graph.NQuads;
+import scrutiny.query.search.SearchRequest;
+import scrutiny.query.search.SearchService;
 import scrutiny.store.CheckReport;
+import scrutiny.store.DatasetVersion;
 import scrutiny.store.Store;
 import scrutiny.store.StoreCheck;
 import scrutiny.store.StoreException;
+import scrutiny.store.search.SearchIndex;
+import scrutiny.store.search.SearchKind;
 import scrutiny.text.Issue;
 
 class LoadRunTest {
@@ -83,6 +88,31 @@ class LoadRunTest {
   private static Inputs sampleNamed(String name) {
     return new Inputs(
         Sample.inputs().files().stream().filter(i -> i.path().endsWith(name)).toList(), List.of());
+  }
+
+  @Test
+  void bringsTheSearchIndexOfAFolderInStep(@TempDir Path folder) throws Exception {
+    try (Store store = Store.openOrCreate(folder.resolve("store"))) {
+      for (int documents = 1; documents <= 2; documents++) {
+        LoadRun.run(sample(2, 2 + documents), store, Progress.NONE);
+        DatasetVersion version = DatasetVersion.of(store.dataset().asDatasetGraph());
+        assertThat(SearchIndex.isInStep(SearchIndex.folder(store), version)).isTrue();
+        try (SearchService search = SearchService.of(store, version)) {
+          assertThat(
+                  search.search(SearchRequest.of("ofsted", 10)).hits().stream()
+                      .filter(hit -> hit.entry().kind() == SearchKind.DOCUMENT))
+              .hasSize(documents);
+        }
+      }
+    }
+  }
+
+  @Test
+  void buildsNoSearchIndexOfATemporaryStore() throws IOException, StoreException {
+    try (Store store = Store.temporary()) {
+      LoadRun.run(sample(2, 3), store, Progress.NONE);
+      assertThat(SearchIndex.folder(store)).doesNotExist();
+    }
   }
 
   @Test

@@ -95,12 +95,15 @@ class SearchPageTest {
 
   @Test
   void pagesAreLinked() throws Exception {
-    String first = Http.text(Http.get(server, path("good") + "&page-size=5", "Accept", "text/html"));
+    String first =
+        Http.text(Http.get(server, path("good") + "&page-size=5", "Accept", "text/html"));
     List<String> next = find("<a href=\"([^\"]+)\">Next", first);
     assertThat(next).hasSize(1);
     HttpResponse<byte[]> second = Http.get(server, next.getFirst(), "Accept", "text/html");
     assertThat(second.statusCode()).isEqualTo(200);
-    assertThat(Http.text(second)).contains("6 to 10 of ").contains("<ol class=\"hits\" start=\"6\">");
+    assertThat(Http.text(second))
+        .contains("6 to 10 of ")
+        .contains("<ol class=\"hits\" start=\"6\">");
     assertThat(Http.header(second, "X-Total-Count")).isNotEmpty();
     assertThat(Http.header(second, "Link")).contains("rel=\"next\"");
     assertThat(Http.get(server, path("good") + "&page=9999").statusCode()).isEqualTo(404);
@@ -135,8 +138,15 @@ class SearchPageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "kind=unknown,400", "year=soon,400", "page=0,400", "page-size=101,400", "format=xml,400",
-    "council=unknown,200", "kind=finding,200", "year=2017,200", "kind=,200"
+    "kind=unknown,400",
+    "year=soon,400",
+    "page=0,400",
+    "page-size=101,400",
+    "format=xml,400",
+    "council=unknown,200",
+    "kind=finding,200",
+    "year=2017,200",
+    "kind=,200"
   })
   void checksParameters(String parameter, int status) throws Exception {
     assertThat(Http.get(server, path("good") + "&" + parameter).statusCode()).isEqualTo(status);
@@ -186,7 +196,8 @@ class SearchPageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/search", "/id/authority/E06000022", "/ontology", "/service", "/none"})
+  @ValueSource(
+      strings = {"/", "/search", "/id/authority/E06000022", "/ontology", "/service", "/none"})
   void everyPageHasASearchBoxAndLinksTheDescription(String path) throws Exception {
     String html = Http.text(Http.get(server, path, "Accept", "text/html"));
     assertThat(html)

@@ -11,7 +11,9 @@ import scrutiny.store.search.EntryFields;
 import scrutiny.store.search.SearchEntry;
 import scrutiny.store.search.WordAnalyzer;
 
-/** Marks the terms of a search in the texts of entries, and chooses the best part of a long text. */
+/**
+ * Marks the terms of a search in the texts of entries, and chooses the best part of a long text.
+ */
 final class Highlighter {
   /** Longer texts are cut to about this number of characters. */
   private static final int MAX_LENGTH = 280;

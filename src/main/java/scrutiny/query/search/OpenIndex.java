@@ -91,8 +91,7 @@ final class OpenIndex implements AutoCloseable {
   private SearchResult search(
       SearchRequest request, List<SearchTerm> terms, SortedSetDocValuesReaderState state)
       throws IOException {
-    DrillDownQuery query =
-        new DrillDownQuery(facets, SearchQuery.of(request.line(), terms));
+    DrillDownQuery query = new DrillDownQuery(facets, SearchQuery.of(request.line(), terms));
     request.kind().ifPresent(kind -> query.add(EntryFields.KIND, kind.code()));
     request.council().ifPresent(council -> query.add(EntryFields.COUNCIL, council));
     request.year().ifPresent(year -> query.add(EntryFields.YEAR, year));
@@ -154,7 +153,8 @@ final class OpenIndex implements AutoCloseable {
                 each.getKey(),
                 councils.getOrDefault(each.getKey(), each.getKey()),
                 each.getValue()))
-        .sorted(Comparator.comparingInt((Count count) -> -count.number()).thenComparing(Count::label))
+        .sorted(
+            Comparator.comparingInt((Count count) -> -count.number()).thenComparing(Count::label))
         .toList();
   }
 

@@ -41,8 +41,8 @@ final class SearchQuery {
     for (SearchTerm term : terms) {
       Query own = own(term);
       anyOwn.add(own, Occur.SHOULD);
-      all.add(or(own, weighted(phrase(EntryFields.CONTEXT, exact(term)), CONTEXT_WEIGHT)),
-          Occur.MUST);
+      all.add(
+          or(own, weighted(phrase(EntryFields.CONTEXT, exact(term)), CONTEXT_WEIGHT)), Occur.MUST);
     }
     all.add(anyOwn.build(), Occur.FILTER);
     all.add(

@@ -18,8 +18,7 @@ record SearchTerm(String text, boolean isQuoted) {
   static final int MAX_TERMS = 32;
 
   /** Two quotation marks with text between them, or a run of other characters. */
-  private static final Pattern TERM =
-      Pattern.compile("[\"“”]([^\"“”]*)[\"“”]|([^\\s\"“”]+)");
+  private static final Pattern TERM = Pattern.compile("[\"“”]([^\"“”]*)[\"“”]|([^\\s\"“”]+)");
 
   /**
    * Returns the terms of a typed line. Terms without a letter or digit are left out, so any text is

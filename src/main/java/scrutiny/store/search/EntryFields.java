@@ -60,8 +60,7 @@ public final class EntryFields {
 
   /** Returns the analyzer that splits each field into its terms. */
   static Analyzer analyzer() {
-    return new PerFieldAnalyzerWrapper(
-        WordAnalyzer.EXACT, Map.of(SINGULAR, WordAnalyzer.SINGULAR));
+    return new PerFieldAnalyzerWrapper(WordAnalyzer.EXACT, Map.of(SINGULAR, WordAnalyzer.SINGULAR));
   }
 
   /** Returns how the dimensions are counted. */

@@ -76,7 +76,10 @@ final class EntryReader {
         values.texts(thing, source.to(Use.NAME)),
         texts,
         codes,
-        links(values.values(thing, source.to(Use.COUNCIL)).stream().filter(councils::contains).toList()),
+        links(
+            values.values(thing, source.to(Use.COUNCIL)).stream()
+                .filter(councils::contains)
+                .toList()),
         date,
         links(values.values(thing, source.to(Use.DOCUMENT))).stream().findFirst());
   }
@@ -114,9 +117,7 @@ final class EntryReader {
   }
 
   private static String truncate(String label) {
-    return label.length() > MAX_LABEL_LENGTH
-        ? label.substring(0, MAX_LABEL_LENGTH) + "…"
-        : label;
+    return label.length() > MAX_LABEL_LENGTH ? label.substring(0, MAX_LABEL_LENGTH) + "…" : label;
   }
 
   private static String idOf(Node thing) {

@@ -36,6 +36,7 @@ public record SearchEntry(
 
   /** Returns the year of the date. */
   public Optional<String> year() {
-    return date.filter(text -> text.matches("\\d{4}.*")).map(text -> text.substring(0, YEAR_LENGTH));
+    return date.filter(text -> text.matches("\\d{4}.*"))
+        .map(text -> text.substring(0, YEAR_LENGTH));
   }
 }

@@ -153,8 +153,7 @@ public final class SearchIndex {
             .setMergePolicy(new LogDocMergePolicy());
     FacetsConfig facets = EntryFields.facets();
     try (IndexWriter writer = new IndexWriter(directory, config)) {
-      Txn.executeRead(
-          data, () -> EntryReader.read(data, entry -> add(writer, facets, entry)));
+      Txn.executeRead(data, () -> EntryReader.read(data, entry -> add(writer, facets, entry)));
       writer.forceMerge(1);
       writer.setLiveCommitData(record(version).entrySet());
       writer.commit();

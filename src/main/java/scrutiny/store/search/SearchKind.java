@@ -123,6 +123,9 @@ public enum SearchKind {
   private final String title;
   private final String pluralTitle;
   private final float weight;
+
+  /** Immutable: its lists and map cannot be modified. */
+  @SuppressWarnings("ImmutableEnumChecker")
   private final EntrySource source;
 
   SearchKind(String title, String pluralTitle, float weight, EntrySource source) {

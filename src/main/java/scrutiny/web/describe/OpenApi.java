@@ -10,6 +10,7 @@ import scrutiny.web.format.AvailableFormats;
 import scrutiny.web.format.Download;
 import scrutiny.web.format.Format;
 import scrutiny.web.format.Page;
+import scrutiny.web.search.SearchApi;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -68,9 +69,11 @@ final class OpenApi {
     ArrayNode tags = document.putArray("tags");
     tags.addObject().put("name", "queries").put("description", "Prebuilt queries");
     tags.addObject().put("name", "sparql").put("description", "Read-only SPARQL 1.1 queries");
+    tags.addObject().put("name", "search").put("description", "Search for words and names");
     ObjectNode paths = document.putObject("paths");
     queries.forEach(query -> addQuery(paths, query));
     addSparql(paths);
+    SearchApi.addTo(paths);
     addComponents();
     return document;
   }

@@ -127,8 +127,7 @@ public record SearchParameters(
 
   /** Returns the first page of the same search of a kind, or of all. */
   public SearchParameters withKind(Optional<String> code) {
-    return new SearchParameters(
-        line, code.flatMap(SearchKind::parse), council, year, first());
+    return new SearchParameters(line, code.flatMap(SearchKind::parse), council, year, first());
   }
 
   /** Returns the first page of the same search for a council, or for all. */

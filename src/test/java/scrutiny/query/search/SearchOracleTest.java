@@ -14,10 +14,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -57,16 +57,16 @@ class SearchOracleTest {
               SearchKind.PERSON,
               "?s a foaf:Person ; foaf:name|scr:nameAsWritten ?text",
               SearchKind.ORGANISATION,
-              "{ ?s a org:Organization } UNION { ?s a scr:SafeguardingBoard } ?s rdfs:label|skos:altLabel"
-                  + " ?text FILTER NOT EXISTS { ?s a scr:Authority }",
+              "{ ?s a org:Organization } UNION { ?s a scr:SafeguardingBoard } ?s"
+                  + " rdfs:label|skos:altLabel ?text FILTER NOT EXISTS { ?s a scr:Authority }",
               SearchKind.PROGRAMME,
               "?s a scr:Programme ; rdfs:label|skos:altLabel ?text",
               SearchKind.DOCUMENT,
               "{ ?s a scr:Document ;"
-                  + " dcterms:title|rdfs:label|scr:publisherName|dcterms:publisher/rdfs:label ?text }"
-                  + " UNION { ?s a scr:Document OPTIONAL { ?s dcterms:issued ?issued }"
-                  + " OPTIONAL { ?s scr:reportsOn/scr:startDate ?started }"
-                  + " BIND(COALESCE(?issued, ?started) AS ?text) FILTER(BOUND(?text)) }",
+                  + " dcterms:title|rdfs:label|scr:publisherName|dcterms:publisher/rdfs:label ?text"
+                  + " } UNION { ?s a scr:Document OPTIONAL { ?s dcterms:issued ?issued } OPTIONAL {"
+                  + " ?s scr:reportsOn/scr:startDate ?started } BIND(COALESCE(?issued, ?started) AS"
+                  + " ?text) FILTER(BOUND(?text)) }",
               SearchKind.INSPECTION,
               "?s a scr:Inspection ; rdfs:label|scr:topic|scr:focus ?text",
               SearchKind.JUDGEMENT,
@@ -126,7 +126,7 @@ class SearchOracleTest {
     Pattern pattern = Pattern.compile("(?<![^ ])(?:" + regex + ")(?![^ ])");
     Set<String> found = new TreeSet<>();
     TEXTS
-        .get(kind)
+        .getOrDefault(kind, Map.of())
         .forEach((thing, texts) -> {
           if (texts.stream().anyMatch(text -> pattern.matcher(text).find())) {
             found.add(thing);
@@ -143,7 +143,9 @@ class SearchOracleTest {
       assertThat(result.hits()).hasSize(result.total());
       result
           .hits()
-          .forEach(hit -> hits.get(hit.entry().kind()).add(hit.entry().iri()));
+          .forEach(hit ->
+              hits.computeIfAbsent(hit.entry().kind(), k -> new TreeSet<>())
+                  .add(hit.entry().iri()));
     } catch (IndexNotReadyException e) {
       throw new AssertionError(e);
     }

@@ -85,9 +85,7 @@ class SearchServiceTest {
     assertThat(finding.kind()).isEqualTo(SearchKind.FINDING);
     assertThat(finding.document()).isPresent();
     assertThat(finding.date()).contains("2017-04-24");
-    assertThat(finding.councils())
-        .extracting(SearchEntry.Link::code)
-        .containsExactly("E06000022");
+    assertThat(finding.councils()).extracting(SearchEntry.Link::code).containsExactly("E06000022");
   }
 
   @Test
@@ -115,15 +113,16 @@ class SearchServiceTest {
       assertThat(narrowed.councils()).isEqualTo(all.councils());
     }
     assertThat(all.councils()).hasSizeGreaterThan(1);
-    assertThat(all.years()).extracting(SearchResult.Count::code).isSortedAccordingTo((a, b) -> b.compareTo(a));
+    assertThat(all.years())
+        .extracting(SearchResult.Count::code)
+        .isSortedAccordingTo((a, b) -> b.compareTo(a));
     assertThat(narrowed("plans", Optional.empty(), Optional.of("unknown")).total()).isZero();
   }
 
-  private static SearchResult narrowed(
-      String line, Optional<String> kind, Optional<String> council) throws IndexNotReadyException {
+  private static SearchResult narrowed(String line, Optional<String> kind, Optional<String> council)
+      throws IndexNotReadyException {
     return SEARCH.search(
-        new SearchRequest(
-            line, kind.flatMap(SearchKind::parse), council, Optional.empty(), 0, 50));
+        new SearchRequest(line, kind.flatMap(SearchKind::parse), council, Optional.empty(), 0, 50));
   }
 
   @Test
@@ -142,8 +141,25 @@ class SearchServiceTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "\"", "\"\"", "???", "AND", "*:*", "name:(a OR", "[a TO b]", "a~2^3", "\\", "\u0000",
-        "\uD800", "😀", "<script>", "${jndi:x}", "''", "-plans", "+plans !x && || ( ) { }"
+        "",
+        " ",
+        "\"",
+        "\"\"",
+        "???",
+        "AND",
+        "*:*",
+        "name:(a OR",
+        "[a TO b]",
+        "a~2^3",
+        "\\",
+        "\u0000",
+        "\uD800",
+        "😀",
+        "<script>",
+        "${jndi:x}",
+        "''",
+        "-plans",
+        "+plans !x && || ( ) { }"
       })
   void readsAnyTextAsWords(String line) throws Exception {
     assertThat(search(line).total()).isNotNegative();
