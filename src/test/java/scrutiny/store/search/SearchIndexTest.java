@@ -150,7 +150,7 @@ class SearchIndexTest {
   @Test
   void keepsThePreviousIndexIfBuildingFails() throws Exception {
     try (Store store = load(FIRST)) {
-      DatasetVersion other = new DatasetVersion("0", "test", 0, 0, Optional.empty());
+      DatasetVersion other = new DatasetVersion("0", "0-0", "test", 0, 0, Optional.empty());
       DatasetGraph closed = DatabaseMgr.createDatasetGraph();
       closed.close();
       assertThatThrownBy(() -> SearchIndex.update(SearchIndex.folder(store), closed, other))
