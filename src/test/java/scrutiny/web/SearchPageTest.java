@@ -197,7 +197,7 @@ class SearchPageTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/", "/search", "/id/authority/E06000022", "/ontology", "/service", "/none"})
+      strings = {"/", "/search", "/id/authority/E06000022", "/ontology", "/service", "/id/none"})
   void everyPageHasASearchBoxAndLinksTheDescription(String path) throws Exception {
     String html = Http.text(Http.get(server, path, "Accept", "text/html"));
     assertThat(html)

@@ -71,7 +71,7 @@ public final class SearchService implements AutoCloseable {
     try {
       return OpenIndex.open(FSDirectory.open(folder));
     } catch (IOException damaged) {
-      LOG.warn("the search index was damaged, so it was rebuilt", damaged);
+      LOG.warn("the search index is damaged and will be rebuilt: {}", damaged.getMessage());
       SearchIndex.rebuild(folder, data, version);
       return OpenIndex.open(FSDirectory.open(folder));
     }

@@ -15,7 +15,6 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.tdb2.DatabaseMgr;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import scrutiny.query.search.IndexNotReadyException;
@@ -147,12 +146,18 @@ class SearchIndexTest {
     }
   }
 
+  /** Returns a dataset that cannot be read. */
+  private static DatasetGraph closedDataset() throws StoreException {
+    try (Store store = Store.temporary()) {
+      return store.dataset().asDatasetGraph();
+    }
+  }
+
   @Test
   void keepsThePreviousIndexIfBuildingFails() throws Exception {
     try (Store store = load(FIRST)) {
       DatasetVersion other = new DatasetVersion("0", "0-0", "test", 0, 0, Optional.empty());
-      DatasetGraph closed = DatabaseMgr.createDatasetGraph();
-      closed.close();
+      DatasetGraph closed = closedDataset();
       assertThatThrownBy(() -> SearchIndex.update(SearchIndex.folder(store), closed, other))
           .isInstanceOf(RuntimeException.class);
       assertThat(isInStep(store)).isTrue();
