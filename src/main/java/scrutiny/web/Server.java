@@ -60,8 +60,14 @@ public final class Server implements AutoCloseable {
    * @throws ServerStartException if the port is not available or the access log not writable
    */
   public static Server start(Store store, ServerSettings settings) throws ServerStartException {
-    return start(
-        store.dataset().asDatasetGraph(), settings, version -> SearchService.of(store, version));
+    Server server =
+        start(
+            store.dataset().asDatasetGraph(),
+            settings,
+            version -> SearchService.of(store, version));
+    // Only now, so that opening the index does not delay the start.
+    server.search.prepare();
+    return server;
   }
 
   /**

@@ -20,7 +20,7 @@ import scrutiny.store.search.SearchIndex;
 
 /**
  * Searches a dataset. The index is opened, and built if it is missing or out of step with the data,
- * on the first search or in the background; searches wait for it.
+ * on the first search or before it in the background; searches wait for it.
  */
 public final class SearchService implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SearchService.class);
@@ -42,11 +42,9 @@ public final class SearchService implements AutoCloseable {
     return new SearchService(() -> OpenIndex.open(SearchIndex.inMemory(data, version)));
   }
 
-  /** Returns a search of a store, whose index is opened in the background. */
+  /** Returns a search of a store, whose index is in the store's folder. */
   public static SearchService of(Store store, DatasetVersion version) {
-    SearchService service = new SearchService(() -> open(store, version));
-    Thread.ofVirtual().name("search-index").start(service::prepare);
-    return service;
+    return new SearchService(() -> open(store, version));
   }
 
   private static OpenIndex open(Store store, DatasetVersion version) throws IOException {
@@ -122,7 +120,12 @@ public final class SearchService implements AutoCloseable {
     return open;
   }
 
-  private void prepare() {
+  /** Opens the index in the background, before the first search. */
+  public void prepare() {
+    Thread.ofVirtual().name("search-index").start(this::open);
+  }
+
+  private void open() {
     lock.lock();
     try {
       openIndex();
