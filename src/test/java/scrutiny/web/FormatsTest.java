@@ -77,11 +77,10 @@ class FormatsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/id/authority/E06000022?format=csv,400,'valid formats: html, ttl, jsonld, nt, rdf, trig'",
     "/id/authority/E06000022?format=docx,400,valid formats",
     "/vocab?format=nothing,400,valid formats",
     "/ontology?format=<script>,400,valid formats",
-    "/vocab/grade.csv,400,valid formats",
+    "/vocab.csv,400,valid formats",
     "/id/authority/E06000022.ttl?format=nt,400,give only one",
     "/id/authority/E06000022?page=0,400,page must be a whole number",
     "/id/authority/E06000022?page=9999,404,there is no page 9999",

@@ -74,7 +74,8 @@ record HttpError(int status, String detail, Optional<Integer> retryAfter) {
     <html lang="en"><head><meta charset="utf-8"><title>%1$s</title>\
     <meta name="viewport" content="width=device-width, initial-scale=1">\
     <link rel="stylesheet" href="/static/scrutiny.css"></head>
-    <body><main><h1>%1$s</h1><p>%2$s</p><p><a href="/">Home</a></p></main></body></html>
+    <body><main><h1>%1$s</h1><p>%2$s</p><p><a href="/">Home</a> or\
+     <a href="/search">search</a></p></main></body></html>
     """
         .formatted(
             StringUtil.sanitizeXmlString(problem().title()), StringUtil.sanitizeXmlString(detail));
