@@ -40,8 +40,27 @@ final class GradeAreas {
   private static final Pattern LINK =
       Pattern.compile(
           "(?:[\\s,:;/()‘’“”'\"\\t–-]|\\b(?:s|and|as|well|in|addition|to|for|its|their|the|a|an|of|on|also|both|all|again|now|still|just|only|itself|which|it|they|that|who|this|these|services?|support|performance|work|provision|arrangements|areas?|experiences?|progress|impact|quality|overall|effectiveness|category|section|children|people|families|those|is|are|was|were|be|been|being|has|have|had|remains?|remained|stays?|rat(?:ed?|es|ing)|judg(?:ed?|es|ing)|grad(?:ed?|es)|deem(?:ed|s)|found|considered|assessed|given|giv(?:es|ing)|received|receiving|awarded|scored|came"
-              + " out|chaired|classed|inspectors|ofsted|rating|grade|judge?ment|council|authority|county|city|borough|while|whilst|at|by|from|last|month|year|[12]\\d{3}|\\p{Lu}[\\p{L}’'-]+)\\b){0,24}",
+              + " out|chaired|classed|said|described|marked|called|seen|gone|up|down|slipped|risen|dropped|improved|moved|fallen|climbed|declined|one|two|three|grades?|levels?|notch(?:es)?|rungs?|places?|described|however|though|meanwhile|inspectors|ofsted|rating|grade|judge?ment|council|authority|county|city|borough|while|whilst|at|by|from|last|month|year|[12]\\d{3}|\\p{Lu}[\\p{L}’'-]+)\\b){0,24}",
           0);
+
+  private static final Pattern OVERALL =
+      Pattern.compile(
+          "[’”\"']?\\s*(?:(?:rating|judge?ment|grade|verdict|mark)\\s+)?overall\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Matches an area that is named only later, if at all: "just one area". */
+  private static final Pattern ONE_AREA =
+      Pattern.compile(
+          "\\b(?:(?:only|just)\\s+)?(?:one|a single|an?|some|two|three)\\s+(?:\\p{L}+\\s+)?(?:areas?|categor(?:y|ies)"
+              + "|aspects?|bright spots?|strands?)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Matches the text between the grade of such an area and its name. */
+  private static final Pattern NAMED_LATER =
+      Pattern.compile(
+          "^[’”\"']?\\s*(?:ratings?|judge?ments?|grad(?:e|es|ing)|verdicts?|marks?)?\\s*[:,–—-]+\\s*(?:(?:its|the"
+              + "|their|for|namely|that|of|was|work|with|on)\\s+)*$",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ALL_AREAS =
       Pattern.compile(
@@ -84,8 +103,12 @@ final class GradeAreas {
         .map(AreaPhrases.AreaMention::area);
   }
 
-  /** Returns the areas of a grade; overall effectiveness if none is named. */
+  /**
+   * Returns the areas of a grade; overall effectiveness if none is named, and none at all if it is
+   * for "one area" that is not named.
+   */
   List<Area> of(Span word, Span before, int next) {
+    boolean oneArea = ONE_AREA.matcher(text).region(before.start(), before.end()).find();
     List<Area> following = new ArrayList<>();
     int at = word.end();
     for (AreaPhrases.AreaMention area : areas) {
@@ -95,6 +118,8 @@ final class GradeAreas {
       boolean joined =
           following.isEmpty()
               ? isFor(at, area.span().start())
+                  || (oneArea
+                      && NAMED_LATER.matcher(text).region(at, area.span().start()).matches())
               : JOINED.matcher(text).region(at, area.span().start()).matches();
       if (!joined) {
         break;
@@ -109,8 +134,7 @@ final class GradeAreas {
       return following.stream().distinct().toList();
     }
     boolean overall =
-        text.substring(word.end(), Math.min(sentence.end(), word.end() + 12))
-                .matches("(?is)^[’”\"']?\\s*overall\\b.*")
+        OVERALL.matcher(text).region(word.end(), sentence.end()).lookingAt()
             || ALL_AREAS
                 .matcher(text)
                 .region(before.start(), Math.min(next, sentence.end()))
@@ -130,7 +154,7 @@ final class GradeAreas {
     if (preceding.isEmpty() && word.start() - sentence.start() <= 2) {
       preceding = areaLine(number - 1).map(List::of).orElse(List.of());
     }
-    return preceding.isEmpty() ? List.of(Area.OVERALL_EFFECTIVENESS) : preceding;
+    return preceding.isEmpty() && !oneArea ? List.of(Area.OVERALL_EFFECTIVENESS) : preceding;
   }
 
   /** Returns the areas before a grade that only the words of a judgement separate from it. */

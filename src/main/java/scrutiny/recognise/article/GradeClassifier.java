@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import scrutiny.fact.Grade;
 import scrutiny.fact.Polarity;
 import scrutiny.recognise.phrase.GradePhrases;
+import scrutiny.recognise.phrase.Judges;
 import scrutiny.recognise.phrase.PolarityPhrases;
 
 /** Distinguishes grades that were given from those hoped for, denied, counted or explained. */
@@ -15,8 +16,35 @@ final class GradeClassifier {
 
   private static final Pattern VERDICT =
       Pattern.compile(
-          "\\b(?:re-?rated?|rat(?:ed?|es|ing|ings)|grad(?:ed?|es|ing)|judg(?:ed?|es|ing)|judge?ments?|deem(?:ed|s)|classed|assessed|declared|brand(?:ed|s)|labell(?:ed|ing)|ranked|verdict|receiv(?:ed|es|ing)|award(?:ed|s)|given|gives|gave|handed|scored|earned|secured|gained|achieved|retain(?:ed|s)|kept|held|maintain(?:ed|ing|s)|downgraded|upgraded|moved|moves|improved|gone|risen|dropped|fallen|fell|slipped|lowered|remain(?:s|ed)?|stays|stayed|considered|outcome|result|concluded)\\b[^.;]{0,90}$",
+          "\\b(?:re-?rated?|rat(?:ed?|es|ing|ings)|grad(?:ed?|es|ing)|judg(?:ed?|es|ing)|judge?ments?|deem(?:ed|s)|classed|assessed|declared|brand(?:ed|s)|labell(?:ed|ing)|ranked|verdict|receiv(?:ed|es|ing)|award(?:ed|s)|given|gives|gave|handed|scored|earned|secured|gained|achieved|retain(?:ed|s)|kept|held|maintain(?:ed|ing|s)|downgraded|upgraded|moved|moves|improved|gone|risen|dropped|fallen|fell|slipped|lowered|remain(?:s|ed)?|stays|stayed|considered|outcome|result|concluded|ranked|crowned|pronounced|climb(?:ed|s)|jump(?:ed|s)|leap(?:s|t|ed)|leapt|soar(?:ed|s)|rocket(?:ed|s)|slump(?:ed|s)|plunge[ds]?|plummet(?:ed|s)|sank|sunk|slid(?:es)?|tumble[ds]?|crash(?:ed|es)|rose|rises|dips?|dipped|scrape[ds]?|edge[ds]|clinch(?:ed|es)|scoop(?:ed|s)|land(?:ed|s)|net(?:ted|s)|bag(?:ged|s)|notch(?:ed|es)|collect(?:ed|s)|pick(?:ed|s) up|(?:came|comes|come|walk(?:ed|s)|went) away with|ended up with|end(?:ed|s) up|emerg(?:ed|es) (?:with|as)|hit with|hit by|slapp?(?:ed|s)|stamp(?:ed|s)|bestow(?:ed|s)|confer(?:red|s)|hand(?:s|ing)|propel(?:led|s)|lift(?:ed|s)|boost(?:ed|s)|bump(?:ed|s)|catapult(?:ed|s)|relegat(?:ed|es)|demot(?:ed|es)|promot(?:ed|es)|elevat(?:ed|es)|put|plac(?:ed|es)|mov(?:ing)|swap(?:ped|s)|w[io]ns?|took|takes)\\b[^.;]{0,90}$",
           FLAGS);
+
+  /** Matches inspectors calling something by the grade: "Ofsted called services inadequate". */
+  private static final Pattern CALLED_BY_INSPECTORS =
+      Pattern.compile(
+          "\\b(?:ofsted|inspectors|watchdog|inspectorate|regulator)\\b[^.;,]{0,30}\\b(?:call(?:ed|s)|brand(?:ed|s)"
+              + "|describ(?:ed|es|ing)|term(?:ed|s))\\b[^.;]{0,90}$",
+          FLAGS);
+
+  /** Matches after a grade that opens its sentence: "Good: that is Ofsted's verdict". */
+  private static final Pattern VERDICT_AFTER =
+      Pattern.compile(
+          "^\\s*[:,–—-]\\s*(?:that|this|such|so)\\b[^.;]{0,40}\\b(?:ofsted|inspectors)[’']s?\\s+(?:overall"
+              + " )?(?:verdict|judge?ment|rating|grade)\\b",
+          FLAGS);
+
+  /** Matches areas of which the text does not say which they are: "the rest", "other areas". */
+  private static final Pattern OTHER_AREAS =
+      Pattern.compile(
+          "\\b(?:the rest|the remainder|everything else|elsewhere|(?:other|remaining)"
+              + " (?:\\w+ )?(?:areas?|categor(?:y|ies)|judge?ments?|aspects?|services|parts))\\b[^,;.]{0,60}$",
+          FLAGS);
+
+  /** Matches where a clause turns from what was before to what is now: "and now". */
+  private static final Pattern NOW =
+      Pattern.compile(
+          "^.*\\b(?:and|but)\\s+(?:it\\s+|they\\s+)?(?:is\\s+|are\\s+|has\\s+|have\\s+)?(?:now|instead)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   /** Matches the text before the grade in "inspectors found services to be good". */
   private static final Pattern FOUND =
@@ -79,21 +107,13 @@ final class GradeClassifier {
               + " of|framework|scale|grades?: )\\b[^.;,]{0,50}$",
           FLAGS);
 
-  /** Matches mentions of other inspectorates after a grade. */
-  private static final Pattern OTHER_JUDGE =
-      Pattern.compile(
-          "^[^.;]{0,60}\\bby (?:the )?(?:CQC|Care Quality Commission|Estyn|HMICFRS|regulator of"
-              + " social housing|audit commission|HM Inspectorate of"
-              + " Probation|users|residents|staff|parents|customers|visitors|tenants|consultants)",
-          FLAGS);
-
   /**
    * Matches text that reads like a wish but is none: "judged to be good", "one of three to be rated
    * good".
    */
   private static final Pattern JUDGED_TO_BE =
       Pattern.compile(
-          "\\b(?:found|judged|judging|deemed|said|considered|rated|assessed)(?:\\s+\\S+){0,6}? to"
+          "\\b(?:found|judged|judging|deemed|said|considered|rated|assessed)(?:\\s+\\S+){0,14}? to"
               + " be"
               + OPEN
               + "$|\\b(?:one of|only|first|latest)\\b[^.;]{0,60} to be"
@@ -140,7 +160,8 @@ final class GradeClassifier {
         (strong || word.quotedOrCapitalised()) && OF_SERVICES.matcher(after).find();
     boolean ofArea = subject.areaAfter() && word.quotedOrCapitalised();
     if ((!NAME_GOES_ON.matcher(after).find() && !ofServices && !ofArea)
-        || DENIED.matcher(before).find()) {
+        || DENIED.matcher(NOW.matcher(before).replaceFirst("")).find()
+        || OTHER_AREAS.matcher(before).find()) {
       return false;
     }
     boolean hoped = HOPED.matcher(before).find() || MODAL_MAY.matcher(before).find();
@@ -150,11 +171,14 @@ final class GradeClassifier {
     }
     if ((COUNTED.matcher(before).find() && !subject.counted())
         || (!subject.areaBefore() && OTHER_SUBJECT.matcher(before).find())
-        || OTHER_JUDGE.matcher(after).find()
+        || Judges.isOtherAfter(after)
         || (BARE.matcher(before).matches() && isNameOfGrade(after))) {
       return false;
     }
-    if (judgedToBe || VERDICT.matcher(before).find()) {
+    if (judgedToBe
+        || VERDICT.matcher(before).find()
+        || CALLED_BY_INSPECTORS.matcher(before).find()
+        || (before.isBlank() && VERDICT_AFTER.matcher(after).find())) {
       return true;
     }
     if (!strong && !word.quotedOrCapitalised() && isAdjective(after)) {

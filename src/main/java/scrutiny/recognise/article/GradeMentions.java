@@ -82,7 +82,7 @@ final class GradeMentions {
 
   private void inSentence(int number, List<GradeMention> found) {
     Span sentence = article.sentences().get(number).span();
-    if (Providers.isAboutProvider(article, number)) {
+    if (Providers.isAboutProvider(article, number) || Assertions.isCorrection(article, number)) {
       return;
     }
     GradeAreas areas = new GradeAreas(article, number);
@@ -112,12 +112,15 @@ final class GradeMentions {
     Span word = position.span();
     Span before = position.before();
     Span sentence = position.sentence();
-    if (GradedThing.isAnotherGraded(
-        text.substring(sentence.start(), sentence.end()),
+    if (Assertions.isUnasserted(text, sentence, word)
+        || GradedThing.isAnotherGraded(
+            text.substring(sentence.start(), sentence.end()),
         text.substring(before.start(), before.end()))) {
       return false;
     }
-    if (tense.isReplaced(before, word) || tense.isNewGrade(position.phrases(), position.index())) {
+    if (tense.isUnprevented(sentence, word)
+        || tense.isReplaced(before, word)
+        || tense.isNewGrade(position.phrases(), position.index())) {
       return true;
     }
     int from = position.clause().start() < last ? before.start() : position.clause().start();

@@ -18,6 +18,15 @@ final class GradeTense {
               + " be|previous|ofsted|rating|grade|of|as)\\s+)*[\\s‘“'\"]*$",
           Pattern.CASE_INSENSITIVE);
 
+  /** Matches right before a grade that nothing prevented: "did not save it from an". */
+  private static final Pattern UNPREVENTED =
+      Pattern.compile(
+          "\\b(?:not|n[’']t|never|failed to|unable to|too little to|too late to)\\s+(?:be\\s+|\\p{L}+ly\\s+)?"
+              + "(?:sav|spar|stop|prevent|keep|kept|shield|protect|rescu|sufficient|enough)\\w*\\b[^.;]{0,70}"
+              + "\\bfrom\\s+(?:(?:an?|being|getting|keeping|receiving|retaining|earning|another|its|the|rated|judged"
+              + "|graded|found|overall|as)\\s+)*[‘“'\"]*$",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern RECALLED =
       Pattern.compile(
           "\\b(?:back in|previous(?:ly)?|(?:years?|months?) after|first rated|last (?:\\w+"
@@ -101,8 +110,16 @@ final class GradeTense {
             .find();
   }
 
+  /** Returns whether a grade was given although something spoke against it: "not save it from". */
+  boolean isUnprevented(Span sentence, Span word) {
+    return UNPREVENTED.matcher(text).region(sentence.start(), word.start()).find();
+  }
+
   /** Returns whether a grade is the old one of a change: "from inadequate to good". */
   boolean isReplaced(Span sentence, Span word) {
+    if (isUnprevented(sentence, word)) {
+      return false;
+    }
     int from = Math.max(sentence.start(), word.start() - MAX_REPLACED_LENGTH);
     return REPLACED.matcher(text).region(from, word.start()).find();
   }

@@ -32,7 +32,9 @@ record InspectionMention(
               + "|deem(?:ed|ing)|declared|inadequate)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern SINCE = Pattern.compile("\\bsince\\s+$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SINCE = Pattern.compile("\\bsince\\s+(?:early |late |mid-)?$", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern WHEN = Pattern.compile(",?\\s+when\\b");
 
   /** The last block of those at the top that say what an article is about. */
   private static final int LAST_TOP_BLOCK = 2;
@@ -90,7 +92,7 @@ record InspectionMention(
   private static void inSentence(Article article, int number, List<InspectionMention> mentions) {
     String text = article.characters();
     Span sentence = article.sentences().get(number).span();
-    if (Providers.isAboutProvider(article, number)) {
+    if (Providers.isAboutProvider(article, number) || Assertions.isCorrection(article, number)) {
       return;
     }
     List<ArticleDates.ArticleDate> dates =
@@ -101,6 +103,10 @@ record InspectionMention(
     List<ArticleDates.ArticleDate> used = new ArrayList<>();
     List<InspectionMention> dated = new ArrayList<>();
     for (InspectionPhrases.InspectionPhrase phrase : InspectionPhrases.in(text, sentence)) {
+      if (Assertions.isUnasserted(text, sentence, phrase.span())
+          || ExpectedInspections.isExpected(text, sentence, phrase.span())) {
+        continue;
+      }
       if (phrase.isFramework() && !dated.isEmpty()) {
         specifyKind(dated, phrase.kind());
         continue;
@@ -141,7 +147,7 @@ record InspectionMention(
   /** Adds the inspections implied by findings, if the article mentions no other. */
   private static void addFindings(Article article, int number, List<InspectionMention> mentions) {
     Span sentence = article.sentences().get(number).span();
-    if (Providers.isAboutProvider(article, number)) {
+    if (Providers.isAboutProvider(article, number) || Assertions.isCorrection(article, number)) {
       return;
     }
     for (Span finding : InspectionPhrases.findings(article.characters(), sentence)) {
@@ -178,15 +184,14 @@ record InspectionMention(
     return dates.stream()
         .filter(d -> !used.contains(d) && distance(d.span(), phrase) <= MAX_DATE_DISTANCE)
         .filter(d -> !isOfRating(text, phrase, d.span()))
-        .filter(d -> !isSince(text, phrase, d.span()))
+        .filter(d -> !isSince(text, d.span()))
         .min((a, b) -> Integer.compare(weight(a.span(), phrase), weight(b.span(), phrase)));
   }
 
-  /** Returns whether a date is the one since which there have been inspections. */
-  private static boolean isSince(String text, Span phrase, Span date) {
-    boolean several = text.charAt(phrase.end() - 1) == 's';
-    return several
-        && SINCE.matcher(text.substring(Math.max(0, date.start() - 8), date.start())).find();
+  /** Returns whether a date is the one since which there have been inspections, or none. */
+  private static boolean isSince(String text, Span date) {
+    return SINCE.matcher(text.substring(Math.max(0, date.start() - 14), date.start())).find()
+        && !WHEN.matcher(text).region(date.end(), text.length()).lookingAt();
   }
 
   /** Returns whether a date after the phrase is that of the rating before the visit. */

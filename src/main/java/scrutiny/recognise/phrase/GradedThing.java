@@ -3,6 +3,7 @@ package scrutiny.recognise.phrase;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import scrutiny.text.Span;
 
 /**
  * Determines what a grade in a sentence is for: the council's services for children, or something
@@ -28,7 +29,7 @@ public final class GradedThing {
   /** The words after which a noun phrase is only specified further. */
   private static final Pattern HEAD_END =
       Pattern.compile(
-          "\\s(?:of|in|for|at|on|across|within|to|by|run|provided|delivered|was|were|is|are|had|have"
+          "\\s(?:it|they|said|says|published|told|of|in|for|at|on|across|within|to|by|run|provided|delivered|was|were|is|are|had|have"
               + "|has|who|which|that|and|but|judged|rated|graded|assessed|found|required?|as|with"
               + "|overall)\\b|[,;(‘“\":]");
 
@@ -63,6 +64,47 @@ public final class GradedThing {
   /** A clause between commas that says more about the noun before it. */
   private static final Pattern RELATIVE_CLAUSE =
       Pattern.compile("(?i)(?<=[\\p{L}\\d]),\\s+(?:which|who)\\s[^,;:]*,");
+
+  /** The words after which a clause with a subject of its own begins. */
+  private static final Pattern CLAUSE_START =
+      Pattern.compile(
+          "[,;:–—(]\\s*|\\b(?:that|said|says|saying|told|found|finds|ruled|concluded|reported|warned|and"
+              + "|but|while|whilst|though|although|when|where|because|if|since|after|before)\\s+");
+
+  /** The verb by which a clause gives its subject the grade that comes next: “has been judged”. */
+  private static final Pattern LINKING_VERB =
+      Pattern.compile(
+          "\\s(?:is|are|was|were|(?:has|have|had)\\s+(?:\\p{L}+\\s+)?been|remains?|remained|stays?|stayed)"
+              + "(?:\\s+(?:also|now|still|again|both|all|just|overall|\\p{L}+ly))*"
+              + "(?:\\s+(?:rated|judged|graded|found|deemed|called|branded|described|considered|ranked"
+              + "|said|assessed|classed|labelled|declared|scored|marked|given|awarded|seen)"
+              + "(?:\\s+(?:down|up|overall))*)?"
+              + "(?:\\s+(?:as|to\\s+be|being|an?|the))*[\\s‘“'\"(]*$");
+
+  /** A noun phrase of common nouns with an article or an owner: “its reply to calls”. */
+  private static final Pattern COMMON_NOUN =
+      Pattern.compile(
+          "^(?:\\p{L}+\\s+)?(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|[Oo]ur|\\p{Lu}[\\p{L}\\s]*['’]s?|council['’]s)"
+              + "\\s+(?:(?:\\p{Ll}[\\p{Ll}-]*|\\p{Lu}{2,})\\s*){1,4}(?<rest>\\s(?:of|in|for|at|to|by|it|they|that|which)\\s.*)?$",
+          Pattern.DOTALL);
+
+  /** What a service for something else than children is called: “bus service”. */
+  private static final Pattern OTHER_SERVICE =
+      Pattern.compile(
+          "\\b(?!(?:children|child|family|families|social|care|council|councils|authority|borough|county"
+              + "|city|town|local|public|vital|key|core|same|new|whole|entire|overall|failing|troubled"
+              + "|frontline|statutory|its|their|the|these|those|our|this|all|and|safeguarding|protection"
+              + "|people|young|looked-after|leavers?|adoption|permanence|help|support|integrated|and"
+              + "|department|services|such|good|better|improved|improving|struggling|whose|these|welfare"
+              + "|experiences?|individual|other|specialist|early|intervention|leaving|aftercare|which"
+              + "|both|said|says|of|for|in|on|how|what|that|disability|disabilities|needs|send|assessment|trust|partnership)\\s)"
+              + "(?<modifier>\\p{Ll}[\\p{Ll}-]+)\\s+(?:services?|departments?)$");
+
+  /** A thing that a participle after a comma grades: “the hospital, rated good, …”. */
+  private static final Pattern APPOSITION =
+      Pattern.compile(
+          "(?<thing>[^,;:.]{3,80}),\\s+(?:(?:which|that)\\s+(?:is|was|has\\s+been)\\s+)?(?:also\\s+|now\\s+|recently\\s+)?"
+              + "(?:rated|judged|graded|found|deemed)(?:\\s+(?:as|to\\s+be))?[\\s‘“'\"]*$");
 
   private static final Pattern NAME_AT_END =
       Pattern.compile("(?<=\\p{Ll}\\s)(?:\\p{Lu}[\\p{L}’'-]*\\s*)+$");
@@ -133,6 +175,14 @@ public final class GradedThing {
     if (later.find() && isAnother(head(later.group("thing")))) {
       return true;
     }
+    Optional<String> subject = subject(words);
+    if (subject.isPresent() && (isAnother(head(subject.get())) || isUnknown(subject.get()))) {
+      return true;
+    }
+    Matcher apposition = APPOSITION.matcher(words);
+    if (apposition.find() && isAnother(apposition.group("thing").strip())) {
+      return true;
+    }
     Matcher specified = SPECIFIED.matcher(sentence);
     while (specified.find()) {
       String thing = specified.group("thing");
@@ -143,10 +193,33 @@ public final class GradedThing {
     return false;
   }
 
+  /** Returns the subject of the verb that gives the grade after words. */
+  private static Optional<String> subject(String words) {
+    Matcher verb = LINKING_VERB.matcher(words);
+    if (!verb.find()) {
+      return Optional.empty();
+    }
+    int start = 0;
+    Matcher clause = CLAUSE_START.matcher(words).region(0, verb.start());
+    while (clause.find()) {
+      start = clause.end();
+    }
+    return Optional.of(words.substring(start, verb.start())).filter(s -> !s.isBlank());
+  }
+
+  /** Returns whether a subject is of common nouns of which none denotes the council's services. */
+  private static boolean isUnknown(String subject) {
+    String head = head(subject);
+    return COMMON_NOUN.matcher(subject.replace('\n', ' ').strip()).matches()
+        && !head.isBlank()
+        && headMeaning(head).isEmpty()
+        && AreaPhrases.in(subject, new Span(0, subject.length())).isEmpty();
+  }
+
   private static boolean isAnother(String head) {
-    return headMeaning(NAME_AT_END.matcher(head).replaceFirst("").strip())
-        .filter(m -> !m.equals(COUNCIL))
-        .isPresent();
+    String noun = NAME_AT_END.matcher(head).replaceFirst("").strip();
+    return OTHER_SERVICE.matcher(noun).find()
+        || headMeaning(noun).filter(m -> !m.equals(COUNCIL)).isPresent();
   }
 
   /** Returns a text of the same length in which every relative clause between commas is blank. */

@@ -12,8 +12,36 @@ public final class Judges {
   /** A verb of grading with a subject of its own: “judged leadership to be”, not “was judged”. */
   private static final Pattern ACTIVE_VERB =
       Pattern.compile(
-          "(?<!\\b(?:was|were|is|are|be|been|being|and|also|both|had|has|have)\\s)\\b(?:judged|rated|rates|graded|found|deemed"
-              + "|assessed|concluded)\\s+(?!(?:to|as|by|in|at|when|during|for)\\b)");
+          "(?<!\\b(?:was|were|is|are|be|been|being|and|also|both)\\s)\\b(?:judged|judges|rated|rates|graded|grades|ranked|ranks|scored|branded|labelled|declared"
+              + "|called|considers?|considered|found|deemed|deems|assessed|assesses|concluded"
+              + "|gave|gives|(?<=(?:has|have|had)\\s)(?:given|awarded|handed))"
+              + "\\s+(?!(?:to|as|by|in|at|when|during|for)\\b)");
+
+  /** Somebody who grades himself, or the inspectors: “has given itself”, “gave Ofsted”. */
+  private static final Pattern TURNED_ROUND =
+      Pattern.compile(
+          "\\b(?:gave|gives?|given|awarded|rate[sd]?|judge[sd]?|grade[sd]?|considers?|considered|score[sd]?|marks?|marked)"
+              + "\\s+(?:itself|themselves|(?:the\\s+)?inspectors|ofsted)\\b");
+
+  /** The beginning of a sentence about somebody who is not known: “A think tank has”. */
+  private static final Pattern UNKNOWN_JUDGE =
+      Pattern.compile(
+          "^\\W*(?:(?:an?|some|many|most|several|two|three|one|another|few)\\s+[\\p{L}'\\s,-]{3,80}"
+              + "|(?:parents|carers|residents|users|unions?|campaigners|readers|voters|families|staff"
+              + "|social workers|councillors|critics|labour|conservatives|tories)\\b[\\p{L}'\\s,-]{0,80})$");
+
+  /** The words between a grade and the one who gave it: “rated good in 2018 by parents”. */
+  private static final Pattern AGENT =
+      Pattern.compile(
+          "^[^.;:,]{0,60}?(?<!ed|en|led|run|up)(?:^|\\s)(?:by|according to)\\s+(?!far\\b|(?:the )?(?:end|time|spring"
+              + "|summer|autumn|winter|then|now|next|early|late|mid|january|february|march|april|may|june"
+              + "|july|august|september|october|november|december|\\d)|\\p{L}+ing\\b)(?<agent>(?:[\\p{L}'’-]+\\s?){1,5})");
+
+  /** The words between a grade and the occasion on which it was given: “in a mock inspection”. */
+  private static final Pattern OCCASION =
+      Pattern.compile(
+          "^[^.;:,]{0,60}?(?:^|\\s)(?:in|under|from)\\s+(?:an?|the|its|their|some)\\s+(?<occasion>(?:[\\p{L}'’-]+\\s?){1,4})");
+
 
   /** The words before something in whose time, and not by which, something is judged. */
   private static final Pattern TIME =
@@ -24,7 +52,8 @@ public final class Judges {
               + "\\s+(?:the|its|an?|their)\\s+(?:[\\p{L}-]+\\s+){0,3}$");
 
   /** The words between another judge and what it did or whom it sent: “CQC’s full inspection”. */
-  private static final Pattern OWNED = Pattern.compile("(?:'s?)?\\s+(?:[\\p{L}-]+\\s+){0,2}");
+  private static final Pattern OWNED = Pattern.compile(
+          "(?:'s?)?\\s+(?:(?!said|says|that|told|warned|wrote|added|heard)[\\p{L}-]+\\s+){0,2}");
 
   /** The words between two inspectorates that judge together. */
   private static final Pattern TOGETHER = Pattern.compile("\\s+(?:and|with)\\s+(?:the\\s+)?");
@@ -44,7 +73,42 @@ public final class Judges {
     while (active.find()) {
       verb = active.start();
     }
-    return verb >= 0 && isOther(text, NAMES.in(text.substring(0, verb)), verb);
+    if (TURNED_ROUND.matcher(text).find()) {
+      return true;
+    }
+    if (verb < 0) {
+      return false;
+    }
+    List<Phrases.PhraseMatch> judges = NAMES.in(text.substring(0, verb));
+    return judges.isEmpty()
+        ? UNKNOWN_JUDGE.matcher(text.substring(0, verb)).matches()
+        : isOther(text, judges, verb);
+  }
+
+  /**
+   * Returns whether the words after a grade name somebody other than Ofsted who gave it.
+   *
+   * @param rest the words of a sentence after a grade
+   */
+  public static boolean isOtherAfter(String rest) {
+    String text = Phrases.normalise(rest);
+    Matcher agent = AGENT.matcher(text);
+    if (agent.find() && isOtherOrUnknown(agent.group("agent"))) {
+      return true;
+    }
+    Matcher occasion = OCCASION.matcher(text);
+    while (occasion.find()) {
+      List<Phrases.PhraseMatch> named = NAMES.in(occasion.group("occasion"));
+      if (!named.isEmpty() && named.getFirst().meaning().equals(OTHER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOtherOrUnknown(String agent) {
+    List<Phrases.PhraseMatch> judges = NAMES.in(agent);
+    return judges.isEmpty() || judges.stream().allMatch(j -> j.meaning().equals(OTHER));
   }
 
   /** Returns whether the last judge before a verb that is not only its time is another. */
