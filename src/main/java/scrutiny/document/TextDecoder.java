@@ -5,6 +5,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Decodes text files: UTF-8, UTF-16 with a byte order mark, or windows-1252, which old pages and
@@ -13,13 +15,42 @@ import java.util.Optional;
 public final class TextDecoder {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
+  private static final Pattern BEYOND_ASCII = Pattern.compile("[^\\x00-\\x7F]{2,}");
+
   private TextDecoder() {}
 
   /** Returns the text, with {@code \n} for line breaks and no byte order mark; empty if binary. */
   public static Optional<String> decode(byte[] bytes) {
     return decodeBytes(bytes)
         .filter(text -> text.chars().filter(TextDecoder::isControl).count() * 100 <= text.length())
+        .map(TextDecoder::withoutDoubleEncoding)
         .map(text -> text.replace("\r\n", "\n").replace('\r', '\n'));
+  }
+
+  /** Returns a text in which letters that were encoded twice are read twice: ’ for â€™. */
+  private static String withoutDoubleEncoding(String text) {
+    return BEYOND_ASCII
+        .matcher(text)
+        .replaceAll(run -> Matcher.quoteReplacement(decodedAgain(run.group())));
+  }
+
+  private static String decodedAgain(String run) {
+    ByteBuffer bytes = ByteBuffer.allocate(run.length());
+    for (int i = 0; i < run.length(); i++) {
+      char c = run.charAt(i);
+      byte[] encoded = String.valueOf(c).getBytes(WINDOWS_1252);
+      // The five bytes that windows-1252 does not use stand for the control characters there.
+      boolean unused = c >= 0x80 && c < 0xA0;
+      if (!unused && (encoded.length != 1 || (encoded[0] == '?' && c != '?'))) {
+        return run;
+      }
+      bytes.put(unused ? (byte) c : encoded[0]);
+    }
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString();
+    } catch (CharacterCodingException encodedOnce) {
+      return run;
+    }
   }
 
   private static Optional<String> decodeBytes(byte[] bytes) {

@@ -2,6 +2,9 @@ package scrutiny.document.html;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import scrutiny.document.Document;
@@ -14,6 +17,15 @@ import scrutiny.document.UnreadableDocumentException;
 
 /** Reads the article of a web page (headline, byline, date, text) without the site around it. */
 public final class HtmlReader implements DocumentReader {
+  /**
+   * Matches the labels of encodings that pages confuse: their bytes show which one it is. A page
+   * that declares ISO 8859-1 or ASCII means windows-1252.
+   */
+  private static final Pattern WESTERN =
+      Pattern.compile(
+          "(?:^|charset\\s*=\\s*)[\\s\"']*(?:utf-?8|iso-?8859-?1|latin-?1|l1|(?:us-)?ascii|(?:windows-|x-)?(?:cp)?1252)\\s*[\"';]?\\s*$",
+          Pattern.CASE_INSENSITIVE);
+
   @Override
   public MediaType mediaType() {
     return MediaType.HTML;
@@ -23,6 +35,8 @@ public final class HtmlReader implements DocumentReader {
   public Document read(SourceFile file) throws UnreadableDocumentException {
     org.jsoup.nodes.Document page = parse(file);
     String title = page.title();
+    Optional<LocalDate> published = PublicationDay.of(page);
+    CommentThreads.remove(page);
     BoilerplateRemover.remove(page);
     Element content = ContentFinder.find(page);
     DocumentBuilder builder = new DocumentBuilder();
@@ -30,6 +44,7 @@ public final class HtmlReader implements DocumentReader {
       Element headline = page.selectFirst("h1");
       builder.addHeading(headline == null ? withoutSiteName(title) : headline.text(), 1);
     }
+    published.ifPresent(day -> PublicationDay.show(day, content));
     new BlockWriter(builder).write(content);
     return builder.build(file, mediaType());
   }
@@ -38,11 +53,11 @@ public final class HtmlReader implements DocumentReader {
       throws UnreadableDocumentException {
     try {
       var page = Jsoup.parse(new ByteArrayInputStream(file.bytes()), null, "");
-      boolean declaresCharset =
-          page.selectFirst("meta[charset], meta[http-equiv=content-type i]") != null;
-      return declaresCharset
-          ? page
-          : TextDecoder.decode(file.bytes()).map(Jsoup::parse).orElse(page);
+      Element declared = page.selectFirst("meta[charset], meta[http-equiv=content-type i]");
+      boolean western =
+          declared == null
+              || WESTERN.matcher(declared.attr("charset") + declared.attr("content")).find();
+      return western ? TextDecoder.decode(file.bytes()).map(Jsoup::parse).orElse(page) : page;
     } catch (IOException damaged) {
       throw new UnreadableDocumentException("the page cannot be read", "save it again", damaged);
     }

@@ -58,7 +58,9 @@ record Article(
   /** Matches right before a day on which something began or ended, not that of writing. */
   private static final Pattern PRECEDES_OTHER_DATE =
       Pattern.compile(
-          "\\b(?:since|until|from|before|after|between|by)\\s+$", Pattern.CASE_INSENSITIVE);
+          "\\b(?:since|until|from|before|after|between|by)\\s+$|\\b(?:updated|modified|amended|edited"
+              + "|revised|reviewed|changed|corrected)\\b[:\\s]*(?:(?:on|at|last)\\s+)?(?:\\d\\d?[:.]\\d\\d\\W*)?(?:\\p{L}+day,?"
+              + "\\s+)?$", Pattern.CASE_INSENSITIVE);
 
   /** Returns an article with its sentences, subjects, quotations and date. */
   static Article of(StructuredDocument laidOut, AuthorityFinder finder) {
