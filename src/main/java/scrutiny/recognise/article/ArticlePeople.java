@@ -92,6 +92,9 @@ final class ArticlePeople {
           Role.COUNCIL_LEADER,
           Role.BOARD_CHAIR);
 
+  /** The last block in which a byline is looked for. */
+  private static final int MAX_BYLINE_BLOCK = 4;
+
   private static final Pattern BY =
       Pattern.compile("^\\s*(?:by|words:|reporter:)\\s+$", Pattern.CASE_INSENSITIVE);
 
@@ -315,12 +318,13 @@ final class ArticlePeople {
   private boolean isByline(int number, PersonNames.PersonNameMatch name) {
     Sentence sentence = article.sentences().get(number);
     String rest = text.substring(name.endWithLetters(), sentence.span().end());
-    return sentence.block() > 0
-        && sentence.block() <= 4
+    boolean opens = sentence.block() == 0;
+    return sentence.block() <= MAX_BYLINE_BLOCK
+        && (sentence.block() > 0 || opens)
         && sentence.startsBlock()
         && name.isFullName()
         && name.span().start() == sentence.span().start()
-        && ((rest.isBlank() && article.written().isPresent())
+        && ((rest.isBlank() && (opens || article.written().isPresent()))
             || rest.matches("[\\s,|-]*(?:\\d{1,2} \\p{L}+ \\d{4}.{0,20})"));
   }
 

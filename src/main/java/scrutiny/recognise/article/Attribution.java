@@ -201,10 +201,24 @@ final class Attribution {
     if (!person && lastSpeaker.filter(s -> s.name().isEmpty()).isPresent() && isNear(mention)) {
       return lastSpeaker;
     }
+    String pronoun = ownText.substring(mention.span().start(), mention.span().end());
     return speakerMentions.in(new Span(0, mention.span().start())).reversed().stream()
         .filter(v -> !v.isPronoun() && (v.kind() == SpeakerMention.SpeakerKind.PERSON) == person)
+        .filter(v -> !person || agrees(pronoun, v))
         .findFirst()
         .flatMap(SpeakerMention::speaker);
+  }
+
+  /** Returns whether no form of address of a person contradicts "he" or "she". */
+  private boolean agrees(String pronoun, SpeakerMention mention) {
+    String surname =
+        mention.speaker().flatMap(Speaker::name).map(n -> n.substring(n.lastIndexOf(' ') + 1)).orElse("");
+    String others =
+        pronoun.equalsIgnoreCase("she") ? "Mr|Sir|Lord|Alderman" : "Mrs|Ms|Miss|Dame|Lady|Baroness";
+    return surname.isEmpty()
+        || !Pattern.compile("\\b(?:" + others + ")\\.?\\s+(?:\\p{Lu}[\\p{L}’'-]+\\s+)?" + Pattern.quote(surname))
+            .matcher(ownText)
+            .find();
   }
 
   /** Returns whether the sentence of a pronoun names others who speak: "Chiefs say they are". */

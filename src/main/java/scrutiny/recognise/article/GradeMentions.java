@@ -154,6 +154,9 @@ final class GradeMentions {
       date = joined.get().date();
       recalled = joined.get().recalled();
     }
+    if (date.filter(d -> isOfNewGrade(position, d)).isPresent()) {
+      date = Optional.empty();
+    }
     boolean wasRecalled = recalled;
     Optional<ArticleDates.ArticleDate> when = date;
     boolean retained = !wasRecalled && tense.isRetained(before, word, position.sentence());
@@ -163,6 +166,14 @@ final class GradeMentions {
             new GradeMention(
                 evidence, a, judgedAreas, position.phrase().grade(), when, wasRecalled, retained))
         .toList();
+  }
+
+  /** Returns whether a date before an old grade is that of the new one: "in 2021, from X to Y". */
+  private boolean isOfNewGrade(GradePosition position, ArticleDates.ArticleDate date) {
+    return date.span().end() <= position.span().start()
+        && tense.isReplaced(position.before(), position.span())
+        && position.index() + 1 < position.phrases().size()
+        && tense.isNewGrade(position.phrases(), position.index() + 1);
   }
 
   private boolean isRecalled(GradePosition position) {

@@ -77,9 +77,19 @@ final class PersonNames {
           """
           green king young hall lane park west north east south may best street summer winter
           prince friend day house cook post foster bishop march carer royal price reform wood
+          read
           """
               .strip()
               .split("\\s+"));
+
+  /** Those of these words that are first names, unless a preposition makes them a month. */
+  private static final Set<String> POSSIBLE_FIRST_NAMES = Set.of("april", "may", "june", "august");
+
+  private static final Pattern BEFORE_MONTH =
+      Pattern.compile(
+          "\\b(?:in|of|on|since|until|till|by|from|to|last|this|next|and|during|between|early|late|mid|\\d+(?:st|nd|rd|th)?)"
+              + "[\\s-]+$",
+          Pattern.CASE_INSENSITIVE);
 
   private PersonNames() {}
 
@@ -167,7 +177,12 @@ final class PersonNames {
               && from >= 0
               && text.substring(from, to).matches("\\p{L}+")
               && word.end() == end;
-      if (NON_NAME_WORDS.contains(bare) && !surname) {
+      boolean firstName =
+          POSSIBLE_FIRST_NAMES.contains(bare)
+              && from < 0
+              && word.end() < end
+              && !BEFORE_MONTH.matcher(text.substring(Math.max(0, word.start() - 12), word.start())).find();
+      if (NON_NAME_WORDS.contains(bare) && !surname && !firstName) {
         from = add(runs, from, to);
       } else {
         from = from < 0 ? word.start() : from;

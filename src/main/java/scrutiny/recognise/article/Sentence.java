@@ -16,8 +16,9 @@ import scrutiny.text.Span;
  * @param block the number of its block in the article
  * @param startsBlock whether it begins its block
  * @param heading whether it is a heading
+ * @param item whether it is in an item of a list
  */
-record Sentence(Span span, int block, boolean startsBlock, boolean heading) {
+record Sentence(Span span, int block, boolean startsBlock, boolean heading, boolean item) {
   private static final Pattern END =
       Pattern.compile(
           "(?<!\\b(?:Mr|Mrs|Ms|Dr|St|Cllr|Cllrs|Coun|Prof|Rev|Hon|No|vs|e\\.g|i\\.e|\\p{Lu}))"
@@ -78,6 +79,7 @@ record Sentence(Span span, int block, boolean startsBlock, boolean heading) {
   private static void split(String text, Block block, int number, List<Sentence> sentences) {
     Span blockSpan = block.span();
     boolean heading = block instanceof Block.Heading;
+    boolean item = block instanceof Block.Item;
     Matcher end = END.matcher(text).region(blockSpan.start(), blockSpan.end());
     end.useTransparentBounds(true);
     int start = blockSpan.start();
@@ -94,7 +96,7 @@ record Sentence(Span span, int block, boolean startsBlock, boolean heading) {
       }
       Span span = stripped(text, start, last);
       if (span.length() > 0) {
-        sentences.add(new Sentence(span, number, start == blockSpan.start(), heading));
+        sentences.add(new Sentence(span, number, start == blockSpan.start(), heading, item));
       }
       start = last;
     }

@@ -86,7 +86,7 @@ final class SpeakerMentions {
   /** Returns the speaker mentions of an article. */
   static SpeakerMentions of(Article article, List<NamedPerson> people) {
     SpeakerMentions mentions = new SpeakerMentions(withoutQuotations(article));
-    people.forEach(mentions::addPerson);
+    people.forEach(person -> mentions.addPerson(person, people));
     mentions.add(
         SPOKESPERSON,
         SpeakerMention.SpeakerKind.ORGANISATION,
@@ -123,12 +123,15 @@ final class SpeakerMentions {
     return all.stream().filter(v -> part.contains(v.span())).toList();
   }
 
-  private void addPerson(NamedPerson person) {
+  private void addPerson(NamedPerson person, List<NamedPerson> people) {
     if (person.role() == Role.JOURNALIST) {
       return;
     }
     Speaker speaker = new Speaker(Optional.of(person.name()), person.organisation());
-    Pattern name = Pattern.compile("\\b" + Pattern.quote(person.surname()) + "\\b");
+    boolean shared =
+        people.stream().filter(p -> p.surname().equals(person.surname())).count() > 1;
+    String words = shared ? person.name() : person.surname();
+    Pattern name = Pattern.compile("\\b" + Pattern.quote(words) + "\\b");
     add(name, SpeakerMention.SpeakerKind.PERSON, m -> Optional.of(speaker));
   }
 

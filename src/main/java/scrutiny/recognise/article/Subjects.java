@@ -62,6 +62,9 @@ final class Subjects {
     }
   }
 
+  /** The minimum number of headings and list items on a page of several stories. */
+  private static final int MIN_STORIES = 3;
+
   private final Map<Integer, List<AuthorityGroup>> named;
   private final List<AuthorityGroup> carried;
 
@@ -93,12 +96,39 @@ final class Subjects {
             .filter(g -> g.authorities().size() == 1 || isCounted(text, sentences, g))
             .or(() -> alone(named, main))
             .orElse(AuthorityGroup.NONE);
+    boolean severalStories = hasSeveralStories(sentences, named);
+    current = severalStories ? AuthorityGroup.NONE : current;
     for (int i = 0; i < sentences.size(); i++) {
+      current = severalStories && startsStory(sentences.get(i)) ? AuthorityGroup.NONE : current;
       carried.add(current);
       List<AuthorityGroup> groups = named.getOrDefault(i, List.of());
       current = groups.isEmpty() ? current : groups.getLast();
     }
     return new Subjects(named, carried);
+  }
+
+  /**
+   * Returns whether a page lists several stories: headings or list items of which two name different
+   * authorities. None of them continues the one above it.
+   */
+  private static boolean hasSeveralStories(
+      List<Sentence> sentences, Map<Integer, List<AuthorityGroup>> named) {
+    Set<Gss> subjects = new LinkedHashSet<>();
+    int stories = 0;
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      stories += startsStory(sentence) ? 1 : 0;
+      if (sentence.heading() || sentence.item()) {
+        named.getOrDefault(i, List.of()).stream()
+            .flatMap(g -> g.authorities().stream())
+            .forEach(subjects::add);
+      }
+    }
+    return stories >= MIN_STORIES && subjects.size() > 1;
+  }
+
+  private static boolean startsStory(Sentence sentence) {
+    return sentence.startsBlock() && (sentence.heading() || sentence.item());
   }
 
   /** Returns the authorities that the article is about, in the order of first mention. */

@@ -84,6 +84,11 @@ final class Tenures {
     }
   }
 
+  /** Returns whether another person has the same surname, which then names neither of them. */
+  private boolean isSurnameShared(NamedPerson person) {
+    return people.stream().filter(p -> p.surname().equals(person.surname())).count() > 1;
+  }
+
   private List<PersonMention> mentions(Span sentence) {
     List<PersonMention> mentions = new ArrayList<>();
     for (NamedPerson person : people) {
@@ -94,6 +99,9 @@ final class Tenures {
       while (name.find()) {
         int first = name.end() - person.name().length();
         boolean isFullName = first >= sentence.start() && text.startsWith(person.name(), first);
+        if (!isFullName && isSurnameShared(person)) {
+          continue;
+        }
         mentions.add(
             new PersonMention(person, new Span(isFullName ? first : name.start(), name.end())));
       }

@@ -99,7 +99,7 @@ record EarlierInspection(Kind kind, List<Area> areas) {
     if (services.contains("adoption")) {
       return of(Kind.ADOPTION_SERVICE, Area.ADOPTION_SERVICE);
     }
-    return services.contains("fostering")
+    return services.contains("fostering") && !services.contains("private fostering")
         ? of(Kind.FOSTERING_SERVICE, Area.FOSTERING_SERVICE)
         : Optional.empty();
   }

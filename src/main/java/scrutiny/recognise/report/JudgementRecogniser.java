@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import scrutiny.document.Block;
 import scrutiny.document.Document;
@@ -43,6 +44,16 @@ final class JudgementRecogniser implements Recogniser {
           "(?is)(?:the )?overall"
               + " (?:judgement|effectiveness)\\b.*\\b(?:is|are|requires?)\\b.*|children['’]s"
               + " services (?:in .*|.*\\b)(?:is|are|requires?)\\b.*");
+
+  /** Matches a grade that a break splits: “requires”, and “improvement” in the next paragraph. */
+  private static final Pattern BROKEN_GRADE =
+      Pattern.compile("(?i)\\brequires?\\s*\\n\\s*(?<rest>improvement(?:\\s+to\\s+be\\s+good)?)\\b");
+
+  /** Matches before a grade that was not reached: “not yet demonstrating the characteristics of”. */
+  private static final Pattern NOT_REACHED =
+      Pattern.compile(
+          "(?is)\\b(?:not|never|neither|characteristics of|features of|standard of|progress towards"
+              + "|working towards|journey to|aims? to|short of|below)\\b[^.:;]*$");
 
   private static final Pattern BOARD =
       Pattern.compile(
@@ -138,12 +149,30 @@ final class JudgementRecogniser implements Recogniser {
         .flatMap(s -> s.blocks().stream())
         .filter(b -> !(b instanceof Block.Table) && b.span().length() < MAX_SENTENCE_LENGTH)
         .filter(b -> pattern.matcher(document.document().textOf(b)).matches())
-        .flatMap(b -> fromSentence(document.document(), b.span(), area).stream())
+        .flatMap(b ->
+            fromSentence(document.document(), withBrokenGrade(document.document(), b), area)
+                .stream())
         .toList();
+  }
+
+  /** Returns the span of a sentence with the end of its grade, if a break separates that from it. */
+  private static Span withBrokenGrade(Document document, Block sentence) {
+    Matcher rest =
+        BROKEN_GRADE
+            .matcher(document.text().characters())
+            .region(sentence.span().start(), document.text().length());
+    boolean broken = rest.find() && rest.start("rest") >= sentence.span().end();
+    boolean next = broken && document.text().substring(new Span(sentence.span().end(), rest.start("rest"))).isBlank();
+    return next ? sentence.span().to(new Span(rest.start("rest"), rest.end("rest"))) : sentence.span();
   }
 
   private static Optional<Judgement> fromSentence(Document document, Span sentence, Area area) {
     return PrintedGrade.findLast(document.text().characters(), sentence)
+        .filter(match ->
+            !NOT_REACHED
+                .matcher(
+                    document.text().substring(new Span(sentence.start(), match.span().start())))
+                .find())
         .map(match -> Judgement.stated(document.text().quote(sentence), area, match.grade()));
   }
 

@@ -15,6 +15,7 @@ import scrutiny.fact.InspectorNamed;
 import scrutiny.fact.Kind;
 import scrutiny.fact.Role;
 import scrutiny.layout.DocumentForm;
+import scrutiny.layout.Section;
 import scrutiny.layout.SectionKind;
 import scrutiny.layout.StructuredDocument;
 import scrutiny.recognise.phrase.PersonName;
@@ -63,19 +64,40 @@ final class LetterInspectorRecogniser implements Recogniser {
     return Reading.of(facts);
   }
 
+  /** The maximum number of blocks at the end of a letter in which its signature is looked for. */
+  private static final int MAX_SIGNATURE_BLOCKS = 3;
+
+  private static final Pattern INSPECTOR =
+      Pattern.compile("(?i),?\\s*(?:HMI\\b|(?:His|Her) Majesty[’']s Inspector)");
+
   private static Optional<InspectorNamed> signatory(StructuredDocument document) {
     Document source = document.document();
     String text = source.text().characters();
+    Optional<Section> signature = document.section(SectionKind.SIGNATURE);
+    List<Block> blocks = source.blocks();
+    // A letter without closing words ends with the names of those who sign it.
+    List<Block> end =
+        signature
+            .map(Section::blocks)
+            .orElseGet(() ->
+                blocks.subList(Math.max(0, blocks.size() - MAX_SIGNATURE_BLOCKS), blocks.size()));
     List<PersonName> names =
-        document.section(SectionKind.SIGNATURE).stream()
-            .flatMap(s -> s.blocks().stream())
+        end.stream()
             .flatMap(b -> Lines.of(source, b).stream())
             .flatMap(l -> PersonName.find(text, l).stream())
             .toList();
     return names.stream()
         .filter(n -> LEAD.matcher(text).region(n.span().end(), text.length()).lookingAt())
         .findFirst()
-        .or(() -> names.stream().findFirst())
+        .or(() ->
+            names.stream()
+                .filter(n ->
+                    signature.isPresent()
+                        || INSPECTOR
+                            .matcher(text)
+                            .region(n.span().end(), text.length())
+                            .lookingAt())
+                .findFirst())
         .map(n -> inspector(source, n, Role.LEAD_INSPECTOR));
   }
 
