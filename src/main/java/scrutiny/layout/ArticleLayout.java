@@ -36,10 +36,11 @@ public final class ArticleLayout implements Layout {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern COUNCIL =
       Pattern.compile(
-          "\\b(councils?|councillors?|child(ren)?[’']?s? (services )?(and famil(y|ies) )?trust"
-              + "|(families|children[’']s services) trust|children[’']s (services|social (care|services))"
-              + " (in|at|across|for) (?-i:\\p{Lu}\\p{Ll}+)|(?-i:\\p{Lu}\\p{Ll}+)[’']s? children[’']s"
-              + " (services|social (care|services))|county|borough|local authorit(y|ies)|cabinet"
+          "\\b(councils?|councillors?|child(ren)?[’']?s? (services )?(and famil(y|ies)"
+              + " )?trust|(families|children[’']s services) trust|children[’']s (services|social"
+              + " (care|services)) (in|at|across|for)"
+              + " (?-i:\\p{Lu}\\p{Ll}+)|(?-i:\\p{Lu}\\p{Ll}+)[’']s? children[’']s (services|social"
+              + " (care|services))|county|borough|local authorit(y|ies)|cabinet"
               + " member|cabinet|committee|members|minutes|agenda item|scrutiny|portfolio"
               + " holder|director of children[’']?s[’']? services)\\b",
           Pattern.CASE_INSENSITIVE);
@@ -48,8 +49,9 @@ public final class ArticleLayout implements Layout {
   private static final Pattern BOILERPLATE =
       Pattern.compile(
           "(more (from|on|stories|news)|related|read (more|next|also)|most (read|popular)|you may"
-              + " also|recommended|comments?( are closed| powered)?$|\\d+ comments?|.{1,40}\\b(\\d+|an?) ?(sec(ond)?|min(ute)?|hour|hr|day|week|month|year)s?"
-              + " ago\\W*$|leave a"
+              + " also|recommended|comments?( are closed| powered)?$|\\d+"
+              + " comments?|.{1,40}\\b(\\d+|an?)"
+              + " ?(sec(ond)?|min(ute)?|hour|hr|day|week|month|year)s? ago\\W*$|leave a"
               + " (reply|comment)|share (this|on)|sign up|subscri|register (now|for)|log"
               + " ?in|newsletter|advertisement|sponsored|latest (jobs|news|articles)|jobs\\b|job of"
               + " the week|keep up to date|what do you think\\?|.{0,40}\\b(digital"

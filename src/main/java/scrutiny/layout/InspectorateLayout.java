@@ -13,7 +13,8 @@ final class InspectorateLayout implements Layout {
           "(?mi)^(Yours? (sincerely|faithfully|truly)|(with )?(kind|best) (regards|wishes))");
 
   private static final Pattern DATE_LINE =
-      Pattern.compile("(?m)^(?:\\p{Lu}\\p{L}+day,? )?\\d{1,2}(?:st|nd|rd|th)? \\p{Lu}\\p{L}+ 20\\d\\d\\s*$");
+      Pattern.compile(
+          "(?m)^(?:\\p{Lu}\\p{L}+day,? )?\\d{1,2}(?:st|nd|rd|th)? \\p{Lu}\\p{L}+ 20\\d\\d\\s*$");
   private static final Pattern POSTCODE =
       Pattern.compile("\\b[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}\\b");
 

@@ -9,14 +9,17 @@ import org.jsoup.nodes.Element;
 final class CommentThreads {
   private static final Pattern CONTROL =
       Pattern.compile(
-          "(?:reply|report|report (?:this )?(?:comment|post|abuse)|reply to .{1,30}|flag (?:as|comment).{0,20})",
+          "(?:reply|report|report (?:this )?(?:comment|post|abuse)|reply to .{1,30}|flag"
+              + " (?:as|comment).{0,20})",
           Pattern.CASE_INSENSITIVE);
 
   /** Matches the line above a comment: who wrote it and when. */
   private static final Pattern WRITER =
       Pattern.compile(
-          ".{0,50}\\b(?:(?:\\d+|an?) ?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?|years?) ago"
-              + "|yesterday|just now|(?:at )?\\d{1,2}[:.]\\d\\d ?(?:am|pm)?|(?:says|wrote|posted|said)):?\\W*",
+          ".{0,50}\\b(?:(?:\\d+|an?)"
+              + " ?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?|years?)"
+              + " ago|yesterday|just now|(?:at )?\\d{1,2}[:.]\\d\\d"
+              + " ?(?:am|pm)?|(?:says|wrote|posted|said)):?\\W*",
           Pattern.CASE_INSENSITIVE);
 
   /** The maximum number of elements that belong to one comment. */
@@ -34,9 +37,8 @@ final class CommentThreads {
       return;
     }
     for (Element control : page.select("a, button, span")) {
-      if (control.ownerDocument() != null
-          && CONTROL.matcher(control.text().strip()).matches()
-          && control.parents().contains(page)) {
+      if (CONTROL.matcher(control.text().strip()).matches()
+          && control.root().equals(page)) {
         removeComment(control, page);
       }
     }

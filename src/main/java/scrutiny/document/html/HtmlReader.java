@@ -53,7 +53,7 @@ public final class HtmlReader implements DocumentReader {
       throws UnreadableDocumentException {
     try {
       var page = Jsoup.parse(new ByteArrayInputStream(file.bytes()), null, "");
-      Element declared = page.selectFirst("meta[charset], meta[http-equiv=content-type i]");
+      Element declared = page.selectFirst("meta[charset], meta[http-equiv=content-type]");
       boolean western =
           declared == null
               || WESTERN.matcher(declared.attr("charset") + declared.attr("content")).find();

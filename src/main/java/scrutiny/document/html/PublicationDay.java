@@ -22,9 +22,9 @@ final class PublicationDay {
       List.of(
           "meta[property=article:published_time], meta[name=article:published_time]",
           "meta[itemprop=datePublished], time[itemprop=datePublished], time[pubdate]",
-          "meta[name=dc.date i], meta[name=dc.date.issued i], meta[name=dcterms.issued i],"
-              + " meta[name=dcterms.date i], meta[name=dcterms.created i], meta[property=dc:date],"
-              + " meta[name=pubdate i], meta[name=publish-date i], meta[name=date i]");
+          "meta[name=dc.date], meta[name=dc.date.issued], meta[name=dcterms.issued],"
+              + " meta[name=dcterms.date], meta[name=dcterms.created], meta[property=dc:date],"
+              + " meta[name=pubdate], meta[name=publish-date], meta[name=date]");
 
   /** How pages show a day. */
   private static final List<DateTimeFormatter> SHOWN =

@@ -60,7 +60,8 @@ record Article(
       Pattern.compile(
           "\\b(?:since|until|from|before|after|between|by)\\s+$|\\b(?:updated|modified|amended|edited"
               + "|revised|reviewed|changed|corrected)\\b[:\\s]*(?:(?:on|at|last)\\s+)?(?:\\d\\d?[:.]\\d\\d\\W*)?(?:\\p{L}+day,?"
-              + "\\s+)?$", Pattern.CASE_INSENSITIVE);
+              + "\\s+)?$",
+          Pattern.CASE_INSENSITIVE);
 
   /** Returns an article with its sentences, subjects, quotations and date. */
   static Article of(StructuredDocument laidOut, AuthorityFinder finder) {

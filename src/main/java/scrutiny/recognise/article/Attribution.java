@@ -212,11 +212,19 @@ final class Attribution {
   /** Returns whether no form of address of a person contradicts "he" or "she". */
   private boolean agrees(String pronoun, SpeakerMention mention) {
     String surname =
-        mention.speaker().flatMap(Speaker::name).map(n -> n.substring(n.lastIndexOf(' ') + 1)).orElse("");
+        mention
+            .speaker()
+            .flatMap(Speaker::name)
+            .map(n -> n.substring(n.lastIndexOf(' ') + 1))
+            .orElse("");
     String others =
         pronoun.equalsIgnoreCase("she") ? "Mr|Sir|Lord|Alderman" : "Mrs|Ms|Miss|Dame|Lady|Baroness";
     return surname.isEmpty()
-        || !Pattern.compile("\\b(?:" + others + ")\\.?\\s+(?:\\p{Lu}[\\p{L}’'-]+\\s+)?" + Pattern.quote(surname))
+        || !Pattern.compile(
+                "\\b(?:"
+                    + others
+                    + ")\\.?\\s+(?:\\p{Lu}[\\p{L}’'-]+\\s+)?"
+                    + Pattern.quote(surname))
             .matcher(ownText)
             .find();
   }

@@ -51,8 +51,9 @@ final class GradeAreas {
   /** Matches an area that is named only later, if at all: "just one area". */
   private static final Pattern ONE_AREA =
       Pattern.compile(
-          "\\b(?:(?:only|just)\\s+)?(?:one|a single|an?|some|two|three)\\s+(?:\\p{L}+\\s+)?(?:areas?|categor(?:y|ies)"
-              + "|aspects?|bright spots?|strands?)\\b",
+          "\\b(?:(?:only|just)\\s+)?(?:one|a"
+              + " single|an?|some|two|three)\\s+(?:\\p{L}+\\s+)?(?:areas?|categor(?:y|ies)|aspects?|bright"
+              + " spots?|strands?)\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** Matches the text between the grade of such an area and its name. */

@@ -16,7 +16,10 @@ final class GradeClassifier {
 
   private static final Pattern VERDICT =
       Pattern.compile(
-          "\\b(?:re-?rated?|rat(?:ed?|es|ing|ings)|grad(?:ed?|es|ing)|judg(?:ed?|es|ing)|judge?ments?|deem(?:ed|s)|classed|assessed|declared|brand(?:ed|s)|labell(?:ed|ing)|ranked|verdict|receiv(?:ed|es|ing)|award(?:ed|s)|given|gives|gave|handed|scored|earned|secured|gained|achieved|retain(?:ed|s)|kept|held|maintain(?:ed|ing|s)|downgraded|upgraded|moved|moves|improved|gone|risen|dropped|fallen|fell|slipped|lowered|remain(?:s|ed)?|stays|stayed|considered|outcome|result|concluded|ranked|crowned|pronounced|climb(?:ed|s)|jump(?:ed|s)|leap(?:s|t|ed)|leapt|soar(?:ed|s)|rocket(?:ed|s)|slump(?:ed|s)|plunge[ds]?|plummet(?:ed|s)|sank|sunk|slid(?:es)?|tumble[ds]?|crash(?:ed|es)|rose|rises|dips?|dipped|scrape[ds]?|edge[ds]|clinch(?:ed|es)|scoop(?:ed|s)|land(?:ed|s)|net(?:ted|s)|bag(?:ged|s)|notch(?:ed|es)|collect(?:ed|s)|pick(?:ed|s) up|(?:came|comes|come|walk(?:ed|s)|went) away with|ended up with|end(?:ed|s) up|emerg(?:ed|es) (?:with|as)|hit with|hit by|slapp?(?:ed|s)|stamp(?:ed|s)|bestow(?:ed|s)|confer(?:red|s)|hand(?:s|ing)|propel(?:led|s)|lift(?:ed|s)|boost(?:ed|s)|bump(?:ed|s)|catapult(?:ed|s)|relegat(?:ed|es)|demot(?:ed|es)|promot(?:ed|es)|elevat(?:ed|es)|put|plac(?:ed|es)|mov(?:ing)|swap(?:ped|s)|w[io]ns?|took|takes)\\b[^.;]{0,90}$",
+          "\\b(?:re-?rated?|rat(?:ed?|es|ing|ings)|grad(?:ed?|es|ing)|judg(?:ed?|es|ing)|judge?ments?|deem(?:ed|s)|classed|assessed|declared|brand(?:ed|s)|labell(?:ed|ing)|ranked|verdict|receiv(?:ed|es|ing)|award(?:ed|s)|given|gives|gave|handed|scored|earned|secured|gained|achieved|retain(?:ed|s)|kept|held|maintain(?:ed|ing|s)|downgraded|upgraded|moved|moves|improved|gone|risen|dropped|fallen|fell|slipped|lowered|remain(?:s|ed)?|stays|stayed|considered|outcome|result|concluded|ranked|crowned|pronounced|climb(?:ed|s)|jump(?:ed|s)|leap(?:s|t|ed)|leapt|soar(?:ed|s)|rocket(?:ed|s)|slump(?:ed|s)|plunge[ds]?|plummet(?:ed|s)|sank|sunk|slid(?:es)?|tumble[ds]?|crash(?:ed|es)|rose|rises|dips?|dipped|scrape[ds]?|edge[ds]|clinch(?:ed|es)|scoop(?:ed|s)|land(?:ed|s)|net(?:ted|s)|bag(?:ged|s)|notch(?:ed|es)|collect(?:ed|s)|pick(?:ed|s)"
+              + " up|(?:came|comes|come|walk(?:ed|s)|went) away with|ended up with|end(?:ed|s)"
+              + " up|emerg(?:ed|es) (?:with|as)|hit with|hit"
+              + " by|slapp?(?:ed|s)|stamp(?:ed|s)|bestow(?:ed|s)|confer(?:red|s)|hand(?:s|ing)|propel(?:led|s)|lift(?:ed|s)|boost(?:ed|s)|bump(?:ed|s)|catapult(?:ed|s)|relegat(?:ed|es)|demot(?:ed|es)|promot(?:ed|es)|elevat(?:ed|es)|put|plac(?:ed|es)|mov(?:ing)|swap(?:ped|s)|w[io]ns?|took|takes)\\b[^.;]{0,90}$",
           FLAGS);
 
   /** Matches inspectors calling something by the grade: "Ofsted called services inadequate". */
@@ -36,8 +39,8 @@ final class GradeClassifier {
   /** Matches areas of which the text does not say which they are: "the rest", "other areas". */
   private static final Pattern OTHER_AREAS =
       Pattern.compile(
-          "\\b(?:the rest|the remainder|everything else|elsewhere|(?:other|remaining)"
-              + " (?:\\w+ )?(?:areas?|categor(?:y|ies)|judge?ments?|aspects?|services|parts))\\b[^,;.]{0,60}$",
+          "\\b(?:the rest|the remainder|everything else|elsewhere|(?:other|remaining) (?:\\w+"
+              + " )?(?:areas?|categor(?:y|ies)|judge?ments?|aspects?|services|parts))\\b[^,;.]{0,60}$",
           FLAGS);
 
   /** Matches where a clause turns from what was before to what is now: "and now". */

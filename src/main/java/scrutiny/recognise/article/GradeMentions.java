@@ -115,7 +115,7 @@ final class GradeMentions {
     if (Assertions.isUnasserted(text, sentence, word)
         || GradedThing.isAnotherGraded(
             text.substring(sentence.start(), sentence.end()),
-        text.substring(before.start(), before.end()))) {
+            text.substring(before.start(), before.end()))) {
       return false;
     }
     if (tense.isUnprevented(sentence, word)

@@ -21,7 +21,8 @@ final class GradeTense {
   /** Matches right before a grade that nothing prevented: "did not save it from an". */
   private static final Pattern UNPREVENTED =
       Pattern.compile(
-          "\\b(?:not|n[’']t|never|failed to|unable to|too little to|too late to)\\s+(?:be\\s+|\\p{L}+ly\\s+)?"
+          "\\b(?:not|n[’']t|never|failed to|unable to|too little to|too late"
+              + " to)\\s+(?:be\\s+|\\p{L}+ly\\s+)?"
               + "(?:sav|spar|stop|prevent|keep|kept|shield|protect|rescu|sufficient|enough)\\w*\\b[^.;]{0,70}"
               + "\\bfrom\\s+(?:(?:an?|being|getting|keeping|receiving|retaining|earning|another|its|the|rated|judged"
               + "|graded|found|overall|as)\\s+)*[‘“'\"]*$",

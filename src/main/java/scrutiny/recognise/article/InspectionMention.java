@@ -32,7 +32,8 @@ record InspectionMention(
               + "|deem(?:ed|ing)|declared|inadequate)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern SINCE = Pattern.compile("\\bsince\\s+(?:early |late |mid-)?$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SINCE =
+      Pattern.compile("\\bsince\\s+(?:early |late |mid-)?$", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern WHEN = Pattern.compile(",?\\s+when\\b");
 

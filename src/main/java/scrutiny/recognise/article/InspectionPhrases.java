@@ -63,7 +63,8 @@ final class InspectionPhrases {
               + " )|system|programme|cycle|handbook|methodology|methods?|process|readiness|teams?|of"
               + " (?:[\\w’']+ ){0,4}?(?:schools?|nurser|academ|prison|children[’']s home|adult)|by"
               + " (?:the )?(?:CQC|Care Quality|social)|(?:to|for|with) (?:children|families)|from"
-              + " social|children\\b(?![’']s (?:social|services|department))|families|into\\b|Ofsted[’'])",
+              + " social|children\\b(?![’']s"
+              + " (?:social|services|department))|families|into\\b|Ofsted[’'])",
           Pattern.CASE_INSENSITIVE);
 
   /** Names of frameworks, which are also mentioned where nobody is inspected. */

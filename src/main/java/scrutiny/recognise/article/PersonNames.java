@@ -181,7 +181,9 @@ final class PersonNames {
           POSSIBLE_FIRST_NAMES.contains(bare)
               && from < 0
               && word.end() < end
-              && !BEFORE_MONTH.matcher(text.substring(Math.max(0, word.start() - 12), word.start())).find();
+              && !BEFORE_MONTH
+                  .matcher(text.substring(Math.max(0, word.start() - 12), word.start()))
+                  .find();
       if (NON_NAME_WORDS.contains(bare) && !surname && !firstName) {
         from = add(runs, from, to);
       } else {

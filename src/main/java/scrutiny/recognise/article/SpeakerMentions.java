@@ -128,8 +128,7 @@ final class SpeakerMentions {
       return;
     }
     Speaker speaker = new Speaker(Optional.of(person.name()), person.organisation());
-    boolean shared =
-        people.stream().filter(p -> p.surname().equals(person.surname())).count() > 1;
+    boolean shared = people.stream().filter(p -> p.surname().equals(person.surname())).count() > 1;
     String words = shared ? person.name() : person.surname();
     Pattern name = Pattern.compile("\\b" + Pattern.quote(words) + "\\b");
     add(name, SpeakerMention.SpeakerKind.PERSON, m -> Optional.of(speaker));

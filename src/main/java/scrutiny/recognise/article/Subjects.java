@@ -108,8 +108,8 @@ final class Subjects {
   }
 
   /**
-   * Returns whether a page lists several stories: headings or list items of which two name different
-   * authorities. None of them continues the one above it.
+   * Returns whether a page lists several stories: headings or list items of which two name
+   * different authorities. None of them continues the one above it.
    */
   private static boolean hasSeveralStories(
       List<Sentence> sentences, Map<Integer, List<AuthorityGroup>> named) {

@@ -27,13 +27,14 @@ public final class Judges {
   private static final Pattern UNKNOWN_JUDGE =
       Pattern.compile(
           "^\\W*(?:(?:an?|some|many|most|several|two|three|one|another|few)\\s+[\\p{L}'\\s,-]{3,80}"
-              + "|(?:parents|carers|residents|users|unions?|campaigners|readers|voters|families|staff"
-              + "|social workers|councillors|critics|labour|conservatives|tories)\\b[\\p{L}'\\s,-]{0,80})$");
+              + "|(?:parents|carers|residents|users|unions?|campaigners|readers|voters|families|staff|social"
+              + " workers|councillors|critics|labour|conservatives|tories)\\b[\\p{L}'\\s,-]{0,80})$");
 
   /** The words between a grade and the one who gave it: “rated good in 2018 by parents”. */
   private static final Pattern AGENT =
       Pattern.compile(
-          "^[^.;:,]{0,60}?(?<!ed|en|led|run|up)(?:^|\\s)(?:by|according to)\\s+(?!far\\b|(?:the )?(?:end|time|spring"
+          "^[^.;:,]{0,60}?(?<!ed|en|led|run|up)(?:^|\\s)(?:by|according to)\\s+(?!far\\b|(?:the"
+              + " )?(?:end|time|spring"
               + "|summer|autumn|winter|then|now|next|early|late|mid|january|february|march|april|may|june"
               + "|july|august|september|october|november|december|\\d)|\\p{L}+ing\\b)(?<agent>(?:[\\p{L}'’-]+\\s?){1,5})");
 
@@ -41,7 +42,6 @@ public final class Judges {
   private static final Pattern OCCASION =
       Pattern.compile(
           "^[^.;:,]{0,60}?(?:^|\\s)(?:in|under|from)\\s+(?:an?|the|its|their|some)\\s+(?<occasion>(?:[\\p{L}'’-]+\\s?){1,4})");
-
 
   /** The words before something in whose time, and not by which, something is judged. */
   private static final Pattern TIME =
@@ -52,7 +52,8 @@ public final class Judges {
               + "\\s+(?:the|its|an?|their)\\s+(?:[\\p{L}-]+\\s+){0,3}$");
 
   /** The words between another judge and what it did or whom it sent: “CQC’s full inspection”. */
-  private static final Pattern OWNED = Pattern.compile(
+  private static final Pattern OWNED =
+      Pattern.compile(
           "(?:'s?)?\\s+(?:(?!said|says|that|told|warned|wrote|added|heard)[\\p{L}-]+\\s+){0,2}");
 
   /** The words between two inspectorates that judge together. */

@@ -61,17 +61,19 @@ public final class RolePhrases {
                   + " )?)?child(?:ren)?[’']?s?[’']? services",
               Role.DIRECTOR_OF_CHILDRENS_SERVICES),
           Map.entry(
-              "who (?:runs|heads|heads up|is in charge of|is responsible for running) (?:the )?(?:[\\p{L}’']+"
-                  + " ){0,3}?children[’']?s[’']? (?:services|social care|department)",
+              "who (?:runs|heads|heads up|is in charge of|is responsible for running) (?:the"
+                  + " )?(?:[\\p{L}’']+ ){0,3}?children[’']?s[’']? (?:services|social"
+                  + " care|department)",
               Role.DIRECTOR_OF_CHILDRENS_SERVICES),
           Map.entry(
               "(?:whose|with a) (?:cabinet )?(?:portfolio|brief|responsibilities) (?:that"
-                  + " )?(?:covers?|includes?|takes? in|covering|including) (?:[\\p{L}’']+ ){0,4}?children(?:[’']s)?(?:"
-                  + " (?:services|social care))?|cabinet[’']s member for children(?:[’']s services)?",
+                  + " )?(?:covers?|includes?|takes? in|covering|including) (?:[\\p{L}’']+"
+                  + " ){0,4}?children(?:[’']s)?(?: (?:services|social care))?|cabinet[’']s member"
+                  + " for children(?:[’']s services)?",
               Role.CABINET_MEMBER),
           Map.entry(
-              "chair(?:man|woman|person)? of (?:the )?(?:board of )?[\\p{L}’'& -]{0,60}?(?:children[’']?s?|families)"
-                  + " (?:services )?trust",
+              "chair(?:man|woman|person)? of (?:the )?(?:board of )?[\\p{L}’'&"
+                  + " -]{0,60}?(?:children[’']?s?|families) (?:services )?trust",
               Role.BOARD_CHAIR),
           Map.entry(
               "(?:group |opposition |labour |conservative |lib(?:eral)? dem(?:ocrat)? |green"

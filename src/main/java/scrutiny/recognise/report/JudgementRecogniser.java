@@ -47,9 +47,12 @@ final class JudgementRecogniser implements Recogniser {
 
   /** Matches a grade that a break splits: “requires”, and “improvement” in the next paragraph. */
   private static final Pattern BROKEN_GRADE =
-      Pattern.compile("(?i)\\brequires?\\s*\\n\\s*(?<rest>improvement(?:\\s+to\\s+be\\s+good)?)\\b");
+      Pattern.compile(
+          "(?i)\\brequires?\\s*\\n\\s*(?<rest>improvement(?:\\s+to\\s+be\\s+good)?)\\b");
 
-  /** Matches before a grade that was not reached: “not yet demonstrating the characteristics of”. */
+  /**
+   * Matches before a grade that was not reached: “not yet demonstrating the characteristics of”.
+   */
   private static final Pattern NOT_REACHED =
       Pattern.compile(
           "(?is)\\b(?:not|never|neither|characteristics of|features of|standard of|progress towards"
@@ -155,15 +158,24 @@ final class JudgementRecogniser implements Recogniser {
         .toList();
   }
 
-  /** Returns the span of a sentence with the end of its grade, if a break separates that from it. */
+  /**
+   * Returns the span of a sentence with the end of its grade, if a break separates that from it.
+   */
   private static Span withBrokenGrade(Document document, Block sentence) {
     Matcher rest =
         BROKEN_GRADE
             .matcher(document.text().characters())
             .region(sentence.span().start(), document.text().length());
     boolean broken = rest.find() && rest.start("rest") >= sentence.span().end();
-    boolean next = broken && document.text().substring(new Span(sentence.span().end(), rest.start("rest"))).isBlank();
-    return next ? sentence.span().to(new Span(rest.start("rest"), rest.end("rest"))) : sentence.span();
+    boolean next =
+        broken
+            && document
+                .text()
+                .substring(new Span(sentence.span().end(), rest.start("rest")))
+                .isBlank();
+    return next
+        ? sentence.span().to(new Span(rest.start("rest"), rest.end("rest")))
+        : sentence.span();
   }
 
   private static Optional<Judgement> fromSentence(Document document, Span sentence, Area area) {

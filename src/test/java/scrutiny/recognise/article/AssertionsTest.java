@@ -23,8 +23,8 @@ class AssertionsTest {
   void readsGradesInAnyWording(String sentence, String expected) {
     Stream<String> stated =
         Articles.facts(JudgementStated.class, sentence).stream()
-            .map(j ->
-                j.area().notation() + " " + j.grade().notation() + " " + j.status().notation())
+            .map(
+                j -> j.area().notation() + " " + j.grade().notation() + " " + j.status().notation())
             .distinct();
     assertThat(stated).containsExactlyInAnyOrder(expected.split("; "));
   }
