@@ -6,6 +6,7 @@ import static scrutiny.web.Http.send;
 import static scrutiny.web.Http.sparql;
 import static scrutiny.web.Http.text;
 
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -99,6 +100,22 @@ class CachedResponsesTest {
       assertThat(get(server, "/queries/reports?format=nothing").statusCode()).isEqualTo(400);
     }
     assertThat(cached()).isEqualTo(before);
+  }
+
+  @Test
+  void cachesNoResponseWhoseClientHasGone() throws Exception {
+    for (int rows = 1; rows <= 100; rows++) {
+      String path = sparql("SELECT ?s { ?s ?p ?o . ?o ?q ?v } ORDER BY ?v LIMIT " + rows);
+      try (Socket socket = Http.connect(server)) {
+        Http.writeGet(socket, path);
+        // Disconnects while the query waits, runs or has just ended.
+        Thread.sleep(rows % 10);
+      }
+      try (Socket socket = Http.connect(server)) {
+        Http.writeGet(socket, path, "Connection: close");
+        assertThat(Http.readToEnd(socket).split("\"s\": \\{", -1)).hasSize(1 + rows);
+      }
+    }
   }
 
   private static double cached() throws Exception {

@@ -26,6 +26,11 @@ public final class Abandonment {
     }
   }
 
+  /** Returns whether the client has gone. */
+  public synchronized boolean isAbandoned() {
+    return abandoned;
+  }
+
   /** Records that the client has gone, and cancels its query. */
   public synchronized void abandon() {
     abandoned = true;

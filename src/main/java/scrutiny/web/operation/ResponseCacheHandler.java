@@ -12,6 +12,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
+import scrutiny.query.limit.Abandonment;
 
 /**
  * Caches complete responses, compressed as they were sent, so that a repeated request neither waits
@@ -104,6 +105,14 @@ final class ResponseCacheHandler extends Handler.Wrapper {
       this.key = key;
     }
 
+    /** Returns whether the response is that of a request that was handled to its end. */
+    private boolean isComplete() {
+      return getStatus() == 200
+          && Abandonment.of(getRequest().getAttribute(Abandonment.ATTRIBUTE))
+              .filter(Abandonment::isAbandoned)
+              .isEmpty();
+    }
+
     @Override
     public void write(boolean last, @Nullable ByteBuffer content, Callback callback) {
       if (content != null && !tooLong) {
@@ -114,7 +123,7 @@ final class ResponseCacheHandler extends Handler.Wrapper {
           copy.writeBytes(BufferUtil.toArray(content));
         }
       }
-      if (!last || tooLong || getStatus() != 200) {
+      if (!last || tooLong || !isComplete()) {
         super.write(last, content, callback);
         return;
       }

@@ -17,8 +17,12 @@ import org.slf4j.LoggerFactory;
 final class ThreadPriority {
   private static final Logger LOG = LoggerFactory.getLogger(ThreadPriority.class);
 
-  /** The lowest priority: such a thread gets the processors that others leave idle. */
-  private static final int LOWEST = 19;
+  /**
+   * The priority of a long query, from 0 to 19, which is the lowest: beside another thread it gets a
+   * quarter of a processor. With less it would delay the others again, since they wait for it when
+   * the virtual machine stops all threads to collect garbage.
+   */
+  private static final int LOW = 5;
 
   /** Says that the number is that of a process; Linux takes that of a thread, too. */
   private static final int PRIO_PROCESS = 0;
@@ -51,7 +55,7 @@ final class ThreadPriority {
 
   /** Lowers the priority until the thread ends. Can be called from any thread. */
   synchronized void lower() {
-    if (!ended && call(SET_PRIORITY.orElseThrow(), PRIO_PROCESS, threadId, LOWEST) != 0) {
+    if (!ended && call(SET_PRIORITY.orElseThrow(), PRIO_PROCESS, threadId, LOW) != 0) {
       LOG.debug("the system refuses to lower the priority of thread {}", threadId);
     }
   }

@@ -183,7 +183,11 @@ public final class QueryResponse {
   }
 
   private void abort(Throwable failure) {
-    LOG.debug("the response failed after its first byte; resetting the connection", failure);
+    LOG.debug("the response failed and nobody waits for it, or its first byte was sent", failure);
+    if (!isOpen()) {
+      // Nothing was sent: the empty response must not look like a success, also to a cache.
+      response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    }
     resetIfOpen();
     markFinished();
   }

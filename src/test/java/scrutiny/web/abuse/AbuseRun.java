@@ -22,9 +22,6 @@ import java.util.List;
 public final class AbuseRun {
   private static final Duration BASE_PERIOD = Duration.ofSeconds(15);
 
-  /** More than the time limit of queries, so that late ends are measured. */
-  private static final Duration MAX_WAIT = Duration.ofMinutes(3);
-
   private final ServedStore server;
   private final NormalClients normal;
   private final PrintStream out;
@@ -71,7 +68,7 @@ public final class AbuseRun {
       normal.take();
       Thread.sleep(BASE_PERIOD);
       printRow("usual", normal.take());
-      attack.run(new RawHttp(server.port(), MAX_WAIT), Instant.now().plus(share));
+      HostileClients.attack(server.port(), attack, share);
       printRow(attack.name(), normal.take());
     }
     List<String> heavy = List.of();
@@ -91,7 +88,7 @@ public final class AbuseRun {
   /** Sends the heavy queries one after the other until the end, but each at least once. */
   private List<String> heavyQueries(Instant end) throws IOException {
     List<String> rows = new ArrayList<>();
-    RawHttp http = new RawHttp(server.port(), MAX_WAIT);
+    RawHttp http = new RawHttp(server.port(), HostileClients.MAX_WAIT);
     int client = 0;
     do {
       for (Cases.NamedQuery query : HeavyQueries.all()) {
@@ -119,6 +116,7 @@ public final class AbuseRun {
         server.residentMegabytes(),
         server.privateMegabytes(),
         server.threads());
+    times.slowest().forEach(slow -> out.printf("  p95 %d ms: %s%n", slow.millis(), slow.path()));
     times.failures().stream().distinct().limit(5).forEach(failure -> out.println("  " + failure));
   }
 }

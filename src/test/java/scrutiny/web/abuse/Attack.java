@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** A group of hostile clients. Each client comes from an address of its own. */
 enum Attack {
@@ -109,22 +111,33 @@ enum Attack {
   /** Attacks once; called again until the end. */
   abstract void attack(RawHttp http, int client, Instant end) throws IOException;
 
-  /** Runs all clients until the end and waits for them. */
+  /**
+   * Runs all clients until the end and waits for them.
+   *
+   * @throws IllegalStateException if a client failed for another reason than its connection
+   */
   void run(RawHttp http, Instant end) throws InterruptedException {
     List<Thread> threads = new ArrayList<>();
+    AtomicReference<@Nullable Throwable> died = new AtomicReference<>();
     for (int i = 0; i < clients; i++) {
       int client = i;
-      threads.add(Thread.ofVirtual().start(() -> repeat(http.from(client + 100), client, end)));
+      threads.add(Thread.ofVirtual().start(() -> repeat(http.from(client + 100), client, end, died)));
     }
     for (Thread thread : threads) {
       thread.join();
     }
+    if (died.get() != null) {
+      throw new IllegalStateException("a hostile client has died", died.get());
+    }
   }
 
-  private void repeat(RawHttp http, int client, Instant end) {
+  private void repeat(RawHttp http, int client, Instant end, AtomicReference<@Nullable Throwable> died) {
     while (Instant.now().isBefore(end)) {
       try {
         attack(http, client, end);
+      } catch (RuntimeException e) {
+        died.set(e);
+        return;
       } catch (IOException e) {
         // The server closed the connection, as it should: connect again, but not in a busy loop.
         pause(Instant.now().plusMillis(50));

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -17,6 +18,9 @@ final class NormalClients implements AutoCloseable {
 
   /** The time after which a request counts as failed. */
   private static final Duration MAX_WAIT = Duration.ofSeconds(60);
+
+  /** How many of the slowest paths are named. */
+  private static final int SLOWEST = 3;
 
   private static final List<String> PATHS =
       List.of(
@@ -33,7 +37,7 @@ final class NormalClients implements AutoCloseable {
 
   private final int port;
   private final List<Thread> threads = new ArrayList<>();
-  private final ConcurrentLinkedQueue<Long> times = new ConcurrentLinkedQueue<>();
+  private final ConcurrentLinkedQueue<Taken> times = new ConcurrentLinkedQueue<>();
   private final ConcurrentLinkedQueue<String> failures = new ConcurrentLinkedQueue<>();
   private volatile boolean ended;
 
@@ -46,31 +50,56 @@ final class NormalClients implements AutoCloseable {
     }
   }
 
+  /** The time that a request took. */
+  record Taken(String path, long millis) {}
+
   /**
    * The times of a period.
    *
+   * @param slowest the paths whose requests took longest, each with its 95th percentile
    * @param failures the statuses other than 200, and exceptions
    */
-  record Times(List<Long> sortedMillis, List<String> failures) {
+  record Times(List<Long> sortedMillis, List<Taken> slowest, List<String> failures) {
     /** Returns the time within which a share of the requests ended. */
     long quantile(double share) {
-      return sortedMillis.isEmpty()
+      return quantile(sortedMillis, share);
+    }
+
+    private static long quantile(List<Long> sorted, double share) {
+      return sorted.isEmpty()
           ? 0
-          : sortedMillis.get((int) Math.min(sortedMillis.size() - 1, share * sortedMillis.size()));
+          : sorted.get((int) Math.min(sorted.size() - 1, share * sorted.size()));
     }
   }
 
   /** Returns the times since the last call. */
   Times take() {
-    List<Long> taken = new ArrayList<>();
-    for (Long time = times.poll(); time != null; time = times.poll()) {
+    List<Taken> taken = new ArrayList<>();
+    for (Taken time = times.poll(); time != null; time = times.poll()) {
       taken.add(time);
     }
     List<String> failed = new ArrayList<>();
     for (String failure = failures.poll(); failure != null; failure = failures.poll()) {
       failed.add(failure);
     }
-    return new Times(taken.stream().sorted().toList(), failed);
+    return new Times(taken.stream().map(Taken::millis).sorted().toList(), slowest(taken), failed);
+  }
+
+  private static List<Taken> slowest(List<Taken> taken) {
+    return PATHS.stream()
+        .map(path ->
+            new Taken(
+                path,
+                Times.quantile(
+                    taken.stream()
+                        .filter(time -> time.path().equals(path))
+                        .map(Taken::millis)
+                        .sorted()
+                        .toList(),
+                    0.95)))
+        .sorted(Comparator.comparingLong(Taken::millis).reversed())
+        .limit(SLOWEST)
+        .toList();
   }
 
   private void run(int client) {
@@ -99,7 +128,7 @@ final class NormalClients implements AutoCloseable {
     } catch (IOException e) {
       failures.add(path + " " + e);
     }
-    times.add((System.nanoTime() - start) / 1_000_000);
+    times.add(new Taken(path, (System.nanoTime() - start) / 1_000_000));
   }
 
   @Override
