@@ -3,6 +3,7 @@ package scrutiny.web.operation;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ReadPendingException;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.eclipse.jetty.io.AbstractEndPoint;
 import org.eclipse.jetty.io.Connection;
@@ -34,8 +35,8 @@ final class DisconnectWatch implements Callback {
     this.onDisconnect = onDisconnect;
   }
 
-  /** Starts to watch the connection of a request, if it is one of HTTP/1.1. */
-  static void start(Request request, Runnable onDisconnect) {
+  /** Starts to watch the connection of a request, and returns the watch if it is one of HTTP/1.1. */
+  static Optional<DisconnectWatch> start(Request request, Runnable onDisconnect) {
     Connection connection = request.getConnectionMetaData().getConnection();
     EndPoint endPoint = connection.getEndPoint();
     if (endPoint instanceof AbstractEndPoint watched
@@ -44,7 +45,9 @@ final class DisconnectWatch implements Callback {
       DisconnectWatch watch = new DisconnectWatch(watched, receiver, onDisconnect);
       request.addHttpStreamWrapper(watch::ending);
       watch.look();
+      return Optional.of(watch);
     }
+    return Optional.empty();
   }
 
   /** Returns a stream that ends the watch before the connection reads the next request. */
@@ -75,7 +78,8 @@ final class DisconnectWatch implements Callback {
     }
   }
 
-  private void end() {
+  /** Ends the watch, so that another can begin. */
+  void end() {
     synchronized (this) {
       if (ended) {
         return;
