@@ -7,6 +7,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import scrutiny.Fixture;
 import scrutiny.web.operation.ServerLimits;
@@ -32,6 +35,28 @@ class FailureThrottleTest {
       assertThat(delayed(other, server)).as("delayed before the limit").isEqualTo("0.0");
       assertThat(status(failing, server, "/nothing-here")).isEqualTo(404);
       assertThat(delayed(other, server)).as("delayed after the limit").isEqualTo("1.0");
+    }
+  }
+
+  @Test
+  void closesTheConnectionsOfAClientThatDoesNotWait() throws Exception {
+    try (Server server = start();
+        HttpClient failing = client(24)) {
+      for (int i = 0; i <= FAILURES; i++) {
+        status(failing, server, "/nothing-here");
+      }
+      int waiting = 8;
+      List<CompletableFuture<Integer>> sent =
+          IntStream.range(0, 2 * waiting)
+              .mapToObj(_ ->
+                  failing
+                      .sendAsync(request(server, "/nothing-here"), BodyHandlers.discarding())
+                      .handle((response, failure) -> failure == null ? response.statusCode() : 0))
+              .toList();
+      assertThat(sent.stream().map(CompletableFuture::join))
+          .containsOnly(404, 0)
+          .filteredOn(status -> status == 404)
+          .hasSizeLessThanOrEqualTo(waiting);
     }
   }
 

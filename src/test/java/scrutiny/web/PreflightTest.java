@@ -17,13 +17,7 @@ class PreflightTest {
     try (Server server = Server.start(Fixture.dataset(), ServerSettings.onPort(0))) {
       var response =
           send(
-              server,
-              "OPTIONS",
-              "/mcp",
-              "Origin",
-              origin,
-              "Access-Control-Request-Method",
-              "POST");
+              server, "OPTIONS", "/mcp", "Origin", origin, "Access-Control-Request-Method", "POST");
       assertThat(response.statusCode()).isEqualTo(status);
       assertThat(header(response, "Access-Control-Allow-Origin")).isEqualTo(allowed);
       assertThat(header(response, "Allow")).isEqualTo("POST, OPTIONS");

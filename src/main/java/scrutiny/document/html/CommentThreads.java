@@ -37,8 +37,7 @@ final class CommentThreads {
       return;
     }
     for (Element control : page.select("a, button, span")) {
-      if (CONTROL.matcher(control.text().strip()).matches()
-          && control.root().equals(page)) {
+      if (CONTROL.matcher(control.text().strip()).matches() && control.root().equals(page)) {
         removeComment(control, page);
       }
     }

@@ -35,7 +35,9 @@ final class DisconnectWatch implements Callback {
     this.onDisconnect = onDisconnect;
   }
 
-  /** Starts to watch the connection of a request, and returns the watch if it is one of HTTP/1.1. */
+  /**
+   * Starts to watch the connection of a request, and returns the watch if it is one of HTTP/1.1.
+   */
   static Optional<DisconnectWatch> start(Request request, Runnable onDisconnect) {
     Connection connection = request.getConnectionMetaData().getConnection();
     EndPoint endPoint = connection.getEndPoint();

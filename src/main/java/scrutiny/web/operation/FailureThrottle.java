@@ -24,6 +24,9 @@ final class FailureThrottle extends Handler.Wrapper {
   /** The time that a request of a throttled client waits. */
   private static final Duration DELAY = Duration.ofSeconds(1);
 
+  /** How many requests of a client wait; the connections of more are closed. */
+  private static final int MAX_WAITING = 8;
+
   private static final double SECONDS_PER_MINUTE = 60;
 
   /** The clients whose failures are remembered; those idle longest are forgotten first. */
@@ -51,19 +54,35 @@ final class FailureThrottle extends Handler.Wrapper {
     if (failures == null || failures.count(System.nanoTime()) < failuresPerMinute) {
       return super.handle(request, response, callback);
     }
-    measurements.delayed().increment();
+    if (failures.enter()) {
+      measurements.delayed().increment();
+      delay(request, response, callback, failures);
+    } else {
+      EofException refusal = new EofException("too many requests of a client fail");
+      request.getConnectionMetaData().getConnection().getEndPoint().close(refusal);
+      callback.failed(refusal);
+    }
+    return true;
+  }
+
+  private void delay(Request request, Response response, Callback callback, Failures failures) {
+    AtomicBoolean gone = new AtomicBoolean();
+    Optional<DisconnectWatch> watch = DisconnectWatch.start(request, () -> gone.set(true));
+    Runnable resume =
+        () -> {
+          failures.leave();
+          watch.ifPresent(DisconnectWatch::end);
+          if (gone.get()) {
+            callback.failed(new EofException("the client has gone"));
+          } else {
+            handleLater(request, response, callback);
+          }
+        };
+    Executor executor = request.getComponents().getExecutor();
     request
         .getComponents()
         .getScheduler()
-        .schedule(
-            () ->
-                request
-                    .getComponents()
-                    .getExecutor()
-                    .execute(() -> handleLater(request, response, callback)),
-            DELAY.toMillis(),
-            TimeUnit.MILLISECONDS);
-    return true;
+        .schedule(() -> executor.execute(resume), DELAY.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   private void handleLater(Request request, Response response, Callback callback) {
@@ -87,6 +106,7 @@ final class FailureThrottle extends Handler.Wrapper {
     private final double forgottenPerSecond;
     private double count;
     private long updated;
+    private int waiting;
 
     Failures(double forgottenPerSecond) {
       this.forgottenPerSecond = forgottenPerSecond;
@@ -100,6 +120,19 @@ final class FailureThrottle extends Handler.Wrapper {
 
     synchronized void add(long now) {
       count = count(now) + 1;
+    }
+
+    /** Returns whether another request may wait, and counts it. */
+    synchronized boolean enter() {
+      if (waiting == MAX_WAITING) {
+        return false;
+      }
+      waiting++;
+      return true;
+    }
+
+    synchronized void leave() {
+      waiting--;
     }
   }
 

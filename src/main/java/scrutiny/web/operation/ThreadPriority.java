@@ -18,9 +18,9 @@ final class ThreadPriority {
   private static final Logger LOG = LoggerFactory.getLogger(ThreadPriority.class);
 
   /**
-   * The priority of a long query, from 0 to 19, which is the lowest: beside another thread it gets a
-   * quarter of a processor. With less it would delay the others again, since they wait for it when
-   * the virtual machine stops all threads to collect garbage.
+   * The priority of a long query, from 0 to 19, which is the lowest: beside another thread it gets
+   * a quarter of a processor. With less it would delay the others again, since they wait for it
+   * when the virtual machine stops all threads to collect garbage.
    */
   private static final int LOW = 5;
 

@@ -121,7 +121,8 @@ enum Attack {
     AtomicReference<@Nullable Throwable> died = new AtomicReference<>();
     for (int i = 0; i < clients; i++) {
       int client = i;
-      threads.add(Thread.ofVirtual().start(() -> repeat(http.from(client + 100), client, end, died)));
+      threads.add(
+          Thread.ofVirtual().start(() -> repeat(http.from(client + 100), client, end, died)));
     }
     for (Thread thread : threads) {
       thread.join();
@@ -131,7 +132,8 @@ enum Attack {
     }
   }
 
-  private void repeat(RawHttp http, int client, Instant end, AtomicReference<@Nullable Throwable> died) {
+  private void repeat(
+      RawHttp http, int client, Instant end, AtomicReference<@Nullable Throwable> died) {
     while (Instant.now().isBefore(end)) {
       try {
         attack(http, client, end);

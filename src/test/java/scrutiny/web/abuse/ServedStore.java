@@ -44,11 +44,10 @@ final class ServedStore implements AutoCloseable {
                 JAVA.resolve("java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 // The options of the launcher.
-                "-XX:+UseG1GC",
+                "-XX:+UseZGC",
                 "-Xmx2g",
-                "-XX:G1PeriodicGCInterval=15000",
-                "-XX:MinHeapFreeRatio=10",
-                "-XX:MaxHeapFreeRatio=30",
+                "-XX:SoftMaxHeapSize=512m",
+                "-XX:ZUncommitDelay=10",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "scrutiny.cli.Main",
@@ -90,7 +89,8 @@ final class ServedStore implements AutoCloseable {
 
   /** Returns the resident memory without files mapped, such as those of the store, in megabytes. */
   long privateMegabytes() throws IOException {
-    return status("RssAnon:\\s+(\\d+) kB") / 1024;
+    // The heap of ZGC is shared memory.
+    return (status("RssAnon:\\s+(\\d+) kB") + status("RssShmem:\\s+(\\d+) kB")) / 1024;
   }
 
   /** Returns the number of threads of the operating system. */
@@ -108,8 +108,8 @@ final class ServedStore implements AutoCloseable {
   /** Collects garbage and returns the used heap in megabytes. */
   long heapMegabytes() throws IOException {
     jcmd("GC.run");
-    Matcher used = Pattern.compile("used (\\d+)K").matcher(jcmd("GC.heap_info"));
-    return used.find() ? Long.parseLong(used.group(1)) / 1024 : -1;
+    Matcher used = Pattern.compile("ZHeap +used (\\d+)M").matcher(jcmd("GC.heap_info"));
+    return used.find() ? Long.parseLong(used.group(1)) : -1;
   }
 
   private String jcmd(String command) throws IOException {
