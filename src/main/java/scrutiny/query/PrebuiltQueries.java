@@ -67,6 +67,11 @@ public final class PrebuiltQueries {
     return List.copyOf(byName.values());
   }
 
+  /** Returns the queries of a group, sorted by name. */
+  public List<PrebuiltQuery> inGroup(QueryGroup group) {
+    return byName.values().stream().filter(query -> query.group() == group).toList();
+  }
+
   /**
    * Returns the query with a name.
    *

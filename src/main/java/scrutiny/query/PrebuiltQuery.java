@@ -20,18 +20,21 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
  * A prebuilt query: a file of {@code queries/}.
  *
  * @param name the file name without {@code .rq}
+ * @param question the title as a question that readers have
  * @param columns the result's columns, in order
  * @param text the complete file, including its header
  */
 public record PrebuiltQuery(
     String name,
     String title,
+    String question,
+    QueryGroup group,
     String description,
     List<Parameter> parameters,
     List<String> columns,
     String text) {
   private static final Pattern HEADER_LINE =
-      Pattern.compile("^# (title|description|parameter|columns): (.+)$", Pattern.MULTILINE);
+      Pattern.compile("^# (title|question|group|description|parameter|columns): (.+)$", Pattern.MULTILINE);
 
   /** The name of the parameter with the first day or year of a period. */
   private static final String FIRST_OF_PERIOD = "from";
@@ -54,6 +57,8 @@ public record PrebuiltQuery(
    */
   static PrebuiltQuery parse(String name, String text) {
     String title = "";
+    String question = "";
+    Optional<QueryGroup> group = Optional.empty();
     String description = "";
     List<String> columns = List.of();
     List<Parameter> parameters = new ArrayList<>();
@@ -62,6 +67,8 @@ public record PrebuiltQuery(
       String value = line.group(2).strip();
       switch (line.group(1)) {
         case "title" -> title = value;
+        case "question" -> question = value;
+        case "group" -> group = QueryGroup.parse(value);
         case "description" -> description = (description + " " + value).strip();
         case "columns" -> columns = List.of(value.split(" "));
         default -> parameters.add(parameter(name, value));
@@ -70,7 +77,11 @@ public record PrebuiltQuery(
     if (title.isEmpty() || description.isEmpty() || columns.isEmpty()) {
       throw new IllegalArgumentException(name + ".rq has no title, description or columns");
     }
-    return new PrebuiltQuery(name, title, description, parameters, columns, text);
+    if (question.isEmpty() || group.isEmpty()) {
+      throw new IllegalArgumentException(name + ".rq has no question or no known group");
+    }
+    return new PrebuiltQuery(
+        name, title, question, group.get(), description, parameters, columns, text);
   }
 
   private static Parameter parameter(String query, String header) {

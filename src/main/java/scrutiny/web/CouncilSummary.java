@@ -15,6 +15,9 @@ import org.apache.jena.vocabulary.SKOS;
 import scrutiny.query.ParameterType;
 import scrutiny.query.PrebuiltQueries;
 import scrutiny.query.PrebuiltQuery;
+import scrutiny.web.html.Html;
+import scrutiny.web.html.ResourceLabels;
+import scrutiny.web.html.Site;
 
 /** Renders what readers look for first on the page of a council. Needs a transaction. */
 final class CouncilSummary {

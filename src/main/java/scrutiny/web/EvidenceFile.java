@@ -5,6 +5,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import scrutiny.store.Store;
+import scrutiny.web.html.ResourceLabels;
 
 /** Renders the text of a document with its facts marked as one self-contained HTML file. */
 public final class EvidenceFile {

@@ -10,6 +10,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import scrutiny.query.Rows;
+import scrutiny.web.html.Site;
 
 /**
  * Finds the links from result rows to the passages that they come from. A row identifies its

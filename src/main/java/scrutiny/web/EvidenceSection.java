@@ -12,6 +12,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
+import scrutiny.web.html.Html;
+import scrutiny.web.html.ResourceLabels;
+import scrutiny.web.html.Site;
 
 /** Renders the quotations that support the facts about a resource. Needs a transaction. */
 final class EvidenceSection {

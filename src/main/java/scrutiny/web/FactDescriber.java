@@ -11,6 +11,9 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDF;
+import scrutiny.web.html.Html;
+import scrutiny.web.html.ResourceLabels;
+import scrutiny.web.html.Site;
 
 /** Describes facts as text or HTML. Needs a transaction. */
 final class FactDescriber {

@@ -5,6 +5,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
+import scrutiny.web.html.Site;
 
 /** The kinds of fact that marks distinguish by colour, the most important first. */
 enum FactKind {

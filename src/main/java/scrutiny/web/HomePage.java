@@ -1,45 +1,63 @@
 package scrutiny.web;
 
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
+import scrutiny.query.ParameterType;
+import scrutiny.query.ParameterValues;
 import scrutiny.query.PrebuiltQueries;
-import scrutiny.query.PrebuiltQuery;
-import scrutiny.query.QueryFailedException;
-import scrutiny.web.sparql.Problem;
+import scrutiny.query.SparqlService;
+import scrutiny.web.describe.ServedStatistics;
+import scrutiny.web.feed.AtomFeed;
+import scrutiny.web.format.UnacceptableRequestException;
+import scrutiny.web.home.DataSummary;
+import scrutiny.web.home.GradeMap;
+import scrutiny.web.home.GradeMaps;
+import scrutiny.web.home.LatestInspections;
+import scrutiny.web.home.MapSection;
+import scrutiny.web.home.QuestionList;
+import scrutiny.web.home.RegionList;
+import scrutiny.web.html.Html;
 
-/** The home page: counts, the forms of the prebuilt queries, and a SPARQL form. */
-final class HomePage extends HttpServlet {
+/** The home page: search, the map of grades, the latest inspections, regions and questions. */
+final class HomePage extends PageServlet {
   private static final long serialVersionUID = 1;
 
-  private final transient PrebuiltQueries queries;
-  private final transient QueryForms forms;
-  private final transient GraphCounts counts;
+  private final transient ParameterValues accepted;
+  private final transient GradeMaps maps;
+  private final transient ServedStatistics statistics;
+  private final transient DataSummary summary;
+  private final transient MapSection map;
+  private final transient LatestInspections inspections;
+  private final transient RegionList regions;
+  private final transient QuestionList questions;
 
-  HomePage(PrebuiltQueries queries, QueryForms forms, GraphCounts counts) {
-    this.queries = queries;
-    this.forms = forms;
-    this.counts = counts;
+  HomePage(
+      SparqlService service,
+      PrebuiltQueries queries,
+      ParameterValues accepted,
+      GradeMaps maps,
+      ServedStatistics statistics) {
+    this.accepted = accepted;
+    this.maps = maps;
+    this.statistics = statistics;
+    this.summary = new DataSummary(statistics, service);
+    this.map = new MapSection(maps);
+    this.inspections = new LatestInspections(service);
+    this.regions = new RegionList(maps);
+    this.questions = new QuestionList(queries);
   }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    CompleteResponse page;
-    try {
-      page = CompleteResponse.html(200, HtmlPage.render("Scrutiny", content()));
-    } catch (QueryFailedException e) {
-      page = ErrorResponse.of(request, Problem.of(e));
-    }
-    page.send(response);
+  CompleteResponse respond(HttpServletRequest request) throws UnacceptableRequestException {
+    PageExtras extras =
+        PageExtras.NONE
+            .with(Citation.of(statistics.get()))
+            .withFeed(AtomFeed.path(Optional.empty()), "Latest documents");
+    return CompleteResponse.html(
+        200, HtmlPage.render("Scrutiny", content(maps.map(request)), extras));
   }
 
-  private Html content() {
+  private Html content(GradeMap grades) {
     return Html.concat(
         Html.of("h1", "Inspection findings with their sources"),
         Html.element("p")
@@ -48,49 +66,28 @@ final class HomePage extends HttpServlet {
                 "Reports and letters about councils’ services for children, and articles about"
                     + " them, as a graph. Every fact links to the exact text that supports it."),
         SearchBox.inContent("", QueryForms.COUNCILS_ID),
-        Html.element("dl")
-            .attribute("class", "counts")
-            .with(Html.concat(counts.totals().stream().map(HomePage::count).toList())),
-        Html.element("p").attribute("class", "document-kinds").with(Html.concat(kinds())),
-        Html.element("h2").attribute("id", "queries").with("Queries"),
-        forms.councilDatalist(),
-        Html.element("div").attribute("class", "cards").with(Html.concat(queryCards(true))),
-        Html.of("h2", "Complete tables"),
-        Html.element("div").attribute("class", "cards").with(Html.concat(queryCards(false))),
-        Html.element("h2").attribute("id", "sparql").with("SPARQL"),
-        SparqlForm.html(SparqlForm.EXAMPLE_QUERY));
+        SearchBox.names(QueryForms.COUNCILS_ID, accepted.suggested(ParameterType.AUTHORITY)),
+        summary.html(),
+        section("map", "England by grade", map.html("/", grades)),
+        section(
+            "latest",
+            "Latest inspections",
+            Html.concat(
+                inspections.html(),
+                Html.of(
+                    "p",
+                    Html.link("/queries/events", Html.text("All inspections and visits")),
+                    Html.text(" · "),
+                    Html.link(
+                        AtomFeed.PATH, Html.text("Latest documents and grades as a feed (Atom)"))))),
+        section("councils-by-region", "Councils by region", regions.html()),
+        section("queries", "Questions", questions.brief()),
+        section("sparql", "SPARQL", SparqlForm.html(SparqlForm.EXAMPLE_QUERY)));
   }
 
-  private static Html count(GraphCounts.Count count) {
-    return Html.of("div", Html.of("dt", count.name()), Html.of("dd", number(count.number())));
-  }
-
-  private List<Html> kinds() {
-    List<Html> kinds = new ArrayList<>();
-    for (GraphCounts.Count kind : counts.kinds()) {
-      kinds.add(
-          Html.element("span")
-              .with(Html.text(kind.name() + " "), Html.of("b", number(kind.number()))));
-    }
-    return kinds;
-  }
-
-  private List<Html> queryCards(boolean withParameters) {
-    return queries.all().stream()
-        .filter(query -> query.parameters().isEmpty() != withParameters)
-        .map(this::card)
-        .toList();
-  }
-
-  private Html card(PrebuiltQuery query) {
-    return Html.of(
-        "section",
-        Html.of("h3", Html.link("/queries/" + query.name(), Html.text(query.title()))),
-        Html.of("p", query.description()),
-        forms.form(query, Map.of()));
-  }
-
-  private static String number(long number) {
-    return String.format(Locale.UK, "%,d", number);
+  private static Html section(String id, String title, Html content) {
+    return Html.element("section")
+        .attribute("aria-labelledby", id)
+        .with(Html.element("h2").attribute("id", id).with(title), content);
   }
 }

@@ -1,5 +1,6 @@
 package scrutiny.web;
 
+import scrutiny.web.html.Html;
 import scrutiny.web.search.OpenSearch;
 
 /** Renders complete HTML pages. */
@@ -8,8 +9,14 @@ final class HtmlPage {
 
   /** Returns a page of the site with a title and content. */
   static String render(String title, Html content) {
+    return render(title, content, PageExtras.NONE);
+  }
+
+  /** Returns a page of the site with a title, content, and what only some pages have. */
+  static String render(String title, Html content, PageExtras extras) {
     Html headLinks =
         Html.concat(
+            extras.headLinks(),
             Html.element("link")
                 .attribute("rel", "stylesheet")
                 .attribute("href", "/static/scrutiny.css")
@@ -40,7 +47,9 @@ final class HtmlPage {
             Html.element("nav")
                 .attribute("aria-label", "Site")
                 .with(
-                    Html.link("/#queries", Html.text("Queries")),
+                    Html.link("/councils", Html.text("Councils")),
+                    Html.link("/map", Html.text("Map")),
+                    Html.link("/queries/", Html.text("Questions")),
                     Html.link("/#sparql", Html.text("SPARQL")),
                     Html.link("/ontology", Html.text("Ontology")),
                     Html.link("/vocab", Html.text("Vocabularies"))),
@@ -48,6 +57,7 @@ final class HtmlPage {
     Html footer =
         Html.of(
             "footer",
+            extras.citation(),
             Html.of(
                 "p",
                 Html.text("Contains public sector information licensed under the "),

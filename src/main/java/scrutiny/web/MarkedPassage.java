@@ -2,6 +2,7 @@ package scrutiny.web;
 
 import java.util.Comparator;
 import java.util.List;
+import scrutiny.web.html.Site;
 
 /**
  * A passage of a document that facts were extracted from.
@@ -21,14 +22,9 @@ record MarkedPassage(int start, int end, int page, List<StatedFact> facts) {
     facts = List.copyOf(facts);
   }
 
-  /** Returns the HTML id of the mark of a passage. */
-  static String markId(int start, int end) {
-    return "p" + start + "-" + end;
-  }
-
   /** Returns the HTML id of the mark. */
   String markId() {
-    return markId(start, end);
+    return Site.markId(start, end);
   }
 
   /** Returns the HTML id of the entry in the list of facts. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import scrutiny.web.html.Html;
 
 /**
  * Renders a text with its passages as {@code mark} elements. A passage inside another becomes a

@@ -24,6 +24,9 @@ import org.apache.jena.vocabulary.RDFS;
 import scrutiny.web.describe.ServedStatistics;
 import scrutiny.web.format.Format;
 import scrutiny.web.format.UnacceptableRequestException;
+import scrutiny.web.html.Html;
+import scrutiny.web.html.ResourceLabels;
+import scrutiny.web.html.Site;
 import scrutiny.web.sparql.ProblemException;
 
 /** Serves all ontology terms on one page, because their IRIs differ only in the fragment. */

@@ -3,6 +3,7 @@ package scrutiny.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import scrutiny.web.format.Page;
+import scrutiny.web.html.Html;
 
 /** Renders the links between the pages of a long list. */
 final class Pager {

@@ -8,6 +8,7 @@ import scrutiny.query.ParameterType;
 import scrutiny.query.ParameterValues;
 import scrutiny.query.PrebuiltQuery;
 import scrutiny.web.format.Format;
+import scrutiny.web.html.Html;
 
 /** Renders the HTML forms of the prebuilt queries. */
 final class QueryForms {

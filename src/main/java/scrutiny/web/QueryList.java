@@ -25,6 +25,8 @@ final class QueryList {
   private static void addQuery(ObjectNode node, PrebuiltQuery query) {
     node.put("name", query.name());
     node.put("title", query.title());
+    node.put("question", query.question());
+    node.put("group", query.group().title());
     node.put("description", query.description());
     node.put("address", "/queries/" + query.name());
     ArrayNode columns = node.putArray("columns");

@@ -9,10 +9,16 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import scrutiny.query.PrebuiltQueries;
 import scrutiny.query.PrebuiltQuery;
 import scrutiny.query.Rows;
+import scrutiny.web.describe.ServedStatistics;
 import scrutiny.web.format.Format;
 import scrutiny.web.format.Page;
+import scrutiny.web.home.QuestionList;
+import scrutiny.web.html.Html;
+import scrutiny.web.html.ResourceLabels;
+import scrutiny.web.html.Site;
 
 /** Renders the pages of the prebuilt queries. */
 final class QueryPage {
@@ -29,23 +35,33 @@ final class QueryPage {
   private final ResourceLabels labels;
   private final DatasetGraph data;
   private final QueryPrograms programs;
+  private final ServedStatistics statistics;
 
-  QueryPage(QueryForms forms, QueryPrograms programs, ResourceLabels labels, DatasetGraph data) {
+  QueryPage(
+      QueryForms forms,
+      QueryPrograms programs,
+      ResourceLabels labels,
+      DatasetGraph data,
+      ServedStatistics statistics) {
     this.forms = forms;
     this.programs = programs;
+    this.statistics = statistics;
     this.labels = labels;
     this.data = data;
   }
 
   /** Returns the list of all queries. */
-  String listPage(List<PrebuiltQuery> queries) {
-    List<Html> items = new ArrayList<>();
-    for (PrebuiltQuery query : queries) {
-      items.add(Html.of("dt", Html.link("/queries/" + query.name(), Html.text(query.title()))));
-      items.add(Html.of("dd", query.description()));
-    }
+  String listPage(PrebuiltQueries queries) {
     return HtmlPage.render(
-        "Queries", Html.concat(Html.of("h1", "Queries"), Html.of("dl", Html.concat(items))));
+        "Questions",
+        Html.concat(
+            Html.of("h1", "Questions"),
+            Html.element("p")
+                .attribute("class", "lead")
+                .with(
+                    "Each question is a prebuilt query. Its page has a form for its parameters,"
+                        + " and its result as a table and in formats for programs."),
+            new QuestionList(queries).detailed()));
   }
 
   /** Returns the page of a query that has not been run, with its form. */
@@ -65,7 +81,8 @@ final class QueryPage {
             table(part.rows()),
             Pager.html(request, page, part.total()),
             programs.html(wanted),
-            queryText(wanted.query())));
+            queryText(wanted.query())),
+        PageExtras.NONE.with(Citation.of(statistics.get())));
   }
 
   private Html header(QueryRequest wanted) {

@@ -11,6 +11,8 @@ import scrutiny.query.PrebuiltQueries;
 import scrutiny.query.PrebuiltQuery;
 import scrutiny.web.format.AvailableFormats;
 import scrutiny.web.format.Format;
+import scrutiny.web.html.Html;
+import scrutiny.web.html.Site;
 import scrutiny.web.sparql.Problem;
 import scrutiny.web.sparql.ProblemFormat;
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import scrutiny.query.ParameterValues;
 import scrutiny.web.describe.Snippets;
+import scrutiny.web.html.Html;
 
 /** Renders the examples of programs that get the result of a query. */
 final class QueryPrograms {

@@ -23,6 +23,8 @@ import scrutiny.web.format.Download;
 import scrutiny.web.format.Format;
 import scrutiny.web.format.Page;
 import scrutiny.web.format.UnacceptableRequestException;
+import scrutiny.web.html.ResourceLabels;
+import scrutiny.web.html.Site;
 import scrutiny.web.sparql.QueryResponse;
 
 /** Executes prebuilt queries and writes their results. */

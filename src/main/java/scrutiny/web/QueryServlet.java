@@ -102,7 +102,7 @@ final class QueryServlet extends HttpServlet {
   private CompleteResponse list(Format format) {
     List<PrebuiltQuery> all = queries.all();
     if (format == Format.HTML) {
-      return CompleteResponse.html(200, page.listPage(all));
+      return CompleteResponse.html(200, page.listPage(queries));
     }
     if (format == Format.JSON) {
       return QueryList.json(all);

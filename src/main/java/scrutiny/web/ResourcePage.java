@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,9 +17,13 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import scrutiny.query.PrebuiltQueries;
+import scrutiny.web.feed.AtomFeed;
 import scrutiny.web.format.AvailableFormats;
 import scrutiny.web.format.Format;
 import scrutiny.web.format.Page;
+import scrutiny.web.html.Html;
+import scrutiny.web.html.ResourceLabels;
+import scrutiny.web.html.Site;
 
 /** Renders the page of a resource: its properties, evidence and incoming references. */
 final class ResourcePage {
@@ -83,8 +88,22 @@ final class ResourcePage {
                 page.number() == 1 ? properties(resource, outgoing) : Html.EMPTY,
                 evidence.html(resource, page.of(claims), claims.size()),
                 section(heading(references, page), group(page.of(references), false)),
-                Pager.html(request, page, total))),
+                Pager.html(request, page, total)),
+            extras(name, outgoing)),
         total);
+  }
+
+  /** Returns the link to the feed of a council. */
+  private static PageExtras extras(String name, List<Triple> outgoing) {
+    if (!CouncilSummary.isCouncil(outgoing)) {
+      return PageExtras.NONE;
+    }
+    Optional<String> code =
+        outgoing.stream()
+            .filter(triple -> triple.getPredicate().getURI().equals(Site.ONTOLOGY + "gss"))
+            .map(triple -> triple.getObject().getLiteralLexicalForm())
+            .findFirst();
+    return PageExtras.NONE.withFeed(AtomFeed.path(code), "Latest documents about " + name);
   }
 
   /** Returns the properties; those of a council are folded away behind what readers look for. */

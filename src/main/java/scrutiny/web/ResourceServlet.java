@@ -18,6 +18,8 @@ import scrutiny.web.describe.ServedStatistics;
 import scrutiny.web.format.Format;
 import scrutiny.web.format.Page;
 import scrutiny.web.format.UnacceptableRequestException;
+import scrutiny.web.html.ResourceLabels;
+import scrutiny.web.html.Site;
 
 /** Serves each resource of the graph at its IRI's path, as HTML or in an RDF format. */
 final class ResourceServlet extends HttpServlet {

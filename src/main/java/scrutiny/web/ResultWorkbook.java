@@ -18,6 +18,7 @@ import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import scrutiny.query.Rows;
+import scrutiny.web.html.ResourceLabels;
 
 /**
  * Writes a result as a workbook of Office Open XML: the rows with dates as dates and numbers as

@@ -1,6 +1,7 @@
 package scrutiny.web;
 
 import java.util.List;
+import scrutiny.web.html.Html;
 
 /** Renders the form in which users search. */
 final class SearchBox {

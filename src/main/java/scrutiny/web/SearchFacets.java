@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import scrutiny.query.search.SearchResult;
 import scrutiny.query.search.SearchResult.Count;
+import scrutiny.query.search.SearchResult;
+import scrutiny.web.html.Html;
 import scrutiny.web.search.SearchParameters;
 
 /** Renders the links that narrow a search to a kind, a council or a year. */

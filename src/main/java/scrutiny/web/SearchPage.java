@@ -7,6 +7,8 @@ import java.util.Locale;
 import scrutiny.query.search.SearchResult;
 import scrutiny.query.search.Snippet;
 import scrutiny.store.search.SearchEntry;
+import scrutiny.web.html.Html;
+import scrutiny.web.html.Site;
 import scrutiny.web.search.SearchParameters;
 
 /** Renders the results of a search. */

@@ -17,6 +17,7 @@ import scrutiny.web.format.Format;
 import scrutiny.web.format.Origin;
 import scrutiny.web.format.Page;
 import scrutiny.web.format.UnacceptableRequestException;
+import scrutiny.web.html.Site;
 import scrutiny.web.search.OpenSearch;
 import scrutiny.web.search.SearchJson;
 import scrutiny.web.search.SearchParameters;

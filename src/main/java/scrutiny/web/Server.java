@@ -22,6 +22,7 @@ import scrutiny.web.describe.SelfDescription;
 import scrutiny.web.describe.ServedStatistics;
 import scrutiny.web.format.SuffixFilter;
 import scrutiny.web.format.TrailingSlashFilter;
+import scrutiny.web.html.ResourceLabels;
 import scrutiny.web.mcp.PreflightFilter;
 import scrutiny.web.mcp.SparqlTool;
 import scrutiny.web.mcp.ToolServer;
@@ -122,7 +123,8 @@ public final class Server implements AutoCloseable {
     QueryForms forms = new QueryForms(parameterValues);
     ResourceLabels labels = new ResourceLabels(data);
     ServedStatistics statistics = ServedStatistics.of(data);
-    QueryPage queryPage = new QueryPage(forms, new QueryPrograms(parameterValues), labels, data);
+    QueryPage queryPage = 
+        new QueryPage(forms, new QueryPrograms(parameterValues), labels, data, statistics);
     QueryResults results =
         new QueryResults(service, parameterValues, queryPage, labels, statistics);
     SelfDescription description =
@@ -139,6 +141,7 @@ public final class Server implements AutoCloseable {
           ToolServer.PATH, ToolServer.servlet(queries, listed, service, sparql, localOnly));
     }
     SearchServlet.register(server, search);
+    PageServlet.register(server, service, queries, parameterValues, statistics);
     return DescriptionServlet.register(
             server, description, new ServicePage(settings.limits(), version))
         .fusekiModules(FusekiModules.create())
@@ -152,7 +155,6 @@ public final class Server implements AutoCloseable {
         .addServlet(
             "/sparql",
             new SparqlEndpoint(data, limits, settings.allowedServices(), new SparqlProblems()))
-        .addServlet("", new HomePage(queries, forms, new GraphCounts(service)))
         .addServlet(
             "/queries/*",
             new QueryServlet(

@@ -8,6 +8,7 @@ import scrutiny.store.DatasetVersion;
 import scrutiny.store.StoreStatistics;
 import scrutiny.web.format.Format;
 import scrutiny.web.format.Page;
+import scrutiny.web.html.Html;
 import scrutiny.web.operation.ServerLimits;
 
 /** Renders the page that describes the service, its limits and its addresses. */
@@ -106,6 +107,15 @@ final class ServicePage {
                 "/search?q=neglect",
                 "Search for words and phrases, names and codes, in HTML or JSON;"
                     + " /search/suggest completes names, and /opensearch.xml describes both."),
+            row("/councils", "All councils, present and past, by letter or by region."),
+            row(
+                "/map",
+                "England by the latest grade, in any area (?area=) and at the end of any year"
+                    + " (?year=); /map.svg is the picture."),
+            row(
+                "/feed.atom",
+                "The latest documents with their grades, in Atom; ?authority= names a council"
+                    + " by its GSS code."),
             row("/ontology", "The terms of the ontology."),
             row("/vocab", "The vocabularies: the codes in results with their labels."),
             row(

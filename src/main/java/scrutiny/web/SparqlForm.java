@@ -1,5 +1,7 @@
 package scrutiny.web;
 
+import scrutiny.web.html.Html;
+
 /** Renders the form in which people write SPARQL queries. */
 final class SparqlForm {
   /** The query that the form shows at first. */

@@ -1,6 +1,7 @@
 package scrutiny.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import scrutiny.web.html.Html;
 import scrutiny.web.sparql.Problem;
 import scrutiny.web.sparql.ProblemFormat;
 import scrutiny.web.sparql.SparqlEndpoint;

@@ -5,8 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** Serves the style sheet and the icon. */
@@ -30,15 +28,6 @@ final class StaticFiles extends HttpServlet {
     }
     response.setHeader("Cache-Control", "max-age=3600");
     new CompleteResponse(200, mediaType, read(path)).send(response);
-  }
-
-  /** Returns the text of the style sheet. */
-  static String styleSheet() {
-    try {
-      return new String(read("/scrutiny.css"), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static byte[] read(String path) throws IOException {

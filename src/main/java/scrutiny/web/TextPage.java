@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.jena.sparql.core.DatasetGraph;
+import scrutiny.web.html.Html;
+import scrutiny.web.html.ResourceLabels;
+import scrutiny.web.html.Site;
 
 /**
  * Renders the text of a document with every fact marked, and the list of facts; marks and facts

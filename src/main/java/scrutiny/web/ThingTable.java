@@ -16,6 +16,7 @@ import org.apache.jena.graph.Triple;
 import scrutiny.query.ResultFormat;
 import scrutiny.query.Rows;
 import scrutiny.web.format.Format;
+import scrutiny.web.html.ResourceLabels;
 
 /** Writes the statements about things as a table with a row for each. Needs a transaction. */
 final class ThingTable {

@@ -17,6 +17,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.SKOS;
 import scrutiny.web.describe.ServedStatistics;
 import scrutiny.web.format.Format;
+import scrutiny.web.html.Html;
+import scrutiny.web.html.ResourceLabels;
+import scrutiny.web.html.Site;
 
 /** Serves all vocabularies on one page: the codes used in query results with their labels. */
 final class VocabularyPage extends HttpServlet {

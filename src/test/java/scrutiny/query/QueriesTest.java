@@ -1,6 +1,7 @@
 package scrutiny.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -150,6 +151,43 @@ class QueriesTest {
       })
   void findsAggregatesThatDependOnTheOrderOfTheirRows(String query) {
     assertThat(OrderDependentAggregates.in(QueryFactory.create(query))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("queries")
+  void everyQueryIsAQuestionOfOneGroup(PrebuiltQuery query) {
+    assertThat(query.question()).endsWith("?");
+    assertThat(query.text()).containsOnlyOnce("# group: " + query.group().title() + "\n");
+    assertThat(PrebuiltQueries.bundled().inGroup(query.group())).contains(query);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "# group: Weather\n", "# group: grades\n"})
+  void aQueryWithoutAKnownGroupIsRejected(String group) {
+    String header = "# title: A\n# question: A?\n# description: A.\n# columns: a\n";
+    String text = "SELECT ?a { ?a ?b ?c }\n";
+    assertThatThrownBy(() -> PrebuiltQuery.parse("a", header + group + text))
+        .hasMessageContaining("group");
+    assertThat(PrebuiltQuery.parse("a", header + "# group: Grades\n" + text).group())
+        .isEqualTo(QueryGroup.GRADES);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "2015-12-31", "2017-12-31", "2023-12-31"})
+  void theGradesOfCouncilsAgreeWithTheirCounts(String date) throws Exception {
+    Map<String, String> values = Map.of("date", date);
+    String england =
+        csv("outcomes-at-a-date", values)
+            .lines()
+            .filter(row -> row.startsWith("England,"))
+            .findFirst()
+            .orElse("England,0,0,0,0,0,0,0,0,0");
+    List<String> grades = csv("grades-at-a-date", values).lines().skip(1).toList();
+    assertThat(grades).isNotEmpty();
+    assertThat(grades.stream().filter(row -> row.contains(",good,")))
+        .hasSize(Integer.parseInt(england.split(",", -1)[3]));
+    assertThat(grades.stream().filter(row -> row.contains("/judgement/")))
+        .hasSize(Integer.parseInt(england.split(",", -1)[1]));
   }
 
   @Test

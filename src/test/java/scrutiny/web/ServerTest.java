@@ -90,17 +90,6 @@ class ServerTest {
   }
 
   @Test
-  void showsCountsAndQueriesOnTheHomePage() throws Exception {
-    String page = get("/", "text/html").body();
-    assertThat(page)
-        .contains("<dd>10</dd>")
-        .contains("<a href=\"/queries/latest-judgements\">")
-        .contains("<option value=\"Isles of Scilly\">")
-        .contains("Single inspection framework")
-        .doesNotContain("<script");
-  }
-
-  @Test
   void showsAFormForAQueryWithRequiredParameters() throws Exception {
     var response = get("/queries/history-of-an-authority", "text/html");
     assertThat(response.statusCode()).isEqualTo(200);

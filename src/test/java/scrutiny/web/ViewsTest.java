@@ -30,6 +30,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import scrutiny.Fixture;
+import scrutiny.web.html.Site;
 
 /** The views give the evidence in terms of the W3C that the graph itself leaves out. */
 class ViewsTest {

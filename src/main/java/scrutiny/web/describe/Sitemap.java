@@ -45,7 +45,9 @@ final class Sitemap {
   /** Returns the addresses of a server. */
   static Sitemap of(DatasetGraph data, List<PrebuiltQuery> queries) {
     List<String> paths =
-        new ArrayList<>(List.of("/", "/service", "/queries/", "/ontology", "/vocab"));
+        new ArrayList<>(
+            List.of(
+                "/", "/map", "/councils", "/service", "/queries/", "/ontology", "/vocab"));
     queries.forEach(query -> paths.add("/queries/" + query.name()));
     paths.addAll(Txn.calculateRead(data, () -> things(data)));
     return new Sitemap(List.copyOf(paths));

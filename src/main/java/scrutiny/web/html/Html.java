@@ -1,4 +1,4 @@
-package scrutiny.web;
+package scrutiny.web.html;
 
 import com.google.errorprone.annotations.CompileTimeConstant;
 import java.util.ArrayList;
@@ -10,9 +10,9 @@ import java.util.Set;
  * A fragment of HTML. Data enters only through {@link #text} and attributes, which escape it, so it
  * cannot become markup.
  */
-final class Html {
+public final class Html {
   /** The empty fragment. */
-  static final Html EMPTY = new Html("");
+  public static final Html EMPTY = new Html("");
 
   private static final Set<String> VOID_ELEMENTS = Set.of("input", "link", "meta");
 
@@ -23,39 +23,39 @@ final class Html {
   }
 
   /** Returns a text with its special characters escaped. */
-  static Html text(String text) {
+  public static Html text(String text) {
     return new Html(escape(text));
   }
 
   /** Returns the site's style sheet as a {@code style} element. */
-  static Html inlineStyleSheet() {
-    return new Html("<style>" + StaticFiles.styleSheet() + "</style>");
+  public static Html inlineStyleSheet() {
+    return new Html("<style>" + StyleSheet.text() + "</style>");
   }
 
   /** Concatenates fragments. */
-  static Html concat(List<Html> fragments) {
+  public static Html concat(List<Html> fragments) {
     StringBuilder markup = new StringBuilder();
     fragments.forEach(fragment -> markup.append(fragment.markup));
     return new Html(markup.toString());
   }
 
   /** Concatenates fragments. */
-  static Html concat(Html... fragments) {
+  public static Html concat(Html... fragments) {
     return concat(List.of(fragments));
   }
 
   /** Returns an element without attributes. */
-  static Html of(@CompileTimeConstant String name, Html... content) {
+  public static Html of(@CompileTimeConstant String name, Html... content) {
     return new Element(name).with(content);
   }
 
   /** Returns an element without attributes that contains text. */
-  static Html of(@CompileTimeConstant String name, String text) {
+  public static Html of(@CompileTimeConstant String name, String text) {
     return new Element(name).with(text(text));
   }
 
   /** Returns a builder of an element with attributes. */
-  static Element element(@CompileTimeConstant String name) {
+  public static Element element(@CompileTimeConstant String name) {
     return new Element(name);
   }
 
@@ -63,13 +63,18 @@ final class Html {
    * Returns a link if the address is a web address or a path of this server; for any other address
    * only the content.
    */
-  static Html link(String address, Html content) {
+  public static Html link(String address, Html content) {
     if (!isLinkable(address)) {
       return content;
     }
     Element link = new Element("a").attribute("href", address);
     return (address.startsWith("/") ? link : link.attribute("rel", "noopener nofollow"))
         .with(content);
+  }
+
+  /** Returns a link to the element of the same page that has an id. */
+  public static Html fragmentLink(String id, Html content) {
+    return new Element("a").attribute("href", "#" + id).with(content);
   }
 
   private static boolean isLinkable(String address) {
@@ -105,7 +110,7 @@ final class Html {
   }
 
   /** A builder of an element with attributes. */
-  static final class Element {
+  public static final class Element {
     private final String name;
     private final List<String> attributes = new ArrayList<>();
 
@@ -114,13 +119,13 @@ final class Html {
     }
 
     /** Adds an attribute. */
-    Element attribute(@CompileTimeConstant String key, String value) {
+    public Element attribute(@CompileTimeConstant String key, String value) {
       attributes.add(" " + key + "=\"" + escape(value) + "\"");
       return this;
     }
 
     /** Adds an attribute without a value if a condition is true. */
-    Element flag(@CompileTimeConstant String key, boolean set) {
+    public Element flag(@CompileTimeConstant String key, boolean set) {
       if (set) {
         attributes.add(" " + key);
       }
@@ -128,14 +133,14 @@ final class Html {
     }
 
     /** Returns the element with its content. */
-    Html with(Html... content) {
+    public Html with(Html... content) {
       String open = "<" + name + String.join("", attributes) + ">";
       return new Html(
           VOID_ELEMENTS.contains(name) ? open : open + concat(content) + "</" + name + ">");
     }
 
     /** Returns the element with text as its content. */
-    Html with(String text) {
+    public Html with(String text) {
       return with(text(text));
     }
   }

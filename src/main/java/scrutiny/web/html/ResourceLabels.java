@@ -1,4 +1,4 @@
-package scrutiny.web;
+package scrutiny.web.html;
 
 import java.util.Iterator;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 /** Finds the labels of resources and properties. Needs a transaction. */
-final class ResourceLabels {
+public final class ResourceLabels {
   private static final List<Node> LABEL_PROPERTIES =
       List.of(
           SKOS.prefLabel.asNode(),
@@ -29,17 +29,17 @@ final class ResourceLabels {
 
   private final DatasetGraph data;
 
-  ResourceLabels(DatasetGraph data) {
+  public ResourceLabels(DatasetGraph data) {
     this.data = data;
   }
 
   /** Returns the label of a resource, truncated. */
-  Optional<String> find(Node resource) {
+  public Optional<String> find(Node resource) {
     return findFull(resource).map(ResourceLabels::truncate);
   }
 
   /** Returns the complete label of a resource. */
-  Optional<String> findFull(Node resource) {
+  public Optional<String> findFull(Node resource) {
     for (Node property : LABEL_PROPERTIES) {
       Iterator<Triple> labels = data.getUnionGraph().find(resource, property, Node.ANY);
       while (labels.hasNext()) {
@@ -53,7 +53,7 @@ final class ResourceLabels {
   }
 
   /** Returns the text of a literal, or the label of a resource, or else the end of its IRI. */
-  String of(Node resource) {
+  public String of(Node resource) {
     return resource.isLiteral()
         ? truncate(resource.getLiteralLexicalForm())
         : find(resource).orElseGet(() -> localName(resource));
@@ -76,14 +76,14 @@ final class ResourceLabels {
   }
 
   /** Returns the label of a property in lower case. */
-  String property(Node property) {
+  public String property(Node property) {
     return find(property)
         .orElseGet(() -> localName(property).replaceAll("([a-z])([A-Z])", "$1 $2"))
         .toLowerCase(Locale.ROOT);
   }
 
   /** Returns a literal as text, or a resource as a link with its label. */
-  Html html(Node term) {
+  public Html html(Node term) {
     if (!term.isURI()) {
       return Html.text(term.isLiteral() ? term.getLiteralLexicalForm() : term.toString());
     }

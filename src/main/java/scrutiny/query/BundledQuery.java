@@ -1,0 +1,48 @@
+package scrutiny.query;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+
+/** A SELECT query of a page, in a file among the program's resources. */
+public final class BundledQuery {
+  private final Query query;
+
+  private BundledQuery(Query query) {
+    this.query = query;
+  }
+
+  /** Reads a query, such as that of {@code /web/home/regions.rq}. */
+  public static BundledQuery read(String path) {
+    try (InputStream file = BundledQuery.class.getResourceAsStream(path)) {
+      if (file == null) {
+        throw new IllegalStateException("missing resource: " + path);
+      }
+      String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+      return new BundledQuery(QueryFactory.create(text));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns all rows. */
+  public List<QueryRow> rows(SparqlService service) {
+    return service.select(query, QueryRow::readAll);
+  }
+
+  /** Returns the rows for values of its variables. */
+  public List<QueryRow> rows(SparqlService service, Map<String, Node> values) {
+    Map<Var, Node> terms = new HashMap<>();
+    values.forEach((name, value) -> terms.put(Var.alloc(name), value));
+    return service.select(QueryTransformOps.replaceVars(query, terms), QueryRow::readAll);
+  }
+}

@@ -1,0 +1,60 @@
+package scrutiny.web;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import scrutiny.query.ParameterValues;
+import scrutiny.query.PrebuiltQueries;
+import scrutiny.query.QueryFailedException;
+import scrutiny.query.SparqlService;
+import scrutiny.web.describe.ServedStatistics;
+import scrutiny.web.feed.AtomFeed;
+import scrutiny.web.format.UnacceptableRequestException;
+import scrutiny.web.home.CouncilList;
+import scrutiny.web.home.GradeMaps;
+import scrutiny.web.sparql.Problem;
+
+/** Serves pages that are complete before they are sent. */
+abstract class PageServlet extends HttpServlet {
+  private static final long serialVersionUID = 1;
+
+  /** Adds the home page, the map, the list of councils and the feed to a server. */
+  static void register(
+      FusekiServer.Builder server,
+      SparqlService service,
+      PrebuiltQueries queries,
+      ParameterValues accepted,
+      ServedStatistics statistics) {
+    GradeMaps maps = new GradeMaps(service, queries, accepted);
+    MapServlet map = new MapServlet(maps, statistics);
+    server
+        .addServlet("", new HomePage(service, queries, accepted, maps, statistics))
+        .addServlet(MapServlet.PATH, map)
+        .addServlet(MapServlet.FILE_PATH, map)
+        .addServlet(CouncilList.PATH, new CouncilsServlet(maps, statistics))
+        .addServlet(AtomFeed.PATH, new FeedServlet(service, maps, statistics));
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    CompleteResponse page;
+    try {
+      page = respond(request);
+    } catch (UnacceptableRequestException e) {
+      page = ErrorResponse.of(request, e);
+    } catch (QueryFailedException e) {
+      page = ErrorResponse.of(request, Problem.of(e));
+    }
+    page.send(response);
+  }
+
+  /**
+   * Returns the response to a request.
+   *
+   * @throws UnacceptableRequestException if a parameter has no valid value
+   */
+  abstract CompleteResponse respond(HttpServletRequest request) throws UnacceptableRequestException;
+}

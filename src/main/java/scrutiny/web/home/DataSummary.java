@@ -1,0 +1,85 @@
+package scrutiny.web.home;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.DCTerms;
+import scrutiny.query.BundledQuery;
+import scrutiny.query.QueryRow;
+import scrutiny.query.SparqlService;
+import scrutiny.store.StoreStatistics;
+import scrutiny.web.html.Html;
+import scrutiny.web.html.Site;
+
+/** Renders how much the data contain, and until which day. */
+public final class DataSummary {
+  private static final BundledQuery LAST_DAY = BundledQuery.read("/web/home/last-day.rq");
+
+  private final Supplier<StoreStatistics> statistics;
+  private final SparqlService service;
+
+  /**
+   * Creates a summary.
+   *
+   * @param statistics the kept counts of the data of the service
+   */
+  public DataSummary(Supplier<StoreStatistics> statistics, SparqlService service) {
+    this.statistics = statistics;
+    this.service = service;
+  }
+
+  /** Returns the summary in one line. */
+  public Html html() {
+    StoreStatistics kept = statistics.get();
+    List<Html> parts = new ArrayList<>();
+    parts.add(count(entities(kept, Site.ONTOLOGY + "Document"), "/queries/reports", "documents"));
+    parts.add(count(entities(kept, Site.ONTOLOGY + "Authority"), "/councils", "councils"));
+    parts.add(
+        count(
+            entities(kept, Site.ONTOLOGY + "Inspection"),
+            "/queries/events",
+            "inspections and visits"));
+    parts.add(
+        count(entities(kept, Site.ONTOLOGY + "Judgement"), "/queries/judgements", "judgements"));
+    parts.add(count(people(kept), "/queries/people", "people"));
+    List<Html> items = new ArrayList<>();
+    parts.forEach(part -> items.add(Html.of("li", part)));
+    QueryRow last = LAST_DAY.rows(service).getFirst();
+    last.optionalText("lastDocument")
+        .ifPresent(day -> items.add(day("The latest document is of ", day)));
+    last.optionalText("lastInspection")
+        .ifPresent(day -> items.add(day("the latest inspection began on ", day)));
+    return Html.element("ul").attribute("class", "data-summary").with(Html.concat(items));
+  }
+
+  private static Html count(long number, String url, String things) {
+    return Html.link(
+        url,
+        Html.concat(
+            Html.of("b", String.format(Locale.UK, "%,d", number)), Html.text(" " + things)));
+  }
+
+  private static Html day(String words, String iso) {
+    return Html.of("li", Html.text(words), DayText.html(iso));
+  }
+
+  private static long entities(StoreStatistics kept, String type) {
+    return Optional.ofNullable(kept.classes().get(type))
+        .map(StoreStatistics.ClassUse::entities)
+        .orElse(0L);
+  }
+
+  /** Returns the number of people; one whose name was matched to another's is not counted again. */
+  private static long people(StoreStatistics kept) {
+    StoreStatistics.ClassUse use = kept.classes().get(FOAF.Person.getURI());
+    if (use == null) {
+      return 0;
+    }
+    StoreStatistics.ClassPropertyUse replaced =
+        use.properties().get(DCTerms.isReplacedBy.getURI());
+    return use.entities() - (replaced == null ? 0 : replaced.triples());
+  }
+}

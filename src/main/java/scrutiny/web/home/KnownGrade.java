@@ -1,0 +1,67 @@
+package scrutiny.web.home;
+
+import java.util.Optional;
+import scrutiny.query.QueryRow;
+import scrutiny.web.html.Html;
+import scrutiny.web.html.Site;
+
+/**
+ * The grade of a council at a date.
+ *
+ * @param code the GSS code of the council
+ * @param name the name of the council
+ * @param start the first day of the inspection; empty if it or the grade is not known
+ * @param inspection the IRI of the inspection; empty if no grade is known
+ * @param judgement the IRI of the judgement; empty if no grade is known
+ */
+record KnownGrade(
+    String code,
+    String name,
+    GradeMark mark,
+    Optional<String> start,
+    Optional<String> inspection,
+    Optional<String> judgement) {
+  /** Reads a row of the query grades-at-a-date. */
+  static KnownGrade of(QueryRow row) {
+    return new KnownGrade(
+        row.text("gss"),
+        row.text("authority"),
+        row.optionalText("grade").flatMap(GradeMark::ofGrade).orElse(GradeMark.UNKNOWN),
+        row.optionalText("start"),
+        row.optionalText("inspection"),
+        row.optionalText("judgement"));
+  }
+
+  /** Returns the grade as a word in a frame, which links to the judgement. */
+  Html pill() {
+    return pill(mark, judgement);
+  }
+
+  /** Returns a grade as a word in a frame, which links to a judgement. */
+  static Html pill(GradeMark mark, Optional<String> judgement) {
+    Html word = Html.text(mark.title());
+    return Html.element("span")
+        .attribute("class", "grade " + mark.code())
+        .with(judgement.flatMap(Site::url).map(url -> Html.link(url, word)).orElse(word));
+  }
+
+  /** Returns the first day of the inspection, which links to it, or why there is none. */
+  Html day() {
+    if (!mark.isGrade()) {
+      return Html.EMPTY;
+    }
+    Html day = start.map(DayText::html).orElseGet(() -> Html.text("date not stated"));
+    return inspection.flatMap(Site::url).map(url -> Html.link(url, day)).orElse(day);
+  }
+
+  /** Returns the grade and the date in words. */
+  String description() {
+    if (!mark.isGrade()) {
+      return "no grade known";
+    }
+    return mark.title()
+        + start
+            .map(day -> ", inspection of " + DayText.of(day))
+            .orElse(", the date of the inspection is not stated");
+  }
+}

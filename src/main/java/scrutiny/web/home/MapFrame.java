@@ -1,0 +1,87 @@
+package scrutiny.web.home;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import scrutiny.web.html.Html;
+
+/** What surrounds the tiles in a file: a background, the title, the legend and the source. */
+final class MapFrame {
+  private static final int LEFT = 16;
+  private static final int TITLE_BASELINE = 34;
+  private static final int SUBTITLE_BASELINE = 56;
+  private static final int TOP = 72;
+  private static final int LEGEND_COLUMNS = 2;
+  private static final int LEGEND_WIDTH = 300;
+  private static final int SOURCE_HEIGHT = 40;
+  private static final int MIN_WIDTH = LEGEND_COLUMNS * LEGEND_WIDTH + 2 * LEFT;
+
+  private final GradeMap map;
+  private final int mapWidth;
+  private final int mapHeight;
+
+  MapFrame(GradeMap map, int mapWidth, int mapHeight) {
+    this.map = map;
+    this.mapWidth = mapWidth;
+    this.mapHeight = mapHeight;
+  }
+
+  int width() {
+    return Math.max(mapWidth + 2 * LEFT, MIN_WIDTH);
+  }
+
+  int height() {
+    return legendTop() + legendRows() * MapPicture.PITCH + SOURCE_HEIGHT;
+  }
+
+  private int legendTop() {
+    return TOP + mapHeight + LEFT;
+  }
+
+  private int legendRows() {
+    return (map.counts().size() + LEGEND_COLUMNS - 1) / LEGEND_COLUMNS;
+  }
+
+  /** Returns the content of the file around the tiles. */
+  Html html(Html tiles, String source) {
+    String[] title = map.selection().title().split(": ", 2);
+    List<Html> parts = new ArrayList<>();
+    parts.add(
+        Html.element("rect")
+            .attribute("width", "100%")
+            .attribute("height", "100%")
+            .attribute("fill", "#ffffff")
+            .with());
+    parts.add(text(LEFT, TITLE_BASELINE, "24", title[0]));
+    parts.add(text(LEFT, SUBTITLE_BASELINE, "16", title[1]));
+    parts.add(
+        Html.element("g")
+            .attribute("transform", "translate(" + (width() - mapWidth) / 2 + " " + TOP + ")")
+            .with(tiles));
+    int number = 0;
+    for (Map.Entry<GradeMark, Integer> count : map.counts().entrySet()) {
+      int x = LEFT + number % LEGEND_COLUMNS * LEGEND_WIDTH;
+      int y = legendTop() + number / LEGEND_COLUMNS * MapPicture.PITCH;
+      parts.add(MapPicture.square(x, y, count.getKey()));
+      parts.add(MapPicture.letter(x, y, count.getKey()));
+      parts.add(
+          text(
+              x + MapPicture.PITCH + 8,
+              y + 24,
+              "16",
+              count.getKey().title() + " (" + count.getValue() + ")"));
+      number++;
+    }
+    parts.add(text(LEFT, height() - LEFT, "12", source));
+    return Html.concat(parts);
+  }
+
+  private static Html text(int x, int y, String size, String words) {
+    return Html.element("text")
+        .attribute("x", String.valueOf(x))
+        .attribute("y", String.valueOf(y))
+        .attribute("font-size", size)
+        .attribute("fill", "#1b2326")
+        .with(words);
+  }
+}
