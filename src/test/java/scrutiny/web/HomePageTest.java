@@ -68,7 +68,7 @@ class HomePageTest {
             "/id/authority/E06000053",
             "/id/authority/E06000061");
     assertThat(html)
-        .contains("<title>Bath and North East Somerset: Outstanding, inspection of 28 February 2022")
+        .contains("<title>Bath and North East Somerset: Good, inspection of 28 February 2022")
         .contains("<title>County Durham: no grade known</title>")
         .contains("role=\"img\"")
         .contains("<desc id=\"map-description\">");
@@ -144,8 +144,8 @@ class HomePageTest {
         .isEqualTo("2024-06-24");
     assertThat(latest)
         .contains("<a href=\"/id/inspection/80427-ilacs-short-2022-02-28\">ILACS short inspection</a>")
-        .contains("<span class=\"grade outstanding\"><a href=\"/id/judgement/")
-        .contains("no overall grade");
+        .contains("<span class=\"grade good\"><a href=\"/id/judgement/")
+        .contains("No overall grade");
   }
 
   @Test
@@ -153,7 +153,7 @@ class HomePageTest {
     assertThat(page("/"))
         .contains("<ul class=\"data-summary\">")
         .contains("<b>6</b> councils")
-        .contains("The latest document is of <time datetime=\"");
+        .contains("dated documents until <time datetime=\"");
   }
 
   @Test

@@ -71,7 +71,8 @@ public final class AtomFeed {
     element(
         "title",
         "Scrutiny: latest documents" + council.map(one -> " about " + one.name()).orElse(""));
-    element("subtitle", "Reports, letters and articles that state a date, the latest first");
+    element("subtitle", "Reports, letters and articles, the latest first. A document that does not state its date"
+            + " has that of the inspection.");
     element(
         "updated",
         entries.isEmpty() ? loaded + "T00:00:00Z" : entries.getFirst().updated());

@@ -16,7 +16,7 @@ import org.apache.jena.graph.NodeFactory;
  * An entry of the feed: a document.
  *
  * @param id the IRI of the document
- * @param day the day of the document, in ISO 8601
+ * @param day the day of the document or else of its inspection, in ISO 8601
  * @param title the title of the document
  * @param summary the inspection that it reports on, and the grades
  */

@@ -49,9 +49,9 @@ public final class DataSummary {
     parts.forEach(part -> items.add(Html.of("li", part)));
     QueryRow last = LAST_DAY.rows(service).getFirst();
     last.optionalText("lastDocument")
-        .ifPresent(day -> items.add(day("The latest document is of ", day)));
+        .ifPresent(day -> items.add(day("dated documents until ", day)));
     last.optionalText("lastInspection")
-        .ifPresent(day -> items.add(day("the latest inspection began on ", day)));
+        .ifPresent(day -> items.add(day("inspections until ", day)));
     return Html.element("ul").attribute("class", "data-summary").with(Html.concat(items));
   }
 

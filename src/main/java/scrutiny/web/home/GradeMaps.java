@@ -44,7 +44,7 @@ public final class GradeMaps {
 
   /** Returns the map of the latest overall grades. */
   GradeMap latest() {
-    return maps.get(new MapSelection(MapChoices.OVERALL, Optional.empty()));
+    return maps.get(new MapSelection(choices().overall(), Optional.empty()));
   }
 
   /** Returns what readers can choose. */

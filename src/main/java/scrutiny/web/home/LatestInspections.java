@@ -39,7 +39,8 @@ public final class LatestInspections {
 
   private static Html row(List<QueryRow> rows) {
     QueryRow first = rows.getFirst();
-    Html kind = Html.text(first.optionalText("kind").orElse("Kind not stated"));
+    Html kind =
+        Html.text(Wording.capitalised(first.optionalText("kind").orElse("kind not stated")));
     return Html.of(
         "tr",
         Html.element("th").attribute("scope", "row").with(councils(rows)),
@@ -77,10 +78,10 @@ public final class LatestInspections {
     }
     for (QueryRow row : rows) {
       if (row.value("reason").isPresent()) {
-        return link(row.text("judgement"), Html.text(row.text("reason")));
+        return link(row.text("judgement"), Html.text(Wording.capitalised(row.text("reason"))));
       }
     }
-    return Html.element("span").attribute("class", "none").with("no overall grade");
+    return Html.element("span").attribute("class", "none").with("No overall grade");
   }
 
   private static Html link(String iri, Html content) {

@@ -34,7 +34,8 @@ record MapChoices(List<MapSelection.Area> areas, List<Integer> years) {
   static MapChoices read(SparqlService service) {
     List<MapSelection.Area> areas =
         AREAS.rows(service).stream()
-            .map(row -> new MapSelection.Area(row.text("code"), row.text("label")))
+            .map(row ->
+                new MapSelection.Area(row.text("code"), Wording.capitalised(row.text("label"))))
             .toList();
     QueryRow period = YEARS.rows(service).getFirst();
     int first = period.optionalText("first").map(Integer::parseInt).orElse(0);
@@ -42,6 +43,14 @@ record MapChoices(List<MapSelection.Area> areas, List<Integer> years) {
     return new MapChoices(
         areas.isEmpty() ? List.of(OVERALL) : areas,
         IntStream.rangeClosed(first, last).map(year -> first + last - year).boxed().toList());
+  }
+
+  /** Returns the area of overall effectiveness, as the graph names it. */
+  MapSelection.Area overall() {
+    return areas.stream()
+        .filter(area -> area.code().equals(OVERALL.code()))
+        .findFirst()
+        .orElse(OVERALL);
   }
 
   /**

@@ -104,7 +104,7 @@ public final class MapPicture {
                 .attribute("class", "hatch")
                 .attribute("width", "1.5")
                 .attribute("height", "6")
-                .attribute("fill", "#9a9a9a")
+                .attribute("fill", "#c4c4c4")
                 .with());
   }
 

@@ -23,11 +23,12 @@ public final class MapSection {
     return Html.concat(
         MapForm.html(path, maps.choices(), selection),
         Html.element("p").attribute("class", "map-caption").with(selection.title() + "."),
-        MapPicture.inPage(map),
-        MapLegend.html(map),
-        withoutTile(map),
-        Html.of("details", Html.of("summary", "The map as a table"), MapTable.html(map)),
-        links(path, selection));
+        Html.element("div")
+            .attribute("class", "map-with-legend")
+            .with(
+                MapPicture.inPage(map),
+                Html.of("div", MapLegend.html(map), withoutTile(map), links(path, selection))),
+        Html.of("details", Html.of("summary", "The map as a table"), MapTable.html(map)));
   }
 
   private static Html withoutTile(GradeMap map) {
