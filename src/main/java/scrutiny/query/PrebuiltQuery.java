@@ -34,7 +34,8 @@ public record PrebuiltQuery(
     List<String> columns,
     String text) {
   private static final Pattern HEADER_LINE =
-      Pattern.compile("^# (title|question|group|description|parameter|columns): (.+)$", Pattern.MULTILINE);
+      Pattern.compile(
+          "^# (title|question|group|description|parameter|columns): (.+)$", Pattern.MULTILINE);
 
   /** The name of the parameter with the first day or year of a period. */
   private static final String FIRST_OF_PERIOD = "from";

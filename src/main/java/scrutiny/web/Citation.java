@@ -24,8 +24,7 @@ record Citation(String version, String loaded) {
             Html.text("Cite as: Scrutiny, data version "),
             Html.link("/service", Html.of("code", version)),
             Html.text(" of " + DayText.of(loaded) + ", "),
-            Html.link(
-                HtmlPage.OPEN_GOVERNMENT_LICENCE, Html.text("Open Government Licence v3.0")),
+            Html.link(HtmlPage.OPEN_GOVERNMENT_LICENCE, Html.text("Open Government Licence v3.0")),
             Html.text("."));
   }
 }

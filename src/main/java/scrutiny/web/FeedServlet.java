@@ -29,8 +29,7 @@ final class FeedServlet extends PageServlet {
   CompleteResponse respond(HttpServletRequest request) throws UnacceptableRequestException {
     String xml =
         AtomFeed.xml(service, subject(request), Origin.of(request), statistics.get().loaded());
-    return new CompleteResponse(
-        200, AtomFeed.MEDIA_TYPE, xml.getBytes(StandardCharsets.UTF_8));
+    return new CompleteResponse(200, AtomFeed.MEDIA_TYPE, xml.getBytes(StandardCharsets.UTF_8));
   }
 
   private Optional<AtomFeed.Subject> subject(HttpServletRequest request)

@@ -79,7 +79,8 @@ final class HomePage extends PageServlet {
                     Html.link("/queries/events", Html.text("All inspections and visits")),
                     Html.text(" · "),
                     Html.link(
-                        AtomFeed.PATH, Html.text("Latest documents and grades as a feed (Atom)"))))),
+                        AtomFeed.PATH,
+                        Html.text("Latest documents and grades as a feed (Atom)"))))),
         section("councils-by-region", "Councils by region", regions.html()),
         section("queries", "Questions", questions.brief()),
         section("sparql", "SPARQL", SparqlForm.html(SparqlForm.EXAMPLE_QUERY)));

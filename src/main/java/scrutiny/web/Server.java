@@ -123,7 +123,7 @@ public final class Server implements AutoCloseable {
     QueryForms forms = new QueryForms(parameterValues);
     ResourceLabels labels = new ResourceLabels(data);
     ServedStatistics statistics = ServedStatistics.of(data);
-    QueryPage queryPage = 
+    QueryPage queryPage =
         new QueryPage(forms, new QueryPrograms(parameterValues), labels, data, statistics);
     QueryResults results =
         new QueryResults(service, parameterValues, queryPage, labels, statistics);

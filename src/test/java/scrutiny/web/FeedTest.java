@@ -80,11 +80,10 @@ class FeedTest {
   @Test
   void givesTheGradesOfAReport() throws Exception {
     assertThat(children(feed("/feed.atom"), "entry"))
-        .anySatisfy(
-            entry ->
-                assertThat(text(entry, "summary"))
-                    .contains("Overall effectiveness: Good")
-                    .contains("Adoption performance: Outstanding"));
+        .anySatisfy(entry ->
+            assertThat(text(entry, "summary"))
+                .contains("Overall effectiveness: Good")
+                .contains("Adoption performance: Outstanding"));
   }
 
   @Test

@@ -51,9 +51,7 @@ class HomePageTest {
   @Test
   void putsTheSearchFirst() throws Exception {
     String html = page("/");
-    assertThat(html.indexOf("id=\"search\""))
-        .isPositive()
-        .isLessThan(html.indexOf("<svg"));
+    assertThat(html.indexOf("id=\"search\"")).isPositive().isLessThan(html.indexOf("<svg"));
     assertThat(html).contains("<option value=\"Isles of Scilly\">").doesNotContain("<script");
   }
 
@@ -82,7 +80,8 @@ class HomePageTest {
         .contains("North Northamptonshire (began on 1 April 2021): not a council at the time")
         .contains("<option value=\"2017\" selected>")
         .contains("Councils without a tile")
-        .contains("href=\"/queries/grades-at-a-date?area=overall-effectiveness&amp;date=2017-12-31\"");
+        .contains(
+            "href=\"/queries/grades-at-a-date?area=overall-effectiveness&amp;date=2017-12-31\"");
   }
 
   @Test
@@ -127,8 +126,7 @@ class HomePageTest {
   @ParameterizedTest
   @ValueSource(strings = {"/", "/?year=2017", "/map", "/councils", "/councils?order=region"})
   void everyLinkOfThePageLeadsToAPage(String path) throws Exception {
-    List<String> links =
-        find("href=\"(/[^\"#]*)", page(path)).stream().distinct().toList();
+    List<String> links = find("href=\"(/[^\"#]*)", page(path)).stream().distinct().toList();
     assertThat(links).hasSizeGreaterThan(10);
     for (String link : links) {
       assertThat(Http.get(server, link).statusCode()).as(link).isEqualTo(200);
@@ -139,11 +137,10 @@ class HomePageTest {
   void listsTheLatestInspectionsWithTheirGrades() throws Exception {
     String html = page("/");
     String latest = html.substring(html.indexOf("id=\"latest\""), html.indexOf("id=\"councils-by"));
-    assertThat(find("<time datetime=\"([^\"]+)\"", latest))
-        .first()
-        .isEqualTo("2024-06-24");
+    assertThat(find("<time datetime=\"([^\"]+)\"", latest)).first().isEqualTo("2024-06-24");
     assertThat(latest)
-        .contains("<a href=\"/id/inspection/80427-ilacs-short-2022-02-28\">ILACS short inspection</a>")
+        .contains(
+            "<a href=\"/id/inspection/80427-ilacs-short-2022-02-28\">ILACS short inspection</a>")
         .contains("<span class=\"grade good\"><a href=\"/id/judgement/")
         .contains("No overall grade");
   }
@@ -173,8 +170,7 @@ class HomePageTest {
 
   @Test
   void programsReadTheGroupOfEachQuery() throws Exception {
-    JsonNode list =
-        JsonMapper.shared().readTree(Http.get(server, "/queries?format=json").body());
+    JsonNode list = JsonMapper.shared().readTree(Http.get(server, "/queries?format=json").body());
     assertThat(list).hasSize(PrebuiltQueries.bundled().all().size());
     list.forEach(query -> {
       assertThat(query.get("group").asString()).isNotEmpty();

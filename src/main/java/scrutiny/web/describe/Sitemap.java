@@ -46,8 +46,7 @@ final class Sitemap {
   static Sitemap of(DatasetGraph data, List<PrebuiltQuery> queries) {
     List<String> paths =
         new ArrayList<>(
-            List.of(
-                "/", "/map", "/councils", "/service", "/queries/", "/ontology", "/vocab"));
+            List.of("/", "/map", "/councils", "/service", "/queries/", "/ontology", "/vocab"));
     queries.forEach(query -> paths.add("/queries/" + query.name()));
     paths.addAll(Txn.calculateRead(data, () -> things(data)));
     return new Sitemap(List.copyOf(paths));

@@ -49,8 +49,7 @@ public final class AtomFeed {
    */
   public static String xml(
       SparqlService service, Optional<Subject> council, String origin, String loaded) {
-    List<FeedEntry> entries =
-        FeedEntry.latest(service, council.map(Subject::code).orElse(""));
+    List<FeedEntry> entries = FeedEntry.latest(service, council.map(Subject::code).orElse(""));
     try {
       AtomFeed feed = new AtomFeed(origin);
       feed.write(council, entries, loaded);
@@ -71,11 +70,11 @@ public final class AtomFeed {
     element(
         "title",
         "Scrutiny: latest documents" + council.map(one -> " about " + one.name()).orElse(""));
-    element("subtitle", "Reports, letters and articles, the latest first. A document that does not state its date"
-            + " has that of the inspection.");
     element(
-        "updated",
-        entries.isEmpty() ? loaded + "T00:00:00Z" : entries.getFirst().updated());
+        "subtitle",
+        "Reports, letters and articles, the latest first. A document that does not state its date"
+            + " has that of the inspection.");
+    element("updated", entries.isEmpty() ? loaded + "T00:00:00Z" : entries.getFirst().updated());
     xml.writeStartElement("author");
     element("name", "Scrutiny");
     element("uri", Site.BASE);
@@ -101,7 +100,8 @@ public final class AtomFeed {
     element("title", entry.title());
     element("updated", entry.updated());
     element("published", entry.updated());
-    link("alternate", "text/html", Site.url(entry.id()).map(url -> origin + url).orElse(entry.id()));
+    link(
+        "alternate", "text/html", Site.url(entry.id()).map(url -> origin + url).orElse(entry.id()));
     element("summary", entry.summary());
     xml.writeEndElement();
   }
@@ -121,6 +121,9 @@ public final class AtomFeed {
 
   /** Returns a text on one line without the characters that XML forbids. */
   private static String withoutControls(String content) {
-    return content.replaceAll("[\\p{Cntrl}\\s]+", " ").replaceAll("[\\x{FFFE}\\x{FFFF}]", "").strip();
+    return content
+        .replaceAll("[\\p{Cntrl}\\s]+", " ")
+        .replaceAll("[\\x{FFFE}\\x{FFFF}]", "")
+        .strip();
   }
 }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.NodeFactory;
 import scrutiny.query.BundledQuery;
 import scrutiny.query.QueryRow;
 import scrutiny.query.SparqlService;
-import org.apache.jena.graph.NodeFactory;
 
 /**
  * An entry of the feed: a document.

@@ -50,8 +50,7 @@ public final class DataSummary {
     QueryRow last = LAST_DAY.rows(service).getFirst();
     last.optionalText("lastDocument")
         .ifPresent(day -> items.add(day("dated documents until ", day)));
-    last.optionalText("lastInspection")
-        .ifPresent(day -> items.add(day("inspections until ", day)));
+    last.optionalText("lastInspection").ifPresent(day -> items.add(day("inspections until ", day)));
     return Html.element("ul").attribute("class", "data-summary").with(Html.concat(items));
   }
 
@@ -78,8 +77,7 @@ public final class DataSummary {
     if (use == null) {
       return 0;
     }
-    StoreStatistics.ClassPropertyUse replaced =
-        use.properties().get(DCTerms.isReplacedBy.getURI());
+    StoreStatistics.ClassPropertyUse replaced = use.properties().get(DCTerms.isReplacedBy.getURI());
     return use.entities() - (replaced == null ? 0 : replaced.triples());
   }
 }

@@ -58,11 +58,9 @@ public record GradeMap(
     return before
         .map(grade ->
             new MapTile(
-                place,
-                grade.mark(),
-                name + ", then " + grade.name() + ": " + grade.description()))
-        .orElseGet(() ->
-            new MapTile(place, GradeMark.NO_COUNCIL, name + ": not a council at the time"));
+                place, grade.mark(), name + ", then " + grade.name() + ": " + grade.description()))
+        .orElseGet(
+            () -> new MapTile(place, GradeMark.NO_COUNCIL, name + ": not a council at the time"));
   }
 
   /** Returns the number of tiles with each mark that occurs. */

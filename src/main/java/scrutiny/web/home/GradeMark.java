@@ -35,7 +35,9 @@ enum GradeMark {
 
   /** Returns the mark of a grade's code. */
   static Optional<GradeMark> ofGrade(String code) {
-    return Arrays.stream(values()).filter(mark -> mark.isGrade() && mark.code.equals(code)).findFirst();
+    return Arrays.stream(values())
+        .filter(mark -> mark.isGrade() && mark.code.equals(code))
+        .findFirst();
   }
 
   /** Returns whether it stands for a grade. */

@@ -11,6 +11,7 @@ import scrutiny.web.html.Site;
  * @param code the GSS code of the council
  * @param name the name of the council
  * @param start the first day of the inspection; empty if it or the grade is not known
+ * @param ungradedOn the day of a later inspection that gave no grade; mostly empty
  * @param inspection the IRI of the inspection; empty if no grade is known
  * @param judgement the IRI of the judgement; empty if no grade is known
  */
@@ -19,6 +20,7 @@ record KnownGrade(
     String name,
     GradeMark mark,
     Optional<String> start,
+    Optional<String> ungradedOn,
     Optional<String> inspection,
     Optional<String> judgement) {
   /** Reads a row of the query grades-at-a-date. */
@@ -28,6 +30,7 @@ record KnownGrade(
         row.text("authority"),
         row.optionalText("grade").flatMap(GradeMark::ofGrade).orElse(GradeMark.UNKNOWN),
         row.optionalText("start"),
+        row.optionalText("ungradedOn"),
         row.optionalText("inspection"),
         row.optionalText("judgement"));
   }
@@ -45,13 +48,21 @@ record KnownGrade(
         .with(judgement.flatMap(Site::url).map(url -> Html.link(url, word)).orElse(word));
   }
 
-  /** Returns the first day of the inspection, which links to it, or why there is none. */
+  /** Returns the first day of the inspection, which links to it; nothing without a grade. */
   Html day() {
     if (!mark.isGrade()) {
       return Html.EMPTY;
     }
     Html day = start.map(DayText::html).orElseGet(() -> Html.text("date not stated"));
-    return inspection.flatMap(Site::url).map(url -> Html.link(url, day)).orElse(day);
+    Html link = inspection.flatMap(Site::url).map(url -> Html.link(url, day)).orElse(day);
+    return ungradedOn
+        .map(later ->
+            Html.concat(
+                link,
+                Html.element("span")
+                    .attribute("class", "none")
+                    .with(Html.text("; no grade on "), DayText.html(later))))
+        .orElse(link);
   }
 
   /** Returns the grade and the date in words. */
@@ -62,6 +73,9 @@ record KnownGrade(
     return mark.title()
         + start
             .map(day -> ", inspection of " + DayText.of(day))
-            .orElse(", the date of the inspection is not stated");
+            .orElse(", the date of the inspection is not stated")
+        + ungradedOn
+            .map(day -> "; that of " + DayText.of(day) + " gave no grade in this area")
+            .orElse("");
   }
 }

@@ -48,9 +48,6 @@ final class MapForm {
   }
 
   private static Html option(String value, String title, boolean selected) {
-    return Html.element("option")
-        .attribute("value", value)
-        .flag("selected", selected)
-        .with(title);
+    return Html.element("option").attribute("value", value).flag("selected", selected).with(title);
   }
 }

@@ -53,7 +53,7 @@ final class MapFrame {
             .attribute("fill", "#ffffff")
             .with());
     parts.add(text(LEFT, TITLE_BASELINE, "24", title[0]));
-    parts.add(text(LEFT, SUBTITLE_BASELINE, "16", title[1]));
+    parts.add(text(LEFT, SUBTITLE_BASELINE, "16", Wording.capitalised(title[1])));
     parts.add(
         Html.element("g")
             .attribute("transform", "translate(" + (width() - mapWidth) / 2 + " " + TOP + ")")

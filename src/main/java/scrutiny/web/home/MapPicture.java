@@ -28,9 +28,7 @@ public final class MapPicture {
   /** Returns the picture as a part of a page of this server. */
   static Html inPage(GradeMap map) {
     MapPicture picture = new MapPicture(map, "");
-    return picture
-        .frame(picture.width(), picture.height())
-        .with(picture.head(), picture.tiles());
+    return picture.frame(picture.width(), picture.height()).with(picture.head(), picture.tiles());
   }
 
   /**
@@ -121,7 +119,9 @@ public final class MapPicture {
         .attribute("class", tile.mark().code())
         .attribute("href", origin + Council.url(tile.place().code()))
         .with(
-            Html.of("title", tile.description()), square(x, y, tile.mark()), letter(x, y, tile.mark()));
+            Html.of("title", tile.description()),
+            square(x, y, tile.mark()),
+            letter(x, y, tile.mark()));
   }
 
   /** Returns the square of a mark with its upper left corner at a point. */

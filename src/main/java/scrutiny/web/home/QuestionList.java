@@ -23,8 +23,7 @@ public final class QuestionList {
       List<Html> items = new ArrayList<>();
       queries.inGroup(group).forEach(query -> items.add(Html.of("li", link(query))));
       groups.add(
-          Html.of(
-              "section", Html.of("h3", group.title()), Html.of("ul", Html.concat(items))));
+          Html.of("section", Html.of("h3", group.title()), Html.of("ul", Html.concat(items))));
     }
     return Html.element("div").attribute("class", "question-groups").with(Html.concat(groups));
   }
@@ -42,7 +41,7 @@ public final class QuestionList {
           Html.of(
               "section",
               Html.element("h2").attribute("id", id(group)).with(group.title()),
-              Html.of("dl", Html.concat(items))));
+              Html.element("dl").attribute("class", "terms").with(Html.concat(items))));
     }
     return Html.concat(groups);
   }

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** Tests which grade a tile shows. */
 class GradeMapTest {
-  private static final MapSelection LATEST =
-      new MapSelection(MapChoices.OVERALL, Optional.empty());
+  private static final MapSelection LATEST = new MapSelection(MapChoices.OVERALL, Optional.empty());
 
   private static final String SOMERSET = "E06000066";
   private static final String COUNTY = "E10000027";
@@ -57,6 +56,7 @@ class GradeMapTest {
         name,
         GradeMark.GOOD,
         Optional.of("2017-11-07"),
+        Optional.empty(),
         Optional.of("https://w3id.org/scrutiny/id/inspection/a"),
         Optional.of("https://w3id.org/scrutiny/id/judgement/a"));
   }

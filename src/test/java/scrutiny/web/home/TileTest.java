@@ -27,9 +27,7 @@ class TileTest {
             .mapWith(council -> council.getProperty(code).getString())
             .toList();
     assertThat(current).hasSizeGreaterThan(150);
-    assertThat(Tile.readAll())
-        .extracting(Tile::code)
-        .containsExactlyInAnyOrderElementsOf(current);
+    assertThat(Tile.readAll()).extracting(Tile::code).containsExactlyInAnyOrderElementsOf(current);
   }
 
   @Test
