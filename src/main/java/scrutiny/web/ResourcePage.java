@@ -46,13 +46,13 @@ final class ResourcePage {
 
   private final DatasetGraph data;
   private final ResourceLabels labels;
-  private final CouncilSummary council;
+  private final ThingPages pages;
   private final EvidenceSection evidence;
 
-  ResourcePage(DatasetGraph data, ResourceLabels labels, PrebuiltQueries queries) {
+  ResourcePage(DatasetGraph data, ResourceLabels labels, ThingPages pages) {
     this.data = data;
     this.labels = labels;
-    this.council = new CouncilSummary(data, labels, queries);
+    this.pages = pages;
     this.evidence = new EvidenceSection(data, labels);
   }
 
@@ -84,8 +84,11 @@ final class ResourcePage {
                     .with(Html.of("code", resource.getURI())),
                 Html.element("p")
                     .attribute("class", "summary")
-                    .with(formatLinks(Description.THING_FORMATS), textLink(resource)),
-                page.number() == 1 ? properties(resource, outgoing) : Html.EMPTY,
+                    .with(
+                        pages.overviewLink(resource, outgoing),
+                        formatLinks(Description.THING_FORMATS),
+                        textLink(resource)),
+                page.number() == 1 ? properties(outgoing) : Html.EMPTY,
                 evidence.html(resource, page.of(claims), claims.size()),
                 section(heading(references, page), group(page.of(references), false)),
                 Pager.html(request, page, total)),
@@ -95,25 +98,18 @@ final class ResourcePage {
 
   /** Returns the link to the feed of a council. */
   private static PageExtras extras(String name, List<Triple> outgoing) {
-    if (!CouncilSummary.isCouncil(outgoing)) {
-      return PageExtras.NONE;
-    }
     Optional<String> code =
         outgoing.stream()
             .filter(triple -> triple.getPredicate().getURI().equals(Site.ONTOLOGY + "gss"))
             .map(triple -> triple.getObject().getLiteralLexicalForm())
             .findFirst();
-    return PageExtras.NONE.withFeed(AtomFeed.path(code), "Latest documents about " + name);
+    return code.isEmpty()
+        ? PageExtras.NONE
+        : PageExtras.NONE.withFeed(AtomFeed.path(code), "Latest documents about " + name);
   }
 
-  /** Returns the properties; those of a council are folded away behind what readers look for. */
-  private Html properties(Node resource, List<Triple> outgoing) {
-    Html properties = section("Properties", group(without(HIDDEN_PROPERTIES, outgoing), true));
-    return CouncilSummary.isCouncil(outgoing)
-        ? Html.concat(
-            council.html(resource),
-            Html.of("details", Html.of("summary", "All properties"), properties))
-        : properties;
+  private Html properties(List<Triple> outgoing) {
+    return section("Properties", group(without(HIDDEN_PROPERTIES, outgoing), true));
   }
 
   private static List<Triple> without(Set<String> hidden, List<Triple> triples) {

@@ -13,7 +13,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
-import scrutiny.query.PrebuiltQueries;
 import scrutiny.web.describe.ServedStatistics;
 import scrutiny.web.format.Format;
 import scrutiny.web.format.Page;
@@ -30,6 +29,7 @@ final class ResourceServlet extends HttpServlet {
 
   private final transient DatasetGraph data;
   private final transient ResourceLabels labels;
+  private final transient ThingPages pages;
   private final transient ResourcePage page;
   private final transient ServedStatistics statistics;
   private final transient ResponseCache texts = new ResponseCache();
@@ -38,10 +38,11 @@ final class ResourceServlet extends HttpServlet {
       DatasetGraph data,
       ResourceLabels labels,
       ServedStatistics statistics,
-      PrebuiltQueries queries) {
+      ThingPages pages) {
     this.data = data;
     this.labels = labels;
-    this.page = new ResourcePage(data, labels, queries);
+    this.pages = pages;
+    this.page = new ResourcePage(data, labels, pages);
     this.statistics = statistics;
   }
 
@@ -140,6 +141,10 @@ final class ResourceServlet extends HttpServlet {
       return describeGraph(request, resource, format);
     }
     if (format == Format.HTML) {
+      Optional<String> overview = pages.html(resource, outgoing, request);
+      if (overview.isPresent()) {
+        return CompleteResponse.html(200, overview.get());
+      }
       Page shown = Page.of(request, ResourcePage.LINKS_PER_PAGE);
       ResourcePage.Content content = page.html(resource, outgoing, incoming, request, shown);
       shown.checkWithin(content.total());

@@ -27,6 +27,7 @@ import scrutiny.web.mcp.PreflightFilter;
 import scrutiny.web.mcp.SparqlTool;
 import scrutiny.web.mcp.ToolServer;
 import scrutiny.web.operation.Safeguards;
+import scrutiny.web.section.PageSources;
 import scrutiny.web.sparql.SparqlEndpoint;
 
 /** A running, read-only web server for a graph. */
@@ -122,6 +123,7 @@ public final class Server implements AutoCloseable {
     ParameterValues parameterValues = new ParameterValues(service);
     QueryForms forms = new QueryForms(parameterValues);
     ResourceLabels labels = new ResourceLabels(data);
+    ThingPages pages = new ThingPages(PageSources.of(data, service, labels, queries));
     ServedStatistics statistics = ServedStatistics.of(data);
     QueryPage queryPage =
         new QueryPage(forms, new QueryPrograms(parameterValues), labels, data, statistics);
@@ -164,9 +166,9 @@ public final class Server implements AutoCloseable {
                 results,
                 new QueryProblems(queries, forms),
                 limits))
-        .addServlet("/id/*", new ResourceServlet(data, labels, statistics, queries))
+        .addServlet("/id/*", new ResourceServlet(data, labels, statistics, pages))
         .addServlet("/vocab", new VocabularyPage(data, labels, statistics))
-        .addServlet("/vocab/*", new ResourceServlet(data, labels, statistics, queries))
+        .addServlet("/vocab/*", new ResourceServlet(data, labels, statistics, pages))
         .addServlet("/ontology/*", new OntologyPage(data, labels, statistics))
         .addServlet("/health", new HealthCheck(service, version))
         .addServlet("/static/*", new StaticFiles())

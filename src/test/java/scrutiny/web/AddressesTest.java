@@ -154,21 +154,6 @@ class AddressesTest {
   }
 
   @Test
-  void beginsThePageOfACouncilWithWhatReadersLookFor() throws Exception {
-    String page = text(get(server, COUNCIL, "Accept", "text/html"));
-    assertThat(page).contains("GSS code E06000022");
-    assertThat(page)
-        .containsSubsequence(
-            "Questions about this council",
-            "/queries/history-of-an-authority?authority=E06000022",
-            "<summary>All properties</summary>",
-            "<h2>Properties</h2>");
-    assertThat(text(get(server, "/vocab/grade/good", "Accept", "text/html")))
-        .contains("<h2>Properties</h2>")
-        .doesNotContain("Questions about this council");
-  }
-
-  @Test
   void showsOneVersionOfTheData() throws Exception {
     String version = server.version().id();
     for (String path : new String[] {"/health", "/service", "/openapi.json", "/dataset"}) {

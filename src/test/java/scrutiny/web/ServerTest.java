@@ -81,7 +81,7 @@ class ServerTest {
 
   @Test
   void showsLabelsAndEvidenceOnTheResourcePage() throws Exception {
-    String page = get("/id/inspection/80427-sif-2017-04-24", "text/html").body();
+    String page = get("/id/inspection/80427-sif-2017-04-24?view=data", "text/html").body();
     assertThat(page)
         .contains("<a href=\"/id/person/inspector/donna-marriott\">Donna Marriott</a>")
         .contains("<blockquote>Fieldwork 2017-04-24 to 2017-05-18</blockquote>")

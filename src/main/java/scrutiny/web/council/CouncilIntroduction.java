@@ -1,0 +1,132 @@
+package scrutiny.web.council;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import scrutiny.web.html.Html;
+import scrutiny.web.html.ResourceLabels;
+import scrutiny.web.html.Site;
+import scrutiny.web.section.DateText;
+import scrutiny.web.section.Links;
+import scrutiny.web.section.PageSources;
+import scrutiny.web.section.Row;
+import scrutiny.web.section.SectionQuery;
+import scrutiny.web.section.Wording;
+
+/** What a council is, where, since when, and which councils it replaced or was replaced by. */
+final class CouncilIntroduction {
+  private final ResourceLabels labels;
+  private final SectionQuery properties;
+  private final SectionQuery reorganisation;
+  private final SectionQuery delivery;
+
+  CouncilIntroduction(PageSources sources) {
+    this.labels = sources.labels();
+    this.properties = sources.query("council/introduction.rq");
+    this.reorganisation = sources.query("council/reorganisation.rq");
+    this.delivery = sources.query("council/delivery.rq");
+  }
+
+  /** Returns the paragraphs at the top of the page. Needs a transaction. */
+  Html html(Council council) {
+    List<Row> rows = properties.rows(council.node());
+    List<Html> lead = new ArrayList<>();
+    first("fullName", rows).map(labels::of).map(Html::text).ifPresent(lead::add);
+    first("authorityType", rows)
+        .map(type -> Html.text(Wording.capitalised(labels.of(type))))
+        .ifPresent(lead::add);
+    first("region", rows).map(labels::html).ifPresent(lead::add);
+    first("gss", rows).map(gss -> Html.text("GSS code " + labels.of(gss))).ifPresent(lead::add);
+    return Html.concat(
+        Html.element("p").attribute("class", "lead").with(Links.joined(" · ", lead)),
+        life(rows, reorganisation.rows(council.node())),
+        deliveries(council.node()));
+  }
+
+  private Html life(List<Row> rows, List<Row> changes) {
+    Optional<Node> end = first("endDate", rows);
+    List<Html> sentences = new ArrayList<>();
+    List<Row> before = ofRelation("predecessor", changes);
+    if (!before.isEmpty()) {
+      sentences.add(
+          Html.concat(
+              first("startDate", rows)
+                  .map(day ->
+                      Html.concat(Html.text("Formed on "), DateText.html(day), Html.text(". ")))
+                  .orElse(Html.EMPTY),
+              Html.text("It replaced "),
+              councils(before, "end", ", which ended on "),
+              Html.text(". ")));
+    }
+    end.ifPresent(
+        day ->
+            sentences.add(
+                Html.concat(
+                    Html.of("strong", "This council has ended"),
+                    Html.text(": its last day was "),
+                    DateText.html(day),
+                    Html.text(". "))));
+    List<Row> after = ofRelation("successor", changes);
+    if (!after.isEmpty()) {
+      sentences.add(
+          Html.concat(
+              Html.text("It was replaced by "),
+              councils(after, "start", ", which began on "),
+              Html.text(".")));
+    }
+    return sentences.isEmpty() ? Html.EMPTY : Html.of("p", Html.concat(sentences));
+  }
+
+  private Html councils(List<Row> rows, String date, String words) {
+    List<Html> names =
+        rows.stream()
+            .map(row ->
+                Html.concat(
+                    labels.html(row.node("council")),
+                    row.value(date)
+                        .map(day -> Html.concat(Html.text(words), DateText.html(day)))
+                        .orElse(Html.EMPTY)))
+            .toList();
+    return Links.joined("; ", names);
+  }
+
+  private Html deliveries(Node council) {
+    List<Html> items =
+        Row.firstPer("delivery", delivery.rows(council)).stream().map(this::delivery).toList();
+    return items.isEmpty()
+        ? Html.EMPTY
+        : Html.of(
+            "div",
+            Html.of("p", "Bodies that deliver or delivered services for it:"),
+            Html.of("ul", Html.concat(items)));
+  }
+
+  private Html delivery(Row row) {
+    String description = row.text("description");
+    return Html.of(
+        "li",
+        labels.html(row.node("body")),
+        Html.text(description.isEmpty() ? "" : ": " + description),
+        row.value("start")
+            .map(day -> Html.concat(Html.text(", from "), DateText.html(day)))
+            .orElse(Html.EMPTY),
+        row.value("end")
+            .map(day -> Html.concat(Html.text(", until "), DateText.html(day)))
+            .orElse(Html.EMPTY));
+  }
+
+  private static List<Row> ofRelation(String relation, List<Row> rows) {
+    return Row.firstPer(
+        "council", rows.stream().filter(row -> row.text("relation").equals(relation)).toList());
+  }
+
+  private static Optional<Node> first(String property, List<Row> rows) {
+    Node wanted = NodeFactory.createURI(Site.ONTOLOGY + property);
+    return rows.stream()
+        .filter(row -> row.node("property").equals(wanted))
+        .map(row -> row.node("value"))
+        .findFirst();
+  }
+}
