@@ -31,7 +31,7 @@ final class FindingsByTheme implements Section<Council> {
   FindingsByTheme(PageSources sources) {
     this.labels = sources.labels();
     this.item = new FindingItem(sources.labels(), sources.passages());
-    this.findings = sources.query("council/findings.rq");
+    this.findings = sources.query("inspection/findings.rq");
   }
 
   @Override
@@ -46,7 +46,7 @@ final class FindingsByTheme implements Section<Council> {
 
   @Override
   public Html content(Council council) {
-    List<Row> rows = findings.rows(council.node());
+    List<Row> rows = latest(council);
     if (rows.isEmpty()) {
       return Wording.nothing("No report in the collection has findings about this council.");
     }
@@ -69,12 +69,25 @@ final class FindingsByTheme implements Section<Council> {
                 "recommendations-of-an-authority", council.parameters(), "Recommendations")));
   }
 
+  /** Returns the findings on a theme of the latest report that has any. */
+  private List<Row> latest(Council council) {
+    return council.events().stream()
+        .filter(event -> event.report().isPresent() && event.council().equals(council.node()))
+        .map(event ->
+            findings.rows(event.inspection()).stream()
+                .filter(row -> row.value("theme").isPresent())
+                .toList())
+        .filter(rows -> !rows.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
   private Html theme(Node theme, List<Row> rows, Council council) {
     List<Row> found = Row.firstPer("found", rows);
     Map<String, String> parameters = new TreeMap<>(council.parameters());
     parameters.put("theme", theme.getURI().replaceFirst("^.*/", ""));
     List<Html> items = new ArrayList<>();
-    found.stream().limit(MAX_FINDINGS).forEach(row -> items.add(item.html(row)));
+    found.stream().limit(MAX_FINDINGS).forEach(row -> items.add(item.shortened(row)));
     return Html.of(
         "section",
         Html.of("h3", Wording.capitalised(labels.of(theme))),

@@ -56,8 +56,9 @@ final class LatestGrades implements Section<Council> {
   @Override
   public Html content(Council council) {
     List<Latest> latest = latest(council);
-    List<Latest> judged = latest.stream().filter(LatestGrades::isShownFirst).toList();
-    List<Latest> earlier = latest.stream().filter(each -> !isShownFirst(each)).toList();
+    Optional<Node> framework = newestFramework(latest);
+    List<Latest> judged = latest.stream().filter(each -> isOf(framework, each)).toList();
+    List<Latest> earlier = latest.stream().filter(each -> !isOf(framework, each)).toList();
     return Html.concat(
         latest.isEmpty()
             ? Wording.nothing("No document in the collection gives this council a grade.")
@@ -65,12 +66,21 @@ final class LatestGrades implements Section<Council> {
         earlier.isEmpty()
             ? Html.EMPTY
             : Html.concat(
-                Html.of("h3", "Areas that later inspections do not grade"), list(earlier)),
+                Html.of("h3", "Areas of earlier frameworks"), list(earlier)),
         joint(council));
   }
 
-  private static boolean isShownFirst(Latest latest) {
-    return latest.grade.isOverall() || latest.noneSince.isEmpty();
+  /** Returns the framework of the newest of the inspections that gave the grades. */
+  private static Optional<Node> newestFramework(List<Latest> latest) {
+    return latest.stream()
+        .max(Comparator.comparing(LatestGrades::start))
+        .flatMap(newest -> newest.event)
+        .flatMap(Event::framework);
+  }
+
+  private static boolean isOf(Optional<Node> framework, Latest latest) {
+    return latest.grade.isOverall()
+        || latest.event.flatMap(Event::framework).equals(framework);
   }
 
   private List<Latest> latest(Council council) {

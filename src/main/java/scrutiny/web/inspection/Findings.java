@@ -70,6 +70,6 @@ final class Findings implements Section<Node> {
         themes.isEmpty()
             ? Html.EMPTY
             : Html.element("small").with(" On: " + String.join(", ", themes));
-    return item.html(found.getFirst(), note);
+    return item.complete(found.getFirst(), note);
   }
 }

@@ -16,14 +16,23 @@ public final class FindingItem {
     this.passages = passages;
   }
 
-  /** Returns the item of a row with {@code words}, {@code polarity} and the passage. */
-  public Html html(Row row) {
-    return html(row, Html.EMPTY);
+  /** Returns the item, its text shortened if it is long, of a row as that of {@link #complete}. */
+  public Html shortened(Row row) {
+    return item(row, Wording.shortened(row.text("words")), Html.EMPTY);
   }
 
-  /** Returns the item with a note after the text, such as the themes. */
-  public Html html(Row row, Html note) {
-    Html words = Html.text(Wording.shortened(row.text("words")));
+  /**
+   * Returns the item with its complete text.
+   *
+   * @param row has {@code words}, {@code polarity} and the passage
+   * @param note what follows the text, such as the themes
+   */
+  public Html complete(Row row, Html note) {
+    return item(row, row.text("words"), note);
+  }
+
+  private Html item(Row row, String text, Html note) {
+    Html words = Html.text(text);
     Optional<Node> polarity = row.value("polarity");
     return Html.element("li")
         .attribute("class", polarity.map(FindingItem::code).orElse("unclear"))
