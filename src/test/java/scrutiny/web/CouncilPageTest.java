@@ -88,7 +88,7 @@ class CouncilPageTest {
     assertThat(table.select("tbody th").eachText().getFirst()).contains("2022");
     assertThat(table.select("tbody th").eachText().getLast()).contains("2017");
     assertThat(table.select("thead th[scope=col]").eachText())
-        .containsExactly("Dates", "Kind", "Overall grade", "Report");
+        .containsExactly("Dates", "Kind", "Overall grade or outcome", "Report");
     assertThat(table.text()).contains("none given");
   }
 

@@ -38,7 +38,6 @@ final class CouncilIntroduction {
         .map(type -> Html.text(Wording.capitalised(labels.of(type))))
         .ifPresent(lead::add);
     first("region", rows).map(labels::html).ifPresent(lead::add);
-    first("gss", rows).map(gss -> Html.text("GSS code " + labels.of(gss))).ifPresent(lead::add);
     return Html.concat(
         Html.element("p").attribute("class", "lead").with(Links.joined(" · ", lead)),
         life(rows, reorganisation.rows(council.node())),

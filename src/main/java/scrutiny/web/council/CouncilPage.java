@@ -16,6 +16,7 @@ public final class CouncilPage {
   private final SectionQuery code;
   private final SectionQuery events;
   private final SectionQuery grades;
+  private final SectionQuery jointInspections;
   private final CouncilIntroduction introduction;
   private final SectionList<Council> sections;
 
@@ -25,6 +26,7 @@ public final class CouncilPage {
     this.code = sources.query("council/code.rq");
     this.events = sources.query("council/events.rq");
     this.grades = sources.query("council/grades.rq");
+    this.jointInspections = sources.query("council/joint-inspections.rq");
     this.introduction = new CouncilIntroduction(sources);
     this.sections =
         new SectionList<>(
@@ -53,7 +55,8 @@ public final class CouncilPage {
             name,
             key,
             Event.read(events.rows(node)),
-            StatedGrade.read(judged, sources.passages()));
+            StatedGrade.read(judged, sources.passages()),
+            new JointResults(jointInspections.rows(node)));
     return Html.concat(introduction.html(council), sections.html(council));
   }
 }

@@ -11,10 +11,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import scrutiny.web.html.Html;
 import scrutiny.web.html.ResourceLabels;
-import scrutiny.web.html.Site;
 import scrutiny.web.section.DateText;
 import scrutiny.web.section.Event;
-import scrutiny.web.section.GradePill;
 import scrutiny.web.section.PageSources;
 import scrutiny.web.section.PassageLinks;
 import scrutiny.web.section.Row;
@@ -34,13 +32,11 @@ final class LatestGrades implements Section<Council> {
   private final ResourceLabels labels;
   private final PassageLinks passages;
   private final SectionQuery latestGrades;
-  private final SectionQuery jointInspections;
 
   LatestGrades(PageSources sources) {
     this.labels = sources.labels();
     this.passages = sources.passages();
     this.latestGrades = sources.query("council/latest-grades.rq");
-    this.jointInspections = sources.query("council/joint-inspections.rq");
   }
 
   @Override
@@ -134,13 +130,12 @@ final class LatestGrades implements Section<Council> {
   }
 
   private Html joint(Council council) {
-    List<Row> results = jointInspections.rows(council.node());
     List<Html> items = new ArrayList<>();
     for (String kind : JOINT_KINDS) {
       council.events().stream()
           .filter(event -> event.isOfKind(kind))
           .findFirst()
-          .ifPresent(event -> items.add(joint(event, results)));
+          .ifPresent(event -> items.add(joint(event, council)));
     }
     return items.isEmpty()
         ? Html.EMPTY
@@ -149,27 +144,12 @@ final class LatestGrades implements Section<Council> {
             Html.element("ul").attribute("class", "grade-list").with(Html.concat(items)));
   }
 
-  private Html joint(Event event, List<Row> results) {
-    List<Html> result =
-        Row.firstPer(
-                "value",
-                results.stream()
-                    .filter(row -> row.node("inspection").equals(event.inspection()))
-                    .toList())
-            .stream()
-            .map(this::result)
-            .toList();
+  private Html joint(Event event, Council council) {
+    List<Html> results = council.jointResults().of(event, labels, passages);
     return Html.of(
         "li",
         Html.of("b", event.link(labels)),
-        result.isEmpty() ? Html.of("small", "no outcome stated") : Html.concat(result),
+        results.isEmpty() ? Html.of("small", "no outcome stated") : Html.concat(results),
         Html.of("small", event.dates()));
-  }
-
-  private Html result(Row row) {
-    boolean outcome = row.node("property").getURI().equals(Site.ONTOLOGY + "outcome");
-    return outcome
-        ? GradePill.of(row.node("value"), passages.url(row), labels)
-        : Html.of("small", Html.text("Theme: "), labels.html(row.node("value")));
   }
 }

@@ -8,6 +8,7 @@ import scrutiny.web.section.DataTable;
 import scrutiny.web.section.Event;
 import scrutiny.web.section.Links;
 import scrutiny.web.section.PageSources;
+import scrutiny.web.section.PassageLinks;
 import scrutiny.web.section.Section;
 import scrutiny.web.section.StatedGrade;
 import scrutiny.web.section.Wording;
@@ -15,9 +16,11 @@ import scrutiny.web.section.Wording;
 /** The inspections, visits and monitoring visits of a council, the newest first. */
 final class Timeline implements Section<Council> {
   private final ResourceLabels labels;
+  private final PassageLinks passages;
 
   Timeline(PageSources sources) {
     this.labels = sources.labels();
+    this.passages = sources.passages();
   }
 
   @Override
@@ -41,7 +44,7 @@ final class Timeline implements Section<Council> {
     return Html.concat(
         DataTable.html(
             "Inspections and visits, the newest first",
-            List.of("Dates", "Kind", "Overall grade", "Report"),
+            List.of("Dates", "Kind", "Overall grade or outcome", "Report"),
             rows),
         Links.more(
             Links.toQuery(
@@ -56,14 +59,24 @@ final class Timeline implements Section<Council> {
     return List.of(
         Html.text(event.dates()),
         Html.concat(event.link(labels), former),
-        council.gradesOf(event).stream()
-            .filter(StatedGrade::isOverall)
-            .findFirst()
-            .map(grade -> grade.pill(labels))
-            .orElseGet(() -> Html.text("none given")),
+        result(event, council),
         event
             .report()
             .map(report -> Links.to(report, Html.text("Report or letter")))
             .orElseGet(() -> Html.text("not in the collection")));
+  }
+
+  /** Returns the grade or outcome; visits give none, and that of other inspections may be unknown. */
+  private Html result(Event event, Council council) {
+    List<Html> outcomes = council.jointResults().of(event, labels, passages);
+    if (!outcomes.isEmpty()) {
+      return Links.joined(" ", outcomes);
+    }
+    boolean isUnknown = event.framework().isPresent() || event.report().isEmpty();
+    return council.gradesOf(event).stream()
+        .filter(StatedGrade::isOverall)
+        .findFirst()
+        .map(grade -> grade.pill(labels))
+        .orElseGet(() -> Html.text(isUnknown ? "not known" : "none given"));
   }
 }

@@ -2,8 +2,10 @@ package scrutiny.web.section;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
@@ -27,11 +29,19 @@ public final class DateText {
       return switch (iso.length()) {
         case 10 -> DAY.format(LocalDate.parse(iso));
         case 7 -> MONTH.format(YearMonth.parse(iso));
+        case 4 -> iso.startsWith("--") ? monthOfUnknownYear(iso) : iso;
         default -> iso;
       };
-    } catch (DateTimeException e) {
+    } catch (DateTimeException | NumberFormatException e) {
       return iso;
     }
+  }
+
+  /** Returns a month without a year in words; its lexical form is such as {@code --11}. */
+  private static String monthOfUnknownYear(String month) {
+    return Month.of(Integer.parseInt(month.substring(2)))
+            .getDisplayName(TextStyle.FULL, Locale.UK)
+        + ", year not stated";
   }
 
   /** Returns a date in words, as an element that programs read. */

@@ -19,6 +19,7 @@ class DateTextTest {
     "2019-03-01,1 March 2019",
     "2019-03,March 2019",
     "2019,2019",
+    "--11,'November, year not stated'",
     "2019-13-45,2019-13-45",
     "in spring,in spring"
   })
