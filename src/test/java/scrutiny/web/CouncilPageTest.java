@@ -82,9 +82,6 @@ class CouncilPageTest {
   @Test
   void showsInspectionsAndVisitsWithTheNewestFirst() throws Exception {
     Element table = section(page(BATH), "inspections").expectFirst("table");
-    assertThat(table.select("tbody th").eachText())
-        .hasSizeGreaterThanOrEqualTo(3)
-        .startsWith(table.select("tbody th").first().text());
     assertThat(table.select("tbody th").eachText().getFirst()).contains("2022");
     assertThat(table.select("tbody th").eachText().getLast()).contains("2017");
     assertThat(table.select("thead th[scope=col]").eachText())

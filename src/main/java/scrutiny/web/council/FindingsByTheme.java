@@ -83,7 +83,10 @@ final class FindingsByTheme implements Section<Council> {
   }
 
   private Html theme(Node theme, List<Row> rows, Council council) {
-    List<Row> found = Row.firstPer("found", rows);
+    List<Row> found =
+        Row.withDistinctText("words", Row.groupedBy("found", rows).values()).stream()
+            .map(List::getFirst)
+            .toList();
     Map<String, String> parameters = new TreeMap<>(council.parameters());
     parameters.put("theme", theme.getURI().replaceFirst("^.*/", ""));
     List<Html> items = new ArrayList<>();

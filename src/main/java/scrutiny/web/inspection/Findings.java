@@ -42,10 +42,12 @@ final class Findings implements Section<Node> {
     if (rows.isEmpty()) {
       return Wording.nothing("No report in the collection has findings of it.");
     }
-    Map<Node, List<Row>> byFinding = Row.groupedBy("found", rows);
     Map<String, List<Html>> sections = new LinkedHashMap<>();
-    byFinding.forEach((finding, found) ->
-        sections.computeIfAbsent(section(found.getFirst()), name -> new ArrayList<>()).add(item(found)));
+    for (List<Row> found : Row.withDistinctText("words", Row.groupedBy("found", rows).values())) {
+      sections
+          .computeIfAbsent(section(found.getFirst()), name -> new ArrayList<>())
+          .add(item(found));
+    }
     List<Html> parts = new ArrayList<>();
     sections.forEach((name, items) -> {
       parts.add(Html.of("h3", name));

@@ -40,9 +40,15 @@ final class Neighbouring implements Section<Node> {
     if (place < 0) {
       return Wording.nothing("Its place in time is not known, since no document states its date.");
     }
+    Event own = dated.get(place);
     return Html.concat(
-        line("Before it", dated.subList(0, place).reversed()),
-        line("After it", dated.subList(place + 1, dated.size())));
+        line("Before it", apartFrom(own, dated.subList(0, place).reversed())),
+        line("After it", apartFrom(own, dated.subList(place + 1, dated.size()))));
+  }
+
+  /** Returns the events that began on another day: one on the same day is neither before nor after. */
+  private static List<Event> apartFrom(Event own, List<Event> others) {
+    return others.stream().filter(other -> !other.start().equals(own.start())).toList();
   }
 
   private Html line(String words, List<Event> others) {

@@ -1,8 +1,6 @@
 package scrutiny.web.inspection;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.jena.graph.Node;
 import scrutiny.web.html.Html;
 import scrutiny.web.html.ResourceLabels;
@@ -38,13 +36,14 @@ final class Recommendations implements Section<Node> {
 
   @Override
   public Html content(Node inspection) {
-    Map<Node, List<Row>> all =
-        Row.groupedBy("recommendation", recommendations.rows(inspection));
+    List<List<Row>> all =
+        Row.withDistinctText(
+            "words",
+            Row.groupedBy("recommendation", recommendations.rows(inspection)).values());
     if (all.isEmpty()) {
       return Wording.nothing("No document in the collection lists recommendations of it.");
     }
-    List<Html> items = new ArrayList<>();
-    all.values().forEach(rows -> items.add(item(rows)));
+    List<Html> items = all.stream().map(this::item).toList();
     return Html.element("ol").attribute("class", "findings").with(Html.concat(items));
   }
 

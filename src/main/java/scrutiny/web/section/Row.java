@@ -2,10 +2,12 @@ package scrutiny.web.section;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 
 /**
@@ -52,6 +54,15 @@ public record Row(Map<String, Node> values) {
     Map<Optional<Node>, Row> first = new LinkedHashMap<>();
     rows.forEach(row -> first.putIfAbsent(row.value(column), row));
     return List.copyOf(first.values());
+  }
+
+  /**
+   * Returns the groups whose first row has another text than those before: two copies of a report
+   * state the same.
+   */
+  public static List<List<Row>> withDistinctText(String column, Collection<List<Row>> groups) {
+    Set<String> texts = new HashSet<>();
+    return groups.stream().filter(rows -> texts.add(rows.getFirst().text(column))).toList();
   }
 
   /** Returns the rows by the value of a column, in the order of each value's first row. */

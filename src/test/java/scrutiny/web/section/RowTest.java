@@ -1,0 +1,48 @@
+package scrutiny.web.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.junit.jupiter.api.Test;
+
+class RowTest {
+  private static Row row(String finding, String words) {
+    return new Row(
+        Map.of(
+            "found",
+            NodeFactory.createURI("https://example.org/" + finding),
+            "words",
+            NodeFactory.createLiteralString(words)));
+  }
+
+  @Test
+  void keepsTheFirstOfTheCopiesOfAText() {
+    List<Row> rows =
+        List.of(
+            row("report/1", "Plans are\nclear."),
+            row("report/1", "Plans are\nclear."),
+            row("report/2", "Visits are late."),
+            row("copy/1", "Plans are clear."));
+    List<List<Row>> distinct =
+        Row.withDistinctText("words", Row.groupedBy("found", rows).values());
+    assertThat(distinct).containsExactly(rows.subList(0, 2), rows.subList(2, 3));
+  }
+
+  @Test
+  void givesTheFirstRowOfEachValue() {
+    List<Row> rows = List.of(row("1", "One."), row("2", "Two."), row("1", "Three."));
+    assertThat(Row.firstPer("found", rows)).containsExactly(rows.get(0), rows.get(1));
+  }
+
+  @Test
+  void readsOnlyWholeNumbersAsNumbers() {
+    Node number = NodeFactory.createLiteralString("12");
+    Node word = NodeFactory.createLiteralString("twelve");
+    assertThat(new Row(Map.of("page", number)).number("page")).contains(12);
+    assertThat(new Row(Map.of("page", word)).number("page")).isEmpty();
+    assertThat(new Row(Map.of()).number("page")).isEmpty();
+  }
+}
