@@ -83,7 +83,7 @@ class GradeMapTest {
     assertThat(tile(map, SOMERSET).mark()).isEqualTo(GradeMark.GOOD);
     assertThat(tile(map, SOMERSET).description())
         .contains("began on 1 April 2023")
-        .contains("then Somerset County: Good");
+        .contains("before it Somerset County: Good");
     assertThat(map.withoutTile()).isEmpty();
   }
 
