@@ -1,7 +1,11 @@
 package scrutiny.web;
 
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Triple;
 import scrutiny.web.feed.AtomFeed;
 import scrutiny.web.html.Html;
+import scrutiny.web.html.Site;
 
 /**
  * What only some pages of the site have.
@@ -12,6 +16,18 @@ import scrutiny.web.html.Html;
 record PageExtras(Html headLinks, Html citation) {
   /** Those of a page that has none. */
   static final PageExtras NONE = new PageExtras(Html.EMPTY, Html.EMPTY);
+
+  /** Returns those of the page of a thing: the feed if it is a council. */
+  static PageExtras of(String name, List<Triple> properties) {
+    Optional<String> code =
+        properties.stream()
+            .filter(triple -> triple.getPredicate().getURI().equals(Site.ONTOLOGY + "gss"))
+            .map(triple -> triple.getObject().getLiteralLexicalForm())
+            .findFirst();
+    return code.isEmpty()
+        ? NONE
+        : NONE.withFeed(AtomFeed.path(code), "Latest documents about " + name);
+  }
 
   /** Returns these with a line by which readers cite the page. */
   PageExtras with(Citation line) {

@@ -17,7 +17,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import scrutiny.query.PrebuiltQueries;
-import scrutiny.web.feed.AtomFeed;
 import scrutiny.web.format.AvailableFormats;
 import scrutiny.web.format.Format;
 import scrutiny.web.format.Page;
@@ -92,20 +91,8 @@ final class ResourcePage {
                 evidence.html(resource, page.of(claims), claims.size()),
                 section(heading(references, page), group(page.of(references), false)),
                 Pager.html(request, page, total)),
-            extras(name, outgoing)),
+            PageExtras.of(name, outgoing)),
         total);
-  }
-
-  /** Returns the link to the feed of a council. */
-  private static PageExtras extras(String name, List<Triple> outgoing) {
-    Optional<String> code =
-        outgoing.stream()
-            .filter(triple -> triple.getPredicate().getURI().equals(Site.ONTOLOGY + "gss"))
-            .map(triple -> triple.getObject().getLiteralLexicalForm())
-            .findFirst();
-    return code.isEmpty()
-        ? PageExtras.NONE
-        : PageExtras.NONE.withFeed(AtomFeed.path(code), "Latest documents about " + name);
   }
 
   private Html properties(List<Triple> outgoing) {

@@ -55,7 +55,10 @@ final class ThingPages {
       throws UnacceptableRequestException {
     return isForAllProperties(request)
         ? Optional.empty()
-        : content(outgoing).map(content -> render(thing, content.apply(thing)));
+        : content(outgoing)
+            .map(content ->
+                render(
+                    thing, content.apply(thing), PageExtras.of(labels.of(thing), outgoing)));
   }
 
   /** Returns a link from the page with all properties to the page for people, if there is one. */
@@ -83,7 +86,7 @@ final class ThingPages {
         .findFirst();
   }
 
-  private String render(Node thing, Html content) {
+  private String render(Node thing, Html content, PageExtras extras) {
     String name = labels.of(thing);
     return HtmlPage.render(
         name,
@@ -98,6 +101,7 @@ final class ThingPages {
                         .attribute("rel", "nofollow")
                         .with("All properties"),
                     Html.text(" · As data: "),
-                    ResourcePage.formatLinks(Description.THING_FORMATS))));
+                    ResourcePage.formatLinks(Description.THING_FORMATS))),
+        extras);
   }
 }
