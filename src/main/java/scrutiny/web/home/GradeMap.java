@@ -58,7 +58,9 @@ public record GradeMap(
     return before
         .map(grade ->
             new MapTile(
-                place, grade.mark(), name + ", before it " + grade.name() + ": " + grade.description()))
+                place,
+                grade.mark(),
+                name + ", before it " + grade.name() + ": " + grade.description()))
         .orElseGet(
             () -> new MapTile(place, GradeMark.NO_COUNCIL, name + ": not a council at the time"));
   }
