@@ -35,10 +35,7 @@ final class ResourceServlet extends HttpServlet {
   private final transient ResponseCache texts = new ResponseCache();
 
   ResourceServlet(
-      DatasetGraph data,
-      ResourceLabels labels,
-      ServedStatistics statistics,
-      ThingPages pages) {
+      DatasetGraph data, ResourceLabels labels, ServedStatistics statistics, ThingPages pages) {
     this.data = data;
     this.labels = labels;
     this.pages = pages;

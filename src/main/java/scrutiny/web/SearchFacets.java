@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import scrutiny.query.search.SearchResult.Count;
 import scrutiny.query.search.SearchResult;
+import scrutiny.query.search.SearchResult.Count;
 import scrutiny.web.html.Html;
 import scrutiny.web.search.SearchParameters;
 

@@ -57,8 +57,7 @@ final class ThingPages {
         ? Optional.empty()
         : content(outgoing)
             .map(content ->
-                render(
-                    thing, content.apply(thing), PageExtras.of(labels.of(thing), outgoing)));
+                render(thing, content.apply(thing), PageExtras.of(labels.of(thing), outgoing)));
   }
 
   /** Returns a link from the page with all properties to the page for people, if there is one. */

@@ -16,7 +16,11 @@ import scrutiny.web.section.StatedGrade;
  * @param grades what those inspections judged
  */
 record Council(
-    Node node, String name, String key, List<Event> events, List<StatedGrade> grades,
+    Node node,
+    String name,
+    String key,
+    List<Event> events,
+    List<StatedGrade> grades,
     JointResults jointResults) {
   /** The parameter of queries about a council. */
   static final String PARAMETER = "authority";

@@ -59,14 +59,13 @@ final class CouncilIntroduction {
               councils(before, "end", ", which ended on "),
               Html.text(". ")));
     }
-    end.ifPresent(
-        day ->
-            sentences.add(
-                Html.concat(
-                    Html.of("strong", "This council has ended"),
-                    Html.text(": its last day was "),
-                    DateText.html(day),
-                    Html.text(". "))));
+    end.ifPresent(day ->
+        sentences.add(
+            Html.concat(
+                Html.of("strong", "This council has ended"),
+                Html.text(": its last day was "),
+                DateText.html(day),
+                Html.text(". "))));
     List<Row> after = ofRelation("successor", changes);
     if (!after.isEmpty()) {
       sentences.add(

@@ -46,8 +46,7 @@ public final class CouncilPage {
   /** Returns the content below the name of a council. Needs a transaction. */
   public Html html(Node node) {
     String name = sources.labels().of(node);
-    String key =
-        code.rows(node).stream().map(row -> row.text("code")).findFirst().orElse(name);
+    String key = code.rows(node).stream().map(row -> row.text("code")).findFirst().orElse(name);
     List<Row> judged = grades.rows(node);
     Council council =
         new Council(

@@ -53,14 +53,18 @@ final class FindingsByTheme implements Section<Council> {
     List<Html> themes =
         Row.groupedBy("theme", rows).entrySet().stream()
             .sorted(
-                Comparator.comparingInt((Map.Entry<Node, List<Row>> theme) -> -theme.getValue().size())
+                Comparator.comparingInt(
+                        (Map.Entry<Node, List<Row>> theme) -> -theme.getValue().size())
                     .thenComparing(theme -> labels.of(theme.getKey())))
             .limit(MAX_THEMES)
             .map(theme -> theme(theme.getKey(), theme.getValue(), council))
             .toList();
     return Html.concat(
         Html.of(
-            "p", Html.text("From "), labels.html(rows.getFirst().node("inspection")), Html.text(".")),
+            "p",
+            Html.text("From "),
+            labels.html(rows.getFirst().node("inspection")),
+            Html.text(".")),
         Html.concat(themes),
         Links.more(
             Links.toQuery(

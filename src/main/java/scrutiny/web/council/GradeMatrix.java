@@ -60,8 +60,7 @@ final class GradeMatrix implements Section<Council> {
     List<Html> columns = new ArrayList<>();
     columns.add(Html.text("Area"));
     events.forEach(event ->
-        columns.add(
-            Html.concat(event.link(labels), Html.of("small", " " + event.dates()))));
+        columns.add(Html.concat(event.link(labels), Html.of("small", " " + event.dates()))));
     List<List<Html>> rows = new ArrayList<>();
     areas(events, council).forEach(area -> rows.add(row(area, events, council)));
     return new DataTable(caption, columns, rows).html();

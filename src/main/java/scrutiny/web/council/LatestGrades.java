@@ -61,8 +61,7 @@ final class LatestGrades implements Section<Council> {
             : list(judged),
         earlier.isEmpty()
             ? Html.EMPTY
-            : Html.concat(
-                Html.of("h3", "Areas of earlier frameworks"), list(earlier)),
+            : Html.concat(Html.of("h3", "Areas of earlier frameworks"), list(earlier)),
         joint(council));
   }
 
@@ -75,15 +74,13 @@ final class LatestGrades implements Section<Council> {
   }
 
   private static boolean isOf(Optional<Node> framework, Latest latest) {
-    return latest.grade.isOverall()
-        || latest.event.flatMap(Event::framework).equals(framework);
+    return latest.grade.isOverall() || latest.event.flatMap(Event::framework).equals(framework);
   }
 
   private List<Latest> latest(Council council) {
     Map<Node, StatedGrade> grades =
         council.grades().stream()
-            .collect(
-                Collectors.toMap(StatedGrade::judgement, Function.identity(), (a, b) -> a));
+            .collect(Collectors.toMap(StatedGrade::judgement, Function.identity(), (a, b) -> a));
     List<Latest> latest = new ArrayList<>();
     for (Row row : latestGrades.rows(council.node())) {
       StatedGrade grade = grades.get(row.node("judgement"));
@@ -123,8 +120,7 @@ final class LatestGrades implements Section<Council> {
         latest.grade.pill(labels),
         latest
             .event
-            .map(event ->
-                Html.of("small", event.link(labels), Html.text(", " + event.dates())))
+            .map(event -> Html.of("small", event.link(labels), Html.text(", " + event.dates())))
             .orElse(Html.EMPTY),
         since);
   }

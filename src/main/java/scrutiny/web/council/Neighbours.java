@@ -54,8 +54,7 @@ final class Neighbours implements Section<Council> {
     return List.of(
         labels.html(row.node("council")),
         row.value("grade")
-            .map(grade ->
-                GradePill.of(grade, Site.url(row.node("judgement").getURI()), labels))
+            .map(grade -> GradePill.of(grade, Site.url(row.node("judgement").getURI()), labels))
             .orElseGet(() -> Html.text("no document gives one")),
         DateText.html(
             row.value("start"), row.value("grade").isPresent() ? "date not stated" : "–"));

@@ -22,7 +22,8 @@ import scrutiny.web.section.Wording;
 final class People implements Section<Council> {
   /** The roles that come first; the others follow in the order of their names. */
   private static final List<String> FIRST_ROLES =
-      List.of("director-of-childrens-services", "cabinet-member", "council-leader", "chief-executive");
+      List.of(
+          "director-of-childrens-services", "cabinet-member", "council-leader", "chief-executive");
 
   /** The number of holders of a role on the page; the others are in the prebuilt query. */
   private static final int MAX_HOLDERS = 12;

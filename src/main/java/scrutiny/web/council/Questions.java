@@ -45,7 +45,6 @@ final class Questions implements Section<Council> {
                     && parameter.type() == ParameterType.AUTHORITY)
         && query.parameters().stream()
             .allMatch(
-                parameter ->
-                    !parameter.required() || parameter.name().equals(Council.PARAMETER));
+                parameter -> !parameter.required() || parameter.name().equals(Council.PARAMETER));
   }
 }

@@ -66,7 +66,9 @@ final class Timeline implements Section<Council> {
             .orElseGet(() -> Html.text("not in the collection")));
   }
 
-  /** Returns the grade or outcome; visits give none, and that of other inspections may be unknown. */
+  /**
+   * Returns the grade or outcome; visits give none, and that of other inspections may be unknown.
+   */
   private Html result(Event event, Council council) {
     List<Html> outcomes = council.jointResults().of(event, labels, passages);
     if (!outcomes.isEmpty()) {

@@ -66,7 +66,8 @@ public final class MapPicture {
         .attribute("class", "map")
         .attribute("viewBox", "0 0 " + width + " " + height)
         .attribute("font-family", "sans-serif")
-        .attribute("role", "img")
+        // Not an image: the content of images is hidden from screen readers, links included.
+        .attribute("role", "group")
         .attribute("aria-labelledby", "map-title map-description");
   }
 

@@ -42,15 +42,14 @@ final class Director implements Section<Node> {
     return row.value("director")
         .or(() -> row.value("possibleDirector"))
         .map(person -> shown(row, person))
-        .orElseGet(() ->
-            Wording.nothing("No document in the collection shows who held the post then."));
+        .orElseGet(
+            () -> Wording.nothing("No document in the collection shows who held the post then."));
   }
 
   private Html shown(Row row, Node person) {
     boolean known = row.value("director").isPresent();
     Html evidence =
-        Html.concat(
-            Html.text(" Evidence: "), labels.html(row.node("evidence")), Html.text("."));
+        Html.concat(Html.text(" Evidence: "), labels.html(row.node("evidence")), Html.text("."));
     Html nearest =
         row.value("nearest")
             .map(day ->

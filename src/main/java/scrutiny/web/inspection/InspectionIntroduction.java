@@ -29,14 +29,22 @@ final class InspectionIntroduction {
   /** Returns the paragraphs at the top of the page. Needs a transaction. */
   Html html(Node inspection) {
     List<Row> rows = properties.rows(inspection);
-    List<Html> lead = new ArrayList<>(values("authority", rows).stream().map(labels::html).toList());
+    List<Html> lead =
+        new ArrayList<>(values("authority", rows).stream().map(labels::html).toList());
     values("kind", rows).stream()
         .map(kind -> Html.text(Wording.capitalised(labels.of(kind))))
         .forEach(lead::add);
     lead.add(dates(rows));
     List<Html> items = new ArrayList<>();
-    values("reportPublishedOn", rows).stream().findFirst().ifPresent(day -> add("Report published", DateText.html(day), items));
-    addAll("Outcome", values("outcome", rows).stream().map(outcome -> GradePill.of(outcome, Optional.empty(), labels)).toList(), items);
+    values("reportPublishedOn", rows).stream()
+        .findFirst()
+        .ifPresent(day -> add("Report published", DateText.html(day), items));
+    addAll(
+        "Outcome",
+        values("outcome", rows).stream()
+            .map(outcome -> GradePill.of(outcome, Optional.empty(), labels))
+            .toList(),
+        items);
     addAll("Theme of the joint inspection", linked("jointTheme", rows), items);
     addAll("Topic", linked("topic", rows), items);
     addAll("Focus", linked("focus", rows), items);
@@ -44,7 +52,10 @@ final class InspectionIntroduction {
     addAll("Partners", linked("partner", rows), items);
     addAll("Combined with", linked("combinedWith", rows), items);
     if (!values("priorityAction", rows).isEmpty()) {
-      add("Priority action", Html.text("The inspectors identified an area for priority action."), items);
+      add(
+          "Priority action",
+          Html.text("The inspectors identified an area for priority action."),
+          items);
     }
     return Html.concat(
         Html.element("p").attribute("class", "lead").with(Links.joined(" · ", lead)),
@@ -55,7 +66,9 @@ final class InspectionIntroduction {
 
   private static Html dates(List<Row> rows) {
     Optional<Node> start =
-        values("startDate", rows).stream().findFirst().or(() -> values("month", rows).stream().findFirst());
+        values("startDate", rows).stream()
+            .findFirst()
+            .or(() -> values("month", rows).stream().findFirst());
     Optional<Node> end = values("endDate", rows).stream().findFirst();
     return Html.text(
         start.map(day -> DateText.period(day, end)).orElse("no document states its date"));

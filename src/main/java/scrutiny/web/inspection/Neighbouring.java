@@ -46,7 +46,9 @@ final class Neighbouring implements Section<Node> {
         line("After it", apartFrom(own, dated.subList(place + 1, dated.size()))));
   }
 
-  /** Returns the events that began on another day: one on the same day is neither before nor after. */
+  /**
+   * Returns the events that began on another day: one on the same day is neither before nor after.
+   */
   private static List<Event> apartFrom(Event own, List<Event> others) {
     return others.stream().filter(other -> !other.start().equals(own.start())).toList();
   }

@@ -38,8 +38,7 @@ final class Recommendations implements Section<Node> {
   public Html content(Node inspection) {
     List<List<Row>> all =
         Row.withDistinctText(
-            "words",
-            Row.groupedBy("recommendation", recommendations.rows(inspection)).values());
+            "words", Row.groupedBy("recommendation", recommendations.rows(inspection)).values());
     if (all.isEmpty()) {
       return Wording.nothing("No document in the collection lists recommendations of it.");
     }

@@ -40,8 +40,7 @@ final class Reports implements Section<Node> {
     return documents.isEmpty()
         ? Wording.nothing(
             "Its report or letter is not in the collection; other documents mention it.")
-        : Html.of(
-            "ul", Html.concat(documents.entrySet().stream().map(this::item).toList()));
+        : Html.of("ul", Html.concat(documents.entrySet().stream().map(this::item).toList()));
   }
 
   private Html item(Map.Entry<Node, List<Row>> document) {
@@ -57,7 +56,8 @@ final class Reports implements Section<Node> {
         DateText.html(document.getValue().getFirst().value("published"), "date not stated"),
         Site.textUrl(document.getKey())
             .map(url ->
-                Html.concat(Html.text(" · "), Html.link(url, Html.text("text with all facts marked"))))
+                Html.concat(
+                    Html.text(" · "), Html.link(url, Html.text("text with all facts marked"))))
             .orElse(Html.EMPTY),
         Html.text(" · "),
         addresses.isEmpty()
@@ -67,6 +67,7 @@ final class Reports implements Section<Node> {
 
   private static Html address(Node url) {
     String address = url.isURI() ? url.getURI() : url.getLiteralLexicalForm();
-    return Html.link(address, Html.text("original at " + Links.host(address).orElse("its publisher")));
+    return Html.link(
+        address, Html.text("original at " + Links.host(address).orElse("its publisher")));
   }
 }

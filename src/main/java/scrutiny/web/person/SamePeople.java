@@ -32,8 +32,7 @@ final class SamePeople implements Section<Node> {
 
   @Override
   public Html content(Node person) {
-    List<Html> items =
-        Row.firstPer("other", people.rows(person)).stream().map(this::item).toList();
+    List<Html> items = Row.firstPer("other", people.rows(person)).stream().map(this::item).toList();
     return items.isEmpty()
         ? Wording.nothing("Nobody else in the graph is possibly the same person.")
         : Html.of("ul", Html.concat(items));
@@ -42,8 +41,6 @@ final class SamePeople implements Section<Node> {
   private Html item(Row row) {
     String reason = row.text("reason");
     return Html.of(
-        "li",
-        labels.html(row.node("other")),
-        Html.text(reason.isEmpty() ? "" : ": " + reason));
+        "li", labels.html(row.node("other")), Html.text(reason.isEmpty() ? "" : ": " + reason));
   }
 }

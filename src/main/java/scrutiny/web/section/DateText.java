@@ -39,8 +39,7 @@ public final class DateText {
 
   /** Returns a month without a year in words; its lexical form is such as {@code --11}. */
   private static String monthOfUnknownYear(String month) {
-    return Month.of(Integer.parseInt(month.substring(2)))
-            .getDisplayName(TextStyle.FULL, Locale.UK)
+    return Month.of(Integer.parseInt(month.substring(2))).getDisplayName(TextStyle.FULL, Locale.UK)
         + ", year not stated";
   }
 
@@ -68,7 +67,9 @@ public final class DateText {
 
   private static Optional<String> first(String start, String end) {
     boolean daysOfOneYear =
-        start.length() == 10 && end.length() == 10 && start.substring(0, 4).equals(end.substring(0, 4));
+        start.length() == 10
+            && end.length() == 10
+            && start.substring(0, 4).equals(end.substring(0, 4));
     try {
       return daysOfOneYear
           ? Optional.of(DAY_OF_MONTH.format(LocalDate.parse(start)))

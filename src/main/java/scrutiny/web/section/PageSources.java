@@ -11,10 +11,7 @@ import scrutiny.web.html.ResourceLabels;
  * @param queries the prebuilt queries, to which sections link
  */
 public record PageSources(
-    SparqlService service,
-    ResourceLabels labels,
-    PassageLinks passages,
-    PrebuiltQueries queries) {
+    SparqlService service, ResourceLabels labels, PassageLinks passages, PrebuiltQueries queries) {
   /** Returns the sources of the pages of a dataset. */
   public static PageSources of(
       DatasetGraph data, SparqlService service, ResourceLabels labels, PrebuiltQueries queries) {

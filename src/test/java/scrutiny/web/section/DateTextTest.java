@@ -45,7 +45,8 @@ class DateTextTest {
 
   @Test
   void givesProgramsTheExactDate() {
-    assertThat(DateText.html(date("2019-03"))).hasToString("<time datetime=\"2019-03\">March 2019</time>");
+    assertThat(DateText.html(date("2019-03")))
+        .hasToString("<time datetime=\"2019-03\">March 2019</time>");
     assertThat(DateText.html(Optional.empty(), "not stated")).hasToString("not stated");
   }
 }

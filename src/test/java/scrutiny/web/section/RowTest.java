@@ -26,8 +26,7 @@ class RowTest {
             row("report/1", "Plans are\nclear."),
             row("report/2", "Visits are late."),
             row("copy/1", "Plans are clear."));
-    List<List<Row>> distinct =
-        Row.withDistinctText("words", Row.groupedBy("found", rows).values());
+    List<List<Row>> distinct = Row.withDistinctText("words", Row.groupedBy("found", rows).values());
     assertThat(distinct).containsExactly(rows.subList(0, 2), rows.subList(2, 3));
   }
 
