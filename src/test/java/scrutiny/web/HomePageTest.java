@@ -68,7 +68,7 @@ class HomePageTest {
     assertThat(html)
         .contains("<title>Bath and North East Somerset: Good, inspection of 28 February 2022")
         .contains("<title>County Durham: no grade known</title>")
-        .contains("role=\"img\"")
+        .contains("role=\"group\"")
         .contains("<desc id=\"map-description\">");
   }
 

@@ -36,6 +36,8 @@ class UnreliableClientsTest {
             .queueTime(Duration.ofSeconds(1))
             .runningQueries(4)
             .clientQueries(300)
+            // The clients of a test have one address, the reliable ones, too.
+            .clientFailures(Integer.MAX_VALUE)
             .queuedQueries(300)
             .queryTimeout(Duration.ofSeconds(10))
             .drainTime(Duration.ofSeconds(1))

@@ -97,7 +97,10 @@ public final class GradedThing {
               + "|people|young|looked-after|leavers?|adoption|permanence|help|support|integrated|and"
               + "|department|services|such|good|better|improved|improving|struggling|whose|these|welfare"
               + "|experiences?|individual|other|specialist|early|intervention|leaving|aftercare|which"
-              + "|both|said|says|of|for|in|on|how|what|that|disability|disabilities|needs|send|assessment|trust|partnership)\\s)"
+              + "|both|said|says|of|for|in|on|how|what|that|disability|disabilities|needs|send|assessment|trust|partnership"
+              // Verbs, of which the services are the object.
+              + "|\\p{Ll}+ed|gave|gives?|given|found|finds?|left|leaves?|put|puts|made|makes?|saw|sees?|got"
+              + "|gets?|kept|keeps?)\\s)"
               + "(?<modifier>\\p{Ll}[\\p{Ll}-]+)\\s+(?:services?|departments?)$");
 
   /** A thing that a participle after a comma grades: “the hospital, rated good, …”. */
