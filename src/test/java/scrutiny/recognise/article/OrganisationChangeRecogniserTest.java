@@ -40,13 +40,13 @@ class OrganisationChangeRecogniserTest {
     assertThat(
             Articles.facts(
                 OrganisationChanged.class,
-                "Nobody says what Sunderland means, but the council split its children's and"
-                    + " adults' services into separate directorates in late 2019, with much"
+                "Nobody says what Sunderland means, but the council split care for adults and"
+                    + " children's services into two directorates in late 2019, with much"
                     + " else."))
         .singleElement()
         .extracting(c -> c.quote().text())
         .isEqualTo(
-            "the council split its children's and adults' services into separate directorates in"
+            "the council split care for adults and children's services into two directorates in"
                 + " late 2019");
   }
 

@@ -225,7 +225,7 @@ class PreviousInspectionRecogniserTest {
             + " judged outstanding, more has come.|care-leavers outstanding",
         "After an inspection, plans were made. The council had previously been judged inadequate in"
             + " 2015, and asked for help.|overall-effectiveness inadequate",
-        "Since the last inspection, when the local authority was judged to be inadequate in all"
+        "Since the last inspection, when the council was judged to be inadequate in all"
             + " areas in 2016, more has come.|overall-effectiveness inadequate"
       })
   void readsUnambiguousSentences(String sentence, String judgement) {
@@ -237,7 +237,7 @@ class PreviousInspectionRecogniserTest {
   @Test
   void readsAnOverallGradeBesideAnAreaGrade() {
     String sentence =
-        "At the last inspection in 2018, services were judged as good overall but they required"
+        "At the last inspection in 2018, services were judged good overall, but they required"
             + " improvement in respect of help and\nprotection.";
     assertThat(grades(ReportFixtures.report("## Findings\n\n" + sentence)))
         .containsExactly("overall-effectiveness good", "help-and-protection requires-improvement");

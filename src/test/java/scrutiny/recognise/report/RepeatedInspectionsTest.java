@@ -17,8 +17,8 @@ class RepeatedInspectionsTest {
       """
       ## Summary
 
-      Much has changed since the last inspection in %s, when safeguarding services were judged to
-      be adequate and those for looked after children %s.
+      Much has changed since the last inspection in %s, when safeguarding services were found
+      adequate and those for looked after children %s.
 
       ## Previous Ofsted inspections
 
