@@ -14,9 +14,9 @@ final class GradeAreas {
       Pattern.compile(
           "^[’”\"']?\\s*(?:ratings?|judge?ments?|grad(?:e|es|ing)|verdicts?|marks?)?\\s*(?:(?:were|was|have"
               + " been|has been|had"
-              + " been)\\s+(?:also\\s+)?(?:received|given|awarded|achieved|secured|recorded|made)\\s+)?(?:,?\\s*which"
-              + " (?:were|was|includ(?:e|es|ed))(?: for)?|,?\\s*including|for|in|at|on|regarding|in"
-              + " relation to|across|when it comes"
+              + " been)\\s+(?:also\\s+)?(?:received|given|awarded|achieved|secured|recorded|made)\\s+)?(?:(?:went|goes|go|given|awarded)"
+              + " to|,?\\s*which (?:were|was|includ(?:e|es|ed))(?:"
+              + " for)?|,?\\s*including|for|in|at|on|regarding|in relation to|across|when it comes"
               + " to)\\s+(?:(?:both|all|its|our|their|the|overall|areas? of|how|quality"
               + " of|experiences of children and|services for|category"
               + " of)\\s+)*$|^[’”\"']?\\s+quality of(?: the| its)?\\s+$",
@@ -33,13 +33,13 @@ final class GradeAreas {
   private static final Pattern JOINED =
       Pattern.compile(
           "\\s*(?:,|and|&|, and|,? as well as|, in addition"
-              + " to|/|\\t)?\\s*(?:(?:for|who|its|our|their|the|both|in|overall|of)\\s+)*",
+              + " to|/|\\t)?\\s*(?:(?:for|to|who|its|our|their|the|both|in|overall|of)\\s+)*",
           Pattern.CASE_INSENSITIVE);
 
   /** Matches the text between two areas, or between an area and its grade. */
   private static final Pattern LINK =
       Pattern.compile(
-          "(?:[\\s,:;/()‘’“”'\"\\t–-]|\\b(?:s|and|as|well|in|addition|to|for|its|their|the|a|an|of|on|also|both|all|again|now|still|just|only|itself|which|it|they|that|who|this|these|services?|support|performance|work|provision|arrangements|areas?|experiences?|progress|impact|quality|overall|effectiveness|category|section|children|people|families|those|is|are|was|were|be|been|being|has|have|had|remains?|remained|stays?|rat(?:ed?|es|ing)|judg(?:ed?|es|ing)|grad(?:ed?|es)|deem(?:ed|s)|found|considered|assessed|given|giv(?:es|ing)|received|receiving|awarded|scored|came"
+          "(?:[\\s,:;/()‘’“”'\"\\t–-]|\\b(?:s|and|as|well|in|addition|to|for|its|their|the|a|an|of|on|also|both|all|again|now|still|just|only|itself|which|it|they|that|who|this|these|services?|support|performance|work|provision|arrangements|areas?|experiences?|progress|impact|quality|overall|effectiveness|category|section|children|people|families|those|is|are|was|were|be|been|being|has|have|had|remains?|remained|stays?|rat(?:ed?|es|ing)|judg(?:ed?|es|ing)|grad(?:ed?|es)|deem(?:ed|s)|found|considered|assessed|given|giv(?:es|ing)|received|receiving|awarded|scored|(?:singled|came)"
               + " out|chaired|classed|said|described|marked|called|seen|gone|up|down|slipped|risen|dropped|improved|moved|fallen|climbed|declined|one|two|three|grades?|levels?|notch(?:es)?|rungs?|places?|described|however|though|meanwhile|inspectors|ofsted|rating|grade|judge?ment|council|authority|county|city|borough|while|whilst|at|by|from|last|month|year|[12]\\d{3}|\\p{Lu}[\\p{L}’'-]+)\\b){0,24}",
           0);
 
@@ -61,6 +61,20 @@ final class GradeAreas {
       Pattern.compile(
           "^[’”\"']?\\s*(?:ratings?|judge?ments?|grad(?:e|es|ing)|verdicts?|marks?)?\\s*[:,–—-]+\\s*(?:(?:its|the"
               + "|their|for|namely|that|of|was|work|with|on)\\s+)*$",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Matches words for the services as a whole. */
+  private static final Pattern ALL_SERVICES =
+      Pattern.compile(
+          "\\b(?:services?|council|authority|department|directorate|trust|overall|whole)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Matches a clause about what was named before it: "which", "both areas", "found its work". */
+  private static final Pattern BACK_REFERENCE =
+      Pattern.compile(
+          "^[,\\s]*(?:which|while|whereas)\\b|\\b(?:both|these|those|the two)"
+              + " (?:areas|services|of)?\\b|^[,\\s–—-]*(?:and|but)?\\s*(?:found|judged|rated|graded|deemed)\\s+its"
+              + " (?:work|performance|effectiveness)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ALL_AREAS =
@@ -155,7 +169,19 @@ final class GradeAreas {
     if (preceding.isEmpty() && word.start() - sentence.start() <= 2) {
       preceding = areaLine(number - 1).map(List::of).orElse(List.of());
     }
-    return preceding.isEmpty() && !oneArea ? List.of(Area.OVERALL_EFFECTIVENESS) : preceding;
+    return preceding.isEmpty() && !oneArea && !hasUnlinkedArea(before, word)
+        ? List.of(Area.OVERALL_EFFECTIVENESS)
+        : preceding;
+  }
+
+  /**
+   * Returns whether an area is named before a grade, with no word for all services after it. The
+   * grade may be that of the area, in words that are not known.
+   */
+  private boolean hasUnlinkedArea(Span before, Span word) {
+    return areas.stream()
+        .filter(a -> before.contains(a.span()) && a.span().end() <= word.start())
+        .anyMatch(a -> !ALL_SERVICES.matcher(text).region(a.span().end(), word.start()).find());
   }
 
   /** Returns the areas before a grade that only the words of a judgement separate from it. */
@@ -192,12 +218,6 @@ final class GradeAreas {
 
   /** Returns whether a clause refers back to the areas named before it. */
   private boolean refersBack(Span before) {
-    return Pattern.compile(
-            "^[,\\s]*(?:which|while|whereas)\\b|\\b(?:both|these|those|the two)"
-                + " (?:areas|services|of)?\\b",
-            Pattern.CASE_INSENSITIVE)
-        .matcher(text)
-        .region(before.start(), before.end())
-        .find();
+    return BACK_REFERENCE.matcher(text).region(before.start(), before.end()).find();
   }
 }

@@ -28,6 +28,15 @@ final class Providers {
               + " visit|council|councils|authority[’']s)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** Matches the council to which a provider belongs: "run by Bury Council", "council's home". */
+  private static final Pattern OWNER =
+      Pattern.compile(
+          "\\b(?:run|owned|operated|managed) by\\b[^,;:.]{0,60}?\\b(?:council|authority)\\b"
+              + "|\\b(?:council|authority)(?:[- ](?:run|owned)|[’']s)\\s+(?="
+              + PROVIDER.pattern()
+              + ")",
+          Pattern.CASE_INSENSITIVE);
+
   private Providers() {}
 
   /** Returns whether the headline names a provider and nothing that only councils do. */
@@ -36,7 +45,8 @@ final class Providers {
       return false;
     }
     String headline = article.text().substring(article.sentences().getFirst().span());
-    return PROVIDER.matcher(headline).find() && !COUNCIL_SERVICES.matcher(headline).find();
+    return PROVIDER.matcher(headline).find()
+        && !COUNCIL_SERVICES.matcher(OWNER.matcher(headline).replaceAll("")).find();
   }
 
   /** Returns whether a sentence, with those before it in its block, is only about providers. */

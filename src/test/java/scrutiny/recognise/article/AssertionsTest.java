@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import scrutiny.fact.InspectionMentioned;
 import scrutiny.fact.JudgementStated;
 
@@ -27,6 +28,34 @@ class AssertionsTest {
                 j -> j.area().notation() + " " + j.grade().notation() + " " + j.status().notation())
             .distinct();
     assertThat(stated).containsExactlyInAnyOrder(expected.split("; "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Third children's home run by Bury Council rated inadequate",
+        "Children's home owned and managed by Bury Council is inadequate",
+        "Council's children's homes rated inadequate"
+      })
+  void readsNoGradeBelowAHeadlineAboutAHome(String headline) {
+    String below = "\n\nBury Council has questions to answer, as another was rated inadequate.";
+    assertThat(Articles.facts(JudgementStated.class, headline + below)).isEmpty();
+    assertThat(
+            Articles.facts(
+                JudgementStated.class, "Children's services in Bury in the dock" + below))
+        .as("below a headline about the council")
+        .isNotEmpty();
+  }
+
+  @Test
+  void readsTheGradeOfABoardAsItsOwn() {
+    assertThat(
+            Articles.facts(
+                JudgementStated.class,
+                "Ofsted inspected children's services at Bury Council. It also reviewed Bury"
+                    + " Safeguarding Children Board – and found its work to be good."))
+        .extracting(j -> j.area().notation())
+        .containsExactly("lscb");
   }
 
   @ParameterizedTest
