@@ -113,6 +113,7 @@ final class GradeMentions {
     Span before = position.before();
     Span sentence = position.sentence();
     if (Assertions.isUnasserted(text, sentence, word)
+        || GradedPronouns.isForAnother(article, position.number(), before)
         || GradedThing.isAnotherGraded(
             text.substring(sentence.start(), sentence.end()),
             text.substring(before.start(), before.end()))) {

@@ -1,6 +1,8 @@
 package scrutiny.recognise.phrase;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import scrutiny.text.Span;
@@ -33,6 +35,11 @@ public final class GradedThing {
               + "|has|who|which|that|and|but|judged|rated|graded|assessed|found|required?|as|with"
               + "|overall)\\b|[,;(‘“\":]");
 
+  /** What a clause after it says that others provide: “the meals that the council provides”. */
+  private static final Pattern PROVIDED =
+      Pattern.compile(
+          "^(?<thing>[^,;:]{3,60}?)\\s+(?:that|which)\\s+[^,;:]{3,80}\\s(?:provides?|offers?|runs?|delivers?|uses?|commissions?|gives?|makes?|holds?|keeps?)\\s+(?:is|are|was|were)\\b");
+
   /** A proper name in its own words: the name of the council. */
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\p{L}’'-]*(?:[\\s-](?:\\p{Lu}[\\p{L}’'-]*|and|upon|on|the))*");
@@ -40,7 +47,8 @@ public final class GradedThing {
   /** The object of a verb that grades: “rated the council’s home”. */
   private static final Pattern OBJECT =
       Pattern.compile(
-          "\\b(?:rated|judged|graded|evaluated|found|branded|deemed|assessed)\\s+(?<thing>\\S.*)$",
+          "\\b(?:rated|judged|graded|evaluated|found|branded|deemed|assessed)\\s+"
+              + "(?<thing>(?!.*\\b(?:rated|judged|graded|evaluated|found|branded|deemed)\\s)\\S.*)$",
           Pattern.DOTALL);
 
   /** The subject of a clause that grades: “when outcomes for pupils were judged”. */
@@ -58,8 +66,12 @@ public final class GradedThing {
   private static final Pattern SPECIFIED =
       Pattern.compile(
           "^[^,]{2,50},\\s+an?\\s+(?<thing>[^,]{3,80})"
-              + "|\\ban?\\s+(?<graded>(?:[\\p{L}’'-]+\\s+){1,4})(?=(?:that|which)\\s+(?:was|is|had\\s+been|has\\s+been)"
+              + "|\\ban?\\s+(?<graded>(?:(?!an?\\s)[\\p{L}’'-]+\\s+){1,4})(?=(?:that|which)\\s+(?:was|is|had\\s+been|has\\s+been)"
               + "\\s+(?:rated|judged|graded|found))");
+
+  /** The people whom a council's services for children serve. */
+  private static final Pattern SERVED =
+      Pattern.compile("(?i)\\b(?:child|children|young people|famil(?:y|ies)|care leavers)\\b");
 
   /** A clause between commas that says more about the noun before it. */
   private static final Pattern RELATIVE_CLAUSE =
@@ -166,12 +178,18 @@ public final class GradedThing {
         || Judges.isOther(clause < 0 ? words : sentence.substring(0, clause + words.length()))) {
       return true;
     }
+    Matcher provided = PROVIDED.matcher(sentence);
+    if (provided.find() && isUnknownThing(provided.group("thing"))) {
+      return true;
+    }
     Matcher inClause = CLAUSE_SUBJECT.matcher(words);
     if (inClause.find() && namesAnother(inClause.group("thing"))) {
       return true;
     }
     Matcher object = OBJECT.matcher(words);
-    if (object.find() && isAnother(head(object.group("thing")))) {
+    if (object.find()
+        && (isAnother(head(object.group("thing")))
+            || (isUnknown(object.group("thing")) && isUnknownThing(object.group("thing"))))) {
       return true;
     }
     Matcher later = LATER_SUBJECT.matcher(words);
@@ -183,7 +201,7 @@ public final class GradedThing {
       return true;
     }
     Matcher apposition = APPOSITION.matcher(words);
-    if (apposition.find() && isAnother(apposition.group("thing").strip())) {
+    if (apposition.find() && isAnotherInApposition(apposition.group("thing").strip())) {
       return true;
     }
     Matcher specified = SPECIFIED.matcher(sentence);
@@ -217,6 +235,36 @@ public final class GradedThing {
         && !head.isBlank()
         && headMeaning(head).isEmpty()
         && AreaPhrases.in(subject, new Span(0, subject.length())).isEmpty();
+  }
+
+  private static boolean isAnotherInApposition(String thing) {
+    return isAnother(thing) || headMeaning(thing).filter(m -> !m.equals(COUNCIL)).isPresent();
+  }
+
+  /**
+   * Returns whether a pronoun after a sentence stands for something else than the council's
+   * services: because the sentence is about it, or names it last.
+   */
+  public static boolean isAnotherReferredTo(String sentence) {
+    List<Phrases.PhraseMatch> things = THINGS.in(Phrases.normalise(sentence));
+    String head = head(sentence);
+    return isAnother(head)
+        || (!things.isEmpty()
+            && !Set.of(COUNCIL, PART_OF_WORK).contains(things.getLast().meaning()));
+  }
+
+  /**
+   * Returns whether a noun phrase in lower case denotes neither the council's services nor one of
+   * their areas: "adult learning at Bury Council".
+   */
+  public static boolean isUnknownThing(String thing) {
+    String head = head(thing);
+    return !head.isBlank()
+        && !NAME.matcher(head).lookingAt()
+        && (isAnother(head)
+            || (headMeaning(head).isEmpty()
+                && !SERVED.matcher(thing).find()
+                && AreaPhrases.in(thing, new Span(0, thing.length())).isEmpty()));
   }
 
   private static boolean isAnother(String head) {

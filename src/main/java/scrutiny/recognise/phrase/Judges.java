@@ -21,7 +21,7 @@ public final class Judges {
   private static final Pattern TURNED_ROUND =
       Pattern.compile(
           "\\b(?:gave|gives?|given|awarded|rate[sd]?|judge[sd]?|grade[sd]?|considers?|considered|score[sd]?|marks?|marked)"
-              + "\\s+(?:itself|themselves|(?:the\\s+)?inspectors|ofsted)\\b");
+              + "\\s+(?:itself|themselves|its\\s+own|their\\s+own|(?:the\\s+)?inspectors|ofsted)\\b");
 
   /** The beginning of a sentence about somebody who is not known: “A think tank has”. */
   private static final Pattern UNKNOWN_JUDGE =
@@ -29,6 +29,18 @@ public final class Judges {
           "^\\W*(?:(?:an?|some|many|most|several|two|three|one|another|few)\\s+[\\p{L}'\\s,-]{3,80}"
               + "|(?:parents|carers|residents|users|unions?|campaigners|readers|voters|families|staff|social"
               + " workers|councillors|critics|labour|conservatives|tories)\\b[\\p{L}'\\s,-]{0,80})$");
+
+  /** The words before the occasion on which something is graded: “in its own assessment”. */
+  private static final Pattern ON_OCCASION =
+      Pattern.compile("^\\W*(?:in|under|according to)\\s+(?:[\\p{L}'-]+\\s+){0,3}$");
+
+  /** What somebody says that something is, without a verb of grading: “unions say services are”. */
+  private static final Pattern OPINION =
+      Pattern.compile(
+          "^(?<judge>[^,;:]{3,60}?)\\s(?:say|says|said|claim|claims|claimed|think|thinks|thought|believe"
+              + "|believes|believed|feel|feels|felt|argue|argues|argued|insist|insists|insisted)\\s"
+              + "(?!.*\\b(?:rated|judged|graded|deemed|given|ofsted|inspectors?)\\b)"
+              + "[^;:]*\\s(?:is|are|was|were)(?:\\s(?:still|now|also|already))?[\\s‘“'\"]*$");
 
   /** The words between a grade and the one who gave it: “rated good in 2018 by parents”. */
   private static final Pattern AGENT =
@@ -77,8 +89,18 @@ public final class Judges {
     if (TURNED_ROUND.matcher(text).find()) {
       return true;
     }
+    List<Phrases.PhraseMatch> named = NAMES.in(text);
+    if (!named.isEmpty()
+        && named.stream().allMatch(j -> j.meaning().equals(OTHER))
+        && ON_OCCASION.matcher(text.substring(0, named.getFirst().start())).matches()) {
+      return true;
+    }
     if (verb < 0) {
-      return false;
+      Matcher opinion = OPINION.matcher(text);
+      if (!opinion.find()) {
+        return false;
+      }
+      verb = opinion.end("judge");
     }
     List<Phrases.PhraseMatch> judges = NAMES.in(text.substring(0, verb));
     return judges.isEmpty()
