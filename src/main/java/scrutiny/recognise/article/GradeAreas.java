@@ -12,7 +12,7 @@ import scrutiny.text.Span;
 final class GradeAreas {
   private static final Pattern FOR =
       Pattern.compile(
-          "^[’”\"']?\\s*(?:ratings?|judge?ments?|grad(?:e|es|ing)|verdicts?|marks?)?\\s*(?:(?:were|was|have"
+          "^[’”\"']?\\s*(?:ratings?|judge?ments?|grad(?:e|es|ing)|verdicts?|marks?)?[’”\"']?\\s*(?:(?:were|was|have"
               + " been|has been|had"
               + " been)\\s+(?:also\\s+)?(?:received|given|awarded|achieved|secured|recorded|made)\\s+)?(?:(?:went|goes|go|given|awarded)"
               + " to|,?\\s*which (?:were|was|includ(?:e|es|ed))(?:"
@@ -32,7 +32,7 @@ final class GradeAreas {
 
   private static final Pattern JOINED =
       Pattern.compile(
-          "\\s*(?:,|and|&|, and|,? as well as|, in addition"
+          "[’”\"']?\\s*(?:,|;|and|&|[,;] and|,? as well as|, in addition"
               + " to|/|\\t)?\\s*(?:(?:for|to|who|its|our|their|the|both|in|overall|of)\\s+)*",
           Pattern.CASE_INSENSITIVE);
 
@@ -51,15 +51,16 @@ final class GradeAreas {
   /** Matches an area that is named only later, if at all: "just one area". */
   private static final Pattern ONE_AREA =
       Pattern.compile(
-          "\\b(?:(?:only|just)\\s+)?(?:one|a"
-              + " single|an?|some|two|three)\\s+(?:\\p{L}+\\s+)?(?:areas?|categor(?:y|ies)|aspects?|bright"
+          "\\b(?:(?:only|just)\\s+)?(?:one|a single|an?|some|two|three)\\s+(?:of"
+              + " (?:the|its)\\s+)?(?:\\p{L}+\\s+)?(?:areas?|categor(?:y|ies)|aspects?|bright"
               + " spots?|strands?)\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** Matches the text between the grade of such an area and its name. */
   private static final Pattern NAMED_LATER =
       Pattern.compile(
-          "^[’”\"']?\\s*(?:ratings?|judge?ments?|grad(?:e|es|ing)|verdicts?|marks?)?\\s*[:,–—-]+\\s*(?:(?:its|the"
+          "^[’”\"']?\\s*(?:ratings?|judge?ments?|grad(?:e|es|ing)|verdicts?|marks?|already|too|as"
+              + " well)?\\s*[:,–—-]+\\s*(?:(?:its|the"
               + "|their|for|namely|that|of|was|work|with|on)\\s+)*$",
           Pattern.CASE_INSENSITIVE);
 
@@ -73,7 +74,9 @@ final class GradeAreas {
   private static final Pattern BACK_REFERENCE =
       Pattern.compile(
           "^[,\\s]*(?:which|while|whereas)\\b|\\b(?:both|these|those|the two)"
-              + " (?:areas|services|of)?\\b|^[,\\s–—-]*(?:and|but)?\\s*(?:found|judged|rated|graded|deemed)\\s+its"
+              + " (?:areas|services|of)?\\b|^[,\\s–—-]*(?:and\\s+)?(?:(?:each|all|both)(?: of"
+              + " (?:them|these))? (?:was|were|is|are)|(?:was|were|is|are)"
+              + " (?:each|all|both))\\b|^[,\\s–—-]*(?:and|but)?\\s*(?:found|judged|rated|graded|deemed)\\s+its"
               + " (?:work|performance|effectiveness)\\b",
           Pattern.CASE_INSENSITIVE);
 

@@ -35,7 +35,8 @@ final class GradeTense {
               + " )(?<!released )(?<!issued )earlier(?! (?:today|on|this week))|last year|on from"
               + " when|formerly|had been|since|when it was|at the time|years ago|years"
               + " previously|in the past|decade|prior|then[- ]|dates from|having"
-              + " been)\\b|\\b(?:following|after) (?:an?|its|the)\\s*[‘“'\"]?$|\\bafter"
+              + " been)\\b|\\b(?:following|after)"
+              + " (?:(?:an?|its|the|two|three|four|several|repeated|consecutive|successive|straight|earlier)\\s+)+[‘“'\"]?$|\\bafter"
               + " (?:being|receiving)(?:"
               + " (?:rated|judged|graded|deemed|found|branded|declared|given|to|be|an?|its))*\\s*[‘“'\"]?$",
           Pattern.CASE_INSENSITIVE);

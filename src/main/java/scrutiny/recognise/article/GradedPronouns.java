@@ -33,6 +33,9 @@ final class GradedPronouns {
           "\\b(?:inspections?\\s+of|visit(?:s|ed)?\\s+to|report\\s+(?:on|into|about)|(?<!(?:not|was|were|been|be|last)\\s)(?:inspected|visited))\\s+(?!(?:this|last|in|by|at|during|again|early|late|twice)\\b)(?<thing>[^,;:.]{3,60})",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern THIS_AREA =
+      Pattern.compile("\\b(?:this|the)\\s+(?:area|aspect)\\b", Pattern.CASE_INSENSITIVE);
+
   /** The maximum length of "The council's" or the like before an area, in characters. */
   private static final int MAX_DETERMINER_LENGTH = 15;
 
@@ -69,17 +72,25 @@ final class GradedPronouns {
     return false;
   }
 
-  /** Returns the area that a graded pronoun stands for, if the sentence before begins with it. */
+  /**
+   * Returns the area that a graded pronoun stands for, if the sentence before begins with it, or
+   * that “this area” stands for, if the sentence before names it.
+   */
   static Optional<Area> area(Article article, int number, Span before) {
     String text = article.characters();
     String words = text.substring(before.start(), before.end());
     List<Sentence> sentences = article.sentences();
-    if (number == 0
-        || sentences.get(number - 1).block() != sentences.get(number).block()
-        || !(SUBJECT.matcher(words).find() || OBJECT.matcher(words).find())) {
+    if (number == 0 || sentences.get(number - 1).block() != sentences.get(number).block()) {
       return Optional.empty();
     }
     Span previous = sentences.get(number - 1).span();
+    if (THIS_AREA.matcher(words).find()) {
+      List<AreaPhrases.AreaMention> named = AreaPhrases.in(text, previous);
+      return named.isEmpty() ? Optional.empty() : Optional.of(named.getLast().area());
+    }
+    if (!SUBJECT.matcher(words).find() && !OBJECT.matcher(words).find()) {
+      return Optional.empty();
+    }
     return AreaPhrases.in(text, previous).stream()
         .filter(a -> a.span().start() - previous.start() <= MAX_DETERMINER_LENGTH)
         .map(AreaPhrases.AreaMention::area)
