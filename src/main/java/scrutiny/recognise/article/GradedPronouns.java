@@ -24,7 +24,7 @@ final class GradedPronouns {
   private static final Pattern OBJECT =
       Pattern.compile(
           "\\b(?:rat|judg|grad|deem|brand|declar|call|label|mark|consider|f[io]und|g[ia]v)(?:e?[sd]|ing|s|e|en)?\\s+(?:it|them|both)\\b"
-              + "(?:\\s+(?:to|be|as|an?|being|still|both|overall))*\\W*$",
+              + "(?:\\s+(?:to|be|as|an?|being|still|both|overall|down|up))*\\W*$",
           Pattern.CASE_INSENSITIVE);
 
   /** Matches what was inspected: "inspection of adult learning", "visit to three centres". */
@@ -32,6 +32,11 @@ final class GradedPronouns {
       Pattern.compile(
           "\\b(?:inspections?\\s+of|visit(?:s|ed)?\\s+to|report\\s+(?:on|into|about)|(?<!(?:not|was|were|been|be|last)\\s)(?:inspected|visited))\\s+(?!(?:this|last|in|by|at|during|again|early|late|twice)\\b)(?<thing>[^,;:.]{3,60})",
           Pattern.CASE_INSENSITIVE);
+
+  /** Matches a name that its sentence explains: "Oakfield, which looks after six teenagers". */
+  private static final Pattern EXPLAINED_NAME =
+      Pattern.compile(
+          "^\\W*(?<name>\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+){0,4}),\\s+(?:which|an?)\\s");
 
   private static final Pattern THIS_AREA =
       Pattern.compile("\\b(?:this|the)\\s+(?:area|aspect)\\b", Pattern.CASE_INSENSITIVE);
@@ -57,7 +62,9 @@ final class GradedPronouns {
     for (int i = number; i >= 0 && article.sentences().get(i).block() == block; i--) {
       Span sentence = article.sentences().get(i).span();
       String antecedent = text.substring(sentence.start(), Math.max(sentence.start(), to));
-      if (Providers.isNamedLastIn(antecedent) || GradedThing.isAnotherReferredTo(antecedent)) {
+      if (Providers.isNamedLastIn(antecedent)
+          || GradedThing.isAnotherReferredTo(antecedent)
+          || isAboutExplainedName(article, antecedent, sentence.start())) {
         return true;
       }
       Matcher inspected = INSPECTED.matcher(antecedent);
@@ -70,6 +77,15 @@ final class GradedPronouns {
       to = i == 0 ? to : article.sentences().get(i - 1).span().end();
     }
     return false;
+  }
+
+  private static boolean isAboutExplainedName(Article article, String sentence, int start) {
+    Matcher explained = EXPLAINED_NAME.matcher(sentence);
+    if (!explained.find()) {
+      return false;
+    }
+    Span name = new Span(start + explained.start("name"), start + explained.end("name"));
+    return article.authorityMentions().stream().map(Article::span).noneMatch(name::contains);
   }
 
   /**

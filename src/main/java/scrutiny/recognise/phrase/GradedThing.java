@@ -35,6 +35,10 @@ public final class GradedThing {
               + "|has|who|which|that|and|but|judged|rated|graded|assessed|found|required?|as|with"
               + "|overall)\\b|[,;(‘“\":]");
 
+  /** The owner of what is graded: “the consultants, whose work was rated”. */
+  private static final Pattern OWNER =
+      Pattern.compile("(?:^|[,;:]\\s)(?<owner>[^,;:]{3,60}),\\s+whose\\s[^,;:]*$");
+
   /** What a clause after it says that others provide: “the meals that the council provides”. */
   private static final Pattern PROVIDED =
       Pattern.compile(
@@ -176,6 +180,10 @@ public final class GradedThing {
     int clause = sentence.indexOf(words);
     if (isAnother(head(sentence))
         || Judges.isOther(clause < 0 ? words : sentence.substring(0, clause + words.length()))) {
+      return true;
+    }
+    Matcher owner = OWNER.matcher(words);
+    if (owner.find() && isUnknown(owner.group("owner"))) {
       return true;
     }
     Matcher provided = PROVIDED.matcher(sentence);

@@ -14,7 +14,7 @@ public final class Judges {
       Pattern.compile(
           "(?<!\\b(?:was|were|is|are|be|been|being|and|also|both)\\s)\\b(?:judged|judges|rated|rates|graded|grades|ranked|ranks|scored|branded|labelled|declared"
               + "|called|considers?|considered|found|deemed|deems|assessed|assesses|concluded"
-              + "|gave|gives|(?<=(?:has|have|had)\\s)(?:given|awarded|handed))"
+              + "|puts?|places|placed|marks|marked|lists|listed|describes|described|gave|gives|(?<=(?:has|have|had)\\s)(?:given|awarded|handed))"
               + "\\s+(?!(?:to|as|by|in|at|when|during|for)\\b)");
 
   /** Somebody who grades himself, or the inspectors: “has given itself”, “gave Ofsted”. */
@@ -29,6 +29,11 @@ public final class Judges {
           "^\\W*(?:(?:an?|some|many|most|several|two|three|one|another|few)\\s+[\\p{L}'\\s,-]{3,80}"
               + "|(?:parents|carers|residents|users|unions?|campaigners|readers|voters|families|staff|social"
               + " workers|councillors|critics|labour|conservatives|tories)\\b[\\p{L}'\\s,-]{0,80})$");
+
+  /** What somebody else looked at: “the areas that auditors looked at”. */
+  private static final Pattern LOOKED_AT =
+      Pattern.compile(
+          "\\b(?:that|which)\\s+(?<judge>(?:[\\p{L}'-]+\\s+){1,4})(?:looked\\s+(?:at|into)|assessed|checked|reviewed|examined|visited|sampled|inspected)\\b");
 
   /** The words before the occasion on which something is graded: “in its own assessment”. */
   private static final Pattern ON_OCCASION =
@@ -90,9 +95,12 @@ public final class Judges {
       return true;
     }
     List<Phrases.PhraseMatch> named = NAMES.in(text);
-    if (!named.isEmpty()
-        && named.stream().allMatch(j -> j.meaning().equals(OTHER))
+    if (isOtherJudge(text)
         && ON_OCCASION.matcher(text.substring(0, named.getFirst().start())).matches()) {
+      return true;
+    }
+    Matcher lookedAt = LOOKED_AT.matcher(Phrases.normalise(words));
+    if (lookedAt.find() && isOtherJudge(lookedAt.group("judge"))) {
       return true;
     }
     if (verb < 0) {
@@ -127,6 +135,11 @@ public final class Judges {
       }
     }
     return false;
+  }
+
+  private static boolean isOtherJudge(String words) {
+    List<Phrases.PhraseMatch> judges = NAMES.in(words);
+    return !judges.isEmpty() && judges.stream().allMatch(j -> j.meaning().equals(OTHER));
   }
 
   private static boolean isOtherOrUnknown(String agent) {
