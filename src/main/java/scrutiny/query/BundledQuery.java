@@ -21,7 +21,7 @@ public final class BundledQuery {
     this.query = query;
   }
 
-  /** Reads a query, such as that of {@code /web/home/regions.rq}. */
+  /** Reads a query, such as that of {@code /web/home/years.rq}. */
   public static BundledQuery read(String path) {
     try (InputStream file = BundledQuery.class.getResourceAsStream(path)) {
       if (file == null) {

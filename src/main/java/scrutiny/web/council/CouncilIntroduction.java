@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import scrutiny.query.QueryRow;
 import scrutiny.web.html.Html;
 import scrutiny.web.html.ResourceLabels;
 import scrutiny.web.html.Site;
 import scrutiny.web.section.DateText;
 import scrutiny.web.section.Links;
 import scrutiny.web.section.PageSources;
-import scrutiny.web.section.Row;
 import scrutiny.web.section.SectionQuery;
 import scrutiny.web.section.Wording;
 
@@ -31,7 +31,7 @@ final class CouncilIntroduction {
 
   /** Returns the paragraphs at the top of the page. Needs a transaction. */
   Html html(Council council) {
-    List<Row> rows = properties.rows(council.node());
+    List<QueryRow> rows = properties.rows(council.node());
     List<Html> lead = new ArrayList<>();
     first("fullName", rows).map(labels::of).map(Html::text).ifPresent(lead::add);
     first("authorityType", rows)
@@ -44,10 +44,10 @@ final class CouncilIntroduction {
         deliveries(council.node()));
   }
 
-  private Html life(List<Row> rows, List<Row> changes) {
+  private Html life(List<QueryRow> rows, List<QueryRow> changes) {
     Optional<Node> end = first("endDate", rows);
     List<Html> sentences = new ArrayList<>();
-    List<Row> before = ofRelation("predecessor", changes);
+    List<QueryRow> before = ofRelation("predecessor", changes);
     if (!before.isEmpty()) {
       sentences.add(
           Html.concat(
@@ -66,7 +66,7 @@ final class CouncilIntroduction {
                 Html.text(": its last day was "),
                 DateText.html(day),
                 Html.text(". "))));
-    List<Row> after = ofRelation("successor", changes);
+    List<QueryRow> after = ofRelation("successor", changes);
     if (!after.isEmpty()) {
       sentences.add(
           Html.concat(
@@ -77,7 +77,7 @@ final class CouncilIntroduction {
     return sentences.isEmpty() ? Html.EMPTY : Html.of("p", Html.concat(sentences));
   }
 
-  private Html councils(List<Row> rows, String date, String words) {
+  private Html councils(List<QueryRow> rows, String date, String words) {
     List<Html> names =
         rows.stream()
             .map(row ->
@@ -92,7 +92,7 @@ final class CouncilIntroduction {
 
   private Html deliveries(Node council) {
     List<Html> items =
-        Row.firstPer("delivery", delivery.rows(council)).stream().map(this::delivery).toList();
+        QueryRow.firstPer("delivery", delivery.rows(council)).stream().map(this::delivery).toList();
     return items.isEmpty()
         ? Html.EMPTY
         : Html.of(
@@ -101,7 +101,7 @@ final class CouncilIntroduction {
             Html.of("ul", Html.concat(items)));
   }
 
-  private Html delivery(Row row) {
+  private Html delivery(QueryRow row) {
     String description = row.text("description");
     return Html.of(
         "li",
@@ -115,12 +115,12 @@ final class CouncilIntroduction {
             .orElse(Html.EMPTY));
   }
 
-  private static List<Row> ofRelation(String relation, List<Row> rows) {
-    return Row.firstPer(
+  private static List<QueryRow> ofRelation(String relation, List<QueryRow> rows) {
+    return QueryRow.firstPer(
         "council", rows.stream().filter(row -> row.text("relation").equals(relation)).toList());
   }
 
-  private static Optional<Node> first(String property, List<Row> rows) {
+  private static Optional<Node> first(String property, List<QueryRow> rows) {
     Node wanted = NodeFactory.createURI(Site.ONTOLOGY + property);
     return rows.stream()
         .filter(row -> row.node("property").equals(wanted))

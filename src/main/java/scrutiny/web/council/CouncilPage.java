@@ -2,10 +2,10 @@ package scrutiny.web.council;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
+import scrutiny.query.QueryRow;
 import scrutiny.web.html.Html;
 import scrutiny.web.section.Event;
 import scrutiny.web.section.PageSources;
-import scrutiny.web.section.Row;
 import scrutiny.web.section.SectionList;
 import scrutiny.web.section.SectionQuery;
 import scrutiny.web.section.StatedGrade;
@@ -47,7 +47,7 @@ public final class CouncilPage {
   public Html html(Node node) {
     String name = sources.labels().of(node);
     String key = code.rows(node).stream().map(row -> row.text("code")).findFirst().orElse(name);
-    List<Row> judged = grades.rows(node);
+    List<QueryRow> judged = grades.rows(node);
     Council council =
         new Council(
             node,

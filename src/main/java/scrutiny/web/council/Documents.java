@@ -1,13 +1,13 @@
 package scrutiny.web.council;
 
 import java.util.List;
+import scrutiny.query.QueryRow;
 import scrutiny.web.html.Html;
 import scrutiny.web.html.ResourceLabels;
 import scrutiny.web.section.DataTable;
 import scrutiny.web.section.DateText;
 import scrutiny.web.section.Links;
 import scrutiny.web.section.PageSources;
-import scrutiny.web.section.Row;
 import scrutiny.web.section.Section;
 import scrutiny.web.section.SectionQuery;
 import scrutiny.web.section.Wording;
@@ -37,7 +37,7 @@ final class Documents implements Section<Council> {
 
   @Override
   public Html content(Council council) {
-    List<Row> rows = Row.firstPer("document", documents.rows(council.node()));
+    List<QueryRow> rows = QueryRow.firstPer("document", documents.rows(council.node()));
     if (rows.isEmpty()) {
       return Wording.nothing("No document in the collection names this council.");
     }
@@ -55,7 +55,7 @@ final class Documents implements Section<Council> {
             Links.toQuery("documents-about-an-authority", council.parameters(), "All documents")));
   }
 
-  private List<Html> row(Row row) {
+  private List<Html> row(QueryRow row) {
     String publisherName = row.text("publisherName");
     return List.of(
         labels.html(row.node("document")),

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
+import scrutiny.query.QueryRow;
 import scrutiny.web.html.Html;
 import scrutiny.web.html.ResourceLabels;
 import scrutiny.web.section.FindingItem;
 import scrutiny.web.section.Links;
 import scrutiny.web.section.PageSources;
-import scrutiny.web.section.Row;
 import scrutiny.web.section.Section;
 import scrutiny.web.section.SectionQuery;
 import scrutiny.web.section.Wording;
@@ -46,15 +46,15 @@ final class FindingsByTheme implements Section<Council> {
 
   @Override
   public Html content(Council council) {
-    List<Row> rows = latest(council);
+    List<QueryRow> rows = latest(council);
     if (rows.isEmpty()) {
       return Wording.nothing("No report in the collection has findings about this council.");
     }
     List<Html> themes =
-        Row.groupedBy("theme", rows).entrySet().stream()
+        QueryRow.groupedBy("theme", rows).entrySet().stream()
             .sorted(
                 Comparator.comparingInt(
-                        (Map.Entry<Node, List<Row>> theme) -> -theme.getValue().size())
+                        (Map.Entry<Node, List<QueryRow>> theme) -> -theme.getValue().size())
                     .thenComparing(theme -> labels.of(theme.getKey())))
             .limit(MAX_THEMES)
             .map(theme -> theme(theme.getKey(), theme.getValue(), council))
@@ -74,7 +74,7 @@ final class FindingsByTheme implements Section<Council> {
   }
 
   /** Returns the findings on a theme of the latest report that has any. */
-  private List<Row> latest(Council council) {
+  private List<QueryRow> latest(Council council) {
     return council.events().stream()
         .filter(event -> event.report().isPresent() && event.council().equals(council.node()))
         .map(event ->
@@ -86,9 +86,9 @@ final class FindingsByTheme implements Section<Council> {
         .orElse(List.of());
   }
 
-  private Html theme(Node theme, List<Row> rows, Council council) {
-    List<Row> found =
-        Row.withDistinctText("words", Row.groupedBy("found", rows).values()).stream()
+  private Html theme(Node theme, List<QueryRow> rows, Council council) {
+    List<QueryRow> found =
+        QueryRow.withDistinctText("words", QueryRow.groupedBy("found", rows).values()).stream()
             .map(List::getFirst)
             .toList();
     Map<String, String> parameters = new TreeMap<>(council.parameters());

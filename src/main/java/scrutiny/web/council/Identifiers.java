@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
+import scrutiny.query.QueryRow;
 import scrutiny.web.html.Html;
 import scrutiny.web.section.Links;
 import scrutiny.web.section.PageSources;
-import scrutiny.web.section.Row;
 import scrutiny.web.section.Section;
 import scrutiny.web.section.SectionQuery;
 import scrutiny.web.section.Wording;
@@ -34,7 +34,7 @@ final class Identifiers implements Section<Council> {
   @Override
   public Html content(Council council) {
     Map<String, List<Node>> schemes = new LinkedHashMap<>();
-    for (Row row : identifiers.rows(council.node())) {
+    for (QueryRow row : identifiers.rows(council.node())) {
       schemes
           .computeIfAbsent(row.text("scheme"), scheme -> new ArrayList<>())
           .add(row.node("value"));

@@ -9,13 +9,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import scrutiny.query.QueryRow;
 import scrutiny.web.html.Html;
 import scrutiny.web.html.ResourceLabels;
 import scrutiny.web.section.DateText;
 import scrutiny.web.section.Event;
 import scrutiny.web.section.PageSources;
 import scrutiny.web.section.PassageLinks;
-import scrutiny.web.section.Row;
 import scrutiny.web.section.Section;
 import scrutiny.web.section.SectionQuery;
 import scrutiny.web.section.StatedGrade;
@@ -82,7 +82,7 @@ final class LatestGrades implements Section<Council> {
         council.grades().stream()
             .collect(Collectors.toMap(StatedGrade::judgement, Function.identity(), (a, b) -> a));
     List<Latest> latest = new ArrayList<>();
-    for (Row row : latestGrades.rows(council.node())) {
+    for (QueryRow row : latestGrades.rows(council.node())) {
       StatedGrade grade = grades.get(row.node("judgement"));
       if (grade != null && grade.isGrade()) {
         latest.add(new Latest(grade, council.event(grade.inspection()), row.text("noneSince")));

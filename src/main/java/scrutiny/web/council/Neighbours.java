@@ -1,6 +1,7 @@
 package scrutiny.web.council;
 
 import java.util.List;
+import scrutiny.query.QueryRow;
 import scrutiny.web.html.Html;
 import scrutiny.web.html.ResourceLabels;
 import scrutiny.web.html.Site;
@@ -9,7 +10,6 @@ import scrutiny.web.section.DateText;
 import scrutiny.web.section.GradePill;
 import scrutiny.web.section.Links;
 import scrutiny.web.section.PageSources;
-import scrutiny.web.section.Row;
 import scrutiny.web.section.Section;
 import scrutiny.web.section.SectionQuery;
 import scrutiny.web.section.Wording;
@@ -36,7 +36,7 @@ final class Neighbours implements Section<Council> {
 
   @Override
   public Html content(Council council) {
-    List<Row> rows = Row.firstPer("council", neighbours.rows(council.node()));
+    List<QueryRow> rows = QueryRow.firstPer("council", neighbours.rows(council.node()));
     if (rows.isEmpty()) {
       return Wording.nothing("The model of 2023 gives no statistical neighbours of this council.");
     }
@@ -50,7 +50,7 @@ final class Neighbours implements Section<Council> {
                 "compare-neighbours", council.parameters(), "Compare it with its neighbours")));
   }
 
-  private List<Html> row(Row row) {
+  private List<Html> row(QueryRow row) {
     return List.of(
         labels.html(row.node("council")),
         row.value("grade")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
+import scrutiny.query.QueryRow;
 import scrutiny.web.html.Html;
 import scrutiny.web.html.ResourceLabels;
 import scrutiny.web.section.DataTable;
@@ -13,7 +14,6 @@ import scrutiny.web.section.Links;
 import scrutiny.web.section.PageSources;
 import scrutiny.web.section.PostEvidence;
 import scrutiny.web.section.PostHolding;
-import scrutiny.web.section.Row;
 import scrutiny.web.section.Section;
 import scrutiny.web.section.SectionQuery;
 import scrutiny.web.section.Wording;
@@ -56,7 +56,7 @@ final class People implements Section<Council> {
     if (holdings.isEmpty()) {
       return Wording.nothing("No document in the collection names a holder of a post here.");
     }
-    Map<Node, List<Row>> byTenure = Row.groupedBy("tenure", texts.rows(council.node()));
+    Map<Node, List<QueryRow>> byTenure = QueryRow.groupedBy("tenure", texts.rows(council.node()));
     Map<String, List<PostHolding>> roles = new TreeMap<>(Comparator.comparing(this::rank));
     for (PostHolding holding : holdings) {
       roles.computeIfAbsent(code(holding.role()), role -> new ArrayList<>()).add(holding);
@@ -83,7 +83,7 @@ final class People implements Section<Council> {
     return role.isURI() ? role.getURI().replaceFirst("^.*/", "") : "";
   }
 
-  private Html table(List<PostHolding> holdings, Map<Node, List<Row>> byTenure) {
+  private Html table(List<PostHolding> holdings, Map<Node, List<QueryRow>> byTenure) {
     List<List<Html>> rows =
         holdings.stream()
             .sorted(PostHolding.latestFirst().thenComparing(this::name))
@@ -100,7 +100,7 @@ final class People implements Section<Council> {
     return holding.other().map(labels::of).orElse("holder not named");
   }
 
-  private List<Html> row(PostHolding holding, Map<Node, List<Row>> byTenure) {
+  private List<Html> row(PostHolding holding, Map<Node, List<QueryRow>> byTenure) {
     return List.of(
         holding.other().map(labels::html).orElseGet(() -> Html.text("holder not named")),
         Html.text(evidence.title(holding)),

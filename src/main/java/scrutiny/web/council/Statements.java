@@ -1,10 +1,10 @@
 package scrutiny.web.council;
 
 import java.util.List;
+import scrutiny.query.QueryRow;
 import scrutiny.web.html.Html;
 import scrutiny.web.section.Links;
 import scrutiny.web.section.PageSources;
-import scrutiny.web.section.Row;
 import scrutiny.web.section.Section;
 import scrutiny.web.section.SectionQuery;
 import scrutiny.web.section.StatementItem;
@@ -35,7 +35,7 @@ final class Statements implements Section<Council> {
 
   @Override
   public Html content(Council council) {
-    List<Row> rows = Row.firstPer("statement", statements.rows(council.node()));
+    List<QueryRow> rows = QueryRow.firstPer("statement", statements.rows(council.node()));
     if (rows.isEmpty()) {
       return Wording.nothing("No article in the collection quotes anyone who speaks for it.");
     }

@@ -1,7 +1,5 @@
 package scrutiny.web.feed;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +27,9 @@ record FeedEntry(String id, String day, String title, String summary) {
    * @param code the GSS code of a council; if empty, the documents are those of all councils
    */
   static List<FeedEntry> latest(SparqlService service, String code) {
-    Map<String, List<QueryRow>> documents = new LinkedHashMap<>();
-    DOCUMENTS
-        .rows(service, Map.of("_code", NodeFactory.createLiteralString(code)))
-        .forEach(row ->
-            documents.computeIfAbsent(row.text("document"), d -> new ArrayList<>()).add(row));
-    return documents.values().stream().map(FeedEntry::of).toList();
+    List<QueryRow> rows =
+        DOCUMENTS.rows(service, Map.of("_code", NodeFactory.createLiteralString(code)));
+    return QueryRow.groupedBy("document", rows).values().stream().map(FeedEntry::of).toList();
   }
 
   private static FeedEntry of(List<QueryRow> rows) {

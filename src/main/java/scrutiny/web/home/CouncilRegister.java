@@ -24,12 +24,13 @@ record CouncilRegister(Map<String, Council> byCode) {
 
   /** Reads the councils of a graph. */
   static CouncilRegister read(SparqlService service) {
-    Map<String, List<QueryRow>> rows = new LinkedHashMap<>();
-    COUNCILS
-        .rows(service)
-        .forEach(row -> rows.computeIfAbsent(row.text("code"), c -> new ArrayList<>()).add(row));
     Map<String, Council> byCode = new LinkedHashMap<>();
-    rows.forEach((code, of) -> byCode.put(code, council(of)));
+    QueryRow.groupedBy("code", COUNCILS.rows(service))
+        .values()
+        .forEach(rows -> {
+          Council council = council(rows);
+          byCode.put(council.code(), council);
+        });
     return new CouncilRegister(byCode);
   }
 

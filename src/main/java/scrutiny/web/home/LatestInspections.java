@@ -1,6 +1,7 @@
 package scrutiny.web.home;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,15 +25,12 @@ public final class LatestInspections {
 
   /** Returns the table, or a sentence if the graph has no inspection with a date. */
   public Html html() {
-    Map<String, List<QueryRow>> inspections = new LinkedHashMap<>();
-    INSPECTIONS
-        .rows(service)
-        .forEach(row ->
-            inspections.computeIfAbsent(row.text("inspection"), i -> new ArrayList<>()).add(row));
+    Collection<List<QueryRow>> inspections =
+        QueryRow.groupedBy("inspection", INSPECTIONS.rows(service)).values();
     if (inspections.isEmpty()) {
       return Html.of("p", "No inspection with a date is known.");
     }
-    List<Html> rows = inspections.values().stream().map(LatestInspections::row).toList();
+    List<Html> rows = inspections.stream().map(LatestInspections::row).toList();
     return MapTable.table(
         "Latest inspections and visits", rows, "Council", "Kind", "Began", "Overall grade");
   }

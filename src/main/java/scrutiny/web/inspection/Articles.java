@@ -2,11 +2,11 @@ package scrutiny.web.inspection;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
+import scrutiny.query.QueryRow;
 import scrutiny.web.html.Html;
 import scrutiny.web.html.ResourceLabels;
 import scrutiny.web.section.DateText;
 import scrutiny.web.section.PageSources;
-import scrutiny.web.section.Row;
 import scrutiny.web.section.Section;
 import scrutiny.web.section.SectionQuery;
 import scrutiny.web.section.StatementItem;
@@ -41,8 +41,8 @@ final class Articles implements Section<Node> {
 
   @Override
   public Html content(Node inspection) {
-    List<Row> documents = Row.firstPer("document", mentions.rows(inspection));
-    List<Row> quoted = Row.firstPer("statement", quotations.rows(inspection));
+    List<QueryRow> documents = QueryRow.firstPer("document", mentions.rows(inspection));
+    List<QueryRow> quoted = QueryRow.firstPer("statement", quotations.rows(inspection));
     Html list =
         documents.isEmpty()
             ? Wording.nothing("No other document in the collection mentions it.")
@@ -56,7 +56,7 @@ final class Articles implements Section<Node> {
                 Html.concat(quoted.stream().limit(MAX_QUOTATIONS).map(item::html).toList())));
   }
 
-  private Html document(Row row) {
+  private Html document(QueryRow row) {
     return Html.of(
         "li",
         labels.html(row.node("document")),

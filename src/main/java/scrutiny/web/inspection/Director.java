@@ -2,11 +2,11 @@ package scrutiny.web.inspection;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
+import scrutiny.query.QueryRow;
 import scrutiny.web.html.Html;
 import scrutiny.web.html.ResourceLabels;
 import scrutiny.web.section.DateText;
 import scrutiny.web.section.PageSources;
-import scrutiny.web.section.Row;
 import scrutiny.web.section.Section;
 import scrutiny.web.section.SectionQuery;
 import scrutiny.web.section.Wording;
@@ -33,12 +33,12 @@ final class Director implements Section<Node> {
 
   @Override
   public Html content(Node inspection) {
-    List<Row> rows = director.rows(inspection);
+    List<QueryRow> rows = director.rows(inspection);
     if (rows.isEmpty()) {
       return Wording.nothing(
           "Not determined: the graph links directors only to inspections that gave a grade.");
     }
-    Row row = rows.getFirst();
+    QueryRow row = rows.getFirst();
     return row.value("director")
         .or(() -> row.value("possibleDirector"))
         .map(person -> shown(row, person))
@@ -46,7 +46,7 @@ final class Director implements Section<Node> {
             () -> Wording.nothing("No document in the collection shows who held the post then."));
   }
 
-  private Html shown(Row row, Node person) {
+  private Html shown(QueryRow row, Node person) {
     boolean known = row.value("director").isPresent();
     Html evidence =
         Html.concat(Html.text(" Evidence: "), labels.html(row.node("evidence")), Html.text("."));

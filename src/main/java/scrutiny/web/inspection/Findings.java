@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
+import scrutiny.query.QueryRow;
 import scrutiny.web.html.Html;
 import scrutiny.web.html.ResourceLabels;
 import scrutiny.web.section.FindingItem;
 import scrutiny.web.section.PageSources;
-import scrutiny.web.section.Row;
 import scrutiny.web.section.Section;
 import scrutiny.web.section.SectionQuery;
 import scrutiny.web.section.Wording;
@@ -38,12 +38,13 @@ final class Findings implements Section<Node> {
 
   @Override
   public Html content(Node inspection) {
-    List<Row> rows = findings.rows(inspection);
+    List<QueryRow> rows = findings.rows(inspection);
     if (rows.isEmpty()) {
       return Wording.nothing("No report in the collection has findings of it.");
     }
     Map<String, List<Html>> sections = new LinkedHashMap<>();
-    for (List<Row> found : Row.withDistinctText("words", Row.groupedBy("found", rows).values())) {
+    for (List<QueryRow> found :
+        QueryRow.withDistinctText("words", QueryRow.groupedBy("found", rows).values())) {
       sections
           .computeIfAbsent(section(found.getFirst()), name -> new ArrayList<>())
           .add(item(found));
@@ -56,15 +57,15 @@ final class Findings implements Section<Node> {
     return Html.concat(parts);
   }
 
-  private String section(Row row) {
+  private String section(QueryRow row) {
     return row.value("area")
         .map(area -> Wording.capitalised(labels.of(area)))
         .orElse("Other parts of the report");
   }
 
-  private Html item(List<Row> found) {
+  private Html item(List<QueryRow> found) {
     List<String> themes =
-        Row.firstPer("theme", found).stream()
+        QueryRow.firstPer("theme", found).stream()
             .flatMap(row -> row.value("theme").stream())
             .map(labels::of)
             .toList();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import scrutiny.query.QueryRow;
 import scrutiny.web.html.Html;
 import scrutiny.web.html.ResourceLabels;
 import scrutiny.web.html.Site;
@@ -12,7 +13,6 @@ import scrutiny.web.section.DateText;
 import scrutiny.web.section.GradePill;
 import scrutiny.web.section.Links;
 import scrutiny.web.section.PageSources;
-import scrutiny.web.section.Row;
 import scrutiny.web.section.SectionQuery;
 import scrutiny.web.section.Wording;
 
@@ -28,7 +28,7 @@ final class InspectionIntroduction {
 
   /** Returns the paragraphs at the top of the page. Needs a transaction. */
   Html html(Node inspection) {
-    List<Row> rows = properties.rows(inspection);
+    List<QueryRow> rows = properties.rows(inspection);
     List<Html> lead =
         new ArrayList<>(values("authority", rows).stream().map(labels::html).toList());
     values("kind", rows).stream()
@@ -64,7 +64,7 @@ final class InspectionIntroduction {
             : Html.element("dl").attribute("class", "properties").with(Html.concat(items)));
   }
 
-  private static Html dates(List<Row> rows) {
+  private static Html dates(List<QueryRow> rows) {
     Optional<Node> start =
         values("startDate", rows).stream()
             .findFirst()
@@ -74,7 +74,7 @@ final class InspectionIntroduction {
         start.map(day -> DateText.period(day, end)).orElse("no document states its date"));
   }
 
-  private List<Html> linked(String property, List<Row> rows) {
+  private List<Html> linked(String property, List<QueryRow> rows) {
     return values(property, rows).stream().map(labels::html).toList();
   }
 
@@ -89,7 +89,7 @@ final class InspectionIntroduction {
     items.add(Html.of("dd", value));
   }
 
-  private static List<Node> values(String property, List<Row> rows) {
+  private static List<Node> values(String property, List<QueryRow> rows) {
     Node wanted = NodeFactory.createURI(Site.ONTOLOGY + property);
     return rows.stream()
         .filter(row -> row.node("property").equals(wanted))

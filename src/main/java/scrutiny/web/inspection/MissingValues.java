@@ -2,11 +2,11 @@ package scrutiny.web.inspection;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
+import scrutiny.query.QueryRow;
 import scrutiny.web.html.Html;
 import scrutiny.web.html.ResourceLabels;
 import scrutiny.web.section.PageSources;
 import scrutiny.web.section.PassageLinks;
-import scrutiny.web.section.Row;
 import scrutiny.web.section.Section;
 import scrutiny.web.section.SectionQuery;
 import scrutiny.web.section.Wording;
@@ -36,13 +36,13 @@ final class MissingValues implements Section<Node> {
   @Override
   public Html content(Node inspection) {
     List<Html> items =
-        Row.firstPer("missing", missing.rows(inspection)).stream().map(this::item).toList();
+        QueryRow.firstPer("missing", missing.rows(inspection)).stream().map(this::item).toList();
     return items.isEmpty()
         ? Wording.nothing("No value is known to be missing.")
         : Html.of("ul", Html.concat(items));
   }
 
-  private Html item(Row row) {
+  private Html item(QueryRow row) {
     String area = row.value("area").map(node -> " of " + labels.of(node)).orElse("");
     Html reason = Html.text(row.value("reason").map(labels::of).orElse("reason not known"));
     return Html.of(

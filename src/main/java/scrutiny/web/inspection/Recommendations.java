@@ -2,12 +2,12 @@ package scrutiny.web.inspection;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
+import scrutiny.query.QueryRow;
 import scrutiny.web.html.Html;
 import scrutiny.web.html.ResourceLabels;
 import scrutiny.web.section.Links;
 import scrutiny.web.section.PageSources;
 import scrutiny.web.section.PassageLinks;
-import scrutiny.web.section.Row;
 import scrutiny.web.section.Section;
 import scrutiny.web.section.SectionQuery;
 import scrutiny.web.section.Wording;
@@ -36,9 +36,10 @@ final class Recommendations implements Section<Node> {
 
   @Override
   public Html content(Node inspection) {
-    List<List<Row>> all =
-        Row.withDistinctText(
-            "words", Row.groupedBy("recommendation", recommendations.rows(inspection)).values());
+    List<List<QueryRow>> all =
+        QueryRow.withDistinctText(
+            "words",
+            QueryRow.groupedBy("recommendation", recommendations.rows(inspection)).values());
     if (all.isEmpty()) {
       return Wording.nothing("No document in the collection lists recommendations of it.");
     }
@@ -46,11 +47,11 @@ final class Recommendations implements Section<Node> {
     return Html.element("ol").attribute("class", "findings").with(Html.concat(items));
   }
 
-  private Html item(List<Row> rows) {
-    Row first = rows.getFirst();
+  private Html item(List<QueryRow> rows) {
+    QueryRow first = rows.getFirst();
     Html words = Html.text(first.text("words"));
     List<Html> addressees =
-        Row.firstPer("addressee", rows).stream()
+        QueryRow.firstPer("addressee", rows).stream()
             .flatMap(row -> row.value("addressee").stream())
             .map(labels::html)
             .toList();

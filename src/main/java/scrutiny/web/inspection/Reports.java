@@ -3,13 +3,13 @@ package scrutiny.web.inspection;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
+import scrutiny.query.QueryRow;
 import scrutiny.web.html.Html;
 import scrutiny.web.html.ResourceLabels;
 import scrutiny.web.html.Site;
 import scrutiny.web.section.DateText;
 import scrutiny.web.section.Links;
 import scrutiny.web.section.PageSources;
-import scrutiny.web.section.Row;
 import scrutiny.web.section.Section;
 import scrutiny.web.section.SectionQuery;
 import scrutiny.web.section.Wording;
@@ -36,16 +36,16 @@ final class Reports implements Section<Node> {
 
   @Override
   public Html content(Node inspection) {
-    Map<Node, List<Row>> documents = Row.groupedBy("document", reports.rows(inspection));
+    Map<Node, List<QueryRow>> documents = QueryRow.groupedBy("document", reports.rows(inspection));
     return documents.isEmpty()
         ? Wording.nothing(
             "Its report or letter is not in the collection; other documents mention it.")
         : Html.of("ul", Html.concat(documents.entrySet().stream().map(this::item).toList()));
   }
 
-  private Html item(Map.Entry<Node, List<Row>> document) {
+  private Html item(Map.Entry<Node, List<QueryRow>> document) {
     List<Html> addresses =
-        Row.firstPer("url", document.getValue()).stream()
+        QueryRow.firstPer("url", document.getValue()).stream()
             .flatMap(row -> row.value("url").stream())
             .map(Reports::address)
             .toList();

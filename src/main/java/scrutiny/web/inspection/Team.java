@@ -3,11 +3,11 @@ package scrutiny.web.inspection;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.graph.Node;
+import scrutiny.query.QueryRow;
 import scrutiny.web.html.Html;
 import scrutiny.web.html.ResourceLabels;
 import scrutiny.web.section.PageSources;
 import scrutiny.web.section.PassageLinks;
-import scrutiny.web.section.Row;
 import scrutiny.web.section.Section;
 import scrutiny.web.section.SectionQuery;
 import scrutiny.web.section.Wording;
@@ -40,7 +40,7 @@ final class Team implements Section<Node> {
   @Override
   public Html content(Node inspection) {
     List<Html> items =
-        Row.firstPer("membership", team.rows(inspection)).stream()
+        QueryRow.firstPer("membership", team.rows(inspection)).stream()
             .sorted(
                 Comparator.comparingInt(Team::rank)
                     .thenComparing(row -> labels.of(row.node("person"))))
@@ -51,12 +51,12 @@ final class Team implements Section<Node> {
         : Html.of("ul", Html.concat(items));
   }
 
-  private static int rank(Row row) {
+  private static int rank(QueryRow row) {
     int rank = FIRST_ROLES.indexOf(row.node("role").getURI().replaceFirst("^.*/", ""));
     return rank < 0 ? FIRST_ROLES.size() : rank;
   }
 
-  private Html item(Row row) {
+  private Html item(QueryRow row) {
     Html role = Html.text(labels.of(row.node("role")));
     return Html.of(
         "li",

@@ -2,13 +2,13 @@ package scrutiny.web.person;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
+import scrutiny.query.QueryRow;
 import scrutiny.web.html.Html;
 import scrutiny.web.html.ResourceLabels;
 import scrutiny.web.section.DataTable;
 import scrutiny.web.section.DateText;
 import scrutiny.web.section.PageSources;
 import scrutiny.web.section.PassageLinks;
-import scrutiny.web.section.Row;
 import scrutiny.web.section.Section;
 import scrutiny.web.section.SectionQuery;
 import scrutiny.web.section.Wording;
@@ -38,7 +38,7 @@ final class Inspections implements Section<Node> {
   @Override
   public Html content(Node person) {
     List<List<Html>> rows =
-        Row.firstPer("membership", inspections.rows(person)).stream().map(this::row).toList();
+        QueryRow.firstPer("membership", inspections.rows(person)).stream().map(this::row).toList();
     return rows.isEmpty()
         ? Wording.nothing("No document in the collection names this person as an inspector.")
         : DataTable.html(
@@ -47,7 +47,7 @@ final class Inspections implements Section<Node> {
             rows);
   }
 
-  private List<Html> row(Row row) {
+  private List<Html> row(QueryRow row) {
     Html role = Html.text(labels.of(row.node("role")));
     return List.of(
         labels.html(row.node("inspection")),

@@ -3,13 +3,13 @@ package scrutiny.web.person;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
+import scrutiny.query.QueryRow;
 import scrutiny.web.html.Html;
 import scrutiny.web.html.ResourceLabels;
 import scrutiny.web.section.DataTable;
 import scrutiny.web.section.PageSources;
 import scrutiny.web.section.PostEvidence;
 import scrutiny.web.section.PostHolding;
-import scrutiny.web.section.Row;
 import scrutiny.web.section.Section;
 import scrutiny.web.section.SectionQuery;
 import scrutiny.web.section.Wording;
@@ -44,7 +44,7 @@ final class Posts implements Section<Node> {
     if (holdings.isEmpty()) {
       return Wording.nothing("No document in the collection gives this person a post.");
     }
-    Map<Node, List<Row>> byTenure = Row.groupedBy("tenure", texts.rows(person));
+    Map<Node, List<QueryRow>> byTenure = QueryRow.groupedBy("tenure", texts.rows(person));
     return DataTable.html(
         "Posts, the latest first",
         List.of("Post", "At", "Title", "Time in post", "How it is known"),
@@ -54,7 +54,7 @@ final class Posts implements Section<Node> {
             .toList());
   }
 
-  private List<Html> row(PostHolding holding, Map<Node, List<Row>> byTenure) {
+  private List<Html> row(PostHolding holding, Map<Node, List<QueryRow>> byTenure) {
     return List.of(
         Html.text(Wording.capitalised(labels.of(holding.role()))),
         holding.other().map(labels::html).orElseGet(() -> Html.text("not stated")),

@@ -2,10 +2,10 @@ package scrutiny.web.person;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
+import scrutiny.query.QueryRow;
 import scrutiny.web.html.Html;
 import scrutiny.web.html.ResourceLabels;
 import scrutiny.web.section.PageSources;
-import scrutiny.web.section.Row;
 import scrutiny.web.section.Section;
 import scrutiny.web.section.SectionQuery;
 import scrutiny.web.section.Wording;
@@ -32,13 +32,14 @@ final class SamePeople implements Section<Node> {
 
   @Override
   public Html content(Node person) {
-    List<Html> items = Row.firstPer("other", people.rows(person)).stream().map(this::item).toList();
+    List<Html> items =
+        QueryRow.firstPer("other", people.rows(person)).stream().map(this::item).toList();
     return items.isEmpty()
         ? Wording.nothing("Nobody else in the graph is possibly the same person.")
         : Html.of("ul", Html.concat(items));
   }
 
-  private Html item(Row row) {
+  private Html item(QueryRow row) {
     String reason = row.text("reason");
     return Html.of(
         "li", labels.html(row.node("other")), Html.text(reason.isEmpty() ? "" : ": " + reason));

@@ -2,9 +2,9 @@ package scrutiny.web.person;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
+import scrutiny.query.QueryRow;
 import scrutiny.web.html.Html;
 import scrutiny.web.section.PageSources;
-import scrutiny.web.section.Row;
 import scrutiny.web.section.Section;
 import scrutiny.web.section.SectionQuery;
 import scrutiny.web.section.StatementItem;
@@ -35,7 +35,7 @@ final class Statements implements Section<Node> {
 
   @Override
   public Html content(Node person) {
-    List<Row> rows = Row.firstPer("statement", statements.rows(person));
+    List<QueryRow> rows = QueryRow.firstPer("statement", statements.rows(person));
     if (rows.isEmpty()) {
       return Wording.nothing("No document in the collection quotes this person.");
     }

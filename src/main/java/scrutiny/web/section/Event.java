@@ -3,6 +3,7 @@ package scrutiny.web.section;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import scrutiny.query.QueryRow;
 import scrutiny.web.html.Html;
 import scrutiny.web.html.ResourceLabels;
 
@@ -23,8 +24,8 @@ public record Event(
     Optional<Node> end,
     Optional<Node> report) {
   /** Reads the events of a query's rows, in their order. */
-  public static List<Event> read(List<Row> rows) {
-    return Row.firstPer("inspection", rows).stream()
+  public static List<Event> read(List<QueryRow> rows) {
+    return QueryRow.firstPer("inspection", rows).stream()
         .map(row ->
             new Event(
                 row.node("inspection"),

@@ -2,6 +2,7 @@ package scrutiny.web.section;
 
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import scrutiny.query.QueryRow;
 import scrutiny.web.html.Html;
 import scrutiny.web.html.ResourceLabels;
 
@@ -17,7 +18,7 @@ public final class FindingItem {
   }
 
   /** Returns the item, its text shortened if it is long, of a row as that of {@link #complete}. */
-  public Html shortened(Row row) {
+  public Html shortened(QueryRow row) {
     return item(row, Wording.shortened(row.text("words")), Html.EMPTY);
   }
 
@@ -27,11 +28,11 @@ public final class FindingItem {
    * @param row has {@code words}, {@code polarity} and the passage
    * @param note what follows the text, such as the themes
    */
-  public Html complete(Row row, Html note) {
+  public Html complete(QueryRow row, Html note) {
     return item(row, row.text("words"), note);
   }
 
-  private Html item(Row row, String text, Html note) {
+  private Html item(QueryRow row, String text, Html note) {
     Html words = Html.text(text);
     Optional<Node> polarity = row.value("polarity");
     return Html.element("li")

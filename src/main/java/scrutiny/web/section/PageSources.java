@@ -1,6 +1,7 @@
 package scrutiny.web.section;
 
 import org.apache.jena.sparql.core.DatasetGraph;
+import scrutiny.query.BundledQuery;
 import scrutiny.query.PrebuiltQueries;
 import scrutiny.query.SparqlService;
 import scrutiny.web.html.ResourceLabels;
@@ -18,8 +19,12 @@ public record PageSources(
     return new PageSources(service, labels, new PassageLinks(data), queries);
   }
 
-  /** Reads a query in the folder of the web resources. */
+  /**
+   * Reads a query.
+   *
+   * @param file the path below the folder of the web resources, such as {@code council/people.rq}
+   */
   public SectionQuery query(String file) {
-    return SectionQuery.read(file, service);
+    return new SectionQuery(BundledQuery.read("/web/" + file), service);
   }
 }

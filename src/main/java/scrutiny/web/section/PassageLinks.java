@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import scrutiny.query.QueryRow;
 import scrutiny.web.html.Site;
 
 /** Finds the addresses of marked passages in the text pages of documents. Needs a transaction. */
@@ -21,7 +22,7 @@ public final class PassageLinks {
    * Returns the address of the passage that a row gives in the columns {@code document}, {@code
    * from} and {@code to}; empty if it gives none, or the graph lacks the text.
    */
-  public Optional<String> url(Row row) {
+  public Optional<String> url(QueryRow row) {
     Optional<Node> document = row.value("document").filter(this::hasText);
     Optional<Integer> from = row.number("from");
     Optional<Integer> to = row.number("to");

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
+import scrutiny.query.QueryRow;
 import scrutiny.web.html.Html;
 import scrutiny.web.html.ResourceLabels;
 
@@ -23,7 +24,7 @@ public final class PostEvidence {
    *
    * @param texts the texts by tenure, with {@code predicate}, {@code document} and the passage
    */
-  public Html html(PostHolding holding, Map<Node, List<Row>> texts) {
+  public Html html(PostHolding holding, Map<Node, List<QueryRow>> texts) {
     boolean stated = holding.hasStatedDates();
     Html words = Html.text(stated ? "a document states dates" : "documents name the holder");
     return holding.tenures().stream()
@@ -38,7 +39,7 @@ public final class PostEvidence {
         .orElse(words);
   }
 
-  private static boolean isDate(Row text) {
+  private static boolean isDate(QueryRow text) {
     return text.node("predicate").getURI().matches(".*#(since|until)");
   }
 

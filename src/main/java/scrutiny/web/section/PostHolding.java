@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import scrutiny.query.QueryRow;
 import scrutiny.web.html.Site;
 
 /**
@@ -22,7 +23,8 @@ import scrutiny.web.html.Site;
  * @param tenures the tenures that the documents state
  * @param facts the rows of a query with the columns {@code property} and {@code value}
  */
-public record PostHolding(Node role, Optional<Node> other, Set<Node> tenures, List<Row> facts) {
+public record PostHolding(
+    Node role, Optional<Node> other, Set<Node> tenures, List<QueryRow> facts) {
   /** Tenures of the same person in the same role are one holding; those without a name are not. */
   private record Key(Node role, Node otherOrTenure) {}
 
@@ -36,9 +38,9 @@ public record PostHolding(Node role, Optional<Node> other, Set<Node> tenures, Li
    *
    * @param column the column of the person or the organisation
    */
-  public static List<PostHolding> read(Collection<Row> rows, String column) {
-    Map<Key, List<Row>> groups = new LinkedHashMap<>();
-    for (Row row : rows) {
+  public static List<PostHolding> read(Collection<QueryRow> rows, String column) {
+    Map<Key, List<QueryRow>> groups = new LinkedHashMap<>();
+    for (QueryRow row : rows) {
       Key key = new Key(row.node("role"), row.value(column).orElseGet(() -> row.node("tenure")));
       groups.computeIfAbsent(key, k -> new ArrayList<>()).add(row);
     }
@@ -54,7 +56,7 @@ public record PostHolding(Node role, Optional<Node> other, Set<Node> tenures, Li
   /** Returns the values of a property, sorted, each once. */
   public List<Node> values(String property) {
     Set<Node> values = new TreeSet<>(Comparator.comparing(Node::getLiteralLexicalForm));
-    for (Row row : facts) {
+    for (QueryRow row : facts) {
       if (row.value("property").filter(node -> isTerm(node, property)).isPresent()) {
         values.add(row.node("value"));
       }

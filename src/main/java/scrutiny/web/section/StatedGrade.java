@@ -3,6 +3,7 @@ package scrutiny.web.section;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import scrutiny.query.QueryRow;
 import scrutiny.web.html.Html;
 import scrutiny.web.html.ResourceLabels;
 import scrutiny.web.html.Site;
@@ -18,8 +19,8 @@ public record StatedGrade(
   private static final String GRADES = Site.BASE + "vocab/grade/";
 
   /** Reads the grades of a query's rows, one of each judgement. */
-  public static List<StatedGrade> read(List<Row> rows, PassageLinks passages) {
-    return Row.firstPer("judgement", rows).stream()
+  public static List<StatedGrade> read(List<QueryRow> rows, PassageLinks passages) {
+    return QueryRow.firstPer("judgement", rows).stream()
         .map(row ->
             new StatedGrade(
                 row.node("judgement"),

@@ -2,6 +2,7 @@ package scrutiny.web.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import scrutiny.query.QueryRow;
 import scrutiny.web.html.Html;
 import scrutiny.web.html.ResourceLabels;
 
@@ -17,18 +18,18 @@ public final class StatementItem {
   }
 
   /** Returns the quotation of a row with the columns of {@link #withoutSpeaker} and a speaker. */
-  public Html html(Row row) {
+  public Html html(QueryRow row) {
     return figure(
         row,
         row.value("speaker").map(labels::html).orElseGet(() -> Html.text("speaker not named")));
   }
 
   /** Returns the quotation of a row with its words, document, day of publication and passage. */
-  public Html withoutSpeaker(Row row) {
+  public Html withoutSpeaker(QueryRow row) {
     return figure(row);
   }
 
-  private Html figure(Row row, Html... before) {
+  private Html figure(QueryRow row, Html... before) {
     Html words = Html.text(Wording.shortened(row.text("words")));
     List<Html> origin = new ArrayList<>(List.of(before));
     origin.add(labels.html(row.node("document")));

@@ -9,10 +9,11 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.Test;
+import scrutiny.query.QueryRow;
 import scrutiny.web.html.Site;
 
 class PostHoldingTest {
-  private final List<Row> rows = new ArrayList<>();
+  private final List<QueryRow> rows = new ArrayList<>();
 
   private static Node thing(String name) {
     return NodeFactory.createURI("https://example.org/" + name);
@@ -27,7 +28,7 @@ class PostHoldingTest {
     }
     values.put("property", NodeFactory.createURI(Site.ONTOLOGY + property));
     values.put("value", NodeFactory.createLiteralString(value));
-    rows.add(new Row(values));
+    rows.add(new QueryRow(values));
   }
 
   private List<PostHolding> holdings() {
