@@ -1,8 +1,8 @@
 package scrutiny.web;
 
 import scrutiny.store.StoreStatistics;
-import scrutiny.web.home.DayText;
 import scrutiny.web.html.Html;
+import scrutiny.web.section.DateText;
 
 /**
  * The data that a page shows, as readers cite them.
@@ -23,7 +23,7 @@ record Citation(String version, String loaded) {
         .with(
             Html.text("Cite as: Scrutiny, data version "),
             Html.link("/service", Html.of("code", version)),
-            Html.text(" of " + DayText.of(loaded) + ", "),
+            Html.text(" of " + DateText.of(loaded) + ", "),
             Html.link(HtmlPage.OPEN_GOVERNMENT_LICENCE, Html.text("Open Government Licence v3.0")),
             Html.text("."));
   }

@@ -8,8 +8,8 @@ import scrutiny.query.search.SearchResult;
 import scrutiny.query.search.Snippet;
 import scrutiny.store.search.SearchEntry;
 import scrutiny.web.html.Html;
-import scrutiny.web.html.Site;
 import scrutiny.web.search.SearchParameters;
+import scrutiny.web.section.Links;
 
 /** Renders the results of a search. */
 final class SearchPage {
@@ -77,7 +77,7 @@ final class SearchPage {
     return Html.element("li")
         .attribute("class", entry.kind().code())
         .with(
-            Html.of("h3", link(entry.iri(), marked(hit.label()))),
+            Html.of("h3", Links.to(entry.iri(), marked(hit.label()))),
             hit.snippet().isEmpty() ? Html.EMPTY : Html.of("p", marked(hit.snippet())),
             Html.element("p").attribute("class", "origin").with(Html.concat(origin(entry))));
   }
@@ -88,7 +88,7 @@ final class SearchPage {
     parts.add(Html.element("span").attribute("class", "kind").with(entry.kind().title()));
     for (SearchEntry.Link council : entry.councils()) {
       if (!council.iri().equals(entry.iri())) {
-        parts.add(link(council.iri(), Html.text(council.label())));
+        parts.add(Links.to(council.iri(), Html.text(council.label())));
       }
     }
     entry
@@ -96,14 +96,10 @@ final class SearchPage {
         .ifPresent(date -> parts.add(Html.element("time").attribute("datetime", date).with(date)));
     entry
         .document()
-        .ifPresent(document -> parts.add(link(document.iri(), Html.text(document.label()))));
+        .ifPresent(document -> parts.add(Links.to(document.iri(), Html.text(document.label()))));
     List<Html> spaced = new ArrayList<>();
     parts.forEach(part -> spaced.add(Html.concat(part, Html.text(" "))));
     return spaced;
-  }
-
-  private static Html link(String iri, Html content) {
-    return Html.link(Site.url(iri).orElse(iri), content);
   }
 
   private static Html marked(Snippet snippet) {

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import scrutiny.web.html.Html;
+import scrutiny.web.section.DateText;
 
 /** Renders all councils with their latest overall grades, by letter or by region. */
 public final class CouncilList {
@@ -130,7 +131,7 @@ public final class CouncilList {
               "li",
               council.link(),
               Html.text(
-                  " ended on " + council.end().map(DayText::of).orElse("a day that is not known")),
+                  " ended on " + council.end().map(DateText::of).orElse("a day that is not known")),
               successors(council)));
     }
     return Html.of(

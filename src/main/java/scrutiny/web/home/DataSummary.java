@@ -13,6 +13,7 @@ import scrutiny.query.SparqlService;
 import scrutiny.store.StoreStatistics;
 import scrutiny.web.html.Html;
 import scrutiny.web.html.Site;
+import scrutiny.web.section.DateText;
 
 /** Renders how much the data contain, and until which day. */
 public final class DataSummary {
@@ -62,7 +63,7 @@ public final class DataSummary {
   }
 
   private static Html day(String words, String iso) {
-    return Html.of("li", Html.text(words), DayText.html(iso));
+    return Html.of("li", Html.text(words), DateText.html(iso));
   }
 
   private static long entities(StoreStatistics kept, String type) {

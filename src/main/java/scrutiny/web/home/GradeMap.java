@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import scrutiny.web.section.DateText;
 
 /**
  * The grades of all councils at a date, on tiles.
@@ -54,7 +55,7 @@ public record GradeMap(
         register.predecessor(council.code()).map(earlier -> remaining.remove(earlier.code()));
     String name =
         council.name()
-            + council.start().map(day -> " (began on " + DayText.of(day) + ")").orElse("");
+            + council.start().map(day -> " (began on " + DateText.of(day) + ")").orElse("");
     return before
         .map(grade ->
             new MapTile(

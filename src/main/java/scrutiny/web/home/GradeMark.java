@@ -2,6 +2,9 @@ package scrutiny.web.home;
 
 import java.util.Arrays;
 import java.util.Optional;
+import scrutiny.web.html.Html;
+import scrutiny.web.html.Site;
+import scrutiny.web.section.GradePill;
 
 /**
  * What a tile of the map shows: a letter and a colour. The colours differ in lightness too, so that
@@ -53,6 +56,11 @@ enum GradeMark {
   /** Returns the word for it. */
   String title() {
     return title;
+  }
+
+  /** Returns the word in a frame, which links to a judgement if one is known. */
+  Html pill(Optional<String> judgement) {
+    return GradePill.of(code, title, judgement.flatMap(Site::url));
   }
 
   /** Returns the letter in the tile. */

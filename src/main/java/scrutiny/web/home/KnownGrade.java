@@ -4,6 +4,7 @@ import java.util.Optional;
 import scrutiny.query.QueryRow;
 import scrutiny.web.html.Html;
 import scrutiny.web.html.Site;
+import scrutiny.web.section.DateText;
 
 /**
  * The grade of a council at a date.
@@ -37,15 +38,7 @@ record KnownGrade(
 
   /** Returns the grade as a word in a frame, which links to the judgement. */
   Html pill() {
-    return pill(mark, judgement);
-  }
-
-  /** Returns a grade as a word in a frame, which links to a judgement. */
-  static Html pill(GradeMark mark, Optional<String> judgement) {
-    Html word = Html.text(mark.title());
-    return Html.element("span")
-        .attribute("class", "grade " + mark.code())
-        .with(judgement.flatMap(Site::url).map(url -> Html.link(url, word)).orElse(word));
+    return mark.pill(judgement);
   }
 
   /** Returns the first day of the inspection, which links to it; nothing without a grade. */
@@ -53,7 +46,7 @@ record KnownGrade(
     if (!mark.isGrade()) {
       return Html.EMPTY;
     }
-    Html day = start.map(DayText::html).orElseGet(() -> Html.text("date not stated"));
+    Html day = start.map(DateText::html).orElseGet(() -> Html.text("date not stated"));
     Html link = inspection.flatMap(Site::url).map(url -> Html.link(url, day)).orElse(day);
     return ungradedOn
         .map(later ->
@@ -61,7 +54,7 @@ record KnownGrade(
                 link,
                 Html.element("span")
                     .attribute("class", "none")
-                    .with(Html.text("; no grade on "), DayText.html(later))))
+                    .with(Html.text("; no grade on "), DateText.html(later))))
         .orElse(link);
   }
 
@@ -72,10 +65,10 @@ record KnownGrade(
     }
     return mark.title()
         + start
-            .map(day -> ", inspection of " + DayText.of(day))
+            .map(day -> ", inspection of " + DateText.of(day))
             .orElse(", the date of the inspection is not stated")
         + ungradedOn
-            .map(day -> "; that of " + DayText.of(day) + " gave no grade in this area")
+            .map(day -> "; that of " + DateText.of(day) + " gave no grade in this area")
             .orElse("");
   }
 }

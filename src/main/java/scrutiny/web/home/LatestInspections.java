@@ -1,16 +1,16 @@
 package scrutiny.web.home;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import scrutiny.query.BundledQuery;
 import scrutiny.query.QueryRow;
 import scrutiny.query.SparqlService;
 import scrutiny.web.html.Html;
-import scrutiny.web.html.Site;
+import scrutiny.web.section.DataTable;
+import scrutiny.web.section.DateText;
+import scrutiny.web.section.Links;
+import scrutiny.web.section.Wording;
 
 /** Renders the inspections and visits that began last. */
 public final class LatestInspections {
@@ -30,40 +30,29 @@ public final class LatestInspections {
     if (inspections.isEmpty()) {
       return Html.of("p", "No inspection with a date is known.");
     }
-    List<Html> rows = inspections.stream().map(LatestInspections::row).toList();
-    return MapTable.table(
-        "Latest inspections and visits", rows, "Council", "Kind", "Began", "Overall grade");
+    return DataTable.html(
+        "Latest inspections and visits",
+        List.of("Council", "Kind", "Began", "Overall grade"),
+        inspections.stream().map(LatestInspections::row).toList());
   }
 
-  private static Html row(List<QueryRow> rows) {
+  private static List<Html> row(List<QueryRow> rows) {
     QueryRow first = rows.getFirst();
     Html kind =
         Html.text(Wording.capitalised(first.optionalText("kind").orElse("kind not stated")));
-    return Html.of(
-        "tr",
-        Html.element("th").attribute("scope", "row").with(councils(rows)),
-        Html.of("td", link(first.text("inspection"), kind)),
-        Html.of(
-            "td",
-            first
-                .optionalText("start")
-                .or(() -> first.optionalText("sortDate"))
-                .map(DayText::html)
-                .orElse(Html.EMPTY)),
-        Html.of("td", grade(rows)));
+    return List.of(
+        councils(rows),
+        Links.to(first.node("inspection"), kind),
+        DateText.html(first.value("start").orElseGet(() -> first.node("sortDate"))),
+        grade(rows));
   }
 
   private static Html councils(List<QueryRow> rows) {
-    Map<String, String> names = new LinkedHashMap<>();
-    rows.forEach(row -> names.putIfAbsent(row.text("council"), row.text("name")));
-    List<Html> links = new ArrayList<>();
-    names.forEach((council, name) -> {
-      if (!links.isEmpty()) {
-        links.add(Html.text(", "));
-      }
-      links.add(link(council, Html.text(name)));
-    });
-    return Html.concat(links);
+    return Links.joined(
+        ", ",
+        QueryRow.firstPer("council", rows).stream()
+            .map(row -> Links.to(row.node("council"), Html.text(row.text("name"))))
+            .toList());
   }
 
   /** Returns the grade, or the reason why the inspection gave none. */
@@ -71,18 +60,14 @@ public final class LatestInspections {
     for (QueryRow row : rows) {
       Optional<GradeMark> mark = row.optionalText("grade").flatMap(GradeMark::ofGrade);
       if (mark.isPresent()) {
-        return KnownGrade.pill(mark.get(), row.optionalText("judgement"));
+        return mark.get().pill(row.optionalText("judgement"));
       }
     }
     for (QueryRow row : rows) {
       if (row.value("reason").isPresent()) {
-        return link(row.text("judgement"), Html.text(Wording.capitalised(row.text("reason"))));
+        return Links.to(row.node("judgement"), Html.text(Wording.capitalised(row.text("reason"))));
       }
     }
     return Html.element("span").attribute("class", "none").with("No overall grade");
-  }
-
-  private static Html link(String iri, Html content) {
-    return Html.link(Site.url(iri).orElse(iri), content);
   }
 }

@@ -10,6 +10,7 @@ import scrutiny.query.QueryRow;
 import scrutiny.query.SparqlService;
 import scrutiny.web.format.SingleParameter;
 import scrutiny.web.format.UnacceptableRequestException;
+import scrutiny.web.section.Wording;
 
 /**
  * The maps that readers can choose.
@@ -38,8 +39,8 @@ record MapChoices(List<MapSelection.Area> areas, List<Integer> years) {
                 new MapSelection.Area(row.text("code"), Wording.capitalised(row.text("label"))))
             .toList();
     QueryRow period = YEARS.rows(service).getFirst();
-    int first = period.optionalText("first").map(Integer::parseInt).orElse(0);
-    int last = period.optionalText("last").map(Integer::parseInt).orElse(-1);
+    int first = period.number("first").orElse(0);
+    int last = period.number("last").orElse(-1);
     return new MapChoices(
         areas.isEmpty() ? List.of(OVERALL) : areas,
         IntStream.rangeClosed(first, last).map(year -> first + last - year).boxed().toList());

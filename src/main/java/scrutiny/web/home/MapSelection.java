@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import scrutiny.web.html.Site;
+import scrutiny.web.section.DateText;
 
 /**
  * What a map shows.
@@ -33,7 +34,7 @@ public record MapSelection(Area area, Optional<Integer> year) {
     return area.title()
         + ": "
         + date()
-            .map(day -> "the latest grade of each council on " + DayText.of(day))
+            .map(day -> "the latest grade of each council on " + DateText.of(day))
             .orElse("the latest grade of each council");
   }
 

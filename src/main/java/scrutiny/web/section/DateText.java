@@ -24,7 +24,11 @@ public final class DateText {
 
   /** Returns a date in words; its lexical form if it is not a date. */
   public static String of(Node date) {
-    String iso = date.getLiteralLexicalForm();
+    return of(date.getLiteralLexicalForm());
+  }
+
+  /** Returns a date in ISO 8601 in words; the same text if it is not a date. */
+  public static String of(String iso) {
     try {
       return switch (iso.length()) {
         case 10 -> DAY.format(LocalDate.parse(iso));
@@ -45,7 +49,12 @@ public final class DateText {
 
   /** Returns a date in words, as an element that programs read. */
   public static Html html(Node date) {
-    return Html.element("time").attribute("datetime", date.getLiteralLexicalForm()).with(of(date));
+    return html(date.getLiteralLexicalForm());
+  }
+
+  /** Returns a date in ISO 8601 in words, as an element that programs read. */
+  public static Html html(String iso) {
+    return Html.element("time").attribute("datetime", iso).with(of(iso));
   }
 
   /** Returns a date in words, or a sentence for a date that is not known. */

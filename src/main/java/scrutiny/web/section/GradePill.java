@@ -17,10 +17,20 @@ public final class GradePill {
    * @param url the address of that text, if it is known
    */
   public static Html of(Node value, Optional<String> url, ResourceLabels labels) {
-    Html word = Html.text(Wording.capitalised(labels.of(value)));
+    return of(code(value), Wording.capitalised(labels.of(value)), url);
+  }
+
+  /**
+   * Returns a word, which links to an address.
+   *
+   * @param code the class of the style: the code of a grade
+   * @param url the address, if it is known
+   */
+  public static Html of(String code, String word, Optional<String> url) {
+    Html text = Html.text(word);
     return Html.element("span")
-        .attribute("class", "grade " + code(value))
-        .with(url.map(address -> Html.link(address, word)).orElse(word));
+        .attribute("class", "grade " + code)
+        .with(url.map(address -> Html.link(address, text)).orElse(text));
   }
 
   /** Returns the class of the style: the code of a grade; that of all other values is plain. */

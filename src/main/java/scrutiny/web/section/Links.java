@@ -19,9 +19,12 @@ public final class Links {
 
   /** Returns a link to the page of a thing. */
   public static Html to(Node thing, Html content) {
-    return thing.isURI()
-        ? Html.link(Site.url(thing.getURI()).orElse(thing.getURI()), content)
-        : content;
+    return thing.isURI() ? to(thing.getURI(), content) : content;
+  }
+
+  /** Returns a link to the page of the thing with an IRI, or to the IRI itself if it has none. */
+  public static Html to(String iri, Html content) {
+    return Html.link(Site.url(iri).orElse(iri), content);
   }
 
   /** Returns a link to the result of a prebuilt query. */
