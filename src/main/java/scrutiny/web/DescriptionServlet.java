@@ -16,7 +16,7 @@ import scrutiny.web.format.Format;
 import scrutiny.web.format.Origin;
 import scrutiny.web.format.UnacceptableRequestException;
 
-/** Serves the descriptions of the server and its data; each is serialised once. */
+/** Serves the descriptions of the server and its data. */
 final class DescriptionServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
 
@@ -45,7 +45,6 @@ final class DescriptionServlet extends HttpServlet {
 
   private final transient SelfDescription description;
   private final transient ServicePage page;
-  private final transient ResponseCache cache = new ResponseCache();
 
   DescriptionServlet(SelfDescription description, ServicePage page) {
     this.description = description;
@@ -76,55 +75,35 @@ final class DescriptionServlet extends HttpServlet {
     return switch (path) {
       case "/.well-known/security.txt" -> text("text/plain", SelfDescription.security(origin));
       case "/robots.txt" -> text("text/plain", SelfDescription.robots(origin));
-      case "/.well-known/void", "/dataset", "/.well-known/sparql-examples" ->
-          cached(path, RDF_FORMATS.choose(request), origin);
-      case "/prefixes" -> cached(path, PREFIX_FORMATS.choose(request), origin);
-      case "/service" -> cached(path, Format.HTML, origin);
-      case "/openapi.json" -> cached(path, Format.JSON, origin);
-      default -> sitemap(request, path, origin);
+      case "/.well-known/void" -> rdf(request, description.dataset(origin));
+      case "/dataset" -> rdf(request, description.catalogue(origin));
+      case "/.well-known/sparql-examples" -> rdf(request, description.examples(origin));
+      case "/prefixes" -> prefixes(PREFIX_FORMATS.choose(request));
+      case "/service" -> CompleteResponse.html(200, page.html(description.statistics(), origin));
+      case "/openapi.json" -> text("application/json", description.openApi(origin));
+      case "/sitemap.xml" -> text("application/xml", description.sitemap(origin));
+      default -> sitemapPart(request, path, origin);
     };
   }
 
-  private CompleteResponse sitemap(HttpServletRequest request, String path, String origin) {
-    if (path.equals("/sitemap.xml")) {
-      return cached(path, Format.XML, origin);
-    }
+  private static CompleteResponse rdf(HttpServletRequest request, Graph graph)
+      throws UnacceptableRequestException {
+    return Description.serialise(graph, RDF_FORMATS.choose(request));
+  }
+
+  private static CompleteResponse prefixes(Format format) {
+    return format == Format.JSONLD
+        ? text(format.mediaType(), Prefixes.jsonLdContext())
+        : text("text/plain", Prefixes.sparql());
+  }
+
+  private CompleteResponse sitemapPart(HttpServletRequest request, String path, String origin) {
     String number = path.replaceFirst("^/sitemap/(\\d{1,5})\\.xml$", "$1");
     return (number.equals(path)
             ? Optional.<String>empty()
             : description.sitemapPart(Integer.parseInt(number), origin))
         .map(xml -> text("application/xml", xml))
         .orElseGet(() -> ErrorResponse.notFound(request, "there is no such part of the site map"));
-  }
-
-  private CompleteResponse cached(String path, Format format, String origin) {
-    String key = String.join("\n", path, format.code(), origin);
-    Optional<CompleteResponse> cached = cache.get(key);
-    if (cached.isPresent()) {
-      return cached.get();
-    }
-    CompleteResponse computed = compute(path, format, origin);
-    cache.put(key, computed);
-    return computed;
-  }
-
-  private CompleteResponse compute(String path, Format format, String origin) {
-    return switch (path) {
-      case "/.well-known/void" -> rdf(description.dataset(origin), format);
-      case "/dataset" -> rdf(description.catalogue(origin), format);
-      case "/.well-known/sparql-examples" -> rdf(description.examples(origin), format);
-      case "/openapi.json" -> text("application/json", description.openApi(origin));
-      case "/sitemap.xml" -> text("application/xml", description.sitemap(origin));
-      case "/service" -> CompleteResponse.html(200, page.html(description.statistics(), origin));
-      default ->
-          format == Format.JSONLD
-              ? text(format.mediaType(), Prefixes.jsonLdContext())
-              : text("text/plain", Prefixes.sparql());
-    };
-  }
-
-  private static CompleteResponse rdf(Graph graph, Format format) {
-    return Description.serialise(graph, format);
   }
 
   private static CompleteResponse text(String mediaType, String text) {

@@ -32,7 +32,11 @@ final class QueryServlet extends HttpServlet {
   private final transient QueryProblems problems;
   private final transient QueryLimits limits;
 
-  /** Responses by query, values, format and page: the served data does not change. */
+  /**
+   * Responses by query, values, format and page, since the served data does not change. Requests
+   * that spell a value differently share one, unlike in the cache of the server, which compares
+   * addresses.
+   */
   private final transient ResponseCache cache = new ResponseCache();
 
   QueryServlet(

@@ -32,7 +32,6 @@ final class ResourceServlet extends HttpServlet {
   private final transient ThingPages pages;
   private final transient ResourcePage page;
   private final transient ServedStatistics statistics;
-  private final transient ResponseCache texts = new ResponseCache();
 
   ResourceServlet(
       DatasetGraph data, ResourceLabels labels, ServedStatistics statistics, ThingPages pages) {
@@ -105,20 +104,8 @@ final class ResourceServlet extends HttpServlet {
         : Optional.empty();
   }
 
-  /** Returns the response from the cache, or computes it: large documents take half a second. */
-  private Optional<CompleteResponse> textResponse(Node resource, Format format) {
-    String key = format.code() + " " + resource.getURI();
-    Optional<CompleteResponse> cached = texts.get(key);
-    if (cached.isPresent()) {
-      return cached;
-    }
-    Optional<CompleteResponse> computed = computeText(resource, format);
-    computed.ifPresent(response -> texts.put(key, response));
-    return computed;
-  }
-
   /** Returns the annotated text of a document as HTML, or its graph in an RDF format. */
-  private Optional<CompleteResponse> computeText(Node resource, Format format) {
+  private Optional<CompleteResponse> textResponse(Node resource, Format format) {
     return documentOfText(resource)
         .flatMap(document -> AnnotatedDocument.find(data, document))
         .map(document ->

@@ -28,7 +28,6 @@ final class ServiceDescriptionFilter implements Filter {
           .withSynonym(Format.XML, Format.RDF);
 
   private final SelfDescription description;
-  private final ResponseCache cache = new ResponseCache();
 
   ServiceDescriptionFilter(SelfDescription description) {
     this.description = description;
@@ -64,20 +63,9 @@ final class ServiceDescriptionFilter implements Filter {
       Format format = FORMATS.choose(request);
       return format == Format.HTML
           ? Optional.empty()
-          : Optional.of(cached(format, Origin.of(request)));
+          : Optional.of(Description.serialise(description.service(Origin.of(request)), format));
     } catch (UnacceptableRequestException e) {
       return Optional.of(ErrorResponse.of(request, e));
     }
-  }
-
-  private CompleteResponse cached(Format format, String origin) {
-    String key = format.code() + "\n" + origin;
-    return cache
-        .get(key)
-        .orElseGet(() -> {
-          CompleteResponse computed = Description.serialise(description.service(origin), format);
-          cache.put(key, computed);
-          return computed;
-        });
   }
 }
