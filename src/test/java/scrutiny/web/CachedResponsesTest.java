@@ -1,35 +1,21 @@
 package scrutiny.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static scrutiny.web.Http.get;
-import static scrutiny.web.Http.send;
 import static scrutiny.web.Http.sparql;
 import static scrutiny.web.Http.text;
 
 import java.net.Socket;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import scrutiny.Fixture;
 
 /** The same request gets the same response without a second execution. */
 class CachedResponsesTest {
   private static final String COUNT = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }";
 
-  private static Server server;
-
-  @BeforeAll
-  static void start() throws Exception {
-    server = Server.start(Fixture.dataset(), ServerSettings.onPort(0));
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension static final FixtureServer server = new FixtureServer();
 
   @ParameterizedTest
   @ValueSource(
@@ -41,9 +27,9 @@ class CachedResponsesTest {
         "/"
       })
   void sendsTheSameResponseAgain(String path) throws Exception {
-    HttpResponse<byte[]> first = get(server, path);
+    HttpResponse<byte[]> first = server.get(path);
     double before = cached();
-    HttpResponse<byte[]> second = get(server, path);
+    HttpResponse<byte[]> second = server.get(path);
     assertThat(cached()).as("responses from the cache").isEqualTo(before + 1);
     assertThat(second.statusCode()).isEqualTo(200);
     assertThat(second.body()).isEqualTo(first.body()).isNotEmpty();
@@ -56,12 +42,12 @@ class CachedResponsesTest {
   @Test
   void sendsCompressedResponsesOnlyToClientsThatAcceptThem() throws Exception {
     String path = "/queries/judgements?format=csv";
-    HttpResponse<byte[]> plain = get(server, path);
-    HttpResponse<byte[]> compressed = get(server, path, "Accept-Encoding", "gzip");
-    assertThat(get(server, path, "Accept-Encoding", "gzip").body()).isEqualTo(compressed.body());
+    HttpResponse<byte[]> plain = server.get(path);
+    HttpResponse<byte[]> compressed = server.get(path, "Accept-Encoding", "gzip");
+    assertThat(server.get(path, "Accept-Encoding", "gzip").body()).isEqualTo(compressed.body());
     assertThat(compressed.headers().firstValue("Content-Encoding")).contains("gzip");
-    assertThat(get(server, path).body()).isEqualTo(plain.body());
-    assertThat(get(server, path).headers().firstValue("Content-Encoding")).isEmpty();
+    assertThat(server.get(path).body()).isEqualTo(plain.body());
+    assertThat(server.get(path).headers().firstValue("Content-Encoding")).isEmpty();
   }
 
   @Test
@@ -69,7 +55,7 @@ class CachedResponsesTest {
     String path = "/queries/reports";
     for (String type : new String[] {"text/csv", "application/sparql-results+json", "text/csv"}) {
       assertThat(
-              get(server, path, "Accept", type).headers().firstValue("Content-Type").orElseThrow())
+              server.get(path, "Accept", type).headers().firstValue("Content-Type").orElseThrow())
           .startsWith(type);
     }
   }
@@ -78,16 +64,16 @@ class CachedResponsesTest {
   @ValueSource(strings = {"SELECT (NOW() AS ?now) {}", "SELECT (RAND() AS ?number) {}"})
   void executesQueriesAgainWhoseResultsDiffer(String query) throws Exception {
     double before = cached();
-    String first = text(get(server, sparql(query)));
-    assertThat(text(get(server, sparql(query)))).isNotEqualTo(first);
+    String first = text(server.get(sparql(query)));
+    assertThat(text(server.get(sparql(query)))).isNotEqualTo(first);
     assertThat(cached()).isEqualTo(before);
   }
 
   @Test
   void answersHeadLikeTheCachedGet() throws Exception {
     String path = sparql(COUNT);
-    long length = get(server, path).body().length;
-    HttpResponse<byte[]> head = send(server, "HEAD", path);
+    long length = server.get(path).body().length;
+    HttpResponse<byte[]> head = server.send("HEAD", path);
     assertThat(head.statusCode()).isEqualTo(200);
     assertThat(head.body()).isEmpty();
     assertThat(head.headers().firstValueAsLong("Content-Length")).hasValue(length);
@@ -97,7 +83,7 @@ class CachedResponsesTest {
   void cachesNoErrors() throws Exception {
     double before = cached();
     for (int i = 0; i < 2; i++) {
-      assertThat(get(server, "/queries/reports?format=nothing").statusCode()).isEqualTo(400);
+      assertThat(server.get("/queries/reports?format=nothing").statusCode()).isEqualTo(400);
     }
     assertThat(cached()).isEqualTo(before);
   }
@@ -106,12 +92,12 @@ class CachedResponsesTest {
   void cachesNoResponseWhoseClientHasGone() throws Exception {
     for (int rows = 1; rows <= 100; rows++) {
       String path = sparql("SELECT ?s { ?s ?p ?o . ?o ?q ?v } ORDER BY ?v LIMIT " + rows);
-      try (Socket socket = Http.connect(server)) {
+      try (Socket socket = server.connect()) {
         Http.writeGet(socket, path);
         // Disconnects while the query waits, runs or has just ended.
         Thread.sleep(rows % 10);
       }
-      try (Socket socket = Http.connect(server)) {
+      try (Socket socket = server.connect()) {
         Http.writeGet(socket, path, "Connection: close");
         assertThat(Http.readToEnd(socket).split("\"s\": \\{", -1)).hasSize(1 + rows);
       }
@@ -120,7 +106,7 @@ class CachedResponsesTest {
 
   private static double cached() throws Exception {
     String name = "scrutiny_responses_cached_total ";
-    return text(get(server, "/metrics"))
+    return text(server.get("/metrics"))
         .lines()
         .filter(line -> line.startsWith(name))
         .mapToDouble(line -> Double.parseDouble(line.substring(name.length())))

@@ -2,15 +2,10 @@ package scrutiny.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.time.Duration;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import scrutiny.Fixture;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Tests the page of a council for people over HTTP. */
 class CouncilPageTest {
@@ -20,32 +15,11 @@ class CouncilPageTest {
   private static final String NORTH_NORTHAMPTONSHIRE = "/id/authority/E06000061";
   private static final String NORTHAMPTONSHIRE = "/id/authority/E10000021";
 
-  private static Server server;
-
-  @BeforeAll
-  static void start() throws ServerStartException {
-    server = TestServers.start(Fixture.dataset(), Duration.ofSeconds(60));
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
-
-  private static Document page(String path) throws IOException, InterruptedException {
-    var response = Http.get(server, path, "Accept", "text/html");
-    assertThat(response.statusCode()).isEqualTo(200);
-    return Jsoup.parse(Http.text(response));
-  }
-
-  /** Returns the section of a page whose heading has an id. */
-  private static Element section(Document page, String id) {
-    return page.expectFirst("section[aria-labelledby=" + id + "]");
-  }
+  @RegisterExtension static final FixtureServer server = new FixtureServer();
 
   @Test
   void hasASectionForEachQuestionInOrder() throws Exception {
-    assertThat(page(BATH).select("section.part > h2").eachAttr("id"))
+    assertThat(server.page(BATH).select("section.part > h2").eachAttr("id"))
         .containsExactly(
             "latest-grades",
             "inspections",
@@ -61,7 +35,7 @@ class CouncilPageTest {
 
   @Test
   void linksToEachSectionFromTheTop() throws Exception {
-    Document page = page(BATH);
+    Document page = server.page(BATH);
     assertThat(page.select("nav.contents a").eachAttr("href"))
         .hasSize(10)
         .allSatisfy(href -> assertThat(page.getElementById(href.substring(1))).isNotNull());
@@ -69,19 +43,19 @@ class CouncilPageTest {
 
   @Test
   void linksEachGradeToTheTextThatStatesIt() throws Exception {
-    Element overall = section(page(BATH), "latest-grades").expectFirst("ul.grade-list > li");
+    Element overall = server.section(BATH, "latest-grades").expectFirst("ul.grade-list > li");
     assertThat(overall.text()).contains("28 February").contains("2022");
     Element grade = overall.expectFirst(".grade.good > a");
     assertThat(grade.text()).isEqualToIgnoringCase("good");
     String[] address = grade.attr("href").split("#", 2);
-    Document text = page(address[0]);
+    Document text = server.page(address[0]);
     assertThat(text.expectFirst("[id=" + address[1] + "]").text())
         .containsIgnoringCase("overall effectiveness");
   }
 
   @Test
   void showsInspectionsAndVisitsWithTheNewestFirst() throws Exception {
-    Element table = section(page(BATH), "inspections").expectFirst("table");
+    Element table = server.section(BATH, "inspections").expectFirst("table");
     assertThat(table.select("tbody th").eachText().getFirst()).contains("2022");
     assertThat(table.select("tbody th").eachText().getLast()).contains("2017");
     assertThat(table.select("thead th[scope=col]").eachText())
@@ -91,7 +65,7 @@ class CouncilPageTest {
 
   @Test
   void separatesTheGradesOfEachFramework() throws Exception {
-    Element matrix = section(page(BATH), "grades-by-inspection");
+    Element matrix = server.section(BATH, "grades-by-inspection");
     assertThat(matrix.select("table")).hasSize(2);
     assertThat(matrix.select("tbody tr:first-child th").eachText())
         .allSatisfy(area -> assertThat(area).containsIgnoringCase("overall"));
@@ -99,7 +73,7 @@ class CouncilPageTest {
 
   @Test
   void saysHowTheTimeOfADirectorIsKnown() throws Exception {
-    Element people = section(page(BATH), "people");
+    Element people = server.section(BATH, "people");
     assertThat(people.text())
         .contains("Mike Bowden", "shown on 19 December 2019", "documents name the holder");
     assertThat(people.select("td a[href*=/text#p]")).isNotEmpty();
@@ -107,7 +81,7 @@ class CouncilPageTest {
 
   @Test
   void showsFindingsByThemeWithLinksToTheirText() throws Exception {
-    Element findings = section(page(BATH), "findings");
+    Element findings = server.section(BATH, "findings");
     assertThat(findings.select("h3")).isNotEmpty();
     assertThat(findings.select("li a[href*=/text#p]")).isNotEmpty();
     assertThat(findings.select("a[href*=theme=pathway-plans]")).hasSize(1);
@@ -115,7 +89,7 @@ class CouncilPageTest {
 
   @Test
   void showsWhoSaidWhatForTheCouncil() throws Exception {
-    Element statements = section(page(WEST_BERKSHIRE), "statements");
+    Element statements = server.section(WEST_BERKSHIRE, "statements");
     assertThat(statements.expectFirst("figcaption").text())
         .contains("Rachael Wardell")
         .contains("2017");
@@ -124,7 +98,7 @@ class CouncilPageTest {
 
   @Test
   void showsTheOutcomeOfAJointInspectionApart() throws Exception {
-    Element grades = section(page(DURHAM), "latest-grades");
+    Element grades = server.section(DURHAM, "latest-grades");
     assertThat(grades.select("h3").eachText()).contains("Joint inspections");
     assertThat(grades.select(".grade.plain a[href*=/text#p]")).hasSize(1);
     assertThat(grades.text()).contains("No document in the collection gives this council a grade");
@@ -132,58 +106,58 @@ class CouncilPageTest {
 
   @Test
   void offersTheQueriesAboutTheCouncilWithItsCode() throws Exception {
-    assertThat(section(page(BATH), "questions").select("a").eachAttr("href"))
+    assertThat(server.section(BATH, "questions").select("a").eachAttr("href"))
         .contains("/queries/history-of-an-authority?authority=E06000022")
         .hasSizeGreaterThan(20);
   }
 
   @Test
   void namesTheSchemesOfIdentifiers() throws Exception {
-    assertThat(section(page(BATH), "identifiers").text())
+    assertThat(server.section(BATH, "identifiers").text())
         .contains("GSS code (Office for National Statistics)", "E06000022", "(Ofsted)", "80427");
   }
 
   @Test
   void namesThePredecessorAndTheSuccessor() throws Exception {
-    assertThat(page(NORTHAMPTONSHIRE).text())
+    assertThat(server.page(NORTHAMPTONSHIRE).text())
         .contains("This council has ended")
         .contains("It was replaced by North Northamptonshire, which began on 1 April 2021");
-    assertThat(page(NORTH_NORTHAMPTONSHIRE).text())
+    assertThat(server.page(NORTH_NORTHAMPTONSHIRE).text())
         .contains("Formed on 1 April 2021. It replaced Northamptonshire");
   }
 
   @Test
   void saysInEachSectionThatNothingIsKnown() throws Exception {
-    Document page = page(NORTH_NORTHAMPTONSHIRE);
+    Document page = server.page(NORTH_NORTHAMPTONSHIRE);
     for (String id :
         new String[] {
           "latest-grades", "inspections", "grades-by-inspection", "people", "findings", "statements"
         }) {
-      assertThat(section(page, id).select("p.nothing")).as(id).hasSize(1);
-      assertThat(section(page(BATH), id).select("p.nothing")).as(id).hasSizeLessThan(2);
+      assertThat(FixtureServer.section(page, id).select("p.nothing")).as(id).hasSize(1);
+      assertThat(server.section(BATH, id).select("p.nothing")).as(id).hasSizeLessThan(2);
     }
     assertThat(page.select("section.part")).hasSize(10);
   }
 
   @Test
   void leadsToAllPropertiesAndBack() throws Exception {
-    assertThat(page(BATH).select("a[href=?view=data]").text()).isEqualTo("All properties");
-    Document data = page(BATH + "?view=data");
+    assertThat(server.page(BATH).select("a[href=?view=data]").text()).isEqualTo("All properties");
+    Document data = server.page(BATH + "?view=data");
     assertThat(data.select("h2").eachText()).contains("Properties");
     assertThat(data.select("main a[href=" + BATH + "]").eachText()).contains("Overview");
-    assertThat(page("/vocab/grade/good").select("h2").eachText()).contains("Properties");
+    assertThat(server.page("/vocab/grade/good").select("h2").eachText()).contains("Properties");
   }
 
   @Test
   void rejectsAnUnknownView() throws Exception {
-    var response = Http.get(server, BATH + "?view=map", "Accept", "text/html");
+    var response = server.get(BATH + "?view=map", "Accept", "text/html");
     assertThat(response.statusCode()).isEqualTo(400);
     assertThat(Http.text(response)).contains("the only value of view is data");
   }
 
   @Test
   void ordersHeadingsWithoutGapsAndNamesTables() throws Exception {
-    Document page = page(BATH);
+    Document page = server.page(BATH);
     int level = 1;
     for (Element heading : page.select("main h1, main h2, main h3, main h4")) {
       int next = heading.tagName().charAt(1) - '0';

@@ -5,31 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import scrutiny.Fixture;
 
 /** Tests the feed over HTTP. */
 class FeedTest {
   private static final String ATOM = "http://www.w3.org/2005/Atom";
 
-  private static Server server;
-
-  @BeforeAll
-  static void start() throws ServerStartException {
-    server = Server.start(Fixture.dataset(), ServerSettings.onPort(0));
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension static final FixtureServer server = new FixtureServer();
 
   private static Element feed(String path) throws Exception {
-    var response = Http.get(server, path);
+    var response = server.get(path);
     assertThat(response.statusCode()).as(path).isEqualTo(200);
     assertThat(Http.header(response, "Content-Type")).startsWith("application/atom+xml");
     Element feed = Xml.parse(response.body()).getDocumentElement();
@@ -104,17 +92,16 @@ class FeedTest {
 
   @Test
   void rejectsACodeOfNoCouncil() throws Exception {
-    assertThat(Http.get(server, "/feed.atom?authority=E99999999").statusCode()).isEqualTo(404);
+    assertThat(server.get("/feed.atom?authority=E99999999").statusCode()).isEqualTo(404);
   }
 
   @Test
   void pagesLinkTheirFeed() throws Exception {
-    assertThat(Http.text(Http.get(server, "/", "Accept", "text/html")))
+    assertThat(server.html("/"))
         .contains("rel=\"alternate\" type=\"application/atom+xml\"")
         .contains("href=\"/feed.atom\"");
-    assertThat(Http.text(Http.get(server, "/id/authority/E06000022", "Accept", "text/html")))
+    assertThat(server.html("/id/authority/E06000022"))
         .contains("href=\"/feed.atom?authority=E06000022\"");
-    assertThat(Http.text(Http.get(server, "/ontology", "Accept", "text/html")))
-        .doesNotContain("application/atom+xml");
+    assertThat(server.html("/ontology")).doesNotContain("application/atom+xml");
   }
 }

@@ -2,17 +2,12 @@ package scrutiny.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import scrutiny.Fixture;
 import scrutiny.query.PrebuiltQueries;
 import scrutiny.query.PrebuiltQuery;
 import scrutiny.query.QueryGroup;
@@ -21,44 +16,19 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Tests the home page, the map and the list of councils over HTTP. */
 class HomePageTest {
-  private static Server server;
-
-  @BeforeAll
-  static void start() throws ServerStartException {
-    server = Server.start(Fixture.dataset(), ServerSettings.onPort(0));
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
-
-  private static String page(String path) throws Exception {
-    var response = Http.get(server, path, "Accept", "text/html");
-    assertThat(response.statusCode()).as(path).isEqualTo(200);
-    return Http.text(response);
-  }
-
-  private static List<String> find(String regex, String text) {
-    List<String> found = new ArrayList<>();
-    Matcher matcher = Pattern.compile(regex).matcher(text);
-    while (matcher.find()) {
-      found.add(matcher.group(1).replace("&amp;", "&"));
-    }
-    return found;
-  }
+  @RegisterExtension static final FixtureServer server = new FixtureServer();
 
   @Test
   void putsTheSearchFirst() throws Exception {
-    String html = page("/");
+    String html = server.html("/");
     assertThat(html.indexOf("id=\"search\"")).isPositive().isLessThan(html.indexOf("<svg"));
     assertThat(html).contains("<option value=\"Isles of Scilly\">").doesNotContain("<script");
   }
 
   @Test
   void showsEachCouncilWithItsGradeOnATile() throws Exception {
-    String html = page("/");
-    assertThat(find("<a class=\"[a-z-]+\" href=\"(/id/authority/[^\"]+)\"><title>", html))
+    String html = server.html("/");
+    assertThat(Http.find("<a class=\"[a-z-]+\" href=\"(/id/authority/[^\"]+)\"><title>", html))
         .containsExactlyInAnyOrder(
             "/id/authority/E06000022",
             "/id/authority/E06000037",
@@ -74,7 +44,7 @@ class HomePageTest {
 
   @Test
   void showsTheGradesAtTheEndOfAYear() throws Exception {
-    String html = page("/?year=2017");
+    String html = server.html("/?year=2017");
     assertThat(html)
         .contains("<title>Bath and North East Somerset: Good, inspection of 24 April 2017")
         .contains("North Northamptonshire (began on 1 April 2021): not a council at the time")
@@ -86,17 +56,17 @@ class HomePageTest {
 
   @Test
   void theMapInAnAreaHasTheRowsOfItsQuery() throws Exception {
-    String html = page("/map?area=adoption");
+    String html = server.html("/map?area=adoption");
     assertThat(html).contains("<option value=\"adoption\" selected>Adoption performance</option>");
-    String query = find("href=\"(/queries/grades-at-a-date[.]csv[^\"]*)\"", html).getFirst();
-    long rows = Http.text(Http.get(server, query)).lines().skip(1).count();
+    String query = Http.find("href=\"(/queries/grades-at-a-date[.]csv[^\"]*)\"", html).getFirst();
+    long rows = Http.text(server.get(query)).lines().skip(1).count();
     String table = html.substring(html.indexOf("<details"), html.indexOf("</details>"));
-    assertThat(find("<th scope=\"row\">(<a)", table)).hasSize((int) rows);
+    assertThat(Http.find("<th scope=\"row\">(<a)", table)).hasSize((int) rows);
   }
 
   @Test
   void offersTheMapAsAPictureThatStandsByItself() throws Exception {
-    var response = Http.get(server, "/map.svg?year=2017");
+    var response = server.get("/map.svg?year=2017");
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(Http.header(response, "Content-Type")).startsWith("image/svg+xml");
     String svg = Http.text(response);
@@ -118,7 +88,7 @@ class HomePageTest {
     "/councils?order=size,order must be name or region"
   })
   void rejectsUnknownValues(String path, String message) throws Exception {
-    var response = Http.get(server, path, "Accept", "text/html");
+    var response = server.get(path, "Accept", "text/html");
     assertThat(response.statusCode()).isEqualTo(400);
     assertThat(Http.text(response)).contains(message);
   }
@@ -126,18 +96,19 @@ class HomePageTest {
   @ParameterizedTest
   @ValueSource(strings = {"/", "/?year=2017", "/map", "/councils", "/councils?order=region"})
   void everyLinkOfThePageLeadsToAPage(String path) throws Exception {
-    List<String> links = find("href=\"(/[^\"#]*)", page(path)).stream().distinct().toList();
+    List<String> links =
+        Http.find("href=\"(/[^\"#]*)", server.html(path)).stream().distinct().toList();
     assertThat(links).hasSizeGreaterThan(10);
     for (String link : links) {
-      assertThat(Http.get(server, link).statusCode()).as(link).isEqualTo(200);
+      assertThat(server.get(link).statusCode()).as(link).isEqualTo(200);
     }
   }
 
   @Test
   void listsTheLatestInspectionsWithTheirGrades() throws Exception {
-    String html = page("/");
+    String html = server.html("/");
     String latest = html.substring(html.indexOf("id=\"latest\""), html.indexOf("id=\"councils-by"));
-    assertThat(find("<time datetime=\"([^\"]+)\"", latest)).first().isEqualTo("2024-06-24");
+    assertThat(Http.find("<time datetime=\"([^\"]+)\"", latest)).first().isEqualTo("2024-06-24");
     assertThat(latest)
         .contains(
             "<a href=\"/id/inspection/80427-ilacs-short-2022-02-28\">ILACS short inspection</a>")
@@ -147,7 +118,7 @@ class HomePageTest {
 
   @Test
   void saysInOneLineWhatTheDataHold() throws Exception {
-    assertThat(page("/"))
+    assertThat(server.html("/"))
         .contains("<ul class=\"data-summary\">")
         .contains("<b>6</b> councils")
         .contains("dated documents until <time datetime=\"");
@@ -156,9 +127,9 @@ class HomePageTest {
   @Test
   void groupsAllQuestions() throws Exception {
     for (String path : List.of("/", "/queries/")) {
-      String html = page(path);
+      String html = server.html(path);
       for (PrebuiltQuery query : PrebuiltQueries.bundled().all()) {
-        assertThat(find("<a href=\"/queries/" + query.name() + "\">([^<]+)</a>", html))
+        assertThat(Http.find("<a href=\"/queries/" + query.name() + "\">([^<]+)</a>", html))
             .as(path + " " + query.name())
             .contains(query.question());
       }
@@ -170,7 +141,7 @@ class HomePageTest {
 
   @Test
   void programsReadTheGroupOfEachQuery() throws Exception {
-    JsonNode list = JsonMapper.shared().readTree(Http.get(server, "/queries?format=json").body());
+    JsonNode list = JsonMapper.shared().readTree(server.get("/queries?format=json").body());
     assertThat(list).hasSize(PrebuiltQueries.bundled().all().size());
     list.forEach(query -> {
       assertThat(query.get("group").asString()).isNotEmpty();
@@ -180,21 +151,21 @@ class HomePageTest {
 
   @Test
   void listsCouncilsByLetterAndByRegion() throws Exception {
-    assertThat(page("/councils"))
+    assertThat(server.html("/councils"))
         .contains("<h2 id=\"w\">W</h2>")
         .contains("href=\"#b\"")
         .contains("id=\"ended\"")
         .contains("Northamptonshire</a> ended on 31 March 2021, replaced by ");
-    assertThat(page("/councils?order=region"))
+    assertThat(server.html("/councils?order=region"))
         .contains("id=\"south-west\"")
         .contains("href=\"#south-west\"");
-    assertThat(page("/")).contains("href=\"/councils?order=region#south-west\"");
+    assertThat(server.html("/")).contains("href=\"/councils?order=region#south-west\"");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"/", "/map", "/councils", "/queries/reports"})
   void theFooterSaysHowToCite(String path) throws Exception {
-    assertThat(page(path))
+    assertThat(server.html(path))
         .contains("Cite as: Scrutiny, data version <a href=\"/service\"><code>")
         .contains("Open Government Licence v3.0");
   }

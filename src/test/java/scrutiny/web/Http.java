@@ -12,6 +12,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** Sends requests to a server under test. */
 final class Http {
@@ -60,6 +62,15 @@ final class Http {
   /** Returns the body as text. */
   static String text(HttpResponse<byte[]> response) {
     return new String(response.body(), StandardCharsets.UTF_8);
+  }
+
+  /** Returns the first group of each match in a page, with its ampersands unescaped. */
+  static List<String> find(String regex, String html) {
+    return Pattern.compile(regex)
+        .matcher(html)
+        .results()
+        .map(match -> match.group(1).replace("&amp;", "&"))
+        .toList();
   }
 
   /** Returns the value of a header, or an empty string. */

@@ -2,15 +2,10 @@ package scrutiny.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.time.Duration;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import scrutiny.Fixture;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Tests the page of an inspection for people over HTTP. */
 class InspectionPageTest {
@@ -18,54 +13,33 @@ class InspectionPageTest {
   private static final String BATH_VISIT = "/id/inspection/80427-focused-visit-2019-11-26";
   private static final String WEST_BERKSHIRE_2017 = "/id/inspection/80577-sif-2017-05-08";
 
-  private static Server server;
-
-  @BeforeAll
-  static void start() throws ServerStartException {
-    server = TestServers.start(Fixture.dataset(), Duration.ofSeconds(60));
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
-
-  private static Document page(String path) throws IOException, InterruptedException {
-    var response = Http.get(server, path, "Accept", "text/html");
-    assertThat(response.statusCode()).isEqualTo(200);
-    return Jsoup.parse(Http.text(response));
-  }
-
-  /** Returns the section of a page whose heading has an id. */
-  private static Element section(Document page, String id) {
-    return page.expectFirst("section[aria-labelledby=" + id + "]");
-  }
+  @RegisterExtension static final FixtureServer server = new FixtureServer();
 
   @Test
   void beginsWithTheCouncilAndTheDates() throws Exception {
-    assertThat(page(BATH_2017).expectFirst(".lead").text())
+    assertThat(server.page(BATH_2017).expectFirst(".lead").text())
         .contains("Bath and North East Somerset", "24 April to 18 May 2017");
   }
 
   @Test
   void showsEveryGradeWithALinkToItsText() throws Exception {
-    Element grades = section(page(BATH_2017), "grades");
+    Element grades = server.section(BATH_2017, "grades");
     assertThat(grades.select("li")).hasSize(7);
     assertThat(grades.select("li:first-child b").text()).containsIgnoringCase("overall");
     assertThat(grades.select("li .grade a[href*=/text#p]")).hasSize(7);
-    assertThat(section(page(BATH_VISIT), "grades").select("p.nothing")).hasSize(1);
+    assertThat(server.section(BATH_VISIT, "grades").select("p.nothing")).hasSize(1);
   }
 
   @Test
   void namesTheLeadInspectorFirst() throws Exception {
-    assertThat(section(page(BATH_2017), "team").select("li").eachText().getFirst())
+    assertThat(server.section(BATH_2017, "team").select("li").eachText().getFirst())
         .contains("Donna Marriott")
         .containsIgnoringCase("lead");
   }
 
   @Test
   void showsFindingsBySectionWithPolarityAndThemes() throws Exception {
-    Element findings = section(page(BATH_2017), "findings");
+    Element findings = server.section(BATH_2017, "findings");
     assertThat(findings.select("h3")).hasSize(2);
     assertThat(findings.select("li.negative .polarity").eachText()).containsExactly("Negative");
     assertThat(findings.select("li a[href*=/text#p]")).hasSize(2);
@@ -74,39 +48,39 @@ class InspectionPageTest {
 
   @Test
   void showsRecommendationsWithTheirText() throws Exception {
-    assertThat(section(page(BATH_2017), "recommendations").select("ol > li a[href*=/text#p]"))
+    assertThat(server.section(BATH_2017, "recommendations").select("ol > li a[href*=/text#p]"))
         .hasSize(3);
   }
 
   @Test
   void leadsToTheInspectionsBeforeAndAfter() throws Exception {
-    assertThat(section(page(BATH_2017), "before-and-after").text())
+    assertThat(server.section(BATH_2017, "before-and-after").text())
         .contains("Before it: none in the collection", "2019");
-    assertThat(section(page(BATH_VISIT), "before-and-after").select("a").eachAttr("href"))
+    assertThat(server.section(BATH_VISIT, "before-and-after").select("a").eachAttr("href"))
         .contains(BATH_2017);
   }
 
   @Test
   void saysHowTheDirectorOfThatTimeIsKnown() throws Exception {
-    assertThat(section(page(WEST_BERKSHIRE_2017), "director").text())
+    assertThat(server.section(WEST_BERKSHIRE_2017, "director").text())
         .contains("Perhaps Rachael Wardell", "shown on one side", "7 July 2017");
-    assertThat(section(page(BATH_VISIT), "director").select("p.nothing")).hasSize(1);
+    assertThat(server.section(BATH_VISIT, "director").select("p.nothing")).hasSize(1);
   }
 
   @Test
   void leadsToItsReportAndToOtherDocuments() throws Exception {
-    Document page = page(WEST_BERKSHIRE_2017);
-    assertThat(section(page, "report").select("a").eachAttr("href"))
+    Document page = server.page(WEST_BERKSHIRE_2017);
+    assertThat(FixtureServer.section(page, "report").select("a").eachAttr("href"))
         .contains("/id/document/0ed0fe5e0f319049", "/id/document/0ed0fe5e0f319049/text");
-    assertThat(section(page, "articles").select("a").eachAttr("href"))
+    assertThat(FixtureServer.section(page, "articles").select("a").eachAttr("href"))
         .contains("/id/document/f994e32f7b75b114");
   }
 
   @Test
   void saysWhatItsReportDoesNotStateAndWhy() throws Exception {
     Element missing =
-        section(page("/id/inspection/80427-ilacs-short-2022-02-28"), "missing-values");
+        server.section("/id/inspection/80427-ilacs-short-2022-02-28", "missing-values");
     assertThat(missing.select("li").eachText()).containsExactly("Publication date: not stated");
-    assertThat(section(page(BATH_2017), "missing-values").select("p.nothing")).hasSize(1);
+    assertThat(server.section(BATH_2017, "missing-values").select("p.nothing")).hasSize(1);
   }
 }

@@ -1,21 +1,16 @@
 package scrutiny.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static scrutiny.web.Http.get;
 import static scrutiny.web.Http.header;
-import static scrutiny.web.Http.post;
-import static scrutiny.web.Http.send;
 import static scrutiny.web.Http.sparql;
 import static scrutiny.web.Http.text;
 
 import java.net.http.HttpResponse;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import scrutiny.Fixture;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,32 +18,22 @@ import tools.jackson.databind.json.JsonMapper;
 class ProblemsOverHttpTest {
   private static final String BROWSER = "text/html,application/xhtml+xml,*/*;q=0.8";
 
-  private static Server server;
-
-  @BeforeAll
-  static void start() throws ServerStartException {
-    server = Server.start(Fixture.dataset(), ServerSettings.onPort(0));
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension static final FixtureServer server = new FixtureServer();
 
   @Test
   void writesEachProblemInTheSameForm() throws Exception {
     for (HttpResponse<byte[]> response :
         List.of(
-            get(server, sparql("SELECT")),
-            get(server, "/nothing"),
-            get(server, "/id/nothing"),
-            get(server, "/static/nothing"),
-            get(server, "/queries/nothing"),
-            get(server, "/queries/reports?format=zz"),
-            get(server, "/id/authority/E06000022", "Accept", "image/png"),
-            get(server, "/queries/reports?x=%C3%28"),
-            send(server, "PUT", "/sparql"),
-            post(server, "/sparql", "text/plain", "ASK {}"))) {
+            server.get(sparql("SELECT")),
+            server.get("/nothing"),
+            server.get("/id/nothing"),
+            server.get("/static/nothing"),
+            server.get("/queries/nothing"),
+            server.get("/queries/reports?format=zz"),
+            server.get("/id/authority/E06000022", "Accept", "image/png"),
+            server.get("/queries/reports?x=%C3%28"),
+            server.send("PUT", "/sparql"),
+            server.post("/sparql", "text/plain", "ASK {}"))) {
       assertThat(header(response, "Content-Type"))
           .as(response.uri().toString())
           .isEqualTo("application/problem+json");
@@ -62,10 +47,10 @@ class ProblemsOverHttpTest {
 
   @Test
   void explainsAnEmptyQuery() throws Exception {
-    var response = get(server, "/sparql?query=");
+    var response = server.get("/sparql?query=");
     assertThat(response.statusCode()).isEqualTo(400);
     assertThat(text(response)).contains("the query is empty");
-    var page = get(server, "/sparql?query=", "Accept", BROWSER);
+    var page = server.get("/sparql?query=", "Accept", BROWSER);
     assertThat(page.statusCode()).isEqualTo(400);
     assertThat(text(page)).contains("the query is empty").contains("<textarea id=\"query\"");
   }
@@ -73,14 +58,14 @@ class ProblemsOverHttpTest {
   @Test
   void keepsAQueryWithASyntaxErrorInTheForm() throws Exception {
     String query = "SELECT ?s { ?s rdfs:label \"<b>\" ";
-    var page = get(server, sparql(query) + "&output=text", "Accept", BROWSER);
+    var page = server.get(sparql(query) + "&output=text", "Accept", BROWSER);
     assertThat(page.statusCode()).isEqualTo(400);
     assertThat(header(page, "Content-Type")).startsWith("text/html");
     assertThat(text(page))
         .contains("SELECT ?s { ?s rdfs:label &quot;&lt;b&gt;&quot; </textarea>")
         .contains("href=\"/prefixes\"")
         .doesNotContain("<b>");
-    var problem = get(server, sparql(query));
+    var problem = server.get(sparql(query));
     assertThat(text(problem))
         .contains("\"detail\":\"line 1, column 16: the prefix rdfs: is not declared; /prefixes");
     assertThat(text(problem)).hasSizeLessThan(300);
@@ -89,8 +74,7 @@ class ProblemsOverHttpTest {
   @Test
   void keepsTheFormOfAPrebuiltQueryAndOffersTheNearestValues() throws Exception {
     var page =
-        get(
-            server,
+        server.get(
             "/queries/findings-of-an-authority?authority=Bath+and+North+Somerset&word=care",
             "Accept",
             BROWSER);
@@ -103,7 +87,7 @@ class ProblemsOverHttpTest {
 
   @Test
   void offersTheNearestQueries() throws Exception {
-    var page = get(server, "/queries/judgments", "Accept", BROWSER);
+    var page = server.get("/queries/judgments", "Accept", BROWSER);
     assertThat(page.statusCode()).isEqualTo(404);
     assertThat(text(page)).contains("href=\"/queries/judgements\"");
   }
@@ -111,7 +95,7 @@ class ProblemsOverHttpTest {
   @ParameterizedTest
   @ValueSource(strings = {"/queries/reports?page=0", "/queries/findings-of-an-authority?word=care"})
   void showsTheFormWithoutSuggestionsWhereThereAreNone(String path) throws Exception {
-    var page = get(server, path, "Accept", BROWSER);
+    var page = server.get(path, "Accept", BROWSER);
     assertThat(page.statusCode()).isEqualTo(400);
     assertThat(text(page)).contains("href=\"/queries/").doesNotContain("Did you mean");
   }

@@ -1,34 +1,21 @@
 package scrutiny.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static scrutiny.web.Http.get;
 import static scrutiny.web.Http.header;
 import static scrutiny.web.Http.sparql;
 import static scrutiny.web.Http.text;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import scrutiny.Fixture;
 
 /** Tests that a value outside of those allowed is refused with the allowed ones. */
 class RequestParametersTest {
   private static final String SELECT = sparql("SELECT ?s { ?s ?p ?o } LIMIT 1");
 
-  private static Server server;
-
-  @BeforeAll
-  static void start() throws ServerStartException {
-    server = Server.start(Fixture.dataset(), ServerSettings.onPort(0));
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension static final FixtureServer server = new FixtureServer();
 
   @ParameterizedTest
   @CsvSource(
@@ -59,12 +46,12 @@ class RequestParametersTest {
         "/id/authority/E06000022?format=ttl"
       })
   void acceptsAllowedValues(String path) throws Exception {
-    assertThat(get(server, path).statusCode()).isEqualTo(200);
+    assertThat(server.get(path).statusCode()).isEqualTo(200);
   }
 
   @Test
   void offersOnlyValuesThatCount() throws Exception {
-    String page = text(get(server, "/queries/latest-judgements", "Accept", "text/html"));
+    String page = server.html("/queries/latest-judgements");
     assertThat(page).contains("<option value=\"no\" selected>no</option>");
     assertThat(page.split("<select id=\"latest-judgements-ended\"", 2)[1].split("</select>", 2)[0])
         .as("an empty value would mean the default one")
@@ -83,14 +70,14 @@ class RequestParametersTest {
 
   @Test
   void takesTheFormatOfSparqlResultsFromTheOutput() throws Exception {
-    assertThat(header(get(server, SELECT + "&output=csv"), "Content-Type")).startsWith("text/csv");
-    var shown = get(server, SELECT + "&output=text", "Accept", "text/html,*/*;q=0.8");
+    assertThat(header(server.get(SELECT + "&output=csv"), "Content-Type")).startsWith("text/csv");
+    var shown = server.get(SELECT + "&output=text", "Accept", "text/html,*/*;q=0.8");
     assertThat(header(shown, "Content-Type")).startsWith("text/plain");
     assertThat(text(shown)).contains("| s").contains("https://w3id.org/scrutiny/");
   }
 
   private static void assertRefused(String path, String message) throws Exception {
-    var response = get(server, path);
+    var response = server.get(path);
     assertThat(response.statusCode()).as(path).isEqualTo(400);
     assertThat(header(response, "Content-Type")).isEqualTo("application/problem+json");
     assertThat(text(response)).contains(message).hasLineCount(1);

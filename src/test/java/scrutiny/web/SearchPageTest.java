@@ -5,36 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import scrutiny.Fixture;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Tests searches over HTTP. */
 class SearchPageTest {
-  private static Server server;
-
-  @BeforeAll
-  static void start() throws ServerStartException {
-    server = Server.start(Fixture.dataset(), ServerSettings.onPort(0));
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension static final FixtureServer server = new FixtureServer();
 
   private static HttpResponse<byte[]> search(String line) throws Exception {
-    return Http.get(server, path(line), "Accept", "text/html");
+    return server.get(path(line), "Accept", "text/html");
   }
 
   private static String path(String line) {
@@ -42,34 +29,25 @@ class SearchPageTest {
   }
 
   private static JsonNode json(String path) throws Exception {
-    HttpResponse<byte[]> response = Http.get(server, path);
+    HttpResponse<byte[]> response = server.get(path);
     assertThat(response.statusCode()).as(path).isEqualTo(200);
     return JsonMapper.shared().readTree(response.body());
   }
 
-  private static List<String> find(String regex, String text) {
-    List<String> found = new ArrayList<>();
-    Matcher matcher = Pattern.compile(regex).matcher(text);
-    while (matcher.find()) {
-      found.add(matcher.group(1).replace("&amp;", "&"));
-    }
-    return found;
-  }
-
   @Test
   void linksEveryResultToItsPage() throws Exception {
-    String html = Http.text(search("plans"));
-    List<String> links = find("<h3><a href=\"([^\"]+)\"", html);
+    String html = server.html(path("plans"));
+    List<String> links = Http.find("<h3><a href=\"([^\"]+)\"", html);
     assertThat(links).hasSizeGreaterThan(2);
     for (String link : links) {
-      assertThat(Http.get(server, link).statusCode()).as(link).isEqualTo(200);
+      assertThat(server.get(link).statusCode()).as(link).isEqualTo(200);
     }
     assertThat(html).contains("<mark>plans</mark>");
   }
 
   @Test
   void showsTheDocumentCouncilAndDateOfAFinding() throws Exception {
-    assertThat(Http.text(search("\"few pathway plans\"")))
+    assertThat(server.html(path("\"few pathway plans\"")))
         .contains("<span class=\"kind\">Finding</span>")
         .contains(">Bath and North East Somerset</a>")
         .contains("<time datetime=\"2017-04-24\">")
@@ -78,7 +56,7 @@ class SearchPageTest {
 
   @Test
   void linksThatNarrowGiveAsManyResultsAsTheySay() throws Exception {
-    String html = Http.text(search("good"));
+    String html = server.html(path("good"));
     String facets = html.substring(html.indexOf("class=\"facets\""));
     Matcher matcher =
         Pattern.compile("<a href=\"(/search[^\"]+)\">[^<]+</a> <small>(\\d+)<").matcher(facets);
@@ -95,18 +73,17 @@ class SearchPageTest {
 
   @Test
   void pagesAreLinked() throws Exception {
-    String first =
-        Http.text(Http.get(server, path("good") + "&page-size=5", "Accept", "text/html"));
-    List<String> next = find("<a href=\"([^\"]+)\">Next", first);
+    String first = server.html(path("good") + "&page-size=5");
+    List<String> next = Http.find("<a href=\"([^\"]+)\">Next", first);
     assertThat(next).hasSize(1);
-    HttpResponse<byte[]> second = Http.get(server, next.getFirst(), "Accept", "text/html");
+    HttpResponse<byte[]> second = server.get(next.getFirst(), "Accept", "text/html");
     assertThat(second.statusCode()).isEqualTo(200);
     assertThat(Http.text(second))
         .contains("6 to 10 of ")
         .contains("<ol class=\"hits\" start=\"6\">");
     assertThat(Http.header(second, "X-Total-Count")).isNotEmpty();
     assertThat(Http.header(second, "Link")).contains("rel=\"next\"");
-    assertThat(Http.get(server, path("good") + "&page=9999").statusCode()).isEqualTo(404);
+    assertThat(server.get(path("good") + "&page=9999").statusCode()).isEqualTo(404);
   }
 
   @ParameterizedTest
@@ -119,7 +96,7 @@ class SearchPageTest {
 
   @Test
   void escapesTheTypedText() throws Exception {
-    assertThat(Http.text(search("<script>alert(1)</script> \"good\"")))
+    assertThat(server.html(path("<script>alert(1)</script> \"good\"")))
         .doesNotContain("<script")
         .contains("&lt;script&gt;");
   }
@@ -129,8 +106,7 @@ class SearchPageTest {
     HttpResponse<byte[]> page = search("a".repeat(10_000));
     assertThat(page.statusCode()).isEqualTo(400);
     assertThat(Http.text(page)).contains("at most 200 characters").contains("role=\"search\"");
-    HttpResponse<byte[]> problem =
-        Http.get(server, path("a".repeat(201)), "Accept", "application/json");
+    HttpResponse<byte[]> problem = server.get(path("a".repeat(201)), "Accept", "application/json");
     assertThat(problem.statusCode()).isEqualTo(400);
     assertThat(Http.header(problem, "Content-Type")).startsWith("application/problem+json");
     assertThat(search("a".repeat(200)).statusCode()).isEqualTo(200);
@@ -149,7 +125,7 @@ class SearchPageTest {
     "kind=,200"
   })
   void checksParameters(String parameter, int status) throws Exception {
-    assertThat(Http.get(server, path("good") + "&" + parameter).statusCode()).isEqualTo(status);
+    assertThat(server.get(path("good") + "&" + parameter).statusCode()).isEqualTo(status);
   }
 
   @Test
@@ -166,24 +142,24 @@ class SearchPageTest {
 
   @Test
   void suggestsNamesInTheFormOfOpenSearch() throws Exception {
-    HttpResponse<byte[]> response = Http.get(server, "/search/suggest?q=donna+m");
+    HttpResponse<byte[]> response = server.get("/search/suggest?q=donna+m");
     assertThat(Http.header(response, "Content-Type")).startsWith("application/x-suggestions+json");
     assertThat(Http.text(response))
         .isEqualTo(
             "[\"donna m\",[\"Donna Marriott\"],[\"Person\"],[\""
                 + server.url()
                 + "id/person/inspector/donna-marriott\"]]\n");
-    assertThat(Http.text(Http.get(server, "/search/suggest?q=zebra")))
+    assertThat(Http.text(server.get("/search/suggest?q=zebra")))
         .isEqualTo("[\"zebra\",[],[],[]]\n");
-    assertThat(Http.get(server, "/search/suggest").statusCode()).isEqualTo(200);
+    assertThat(server.get("/search/suggest").statusCode()).isEqualTo(200);
   }
 
   @Test
   void theDescriptionLeadsToResultsAndSuggestions() throws Exception {
-    HttpResponse<byte[]> response = Http.get(server, "/opensearch.xml");
+    HttpResponse<byte[]> response = server.get("/opensearch.xml");
     assertThat(Http.header(response, "Content-Type"))
         .startsWith("application/opensearchdescription+xml");
-    List<String> templates = find("<Url [^>]*template=\"([^\"]+)\"", Http.text(response));
+    List<String> templates = Http.find("<Url [^>]*template=\"([^\"]+)\"", Http.text(response));
     assertThat(templates).hasSize(4);
     for (String template : templates) {
       String address =
@@ -191,7 +167,7 @@ class SearchPageTest {
               .replace("{searchTerms}", "good")
               .replace("{startPage?}", "1")
               .replace(server.url(), "/");
-      assertThat(Http.get(server, address).statusCode()).as(address).isEqualTo(200);
+      assertThat(server.get(address).statusCode()).as(address).isEqualTo(200);
     }
   }
 
@@ -199,7 +175,7 @@ class SearchPageTest {
   @ValueSource(
       strings = {"/", "/search", "/id/authority/E06000022", "/ontology", "/service", "/id/none"})
   void everyPageHasASearchBoxAndLinksTheDescription(String path) throws Exception {
-    String html = Http.text(Http.get(server, path, "Accept", "text/html"));
+    String html = Http.text(server.get(path, "Accept", "text/html"));
     assertThat(html)
         .contains("<label for=\"site-search\"")
         .contains("id=\"site-search\"")
@@ -208,7 +184,7 @@ class SearchPageTest {
 
   @Test
   void showsASelectedValueThatNothingHas() throws Exception {
-    String html = Http.text(Http.get(server, path("good") + "&year=1999", "Accept", "text/html"));
+    String html = server.html(path("good") + "&year=1999");
     assertThat(html).contains("0 results").contains("aria-current=\"true\">1999</b>");
   }
 }

@@ -3,40 +3,22 @@ package scrutiny.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import scrutiny.Fixture;
 
 /** Runs the programs that the queries' pages show, as a reader would copy them. */
 class SnippetsTest {
-  private static Server server;
+  @RegisterExtension static final FixtureServer server = new FixtureServer();
 
   @TempDir private Path folder;
-
-  @BeforeAll
-  static void start() throws ServerStartException {
-    server = Server.start(Fixture.dataset(), ServerSettings.onPort(0));
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
 
   @ParameterizedTest
   @CsvSource({
@@ -73,24 +55,7 @@ class SnippetsTest {
 
   /** Returns the text of a program as a browser shows it. */
   private static String program(String language, String path) throws Exception {
-    String page =
-        HttpClient.newHttpClient()
-            .send(
-                HttpRequest.newBuilder(URI.create(server.url()).resolve(path))
-                    .header("Accept", "text/html")
-                    .build(),
-                BodyHandlers.ofString())
-            .body();
-    Matcher code =
-        Pattern.compile("<code class=\"language-" + language + "\">(.*?)</code>", Pattern.DOTALL)
-            .matcher(page);
-    assertThat(code.find()).as(language).isTrue();
-    return code.group(1)
-        .replace("&quot;", "\"")
-        .replace("&#39;", "'")
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&amp;", "&");
+    return server.page(path).expectFirst("code.language-" + language).wholeText();
   }
 
   private static String java() {
