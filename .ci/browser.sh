@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Queries the server, which serves the sample, from SPARQL editors in a browser on another origin.
+# Queries the server, which serves the sample, in a browser: from SPARQL editors on another origin, and
+# from its own editor.
 # Needs a build, npm and Chromium; CHROMIUM names another program.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -20,3 +21,4 @@ for _ in $(seq 120); do
 done
 [ -n "$url" ] || { echo "browser: the server did not start" >&2; exit 1; }
 node .ci/browser/query.mjs "${url}sparql"
+node .ci/browser/editor.mjs "${url}sparql/edit"

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
@@ -42,6 +43,9 @@ public record PrebuiltQuery(
 
   /** The name of the parameter with the last day or year of a period. */
   private static final String LAST_OF_PERIOD = "to";
+
+  /** A variable in the place of a parameter. All are replaced at once, so none within a value. */
+  private static final Pattern VARIABLE = Pattern.compile("\\?(_\\w+)");
 
   private static final Pattern PARAMETER_HEADER =
       Pattern.compile("([a-z]\\w*) \\(([a-z-]+), (required|optional|default ([^)]+))\\) (.+)");
@@ -127,6 +131,11 @@ public record PrebuiltQuery(
    */
   public Query bind(Map<String, String> values, ParameterValues accepted)
       throws InvalidRequestException {
+    return QueryTransformOps.replaceVars(QueryFactory.create(text), terms(values, accepted));
+  }
+
+  private Map<Var, Node> terms(Map<String, String> values, ParameterValues accepted)
+      throws InvalidRequestException {
     Map<String, String> canonical = canonical(values, accepted);
     Map<Var, Node> terms = new HashMap<>();
     for (Parameter parameter : parameters) {
@@ -135,7 +144,32 @@ public record PrebuiltQuery(
         terms.put(parameter.variable(), term(parameter, value));
       }
     }
-    return QueryTransformOps.replaceVars(QueryFactory.create(text), terms);
+    return terms;
+  }
+
+  /**
+   * Returns the text of the query, with its title in place of its header, in which values replace
+   * the parameters: a client that sends it to a SPARQL endpoint gets the same result.
+   *
+   * @param values the values by parameter name; a blank value counts as omitted
+   * @param accepted the accepted values of parameters that are names or codes
+   * @throws InvalidRequestException if a parameter is unknown or a value is invalid
+   */
+  public String boundText(Map<String, String> values, ParameterValues accepted)
+      throws InvalidRequestException {
+    Map<Var, Node> terms = terms(values, accepted);
+    String body = HEADER_LINE.matcher(text).replaceAll("").strip();
+    return "# "
+        + title
+        + "\n"
+        + VARIABLE
+            .matcher(body)
+            .replaceAll(variable -> {
+              Node term = terms.get(Var.alloc(variable.group(1)));
+              return Matcher.quoteReplacement(
+                  term == null ? variable.group() : NodeFmtLib.strTTL(term));
+            })
+        + "\n";
   }
 
   /**

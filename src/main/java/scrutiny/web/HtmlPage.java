@@ -50,7 +50,7 @@ final class HtmlPage {
                     Html.link("/councils", Html.text("Councils")),
                     Html.link("/map", Html.text("Map")),
                     Html.link("/queries/", Html.text("Questions")),
-                    Html.link("/#sparql", Html.text("SPARQL")),
+                    Html.link(EditorServlet.PATH, Html.text("SPARQL")),
                     Html.link("/ontology", Html.text("Ontology")),
                     Html.link("/vocab", Html.text("Vocabularies"))),
             SearchBox.inHeader());

@@ -34,6 +34,27 @@ record PageExtras(Html headLinks, Html citation) {
     return new PageExtras(headLinks, line.html());
   }
 
+  /** Returns these with the script and the style sheets of the SPARQL editor. */
+  PageExtras withEditor() {
+    Html files =
+        Html.concat(
+            styleSheet("/static/yasgui.min.css"),
+            styleSheet("/static/editor/editor.css"),
+            Html.element("script")
+                .attribute("src", "/static/yasgui.min.js")
+                .flag("defer", true)
+                .with(),
+            Html.element("script")
+                .attribute("type", "module")
+                .attribute("src", "/static/editor/editor.js")
+                .with());
+    return new PageExtras(Html.concat(headLinks, files), citation);
+  }
+
+  private static Html styleSheet(String path) {
+    return Html.element("link").attribute("rel", "stylesheet").attribute("href", path).with();
+  }
+
   /**
    * Returns these with a link to a feed.
    *

@@ -13,6 +13,7 @@ import scrutiny.query.PrebuiltQueries;
 import scrutiny.query.PrebuiltQuery;
 import scrutiny.query.Rows;
 import scrutiny.web.describe.ServedStatistics;
+import scrutiny.web.editor.ExampleList;
 import scrutiny.web.format.Format;
 import scrutiny.web.format.Page;
 import scrutiny.web.home.QuestionList;
@@ -68,7 +69,7 @@ final class QueryPage {
   String formPage(QueryRequest wanted) {
     return HtmlPage.render(
         wanted.query().title(),
-        Html.concat(header(wanted), programs.html(wanted), queryText(wanted.query())));
+        Html.concat(header(wanted), programs.html(wanted), queryText(wanted)));
   }
 
   /** Returns the page of a query with its form and a page of its result. */
@@ -81,7 +82,7 @@ final class QueryPage {
             table(part.rows()),
             Pager.html(request, page, part.total()),
             programs.html(wanted),
-            queryText(wanted.query())),
+            queryText(wanted)),
         PageExtras.NONE.with(Citation.of(statistics.get())));
   }
 
@@ -91,7 +92,8 @@ final class QueryPage {
         Html.of("h1", query.title()),
         Html.element("p").attribute("class", "lead").with(query.description()),
         forms.councilDatalist(),
-        query.parameters().isEmpty() ? Html.EMPTY : forms.form(query, wanted.given()));
+        query.parameters().isEmpty() ? Html.EMPTY : forms.form(query, wanted.given()),
+        wanted.isForForm() ? Html.of("p", editorLink(wanted)) : Html.EMPTY);
   }
 
   private static Html summary(QueryRequest wanted, Page page, Rows.Part part) {
@@ -116,7 +118,16 @@ final class QueryPage {
     }
     return Html.element("p")
         .attribute("class", "summary")
-        .with(Html.text(counted + "All of them as "), Html.concat(links));
+        .with(
+            Html.text(counted + "All of them as "),
+            Html.concat(links),
+            Html.text("· "),
+            editorLink(wanted));
+  }
+
+  private static Html editorLink(QueryRequest wanted) {
+    return Html.link(
+        ExampleList.path(wanted.query(), wanted.given()), Html.text("Open in the SPARQL editor"));
   }
 
   private Html table(Rows rows) {
@@ -187,10 +198,10 @@ final class QueryPage {
     return text.length() < MAX_MEDIUM_LENGTH ? "medium" : "long";
   }
 
-  private static Html queryText(PrebuiltQuery query) {
+  private static Html queryText(QueryRequest wanted) {
     return Html.of(
         "details",
         Html.of("summary", "SPARQL query"),
-        Html.of("pre", Html.of("code", query.text())));
+        Html.of("pre", Html.of("code", wanted.query().text())));
   }
 }

@@ -9,24 +9,22 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import scrutiny.web.operation.ContentSecurityPolicy;
 
 /** Sets on every response the headers that keep data from running code in a browser. */
 final class SecurityHeadersFilter implements Filter {
-  /** Forbids all scripts, and resources of other origins. */
-  static final String CONTENT_SECURITY_POLICY =
-      "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
-          + " frame-ancestors 'none'";
-
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (response instanceof HttpServletResponse http) {
-      http.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+    if (request instanceof HttpServletRequest httpRequest
+        && response instanceof HttpServletResponse http) {
+      http.setHeader(
+          ContentSecurityPolicy.HEADER, ContentSecurityPolicy.of(httpRequest.getRequestURI()));
       http.setHeader("X-Content-Type-Options", "nosniff");
       http.setHeader("Referrer-Policy", "no-referrer");
       http.setHeader("Cross-Origin-Opener-Policy", "same-origin");
       http.setHeader("Vary", "Accept");
-      if (mayHaveBody(request)) {
+      if (mayHaveBody(httpRequest)) {
         http.setHeader("Connection", "close");
       }
     }
@@ -36,8 +34,7 @@ final class SecurityHeadersFilter implements Filter {
   /**
    * A rejected body is not read to its end, so the connection cannot be used for another request.
    */
-  private static boolean mayHaveBody(ServletRequest request) {
-    return request instanceof HttpServletRequest http
-        && !Set.of("GET", "HEAD", "OPTIONS").contains(http.getMethod());
+  private static boolean mayHaveBody(HttpServletRequest request) {
+    return !Set.of("GET", "HEAD", "OPTIONS").contains(request.getMethod());
   }
 }

@@ -144,6 +144,7 @@ public final class Server implements AutoCloseable {
     }
     SearchServlet.register(server, search);
     PageServlet.register(server, service, queries, parameterValues, statistics);
+    EditorServlet.register(server, data, queries, parameterValues, statistics);
     return DescriptionServlet.register(
             server, description, new ServicePage(settings.limits(), version))
         .fusekiModules(FusekiModules.create())

@@ -19,7 +19,7 @@ import scrutiny.web.format.UnacceptableRequestException;
 
 /**
  * Describes the SPARQL endpoint to clients that read RDF and send no query. A browser gets the
- * query form instead.
+ * SPARQL editor instead.
  */
 final class ServiceDescriptionFilter implements Filter {
   private static final AvailableFormats FORMATS =

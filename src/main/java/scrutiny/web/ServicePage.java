@@ -94,7 +94,10 @@ final class ServicePage {
             row(
                 "/sparql",
                 "SPARQL 1.1 queries by GET or POST. Without a query: the SPARQL service"
-                    + " description, or in a browser the query form."),
+                    + " description, or in a browser the SPARQL editor."),
+            row(
+                EditorServlet.PATH,
+                "An editor for SPARQL queries, with completion, examples and links to queries."),
             row(
                 "/queries/",
                 "The prebuilt queries, each with a form, its result and programs that"

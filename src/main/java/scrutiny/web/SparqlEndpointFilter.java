@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Redirects requests to the SPARQL endpoint that have no query to the query form. */
+/** Redirects requests to the SPARQL endpoint that have no query to the SPARQL editor. */
 final class SparqlEndpointFilter implements Filter {
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -18,8 +18,9 @@ final class SparqlEndpointFilter implements Filter {
         && response instanceof HttpServletResponse httpResponse
         && httpRequest.getMethod().equals("GET")
         && httpRequest.getQueryString() == null) {
-      httpResponse.setHeader("Location", "/#sparql");
-      CompleteResponse.plainText(303, "send a query as ?query=…, or write one at /#sparql")
+      httpResponse.setHeader("Location", EditorServlet.PATH);
+      CompleteResponse.plainText(
+              303, "send a query as ?query=…, or write one at " + EditorServlet.PATH)
           .send(httpResponse);
       return;
     }

@@ -19,13 +19,14 @@ final class SparqlProblems implements SparqlEndpoint.Problems {
   }
 
   private static String page(HttpServletRequest request, Problem problem) {
-    Object query = request.getAttribute(SparqlEndpoint.QUERY_ATTRIBUTE);
+    String query =
+        request.getAttribute(SparqlEndpoint.QUERY_ATTRIBUTE) instanceof String text ? text : "";
     return HtmlPage.render(
         problem.title(),
         Html.concat(
             Html.of("h1", problem.title()),
             HtmlPage.message(problem.detail()),
-            SparqlForm.html(query instanceof String text ? text : ""),
+            SparqlForm.html(query),
             Html.of(
                 "p",
                 Html.link("/prefixes", Html.text("Prefixes")),

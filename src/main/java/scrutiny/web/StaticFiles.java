@@ -7,12 +7,38 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 
-/** Serves the style sheet and the icon. */
+/** Serves the style sheets, the icon and the scripts of the SPARQL editor. */
 final class StaticFiles extends HttpServlet {
   private static final long serialVersionUID = 1;
 
-  private static final Map<String, String> MEDIA_TYPES =
-      Map.of("/scrutiny.css", "text/css", "/icon.svg", "image/svg+xml");
+  /** The folder of the SPARQL editor's library in its archive. */
+  private static final String YASGUI = "/META-INF/resources/webjars/zazuko__yasgui/4.5.0/build/";
+
+  private static final String CSS = "text/css";
+  private static final String JAVA_SCRIPT = "text/javascript";
+
+  /** A resource and its media type. */
+  private record StaticFile(String resource, String mediaType) {
+    static StaticFile own(String path, String mediaType) {
+      return new StaticFile("/web" + path, mediaType);
+    }
+  }
+
+  private static final Map<String, StaticFile> FILES =
+      Map.ofEntries(
+          Map.entry("/scrutiny.css", StaticFile.own("/scrutiny.css", CSS)),
+          Map.entry("/icon.svg", StaticFile.own("/icon.svg", "image/svg+xml")),
+          Map.entry("/editor/editor.css", StaticFile.own("/editor/editor.css", CSS)),
+          Map.entry("/editor/editor.js", StaticFile.own("/editor/editor.js", JAVA_SCRIPT)),
+          Map.entry("/editor/execution.js", StaticFile.own("/editor/execution.js", JAVA_SCRIPT)),
+          Map.entry("/editor/completion.js", StaticFile.own("/editor/completion.js", JAVA_SCRIPT)),
+          Map.entry("/editor/labels.js", StaticFile.own("/editor/labels.js", JAVA_SCRIPT)),
+          Map.entry("/editor/table.js", StaticFile.own("/editor/table.js", JAVA_SCRIPT)),
+          Map.entry("/yasgui.min.css", new StaticFile(YASGUI + "yasgui.min.css", CSS)),
+          Map.entry("/yasgui.min.js", new StaticFile(YASGUI + "yasgui.min.js", JAVA_SCRIPT)),
+          Map.entry(
+              "/yasgui.min.js.LICENSE.txt",
+              new StaticFile(YASGUI + "yasgui.min.js.LICENSE.txt", "text/plain")));
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -21,19 +47,19 @@ final class StaticFiles extends HttpServlet {
         request.getServletPath().equals("/favicon.ico")
             ? "/icon.svg"
             : String.valueOf(request.getPathInfo());
-    String mediaType = MEDIA_TYPES.get(path);
-    if (mediaType == null) {
+    StaticFile file = FILES.get(path);
+    if (file == null) {
       ErrorResponse.notFound(request, "there is no such file").send(response);
       return;
     }
     response.setHeader("Cache-Control", "max-age=3600");
-    new CompleteResponse(200, mediaType, read(path)).send(response);
+    new CompleteResponse(200, file.mediaType(), read(file.resource())).send(response);
   }
 
-  private static byte[] read(String path) throws IOException {
-    try (InputStream file = StaticFiles.class.getResourceAsStream("/web" + path)) {
+  private static byte[] read(String resource) throws IOException {
+    try (InputStream file = StaticFiles.class.getResourceAsStream(resource)) {
       if (file == null) {
-        throw new IllegalStateException("missing resource: web" + path);
+        throw new IllegalStateException("missing resource: " + resource);
       }
       return file.readAllBytes();
     }

@@ -97,8 +97,30 @@ class PrebuiltQueryTest {
         assertThat(Algebra.compile(QueryFactory.create(bound.toString())))
             .as("what is sent to an endpoint")
             .isEqualTo(Algebra.compile(bound));
+        String text = query.boundText(values(query, parameter, value), ANY_VALUE);
+        assertThat(Algebra.compile(QueryFactory.create(text)))
+            .as("what a reader opens in an editor: " + text)
+            .isEqualTo(Algebra.compile(bound));
       }
     }
+  }
+
+  @Test
+  void writesValuesIntoTheTextAndKeepsItsComments() throws Exception {
+    String text =
+        QUERIES.get("grades-at-a-date").boundText(Map.of("date", "2024-03-31"), ANY_VALUE);
+    assertThat(text)
+        .startsWith("# Grade of each council at a date\n")
+        .contains("# An inspection counts if it had begun at the date.")
+        .contains("COALESCE(\"overall-effectiveness\", \"overall-effectiveness\")")
+        .contains("\"2024-03-31\"")
+        .doesNotContain("?_date")
+        .doesNotContain("# parameter:");
+  }
+
+  @Test
+  void keepsTheVariableOfAParameterWithoutAValue() throws Exception {
+    assertThat(QUERIES.get("grades-at-a-date").boundText(Map.of(), ANY_VALUE)).contains("?_date");
   }
 
   @Test

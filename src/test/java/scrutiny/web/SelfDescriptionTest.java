@@ -93,7 +93,7 @@ class SelfDescriptionTest {
   }
 
   @Test
-  void describesTheSparqlServiceAndLeadsBrowsersToTheForm() throws Exception {
+  void describesTheSparqlServiceAndLeadsBrowsersToTheEditor() throws Exception {
     String endpoint = server.url() + "sparql";
     assertThat(
             rows(
@@ -105,7 +105,7 @@ class SelfDescriptionTest {
         .hasSize(1);
     var browser = get("/sparql", "text/html,application/xhtml+xml,*/*;q=0.8");
     assertThat(browser.statusCode()).isEqualTo(303);
-    assertThat(browser.headers().firstValue("Location").orElse("")).endsWith("/#sparql");
+    assertThat(browser.headers().firstValue("Location").orElse("")).endsWith("/sparql/edit");
   }
 
   @Test

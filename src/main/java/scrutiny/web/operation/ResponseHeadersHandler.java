@@ -20,10 +20,6 @@ final class ResponseHeadersHandler extends Handler.Wrapper {
   private static final String EXPOSED =
       "Link, X-Total-Count, ETag, Retry-After, Content-Disposition, Location";
 
-  private static final String CONTENT_SECURITY_POLICY =
-      "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
-          + " frame-ancestors 'none'";
-
   /** The seconds after which a client may try again where the reason gives no other number. */
   private static final String DEFAULT_RETRY_AFTER = "30";
 
@@ -43,7 +39,10 @@ final class ResponseHeadersHandler extends Handler.Wrapper {
       fields.put("Access-Control-Allow-Origin", "*");
       fields.put("Access-Control-Expose-Headers", EXPOSED);
     }
-    putIfAbsent(fields, "Content-Security-Policy", CONTENT_SECURITY_POLICY);
+    putIfAbsent(
+        fields,
+        ContentSecurityPolicy.HEADER,
+        ContentSecurityPolicy.of(Request.getPathInContext(request)));
     putIfAbsent(fields, "X-Content-Type-Options", "nosniff");
     putIfAbsent(fields, "Referrer-Policy", "no-referrer");
     int status = response.getStatus();

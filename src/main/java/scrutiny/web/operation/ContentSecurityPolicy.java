@@ -1,0 +1,22 @@
+package scrutiny.web.operation;
+
+/** The policies that keep data from running code in a browser. */
+public final class ContentSecurityPolicy {
+  /** The header that states the policy. */
+  public static final String HEADER = "Content-Security-Policy";
+
+  /** Forbids all scripts, and resources of other origins. */
+  private static final String NO_SCRIPTS =
+      "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
+          + " frame-ancestors 'none'";
+
+  /** Also allows the files of this server to run as scripts, and these to send requests to it. */
+  private static final String OWN_SCRIPTS = NO_SCRIPTS + "; script-src 'self'; connect-src 'self'";
+
+  private ContentSecurityPolicy() {}
+
+  /** Returns the policy of the page at a path: only the SPARQL editor runs scripts. */
+  public static String of(String path) {
+    return Route.of(path) == Route.SPARQL_EDITOR ? OWN_SCRIPTS : NO_SCRIPTS;
+  }
+}
