@@ -2,16 +2,17 @@ package scrutiny.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
-import org.apache.jena.graph.Node;
+import java.util.Map;
 import org.apache.jena.sparql.core.DatasetGraph;
 import scrutiny.query.PrebuiltQueries;
 import scrutiny.query.PrebuiltQuery;
 import scrutiny.query.Rows;
+import scrutiny.web.answer.AnswerTable;
+import scrutiny.web.answer.CellText;
+import scrutiny.web.answer.ResultFilter;
 import scrutiny.web.describe.ServedStatistics;
 import scrutiny.web.editor.ExampleList;
 import scrutiny.web.format.Format;
@@ -23,15 +24,6 @@ import scrutiny.web.html.Site;
 
 /** Renders the pages of the prebuilt queries. */
 final class QueryPage {
-  private static final Set<String> GRADES =
-      Set.of("outstanding", "good", "adequate", "requires-improvement", "inadequate");
-
-  /** Cells shorter than this number of characters are not wrapped. */
-  private static final int MAX_SHORT_LENGTH = 22;
-
-  /** Cells shorter than this number of characters are wrapped to a few words a line. */
-  private static final int MAX_MEDIUM_LENGTH = 80;
-
   private final QueryForms forms;
   private final ResourceLabels labels;
   private final DatasetGraph data;
@@ -79,7 +71,10 @@ final class QueryPage {
         Html.concat(
             header(wanted),
             summary(wanted, page, part),
-            table(part.rows()),
+            part.total() > 1 || !wanted.selection().isEverything()
+                ? ResultFilter.html(path(wanted), wanted.given(), wanted.selection())
+                : Html.EMPTY,
+            table(wanted, part.rows()),
             Pager.html(request, page, part.total()),
             programs.html(wanted),
             queryText(wanted)),
@@ -107,11 +102,12 @@ final class QueryPage {
                 page.offset() + 1,
                 page.offset() + count,
                 part.total());
+    Map<String, String> parameters = new LinkedHashMap<>(wanted.given());
+    parameters.putAll(wanted.selection().parameters());
     List<Html> links = new ArrayList<>();
     for (Format format : QueryRequest.FORMATS.all()) {
       if (format != Format.HTML) {
-        String url =
-            Site.url("/queries/" + wanted.query().name() + "." + format.code(), wanted.given());
+        String url = Site.url(path(wanted) + "." + format.code(), parameters);
         links.add(Html.link(url, Html.text(format.title())));
         links.add(Html.text(" "));
       }
@@ -130,72 +126,20 @@ final class QueryPage {
         ExampleList.path(wanted.query(), wanted.given()), Html.text("Open in the SPARQL editor"));
   }
 
-  private Html table(Rows rows) {
+  private Html table(QueryRequest wanted, Rows rows) {
     if (rows.rows().isEmpty()) {
       return Html.element("p").attribute("class", "no-results").with("No results in this graph.");
     }
-    List<String> columns = rows.columns();
-    List<Integer> shown =
-        IntStream.range(0, columns.size())
-            .filter(i -> !isLabelOfOther(columns.get(i), columns))
-            .boxed()
-            .toList();
-    Html head =
-        Html.of(
-            "tr",
-            Html.concat(
-                shown.stream()
-                    .map(columns::get)
-                    .map(c -> Html.element("th").attribute("scope", "col").with(columnHeading(c)))
-                    .toList()));
-    EvidenceLinks evidenceLinks = new EvidenceLinks(data, columns);
-    List<Html> tableRows = new ArrayList<>();
-    for (List<Optional<Node>> row : rows.rows()) {
-      List<Html> cells = new ArrayList<>();
-      for (int i : shown) {
-        cells.add(cell(row.get(i), evidenceLinks.urlFor(columns.get(i), row)));
-      }
-      tableRows.add(Html.of("tr", Html.concat(cells)));
-    }
-    return Html.element("div")
-        .attribute("class", "table-container")
-        .attribute("tabindex", "0")
-        .attribute("role", "region")
-        .attribute("aria-label", "Results")
-        .with(Html.of("table", Html.of("thead", head), Html.of("tbody", Html.concat(tableRows))));
+    return new AnswerTable(
+            labels,
+            new CellText(labels),
+            new ResultLinks(data, rows.columns()),
+            new AnswerTable.Address(path(wanted), wanted.given(), wanted.selection()))
+        .html(rows);
   }
 
-  /** Returns whether a column repeats the label by which a page shows the IRI of another column. */
-  private static boolean isLabelOfOther(String column, List<String> columns) {
-    return column.endsWith("Label") && columns.contains(column.replaceFirst("Label$", ""));
-  }
-
-  private static String columnHeading(String column) {
-    return column.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
-  }
-
-  private Html cell(Optional<Node> value, Optional<String> url) {
-    if (value.isEmpty()) {
-      return Html.of("td");
-    }
-    Node term = value.get();
-    String text = Rows.text(term);
-    if (GRADES.contains(text)) {
-      return Html.of("td", Html.element("span").attribute("class", "grade " + text).with(text));
-    }
-    String label = term.isURI() ? labels.of(term) : text;
-    return Html.element("td")
-        .attribute("class", width(label))
-        .with(
-            url.map(target -> Html.link(target, Html.text(label)))
-                .orElseGet(() -> labels.html(term)));
-  }
-
-  private static String width(String text) {
-    if (text.length() < MAX_SHORT_LENGTH) {
-      return "short";
-    }
-    return text.length() < MAX_MEDIUM_LENGTH ? "medium" : "long";
+  private static String path(QueryRequest wanted) {
+    return "/queries/" + wanted.query().name();
   }
 
   private static Html queryText(QueryRequest wanted) {

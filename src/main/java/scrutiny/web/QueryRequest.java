@@ -10,6 +10,7 @@ import scrutiny.query.InvalidRequestException;
 import scrutiny.query.ParameterValues;
 import scrutiny.query.PrebuiltQueries;
 import scrutiny.query.PrebuiltQuery;
+import scrutiny.web.answer.RowSelection;
 import scrutiny.web.format.AvailableFormats;
 import scrutiny.web.format.Download;
 import scrutiny.web.format.Format;
@@ -23,6 +24,7 @@ import scrutiny.web.format.UnacceptableRequestException;
  *
  * @param given the values as the request gives them, by parameter name
  * @param page the page of the result; empty for the complete result
+ * @param selection the rows of the result, and their order
  * @param byteOrderMark whether CSV or TSV begins with a byte-order mark
  * @param origin the start of this server's addresses, which pages show in examples
  */
@@ -31,6 +33,7 @@ record QueryRequest(
     Map<String, String> given,
     Format format,
     Optional<Page> page,
+    RowSelection selection,
     boolean byteOrderMark,
     String origin) {
   /** The formats that results are available in. */
@@ -57,6 +60,8 @@ record QueryRequest(
           AvailableFormats.PARAMETER,
           Page.NUMBER_PARAMETER,
           Page.SIZE_PARAMETER,
+          RowSelection.SORT_PARAMETER,
+          RowSelection.CONTAINS_PARAMETER,
           Download.BYTE_ORDER_MARK_PARAMETER);
 
   /**
@@ -78,6 +83,7 @@ record QueryRequest(
         values(request),
         format,
         paged ? Optional.of(Page.of(request, ROWS_PER_PAGE)) : Optional.empty(),
+        RowSelection.of(request),
         byteOrderMark && (format == Format.CSV || format == Format.TSV),
         Origin.of(request));
   }
@@ -122,6 +128,7 @@ record QueryRequest(
         query.name(),
         format.code(),
         page.toString(),
+        selection.toString(),
         String.valueOf(byteOrderMark),
         format == Format.HTML || format == Format.XLSX ? origin : "",
         format == Format.HTML ? given.toString() : "",

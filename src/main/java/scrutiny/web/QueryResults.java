@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.exec.RowSet;
 import scrutiny.query.InvalidRequestException;
 import scrutiny.query.Parameter;
 import scrutiny.query.ParameterValues;
@@ -18,6 +20,8 @@ import scrutiny.query.ResultFormat;
 import scrutiny.query.Rows;
 import scrutiny.query.SparqlService;
 import scrutiny.store.StoreStatistics;
+import scrutiny.web.answer.CellText;
+import scrutiny.web.answer.RowSelection;
 import scrutiny.web.describe.ServedStatistics;
 import scrutiny.web.format.Download;
 import scrutiny.web.format.Format;
@@ -62,16 +66,20 @@ final class QueryResults {
       HttpServletRequest request, QueryRequest wanted, SortedMap<String, String> values)
       throws InvalidRequestException, UnacceptableRequestException {
     Page shown = wanted.page().orElse(new Page(1, ResultWorkbook.MAX_ROWS));
+    Query query = wanted.query().bind(values, parameterValues);
+    wanted.selection().checkColumns(query.getResultVars());
     Content content =
         service.select(
-            wanted.query().bind(values, parameterValues),
+            query,
             rows -> {
-              Rows.Part part = Rows.readPart(rows, shown.offset(), shown.size());
+              Rows.Part part = part(rows, wanted.selection(), shown);
               return new Content(
                   new CompleteResponse(
                       200, wanted.format().mediaType(), body(request, wanted, shown, values, part)),
-                  part.total());
+                  part.total(),
+                  part.rows().truncated() && !wanted.selection().isEverything());
             });
+    RowSelection.checkComplete(content.truncated());
     shown.checkWithin(content.total());
     CompleteResponse response = content.response();
     if (wanted.format() != Format.HTML) {
@@ -83,8 +91,25 @@ final class QueryResults {
         : response.withHeader("Link", shown.linkHeader(request, content.total()));
   }
 
-  /** A response with some rows of a result, and the total number of rows. */
-  private record Content(CompleteResponse response, int total) {}
+  /** Returns a page of the rows that are asked for. */
+  private Rows.Part part(RowSet rows, RowSelection selection, Page shown) {
+    if (selection.isEverything()) {
+      return Rows.readPart(rows, shown.offset(), shown.size());
+    }
+    Rows all = Rows.read(rows, RowSelection.MAX_ROWS);
+    Rows selected = selection.of(all, new CellText(labels));
+    return new Rows.Part(
+        new Rows(selected.columns(), shown.of(selected.rows()), all.truncated()),
+        selected.rows().size());
+  }
+
+  /**
+   * A response with some rows of a result.
+   *
+   * @param total the number of rows of all pages
+   * @param truncated whether the result has too many rows to be ordered
+   */
+  private record Content(CompleteResponse response, int total, boolean truncated) {}
 
   private byte[] body(
       HttpServletRequest request,
@@ -119,6 +144,10 @@ final class QueryResults {
     about.put("Question", wanted.query().title());
     about.put("Description", wanted.query().description());
     values.forEach((name, value) -> about.put("Parameter " + name, value));
+    wanted.selection().order().ifPresent(order -> about.put("Sorted by", order.text()));
+    if (!wanted.selection().contains().isEmpty()) {
+      about.put("Only rows that contain", wanted.selection().contains());
+    }
     int rows = part.rows().rows().size();
     about.put(
         "Rows",
@@ -132,7 +161,10 @@ final class QueryResults {
                 part.total(),
                 shown.number() + 1));
     about.put("Release", data.shortVersion() + ", loaded " + data.loaded());
-    about.put("Address", wanted.origin() + Site.url("/queries/" + wanted.query().name(), values));
+    Map<String, String> address = new LinkedHashMap<>(values);
+    address.putAll(wanted.selection().parameters());
+    about.put(
+        "Address", wanted.origin() + Site.url("/queries/" + wanted.query().name(), address));
     about.put("Source", "Reports and letters published by Ofsted, and news about them");
     about.put("Licence", "Open Government Licence v3.0 for the facts of Ofsted’s documents");
     about.put("Licence text", HtmlPage.OPEN_GOVERNMENT_LICENCE);

@@ -94,7 +94,9 @@ final class QueryServlet extends HttpServlet {
     Optional<CompleteResponse> cached = cache.get(key);
     if (cached.isPresent()) {
       cached.get().send(response);
-    } else if (wanted.page().isPresent() || wanted.format() == Format.XLSX) {
+    } else if (wanted.page().isPresent()
+        || !wanted.selection().isEverything()
+        || wanted.format() == Format.XLSX) {
       CompleteResponse complete = results.complete(request, wanted, values);
       cache.put(key, complete);
       complete.send(response);

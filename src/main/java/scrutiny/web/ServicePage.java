@@ -191,6 +191,10 @@ final class ServicePage {
                     + " X-Total-Count is the number of rows (without pages, of results up to 1"
                     + " MiB). The order of rows is fixed."),
             item(
+                "sort=COLUMN orders the rows by a column, sort=-COLUMN the other way round, and"
+                    + " contains=TEXT leaves only rows with that text, in all formats and for"
+                    + " results of up to 100,000 rows."),
+            item(
                 "CSV and TSV are exactly what SPARQL 1.1 defines, so nothing is escaped that a"
                     + " spreadsheet might take for a formula: open XLSX in a spreadsheet, where"
                     + " text stays text."),

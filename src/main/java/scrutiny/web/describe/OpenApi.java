@@ -6,6 +6,7 @@ import scrutiny.query.ParameterType;
 import scrutiny.query.ParameterValues;
 import scrutiny.query.PrebuiltQuery;
 import scrutiny.store.StoreStatistics;
+import scrutiny.web.answer.RowSelection;
 import scrutiny.web.format.AvailableFormats;
 import scrutiny.web.format.Download;
 import scrutiny.web.format.Format;
@@ -17,7 +18,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Describes the prebuilt queries and the other addresses of the server in OpenAPI 3.1. */
 final class OpenApi {
-  private static final String[] COMMON_PARAMETERS = {"format", "page", "pageSize", "bom"};
+  private static final String[] COMMON_PARAMETERS = {
+    "format", "page", "pageSize", "sort", "contains", "bom"
+  };
   private static final String[][] ERRORS = {
     {"400", "Invalid"},
     {"404", "NotFound"},
@@ -230,6 +233,19 @@ final class OpenApi {
     common(parameters, "pageSize", Page.SIZE_PARAMETER, "The number of rows of a page", "integer")
         .put("minimum", 1)
         .put("maximum", Page.MAX_SIZE);
+    common(
+        parameters,
+        "sort",
+        RowSelection.SORT_PARAMETER,
+        "The column to order the rows by, after a hyphen if descending; by default, the order is"
+            + " that of the query",
+        "string");
+    common(
+        parameters,
+        "contains",
+        RowSelection.CONTAINS_PARAMETER,
+        "A text that a value of each row contains, or the label of its code, in any case",
+        "string");
     common(
             parameters,
             "bom",

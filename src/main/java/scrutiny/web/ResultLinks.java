@@ -5,33 +5,47 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import scrutiny.query.Rows;
+import scrutiny.web.answer.CellLinks;
 import scrutiny.web.html.Site;
 
 /**
- * Finds the links from result rows to the passages that they come from. A row identifies its
- * passage by the columns {@code document} or {@code source}, {@code start} and {@code end}. Needs a
- * transaction.
+ * Finds the links from result rows to the passages that they come from, to the council that they
+ * are about, and to the people that they name. A row identifies its passage by the columns {@code
+ * document} or {@code source}, {@code start} and {@code end}, and its council by {@code gss}. Needs
+ * a transaction.
  */
-final class EvidenceLinks {
+final class ResultLinks implements CellLinks {
+  /** The columns with the name of a person. */
+  private static final Set<String> PEOPLE =
+      Set.of("person", "director", "leadInspector", "inspector", "speaker", "chair");
+
   private static final Node SOURCE = NodeFactory.createURI(Site.ONTOLOGY + "source");
 
   private final DatasetGraph data;
   private final List<String> columns;
   private final Map<Node, Optional<Node>> documentsBySource = new HashMap<>();
 
-  EvidenceLinks(DatasetGraph data, List<String> columns) {
+  ResultLinks(DatasetGraph data, List<String> columns) {
     this.data = data;
     this.columns = columns;
   }
 
-  /** Returns the link target of a cell that is not itself an IRI. */
-  Optional<String> urlFor(String column, List<Optional<Node>> row) {
+  @Override
+  public Optional<String> of(String column, Node value, List<Optional<Node>> row) {
+    if (value.isURI()) {
+      return Optional.empty();
+    }
+    if (PEOPLE.contains(column)) {
+      return Optional.of(Site.url("/search", Map.of("q", Rows.text(value), "kind", "person")));
+    }
     return switch (column) {
+      case "authority" -> cell("gss", row).map(code -> "/id/authority/" + Rows.text(code));
       case "quote", "page" -> passageUrl(row);
       case "source" -> document(row).flatMap(Site::textUrl);
       default -> Optional.empty();
@@ -39,8 +53,8 @@ final class EvidenceLinks {
   }
 
   private Optional<String> passageUrl(List<Optional<Node>> row) {
-    Optional<Integer> start = cell("start", row).flatMap(EvidenceLinks::number);
-    Optional<Integer> end = cell("end", row).flatMap(EvidenceLinks::number);
+    Optional<Integer> start = cell("start", row).flatMap(ResultLinks::number);
+    Optional<Integer> end = cell("end", row).flatMap(ResultLinks::number);
     return start.isPresent() && end.isPresent()
         ? document(row).flatMap(document -> Site.passageUrl(document, start.get(), end.get()))
         : Optional.empty();

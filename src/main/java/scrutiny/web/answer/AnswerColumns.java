@@ -1,0 +1,63 @@
+package scrutiny.web.answer;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The headings of result columns, and the vocabularies of their codes. */
+final class AnswerColumns {
+  private static final String FILE = "/web/answer/columns.tsv";
+  private static final Pattern TAB = Pattern.compile("\t");
+  private static final Map<String, AnswerColumns> BY_NAME = read();
+
+  private final String heading;
+  private final String vocabulary;
+
+  private AnswerColumns(String heading, String vocabulary) {
+    this.heading = heading;
+    this.vocabulary = vocabulary;
+  }
+
+  /** Returns the heading of a column, in words. */
+  static String heading(String column) {
+    AnswerColumns known = BY_NAME.get(column);
+    if (known != null) {
+      return known.heading;
+    }
+    String words = column.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  /** Returns the name of the vocabulary whose codes a column holds. */
+  static Optional<String> vocabulary(String column) {
+    return Optional.ofNullable(BY_NAME.get(column))
+        .map(known -> known.vocabulary)
+        .filter(name -> !name.isEmpty());
+  }
+
+  private static Map<String, AnswerColumns> read() {
+    Map<String, AnswerColumns> columns = new HashMap<>();
+    try (InputStream file = AnswerColumns.class.getResourceAsStream(FILE);
+        BufferedReader lines =
+            new BufferedReader(
+                new InputStreamReader(
+                    Objects.requireNonNull(file, FILE), StandardCharsets.UTF_8))) {
+      for (String line : lines.lines().filter(l -> !l.startsWith("#")).toList()) {
+        String[] cells = TAB.split(line, -1);
+        columns.put(cells[0], new AnswerColumns(cells[1], cells[2]));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Map.copyOf(columns);
+  }
+}

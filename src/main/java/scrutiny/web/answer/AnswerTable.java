@@ -1,0 +1,128 @@
+package scrutiny.web.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.apache.jena.graph.Node;
+import scrutiny.query.Rows;
+import scrutiny.web.html.Html;
+import scrutiny.web.html.ResourceLabels;
+import scrutiny.web.html.Site;
+
+/** Renders the rows of a result as a table, whose headings order it. */
+public final class AnswerTable {
+  /** Cells shorter than this number of characters are not wrapped. */
+  private static final int MAX_SHORT_LENGTH = 22;
+
+  /** Cells shorter than this number of characters are wrapped to a few words a line. */
+  private static final int MAX_MEDIUM_LENGTH = 80;
+
+  private final ResourceLabels labels;
+  private final CellText texts;
+  private final CellLinks links;
+  private final Address address;
+
+  /** Creates a table for one response; needs its transaction. */
+  public AnswerTable(ResourceLabels labels, CellText texts, CellLinks links, Address address) {
+    this.labels = labels;
+    this.texts = texts;
+    this.links = links;
+    this.address = address;
+  }
+
+  /**
+   * The address of a result.
+   *
+   * @param path the path of the query
+   * @param values the values of its parameters
+   */
+  public record Address(String path, Map<String, String> values, RowSelection selection) {
+    String orderedBy(RowOrder order) {
+      Map<String, String> parameters = new TreeMap<>(values);
+      parameters.putAll(new RowSelection(Optional.of(order), selection.contains()).parameters());
+      return Site.url(path, parameters);
+    }
+  }
+
+  /** Returns the table of some rows. */
+  public Html html(Rows rows) {
+    List<String> columns = rows.columns();
+    List<Integer> shown =
+        IntStream.range(0, columns.size())
+            .filter(i -> !isLabelOfOther(columns.get(i), columns))
+            .boxed()
+            .toList();
+    List<Html> headings = shown.stream().map(i -> heading(columns.get(i))).toList();
+    List<Html> body = new ArrayList<>();
+    for (List<Optional<Node>> row : rows.rows()) {
+      List<Html> cells = new ArrayList<>();
+      for (int i : shown) {
+        cells.add(cell(columns.get(i), row.get(i), row));
+      }
+      body.add(Html.of("tr", Html.concat(cells)));
+    }
+    return Html.element("div")
+        .attribute("class", "table-container answer")
+        .attribute("tabindex", "0")
+        .attribute("role", "region")
+        .attribute("aria-label", "Results")
+        .with(
+            Html.of(
+                "table",
+                Html.of("thead", Html.of("tr", Html.concat(headings))),
+                Html.of("tbody", Html.concat(body))));
+  }
+
+  /** Returns whether a column repeats the label by which a page shows the IRI of another column. */
+  private static boolean isLabelOfOther(String column, List<String> columns) {
+    return column.endsWith("Label") && columns.contains(column.replaceFirst("Label$", ""));
+  }
+
+  /** Returns a heading whose link orders by its column, or turns the order round. */
+  private Html heading(String column) {
+    Optional<RowOrder> current =
+        address.selection().order().filter(order -> order.column().equals(column));
+    boolean ascending = current.isPresent() && !current.get().descending();
+    Html.Element heading =
+        Html.element("th").attribute("scope", "col").attribute("title", column);
+    if (current.isPresent()) {
+      heading.attribute("aria-sort", ascending ? "ascending" : "descending");
+    }
+    return heading.with(
+        Html.link(
+            address.orderedBy(new RowOrder(column, ascending)),
+            Html.text(AnswerColumns.heading(column))));
+  }
+
+  private Html cell(String column, Optional<Node> value, List<Optional<Node>> row) {
+    if (value.isEmpty()) {
+      return Html.element("td").attribute("class", "none").with("–");
+    }
+    Node term = value.get();
+    String code = Rows.text(term);
+    String text = texts.of(column, term);
+    if (AnswerColumns.vocabulary(column).filter("grade"::equals).isPresent()) {
+      return Html.of(
+          "td", Html.element("span").attribute("class", "grade " + code).with(text));
+    }
+    Html.Element cell = Html.element("td").attribute("class", width(text));
+    if (!text.equals(code) && term.isLiteral()) {
+      cell.attribute("title", code);
+    }
+    return cell.with(
+        links
+            .of(column, term, row)
+            .map(target -> Html.link(target, Html.text(text)))
+            .orElseGet(() -> term.isURI() ? labels.html(term) : Html.text(text)));
+  }
+
+  private static String width(String text) {
+    if (text.length() < MAX_SHORT_LENGTH) {
+      return "short";
+    }
+    return text.length() < MAX_MEDIUM_LENGTH ? "medium" : "long";
+  }
+}

@@ -1,0 +1,12 @@
+package scrutiny.web.answer;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+
+/** Finds the addresses that the values of a result link to. */
+@FunctionalInterface
+public interface CellLinks {
+  /** Returns the address that a value links to; empty if it is not known, or is its own IRI. */
+  Optional<String> of(String column, Node value, List<Optional<Node>> row);
+}

@@ -1,0 +1,105 @@
+package scrutiny.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Tests the order and the selection of rows, and the words and links of their cells. */
+class AnswerTest {
+  private static final String JUDGEMENTS = "/queries/judgements";
+  private static final List<String> GRADES =
+      List.of("outstanding", "good", "adequate", "requires-improvement", "inadequate");
+
+  @RegisterExtension static final FixtureServer server = new FixtureServer();
+
+  @Test
+  void ordersRowsByAColumnInEitherDirection() throws Exception {
+    List<String> dates = column("date", "sort=date");
+    assertThat(dates).hasSizeGreaterThan(5).isSorted();
+    assertThat(column("date", "sort=-date"))
+        .isSortedAccordingTo(Comparator.reverseOrder())
+        .hasSameElementsAs(dates);
+    assertThat(column("date", "")).as("in the order of the query").isNotEqualTo(dates);
+  }
+
+  @Test
+  void ordersGradesFromTheBestToTheWorst() throws Exception {
+    List<String> grades = column("grade", "sort=grade");
+    assertThat(grades)
+        .contains("outstanding", "inadequate")
+        .filteredOn(GRADES::contains)
+        .isSortedAccordingTo(Comparator.comparing(GRADES::indexOf));
+  }
+
+  @Test
+  void selectsRowsThatContainACodeOrItsLabelInAnyCase() throws Exception {
+    List<String> all = column("area", "");
+    List<String> byCode = column("area", "contains=CARE-LEAVERS");
+    List<String> byLabel = column("area", "contains=care+leavers");
+    assertThat(byCode).isNotEmpty().hasSizeLessThan(all.size());
+    assertThat(byLabel).containsAll(byCode).hasSizeLessThan(all.size());
+    assertThat(column("area", "contains=no+such+words")).isEmpty();
+  }
+
+  @Test
+  void countsTheSelectedRowsAndPagesThem() throws Exception {
+    int selected = column("area", "contains=overall-effectiveness").size();
+    var page = server.get(JUDGEMENTS + ".csv?contains=overall-effectiveness&page=2&page-size=1");
+    assertThat(page.headers().firstValue("X-Total-Count")).hasValue(String.valueOf(selected));
+    assertThat(page.headers().firstValue("Link").orElse(""))
+        .contains("contains=overall-effectiveness&page-size=1&page=1>; rel=\"first\"");
+    assertThat(Http.text(page).lines()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sort=nonsense,sort must be one of the columns",
+    "sort=date&sort=grade,give the parameter sort only once",
+    "sort=--date,sort must be one of the columns"
+  })
+  void refusesAnOrderByWhatIsNoColumn(String parameters, String reason) throws Exception {
+    var response = server.get(JUDGEMENTS + ".csv?" + parameters);
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(Http.text(response)).contains(reason);
+  }
+
+  @Test
+  void showsCodesInWordsAndLinksCouncilsAndPeople() throws Exception {
+    Document latest = server.page("/queries/latest-judgements");
+    assertThat(latest.select("td[title=overall-effectiveness]").eachText())
+        .isNotEmpty()
+        .allMatch(text -> text.equalsIgnoreCase("overall effectiveness"));
+    assertThat(latest.select("th a").eachText()).startsWith("Council", "GSS code");
+    String council = latest.select("tbody tr:first-child td:first-child a").attr("href");
+    assertThat(council).startsWith("/id/authority/E");
+    assertThat(server.get(council).statusCode()).isEqualTo(200);
+    String person =
+        server.page("/queries/people").select("td a[href*=kind=person]").first().attr("href");
+    assertThat(server.html(person)).contains("/id/person/");
+  }
+
+  @Test
+  void linksTheOrderedAndSelectedRowsInEveryFormat() throws Exception {
+    Document page = server.page(JUDGEMENTS + "?contains=care-leavers&sort=-date");
+    assertThat(page.select("th[aria-sort=descending]").eachText()).containsExactly("Date");
+    assertThat(page.select("th[aria-sort] a").attr("href"))
+        .isEqualTo(JUDGEMENTS + "?contains=care-leavers&sort=date");
+    assertThat(page.select("form.filter input[name=sort]").attr("value")).isEqualTo("-date");
+    String csv = page.select(".summary a[href*=.csv]").attr("href");
+    assertThat(Http.text(server.get(csv)).lines().skip(1))
+        .hasSameSizeAs(page.select("tbody tr"));
+  }
+
+  private static List<String> column(String name, String parameters) throws Exception {
+    List<String> lines = Http.text(server.get(JUDGEMENTS + ".csv?" + parameters)).lines().toList();
+    int index = List.of(lines.getFirst().split(",")).indexOf(name);
+    assertThat(index).as(lines.toString()).isNotNegative();
+    return lines.stream().skip(1).map(line -> line.split(",", -1)[index]).toList();
+  }
+}
