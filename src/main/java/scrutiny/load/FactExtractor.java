@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import scrutiny.document.Document;
@@ -106,7 +107,7 @@ public final class FactExtractor {
             kind(structured, reading),
             document.text(),
             reading.facts(),
-            reading.issues());
+            Stream.concat(document.issues().stream(), reading.issues().stream()).toList());
     return new Outcome(Optional.of(facts), Optional.empty());
   }
 

@@ -12,6 +12,9 @@ final class BlockAssembler {
   private final Leading leading;
   private final List<BlockDraft> drafts = new ArrayList<>();
 
+  /** The index of the last block of upright text, which the next page may continue; -1 if none. */
+  private int lastUpright = -1;
+
   private BlockAssembler(float bodySize, Leading leading) {
     this.bodySize = bodySize;
     this.leading = leading;
@@ -36,7 +39,10 @@ final class BlockAssembler {
       from = region.end();
     }
     addText(page.lines().subList(from, page.lines().size()));
-    joinAcrossPages(firstOfPage);
+    if (page.isUpright() && firstOfPage < drafts.size()) {
+      joinAcrossPages(firstOfPage);
+      lastUpright = drafts.size() - 1;
+    }
   }
 
   private void addText(List<Line> lines) {
@@ -77,9 +83,8 @@ final class BlockAssembler {
   }
 
   private void joinAcrossPages(int first) {
-    if (first > 0
-        && first < drafts.size()
-        && drafts.get(first - 1) instanceof BlockDraft.Text previous
+    if (lastUpright >= 0
+        && drafts.get(lastUpright) instanceof BlockDraft.Text previous
         && drafts.get(first) instanceof BlockDraft.Text next
         && previous.continuesIn(next)) {
       previous.lines().addAll(next.lines());

@@ -7,46 +7,60 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
 import scrutiny.text.SourceText;
 
 /** Collects the glyphs of each page as drawn, without PDFBox's own ordering. */
 final class GlyphReader extends PDFTextStripper {
-  private final List<PdfPage> pages = new ArrayList<>();
+  private final List<PageGlyphs> pages = new ArrayList<>();
   private final Map<PDFont, Boolean> boldByFont = new HashMap<>();
-  private List<Glyph> glyphs = new ArrayList<>();
 
   private GlyphReader() {}
 
-  /** Returns every page with its upright glyphs. */
-  static List<PdfPage> read(PDDocument document) throws IOException {
+  /** Returns every page with its glyphs. */
+  static List<PageGlyphs> read(PDDocument document) throws IOException {
     GlyphReader reader = new GlyphReader();
     reader.getText(document);
     return reader.pages;
   }
 
   @Override
+  protected void startPage(PDPage page) {
+    pages.add(new PageGlyphs(getCurrentPageNo(), page));
+  }
+
+  @Override
   protected void processTextPosition(TextPosition position) {
     String characters = position.getUnicode();
-    if (characters == null || characters.isEmpty() || position.getDir() != 0) {
+    if (characters == null || characters.isEmpty()) {
       return;
     }
-    glyphs.add(
-        new Glyph(
-            isSpace(characters) ? " " : SourceText.unpaged(characters).characters(),
-            position.getXDirAdj(),
-            position.getYDirAdj(),
-            position.getWidthDirAdj(),
-            position.getFontSizeInPt(),
-            boldByFont.computeIfAbsent(position.getFont(), GlyphReader::isBold)));
+    Matrix matrix = position.getTextMatrix();
+    float x = matrix.getTranslateX();
+    float y = matrix.getTranslateY();
+    Frame frame = pages.getLast().frame(matrix);
+    float left = frame.x(x, y);
+    float right = frame.x(position.getEndX(), position.getEndY());
+    pages
+        .getLast()
+        .add(
+            matrix,
+            new Glyph(
+                isSpace(characters) ? " " : SourceText.unpaged(characters).characters(),
+                left,
+                frame.y(x, y),
+                Math.abs(right - left),
+                Math.abs(position.getFontSizeInPt()),
+                boldByFont.computeIfAbsent(position.getFont(), GlyphReader::isBold)));
   }
 
   @Override
   protected void writePage() {
-    pages.add(PdfPage.of(pages.size() + 1, getCurrentPage().getCropBox().getHeight(), glyphs));
-    glyphs = new ArrayList<>();
+    // The glyphs of the page are collected; nothing is written.
   }
 
   private static boolean isSpace(String characters) {

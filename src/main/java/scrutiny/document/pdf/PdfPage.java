@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A page as lines from top to bottom, each with its runs from left to right.
+ * The lines of a page that run in one direction, from top to bottom, each with its runs from left to
+ * right.
  *
  * @param number from 1
- * @param height in points
+ * @param angle by which the lines are turned on the page as shown, in degrees; 0 if upright
+ * @param height of the page where the lines are upright, in points
  */
-record PdfPage(int number, float height, List<Line> lines) {
+record PdfPage(int number, int angle, float height, List<Line> lines) {
   /** Glyphs whose baselines differ by no more than this are on one line, in points. */
   private static final float BASELINE_TOLERANCE = 2.2f;
 
@@ -33,8 +35,16 @@ record PdfPage(int number, float height, List<Line> lines) {
     lines = List.copyOf(lines);
   }
 
-  /** Returns the page formed by glyphs, which may be in any order. */
-  static PdfPage of(int number, float height, List<Glyph> glyphs) {
+  /** Returns the pages formed by glyphs, which may be in any order; upright lines come first. */
+  static List<PdfPage> of(List<PageGlyphs> pages) {
+    return pages.stream()
+        .flatMap(page ->
+            page.angles().stream()
+                .map(a -> of(page.number(), a, page.height(a), page.glyphs(a))))
+        .toList();
+  }
+
+  private static PdfPage of(int number, int angle, float height, List<Glyph> glyphs) {
     List<List<List<Glyph>>> runs =
         withoutFootnoteMarkers(groupByBaseline(glyphs)).stream()
             .map(PdfPage::runs)
@@ -44,12 +54,21 @@ record PdfPage(int number, float height, List<Line> lines) {
         ColumnSplitter.split(runs).stream()
             .map(line -> Line.of(number, line.stream().map(TextRun::of).toList()))
             .toList();
-    return new PdfPage(number, height, lines);
+    return new PdfPage(number, angle, height, lines);
   }
 
   /** Returns the same page with other lines. */
   PdfPage withLines(List<Line> newLines) {
-    return new PdfPage(number, height, newLines);
+    return new PdfPage(number, angle, height, newLines);
+  }
+
+  boolean isUpright() {
+    return angle == 0;
+  }
+
+  /** Returns whether the lines are slanted, like a watermark, and not a part of the text. */
+  boolean isSlanted() {
+    return !PageGlyphs.isRight(angle);
   }
 
   private static List<List<Glyph>> groupByBaseline(List<Glyph> glyphs) {

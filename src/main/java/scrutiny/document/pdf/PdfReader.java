@@ -1,24 +1,20 @@
 package scrutiny.document.pdf;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import scrutiny.document.Document;
 import scrutiny.document.DocumentReader;
 import scrutiny.document.MediaType;
 import scrutiny.document.SourceFile;
 import scrutiny.document.UnreadableDocumentException;
+import scrutiny.text.Issue;
 
 /** Reads PDF files. */
 public final class PdfReader implements DocumentReader {
   /** A document with fewer letters consists of images, not of text. */
   private static final int MIN_LETTERS = 40;
-
-  /** The end-of-file marker is within this many last bytes (ISO 32000-1, 7.5.5). */
-  private static final int EOF_SEARCH_LENGTH = 2048;
 
   @Override
   public MediaType mediaType() {
@@ -27,7 +23,9 @@ public final class PdfReader implements DocumentReader {
 
   @Override
   public Document read(SourceFile file) throws UnreadableDocumentException {
-    RunningLines lines = RunningLines.of(pages(file));
+    List<Issue> issues = new ArrayList<>();
+    List<PageGlyphs> pages = pages(file, issues);
+    RunningLines lines = RunningLines.of(PdfPage.of(pages));
     TextWriter writer = new TextWriter();
     BlockAssembler.assemble(lines.body()).forEach(writer::write);
     writer.writeRunningLines(lines.running());
@@ -35,32 +33,28 @@ public final class PdfReader implements DocumentReader {
       throw new UnreadableDocumentException(
           "the PDF contains no text, only images", "run text recognition (OCR) on it first");
     }
-    return new Document(file.path(), file.hash(), MediaType.PDF, writer.text(), writer.blocks());
+    issues.addAll(PageWarnings.of(file.path(), pages));
+    return new Document(
+        file.path(), file.hash(), MediaType.PDF, writer.text(), writer.blocks(), issues);
   }
 
-  /**
-   * Returns whether a file has its end-of-file marker. An interrupted download lacks its last
-   * lines, and the rest would pass for the complete file.
-   */
-  private static boolean isComplete(byte[] bytes) {
-    int start = Math.max(0, bytes.length - EOF_SEARCH_LENGTH);
-    String tail = new String(bytes, start, bytes.length - start, StandardCharsets.ISO_8859_1);
-    return tail.contains("%%EOF");
-  }
-
-  private static List<PdfPage> pages(SourceFile file) throws UnreadableDocumentException {
-    if (!isComplete(file.bytes())) {
-      throw new UnreadableDocumentException(
-          "the PDF is damaged (it is truncated)", "download it again");
-    }
-    try (PDDocument document = Loader.loadPDF(file.bytes())) {
+  private static List<PageGlyphs> pages(SourceFile file, List<Issue> issues)
+      throws UnreadableDocumentException {
+    PdfFile pdf = new PdfFile(file.bytes());
+    try (PDDocument document = pdf.open()) {
+      var damage = pdf.damage();
+      if (damage.isPresent()) {
+        PdfFile.requireAllPages(document);
+        issues.add(
+            Issue.warning(
+                file.path(),
+                "",
+                "the PDF is damaged (" + damage.get() + ") and was repaired",
+                "compare it with the original; a fresh copy may contain more"));
+      }
       return GlyphReader.read(document);
-    } catch (InvalidPasswordException e) {
-      throw new UnreadableDocumentException(
-          "the PDF is locked with a password", "save a copy without a password", e);
     } catch (IOException e) {
-      throw new UnreadableDocumentException(
-          "the PDF is damaged (" + e.getMessage() + ")", "download it again", e);
+      throw PdfFile.damaged(e);
     }
   }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * Separates the lines that belong to the pages (running headers and footers, page numbers,
- * footnotes) from those that belong to the document.
+ * footnotes, watermarks) from those that belong to the document.
  *
  * @param body the pages without their running lines
  * @param running the running lines, page by page
@@ -35,7 +35,8 @@ record RunningLines(List<PdfPage> body, List<Line> running) {
           .distinct()
           .forEach(k -> counts.merge(k, 1, Integer::sum));
     }
-    int minPages = Math.min(MIN_PAGES, Math.max(2, pages.size() - 1));
+    int pageCount = (int) pages.stream().filter(PdfPage::isUpright).count();
+    int minPages = Math.min(MIN_PAGES, Math.max(2, pageCount - 1));
     float bodySize = BodyFontSize.of(pages);
     List<PdfPage> body = new ArrayList<>();
     List<Line> running = new ArrayList<>();
@@ -44,7 +45,9 @@ record RunningLines(List<PdfPage> body, List<Line> running) {
       for (Line line : page.lines()) {
         String key = key(line);
         boolean isRunning =
-            isInMargin(line, page) && (key.equals("#") || counts.getOrDefault(key, 0) >= minPages);
+            page.isSlanted()
+                || (isInMargin(line, page)
+                    && (key.equals("#") || counts.getOrDefault(key, 0) >= minPages));
         (isRunning ? running : bodyLines).add(line);
       }
       int end = footnoteStart(bodyLines, bodySize);

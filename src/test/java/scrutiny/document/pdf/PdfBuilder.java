@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.util.Matrix;
 import scrutiny.document.Document;
 import scrutiny.document.SourceFile;
 import scrutiny.document.UnreadableDocumentException;
@@ -35,8 +36,11 @@ final class PdfBuilder {
 
   private final List<List<PlacedText>> pages = new ArrayList<>(List.of(new ArrayList<>()));
   private FontStyle style = new FontStyle(PdfBuilder::helvetica, 12);
+  private int textAngle;
+  private int storedAngle;
+  private float scale = 1;
 
-  private record PlacedText(FontStyle style, float x, float y, String text) {}
+  private record PlacedText(FontStyle style, int angle, float x, float y, String text) {}
 
   private record FontStyle(Function<PDDocument, PDFont> font, float size) {}
 
@@ -58,10 +62,28 @@ final class PdfBuilder {
     return this;
   }
 
+  /** Turns the following text by some degrees; its positions are those where it is upright. */
+  PdfBuilder turned(int angle) {
+    textAngle = angle;
+    return this;
+  }
+
+  /** Stores every page turned counterclockwise, and shows it turned back. */
+  PdfBuilder storedTurned(int angle) {
+    storedAngle = angle;
+    return this;
+  }
+
+  /** Draws every page at a scale, from its upper left corner. */
+  PdfBuilder scaled(float factor) {
+    scale = factor;
+    return this;
+  }
+
   /** Sets consecutive lines, the first at a position. */
   PdfBuilder at(float x, float y, String... lines) {
     for (int i = 0; i < lines.length; i++) {
-      pages.getLast().add(new PlacedText(style, x, y + i * LEADING, lines[i]));
+      pages.getLast().add(new PlacedText(style, textAngle, x, y + i * LEADING, lines[i]));
     }
     return this;
   }
@@ -91,13 +113,17 @@ final class PdfBuilder {
   byte[] toBytes() throws IOException {
     try (PDDocument document = new PDDocument()) {
       for (List<PlacedText> lines : pages) {
-        PDPage page = new PDPage(PDRectangle.A4);
+        PDPage page = new PDPage(storedPage());
+        page.setRotation(storedAngle);
         document.addPage(page);
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+          content.transform(turn(storedPage(), storedAngle, 0, PDRectangle.A4.getHeight()));
+          float moved = PDRectangle.A4.getHeight() * (1 - scale);
+          content.transform(new Matrix(scale, 0, 0, scale, 0, moved));
           for (PlacedText line : lines) {
             content.beginText();
             content.setFont(line.style.font.apply(document), line.style.size);
-            content.newLineAtOffset(line.x, PDRectangle.A4.getHeight() - line.y);
+            content.setTextMatrix(turn(PDRectangle.A4, line.angle, line.x, line.y));
             content.showText(line.text);
             content.endText();
           }
@@ -107,6 +133,30 @@ final class PdfBuilder {
       document.save(bytes);
       return bytes.toByteArray();
     }
+  }
+
+  private PDRectangle storedPage() {
+    PDRectangle upright = PDRectangle.A4;
+    return storedAngle % 180 == 0
+        ? upright
+        : new PDRectangle(upright.getHeight(), upright.getWidth());
+  }
+
+  /**
+   * Returns the matrix of text that is turned counterclockwise on a page, at a position from the
+   * top left corner of the page as seen where the text is upright.
+   */
+  private static Matrix turn(PDRectangle page, int angle, float x, float y) {
+    Frame frame = Frame.of(page, angle);
+    float across = x - frame.left();
+    float up = frame.top() - y;
+    return new Matrix(
+        frame.cos(),
+        frame.sin(),
+        -frame.sin(),
+        frame.cos(),
+        across * frame.cos() - up * frame.sin(),
+        across * frame.sin() + up * frame.cos());
   }
 
   /** Returns the width of a text in the current font, in points. */

@@ -1,0 +1,90 @@
+package scrutiny.document.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.util.Matrix;
+
+/**
+ * The glyphs of a page by the direction in which they run, each in the frame in which they are
+ * upright.
+ *
+ * <p>An angle is counterclockwise, in degrees, against the page as it is shown: a page may be
+ * stored turned ({@code /Rotate}), with its text turned the other way.
+ */
+final class PageGlyphs {
+  /** Angles that differ from a right angle by less than this are right: scans may be askew. */
+  private static final int MAX_SKEW = 3;
+
+  private final int number;
+  private final PDPage page;
+  private final NavigableMap<Integer, Turned> byAngle = new TreeMap<>();
+
+  /** Creates a page without glyphs, with its number from 1. */
+  PageGlyphs(int number, PDPage page) {
+    this.number = number;
+    this.page = page;
+    byAngle.put(0, turned(page.getRotation()));
+  }
+
+  /** The frame of glyphs that run in the same direction, and these glyphs. */
+  private record Turned(Frame frame, List<Glyph> glyphs) {}
+
+  int number() {
+    return number;
+  }
+
+  /** Returns the frame of text whose rendering matrix is given; it collects the text's glyphs. */
+  Frame frame(Matrix rendering) {
+    return of(rendering).frame();
+  }
+
+  /** Adds a glyph to those with the same direction. */
+  void add(Matrix rendering, Glyph glyph) {
+    of(rendering).glyphs().add(glyph);
+  }
+
+  /** Returns the angles at which there are glyphs, the upright ones first. */
+  List<Integer> angles() {
+    return byAngle.keySet().stream().filter(a -> a == 0 || !glyphs(a).isEmpty()).toList();
+  }
+
+  /** Returns the glyphs at an angle. */
+  List<Glyph> glyphs(int angle) {
+    return byAngle.get(angle).glyphs();
+  }
+
+  /** Returns the height of the page in the frame of an angle, in points. */
+  float height(int angle) {
+    return byAngle.get(angle).frame().height();
+  }
+
+  /** Returns whether an angle is a right one: such text is a part of the page, not a stamp. */
+  static boolean isRight(int angle) {
+    return angle % 90 == 0;
+  }
+
+  private Turned of(Matrix rendering) {
+    int stored = storedAngle(rendering);
+    int shown = Math.floorMod(stored - page.getRotation(), 360);
+    return byAngle.computeIfAbsent(shown, a -> turned(stored));
+  }
+
+  private Turned turned(int storedAngle) {
+    return new Turned(Frame.of(page.getCropBox(), storedAngle), new ArrayList<>());
+  }
+
+  /** Returns the direction of a text against the page as it is stored. */
+  private static int storedAngle(Matrix rendering) {
+    float x = rendering.getScaleX();
+    float y = rendering.getShearY();
+    if (y == 0 && x > 0) {
+      return 0;
+    }
+    int angle = Math.floorMod(Math.round(Math.toDegrees(Math.atan2(y, x))), 360);
+    int right = Math.round(angle / 90f) * 90;
+    return (int) (Math.abs(angle - right) < MAX_SKEW ? right % 360 : angle);
+  }
+}
