@@ -35,13 +35,15 @@ final class BlockAssembler {
       List<Line> lines = page.lines().subList(region.start(), region.end());
       drafts.add(
           new BlockDraft.Table(
-              page.number(), TableAssembler.assembleRows(lines, region.gutter(), leading)));
+              page.number(),
+              TableAssembler.assembleRows(lines, region.gutter(), leading),
+              region.columns()));
       from = region.end();
     }
     addText(page.lines().subList(from, page.lines().size()));
-    if (page.isUpright() && firstOfPage < drafts.size()) {
+    if (page.isUpright()) {
       joinAcrossPages(firstOfPage);
-      lastUpright = drafts.size() - 1;
+      lastUpright = firstOfPage < drafts.size() ? drafts.size() - 1 : lastUpright;
     }
   }
 
@@ -83,11 +85,20 @@ final class BlockAssembler {
   }
 
   private void joinAcrossPages(int first) {
-    if (lastUpright >= 0
-        && drafts.get(lastUpright) instanceof BlockDraft.Text previous
-        && drafts.get(first) instanceof BlockDraft.Text next
-        && previous.continuesIn(next)) {
-      previous.lines().addAll(next.lines());
+    if (lastUpright < 0 || first == drafts.size()) {
+      return;
+    }
+    BlockDraft last = drafts.get(lastUpright);
+    BlockDraft next = drafts.get(first);
+    if (last instanceof BlockDraft.Text text
+        && next instanceof BlockDraft.Text rest
+        && text.continuesIn(rest)) {
+      text.lines().addAll(rest.lines());
+      drafts.remove(first);
+    } else if (last instanceof BlockDraft.Table table
+        && next instanceof BlockDraft.Table rest
+        && table.continuesIn(rest)) {
+      drafts.set(lastUpright, table.continuedBy(rest));
       drafts.remove(first);
     }
   }

@@ -44,6 +44,58 @@ sealed interface BlockDraft {
     }
   }
 
-  /** A table. */
-  record Table(int page, List<TableAssembler.Row> rows) implements BlockDraft {}
+  /**
+   * A table of two columns, which may continue over pages.
+   *
+   * @param parts its rows, page by page
+   * @param columns where its columns are
+   */
+  record Table(List<TablePart> parts, TableFinder.Columns columns) implements BlockDraft {
+    /** Creates a table on one page. */
+    Table(int page, List<TableAssembler.Row> rows, TableFinder.Columns columns) {
+      this(List.of(new TablePart(page, rows)), columns);
+    }
+
+    public Table {
+      parts = List.copyOf(parts);
+    }
+
+    /** Returns whether the next table has the same columns. */
+    boolean continuesIn(Table next) {
+      return columns.match(next.columns);
+    }
+
+    /** Returns this table continued by the next, without a header that is repeated there. */
+    Table continuedBy(Table next) {
+      List<TablePart> joined = new ArrayList<>(parts);
+      TablePart first = next.parts.getFirst();
+      List<TableAssembler.Row> rows = new ArrayList<>(first.rows());
+      if (rows.getFirst().text().equals(parts.getFirst().rows().getFirst().text())) {
+        rows.removeFirst();
+      }
+      TablePart last = joined.removeLast();
+      if (!rows.isEmpty() && last.rows().getLast().continuesIn(rows.getFirst())) {
+        last = last.withLastRowContinuedBy(rows.removeFirst());
+      }
+      joined.add(last);
+      if (!rows.isEmpty()) {
+        joined.add(new TablePart(first.page(), rows));
+      }
+      joined.addAll(next.parts.subList(1, next.parts.size()));
+      return new Table(joined, columns);
+    }
+  }
+
+  /** The rows of a table that are on one page. */
+  record TablePart(int page, List<TableAssembler.Row> rows) {
+    public TablePart {
+      rows = List.copyOf(rows);
+    }
+
+    private TablePart withLastRowContinuedBy(TableAssembler.Row rest) {
+      List<TableAssembler.Row> continued = new ArrayList<>(rows);
+      continued.add(continued.removeLast().continuedBy(rest));
+      return new TablePart(page, continued);
+    }
+  }
 }

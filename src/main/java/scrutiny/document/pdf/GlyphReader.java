@@ -54,7 +54,7 @@ final class GlyphReader extends PDFTextStripper {
                 left,
                 frame.y(x, y),
                 Math.abs(right - left),
-                Math.abs(position.getFontSizeInPt()),
+                Math.abs(position.getYScale()),
                 boldByFont.computeIfAbsent(position.getFont(), GlyphReader::isBold)));
   }
 

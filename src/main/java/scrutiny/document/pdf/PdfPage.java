@@ -37,11 +37,15 @@ record PdfPage(int number, int angle, float height, List<Line> lines) {
 
   /** Returns the pages formed by glyphs, which may be in any order; upright lines come first. */
   static List<PdfPage> of(List<PageGlyphs> pages) {
+    Scale scale = Scale.of(pages);
     return pages.stream()
-        .flatMap(page ->
-            page.angles().stream()
-                .map(a -> of(page.number(), a, page.height(a), page.glyphs(a))))
+        .flatMap(page -> page.angles().stream().map(angle -> of(page, angle, scale)))
         .toList();
+  }
+
+  private static PdfPage of(PageGlyphs page, int angle, Scale scale) {
+    List<Glyph> glyphs = page.glyphs(angle).stream().map(scale::apply).toList();
+    return of(page.number(), angle, scale.apply(page.height(angle)), glyphs);
   }
 
   private static PdfPage of(int number, int angle, float height, List<Glyph> glyphs) {

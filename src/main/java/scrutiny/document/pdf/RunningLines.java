@@ -21,7 +21,7 @@ record RunningLines(List<PdfPage> body, List<Line> running) {
   private static final int MIN_PAGES = 3;
 
   /** Footnotes are smaller than the body text by at least this, in points. */
-  private static final float FOOTNOTE_SIZE_DIFFERENCE = 1.9f;
+  private static final float FOOTNOTE_SIZE_DIFFERENCE = 1.4f;
 
   private static final Pattern FOOTNOTE_MARKER = Pattern.compile("\\d{1,2}|[*†‡]");
 

@@ -3,6 +3,8 @@ package scrutiny.document.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Assembles the runs of a table into cells, and its cells into rows. */
 final class TableAssembler {
@@ -31,7 +33,33 @@ final class TableAssembler {
   }
 
   /** A row; at most one of its cells is empty. */
-  record Row(List<TextRun> label, List<TextRun> value) {}
+  record Row(List<TextRun> label, List<TextRun> value) {
+    String text() {
+      return text(label) + "\t" + text(value);
+    }
+
+    /** Returns whether the next row, on another page, is the rest of this one. */
+    boolean continuesIn(Row next) {
+      return next.label.isEmpty()
+          || (Character.isLowerCase(text(next.label).codePointAt(0))
+              && (value.isEmpty()
+                  || next.value.isEmpty()
+                  || Character.isLowerCase(text(next.value).codePointAt(0))));
+    }
+
+    /** Returns this row with the rest of its cells. */
+    Row continuedBy(Row rest) {
+      return new Row(joined(label, rest.label), joined(value, rest.value));
+    }
+
+    private static List<TextRun> joined(List<TextRun> runs, List<TextRun> rest) {
+      return Stream.concat(runs.stream(), rest.stream()).toList();
+    }
+
+    private static String text(List<TextRun> runs) {
+      return runs.stream().map(TextRun::text).collect(Collectors.joining(" "));
+    }
+  }
 
   /** Returns the rows of a table of two columns, from top to bottom. */
   static List<Row> assembleRows(List<Line> lines, float gutter, Leading leading) {

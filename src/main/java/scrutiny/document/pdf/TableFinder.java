@@ -25,9 +25,32 @@ final class TableFinder {
    *
    * @param start index of its first line
    * @param end index after its last line
-   * @param gutter where the second column starts, in points
+   * @param columns where its columns are
    */
-  record Region(int start, int end, float gutter) {}
+  record Region(int start, int end, Columns columns) {
+    float gutter() {
+      return columns.gutterRight();
+    }
+  }
+
+  /**
+   * The columns of a table, in points from the left.
+   *
+   * @param left where the first column starts
+   * @param gutterLeft where the first column ends
+   * @param gutterRight where the second column starts
+   */
+  record Columns(float left, float gutterLeft, float gutterRight) {
+    /** The first columns of one table start within this distance. */
+    private static final float ALIGNMENT_TOLERANCE = 3f;
+
+    /** Returns whether the rows of both could be set in one table. */
+    boolean match(Columns other) {
+      return Math.abs(left - other.left) < ALIGNMENT_TOLERANCE
+          && Math.min(gutterRight, other.gutterRight) - Math.max(gutterLeft, other.gutterLeft)
+              >= MIN_GUTTER;
+    }
+  }
 
   /** Returns the tables of a page, from top to bottom. */
   static List<Region> find(List<Line> lines) {
@@ -112,6 +135,12 @@ final class TableFinder {
       }
       start--;
     }
-    return Optional.of(new Region(start, tableEnd, right));
+    return Optional.of(
+        new Region(
+            start, tableEnd, new Columns(leftOf(lines.subList(start, tableEnd)), left, right)));
+  }
+
+  private static float leftOf(List<Line> lines) {
+    return (float) lines.stream().mapToDouble(Line::left).min().orElse(0);
   }
 }

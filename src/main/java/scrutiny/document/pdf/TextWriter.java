@@ -85,16 +85,18 @@ final class TextWriter {
   }
 
   private Block write(BlockDraft.Table table) {
-    startPage(table.page());
     indents.clear();
     int start = text.length();
     List<Block.Row> rows = new ArrayList<>();
-    for (TableAssembler.Row row : table.rows()) {
-      Span label = write(row.label());
-      text.append('\t');
-      Span value = write(row.value());
-      text.append('\n');
-      rows.add(new Block.Row(List.of(label, value)));
+    for (BlockDraft.TablePart part : table.parts()) {
+      startPage(part.page());
+      for (TableAssembler.Row row : part.rows()) {
+        Span label = write(row.label());
+        text.append('\t');
+        Span value = write(row.value());
+        text.append('\n');
+        rows.add(new Block.Row(List.of(label, value)));
+      }
     }
     return new Block.Table(new Span(start, text.length() - 1), rows);
   }

@@ -1,0 +1,44 @@
+package scrutiny.document.pdf;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * The factor by which the text of a document is enlarged so that most of it has the size for which
+ * distances are known.
+ *
+ * <p>Pages are printed to fit, embedded in others or set in a smaller font; how far apart lines and
+ * columns are tells them from each other only in proportion to their text.
+ */
+record Scale(float factor) {
+  /** The font size, in points, of the reports from which the distances are taken. */
+  private static final float STANDARD_SIZE = 12f;
+
+  /** Returns the scale of a document from the median size of its upright letters. */
+  static Scale of(List<PageGlyphs> pages) {
+    List<Float> sizes = new ArrayList<>();
+    for (PageGlyphs page : pages) {
+      page.glyphs(0).stream().filter(g -> !g.isBlank()).map(Glyph::size).forEach(sizes::add);
+    }
+    Collections.sort(sizes);
+    float median = sizes.isEmpty() ? STANDARD_SIZE : sizes.get(sizes.size() / 2);
+    return new Scale(median > 0 ? STANDARD_SIZE / median : 1);
+  }
+
+  /** Returns a glyph at this scale. */
+  Glyph apply(Glyph glyph) {
+    return new Glyph(
+        glyph.characters(),
+        glyph.x() * factor,
+        glyph.y() * factor,
+        glyph.width() * factor,
+        glyph.size() * factor,
+        glyph.bold());
+  }
+
+  /** Returns a length at this scale. */
+  float apply(float length) {
+    return length * factor;
+  }
+}
