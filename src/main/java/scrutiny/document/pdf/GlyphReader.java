@@ -12,12 +12,20 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import scrutiny.text.Letters;
 import scrutiny.text.SourceText;
 
 /** Collects the glyphs of each page as drawn, without PDFBox's own ordering. */
 final class GlyphReader extends PDFTextStripper {
+  /** Stands for a letter that is not known. */
+  private static final String UNMAPPED = "\uFFFD";
+
   private final List<PageGlyphs> pages = new ArrayList<>();
   private final Map<PDFont, Boolean> boldByFont = new HashMap<>();
+
+  /** Whether the letter of the current glyph is known. */
+  private boolean isMapped;
 
   private GlyphReader() {}
 
@@ -34,9 +42,24 @@ final class GlyphReader extends PDFTextStripper {
   }
 
   @Override
+  protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement)
+      throws IOException {
+    isMapped = false;
+    super.showGlyph(rendering, font, code, displacement);
+    if (!isMapped && displacement.getX() != 0) {
+      pages.getLast().addUnmapped(font.getName());
+    }
+  }
+
+  @Override
   protected void processTextPosition(TextPosition position) {
     String characters = position.getUnicode();
     if (characters == null || characters.isEmpty()) {
+      return;
+    }
+    isMapped = !isUnmapped(characters);
+    String letters = isMapped ? letters(characters) : UNMAPPED;
+    if (letters.isEmpty()) {
       return;
     }
     Matrix matrix = position.getTextMatrix();
@@ -50,12 +73,25 @@ final class GlyphReader extends PDFTextStripper {
         .add(
             matrix,
             new Glyph(
-                isSpace(characters) ? " " : SourceText.unpaged(characters).characters(),
+                letters,
                 left,
                 frame.y(x, y),
                 Math.abs(right - left),
                 Math.abs(position.getYScale()),
                 boldByFont.computeIfAbsent(position.getFont(), GlyphReader::isBold)));
+  }
+
+  /** Returns whether a font states no letter for a glyph, so that PDFBox gives its code instead. */
+  private static boolean isUnmapped(String characters) {
+    char first = characters.charAt(0);
+    return (Character.isISOControl(first) && !Character.isWhitespace(first))
+        || characters.equals(UNMAPPED);
+  }
+
+  private static String letters(String characters) {
+    return isSpace(characters)
+        ? " "
+        : Letters.plain(SourceText.unpaged(characters).characters());
   }
 
   @Override

@@ -3,9 +3,11 @@ package scrutiny.document.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.util.Matrix;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The glyphs of a page by the direction in which they run, each in the frame in which they are
@@ -21,6 +23,7 @@ final class PageGlyphs {
   private final int number;
   private final PDPage page;
   private final NavigableMap<Integer, Turned> byAngle = new TreeMap<>();
+  private final SortedMap<String, Integer> unmapped = new TreeMap<>();
 
   /** Creates a page without glyphs, with its number from 1. */
   PageGlyphs(int number, PDPage page) {
@@ -44,6 +47,16 @@ final class PageGlyphs {
   /** Adds a glyph to those with the same direction. */
   void add(Matrix rendering, Glyph glyph) {
     of(rendering).glyphs().add(glyph);
+  }
+
+  /** Counts a glyph for which its font states no letter. */
+  void addUnmapped(@Nullable String font) {
+    unmapped.merge(font == null ? "without a name" : font, 1, Integer::sum);
+  }
+
+  /** Returns how many glyphs of each font have no known letter. */
+  SortedMap<String, Integer> unmapped() {
+    return unmapped;
   }
 
   /** Returns the angles at which there are glyphs, the upright ones first. */

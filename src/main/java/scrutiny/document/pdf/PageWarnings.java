@@ -2,6 +2,9 @@ package scrutiny.document.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import scrutiny.text.Issue;
 
 /** Finds what a reader of the facts should know about the pages from which they were read. */
@@ -17,7 +20,28 @@ final class PageWarnings {
           .map(angle -> rotated(path, page.number(), angle))
           .forEach(issues::add);
     }
+    unmapped(path, pages).ifPresent(issues::add);
     return issues;
+  }
+
+  /** Returns the warning that letters are missing, once for all pages, as fonts are shared. */
+  private static Optional<Issue> unmapped(String path, List<PageGlyphs> pages) {
+    SortedMap<String, Integer> counts = new TreeMap<>();
+    pages.forEach(p -> p.unmapped().forEach((font, n) -> counts.merge(font, n, Integer::sum)));
+    if (counts.isEmpty()) {
+      return Optional.empty();
+    }
+    int total = counts.values().stream().mapToInt(Integer::intValue).sum();
+    int page = pages.stream().filter(p -> !p.unmapped().isEmpty()).findFirst().orElseThrow().number();
+    return Optional.of(
+        Issue.warning(
+            path,
+            "page " + page,
+            total
+                + " glyphs stand for unknown letters: the file does not map them to Unicode (fonts: "
+                + String.join(", ", counts.keySet())
+                + ")",
+            "save the document again with its fonts, or run text recognition (OCR) on it"));
   }
 
   private static Issue rotated(String path, int page, int angle) {

@@ -178,7 +178,7 @@ record PdfPage(int number, int angle, float height, List<Line> lines) {
     if (!run.isEmpty()) {
       runs.add(run);
     }
-    return runs;
+    return runs.size() == 1 ? runs : LetterSpacing.joinWords(runs, MIN_COLUMN_GAP);
   }
 
   /** Returns whether a glyph is drawn a second time, which is one way of making it bold. */

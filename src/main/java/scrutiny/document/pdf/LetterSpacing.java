@@ -1,0 +1,72 @@
+package scrutiny.document.pdf;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Measures by how much the letters of a word are set apart, as in some headings, in proportion to
+ * the font size.
+ */
+final class LetterSpacing {
+  /** Letters that are closer than this are not set apart. */
+  private static final float MIN_SPACING = 0.08f;
+
+  /** Gaps wider than this are between words or columns, however the letters are set. */
+  private static final float MAX_SPACING = 0.9f;
+
+  /** Fewer gaps than this may be those between initials or figures. */
+  private static final int MIN_GAPS = 3;
+
+  /** The letters of one text are set apart by amounts that differ by less than this. */
+  private static final float TOLERANCE = 0.1f;
+
+  private LetterSpacing() {}
+
+  /** Returns the spacing of glyphs from left to right; 0 if they are set as usual. */
+  static float of(List<Glyph> glyphs) {
+    List<Float> gaps = new ArrayList<>();
+    for (int i = 1; i < glyphs.size(); i++) {
+      Glyph previous = glyphs.get(i - 1);
+      Glyph glyph = glyphs.get(i);
+      if (isLetter(previous) && isLetter(glyph)) {
+        gaps.add((glyph.x() - previous.right()) / glyph.size());
+      }
+    }
+    if (gaps.size() < MIN_GAPS) {
+      return 0;
+    }
+    Collections.sort(gaps);
+    float median = gaps.get(gaps.size() / 2);
+    return median < MIN_SPACING || median > MAX_SPACING ? 0 : median;
+  }
+
+  /** Joins the words of a text whose letters are so far apart that its spaces pass for columns. */
+  static List<List<Glyph>> joinWords(List<List<Glyph>> runs, float columnGap) {
+    List<List<Glyph>> joined = new ArrayList<>();
+    for (List<Glyph> run : runs) {
+      if (!joined.isEmpty() && continues(joined.getLast(), run, columnGap)) {
+        List<Glyph> text = new ArrayList<>(joined.removeLast());
+        text.addAll(run);
+        joined.add(text);
+      } else {
+        joined.add(run);
+      }
+    }
+    return joined;
+  }
+
+  private static boolean continues(List<Glyph> run, List<Glyph> next, float columnGap) {
+    float spacing = of(run);
+    float nextSpacing = of(next);
+    float gap = (next.getFirst().x() - run.getLast().right()) / next.getFirst().size();
+    return spacing > 0
+        && nextSpacing > 0
+        && Math.abs(spacing - nextSpacing) < TOLERANCE
+        && gap < columnGap + 2 * spacing;
+  }
+
+  private static boolean isLetter(Glyph glyph) {
+    return Character.isLetter(glyph.characters().codePointAt(0));
+  }
+}
