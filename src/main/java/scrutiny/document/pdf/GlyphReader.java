@@ -9,7 +9,8 @@ import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -17,7 +18,7 @@ import scrutiny.text.Letters;
 import scrutiny.text.SourceText;
 
 /** Collects the glyphs of each page as drawn, without PDFBox's own ordering. */
-final class GlyphReader extends PDFTextStripper {
+final class GlyphReader extends VisibleTextStripper {
   /** Stands for a letter that is not known. */
   private static final String UNMAPPED = "\uFFFD";
 
@@ -27,17 +28,27 @@ final class GlyphReader extends PDFTextStripper {
   /** Whether the letter of the current glyph is known. */
   private boolean isMapped;
 
-  private GlyphReader() {}
+  /** Whether the current glyph shows. */
+  private Visibility visibility = Visibility.SHOWN;
 
-  /** Returns every page with its glyphs. */
+  /** Whether form fields may have values to read. */
+  private final boolean hasForm;
+
+  private GlyphReader(PDDocument document) {
+    super(document);
+    hasForm = document.getDocumentCatalog().getAcroForm() != null;
+  }
+
+  /** Returns every page with its glyphs and those of the values in its form fields. */
   static List<PageGlyphs> read(PDDocument document) throws IOException {
-    GlyphReader reader = new GlyphReader();
+    GlyphReader reader = new GlyphReader(document);
     reader.getText(document);
     return reader.pages;
   }
 
   @Override
   protected void startPage(PDPage page) {
+    super.startPage(page);
     pages.add(new PageGlyphs(getCurrentPageNo(), page));
   }
 
@@ -45,8 +56,9 @@ final class GlyphReader extends PDFTextStripper {
   protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement)
       throws IOException {
     isMapped = false;
+    visibility = visibility(rendering, displacement);
     super.showGlyph(rendering, font, code, displacement);
-    if (!isMapped && displacement.getX() != 0) {
+    if (!isMapped && visibility == Visibility.SHOWN && displacement.getX() != 0) {
       pages.getLast().addUnmapped(font.getName());
     }
   }
@@ -71,6 +83,7 @@ final class GlyphReader extends PDFTextStripper {
     pages
         .getLast()
         .add(
+            visibility,
             matrix,
             new Glyph(
                 letters,
@@ -95,8 +108,19 @@ final class GlyphReader extends PDFTextStripper {
   }
 
   @Override
-  protected void writePage() {
-    // The glyphs of the page are collected; nothing is written.
+  protected void writePage() throws IOException {
+    if (hasForm) {
+      for (PDAnnotation annotation : getCurrentPage().getAnnotations()) {
+        if (annotation instanceof PDAnnotationWidget && isShown(annotation)) {
+          showAnnotation(annotation);
+        }
+      }
+    }
+    pages.getLast().addTextLayer(isPicture());
+  }
+
+  private static boolean isShown(PDAnnotation annotation) {
+    return !annotation.isHidden() && !annotation.isNoView() && !annotation.isInvisible();
   }
 
   private static boolean isSpace(String characters) {

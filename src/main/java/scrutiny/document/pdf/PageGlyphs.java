@@ -20,10 +20,16 @@ final class PageGlyphs {
   /** Angles that differ from a right angle by less than this are right: scans may be askew. */
   private static final int MAX_SKEW = 3;
 
+  /** A page that shows fewer glyphs has no text but, perhaps, its number. */
+  private static final int MIN_SHOWN = 10;
+
   private final int number;
   private final PDPage page;
   private final NavigableMap<Integer, Turned> byAngle = new TreeMap<>();
   private final SortedMap<String, Integer> unmapped = new TreeMap<>();
+  private final List<Unseen> unseen = new ArrayList<>();
+  private int unread;
+  private boolean hasTextLayer;
 
   /** Creates a page without glyphs, with its number from 1. */
   PageGlyphs(int number, PDPage page) {
@@ -35,6 +41,9 @@ final class PageGlyphs {
   /** The frame of glyphs that run in the same direction, and these glyphs. */
   private record Turned(Frame frame, List<Glyph> glyphs) {}
 
+  /** A glyph that does not show. */
+  private record Unseen(Matrix rendering, Glyph glyph) {}
+
   int number() {
     return number;
   }
@@ -44,9 +53,43 @@ final class PageGlyphs {
     return of(rendering).frame();
   }
 
-  /** Adds a glyph to those with the same direction. */
-  void add(Matrix rendering, Glyph glyph) {
-    of(rendering).glyphs().add(glyph);
+  /** Adds a glyph to those with the same direction, or to those that do not show. */
+  void add(Visibility visibility, Matrix rendering, Glyph glyph) {
+    switch (visibility) {
+      case SHOWN -> of(rendering).glyphs().add(glyph);
+      case UNSEEN -> unseen.add(new Unseen(rendering, glyph));
+      case OFF -> unread += glyph.isBlank() ? 0 : 1;
+    }
+  }
+
+  /**
+   * Decides on the glyphs that do not show, after all have been added: they are the text of the
+   * page if the page is a picture, as a scanner leaves it, or if next to nothing else is there.
+   */
+  void addTextLayer(boolean isPicture) {
+    long hidden = unseen.stream().filter(u -> !u.glyph().isBlank()).count();
+    long shown =
+        byAngle.values().stream()
+            .flatMap(turned -> turned.glyphs().stream())
+            .filter(g -> !g.isBlank())
+            .count();
+    hasTextLayer = hidden > shown && (isPicture || shown < MIN_SHOWN);
+    if (hasTextLayer) {
+      unseen.forEach(u -> of(u.rendering()).glyphs().add(u.glyph()));
+    } else {
+      unread += (int) hidden;
+    }
+    unseen.clear();
+  }
+
+  /** Returns whether the text of the page is an invisible layer over a picture. */
+  boolean hasTextLayer() {
+    return hasTextLayer;
+  }
+
+  /** Returns how many glyphs do not show and were not added. */
+  int unread() {
+    return unread;
   }
 
   /** Counts a glyph for which its font states no letter. */

@@ -19,6 +19,12 @@ final class PageWarnings {
           .filter(angle -> angle != 0 && page.glyphs(angle).stream().anyMatch(g -> !g.isBlank()))
           .map(angle -> rotated(path, page.number(), angle))
           .forEach(issues::add);
+      if (page.unread() > 0) {
+        issues.add(unseen(path, page));
+      }
+      if (page.hasTextLayer()) {
+        issues.add(textLayer(path, page));
+      }
     }
     unmapped(path, pages).ifPresent(issues::add);
     return issues;
@@ -42,6 +48,24 @@ final class PageWarnings {
                 + String.join(", ", counts.keySet())
                 + ")",
             "save the document again with its fonts, or run text recognition (OCR) on it"));
+  }
+
+  private static Issue unseen(String path, PageGlyphs page) {
+    return Issue.warning(
+        path,
+        "page " + page.number(),
+        page.unread()
+            + " characters do not show (invisible, white, transparent, tiny, clipped, or in a layer"
+            + " that is off) and were not read",
+        "compare the facts with what the page shows");
+  }
+
+  private static Issue textLayer(String path, PageGlyphs page) {
+    return Issue.warning(
+        path,
+        "page " + page.number(),
+        "is a picture, of which the invisible text layer was read",
+        "compare the facts with what the page shows");
   }
 
   private static Issue rotated(String path, int page, int angle) {

@@ -52,6 +52,15 @@ public final class PdfReader implements DocumentReader {
                 "the PDF is damaged (" + damage.get() + ") and was repaired",
                 "compare it with the original; a fresh copy may contain more"));
       }
+      List<String> unshown = FormFields.createAppearances(document);
+      if (!unshown.isEmpty()) {
+        issues.add(
+            Issue.warning(
+                file.path(),
+                "",
+                "form fields whose value cannot be shown: " + String.join(", ", unshown),
+                "print the filled form to a new PDF"));
+      }
       return GlyphReader.read(document);
     } catch (IOException e) {
       throw PdfFile.damaged(e);

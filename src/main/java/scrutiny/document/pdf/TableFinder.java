@@ -124,6 +124,10 @@ final class TableFinder {
         tableEnd = end + 1;
       }
     }
+    while (tableEnd - 1 > first && isBesideNextLine(lines, tableEnd - 1)) {
+      // The next line is not in this table, and so neither is what is beside it.
+      tableEnd--;
+    }
     int start = first;
     while (start > previousEnd) {
       Line above = lines.get(start - 1);

@@ -34,13 +34,17 @@ final class PdfBuilder {
   /** The distance from one baseline to the next, in points. */
   static final float LEADING = 14f;
 
-  private final List<List<PlacedText>> pages = new ArrayList<>(List.of(new ArrayList<>()));
+  private final List<List<Drawing>> pages = new ArrayList<>(List.of(new ArrayList<>()));
   private FontStyle style = new FontStyle(PdfBuilder::helvetica, 12);
   private int textAngle;
   private int storedAngle;
   private float scale = 1;
 
-  private record PlacedText(FontStyle style, int angle, float x, float y, String text) {}
+  /** Draws on a page. */
+  @FunctionalInterface
+  interface Drawing {
+    void on(PDDocument document, PDPageContentStream content) throws IOException;
+  }
 
   private record FontStyle(Function<PDDocument, PDFont> font, float size) {}
 
@@ -83,8 +87,24 @@ final class PdfBuilder {
   /** Sets consecutive lines, the first at a position. */
   PdfBuilder at(float x, float y, String... lines) {
     for (int i = 0; i < lines.length; i++) {
-      pages.getLast().add(new PlacedText(style, textAngle, x, y + i * LEADING, lines[i]));
+      pages.getLast().add(text(style, turn(PDRectangle.A4, textAngle, x, y + i * LEADING), lines[i]));
     }
+    return this;
+  }
+
+  private static Drawing text(FontStyle style, Matrix position, String text) {
+    return (document, content) -> {
+      content.beginText();
+      content.setFont(style.font.apply(document), style.size);
+      content.setTextMatrix(position);
+      content.showText(text);
+      content.endText();
+    };
+  }
+
+  /** Draws between texts, for example to set a colour. */
+  PdfBuilder draw(Drawing drawing) {
+    pages.getLast().add(drawing);
     return this;
   }
 
@@ -112,7 +132,7 @@ final class PdfBuilder {
   /** Returns the bytes of the PDF. */
   byte[] toBytes() throws IOException {
     try (PDDocument document = new PDDocument()) {
-      for (List<PlacedText> lines : pages) {
+      for (List<Drawing> drawings : pages) {
         PDPage page = new PDPage(storedPage());
         page.setRotation(storedAngle);
         document.addPage(page);
@@ -120,12 +140,8 @@ final class PdfBuilder {
           content.transform(turn(storedPage(), storedAngle, 0, PDRectangle.A4.getHeight()));
           float moved = PDRectangle.A4.getHeight() * (1 - scale);
           content.transform(new Matrix(scale, 0, 0, scale, 0, moved));
-          for (PlacedText line : lines) {
-            content.beginText();
-            content.setFont(line.style.font.apply(document), line.style.size);
-            content.setTextMatrix(turn(PDRectangle.A4, line.angle, line.x, line.y));
-            content.showText(line.text);
-            content.endText();
+          for (Drawing drawing : drawings) {
+            drawing.on(document, content);
           }
         }
       }
