@@ -4,6 +4,7 @@ package scrutiny.document.pdf;
  * A character, or the characters of a ligature, as drawn on a page. Positions and lengths are in
  * points, from the top left corner of the page.
  *
+ * @param characters empty if the glyph only takes up room, like a zero-width space with a width
  * @param y the position of the baseline
  */
 record Glyph(String characters, float x, float y, float width, float size, boolean bold) {
@@ -12,6 +13,6 @@ record Glyph(String characters, float x, float y, float width, float size, boole
   }
 
   boolean isBlank() {
-    return characters.isBlank();
+    return !characters.isEmpty() && characters.isBlank();
   }
 }

@@ -71,7 +71,7 @@ final class GlyphReader extends VisibleTextStripper {
     }
     isMapped = !isUnmapped(characters);
     String letters = isMapped ? letters(characters) : UNMAPPED;
-    if (letters.isEmpty()) {
+    if (letters.isEmpty() && position.getWidth() == 0) {
       return;
     }
     Matrix matrix = position.getTextMatrix();

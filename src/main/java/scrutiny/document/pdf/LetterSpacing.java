@@ -67,6 +67,7 @@ final class LetterSpacing {
   }
 
   private static boolean isLetter(Glyph glyph) {
-    return Character.isLetter(glyph.characters().codePointAt(0));
+    return !glyph.characters().isEmpty()
+        && Character.isLetter(glyph.characters().codePointAt(0));
   }
 }

@@ -178,6 +178,7 @@ record PdfPage(int number, int angle, float height, List<Line> lines) {
     if (!run.isEmpty()) {
       runs.add(run);
     }
+    runs.removeIf(r -> r.stream().allMatch(g -> g.characters().isBlank()));
     return runs.size() == 1 ? runs : LetterSpacing.joinWords(runs, MIN_COLUMN_GAP);
   }
 
