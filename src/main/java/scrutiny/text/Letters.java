@@ -22,7 +22,8 @@ public final class Letters {
       return text;
     }
     StringBuilder plain = new StringBuilder(text.length() + 2);
-    for (char c : text.toCharArray()) {
+    for (int j = 0; j < text.length(); j++) {
+      char c = text.charAt(j);
       if (isLigature(c)) {
         plain.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
       } else if (Character.isSpaceChar(c)) {

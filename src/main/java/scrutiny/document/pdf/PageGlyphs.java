@@ -3,6 +3,7 @@ package scrutiny.document.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -109,17 +110,21 @@ final class PageGlyphs {
 
   /** Returns the glyphs at an angle. */
   List<Glyph> glyphs(int angle) {
-    return byAngle.get(angle).glyphs();
+    return at(angle).glyphs();
   }
 
   /** Returns the height of the page in the frame of an angle, in points. */
   float height(int angle) {
-    return byAngle.get(angle).frame().height();
+    return at(angle).frame().height();
   }
 
   /** Returns whether an angle is a right one: such text is a part of the page, not a stamp. */
   static boolean isRight(int angle) {
     return angle % 90 == 0;
+  }
+
+  private Turned at(int angle) {
+    return Objects.requireNonNull(byAngle.get(angle), "no glyphs at this angle");
   }
 
   private Turned of(Matrix rendering) {
@@ -141,6 +146,6 @@ final class PageGlyphs {
     }
     int angle = Math.floorMod(Math.round(Math.toDegrees(Math.atan2(y, x))), 360);
     int right = Math.round(angle / 90f) * 90;
-    return (int) (Math.abs(angle - right) < MAX_SKEW ? right % 360 : angle);
+    return Math.abs(angle - right) < MAX_SKEW ? right % 360 : angle;
   }
 }
