@@ -152,10 +152,11 @@ final class PdfBuilder {
   }
 
   private PDRectangle storedPage() {
-    PDRectangle upright = PDRectangle.A4;
+    float shortSide = PDRectangle.A4.getWidth();
+    float longSide = PDRectangle.A4.getHeight();
     return storedAngle % 180 == 0
-        ? upright
-        : new PDRectangle(upright.getHeight(), upright.getWidth());
+        ? new PDRectangle(shortSide, longSide)
+        : new PDRectangle(longSide, shortSide);
   }
 
   /**
