@@ -102,9 +102,7 @@ final class GlyphReader extends VisibleTextStripper {
   }
 
   private static String letters(String characters) {
-    return isSpace(characters)
-        ? " "
-        : Letters.plain(SourceText.unpaged(characters).characters());
+    return isSpace(characters) ? " " : Letters.plain(SourceText.unpaged(characters).characters());
   }
 
   @Override

@@ -67,7 +67,6 @@ final class LetterSpacing {
   }
 
   private static boolean isLetter(Glyph glyph) {
-    return !glyph.characters().isEmpty()
-        && Character.isLetter(glyph.characters().codePointAt(0));
+    return !glyph.characters().isEmpty() && Character.isLetter(glyph.characters().codePointAt(0));
   }
 }

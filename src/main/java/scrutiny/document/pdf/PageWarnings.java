@@ -38,13 +38,15 @@ final class PageWarnings {
       return Optional.empty();
     }
     int total = counts.values().stream().mapToInt(Integer::intValue).sum();
-    int page = pages.stream().filter(p -> !p.unmapped().isEmpty()).findFirst().orElseThrow().number();
+    int page =
+        pages.stream().filter(p -> !p.unmapped().isEmpty()).findFirst().orElseThrow().number();
     return Optional.of(
         Issue.warning(
             path,
             "page " + page,
             total
-                + " glyphs stand for unknown letters: the file does not map them to Unicode (fonts: "
+                + " glyphs stand for unknown letters: the file does not map them to Unicode (fonts:"
+                + " "
                 + String.join(", ", counts.keySet())
                 + ")",
             "save the document again with its fonts, or run text recognition (OCR) on it"));

@@ -93,7 +93,8 @@ final class Painting {
   /** Applies an operator, if it concerns colours or paths. */
   void apply(String operator, List<COSBase> operands, Matrix matrix, PDResources resources) {
     switch (operator) {
-      case "g", "rg", "sc", "scn" -> setColour(operands, state.isAdditive || operator.endsWith("g"));
+      case "g", "rg", "sc", "scn" ->
+          setColour(operands, state.isAdditive || operator.endsWith("g"));
       case "k" -> setColour(operands, true);
       case "cs" -> setColourSpace(operands, resources);
       case "m", "l" -> extend(operands, 2, matrix);

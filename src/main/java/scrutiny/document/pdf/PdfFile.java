@@ -103,8 +103,7 @@ record PdfFile(byte[] bytes) {
    * @throws UnreadableDocumentException if a part is missing
    */
   static void requireAllPages(PDDocument document) throws UnreadableDocumentException {
-    int declared =
-        document.getDocumentCatalog().getPages().getCOSObject().getInt(COSName.COUNT, 0);
+    int declared = document.getDocumentCatalog().getPages().getCOSObject().getInt(COSName.COUNT, 0);
     int found = 0;
     for (PDPage page : document.getPages()) {
       found++;

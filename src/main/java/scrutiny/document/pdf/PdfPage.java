@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The lines of a page that run in one direction, from top to bottom, each with its runs from left to
- * right.
+ * The lines of a page that run in one direction, from top to bottom, each with its runs from left
+ * to right.
  *
  * @param number from 1
  * @param angle by which the lines are turned on the page as shown, in degrees; 0 if upright

@@ -87,7 +87,9 @@ final class PdfBuilder {
   /** Sets consecutive lines, the first at a position. */
   PdfBuilder at(float x, float y, String... lines) {
     for (int i = 0; i < lines.length; i++) {
-      pages.getLast().add(text(style, turn(PDRectangle.A4, textAngle, x, y + i * LEADING), lines[i]));
+      pages
+          .getLast()
+          .add(text(style, turn(PDRectangle.A4, textAngle, x, y + i * LEADING), lines[i]));
     }
     return this;
   }

@@ -22,8 +22,7 @@ class PdfFileTest {
   @Test
   void readsAFileWithoutAnEndMark() throws IOException, UnreadableDocumentException {
     String pdf = report();
-    assertRepaired(
-        pdf.substring(0, pdf.lastIndexOf("%%EOF")), "its end-of-file marker is missing");
+    assertRepaired(pdf.substring(0, pdf.lastIndexOf("%%EOF")), "its end-of-file marker is missing");
   }
 
   @Test

@@ -75,7 +75,13 @@ class TableLayoutTest {
   @Test
   void joinsARowThatABreakSplits() throws IOException, UnreadableDocumentException {
     PdfBuilder report =
-        rows(new PdfBuilder(), 640, "Area", "Grade", "Children who need help", "Requires improvement")
+        rows(
+                new PdfBuilder(),
+                640,
+                "Area",
+                "Grade",
+                "Children who need help",
+                "Requires improvement")
             .newPage();
     rows(report, 140, "and protection", "to be good", "Children in care", "Good");
     assertThat(BlockNotation.format(report.read()))

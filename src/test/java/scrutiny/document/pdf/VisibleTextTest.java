@@ -19,7 +19,8 @@ import scrutiny.document.UnreadableDocumentException;
 import scrutiny.text.Issue;
 
 class VisibleTextTest {
-  private static final String SHOWN = "Inspectors wrote to the council of Barchester in the autumn.";
+  private static final String SHOWN =
+      "Inspectors wrote to the council of Barchester in the autumn.";
   private static final String HIDDEN = "An earlier draft named another inspector.";
 
   private static Stream<PdfBuilder.Drawing> waysToHide() {
@@ -37,8 +38,8 @@ class VisibleTextTest {
           content.addRect(300, 300, 20, 20);
           content.clip();
         },
-        (document, content) -> content.transform(
-            org.apache.pdfbox.util.Matrix.getScaleInstance(0.1f, 0.1f)),
+        (document, content) ->
+            content.transform(org.apache.pdfbox.util.Matrix.getScaleInstance(0.1f, 0.1f)),
         (document, content) -> {
           PDOptionalContentGroup draft = new PDOptionalContentGroup("Draft");
           PDOptionalContentProperties layers = new PDOptionalContentProperties();
