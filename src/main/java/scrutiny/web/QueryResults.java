@@ -163,8 +163,7 @@ final class QueryResults {
     about.put("Release", data.shortVersion() + ", loaded " + data.loaded());
     Map<String, String> address = new LinkedHashMap<>(values);
     address.putAll(wanted.selection().parameters());
-    about.put(
-        "Address", wanted.origin() + Site.url("/queries/" + wanted.query().name(), address));
+    about.put("Address", wanted.origin() + Site.url("/queries/" + wanted.query().name(), address));
     about.put("Source", "Reports and letters published by Ofsted, and news about them");
     about.put("Licence", "Open Government Licence v3.0 for the facts of Ofsted’s documents");
     about.put("Licence text", HtmlPage.OPEN_GOVERNMENT_LICENCE);

@@ -34,7 +34,7 @@ class AnswerTest {
     assertThat(grades)
         .contains("outstanding", "inadequate")
         .filteredOn(GRADES::contains)
-        .isSortedAccordingTo(Comparator.comparing(GRADES::indexOf));
+        .isSortedAccordingTo(Comparator.comparingInt(GRADES::indexOf));
   }
 
   @Test
@@ -80,7 +80,7 @@ class AnswerTest {
     assertThat(council).startsWith("/id/authority/E");
     assertThat(server.get(council).statusCode()).isEqualTo(200);
     String person =
-        server.page("/queries/people").select("td a[href*=kind=person]").first().attr("href");
+        server.page("/queries/people").expectFirst("td a[href*=kind=person]").attr("href");
     assertThat(server.html(person)).contains("/id/person/");
   }
 
@@ -92,8 +92,7 @@ class AnswerTest {
         .isEqualTo(JUDGEMENTS + "?contains=care-leavers&sort=date");
     assertThat(page.select("form.filter input[name=sort]").attr("value")).isEqualTo("-date");
     String csv = page.select(".summary a[href*=.csv]").attr("href");
-    assertThat(Http.text(server.get(csv)).lines().skip(1))
-        .hasSameSizeAs(page.select("tbody tr"));
+    assertThat(Http.text(server.get(csv)).lines().skip(1)).hasSameSizeAs(page.select("tbody tr"));
   }
 
   private static List<String> column(String name, String parameters) throws Exception {

@@ -86,8 +86,7 @@ public final class AnswerTable {
     Optional<RowOrder> current =
         address.selection().order().filter(order -> order.column().equals(column));
     boolean ascending = current.isPresent() && !current.get().descending();
-    Html.Element heading =
-        Html.element("th").attribute("scope", "col").attribute("title", column);
+    Html.Element heading = Html.element("th").attribute("scope", "col").attribute("title", column);
     if (current.isPresent()) {
       heading.attribute("aria-sort", ascending ? "ascending" : "descending");
     }
@@ -105,8 +104,7 @@ public final class AnswerTable {
     String code = Rows.text(term);
     String text = texts.of(column, term);
     if (AnswerColumns.vocabulary(column).filter("grade"::equals).isPresent()) {
-      return Html.of(
-          "td", Html.element("span").attribute("class", "grade " + code).with(text));
+      return Html.of("td", Html.element("span").attribute("class", "grade " + code).with(text));
     }
     Html.Element cell = Html.element("td").attribute("class", width(text));
     if (!text.equals(code) && term.isLiteral()) {

@@ -32,8 +32,7 @@ public record RowOrder(String column, boolean descending) {
   /** Returns a comparator of rows by the value at an index. */
   Comparator<List<Optional<Node>>> comparator(int index) {
     Comparator<Node> values = descending ? RowOrder::reversed : RowOrder::compare;
-    return Comparator.comparing(
-        row -> row.get(index).orElse(null), Comparator.nullsLast(values));
+    return Comparator.comparing(row -> row.get(index).orElse(null), Comparator.nullsLast(values));
   }
 
   private static int reversed(Node one, Node other) {
@@ -43,8 +42,8 @@ public record RowOrder(String column, boolean descending) {
   /** Compares numbers by size, then grades from the best, then other values by their text. */
   private static int compare(Node one, Node other) {
     return BY_KIND
-        .thenComparing(RowOrder::grade)
-        .thenComparing(value -> number(value).orElse(0.0))
+        .thenComparingInt(RowOrder::grade)
+        .thenComparingDouble(value -> number(value).orElse(0.0))
         .thenComparing(Rows::text, String.CASE_INSENSITIVE_ORDER)
         .compare(one, other);
   }
