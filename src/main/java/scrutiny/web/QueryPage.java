@@ -10,9 +10,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import scrutiny.query.PrebuiltQueries;
 import scrutiny.query.PrebuiltQuery;
 import scrutiny.query.Rows;
-import scrutiny.web.answer.AnswerTable;
-import scrutiny.web.answer.CellText;
-import scrutiny.web.answer.ResultFilter;
 import scrutiny.web.describe.ServedStatistics;
 import scrutiny.web.editor.ExampleList;
 import scrutiny.web.format.Format;
@@ -21,6 +18,9 @@ import scrutiny.web.home.QuestionList;
 import scrutiny.web.html.Html;
 import scrutiny.web.html.ResourceLabels;
 import scrutiny.web.html.Site;
+import scrutiny.web.result.CellText;
+import scrutiny.web.result.ResultFilter;
+import scrutiny.web.result.ResultTable;
 
 /** Renders the pages of the prebuilt queries. */
 final class QueryPage {
@@ -127,14 +127,22 @@ final class QueryPage {
   }
 
   private Html table(QueryRequest wanted, Rows rows) {
+    String contains = wanted.selection().contains();
+    if (rows.rows().isEmpty() && !contains.isEmpty()) {
+      return Html.element("p")
+          .attribute("class", "no-results")
+          .with(
+              Html.text("No row contains “" + contains + "”. "),
+              Html.link(Site.url(path(wanted), wanted.given()), Html.text("Show all rows")));
+    }
     if (rows.rows().isEmpty()) {
       return Html.element("p").attribute("class", "no-results").with("No results in this graph.");
     }
-    return new AnswerTable(
+    return new ResultTable(
             labels,
             new CellText(labels),
             new ResultLinks(data, rows.columns()),
-            new AnswerTable.Address(path(wanted), wanted.given(), wanted.selection()))
+            new ResultTable.Address(path(wanted), wanted.given(), wanted.selection()))
         .html(rows);
   }
 

@@ -10,7 +10,6 @@ import scrutiny.query.InvalidRequestException;
 import scrutiny.query.ParameterValues;
 import scrutiny.query.PrebuiltQueries;
 import scrutiny.query.PrebuiltQuery;
-import scrutiny.web.answer.RowSelection;
 import scrutiny.web.format.AvailableFormats;
 import scrutiny.web.format.Download;
 import scrutiny.web.format.Format;
@@ -18,6 +17,7 @@ import scrutiny.web.format.Origin;
 import scrutiny.web.format.Page;
 import scrutiny.web.format.SingleParameter;
 import scrutiny.web.format.UnacceptableRequestException;
+import scrutiny.web.result.RowSelection;
 
 /**
  * A request for the result of a prebuilt query.

@@ -20,8 +20,6 @@ import scrutiny.query.ResultFormat;
 import scrutiny.query.Rows;
 import scrutiny.query.SparqlService;
 import scrutiny.store.StoreStatistics;
-import scrutiny.web.answer.CellText;
-import scrutiny.web.answer.RowSelection;
 import scrutiny.web.describe.ServedStatistics;
 import scrutiny.web.format.Download;
 import scrutiny.web.format.Format;
@@ -29,6 +27,8 @@ import scrutiny.web.format.Page;
 import scrutiny.web.format.UnacceptableRequestException;
 import scrutiny.web.html.ResourceLabels;
 import scrutiny.web.html.Site;
+import scrutiny.web.result.CellText;
+import scrutiny.web.result.RowSelection;
 import scrutiny.web.sparql.QueryResponse;
 
 /** Executes prebuilt queries and writes their results. */
@@ -81,14 +81,14 @@ final class QueryResults {
             });
     RowSelection.checkComplete(content.truncated());
     shown.checkWithin(content.total());
-    CompleteResponse response = content.response();
+    CompleteResponse response =
+        content.response().withHeader(TOTAL, String.valueOf(content.total()));
     if (wanted.format() != Format.HTML) {
       response = response.withHeader("Content-Disposition", disposition(wanted, values));
     }
-    response = response.withHeader(TOTAL, String.valueOf(content.total()));
-    return wanted.page().isEmpty()
-        ? response
-        : response.withHeader("Link", shown.linkHeader(request, content.total()));
+    Optional<String> links =
+        wanted.page().flatMap(page -> page.linkHeader(request, content.total()));
+    return links.isPresent() ? response.withHeader("Link", links.get()) : response;
   }
 
   /** Returns a page of the rows that are asked for. */

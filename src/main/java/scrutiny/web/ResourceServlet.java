@@ -166,7 +166,9 @@ final class ResourceServlet extends HttpServlet {
   private static CompleteResponse withLinks(
       CompleteResponse response, HttpServletRequest request, Page page, int total) {
     return page.last(total) > 1
-        ? response.withHeader("Link", page.linkHeader(request, total))
+        ? page.linkHeader(request, total)
+            .map(links -> response.withHeader("Link", links))
+            .orElse(response)
         : response;
   }
 }

@@ -11,8 +11,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import scrutiny.query.Rows;
-import scrutiny.web.answer.CellLinks;
 import scrutiny.web.html.Site;
+import scrutiny.web.result.CellLinks;
 
 /**
  * Finds the links from result rows to the passages that they come from, to the council that they

@@ -90,14 +90,15 @@ final class SearchServlet extends HttpServlet {
     Page page = parameters.page();
     SearchResult result = search.search(parameters.toRequest());
     page.checkWithin(result.total());
-    CompleteResponse response =
+    CompleteResponse body =
         format == Format.JSON
             ? new CompleteResponse(
                 200, format.mediaType(), utf8(SearchJson.result(parameters, result, Site::url)))
             : CompleteResponse.html(200, page(request, parameters, result));
-    return response
-        .withHeader("X-Total-Count", String.valueOf(result.total()))
-        .withHeader("Link", page.linkHeader(request, result.total()));
+    CompleteResponse response = body.withHeader("X-Total-Count", String.valueOf(result.total()));
+    return page.linkHeader(request, result.total())
+        .map(links -> response.withHeader("Link", links))
+        .orElse(response);
   }
 
   private String page(HttpServletRequest request, SearchParameters parameters, SearchResult result)

@@ -191,7 +191,7 @@ final class ServicePage {
                     + " X-Total-Count is the number of rows (without pages, of results up to 1"
                     + " MiB). The order of rows is fixed."),
             item(
-                "sort=COLUMN orders the rows by a column, sort=-COLUMN the other way round, and"
+                "sort=COLUMN orders the rows by a column, sort=-COLUMN in descending order, and"
                     + " contains=TEXT leaves only rows with that text, in all formats and for"
                     + " results of up to 100,000 rows."),
             item(

@@ -28,12 +28,16 @@ final class Assertions {
   /** Matches a break after which another clause begins. */
   private static final Pattern CLAUSE_END = Pattern.compile("[;:]|,\\s+(?:but|and|which|who)\\b");
 
+  /** The maximum number of sentences of a block before a sentence that it may depend on. */
+  private static final int MAX_SENTENCES_BACK = 20;
+
   private Assertions() {}
 
   /** Returns whether a sentence, or one before it in its block, corrects what was published. */
   static boolean isCorrection(Article article, int number) {
     int block = article.sentences().get(number).block();
-    for (int i = number; i >= 0 && article.sentences().get(i).block() == block; i--) {
+    int first = Math.max(0, number - MAX_SENTENCES_BACK);
+    for (int i = number; i >= first && article.sentences().get(i).block() == block; i--) {
       if (meanings(article.text().substring(article.sentences().get(i).span())).contains("note")) {
         return true;
       }

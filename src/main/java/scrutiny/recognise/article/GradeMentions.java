@@ -114,6 +114,7 @@ final class GradeMentions {
     Span sentence = position.sentence();
     if (Assertions.isUnasserted(text, sentence, word)
         || GradedPronouns.isForAnother(article, position.number(), before)
+        || !CouncilCues.isAboutCouncil(article, position.number(), word)
         || GradedThing.isAnotherGraded(
             text.substring(sentence.start(), sentence.end()),
             text.substring(before.start(), before.end()))) {

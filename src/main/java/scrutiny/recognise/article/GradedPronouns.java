@@ -10,7 +10,7 @@ import scrutiny.recognise.phrase.GradedThing;
 import scrutiny.text.Span;
 
 /**
- * Determines whether a pronoun that is graded stands for something else than the council's
+ * Determines whether a pronoun that is graded stands for something other than the council's
  * services: a home in the sentence before, or adult learning that was inspected.
  */
 final class GradedPronouns {
@@ -23,7 +23,7 @@ final class GradedPronouns {
   /** Matches the words up to a grade whose object is a pronoun: "rated it", "found them to be". */
   private static final Pattern OBJECT =
       Pattern.compile(
-          "\\b(?:rat|judg|grad|deem|brand|declar|call|label|mark|consider|f[io]und|g[ia]v)(?:e?[sd]|ing|s|e|en)?\\s+(?:it|them|both)\\b"
+          "\\b(?:rat|judg|grad|deem|brand|declar|call|label|mark|consider|f(?:i|ou)nd|g[ia]v)(?:e?[sd]|ing|s|e|en)?\\s+(?:it|them|both)\\b"
               + "(?:\\s+(?:to|be|as|an?|being|still|both|overall|down|up))*\\W*$",
           Pattern.CASE_INSENSITIVE);
 
@@ -40,6 +40,9 @@ final class GradedPronouns {
 
   private static final Pattern THIS_AREA =
       Pattern.compile("\\b(?:this|the)\\s+(?:area|aspect)\\b", Pattern.CASE_INSENSITIVE);
+
+  /** The maximum number of sentences between a pronoun and what it stands for. */
+  private static final int MAX_SENTENCES_BACK = 5;
 
   /** The maximum length of "The council's" or the like before an area, in characters. */
   private static final int MAX_DETERMINER_LENGTH = 15;
@@ -59,7 +62,8 @@ final class GradedPronouns {
     int pronoun = before.start() + (isSubject ? subject.start() : object.start());
     int block = article.sentences().get(number).block();
     int to = pronoun;
-    for (int i = number; i >= 0 && article.sentences().get(i).block() == block; i--) {
+    int first = Math.max(0, number - MAX_SENTENCES_BACK);
+    for (int i = number; i >= first && article.sentences().get(i).block() == block; i--) {
       Span sentence = article.sentences().get(i).span();
       String antecedent = text.substring(sentence.start(), Math.max(sentence.start(), to));
       if (Providers.isNamedLastIn(antecedent)

@@ -38,6 +38,9 @@ final class Providers {
               + ")",
           Pattern.CASE_INSENSITIVE);
 
+  /** The maximum number of sentences of a block before a sentence that it may depend on. */
+  private static final int MAX_SENTENCES_BACK = 20;
+
   private Providers() {}
 
   /** Returns whether the headline names a provider and nothing that only councils do. */
@@ -70,7 +73,8 @@ final class Providers {
   static boolean isAboutProvider(Article article, int number) {
     int block = article.sentences().get(number).block();
     boolean mentionsProvider = false;
-    for (int i = number; i >= 0 && article.sentences().get(i).block() == block; i--) {
+    int first = Math.max(0, number - MAX_SENTENCES_BACK);
+    for (int i = number; i >= first && article.sentences().get(i).block() == block; i--) {
       String sentence = article.text().substring(article.sentences().get(i).span());
       if (COUNCIL_SERVICES.matcher(sentence).find()) {
         return false;

@@ -6,11 +6,11 @@ import scrutiny.query.ParameterType;
 import scrutiny.query.ParameterValues;
 import scrutiny.query.PrebuiltQuery;
 import scrutiny.store.StoreStatistics;
-import scrutiny.web.answer.RowSelection;
 import scrutiny.web.format.AvailableFormats;
 import scrutiny.web.format.Download;
 import scrutiny.web.format.Format;
 import scrutiny.web.format.Page;
+import scrutiny.web.result.RowSelection;
 import scrutiny.web.search.SearchApi;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -241,11 +241,12 @@ final class OpenApi {
             + " that of the query",
         "string");
     common(
-        parameters,
-        "contains",
-        RowSelection.CONTAINS_PARAMETER,
-        "A text that a value of each row contains, or the label of its code, in any case",
-        "string");
+            parameters,
+            "contains",
+            RowSelection.CONTAINS_PARAMETER,
+            "A text that a value of each row contains, or the label of its code, in any case",
+            "string")
+        .put("maxLength", RowSelection.MAX_TEXT_LENGTH);
     common(
             parameters,
             "bom",

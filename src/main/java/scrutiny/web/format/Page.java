@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.StringJoiner;
 
 /**
@@ -22,6 +23,9 @@ public record Page(int number, int size) {
 
   /** The maximum number of entries of a page. */
   public static final int MAX_SIZE = 10_000;
+
+  /** The maximum length of the Link header, in characters. */
+  private static final int MAX_HEADER_LENGTH = 4_000;
 
   /** Returns whether a request names a page. */
   public static boolean isRequested(HttpServletRequest request) {
@@ -84,8 +88,11 @@ public record Page(int number, int size) {
     }
   }
 
-  /** Returns the value of the Link header: the first, previous, next and last page. */
-  public String linkHeader(HttpServletRequest request, int total) {
+  /**
+   * Returns the value of the Link header: the first, previous, next and last page; empty if it is
+   * too long for a header.
+   */
+  public Optional<String> linkHeader(HttpServletRequest request, int total) {
     StringJoiner links = new StringJoiner(", ");
     links.add(link(request, 1, "first"));
     if (number > 1) {
@@ -94,7 +101,8 @@ public record Page(int number, int size) {
     if (number < last(total)) {
       links.add(link(request, number + 1, "next"));
     }
-    return links.add(link(request, last(total), "last")).toString();
+    return Optional.of(links.add(link(request, last(total), "last")).toString())
+        .filter(header -> header.length() <= MAX_HEADER_LENGTH);
   }
 
   private static String link(HttpServletRequest request, int number, String relation) {

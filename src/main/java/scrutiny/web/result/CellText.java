@@ -1,4 +1,4 @@
-package scrutiny.web.answer;
+package scrutiny.web.result;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -9,10 +9,11 @@ import scrutiny.query.Rows;
 import scrutiny.web.html.ResourceLabels;
 import scrutiny.web.html.Site;
 
-/** Returns the text by which a page shows a value: a label for a code or an IRI. */
+/** Finds the text by which a page shows a value: a label for a code or an IRI. */
 public final class CellText {
   private final ResourceLabels labels;
   private final Map<String, Optional<String>> labelsOfCodes = new HashMap<>();
+  private final Map<Node, String> labelsOfThings = new HashMap<>();
 
   /** Creates the texts for one response; needs its transaction. */
   public CellText(ResourceLabels labels) {
@@ -22,14 +23,14 @@ public final class CellText {
   /** Returns the text of a value. */
   String of(String column, Node value) {
     return value.isURI()
-        ? labels.of(value)
+        ? labelsOfThings.computeIfAbsent(value, labels::of)
         : labelOfCode(column, value).orElseGet(() -> Rows.text(value));
   }
 
   /** Returns the label of a code of a vocabulary. */
   Optional<String> labelOfCode(String column, Node value) {
     return value.isLiteral()
-        ? AnswerColumns.vocabulary(column)
+        ? ResultColumn.vocabulary(column)
             .flatMap(name -> label(name + "/" + value.getLiteralLexicalForm()))
         : Optional.empty();
   }

@@ -1,4 +1,4 @@
-package scrutiny.web.answer;
+package scrutiny.web.result;
 
 import java.util.Comparator;
 import java.util.List;
@@ -16,9 +16,6 @@ public record RowOrder(String column, boolean descending) {
   private static final List<String> GRADES =
       List.of("outstanding", "good", "adequate", "requires-improvement", "inadequate");
 
-  private static final Comparator<Node> BY_KIND =
-      Comparator.comparingInt(value -> number(value).isPresent() ? 0 : grade(value) >= 0 ? 1 : 2);
-
   /** Reads the value of the request parameter: a column, after a hyphen if descending. */
   static RowOrder parse(String text) {
     return text.startsWith("-") ? new RowOrder(text.substring(1), true) : new RowOrder(text, false);
@@ -29,23 +26,26 @@ public record RowOrder(String column, boolean descending) {
     return (descending ? "-" : "") + column;
   }
 
-  /** Returns a comparator of rows by the value at an index. */
-  Comparator<List<Optional<Node>>> comparator(int index) {
-    Comparator<Node> values = descending ? RowOrder::reversed : RowOrder::compare;
-    return Comparator.comparing(row -> row.get(index).orElse(null), Comparator.nullsLast(values));
+  /**
+   * Returns a comparator of rows by the value at an index: numbers by size, then grades from the
+   * best, then other values by the text that a page shows.
+   */
+  Comparator<List<Optional<Node>>> comparator(int index, CellText texts) {
+    Comparator<Node> ascending =
+        Comparator.<Node>comparingInt(RowOrder::kind)
+            .thenComparingInt(RowOrder::grade)
+            .thenComparingDouble(value -> number(value).orElse(0.0))
+            .thenComparing(value -> texts.of(column, value), String.CASE_INSENSITIVE_ORDER);
+    return Comparator.comparing(
+        row -> row.get(index).orElse(null),
+        Comparator.nullsLast(descending ? ascending.reversed() : ascending));
   }
 
-  private static int reversed(Node one, Node other) {
-    return compare(other, one);
-  }
-
-  /** Compares numbers by size, then grades from the best, then other values by their text. */
-  private static int compare(Node one, Node other) {
-    return BY_KIND
-        .thenComparingInt(RowOrder::grade)
-        .thenComparingDouble(value -> number(value).orElse(0.0))
-        .thenComparing(Rows::text, String.CASE_INSENSITIVE_ORDER)
-        .compare(one, other);
+  private static int kind(Node value) {
+    if (number(value).isPresent()) {
+      return 0;
+    }
+    return grade(value) >= 0 ? 1 : 2;
   }
 
   /** Returns the place of a grade, from the best; -1 for any other value. */

@@ -1,4 +1,4 @@
-package scrutiny.web.answer;
+package scrutiny.web.result;
 
 import java.util.Map;
 import scrutiny.web.html.Html;
@@ -37,6 +37,7 @@ public final class ResultFilter {
                 .attribute("id", "contains")
                 .attribute("name", RowSelection.CONTAINS_PARAMETER)
                 .attribute("value", selection.contains())
+                .attribute("maxlength", String.valueOf(RowSelection.MAX_TEXT_LENGTH))
                 .with(),
             Html.element("button").attribute("class", "secondary").with("Filter"));
   }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tests the order and the selection of rows, and the words and links of their cells. */
-class AnswerTest {
+class ResultPageTest {
   private static final String JUDGEMENTS = "/queries/judgements";
   private static final List<String> GRADES =
       List.of("outstanding", "good", "adequate", "requires-improvement", "inadequate");
@@ -67,6 +67,40 @@ class AnswerTest {
     var response = server.get(JUDGEMENTS + ".csv?" + parameters);
     assertThat(response.statusCode()).isEqualTo(400);
     assertThat(Http.text(response)).contains(reason);
+  }
+
+  @Test
+  void refusesATextThatIsTooLong() throws Exception {
+    var response = server.get(JUDGEMENTS + "?contains=" + "a".repeat(5_000));
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(Http.text(response)).contains("contains must have at most 200 characters");
+    assertThat(server.get(JUDGEMENTS + "?contains=" + "a".repeat(200)).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void answersARequestWhoseAddressIsTooLongForALinkHeader() throws Exception {
+    String page = "/queries/findings-of-an-authority?authority=E06000022&word=";
+    var response = server.get(page + "a".repeat(5_000));
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.headers().firstValue("Link")).isEmpty();
+    assertThat(server.get(page + "a").headers().firstValue("Link")).isPresent();
+  }
+
+  @Test
+  void saysThatNoRowContainsAText() throws Exception {
+    Document page = server.page(JUDGEMENTS + "?contains=no+such+words");
+    assertThat(page.expectFirst(".no-results").text())
+        .isEqualTo("No row contains “no such words”. Show all rows");
+    assertThat(page.expectFirst(".no-results a").attr("href")).isEqualTo(JUDGEMENTS);
+  }
+
+  @Test
+  void ordersThingsByTheirLabels() throws Exception {
+    Document page = server.page("/queries/events?sort=inspection");
+    int column = page.select("th").eachAttr("title").indexOf("inspection");
+    assertThat(page.select("tbody tr td:nth-child(" + (column + 1) + ")").eachText())
+        .hasSizeGreaterThan(3)
+        .isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
   }
 
   @Test

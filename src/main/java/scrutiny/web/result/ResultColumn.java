@@ -1,4 +1,4 @@
-package scrutiny.web.answer;
+package scrutiny.web.result;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,23 +13,23 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The headings of result columns, and the vocabularies of their codes. */
-final class AnswerColumns {
-  private static final String FILE = "/web/answer/columns.tsv";
+/** A column of results: its heading, and the vocabulary of its codes. */
+final class ResultColumn {
+  private static final String FILE = "/web/result/columns.tsv";
   private static final Pattern TAB = Pattern.compile("\t");
-  private static final Map<String, AnswerColumns> BY_NAME = read();
+  private static final Map<String, ResultColumn> BY_NAME = read();
 
   private final String heading;
   private final String vocabulary;
 
-  private AnswerColumns(String heading, String vocabulary) {
+  private ResultColumn(String heading, String vocabulary) {
     this.heading = heading;
     this.vocabulary = vocabulary;
   }
 
   /** Returns the heading of a column, in words. */
   static String heading(String column) {
-    AnswerColumns known = BY_NAME.get(column);
+    ResultColumn known = BY_NAME.get(column);
     if (known != null) {
       return known.heading;
     }
@@ -37,23 +37,26 @@ final class AnswerColumns {
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
-  /** Returns the name of the vocabulary whose codes a column holds. */
+  /** Returns the name of the vocabulary whose codes a column contains. */
   static Optional<String> vocabulary(String column) {
     return Optional.ofNullable(BY_NAME.get(column))
         .map(known -> known.vocabulary)
         .filter(name -> !name.isEmpty());
   }
 
-  private static Map<String, AnswerColumns> read() {
-    Map<String, AnswerColumns> columns = new HashMap<>();
-    try (InputStream file = AnswerColumns.class.getResourceAsStream(FILE);
+  private static Map<String, ResultColumn> read() {
+    Map<String, ResultColumn> columns = new HashMap<>();
+    try (InputStream file = ResultColumn.class.getResourceAsStream(FILE);
         BufferedReader lines =
             new BufferedReader(
                 new InputStreamReader(
                     Objects.requireNonNull(file, FILE), StandardCharsets.UTF_8))) {
       for (String line : lines.lines().filter(l -> !l.startsWith("#")).toList()) {
         String[] cells = TAB.split(line, -1);
-        columns.put(cells[0], new AnswerColumns(cells[1], cells[2]));
+        if (cells.length != 3) {
+          throw new IllegalStateException(FILE + ": row without three cells: " + line);
+        }
+        columns.put(cells[0], new ResultColumn(cells[1], cells[2]));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

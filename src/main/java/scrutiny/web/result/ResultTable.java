@@ -1,4 +1,4 @@
-package scrutiny.web.answer;
+package scrutiny.web.result;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import scrutiny.web.html.ResourceLabels;
 import scrutiny.web.html.Site;
 
 /** Renders the rows of a result as a table, whose headings order it. */
-public final class AnswerTable {
+public final class ResultTable {
   /** Cells shorter than this number of characters are not wrapped. */
   private static final int MAX_SHORT_LENGTH = 22;
 
@@ -26,7 +26,7 @@ public final class AnswerTable {
   private final Address address;
 
   /** Creates a table for one response; needs its transaction. */
-  public AnswerTable(ResourceLabels labels, CellText texts, CellLinks links, Address address) {
+  public ResultTable(ResourceLabels labels, CellText texts, CellLinks links, Address address) {
     this.labels = labels;
     this.texts = texts;
     this.links = links;
@@ -65,7 +65,7 @@ public final class AnswerTable {
       body.add(Html.of("tr", Html.concat(cells)));
     }
     return Html.element("div")
-        .attribute("class", "table-container answer")
+        .attribute("class", "table-container result")
         .attribute("tabindex", "0")
         .attribute("role", "region")
         .attribute("aria-label", "Results")
@@ -93,7 +93,7 @@ public final class AnswerTable {
     return heading.with(
         Html.link(
             address.orderedBy(new RowOrder(column, ascending)),
-            Html.text(AnswerColumns.heading(column))));
+            Html.text(ResultColumn.heading(column))));
   }
 
   private Html cell(String column, Optional<Node> value, List<Optional<Node>> row) {
@@ -103,7 +103,7 @@ public final class AnswerTable {
     Node term = value.get();
     String code = Rows.text(term);
     String text = texts.of(column, term);
-    if (AnswerColumns.vocabulary(column).filter("grade"::equals).isPresent()) {
+    if (ResultColumn.vocabulary(column).filter("grade"::equals).isPresent()) {
       return Html.of("td", Html.element("span").attribute("class", "grade " + code).with(text));
     }
     Html.Element cell = Html.element("td").attribute("class", width(text));

@@ -1,4 +1,4 @@
-package scrutiny.web.answer;
+package scrutiny.web.result;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
@@ -15,7 +15,7 @@ import scrutiny.web.format.SingleParameter;
 import scrutiny.web.format.UnacceptableRequestException;
 
 /**
- * The rows of a result that a request asks for, and their order.
+ * The requested rows of a result, and their order.
  *
  * @param order the order; empty for that of the query
  * @param contains a text that a value of each row contains, in any case; empty for all rows
@@ -30,20 +30,28 @@ public record RowSelection(Optional<RowOrder> order, String contains) {
   /** The parameters of a selection. */
   public static final Set<String> PARAMETERS = Set.of(SORT_PARAMETER, CONTAINS_PARAMETER);
 
+  /** The maximum length of the text that rows contain, in characters. */
+  public static final int MAX_TEXT_LENGTH = 200;
+
   /** The maximum number of rows of a result that is ordered or searched. */
   public static final int MAX_ROWS = 100_000;
 
   /**
    * Reads the selection of a request.
    *
-   * @throws UnacceptableRequestException with status 400 if a parameter is repeated
+   * @throws UnacceptableRequestException with status 400 if a parameter is repeated or too long
    */
   public static RowSelection of(HttpServletRequest request) throws UnacceptableRequestException {
+    String contains = SingleParameter.value(request, CONTAINS_PARAMETER).orElse("").strip();
+    if (contains.length() > MAX_TEXT_LENGTH) {
+      throw new UnacceptableRequestException(
+          400, CONTAINS_PARAMETER + " must have at most " + MAX_TEXT_LENGTH + " characters");
+    }
     return new RowSelection(
         SingleParameter.value(request, SORT_PARAMETER)
             .filter(text -> !text.isBlank())
             .map(RowOrder::parse),
-        SingleParameter.value(request, CONTAINS_PARAMETER).orElse("").strip());
+        contains);
   }
 
   /** Returns the parameters of the selection, for an address. */
@@ -86,28 +94,28 @@ public record RowSelection(Optional<RowOrder> order, String contains) {
     }
   }
 
-  /** Returns the rows that are asked for, in their order. */
+  /** Returns the requested rows, in their order. */
   public Rows of(Rows rows, CellText texts) {
     Stream<List<Optional<Node>>> selected = rows.rows().stream();
     if (!contains.isEmpty()) {
-      String wanted = contains.toLowerCase(Locale.UK);
-      selected = selected.filter(row -> contains(row, rows.columns(), wanted, texts));
+      String text = contains.toLowerCase(Locale.UK);
+      selected = selected.filter(row -> contains(row, rows.columns(), text, texts));
     }
     if (order.isPresent()) {
       int column = rows.columns().indexOf(order.get().column());
-      selected = selected.sorted(order.get().comparator(column));
+      selected = selected.sorted(order.get().comparator(column, texts));
     }
     return new Rows(rows.columns(), selected.toList(), rows.truncated());
   }
 
   private static boolean contains(
-      List<Optional<Node>> row, List<String> columns, String wanted, CellText texts) {
+      List<Optional<Node>> row, List<String> columns, String text, CellText texts) {
     return IntStream.range(0, columns.size())
         .anyMatch(i ->
             row.get(i)
                 .filter(value ->
-                    Rows.text(value).toLowerCase(Locale.UK).contains(wanted)
-                        || texts.of(columns.get(i), value).toLowerCase(Locale.UK).contains(wanted))
+                    Rows.text(value).toLowerCase(Locale.UK).contains(text)
+                        || texts.of(columns.get(i), value).toLowerCase(Locale.UK).contains(text))
                 .isPresent());
   }
 }

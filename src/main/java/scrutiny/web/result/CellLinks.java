@@ -1,4 +1,4 @@
-package scrutiny.web.answer;
+package scrutiny.web.result;
 
 import java.util.List;
 import java.util.Optional;
