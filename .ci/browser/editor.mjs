@@ -3,7 +3,7 @@
 // node editor.mjs EDITOR
 //
 // Opens the page in Chromium (CHROMIUM names the program), runs an example, completes a term, follows a
-// link to a query in a fresh profile and in one with stored tabs, provokes an error, sends a long query,
+// link to a query in a fresh profile and in one with stored tabs, provokes errors, sorts numbers, sends a long query,
 // downloads a result, leaves the text by the keyboard, and uses the form without scripts. Exits with 1
 // if a step fails, if any request goes to another host, or if the Content Security Policy stops anything.
 
@@ -175,6 +175,72 @@ async function showsAnErrorBesideItsQuery() {
   await close(profile);
 }
 
+// Sends a query in whose place a given response arrives, and returns the error that is shown.
+async function errorOf(response) {
+  const profile = await openProfile();
+  const { page } = profile;
+  await open(page, editor);
+  await write(page, LABEL_QUERY);
+  await page.route(/\/sparql\?/, (route) => (response ? route.fulfill(response) : route.abort()));
+  await page.getByRole("button", { name: "Run" }).click();
+  const alert = page.getByRole("alert");
+  await alert.waitFor();
+  const text = await alert.textContent();
+  await page.getByRole("button", { name: "Run" }).waitFor();
+  await close(profile);
+  return text;
+}
+
+async function saysWhyThereIsNoResult() {
+  const contentType = "application/sparql-results+json";
+  assert.match(await errorOf(null), /server cannot be reached/);
+  assert.match(await errorOf({ contentType, body: '{"head": {' }), /incomplete or cannot be read/);
+  assert.match(await errorOf({ contentType, body: " ".repeat(20_000_001) }), /larger than 20 MB/);
+}
+
+async function sortsNumbersByValue() {
+  const profile = await openProfile();
+  const { page } = profile;
+  await open(page, editor);
+  await write(page, "SELECT ?size { VALUES ?size { 1.5 10 1.25 -2 1e0 -3.5 } }");
+  await run(page);
+  await page.getByRole("button", { name: "size" }).click();
+  assert.deepEqual(await cells(page).allTextContents(), ["-3.5", "-2", "1e0", "1.25", "1.5", "10"]);
+  await close(profile);
+}
+
+async function linksToNoOtherHost() {
+  const profile = await openProfile();
+  const { page } = profile;
+  await open(page, editor);
+  const iris = ["/other.example", "\\\\other.example", "id/unknown"];
+  const values = iris.map((iri) => `"https://w3id.org/scrutiny/${iri}"`).join(" ");
+  await write(page, `SELECT ?iri { VALUES ?text { ${values} } BIND(IRI(?text) AS ?iri) }`);
+  await run(page);
+  await cells(page).getByText("other.example").first().waitFor();
+  const links = await cells(page).locator("a").evaluateAll((all) => all.map((link) => link.href));
+  assert.deepEqual(links, [`${ORIGIN}/id/unknown`]);
+  await close(profile);
+}
+
+async function requestsEachLabelOnce() {
+  const profile = await openProfile();
+  const { page } = profile;
+  let requests = 0;
+  page.on("request", (request) => {
+    requests += new URL(request.url()).pathname === "/sparql/labels" ? 1 : 0;
+  });
+  await open(page, editor);
+  await write(page, "SELECT ?iri { VALUES ?iri { <https://w3id.org/scrutiny/id/unlabelled> } }");
+  const labels = page.waitForResponse((each) => new URL(each.url()).pathname === "/sparql/labels");
+  await run(page);
+  await labels;
+  await page.getByRole("button", { name: "iri" }).click();
+  await page.waitForTimeout(500);
+  assert.equal(requests, 1);
+  await close(profile);
+}
+
 async function sendsALongQuery() {
   const profile = await openProfile();
   const { page } = profile;
@@ -220,9 +286,13 @@ async function worksWithoutScripts() {
   const { page } = profile;
   await page.goto(editor);
   await page.getByRole("textbox", { name: "Query" }).fill(LABEL_QUERY);
+  const result = page.waitForResponse((each) => new URL(each.url()).pathname === "/sparql");
   await page.getByRole("button", { name: "Run" }).click();
+  assert.equal((await result).status(), 200);
   await page.waitForURL(/\/sparql\?/);
-  assert.match(await page.textContent("body"), /council/);
+  const body = await page.textContent("body");
+  assert.match(body, /council/);
+  assert.doesNotMatch(body, /Not valid SPARQL/);
   await close(profile);
 }
 
@@ -232,6 +302,10 @@ const STEPS = [
   completesATerm,
   followsALink,
   showsAnErrorBesideItsQuery,
+  saysWhyThereIsNoResult,
+  sortsNumbersByValue,
+  linksToNoOtherHost,
+  requestsEachLabelOnce,
   sendsALongQuery,
   downloadsTheResult,
   leavesTheTextByTheKeyboard,

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import scrutiny.query.InvalidRequestException;
@@ -19,6 +20,7 @@ import scrutiny.web.describe.ServedStatistics;
 import scrutiny.web.describe.Snippets;
 import scrutiny.web.editor.EditorTerms;
 import scrutiny.web.editor.ResultLabels;
+import scrutiny.web.format.AcceptedParameters;
 import scrutiny.web.format.SingleParameter;
 import scrutiny.web.format.UnacceptableRequestException;
 import scrutiny.web.html.ResourceLabels;
@@ -32,11 +34,14 @@ final class EditorServlet extends HttpServlet {
   /** The path of the editor. */
   static final String PATH = "/sparql/edit";
 
-  /** The maximum length of a query in a link; addresses are longer by their escapes. */
-  private static final int MAX_LINKED_LENGTH = 8_000;
+  /**
+   * The maximum length of a link: the server accepts 32 kB of headers, which contain other lines.
+   */
+  private static final int MAX_ADDRESS_LENGTH = 24_000;
 
   private static final String TERMS_PATH = "/sparql/terms";
   private static final String LABELS_PATH = "/sparql/labels";
+  private static final String IRI_PARAMETER = "iri";
   private static final String JSON = "application/json";
 
   private final transient PrebuiltQueries queries;
@@ -80,9 +85,11 @@ final class EditorServlet extends HttpServlet {
 
   /** Returns the path of the editor with a query, or without it if it is empty or too long. */
   static String path(String query) {
-    return query.isBlank() || query.length() > MAX_LINKED_LENGTH
-        ? PATH
-        : Site.url(PATH, Map.of("query", query));
+    if (query.isBlank()) {
+      return PATH;
+    }
+    String address = Site.url(PATH, Map.of("query", query));
+    return address.length() > MAX_ADDRESS_LENGTH ? PATH : address;
   }
 
   @Override
@@ -102,7 +109,10 @@ final class EditorServlet extends HttpServlet {
   private CompleteResponse respond(HttpServletRequest request)
       throws UnacceptableRequestException, InvalidRequestException {
     return switch (request.getServletPath()) {
-      case TERMS_PATH -> json(terms.json(statistics.get()));
+      case TERMS_PATH -> {
+        AcceptedParameters.check(request, Set.of());
+        yield json(terms.json(statistics.get()));
+      }
       case LABELS_PATH -> json(labels.json(iris(request)));
       default -> CompleteResponse.html(200, page(request));
     };
@@ -134,7 +144,8 @@ final class EditorServlet extends HttpServlet {
   }
 
   private static List<String> iris(HttpServletRequest request) throws UnacceptableRequestException {
-    String[] iris = request.getParameterValues("iri");
+    AcceptedParameters.check(request, Set.of(IRI_PARAMETER));
+    String[] iris = request.getParameterValues(IRI_PARAMETER);
     if (iris == null || iris.length > ResultLabels.MAX_IRIS) {
       throw new UnacceptableRequestException(
           400, "give the parameter iri once for each of 1 to " + ResultLabels.MAX_IRIS + " IRIs");

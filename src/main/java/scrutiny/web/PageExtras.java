@@ -8,7 +8,7 @@ import scrutiny.web.html.Html;
 import scrutiny.web.html.Site;
 
 /**
- * What only some pages of the site have.
+ * The head links and citation that only some pages have.
  *
  * @param headLinks links in the head of the page
  * @param citation the line in the footer by which readers cite the page

@@ -8,6 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Set;
 import scrutiny.web.operation.ContentSecurityPolicy;
 
@@ -18,8 +19,7 @@ final class SecurityHeadersFilter implements Filter {
       throws IOException, ServletException {
     if (request instanceof HttpServletRequest httpRequest
         && response instanceof HttpServletResponse http) {
-      http.setHeader(
-          ContentSecurityPolicy.HEADER, ContentSecurityPolicy.of(httpRequest.getRequestURI()));
+      http.setHeader(ContentSecurityPolicy.HEADER, ContentSecurityPolicy.of(path(httpRequest)));
       http.setHeader("X-Content-Type-Options", "nosniff");
       http.setHeader("Referrer-Policy", "no-referrer");
       http.setHeader("Cross-Origin-Opener-Policy", "same-origin");
@@ -29,6 +29,14 @@ final class SecurityHeadersFilter implements Filter {
       }
     }
     chain.doFilter(request, response);
+  }
+
+  /**
+   * Returns the path by which the request was mapped to its page: the path in the address can also
+   * contain parameters and dot segments.
+   */
+  private static String path(HttpServletRequest request) {
+    return request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
   }
 
   /**

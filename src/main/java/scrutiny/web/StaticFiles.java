@@ -14,6 +14,9 @@ final class StaticFiles extends HttpServlet {
   /** The folder of the SPARQL editor's library in its archive. */
   private static final String YASGUI = "/META-INF/resources/webjars/zazuko__yasgui/4.5.0/build/";
 
+  /** The path of the SPARQL editor's own files. */
+  private static final String EDITOR = "/editor/";
+
   private static final String CSS = "text/css";
   private static final String JAVA_SCRIPT = "text/javascript";
 
@@ -52,8 +55,16 @@ final class StaticFiles extends HttpServlet {
       ErrorResponse.notFound(request, "there is no such file").send(response);
       return;
     }
-    response.setHeader("Cache-Control", "max-age=3600");
+    response.setHeader("Cache-Control", cacheControl(path));
     new CompleteResponse(200, file.mediaType(), read(file.resource())).send(response);
+  }
+
+  /**
+   * Returns how long a browser may use a file without a request. The editor's modules import each
+   * other and read its page, so that those of two versions must not be mixed.
+   */
+  private static String cacheControl(String path) {
+    return path.startsWith(EDITOR) ? "no-cache" : "max-age=3600";
   }
 
   private static byte[] read(String resource) throws IOException {

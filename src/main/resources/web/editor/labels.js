@@ -22,7 +22,9 @@ export function linkTo(iri, prefixes) {
 
 function addressOf(iri) {
   if (iri.startsWith(BASE)) {
-    return iri.slice(BASE.length - 1);
+    const path = iri.slice(BASE.length - 1);
+    // A second slash would name another host. Browsers read a backslash as one, and skip white space.
+    return /^\/(?![/\\\s])/.test(path) ? path : null;
   }
   return /^https?:/i.test(iri) ? iri : null;
 }
@@ -51,6 +53,8 @@ export async function showLabels(element) {
 async function read(iris) {
   const response = await fetch(`/sparql/labels?${new URLSearchParams(iris.map((iri) => ["iri", iri]))}`);
   if (response.ok) {
-    Object.entries(await response.json()).forEach(([iri, label]) => known.set(iri, label));
+    const labels = await response.json();
+    // An IRI without a label is known too, so that it is requested only once.
+    iris.forEach((iri) => known.set(iri, labels[iri]));
   }
 }

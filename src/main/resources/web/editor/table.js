@@ -5,6 +5,11 @@ import { linkTo, showLabels } from "./labels.js";
 
 const ROWS_AT_ONCE = 200;
 
+const COLLATOR = new Intl.Collator("en", { numeric: true });
+
+const NUMERIC =
+  /^http:\/\/www\.w3\.org\/2001\/XMLSchema#(decimal|double|float|byte|short|int|long|integer|unsigned\w+|(non)?(Positive|Negative|positive|negative)Integer)$/;
+
 export function showTables(Yasr) {
   Yasr.registerPlugin("table", ResultTable);
 }
@@ -121,6 +126,12 @@ function widthOf(text) {
   return text.length < 80 ? "medium" : "long";
 }
 
+// Numbers have their order by value: the collator would put 1.5 before 1.25, and ignore a minus sign.
 function compare(one, other) {
-  return (one?.value ?? "").localeCompare(other?.value ?? "", "en", { numeric: true });
+  const difference = numberOf(one) - numberOf(other);
+  return Number.isNaN(difference) ? COLLATOR.compare(one?.value ?? "", other?.value ?? "") : difference;
+}
+
+function numberOf(term) {
+  return NUMERIC.test(term?.datatype) ? Number(term.value.replace("INF", "Infinity")) : NaN;
 }

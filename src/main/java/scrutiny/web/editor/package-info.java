@@ -1,6 +1,7 @@
 /**
- * What the SPARQL editor knows besides the query: the examples, the terms that it completes, and
- * the labels of the IRIs in a result. The page itself is rendered in {@code scrutiny.web}.
+ * The data of the SPARQL editor: examples, terms and labels. It completes the terms in a query, and
+ * shows the labels in place of the IRIs in a result. The page itself is rendered in {@code
+ * scrutiny.web}.
  */
 @NullMarked
 package scrutiny.web.editor;
