@@ -182,8 +182,7 @@ class EditorTest {
     "/queries/history-of-an-authority?authority=Bath+and+North+East+Somerset",
     "/queries/grades-at-a-date?date=2020-01-01&area=help-and-protection",
     "/queries/reports",
-    "/queries/improved-by-two-grades?grades=1",
-    "/queries/changes-in-a-period?from=2010-01-01"
+    "/queries/improved-by-two-grades?grades=1"
   })
   void opensAResultWithTheQueryThatGivesIt(String path) throws Exception {
     Document result = server.page(path);
