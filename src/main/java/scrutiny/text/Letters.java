@@ -3,8 +3,8 @@ package scrutiny.text;
 import java.text.Normalizer;
 
 /**
- * Replaces characters that only affect how a text is set by the letters that a reader sees: a
- * ligature by its letters, and any space by a plain one. Characters without a width are omitted.
+ * Normalises typographic characters: a ligature becomes its letters, any space a plain space;
+ * characters without width are omitted.
  */
 public final class Letters {
   /** In a word, a place where it may be broken; at the end of a line, a hyphen. */

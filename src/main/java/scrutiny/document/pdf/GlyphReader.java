@@ -19,7 +19,7 @@ import scrutiny.text.SourceText;
 
 /** Collects the glyphs of each page as drawn, without PDFBox's own ordering. */
 final class GlyphReader extends VisibleTextStripper {
-  /** Stands for a letter that is not known. */
+  /** Represents a letter that is not known. */
   private static final String UNMAPPED = "\uFFFD";
 
   private final List<PageGlyphs> pages = new ArrayList<>();
@@ -28,7 +28,7 @@ final class GlyphReader extends VisibleTextStripper {
   /** Whether the letter of the current glyph is known. */
   private boolean isMapped;
 
-  /** Whether the current glyph shows. */
+  /** The visibility of the current glyph. */
   private Visibility visibility = Visibility.SHOWN;
 
   /** Whether form fields may have values to read. */
@@ -36,7 +36,7 @@ final class GlyphReader extends VisibleTextStripper {
 
   private GlyphReader(PDDocument document) {
     super(document);
-    hasForm = document.getDocumentCatalog().getAcroForm() != null;
+    hasForm = document.getDocumentCatalog().getAcroForm(null) != null;
   }
 
   /** Returns every page with its glyphs and those of the values in its form fields. */

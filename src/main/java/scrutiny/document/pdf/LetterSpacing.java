@@ -44,26 +44,25 @@ final class LetterSpacing {
   /** Joins the words of a text whose letters are so far apart that its spaces pass for columns. */
   static List<List<Glyph>> joinWords(List<List<Glyph>> runs, float columnGap) {
     List<List<Glyph>> joined = new ArrayList<>();
+    float spacing = 0;
     for (List<Glyph> run : runs) {
-      if (!joined.isEmpty() && continues(joined.getLast(), run, columnGap)) {
-        List<Glyph> text = new ArrayList<>(joined.removeLast());
-        text.addAll(run);
-        joined.add(text);
+      float nextSpacing = of(run);
+      if (spacing > 0
+          && nextSpacing > 0
+          && Math.abs(spacing - nextSpacing) < TOLERANCE
+          && gap(joined.getLast(), run) < columnGap + 2 * spacing) {
+        joined.getLast().addAll(run);
       } else {
-        joined.add(run);
+        joined.add(new ArrayList<>(run));
+        spacing = nextSpacing;
       }
     }
     return joined;
   }
 
-  private static boolean continues(List<Glyph> run, List<Glyph> next, float columnGap) {
-    float spacing = of(run);
-    float nextSpacing = of(next);
-    float gap = (next.getFirst().x() - run.getLast().right()) / next.getFirst().size();
-    return spacing > 0
-        && nextSpacing > 0
-        && Math.abs(spacing - nextSpacing) < TOLERANCE
-        && gap < columnGap + 2 * spacing;
+  /** Returns the distance between two runs, in proportion to the font size. */
+  private static float gap(List<Glyph> run, List<Glyph> next) {
+    return (next.getFirst().x() - run.getLast().right()) / next.getFirst().size();
   }
 
   private static boolean isLetter(Glyph glyph) {

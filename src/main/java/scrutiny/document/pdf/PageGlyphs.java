@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * upright.
  *
  * <p>An angle is counterclockwise, in degrees, against the page as it is shown: a page may be
- * stored turned ({@code /Rotate}), with its text turned the other way.
+ * stored rotated ({@code /Rotate}), with its text rotated the other way.
  */
 final class PageGlyphs {
   /** Angles that differ from a right angle by less than this are right: scans may be askew. */
@@ -26,24 +26,24 @@ final class PageGlyphs {
 
   private final int number;
   private final PDPage page;
-  private final NavigableMap<Integer, Turned> byAngle = new TreeMap<>();
+  private final NavigableMap<Integer, RotatedGlyphs> byAngle = new TreeMap<>();
   private final SortedMap<String, Integer> unmapped = new TreeMap<>();
-  private final List<Unseen> unseen = new ArrayList<>();
-  private int unread;
+  private final List<InvisibleGlyph> invisible = new ArrayList<>();
+  private int omittedCount;
   private boolean hasTextLayer;
 
   /** Creates a page without glyphs, with its number from 1. */
   PageGlyphs(int number, PDPage page) {
     this.number = number;
     this.page = page;
-    byAngle.put(0, turned(page.getRotation()));
+    byAngle.put(0, empty(page.getRotation()));
   }
 
   /** The frame of glyphs that run in the same direction, and these glyphs. */
-  private record Turned(Frame frame, List<Glyph> glyphs) {}
+  private record RotatedGlyphs(Frame frame, List<Glyph> glyphs) {}
 
   /** A glyph that does not show. */
-  private record Unseen(Matrix rendering, Glyph glyph) {}
+  private record InvisibleGlyph(Matrix rendering, Glyph glyph) {}
 
   int number() {
     return number;
@@ -58,8 +58,8 @@ final class PageGlyphs {
   void add(Visibility visibility, Matrix rendering, Glyph glyph) {
     switch (visibility) {
       case SHOWN -> of(rendering).glyphs().add(glyph);
-      case UNSEEN -> unseen.add(new Unseen(rendering, glyph));
-      case OFF -> unread += glyph.isBlank() ? 0 : 1;
+      case INVISIBLE -> invisible.add(new InvisibleGlyph(rendering, glyph));
+      case HIDDEN -> omittedCount += glyph.isBlank() ? 0 : 1;
     }
   }
 
@@ -68,19 +68,19 @@ final class PageGlyphs {
    * page if the page is a picture, as a scanner leaves it, or if next to nothing else is there.
    */
   void addTextLayer(boolean isPicture) {
-    long hidden = unseen.stream().filter(u -> !u.glyph().isBlank()).count();
+    long invisibleCount = invisible.stream().filter(i -> !i.glyph().isBlank()).count();
     long shown =
         byAngle.values().stream()
-            .flatMap(turned -> turned.glyphs().stream())
+            .flatMap(rotated -> rotated.glyphs().stream())
             .filter(g -> !g.isBlank())
             .count();
-    hasTextLayer = hidden > shown && (isPicture || shown < MIN_SHOWN);
+    hasTextLayer = invisibleCount > shown && (isPicture || shown < MIN_SHOWN);
     if (hasTextLayer) {
-      unseen.forEach(u -> of(u.rendering()).glyphs().add(u.glyph()));
+      invisible.forEach(i -> of(i.rendering()).glyphs().add(i.glyph()));
     } else {
-      unread += (int) hidden;
+      omittedCount += (int) invisibleCount;
     }
-    unseen.clear();
+    invisible.clear();
   }
 
   /** Returns whether the text of the page is an invisible layer over a picture. */
@@ -89,8 +89,8 @@ final class PageGlyphs {
   }
 
   /** Returns how many glyphs do not show and were not added. */
-  int unread() {
-    return unread;
+  int omittedCount() {
+    return omittedCount;
   }
 
   /** Counts a glyph for which its font states no letter. */
@@ -119,22 +119,22 @@ final class PageGlyphs {
   }
 
   /** Returns whether an angle is a right one: such text is a part of the page, not a stamp. */
-  static boolean isRight(int angle) {
+  static boolean isRightAngle(int angle) {
     return angle % 90 == 0;
   }
 
-  private Turned at(int angle) {
+  private RotatedGlyphs at(int angle) {
     return Objects.requireNonNull(byAngle.get(angle), "no glyphs at this angle");
   }
 
-  private Turned of(Matrix rendering) {
+  private RotatedGlyphs of(Matrix rendering) {
     int stored = storedAngle(rendering);
     int shown = Math.floorMod(stored - page.getRotation(), 360);
-    return byAngle.computeIfAbsent(shown, a -> turned(stored));
+    return byAngle.computeIfAbsent(shown, a -> empty(stored));
   }
 
-  private Turned turned(int storedAngle) {
-    return new Turned(Frame.of(page.getCropBox(), storedAngle), new ArrayList<>());
+  private RotatedGlyphs empty(int storedAngle) {
+    return new RotatedGlyphs(Frame.of(page.getCropBox(), storedAngle), new ArrayList<>());
   }
 
   /** Returns the direction of a text against the page as it is stored. */

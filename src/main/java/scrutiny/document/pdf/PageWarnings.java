@@ -7,7 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import scrutiny.text.Issue;
 
-/** Finds what a reader of the facts should know about the pages from which they were read. */
+/** Creates the warnings about pages whose text may be incomplete or uncertain. */
 final class PageWarnings {
   private PageWarnings() {}
 
@@ -15,12 +15,16 @@ final class PageWarnings {
   static List<Issue> of(String path, List<PageGlyphs> pages) {
     List<Issue> issues = new ArrayList<>();
     for (PageGlyphs page : pages) {
-      page.angles().stream()
-          .filter(angle -> angle != 0 && page.glyphs(angle).stream().anyMatch(g -> !g.isBlank()))
-          .map(angle -> rotated(path, page.number(), angle))
+      List<Integer> angles = rotations(page);
+      angles.stream()
+          .filter(PageGlyphs::isRightAngle)
+          .map(angle -> rotated(path, page, angle))
           .forEach(issues::add);
-      if (page.unread() > 0) {
-        issues.add(unseen(path, page));
+      if (!angles.stream().allMatch(PageGlyphs::isRightAngle)) {
+        issues.add(slanted(path, page));
+      }
+      if (page.omittedCount() > 0) {
+        issues.add(omitted(path, page));
       }
       if (page.hasTextLayer()) {
         issues.add(textLayer(path, page));
@@ -28,6 +32,13 @@ final class PageWarnings {
     }
     unmapped(path, pages).ifPresent(issues::add);
     return issues;
+  }
+
+  /** Returns the angles, other than 0, at which a page shows text. */
+  private static List<Integer> rotations(PageGlyphs page) {
+    return page.angles().stream()
+        .filter(angle -> angle != 0 && page.glyphs(angle).stream().anyMatch(g -> !g.isBlank()))
+        .toList();
   }
 
   /** Returns the warning that letters are missing, once for all pages, as fonts are shared. */
@@ -45,18 +56,18 @@ final class PageWarnings {
             path,
             "page " + page,
             total
-                + " glyphs stand for unknown letters: the file does not map them to Unicode (fonts:"
+                + " glyphs represent unknown letters: the file does not map them to Unicode (fonts:"
                 + " "
                 + String.join(", ", counts.keySet())
                 + ")",
             "save the document again with its fonts, or run text recognition (OCR) on it"));
   }
 
-  private static Issue unseen(String path, PageGlyphs page) {
+  private static Issue omitted(String path, PageGlyphs page) {
     return Issue.warning(
         path,
         "page " + page.number(),
-        page.unread()
+        page.omittedCount()
             + " characters do not show (invisible, white, transparent, tiny, clipped, or in a layer"
             + " that is off) and were not read",
         "compare the facts with what the page shows");
@@ -66,21 +77,24 @@ final class PageWarnings {
     return Issue.warning(
         path,
         "page " + page.number(),
-        "is a picture, of which the invisible text layer was read",
+        "shows less text than its invisible text layer, which was read",
         "compare the facts with what the page shows");
   }
 
-  private static Issue rotated(String path, int page, int angle) {
-    return PageGlyphs.isRight(angle)
-        ? Issue.warning(
-            path,
-            "page " + page,
-            "contains text rotated by " + angle + "°, which was read after the upright text",
-            "check what was read from this page")
-        : Issue.warning(
-            path,
-            "page " + page,
-            "contains slanted text, such as a watermark, in which no facts were looked for",
-            "check whether the rotated text of this page matters");
+  private static Issue rotated(String path, PageGlyphs page, int angle) {
+    return Issue.warning(
+        path,
+        "page " + page.number(),
+        "contains text rotated by " + angle + "°, which was read after the upright text",
+        "check what was read from this page");
+  }
+
+  /** Returns one warning for all slanted text: each letter on a curve has an angle of its own. */
+  private static Issue slanted(String path, PageGlyphs page) {
+    return Issue.warning(
+        path,
+        "page " + page.number(),
+        "contains slanted text, such as a watermark, which was not searched for facts",
+        "check whether the rotated text of this page matters");
   }
 }

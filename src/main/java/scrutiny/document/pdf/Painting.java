@@ -14,10 +14,9 @@ import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the operators of a page paint, as far as it determines which text shows: the colour of
- * fills, the box to which they are clipped, and the boxes that have a colour or a picture.
+ * The fill colour, clip and coloured areas of a page while its operators are processed.
  *
- * <p>Boxes stand for the shapes in them, and only white counts as the colour of the page.
+ * <p>Boxes represent the shapes in them, and only white counts as the colour of the page.
  */
 final class Painting {
   /** The operand of a colour component that is white in an additive colour space. */
@@ -25,6 +24,9 @@ final class Painting {
 
   /** A page without a clip shows everything: text that runs over its edge is cut by the printer. */
   private static final Box EVERYWHERE = new Box(-1e6f, -1e6f, 1e6f, 1e6f);
+
+  /** The number of areas after which others are not stored, to limit the time of a search. */
+  static final int MAX_AREAS = 10_000;
 
   private final List<Box> coloured = new ArrayList<>();
   private final Deque<State> saved = new ArrayDeque<>();
@@ -37,10 +39,11 @@ final class Painting {
    * What q saves and Q restores.
    *
    * @param isWhite whether fills are white
-   * @param isAdditive whether the colour space can be that of white light or of process inks
+   * @param hasKnownWhite whether the colour space is one whose operands for white are known: that of
+   *     light or of process inks
    * @param clip the box outside of which nothing shows
    */
-  private record State(boolean isWhite, boolean isAdditive, Box clip) {}
+  private record State(boolean isWhite, boolean hasKnownWhite, Box clip) {}
 
   boolean isWhite() {
     return state.isWhite;
@@ -51,9 +54,13 @@ final class Painting {
     return state.clip.containsMiddleOf(box);
   }
 
-  /** Returns whether a box is on a colour or a picture. */
+  /**
+   * Returns whether a box is on a colour or a picture. If the page has too many areas to store,
+   * every box is, so that no text is lost.
+   */
   boolean isOnColour(Box box) {
-    return coloured.stream().anyMatch(area -> area.containsMiddleOf(box));
+    return coloured.size() >= MAX_AREAS
+        || coloured.stream().anyMatch(area -> area.containsMiddleOf(box));
   }
 
   /** Returns the total area of the pictures, in square points. */
@@ -87,14 +94,14 @@ final class Painting {
   void picture(Matrix matrix) {
     Box box = Box.of(matrix, 0, 0, 1, 1).within(state.clip);
     pictureArea += box.area();
-    coloured.add(box);
+    addColoured(box);
   }
 
   /** Applies an operator, if it concerns colours or paths. */
   void apply(String operator, List<COSBase> operands, Matrix matrix, PDResources resources) {
     switch (operator) {
       case "g", "rg", "sc", "scn" ->
-          setColour(operands, state.isAdditive || operator.endsWith("g"));
+          setColour(operands, state.hasKnownWhite || operator.endsWith("g"));
       case "k" -> setColour(operands, true);
       case "cs" -> setColourSpace(operands, resources);
       case "m", "l" -> extend(operands, 2, matrix);
@@ -104,7 +111,7 @@ final class Painting {
       case "W", "W*" -> isClip = true;
       case "f", "F", "f*", "B", "B*", "b", "b*" -> endPath(!state.isWhite);
       case "n", "S", "s" -> endPath(false);
-      case "sh" -> coloured.add(state.clip);
+      case "sh" -> addColoured(state.clip);
       case "BI" -> picture(matrix);
       default -> {
         // No other operator changes what shows.
@@ -112,19 +119,25 @@ final class Painting {
     }
   }
 
-  private void setColour(List<COSBase> operands, boolean isAdditive) {
+  private void addColoured(Box area) {
+    if (area.area() > 0 && coloured.size() < MAX_AREAS) {
+      coloured.add(area);
+    }
+  }
+
+  private void setColour(List<COSBase> operands, boolean hasKnownWhite) {
     boolean isInk = operands.size() == 4;
-    boolean isWhite = isAdditive && !operands.isEmpty();
+    boolean isWhite = hasKnownWhite && !operands.isEmpty();
     for (COSBase operand : operands) {
       isWhite &=
           operand instanceof COSNumber number
               && (isInk ? number.floatValue() < 1 - WHITE : number.floatValue() > WHITE);
     }
-    state = new State(isWhite, state.isAdditive, state.clip);
+    state = new State(isWhite, state.hasKnownWhite, state.clip);
   }
 
   private void setColourSpace(List<COSBase> operands, PDResources resources) {
-    boolean isAdditive = true;
+    boolean hasKnownWhite = true;
     if (!operands.isEmpty() && operands.getFirst() instanceof COSName name) {
       COSDictionary spaces = resources.getCOSObject().getCOSDictionary(COSName.COLORSPACE);
       COSBase space = spaces == null ? null : spaces.getDictionaryObject(name);
@@ -132,14 +145,14 @@ final class Painting {
           space instanceof COSArray array && array.getObject(0) instanceof COSName family
               ? family
               : name;
-      isAdditive =
+      hasKnownWhite =
           !(type.equals(COSName.SEPARATION)
               || type.equals(COSName.DEVICEN)
               || type.equals(COSName.INDEXED)
               || type.equals(COSName.LAB)
               || type.equals(COSName.PATTERN));
     }
-    state = new State(false, isAdditive, state.clip);
+    state = new State(false, hasKnownWhite, state.clip);
   }
 
   private void extend(List<COSBase> operands, int count, Matrix matrix) {
@@ -166,10 +179,10 @@ final class Painting {
 
   private void endPath(boolean isColoured) {
     if (path != null && isColoured) {
-      coloured.add(path.within(state.clip));
+      addColoured(path.within(state.clip));
     }
     if (isClip && path != null) {
-      state = new State(state.isWhite, state.isAdditive, state.clip.within(path));
+      state = new State(state.isWhite, state.hasKnownWhite, state.clip.within(path));
     }
     path = null;
     isClip = false;

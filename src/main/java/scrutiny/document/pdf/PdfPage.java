@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The lines of a page that run in one direction, from top to bottom, each with its runs from left
- * to right.
+ * One direction of a page: the lines that run in it, from top to bottom, each with its runs from
+ * left to right.
  *
  * @param number from 1
- * @param angle by which the lines are turned on the page as shown, in degrees; 0 if upright
+ * @param angle by which the lines are rotated on the page as shown, in degrees; 0 if upright
  * @param height of the page where the lines are upright, in points
  */
 record PdfPage(int number, int angle, float height, List<Line> lines) {
@@ -72,7 +72,7 @@ record PdfPage(int number, int angle, float height, List<Line> lines) {
 
   /** Returns whether the lines are slanted, like a watermark, and not a part of the text. */
   boolean isSlanted() {
-    return !PageGlyphs.isRight(angle);
+    return !PageGlyphs.isRightAngle(angle);
   }
 
   private static List<List<Glyph>> groupByBaseline(List<Glyph> glyphs) {

@@ -1,11 +1,11 @@
 package scrutiny.document.pdf;
 
-/** Whether a glyph shows on its page. */
+/** The visibility of a glyph on its page. */
 enum Visibility {
   /** It shows. */
   SHOWN,
   /** It does not show, but may be the text of a picture: invisible, transparent, white, tiny. */
-  UNSEEN,
+  INVISIBLE,
   /** It does not show and is meant not to: in a layer that is off, or clipped. */
-  OFF
+  HIDDEN
 }

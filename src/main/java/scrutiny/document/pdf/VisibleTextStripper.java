@@ -69,17 +69,17 @@ abstract class VisibleTextStripper extends PDFTextStripper {
   Visibility visibility(Matrix rendering, Vector displacement) {
     Box box = Box.of(rendering, 0, 0, displacement.getX(), 0.5f);
     if (hiddenDepth > 0 || !painting.isWithinClip(box)) {
-      return Visibility.OFF;
+      return Visibility.HIDDEN;
     }
     PDGraphicsState state = getGraphicsState();
     RenderingMode mode = state.getTextState().getRenderingMode();
-    boolean isUnseen =
+    boolean isInvisible =
         (isModeCurrent && (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP))
             || Math.abs(rendering.getScalingFactorY()) < MIN_SIZE
             || (mode == RenderingMode.FILL
                 && (state.getNonStrokeAlphaConstant() < MIN_OPACITY
                     || (painting.isWhite() && !painting.isOnColour(box))));
-    return isUnseen ? Visibility.UNSEEN : Visibility.SHOWN;
+    return isInvisible ? Visibility.INVISIBLE : Visibility.SHOWN;
   }
 
   @Override

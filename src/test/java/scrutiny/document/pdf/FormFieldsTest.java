@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import scrutiny.document.BlockNotation;
 import scrutiny.document.Document;
 import scrutiny.document.UnreadableDocumentException;
+import scrutiny.text.Issue;
 
 class FormFieldsTest {
   @ParameterizedTest
@@ -39,6 +40,27 @@ class FormFieldsTest {
   @Test
   void omitsTheValueOfAHiddenField() throws IOException, UnreadableDocumentException {
     assertThat(form(true, true).read().text().characters()).doesNotContain("Good");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/Helv Tf", "/Unknown 12 Tf 0 g", "/Helv 12 Tf 0 0 g"})
+  void readsTheRestOfAFormWithABrokenField(String appearance)
+      throws IOException, UnreadableDocumentException {
+    Document document =
+        form(false, false)
+            .draw((d, content) -> {
+              var field = d.getDocumentCatalog().getAcroForm(null).getField("grade");
+              field.getCOSObject().setString(COSName.DA, appearance);
+            })
+            .read();
+    assertThat(document.text().characters())
+        .contains("Overall effectiveness", "Outstanding")
+        .doesNotContain("Good");
+    assertThat(document.issues())
+        .extracting(Issue::message)
+        .singleElement()
+        .asString()
+        .matches("form fields whose value cannot be shown: grade \\(.+\\)");
   }
 
   private static PdfBuilder form(boolean hasAppearance, boolean isHidden) {

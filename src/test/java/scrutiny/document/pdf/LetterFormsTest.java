@@ -21,7 +21,7 @@ class LetterFormsTest {
     "#nding,\uFB01,finding",
     "inade#quate,\u00AD,inadequate",
     "inade#,\u00AD,inade-",
-    "a# list,\u00A0\u200B,a  list",
+    "a# list,\u00A0\u200B,a list",
     "in#adequate,\u200B,inadequate",
     "in#adequate,\u2060,inadequate"
   })
@@ -34,7 +34,7 @@ class LetterFormsTest {
             .plain(12)
             .at(71, 160, FILLING)
             .read();
-    assertThat(document.text().characters()).startsWith(read.replace("  ", " ") + "\n");
+    assertThat(document.text().characters()).startsWith(read + "\n");
     assertThat(document.issues()).isEmpty();
   }
 
@@ -65,7 +65,7 @@ class LetterFormsTest {
     assertThat(document.issues())
         .extracting(Issue::message)
         .containsExactly(
-            "2 glyphs stand for unknown letters: the file does not map them to Unicode (fonts:"
+            "2 glyphs represent unknown letters: the file does not map them to Unicode (fonts:"
                 + " Helvetica)");
   }
 }

@@ -66,14 +66,14 @@ final class PdfBuilder {
     return this;
   }
 
-  /** Turns the following text by some degrees; its positions are those where it is upright. */
-  PdfBuilder turned(int angle) {
+  /** Rotates the following text by some degrees; its positions are those where it is upright. */
+  PdfBuilder rotated(int angle) {
     textAngle = angle;
     return this;
   }
 
-  /** Stores every page turned counterclockwise, and shows it turned back. */
-  PdfBuilder storedTurned(int angle) {
+  /** Stores every page rotated counterclockwise, and shows it rotated back. */
+  PdfBuilder storedRotated(int angle) {
     storedAngle = angle;
     return this;
   }
@@ -162,13 +162,13 @@ final class PdfBuilder {
   }
 
   /**
-   * Returns the matrix of text that is turned counterclockwise on a page, at a position from the
+   * Returns the matrix of text that is rotated counterclockwise on a page, at a position from the
    * top left corner of the page as seen where the text is upright.
    */
   private static Matrix turn(PDRectangle page, int angle, float x, float y) {
     Frame frame = Frame.of(page, angle);
-    float across = x - frame.left();
-    float up = frame.top() - y;
+    float across = x - frame.xOffset();
+    float up = frame.yOffset() - y;
     return new Matrix(
         frame.cos(),
         frame.sin(),

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import scrutiny.document.Document;
@@ -92,6 +91,6 @@ class PdfFileTest {
             .newPage()
             .at(71, 140, "They closed with a last page about care leavers.")
             .toBytes();
-    return new String(Arrays.copyOf(bytes, bytes.length), ISO_8859_1);
+    return new String(bytes, ISO_8859_1);
   }
 }

@@ -15,7 +15,7 @@ class RotatedTextTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 90, 180, 270})
   void readsAPageAsItIsShown(int angle) throws IOException, UnreadableDocumentException {
-    Document report = report().storedTurned(angle).read();
+    Document report = report().storedRotated(angle).read();
     assertThat(BlockNotation.format(report))
         .isEqualTo(
             """
@@ -29,16 +29,16 @@ class RotatedTextTest {
 
   @ParameterizedTest
   @ValueSource(ints = {90, 180, 270})
-  void readsATurnedTableAfterTheUprightText(int angle)
+  void readsARotatedTableAfterTheUprightText(int angle)
       throws IOException, UnreadableDocumentException {
     Document report =
         new PdfBuilder()
-            .turned(angle)
+            .rotated(angle)
             .at(76, 230, "Overall effectiveness")
             .at(380, 230, "Good")
             .at(76, 260, "The impact of leaders")
             .at(380, 260, "Outstanding")
-            .turned(0)
+            .rotated(0)
             .at(71, 140, "Inspectors wrote to the council in the autumn.")
             .read();
     assertThat(BlockNotation.format(report))
@@ -58,13 +58,13 @@ class RotatedTextTest {
   }
 
   @Test
-  void joinsAParagraphAroundTurnedText() throws IOException, UnreadableDocumentException {
+  void joinsAParagraphAroundRotatedText() throws IOException, UnreadableDocumentException {
     Document report =
         new PdfBuilder()
             .at(71, 700, "Leaders know their services well and")
-            .turned(270)
+            .rotated(270)
             .at(150, 300, "A table on its side.")
-            .turned(0)
+            .rotated(0)
             .newPage()
             .at(71, 140, "listen to children.")
             .read();
@@ -83,7 +83,7 @@ class RotatedTextTest {
     Document report =
         new PdfBuilder()
             .at(71, 140, "Inspectors wrote to the council in the autumn.")
-            .turned(45)
+            .rotated(45)
             .at(300, 600, "Grade: good")
             .read();
     assertThat(BlockNotation.format(report))
@@ -92,7 +92,21 @@ class RotatedTextTest {
     assertThat(report.issues())
         .extracting(Issue::message)
         .containsExactly(
-            "contains slanted text, such as a watermark, in which no facts were looked for");
+            "contains slanted text, such as a watermark, which was not searched for facts");
+  }
+
+  @Test
+  void warnsOnceAboutTextOnACurve() throws IOException, UnreadableDocumentException {
+    PdfBuilder report =
+        new PdfBuilder().at(71, 140, "Inspectors wrote to the council in the autumn.");
+    for (int angle = 10; angle <= 80; angle += 10) {
+      report.rotated(angle).at(300, 600, "Draft");
+    }
+    assertThat(report.rotated(90).at(300, 300, "Barchester").read().issues())
+        .extracting(Issue::message)
+        .containsExactly(
+            "contains text rotated by 90°, which was read after the upright text",
+            "contains slanted text, such as a watermark, which was not searched for facts");
   }
 
   private static PdfBuilder report() {

@@ -102,7 +102,16 @@ class TableLayoutTest {
             .newPage()
             .at(150, 140, "Telephone number of the council")
             .at(440, 140, "0123 456");
-    assertThat(report.read().blocks()).hasSize(3);
+    assertThat(BlockNotation.format(report.read()))
+        .isEqualTo(
+            """
+            Grades that inspectors gave to the services:
+
+            | Area | Grade |
+            | Help | Good |
+
+            | Telephone number of the council | 0123 456 |\
+            """);
   }
 
   @Test

@@ -101,6 +101,48 @@ class VisibleTextTest {
     assertThat(document.text().characters().strip()).isEqualTo(SHOWN);
     assertThat(document.issues())
         .extracting(Issue::message)
-        .containsExactly("is a picture, of which the invisible text layer was read");
+        .containsExactly("shows less text than its invisible text layer, which was read");
+  }
+
+  @Test
+  void readsTheTextLayerOfAPageWithoutAPicture() throws IOException, UnreadableDocumentException {
+    Document document =
+        new PdfBuilder()
+            .at(300, 800, "Page 1")
+            .draw((d, content) -> content.setRenderingMode(RenderingMode.NEITHER))
+            .at(71, 100, SHOWN)
+            .read();
+    assertThat(document.text().characters()).contains(SHOWN);
+    assertThat(document.issues())
+        .extracting(Issue::message)
+        .containsExactly("shows less text than its invisible text layer, which was read");
+  }
+
+  @Test
+  void readsWhiteTextOnAPageWithTooManyColouredAreas()
+      throws IOException, UnreadableDocumentException {
+    Document document =
+        onColouredAreas(Painting.MAX_AREAS, 1).at(71, 100, HIDDEN).read();
+    assertThat(document.text().characters()).contains(SHOWN).contains(HIDDEN);
+  }
+
+  @Test
+  void ignoresColouredAreasWithoutASize() throws IOException, UnreadableDocumentException {
+    Document document = onColouredAreas(Painting.MAX_AREAS, 0).at(71, 100, HIDDEN).read();
+    assertThat(document.text().characters()).contains(SHOWN).doesNotContain(HIDDEN);
+  }
+
+  /** Returns a page with many areas near its lower left corner, whose next text is white. */
+  private static PdfBuilder onColouredAreas(int count, float height) {
+    return new PdfBuilder()
+        .at(71, 140, SHOWN)
+        .draw((document, content) -> {
+          content.setNonStrokingColor(0f, 0f, 0.5f);
+          for (int i = 0; i < count; i++) {
+            content.addRect(20, 20, 1, height);
+            content.fill();
+          }
+          content.setNonStrokingColor(1f, 1f, 1f);
+        });
   }
 }
