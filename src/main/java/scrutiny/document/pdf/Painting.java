@@ -39,8 +39,8 @@ final class Painting {
    * What q saves and Q restores.
    *
    * @param isWhite whether fills are white
-   * @param hasKnownWhite whether the colour space is one whose operands for white are known: that of
-   *     light or of process inks
+   * @param hasKnownWhite whether the colour space is one whose operands for white are known: that
+   *     of light or of process inks
    * @param clip the box outside of which nothing shows
    */
   private record State(boolean isWhite, boolean hasKnownWhite, Box clip) {}

@@ -8,8 +8,8 @@ import java.util.List;
  * The factor by which the text of a document is enlarged so that most of it has the size for which
  * distances are known.
  *
- * <p>Pages are printed to fit, embedded in others or set in a smaller font. The
- * distances that separate lines and columns are proportional to the font size.
+ * <p>Pages are printed to fit, embedded in others or set in a smaller font. The distances that
+ * separate lines and columns are proportional to the font size.
  */
 record Scale(float factor) {
   /** The font size, in points, of the reports from which the distances are taken. */

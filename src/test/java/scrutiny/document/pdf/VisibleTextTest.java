@@ -121,8 +121,7 @@ class VisibleTextTest {
   @Test
   void readsWhiteTextOnAPageWithTooManyColouredAreas()
       throws IOException, UnreadableDocumentException {
-    Document document =
-        onColouredAreas(Painting.MAX_AREAS, 1).at(71, 100, HIDDEN).read();
+    Document document = onColouredAreas(Painting.MAX_AREAS, 1).at(71, 100, HIDDEN).read();
     assertThat(document.text().characters()).contains(SHOWN).contains(HIDDEN);
   }
 
