@@ -31,20 +31,24 @@ final class ArticlePeople {
   /** Matches the text between a name and the role after it. */
   private static final Pattern THEN_ROLE =
       Pattern.compile(
-          "^(?:\\s*\\(\\p{L}[\\p{L}, &’'-]{1,40}\\))?(?:,|\\s*\\(|\\s*[–—-]|,? who"
+          "^(?:\\s*\\(\\p{L}[\\p{L}, &’'-]{1,40}\\))?(?:,|\\s*\\(|[’']s?\\s+(?:post|role|job|position|time)\\s+(?:as|of)|,?\\s+(?:who"
+              + " )?(?:serve[sd]|works|act(?:s|ed)|took over|takes over|step(?:s|ped)"
+              + " in|start(?:s|ed)|joins|joined|returned|stood in|t(?:akes|ook) up"
+              + " (?:post|office|(?:the|his|her|their) (?:post|role|job|position)))\\s+(?:as|of)|\\s*[–—-]|,? who"
               + " (?:is|was|has|holds|has been|took over as|takes over as|became|joined as|leads"
               + " as|(?:was|has been) appointed(?: as)?|took up the (?:post|role)"
               + " of)|\\s+(?:is|was|has been|will be|is to"
               + " be)\\s+(?:appointed|named|confirmed|announced|made|recruited)(?:"
               + " as)?|\\s+(?:is|was|as|became|becomes|becoming|remains|has"
               + " been|(?:reverting|returning|moving|going back) to(?: being)?|continues"
-              + " as))\\s*(?:(?:now|the|its|their|then|also|currently|our|being|appointed|new|newly|former|previously|outgoing|incoming|recently|current|longstanding|departing|first|permanent|joint|[\\p{L}&-]+[’'](?:s)?|[\\p{Lu}][\\p{L}&-]*|&|council|city|county|borough|and|on|of|lead|a|an|Cllr|Councillor)\\s+){0,7}$");
+              + " as))\\s*(?:(?:now|the|its|their|then|also|currently|our|being|appointed|new|newly|former|present|sitting|serving|elected|shared|acting|interim|previously|outgoing|incoming|recently|current|longstanding|departing|first|permanent|joint|[\\p{L}&-]+[’'](?:s)?|[\\p{Lu}][\\p{L}&-]*|&|council|city|county|borough|and|on|of|lead|a|an|Cllr|Councillor)\\s+){0,7}$");
 
   /** Matches the text between a role and the name after it. */
   private static final Pattern ROLE_THEN =
       Pattern.compile(
-          "^(?:[’']s)?(?:\\s+(?:at|of|for|in|with|on|and|the|social"
-              + " care|services?|education|people|young|families|children[’']?s?)\\b(?:\\s+[\\p{Lu}][\\p{L}’'&-]*)*|\\s+[\\p{Lu}][\\p{L}’'&-]*[’']s?|,?\\s+council)*[\\s,:(\\[–—-]*$");
+          "^\\)?(?:[’']s)?(?:\\s+(?:at|of|for|in|with|on|and|the|social"
+              + " care|services?|education|people|young|families|children[’']?s?)\\b(?:\\s+[\\p{Lu}][\\p{L}’'&-]*)*|\\s+[\\p{Lu}][\\p{L}’'&-]*[’']s?|,?\\s+council)*(?:\\s+(?:is|was|remains|will"
+              + " be)(?:\\s+now)?)?[\\s,:(\\[–—-]*$");
 
   /** Matches "the council's" before a role. */
   private static final Pattern OWNER =
@@ -52,6 +56,13 @@ final class ArticlePeople {
           "^(?:the )?(?:(?:council|authority)(?:[’']s)? )?(?:the )?(?=\\p{L}{3,}"
               + " ?(?:member|holder|leader|director|chief|for|of|lead)?)",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern MADE =
+      Pattern.compile(
+          "\\b(?:appointed|named|made|elected|promoted|hired|recruited)\\s+(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\\s+)?$");
+
+  private static final Pattern AND =
+      Pattern.compile(",?\\s+(?:and|&)\\s+(?:(?:the|its|also|(?:the )?council[’']s)\\s+)?");
 
   private static final Pattern LISTED =
       Pattern.compile("(?:,|\\s+and|,\\s+and)\\s+(?:(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Dr)\\s+)?");
@@ -114,12 +125,14 @@ final class ArticlePeople {
   private final Article article;
   private final String text;
   private final Employers employers;
+  private final Trusts trusts;
   private final Map<String, NamedPerson> people = new LinkedHashMap<>();
 
   private ArticlePeople(Article article) {
     this.article = article;
     this.text = article.characters();
     this.employers = new Employers(article);
+    this.trusts = new Trusts(article);
   }
 
   /** Returns the people of an article, each once, in the most specific role. */
@@ -134,6 +147,8 @@ final class ArticlePeople {
   private void inSentence(int number) {
     Sentence sentence = article.sentences().get(number);
     List<PersonNames.PersonNameMatch> names = PersonNames.in(article, sentence.span());
+    Map<PersonNames.PersonNameMatch, RolePhrases.RoleMention> shared =
+        SharedRoles.in(text, sentence.span(), names);
     List<NamedPerson> found = new ArrayList<>();
     for (int i = names.size() - 1; i >= 0; i--) {
       PersonNames.PersonNameMatch name = names.get(i);
@@ -144,6 +159,8 @@ final class ArticlePeople {
               name,
               new Span(from, name.startWithTitle()),
               new Span(name.endWithLetters(), to))
+          .filter(p -> p.role() != Role.OTHER || !shared.containsKey(name))
+          .or(() -> Optional.ofNullable(shared.get(name)).map(r -> sharing(number, name, r)))
           .or(() -> listed(name, found))
           .ifPresent(p -> found.add(0, p));
     }
@@ -185,6 +202,21 @@ final class ArticlePeople {
                 false));
   }
 
+  /** Returns a person named in a list after a description of all, such as "the city's MPs". */
+  private NamedPerson sharing(
+      int number, PersonNames.PersonNameMatch name, RolePhrases.RoleMention role) {
+    String title = text.substring(role.span().start(), role.span().end()).replaceAll("\\s+", " ");
+    return new NamedPerson(
+        name.span(),
+        name.name(),
+        role.role(),
+        title,
+        SharedRoles.isInParliament(title)
+            ? Employers.PARLIAMENT
+            : employers.council(number, name.span()),
+        role.interim());
+  }
+
   /** Returns a person named in a list before somebody whose role is known. */
   private Optional<NamedPerson> listed(PersonNames.PersonNameMatch name, List<NamedPerson> found) {
     if (!name.isFullName() || found.isEmpty()) {
@@ -203,7 +235,8 @@ final class ArticlePeople {
       int number, PersonNames.PersonNameMatch name, Span before, Span after) {
     Optional<RolePhrases.RoleMention> roleAfter =
         RolePhrases.first(text, after)
-            .filter(r -> THEN_ROLE.matcher(text.substring(after.start(), r.span().start())).find());
+            .filter(r -> isRoleOf(before, text.substring(after.start(), r.span().start()), r))
+            .map(r -> mainRole(r, after));
     Optional<RolePhrases.RoleMention> roleBefore =
         RolePhrases.last(text, before)
             .filter(r -> ROLE_THEN.matcher(text.substring(r.span().end(), before.end())).find())
@@ -220,6 +253,11 @@ final class ArticlePeople {
     }
     if (roleBefore.isPresent() && known) {
       return Optional.of(inRole(number, name, roleBefore.get()));
+    }
+    Optional<RolePhrases.RoleMention> clause =
+        RoleClauses.after(text, after, name.isCouncillor()).filter(r -> name.isFullName());
+    if (clause.isPresent()) {
+      return Optional.of(inRole(number, name, clause.get()));
     }
     String preceding = text.substring(before.start(), before.end());
     if (BY.matcher(preceding).find() && name.isFullName()) {
@@ -260,6 +298,24 @@ final class ArticlePeople {
     return Optional.empty();
   }
 
+  /** Returns whether a role belongs to the name before it, by the words between them. */
+  private boolean isRoleOf(Span before, String between, RolePhrases.RoleMention role) {
+    boolean member = text.startsWith("MP", role.span().start());
+    boolean object = MADE.matcher(text).region(before.start(), before.end()).find();
+    return THEN_ROLE.matcher(between).find() || (between.isBlank() && (member || object));
+  }
+
+  /** Returns the second of two roles if the first is another: "deputy leader and lead member". */
+  private RolePhrases.RoleMention mainRole(RolePhrases.RoleMention role, Span after) {
+    Matcher and = AND.matcher(text).region(role.span().end(), after.end());
+    if (role.role() != Role.OTHER || !and.lookingAt()) {
+      return role;
+    }
+    return RolePhrases.first(text, new Span(and.end(), after.end()))
+        .filter(r -> r.role() != Role.OTHER && r.span().start() == and.end())
+        .orElse(role);
+  }
+
   /** Returns whether the role after a name begins the next item of "ROLE NAME, ROLE NAME". */
   private boolean isList(
       RolePhrases.RoleMention roleAfter, Optional<RolePhrases.RoleMention> roleBefore) {
@@ -296,11 +352,12 @@ final class ArticlePeople {
     Span evidence = name.span().to(role.span());
     Body body = employers.employerIn(number, role.role(), evidence, role.span().end());
     Role heldRole = role.role();
+    if (body instanceof Body.Council && trusts.isPostOf(role, article.sentences().get(number))) {
+      body = trusts.body();
+    }
     if (heldRole == Role.CHIEF_EXECUTIVE && body instanceof Body.Other other) {
       heldRole =
-          other.name().matches("(?i).*(trust|first|achieving).*")
-              ? Role.TRUST_CHIEF_EXECUTIVE
-              : Role.CHIEF_EXECUTIVE;
+          Trusts.isName(other.name()) ? Role.TRUST_CHIEF_EXECUTIVE : Role.CHIEF_EXECUTIVE;
     }
     return new NamedPerson(
         evidence,

@@ -14,6 +14,9 @@ final class Employers {
   /** The press. */
   static final Body PRESS = new Body.Other("press");
 
+  /** Parliament, in which its members hold their seats. */
+  static final Body PARLIAMENT = new Body.Other("Parliament");
+
   /** Matches right before the name of a council that employed somebody once. */
   private static final Pattern FORMER =
       Pattern.compile(
@@ -68,8 +71,8 @@ final class Employers {
       default -> {
         String after = text.substring(roleEnd, Math.min(text.length(), roleEnd + 90));
         Matcher organisation = OtherBodies.ORGANISATION.matcher(after);
-        if (text.substring(evidence.start(), roleEnd).matches("(?s).*\\bMP\\b.*")) {
-          yield new Body.Other("Parliament");
+        if (text.substring(evidence.start(), roleEnd).matches("(?s).*\\bMPs?\\b.*")) {
+          yield PARLIAMENT;
         }
         Matcher organisationOf =
             OtherBodies.ORGANISATION_OF.matcher(text).region(evidence.start(), roleEnd);

@@ -12,22 +12,35 @@ import scrutiny.text.Span;
 /** Finds the names of people: runs of capitalised words that are nothing else. */
 final class PersonNames {
   private static final String TITLE =
-      "(?:Cllrs?|Councillors?|Coun|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Prof|Professor|Rev|Justice|Alderman)\\.?";
+      "(?:Cllrs?|Councillors?|Coun|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Prof|Professor|Rev|Revd|Reverend|Justice|Alderman|Rt\\.?"
+          + " Hon|Right Honourable)\\.?";
+  private static final String PREFIX = "(?:Mc|Mac|De|Di|La|Le|Fitz|\\p{Lu}\\p{Ll}{0,3}[’'])?";
   private static final String TOKEN =
-      "(?:Mc|Mac|O[’']|D[’']|De|Fitz)?\\p{Lu}[\\p{Ll}’']*\\p{Ll}(?:[-‑]\\p{L}[\\p{Ll}’']*\\p{Ll})*(?!\\p{L})";
+      PREFIX
+          + "\\p{Lu}[\\p{Ll}\\p{M}’']*[\\p{Ll}\\p{M}](?:[-‑]"
+          + PREFIX
+          + "\\p{L}[\\p{Ll}\\p{M}’']*[\\p{Ll}\\p{M}])*(?!\\p{L})";
+
+  /** A nickname between quotation marks, which is not part of the name: Robert “Bobby” Hedley. */
+  private static final String NICKNAME = "[“\"‘']\\p{Lu}\\p{Ll}+[”\"’']";
+
+  private static final Pattern NICKNAMES = Pattern.compile("\\s" + NICKNAME + "(?=\\s)");
+  private static final Pattern INITIALS = Pattern.compile("^(?:\\p{Lu}\\.?\\s?)+\\s(?=\\p{Lu})");
   private static final String PARTICLE = "(?:de|van|von|der|den|la|le|del|da|di|bin|al|ten|dos)";
 
   static final Pattern NAME =
       Pattern.compile(
           "(?<title>\\b(?:"
               + TITLE
-              + "\\s+)+)?(?<name>\\b"
+              + "\\s+)+)?(?<name>\\b(?:(?:\\p{Lu}\\.?\\s?){1,3}\\s)?"
               + TOKEN
               + "(?:\\s+(?:(?:"
+              + NICKNAME
+              + "\\s+)?(?:(?:"
               + PARTICLE
               + "\\s+)*"
               + TOKEN
-              + "|\\p{Lu}\\.?(?=\\s)))*)");
+              + "|\\p{Lu}\\.?(?=\\s))))*)");
 
   /** Capitalised words, here in lower case, that are not part of a person's name. */
   private static final Set<String> NON_NAME_WORDS =
@@ -77,13 +90,16 @@ final class PersonNames {
           """
           green king young hall lane park west north east south may best street summer winter
           prince friend day house cook post foster bishop march carer royal price reform wood
-          read
+          read april june august
           """
               .strip()
               .split("\\s+"));
 
   /** Those of these words that are first names, unless a preposition makes them a month. */
   private static final Set<String> POSSIBLE_FIRST_NAMES = Set.of("april", "may", "june", "august");
+
+  /** Matches a day or year right after a month. */
+  private static final Pattern BEFORE_DAY = Pattern.compile(",?\\s+\\d");
 
   private static final Pattern BEFORE_MONTH =
       Pattern.compile(
@@ -127,10 +143,16 @@ final class PersonNames {
     Matcher name = NAME.matcher(text).region(part.start(), part.end());
     while (name.find()) {
       String title = name.group("title") == null ? "" : name.group("title").strip();
-      for (Span run : runs(text, name.start("name"), name.end("name"))) {
-        boolean first = run.start() == name.start("name");
+      Matcher initials = INITIALS.matcher(name.group("name"));
+      int start = name.start("name") + (title.isEmpty() && initials.find() ? initials.end() : 0);
+      for (Span run : runs(text, start, name.end("name"))) {
+        boolean first = run.start() == start;
         Span span = withoutTitles(text, run);
-        String words = text.substring(span.start(), span.end()).replaceAll("\\s+", " ");
+        String words =
+            NICKNAMES
+                .matcher(text.substring(span.start(), span.end()))
+                .replaceAll("")
+                .replaceAll("\\s+", " ");
         boolean council =
             article.authorityMentions().stream()
                 .anyMatch(n -> n.start() < span.end() && span.start() < n.end());
@@ -170,13 +192,15 @@ final class PersonNames {
     int from = -1;
     int to = -1;
     while (word.find()) {
-      String bare = word.group().replaceAll("[’']s$|[’'.]", "").toLowerCase(Locale.ROOT);
-      boolean possessive = word.group().matches(".*[’']s?");
+      String bare = word.group().replaceAll("[’']s$|[’'.“”\"‘]", "").toLowerCase(Locale.ROOT);
+      boolean possessive = word.group().matches("[^“\"‘'].*[’']s?");
+      boolean initial = word.start() == start && bare.length() == 1;
       boolean surname =
           POSSIBLE_SURNAMES.contains(bare)
               && from >= 0
               && text.substring(from, to).matches("\\p{L}+")
-              && word.end() == end;
+              && word.end() == end
+              && !BEFORE_DAY.matcher(text).region(end, text.length()).lookingAt();
       boolean firstName =
           POSSIBLE_FIRST_NAMES.contains(bare)
               && from < 0
@@ -184,7 +208,7 @@ final class PersonNames {
               && !BEFORE_MONTH
                   .matcher(text.substring(Math.max(0, word.start() - 12), word.start()))
                   .find();
-      if (NON_NAME_WORDS.contains(bare) && !surname && !firstName) {
+      if (NON_NAME_WORDS.contains(bare) && !surname && !firstName && !initial) {
         from = add(runs, from, to);
       } else {
         from = from < 0 ? word.start() : from;

@@ -22,6 +22,12 @@ public final class RolePhrases {
       List.of(
           Map.entry(
               MODIFIERS
+                  + "(?:(?:(?:deputy|assistant|associate|junior|shadow) (?:cabinet|lead|executive|portfolio)[-"
+                  + " ](?:member|holder|councillor)(?: (?:with"
+                  + " )?(?:responsib(?:le|ility) )?(?:for|on) [\\p{L}’'&, -]{2,60})?)"
+                  + "|(?:deputy|assistant) chief exec(?:utive)?(?: officer)?|deputy (?:city |elected"
+                  + " |executive )*mayor(?! for policing))|"
+                  + MODIFIERS
                   + "(?:assistant|deputy|associate|area|regional"
                   + " improvement|divisional|operational|operations|service|finance|programme|clinical|policy|managing)"
                   + " (?:\\w+ )?director(?: (?:of|for) [\\w’'&,"
@@ -72,8 +78,11 @@ public final class RolePhrases {
                   + " for children(?:[’']s services)?",
               Role.CABINET_MEMBER),
           Map.entry(
-              "chair(?:man|woman|person)? of (?:the )?(?:board of )?[\\p{L}’'&"
-                  + " -]{0,60}?(?:children[’']?s?|families) (?:services )?trust",
+              "(?:independent )?chair(?:man|woman|person)? of (?:the )?(?:board of )?[\\p{L}’'&"
+                  + " -]{0,60}?(?:children[’']?s?|families) (?:services )?trust(?:[’']s board)?"
+                  + "|chair(?:man|woman|person)? of (?:the )?(?:board of (?:the"
+                  + " )?trust|trust(?:[’']s)?(?: board)?)|(?<=children[’']s )trust(?:[’']s)?"
+                  + " chair(?:man|woman|person)?",
               Role.BOARD_CHAIR),
           Map.entry(
               "(?:group |opposition |labour |conservative |lib(?:eral)? dem(?:ocrat)? |green"
