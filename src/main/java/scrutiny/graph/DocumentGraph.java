@@ -20,6 +20,7 @@ final class DocumentGraph {
   private final Node iri;
   private final List<Quad> quads;
   private final Set<String> passages = new HashSet<>();
+  private final Set<Node> labelled = new HashSet<>();
   private final MessageDigest sha1 = sha1();
 
   /**
@@ -51,6 +52,13 @@ final class DocumentGraph {
   /** Adds a triple without evidence. */
   void addTriple(Node subject, Node predicate, Node object) {
     quads.add(Quad.create(iri, subject, predicate, object));
+  }
+
+  /** Adds the label of a resource that may be added several times; the first label remains. */
+  void addFirstLabel(Node subject, Node label) {
+    if (labelled.add(subject)) {
+      addTriple(subject, Terms.LABEL, label);
+    }
   }
 
   /** Adds the classes of a resource. */

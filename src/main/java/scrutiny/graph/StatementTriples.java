@@ -4,7 +4,10 @@ import org.apache.jena.graph.Node;
 import scrutiny.fact.StatementMade;
 import scrutiny.resolve.ResolvedDocument;
 
-/** Writes the statements that a document quotes, and their speakers. */
+/**
+ * Writes the statements that a document quotes, and their speakers. The words of joint speakers are
+ * one statement.
+ */
 final class StatementTriples {
   private StatementTriples() {}
 
@@ -16,7 +19,7 @@ final class StatementTriples {
   static void add(StatementMade made, DocumentGraph graph) {
     Node statement = node(graph.document(), made);
     graph.addTypes(statement, Scr.Statement);
-    graph.addTriple(statement, Terms.LABEL, Labels.statement(made, graph.document()));
+    graph.addFirstLabel(statement, Labels.statement(made, graph.document()));
     graph.addTriple(statement, Scr.document, graph.iri());
     made.speaker()
         .ifPresent(name ->

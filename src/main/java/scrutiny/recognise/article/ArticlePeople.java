@@ -28,41 +28,12 @@ final class ArticlePeople {
   private static final Pattern SPOKEN =
       Pattern.compile("[,”\"’']\\s*(?:said|says|added|explained|commented|wrote)\\s+(?:the\\s+)?$");
 
-  /** Matches the text between a name and the role after it. */
-  private static final Pattern THEN_ROLE =
-      Pattern.compile(
-          "^(?:\\s*\\(\\p{L}[\\p{L}, &’'-]{1,40}\\))?(?:,|\\s*\\(|[’']s?\\s+(?:post|role|job|position|time)\\s+(?:as|of)|,?\\s+(?:who"
-              + " )?(?:serve[sd]|works|act(?:s|ed)|took over|takes over|step(?:s|ped)"
-              + " in|start(?:s|ed)|joins|joined|returned|stood in|t(?:akes|ook) up"
-              + " (?:post|office|(?:the|his|her|their) (?:post|role|job|position)))\\s+(?:as|of)|\\s*[–—-]|,? who"
-              + " (?:is|was|has|holds|has been|took over as|takes over as|became|joined as|leads"
-              + " as|(?:was|has been) appointed(?: as)?|took up the (?:post|role)"
-              + " of)|\\s+(?:is|was|has been|will be|is to"
-              + " be)\\s+(?:appointed|named|confirmed|announced|made|recruited)(?:"
-              + " as)?|\\s+(?:is|was|as|became|becomes|becoming|remains|has"
-              + " been|(?:reverting|returning|moving|going back) to(?: being)?|continues"
-              + " as))\\s*(?:(?:now|the|its|their|then|also|currently|our|being|appointed|new|newly|former|present|sitting|serving|elected|shared|acting|interim|previously|outgoing|incoming|recently|current|longstanding|departing|first|permanent|joint|[\\p{L}&-]+[’'](?:s)?|[\\p{Lu}][\\p{L}&-]*|&|council|city|county|borough|and|on|of|lead|a|an|Cllr|Councillor)\\s+){0,7}$");
-
-  /** Matches the text between a role and the name after it. */
-  private static final Pattern ROLE_THEN =
-      Pattern.compile(
-          "^\\)?(?:[’']s)?(?:\\s+(?:at|of|for|in|with|on|and|the|social"
-              + " care|services?|education|people|young|families|children[’']?s?)\\b(?:\\s+[\\p{Lu}][\\p{L}’'&-]*)*|\\s+[\\p{Lu}][\\p{L}’'&-]*[’']s?|,?\\s+council)*(?:\\s+(?:is|was|remains|will"
-              + " be)(?:\\s+now)?)?[\\s,:(\\[–—-]*$");
-
   /** Matches "the council's" before a role. */
   private static final Pattern OWNER =
       Pattern.compile(
           "^(?:the )?(?:(?:council|authority)(?:[’']s)? )?(?:the )?(?=\\p{L}{3,}"
               + " ?(?:member|holder|leader|director|chief|for|of|lead)?)",
           Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern MADE =
-      Pattern.compile(
-          "\\b(?:appointed|named|made|elected|promoted|hired|recruited)\\s+(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\\s+)?$");
-
-  private static final Pattern AND =
-      Pattern.compile(",?\\s+(?:and|&)\\s+(?:(?:the|its|also|(?:the )?council[’']s)\\s+)?");
 
   private static final Pattern LISTED =
       Pattern.compile("(?:,|\\s+and|,\\s+and)\\s+(?:(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Dr)\\s+)?");
@@ -233,14 +204,8 @@ final class ArticlePeople {
 
   private Optional<NamedPerson> person(
       int number, PersonNames.PersonNameMatch name, Span before, Span after) {
-    Optional<RolePhrases.RoleMention> roleAfter =
-        RolePhrases.first(text, after)
-            .filter(r -> isRoleOf(before, text.substring(after.start(), r.span().start()), r))
-            .map(r -> mainRole(r, after));
-    Optional<RolePhrases.RoleMention> roleBefore =
-        RolePhrases.last(text, before)
-            .filter(r -> ROLE_THEN.matcher(text.substring(r.span().end(), before.end())).find())
-            .filter(r -> !text.substring(r.span().end(), before.end()).endsWith("and "));
+    Optional<RolePhrases.RoleMention> roleAfter = RolesBesideNames.after(text, before, after);
+    Optional<RolePhrases.RoleMention> roleBefore = RolesBesideNames.before(text, before);
     boolean known = name.surnameOnly() || name.isFullName();
     if (roleAfter.isPresent() && roleBefore.isPresent() && acts(roleAfter.get())) {
       roleAfter = Optional.empty();
@@ -296,24 +261,6 @@ final class ArticlePeople {
               false));
     }
     return Optional.empty();
-  }
-
-  /** Returns whether a role belongs to the name before it, by the words between them. */
-  private boolean isRoleOf(Span before, String between, RolePhrases.RoleMention role) {
-    boolean member = text.startsWith("MP", role.span().start());
-    boolean object = MADE.matcher(text).region(before.start(), before.end()).find();
-    return THEN_ROLE.matcher(between).find() || (between.isBlank() && (member || object));
-  }
-
-  /** Returns the second of two roles if the first is another: "deputy leader and lead member". */
-  private RolePhrases.RoleMention mainRole(RolePhrases.RoleMention role, Span after) {
-    Matcher and = AND.matcher(text).region(role.span().end(), after.end());
-    if (role.role() != Role.OTHER || !and.lookingAt()) {
-      return role;
-    }
-    return RolePhrases.first(text, new Span(and.end(), after.end()))
-        .filter(r -> r.role() != Role.OTHER && r.span().start() == and.end())
-        .orElse(role);
   }
 
   /** Returns whether the role after a name begins the next item of "ROLE NAME, ROLE NAME". */

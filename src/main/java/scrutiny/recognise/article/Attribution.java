@@ -24,26 +24,26 @@ final class Attribution {
   private static final Pattern INTRODUCTION_END =
       Pattern.compile("(?::|\\b(?:said|says|added|commented|continued)[,:]?)\\s*$");
 
-  /** Matches somebody who speaks but is no inspector: "Ms Green said", "council chiefs pledged". */
-  private static final Pattern OTHER_SPEAKER =
-      Pattern.compile(
-          "(?:\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Cllr|Coun|Councillor)"
-              + " \\p{Lu}|\\b(?:[Cc]hiefs?|boss(?:es)?"
-              + "|leaders?|councillors?|officials?|directors?|chair(?:man|woman|person)?|members?|MPs?"
-              + "|unions?|campaigners?|parents?|he|she)\\b)[^.;:“‘\"]{0,120}(?:"
-              + SpeechVerbs.ANY.pattern()
-              + ")");
-
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\p{L}[.!?])\\s");
 
   private final Article article;
   private final SpeakerMentions speakerMentions;
   private final String ownText;
   private Optional<Speaker> lastSpeaker = Optional.empty();
+  private List<Speaker> otherSpeakers = List.of();
   private int lastBlock;
+  private int unknownEnd = -1;
 
-  /** A quotation with its speaker. */
-  record AttributedQuotation(Quotation quotation, Speaker speaker) {}
+  /**
+   * A quotation with its speaker.
+   *
+   * @param others those who speak the same text together with the speaker
+   */
+  record AttributedQuotation(Quotation quotation, Speaker speaker, List<Speaker> others) {
+    AttributedQuotation {
+      others = List.copyOf(others);
+    }
+  }
 
   private Attribution(Article article) {
     this.article = article;
@@ -60,29 +60,74 @@ final class Attribution {
       Quotation quotation = quotations.get(i);
       attribution
           .speaker(quotation, before)
-          .ifPresent(speaker -> attributed.add(new AttributedQuotation(quotation, speaker)));
+          .ifPresent(speaker ->
+              attributed.add(
+                  new AttributedQuotation(quotation, speaker, attribution.otherSpeakers)));
     }
     return attributed;
   }
 
   private Optional<Speaker> speaker(Quotation quotation, Optional<Quotation> before) {
     Sentence sentence = sentence(quotation);
+    List<Speaker> lastOthers = otherSpeakers;
     Optional<Speaker> speaker = continuedSpeaker(quotation, sentence, before);
+    boolean continued = speaker.isPresent();
     if (speaker.isEmpty()) {
-      speaker =
-          speakerBefore(quotation, sentence)
-              .or(() -> speakerAfter(quotation))
-              .or(() -> introducedSpeaker(quotation));
+      otherSpeakers = List.of();
+      speaker = speakerBefore(quotation, sentence);
+    }
+    if (speaker.isEmpty() && !sentence.heading() && isOfUnknown(quotation, sentence, true)) {
+      return unknown(quotation);
+    }
+    if (speaker.isEmpty()) {
+      speaker = speakerAfter(quotation);
+    }
+    if (speaker.isEmpty() && !sentence.heading() && isOfUnknown(quotation, sentence, false)) {
+      return unknown(quotation);
+    }
+    if (speaker.isEmpty()) {
+      speaker = introducedSpeaker(quotation);
     }
     if (speaker.isEmpty() && !sentence.heading()) {
-      boolean speech = isContinued(quotation, before);
-      speaker = speech ? lastSpeaker : inspectorsAsSpeaker(quotation, sentence);
+      continued = isContinued(quotation, before);
+      speaker = continued ? lastSpeaker : inspectorsAsSpeaker(quotation, sentence);
+    }
+    if (continued) {
+      otherSpeakers = lastOthers;
     }
     if (speaker.isPresent()) {
       lastSpeaker = speaker;
+      unknownEnd = -1;
       lastBlock = quotation.block();
     }
     return speaker;
+  }
+
+  /** Returns no speaker, and records that "she" may be the unknown one. */
+  private Optional<Speaker> unknown(Quotation quotation) {
+    lastSpeaker = Optional.empty();
+    unknownEnd = quotation.span().end();
+    return Optional.empty();
+  }
+
+  /**
+   * Returns whether a verb of speech beside a quotation has a subject who is not known: "a parent
+   * said".
+   *
+   * @param before whether the words before the quotation are considered, or those after it
+   */
+  private boolean isOfUnknown(Quotation quotation, Sentence sentence, boolean before) {
+    int start = quotation.span().start();
+    int end = quotation.span().end() + (quotation.closed() ? 1 : 0);
+    return before
+        ? UnknownSpeakers.BEFORE
+            .matcher(ownText)
+            .region(sentence.span().start(), Math.max(sentence.span().start(), start - 1))
+            .find()
+        : UnknownSpeakers.AFTER
+            .matcher(ownText)
+            .region(Math.min(end, blockEnd(quotation.block())), blockEnd(quotation.block()))
+            .lookingAt();
   }
 
   /** Returns the last speaker of the same sentence, unless another is named in between. */
@@ -117,7 +162,17 @@ final class Attribution {
       List<SpeakerMention> named = speakerMentions.in(span);
       speaking = named.isEmpty() ? Optional.empty() : Optional.of(named.getLast());
     }
-    return speaking.flatMap(this::resolveSpeaker);
+    return speaking.flatMap(v -> resolveJointly(span, v));
+  }
+
+  /** Returns the speaker of a mention, and records those named together with it. */
+  private Optional<Speaker> resolveJointly(Span part, SpeakerMention mention) {
+    Optional<Speaker> speaker = resolveSpeaker(mention);
+    otherSpeakers =
+        JointSpeakers.with(mention, speakerMentions.in(part), ownText).stream()
+            .filter(s -> !speaker.filter(s::equals).isPresent())
+            .toList();
+    return speaker;
   }
 
   /** Returns the speaker whom the paragraph before introduces, such as with a colon. */
@@ -130,8 +185,7 @@ final class Attribution {
         .reduce((a, b) -> b)
         .map(Sentence::span)
         .filter(s -> INTRODUCTION_END.matcher(ownText.substring(s.start(), s.end())).find())
-        .flatMap(this::lastSpeaking)
-        .flatMap(this::resolveSpeaker);
+        .flatMap(s -> lastSpeaking(s).flatMap(v -> resolveJointly(s, v)));
   }
 
   /** Returns the last mention in a span that a verb of speech follows, or the first after one. */
@@ -172,7 +226,7 @@ final class Attribution {
       boolean speaks =
           isInverted(after, mention) || hasSpeechVerb(new Span(mention.span().end(), after.end()));
       if (speaks) {
-        return resolveSpeaker(mention);
+        return resolveJointly(after, mention);
       }
     }
     return Optional.empty();
@@ -202,6 +256,14 @@ final class Attribution {
       return lastSpeaker;
     }
     String pronoun = ownText.substring(mention.span().start(), mention.span().end());
+    if (person && unknownEnd >= 0 && unknownEnd <= mention.span().start()) {
+      boolean named =
+          speakerMentions.in(new Span(unknownEnd, mention.span().start())).stream()
+              .anyMatch(v -> v.kind() == SpeakerMention.SpeakerKind.PERSON);
+      if (!named) {
+        return Optional.empty();
+      }
+    }
     return speakerMentions.in(new Span(0, mention.span().start())).reversed().stream()
         .filter(v -> !v.isPronoun() && (v.kind() == SpeakerMention.SpeakerKind.PERSON) == person)
         .filter(v -> !person || agrees(pronoun, v))
@@ -234,7 +296,7 @@ final class Attribution {
     int end = pronoun.span().start();
     return article.sentences().stream()
         .filter(s -> s.span().contains(pronoun.span()))
-        .anyMatch(s -> OTHER_SPEAKER.matcher(ownText.substring(s.span().start(), end)).find());
+        .anyMatch(s -> UnknownSpeakers.NO_INSPECTOR.matcher(ownText.substring(s.span().start(), end)).find());
   }
 
   /** Returns whether the last speech was in the paragraph of a mention or the one before. */
@@ -270,7 +332,8 @@ final class Attribution {
     String words = ownText.substring(sentence.span().start(), sentence.span().end());
     if (opensSentence(quotation)
         || quotation.mark(ownText) != mainQuotationMark()
-        || OTHER_SPEAKER.matcher(words).find()) {
+        || UnknownSpeakers.NO_INSPECTOR.matcher(words).find()
+        || UnknownSpeakers.BESIDE_NAME.matcher(words).find()) {
       return Optional.empty();
     }
     int from =

@@ -27,7 +27,7 @@ final class SpeakerMentions {
               + " )?letter|regulator|(?:monitoring|focused) visit)\\b",
           FLAGS);
   private static final Pattern PERSONAL_PRONOUN = Pattern.compile("\\b(?:he|she)\\b", FLAGS);
-  private static final Pattern OTHER_PRONOUN = Pattern.compile("\\b(?:they|it)\\b", FLAGS);
+  private static final Pattern OTHER_PRONOUN = Pattern.compile("\\b(?:they|it)\\b(?!\\s+(?:and|but|as|when|while)\\b)", FLAGS);
 
   /** Matches a spokesperson, with the organisation if it is named next to it. */
   private static final Pattern SPOKESPERSON =
@@ -39,21 +39,33 @@ final class SpeakerMentions {
   /** Matches an organisation that speaks itself. */
   private static final Pattern BODY =
       Pattern.compile(
-          "(?<!\\bof )(?<!\\bfor )(?<!\\bat )\\b(?:[Tt]he [Cc]ouncil|[Tt]he (?:local"
+          "(?<!\\bof )(?<!\\bfor )(?<!\\bat )\\b(?:[Aa] statement (?:from|by|on behalf of) (?:the"
+              + " (?:council|authority)|(?:\\p{Lu}[\\p{L}’'-]+ ){1,4}[Cc]ouncil)|[Tt]he [Cc]ouncil|[Tt]he (?:local"
               + " )?authority|(?:\\p{Lu}[\\p{L}’'-]+ ){1,4}[Cc]ouncil|(?:the )?Department for"
               + " Education|(?:the )?DfE|the (?:government|minister|trust))(?= (?:also |has |have"
-              + " |later |then |itself )?(?:sa(?:id|ys?)|told|add(?:ed|s)|stated|confirmed|insisted"
+              + " |later |then |itself )?(?:sa(?:id|ys?)|told|reads?|add(?:ed|s)|stated|confirmed|insisted"
               + "|responded|admitted|accepted|apologised|welcomed|described|called|thanked|praised|pledged"
               + "|promised|hailed|acknowledged|recognised|criticised|expressed|vowed|warned)\\b)");
 
-  /** Matches organisations that speak about councils. */
-  private static final Pattern OTHER_ORGANISATIONS =
-      Pattern.compile(
-          "\\b(?:NSPCC|Barnardo[’']s|Unison|UNISON|Unite|BASW|British Association of Social"
+  /** The names of organisations that speak about councils. */
+  private static final String ORGANISATION_NAMES =
+      "\\b(?:NSPCC|Barnardo[’']s|Unison|UNISON|Unite|BASW|British Association of Social"
               + " Workers|ADCS|Association of Directors of Children[’']s Services|Local Government"
               + " Association|LGA|Children[’']s Society|Action for Children|Coram|Become|National"
               + " Children[’']s Bureau|CQC|Care Quality Commission|Department for"
-              + " Education|DfE)\\b(?=(?:, [^,.;]{3,60},)? (?:also |has |have |later |then |itself"
+              + " Education|DfE)\\b";
+
+  private static final Pattern ORGANISATION_NAME = Pattern.compile(ORGANISATION_NAMES);
+
+  /** Matches an organisation for which somebody speaks: "for Kent Police". */
+  private static final Pattern EMPLOYER =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}’'&-]*\\s+){1,5}(?:Trust|Police|Constabulary|Association|Federation|Union|Foundation|Society)\\b");
+
+  private static final Pattern OTHER_ORGANISATIONS =
+      Pattern.compile(
+          ORGANISATION_NAMES
+              + "(?=(?:, [^,.;]{3,60},)? (?:also |has |have |later |then |itself"
               + " )?(?:"
               + SpeechVerbs.ANY.pattern()
               + "))");
@@ -168,6 +180,12 @@ final class SpeakerMentions {
     String phrase = match.group();
     if (phrase.contains("Ofsted")) {
       return Speaker.INSPECTORS;
+    }
+    for (Pattern names : List.of(ORGANISATION_NAME, EMPLOYER)) {
+      Matcher name = names.matcher(phrase);
+      if (name.find()) {
+        return new Speaker(Optional.empty(), namedOrganisation(name.group()));
+      }
     }
     if (phrase.matches("(?is).*\\b(?:DfE|Department for Education|government|minister)\\b.*")) {
       return new Speaker(Optional.empty(), new Body.Other("Department for Education"));

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import scrutiny.fact.Fact;
 import scrutiny.fact.StatementMade;
 import scrutiny.layout.StructuredDocument;
@@ -41,11 +42,13 @@ public final class StatementRecogniser implements Recogniser {
     List<Fact> facts = new ArrayList<>();
     for (AttributedQuotation attributed :
         withoutRepeats(article, Attribution.of(article, spoken))) {
-      facts.add(
-          new StatementMade(
-              article.quote(attributed.quotation().span()),
-              attributed.speaker().name(),
-              attributed.speaker().organisation()));
+      Stream.concat(Stream.of(attributed.speaker()), attributed.others().stream())
+          .map(speaker ->
+              new StatementMade(
+                  article.quote(attributed.quotation().span()),
+                  speaker.name(),
+                  speaker.organisation()))
+          .forEach(facts::add);
     }
     return Reading.of(facts);
   }

@@ -1,0 +1,83 @@
+package scrutiny.recognise.article;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import scrutiny.fact.Role;
+import scrutiny.recognise.phrase.RolePhrases;
+import scrutiny.recognise.phrase.RolePhrases.RoleMention;
+import scrutiny.text.Span;
+
+/** Finds the role that a text states right before or right after a name. */
+final class RolesBesideNames {
+  /** Matches the text between a name and the role after it. */
+  private static final Pattern THEN_ROLE =
+      Pattern.compile(
+          "^(?:\\s*\\(\\p{L}[\\p{L}, &’'-]{1,40}\\))?(?:,|\\s*\\(|[’']s?\\s+(?:post|role|job|position|time)\\s+(?:as|of)|,?\\s+(?:who"
+              + " )?(?:serve[sd]|works|act(?:s|ed)|took over|takes over|step(?:s|ped)"
+              + " in|start(?:s|ed)|joins|joined|returned|stood in|t(?:akes|ook) up"
+              + " (?:post|office|(?:the|his|her|their) (?:post|role|job|position)))\\s+(?:as|of)|\\s*[–—-]|,? who"
+              + " (?:is|was|has|holds|has been|took over as|takes over as|became|joined as|leads"
+              + " as|(?:was|has been) appointed(?: as)?|took up the (?:post|role)"
+              + " of)|\\s+(?:is|was|has been|will be|is to"
+              + " be)\\s+(?:appointed|named|confirmed|announced|made|recruited)(?:"
+              + " as)?|\\s+(?:is|was|as|became|becomes|becoming|remains|has"
+              + " been|(?:reverting|returning|moving|going back) to(?: being)?|continues"
+              + " as))\\s*(?:(?:now|the|its|their|then|also|currently|our|being|appointed|new|newly|former|present|sitting|serving|elected|shared|acting|interim|previously|outgoing|incoming|recently|current|longstanding|departing|first|permanent|joint|[\\p{L}&-]+[’'](?:s)?|[\\p{Lu}][\\p{L}&-]*|&|council|city|county|borough|and|on|of|lead|a|an|Cllr|Councillor)\\s+){0,7}$");
+
+  /** Matches the text between a role and the name after it. */
+  private static final Pattern ROLE_THEN =
+      Pattern.compile(
+          "^\\)?(?:[’']s)?(?:\\s+(?:at|of|for|in|with|on|and|the|social"
+              + " care|services?|education|people|young|families|children[’']?s?)\\b(?:\\s+[\\p{Lu}][\\p{L}’'&-]*)*|\\s+[\\p{Lu}][\\p{L}’'&-]*[’']s?|,?\\s+council)*(?:\\s+(?:is|was|remains|will"
+              + " be)(?:\\s+now)?)?[\\s,:(\\[–—-]*$");
+
+  /** Matches a verb by which somebody comes into a post, right before the name. */
+  private static final Pattern MADE =
+      Pattern.compile(
+          "\\b(?:appointed|named|made|elected|promoted|hired|recruited)\\s+(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\\s+)?$");
+
+  private static final Pattern AND =
+      Pattern.compile(",?\\s+(?:and|&)\\s+(?:(?:the|its|also|(?:the )?council[’']s)\\s+)?");
+
+  private RolesBesideNames() {}
+
+  /**
+   * Returns the role stated after a name.
+   *
+   * @param before the text from the name before
+   * @param after the text up to the next name
+   */
+  static Optional<RoleMention> after(String text, Span before, Span after) {
+    return RolePhrases.first(text, after)
+        .filter(r ->
+            isRoleOf(text, before, text.substring(after.start(), r.span().start()), r))
+        .map(r -> mainRole(text, r, after));
+  }
+
+  /** Returns the role stated before a name, in the text from the name before. */
+  static Optional<RoleMention> before(String text, Span before) {
+    return RolePhrases.last(text, before)
+        .filter(r -> ROLE_THEN.matcher(text.substring(r.span().end(), before.end())).find())
+        .filter(r -> !text.substring(r.span().end(), before.end()).endsWith("and "));
+  }
+
+  /** Returns whether a role belongs to the name before it, by the words between them. */
+  private static boolean isRoleOf(
+      String text, Span before, String between, RoleMention role) {
+    boolean member = text.startsWith("MP", role.span().start());
+    boolean object = MADE.matcher(text).region(before.start(), before.end()).find();
+    return THEN_ROLE.matcher(between).find() || (between.isBlank() && (member || object));
+  }
+
+  /** Returns the second of two roles if the first is another: "deputy leader and lead member". */
+  private static RoleMention mainRole(String text, RoleMention role, Span after) {
+    Matcher and = AND.matcher(text).region(role.span().end(), after.end());
+    if (role.role() != Role.OTHER || !and.lookingAt()) {
+      return role;
+    }
+    return RolePhrases.first(text, new Span(and.end(), after.end()))
+        .filter(r -> r.role() != Role.OTHER && r.span().start() == and.end())
+        .orElse(role);
+  }
+}
