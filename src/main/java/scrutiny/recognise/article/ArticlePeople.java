@@ -212,7 +212,7 @@ final class ArticlePeople {
     }
     if (roleAfter.isPresent()
         && known
-        && !isList(roleAfter.get(), roleBefore)
+        && !isList(roleAfter.get(), roleBefore, after)
         && !belongsToNextOfficer(name, roleAfter.get())) {
       return Optional.of(inRole(number, name, roleAfter.get()));
     }
@@ -265,7 +265,9 @@ final class ArticlePeople {
 
   /** Returns whether the role after a name begins the next item of "ROLE NAME, ROLE NAME". */
   private boolean isList(
-      RolePhrases.RoleMention roleAfter, Optional<RolePhrases.RoleMention> roleBefore) {
+      RolePhrases.RoleMention roleAfter,
+      Optional<RolePhrases.RoleMention> roleBefore,
+      Span after) {
     if (roleBefore.isEmpty()) {
       return false;
     }
@@ -273,7 +275,9 @@ final class ArticlePeople {
         PersonNames.NAME
             .matcher(text)
             .region(roleAfter.span().end(), Math.min(text.length(), roleAfter.span().end() + 40));
-    return next.lookingAt();
+    return next.lookingAt()
+        || (after.end() > roleAfter.span().end()
+            && text.substring(roleAfter.span().end(), after.end()).isBlank());
   }
 
   /** Returns whether the role after a name is that of somebody else, who does something. */

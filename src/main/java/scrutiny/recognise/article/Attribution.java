@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import scrutiny.reference.FirstNames;
 import scrutiny.text.Span;
 
 /** Attributes quotations to speakers, in order; a quotation may continue the last speech. */
@@ -24,6 +25,11 @@ final class Attribution {
   private static final Pattern INTRODUCTION_END =
       Pattern.compile("(?::|\\b(?:said|says|added|commented|continued)[,:]?)\\s*$");
 
+  private static final Pattern RELATIVE =
+      Pattern.compile(",\\s+(?:who|whose|speaking|alongside|replacing|succeeding)\\b[^,;:.]{0,80}");
+
+  private static final Pattern CLAUSE_END = Pattern.compile("[^,;:.]{0,60},\\s");
+
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\p{L}[.!?])\\s");
 
   private final Article article;
@@ -32,7 +38,7 @@ final class Attribution {
   private Optional<Speaker> lastSpeaker = Optional.empty();
   private List<Speaker> otherSpeakers = List.of();
   private int lastBlock;
-  private int unknownEnd = -1;
+  private int afterLast = -1;
 
   /**
    * A quotation with its speaker.
@@ -97,7 +103,7 @@ final class Attribution {
     }
     if (speaker.isPresent()) {
       lastSpeaker = speaker;
-      unknownEnd = -1;
+      afterLast = quotation.span().end();
       lastBlock = quotation.block();
     }
     return speaker;
@@ -106,7 +112,7 @@ final class Attribution {
   /** Returns no speaker, and records that "she" may be the unknown one. */
   private Optional<Speaker> unknown(Quotation quotation) {
     lastSpeaker = Optional.empty();
-    unknownEnd = quotation.span().end();
+    afterLast = quotation.span().end();
     return Optional.empty();
   }
 
@@ -194,10 +200,21 @@ final class Attribution {
     for (int i = named.size() - 1; i >= 0; i--) {
       int end = i + 1 < named.size() ? named.get(i + 1).span().start() : span.end();
       if (hasSpeechVerb(new Span(named.get(i).span().end(), end))) {
-        return Optional.of(named.get(i));
+        return Optional.of(
+            i > 0 && isInRelativeClause(named.get(i - 1), named.get(i), end)
+                ? named.get(i - 1)
+                : named.get(i));
       }
     }
     return named.stream().findFirst().filter(v -> isInverted(span, v));
+  }
+
+  /** Returns whether a mention is in a clause about the one before: "A, who succeeds B, said". */
+  private boolean isInRelativeClause(SpeakerMention first, SpeakerMention second, int end) {
+    String between = ownText.substring(first.span().end(), second.span().start());
+    return first.kind() == SpeakerMention.SpeakerKind.PERSON
+        && RELATIVE.matcher(between).matches()
+        && CLAUSE_END.matcher(ownText.substring(second.span().end(), end)).lookingAt();
   }
 
   /** Returns whether the verb comes first: "said the council's leader". */
@@ -256,19 +273,25 @@ final class Attribution {
       return lastSpeaker;
     }
     String pronoun = ownText.substring(mention.span().start(), mention.span().end());
-    if (person && unknownEnd >= 0 && unknownEnd <= mention.span().start()) {
-      boolean named =
-          speakerMentions.in(new Span(unknownEnd, mention.span().start())).stream()
-              .anyMatch(v -> v.kind() == SpeakerMention.SpeakerKind.PERSON);
-      if (!named) {
-        return Optional.empty();
-      }
+    if (person && isLastSpeakerWithoutName(mention)) {
+      return lastSpeaker;
     }
     return speakerMentions.in(new Span(0, mention.span().start())).reversed().stream()
         .filter(v -> !v.isPronoun() && (v.kind() == SpeakerMention.SpeakerKind.PERSON) == person)
         .filter(v -> !person || agrees(pronoun, v))
         .findFirst()
         .flatMap(SpeakerMention::speaker);
+  }
+
+  /** Returns whether "she" is who spoke last, without a name, and nobody is named since then. */
+  private boolean isLastSpeakerWithoutName(SpeakerMention pronoun) {
+    int start = pronoun.span().start();
+    return afterLast >= 0
+        && afterLast <= start
+        && lastSpeaker.flatMap(Speaker::name).isEmpty()
+        && !lastSpeaker.filter(Speaker.INSPECTORS::equals).isPresent()
+        && speakerMentions.in(new Span(afterLast, start)).stream()
+            .noneMatch(v -> v.kind() == SpeakerMention.SpeakerKind.PERSON);
   }
 
   /** Returns whether no form of address of a person contradicts "he" or "she". */
@@ -281,6 +304,9 @@ final class Attribution {
             .orElse("");
     String others =
         pronoun.equalsIgnoreCase("she") ? "Mr|Sir|Lord|Alderman" : "Mrs|Ms|Miss|Dame|Lady|Baroness";
+    if (!mention.speaker().flatMap(Speaker::name).map(n -> FirstNames.agrees(n, pronoun)).orElse(true)) {
+      return false;
+    }
     return surname.isEmpty()
         || !Pattern.compile(
                 "\\b(?:"

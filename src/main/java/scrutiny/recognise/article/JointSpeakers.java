@@ -21,13 +21,20 @@ final class JointSpeakers {
 
   /** Matches between the first names of a list of three. */
   private static final Pattern LISTED =
-      Pattern.compile("(?:\\s*\\([^)]{1,40}\\))?,\\s+(?:\\p{Lu}[\\p{L}’'-]*\\.?\\s+){0,3}");
+      Pattern.compile("(?:\\s*\\([^)]{1,40}\\))?,\\s+(?:(?!"
+              + OTHER_VERB
+              + ")[^,.;:“”]){0,90}");
 
   /** Matches a verb right before a name, which is then its object. */
   private static final Pattern OBJECT =
       Pattern.compile(SpeechVerbs.ANY.pattern() + "\\s+(?:\\p{Lu}[\\p{L}’'-]*\\.?\\s+){0,3}$");
 
+  /** Matches a verb before its subject: "said council leader". */
+  private static final Pattern INVERTED =
+      Pattern.compile("[,”\"’']?\\s*" + SpeechVerbs.PLAIN.pattern() + "\\s+[^,.;:“”]{0,90}$");
+
   private static final int MAX_NAME_LENGTH = 40;
+  private static final int MAX_TITLE_LENGTH = 110;
 
   private JointSpeakers() {}
 
@@ -57,7 +64,9 @@ final class JointSpeakers {
       other.speaker().ifPresent(s -> others.add(0, s));
       last = other;
     }
-    boolean inverted = isObject(ownText, speaking);
+    int start = speaking.span().start();
+    boolean inverted =
+        INVERTED.matcher(ownText.substring(Math.max(0, start - MAX_TITLE_LENGTH), start)).find();
     if (inverted && at + 1 < mentions.size()) {
       SpeakerMention next = mentions.get(at + 1);
       if (isPerson(next) && isJoined(ownText, speaking, next, false) && !speaks(ownText, next)) {

@@ -18,21 +18,29 @@ final class RoleClauses {
   private RoleClauses() {}
 
   /**
-   * Returns the role that the text after a name describes. Only a member of the cabinet, and no
-   * director, is a councillor.
+   * Returns the role that the text after a name describes. A councillor is no officer of the
+   * council.
    */
   static Optional<RoleMention> after(String text, Span after, boolean councillor) {
     for (RoleExpressions clause : CLAUSES) {
       Matcher match = clause.pattern().matcher(text).region(after.start(), after.end());
       if (match.lookingAt()) {
-        boolean member = councillor && clause.role() == Role.DIRECTOR_OF_CHILDRENS_SERVICES;
         return Optional.of(
             new RoleMention(
                 new Span(match.start("clause"), match.end("clause")),
-                member ? Role.CABINET_MEMBER : clause.role(),
+                councillor ? ofCouncillor(clause.role()) : clause.role(),
                 false));
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns the office in which a councillor does what an officer is employed for. */
+  private static Role ofCouncillor(Role role) {
+    return switch (role) {
+      case DIRECTOR_OF_CHILDRENS_SERVICES -> Role.CABINET_MEMBER;
+      case CHIEF_EXECUTIVE -> Role.COUNCIL_LEADER;
+      default -> role;
+    };
   }
 }

@@ -3,6 +3,7 @@ package scrutiny.recognise.article;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import scrutiny.recognise.article.PersonNames.PersonNameMatch;
@@ -41,10 +42,11 @@ final class SharedRoles {
         int from = first == 0 ? sentence.start() : names.get(first - 1).endWithLetters();
         Span before = new Span(from, list.getFirst().startWithTitle());
         Span after = new Span(list.getLast().endWithLetters(), sentence.end());
-        RoleMention role = role(text, before, after);
-        if (role != null) {
-          list.stream().filter(PersonNameMatch::isFullName).forEach(n -> roles.put(n, role));
-        }
+        role(text, before, after)
+            .ifPresent(role ->
+                list.stream()
+                    .filter(PersonNameMatch::isFullName)
+                    .forEach(n -> roles.put(n, role)));
       }
       first = last + 1;
     }
@@ -60,20 +62,20 @@ final class SharedRoles {
     return NEXT.matcher(text).region(name.endWithLetters(), next.startWithTitle()).matches();
   }
 
-  private static RoleMention role(String text, Span before, Span after) {
+  private static Optional<RoleMention> role(String text, Span before, Span after) {
     for (RoleExpressions expression : BEFORE) {
       Matcher match = expression.pattern().matcher(text).region(before.start(), before.end());
       if (match.find()) {
-        return mention(match, expression);
+        return Optional.of(mention(match, expression));
       }
     }
     for (RoleExpressions expression : AFTER) {
       Matcher match = expression.pattern().matcher(text).region(after.start(), after.end());
       if (match.lookingAt()) {
-        return mention(match, expression);
+        return Optional.of(mention(match, expression));
       }
     }
-    return null;
+    return Optional.empty();
   }
 
   private static RoleMention mention(Matcher match, RoleExpressions expression) {

@@ -44,7 +44,8 @@ public final class RolePhrases {
                   + " CQC))|HMCI",
               Role.OFSTED_NATIONAL),
           Map.entry(
-              MODIFIERS + "director (?:of|for) children[’']?s?[’']? social (?:care|work)",
+              MODIFIERS + "director (?:of|for) children[’']?s?[’']? social (?:care|work)(?! (?:and|&)"
+                  + " (?:education|learning|skills|schools))",
               Role.OTHER),
           Map.entry(
               MODIFIERS
@@ -62,7 +63,7 @@ public final class RolePhrases {
                   + "DCS|"
                   + MODIFIERS
                   + "children[’']?s?[’']? (?:services"
-                  + " )?(?:director|chief|boss)|(?:(?:interim|acting|new|permanent|former)"
+                  + " )?(?:director|chief(?! exec)|boss)|(?:(?:interim|acting|new|permanent|former)"
                   + " )*(?:head|boss|chief(?: officer)?) (?:of|for) (?:[\\p{L}’']+ (?:council[’']s"
                   + " )?)?child(?:ren)?[’']?s?[’']? services",
               Role.DIRECTOR_OF_CHILDRENS_SERVICES),
