@@ -265,9 +265,7 @@ final class ArticlePeople {
 
   /** Returns whether the role after a name begins the next item of "ROLE NAME, ROLE NAME". */
   private boolean isList(
-      RolePhrases.RoleMention roleAfter,
-      Optional<RolePhrases.RoleMention> roleBefore,
-      Span after) {
+      RolePhrases.RoleMention roleAfter, Optional<RolePhrases.RoleMention> roleBefore, Span after) {
     if (roleBefore.isEmpty()) {
       return false;
     }
@@ -307,8 +305,7 @@ final class ArticlePeople {
       body = trusts.body();
     }
     if (heldRole == Role.CHIEF_EXECUTIVE && body instanceof Body.Other other) {
-      heldRole =
-          Trusts.isName(other.name()) ? Role.TRUST_CHIEF_EXECUTIVE : Role.CHIEF_EXECUTIVE;
+      heldRole = Trusts.isName(other.name()) ? Role.TRUST_CHIEF_EXECUTIVE : Role.CHIEF_EXECUTIVE;
     }
     return new NamedPerson(
         evidence,

@@ -304,7 +304,11 @@ final class Attribution {
             .orElse("");
     String others =
         pronoun.equalsIgnoreCase("she") ? "Mr|Sir|Lord|Alderman" : "Mrs|Ms|Miss|Dame|Lady|Baroness";
-    if (!mention.speaker().flatMap(Speaker::name).map(n -> FirstNames.agrees(n, pronoun)).orElse(true)) {
+    if (!mention
+        .speaker()
+        .flatMap(Speaker::name)
+        .map(n -> FirstNames.agrees(n, pronoun))
+        .orElse(true)) {
       return false;
     }
     return surname.isEmpty()
@@ -322,7 +326,8 @@ final class Attribution {
     int end = pronoun.span().start();
     return article.sentences().stream()
         .filter(s -> s.span().contains(pronoun.span()))
-        .anyMatch(s -> UnknownSpeakers.NO_INSPECTOR.matcher(ownText.substring(s.span().start(), end)).find());
+        .anyMatch(s ->
+            UnknownSpeakers.NO_INSPECTOR.matcher(ownText.substring(s.span().start(), end)).find());
   }
 
   /** Returns whether the last speech was in the paragraph of a mention or the one before. */

@@ -21,9 +21,7 @@ final class JointSpeakers {
 
   /** Matches between the first names of a list of three. */
   private static final Pattern LISTED =
-      Pattern.compile("(?:\\s*\\([^)]{1,40}\\))?,\\s+(?:(?!"
-              + OTHER_VERB
-              + ")[^,.;:“”]){0,90}");
+      Pattern.compile("(?:\\s*\\([^)]{1,40}\\))?,\\s+(?:(?!" + OTHER_VERB + ")[^,.;:“”]){0,90}");
 
   /** Matches a verb right before a name, which is then its object. */
   private static final Pattern OBJECT =

@@ -12,7 +12,8 @@ final class RoleClauses {
   private static final List<RoleExpressions> CLAUSES =
       RoleExpressions.read(
           "/recognise/role-clauses.tsv",
-          "(?:\\s*\\([\\p{L}, &’'-]{2,40}\\))?,?\\s+(?:(?:who|has|had|now|also|currently|then|previously|since)\\s+)*"
+          "(?:\\s*\\([\\p{L},"
+              + " &’'-]{2,40}\\))?,?\\s+(?:(?:who|has|had|now|also|currently|then|previously|since)\\s+)*"
               + "(?<clause>%s)(?!\\p{L})");
 
   private RoleClauses() {}

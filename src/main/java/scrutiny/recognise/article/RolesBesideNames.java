@@ -13,10 +13,12 @@ final class RolesBesideNames {
   /** Matches the text between a name and the role after it. */
   private static final Pattern THEN_ROLE =
       Pattern.compile(
-          "^(?:\\s*\\(\\p{L}[\\p{L}, &’'-]{1,40}\\))?(?:,|\\s*\\(|[’']s?\\s+(?:post|role|job|position|time)\\s+(?:as|of)|,?\\s+(?:who"
+          "^(?:\\s*\\(\\p{L}[\\p{L},"
+              + " &’'-]{1,40}\\))?(?:,|\\s*\\(|[’']s?\\s+(?:post|role|job|position|time)\\s+(?:as|of)|,?\\s+(?:who"
               + " )?(?:serve[sd]|works|act(?:s|ed)|took over|takes over|step(?:s|ped)"
               + " in|start(?:s|ed)|joins|joined|returned|stood in|t(?:akes|ook) up"
-              + " (?:post|office|(?:the|his|her|their) (?:post|role|job|position)))\\s+(?:as|of)|\\s*[–—-]|,? who"
+              + " (?:post|office|(?:the|his|her|their)"
+              + " (?:post|role|job|position)))\\s+(?:as|of)|\\s*[–—-]|,? who"
               + " (?:is|was|has|holds|has been|took over as|takes over as|became|joined as|leads"
               + " as|(?:was|has been) appointed(?: as)?|took up the (?:post|role)"
               + " of)|\\s+(?:is|was|has been|will be|is to"
@@ -50,8 +52,7 @@ final class RolesBesideNames {
    */
   static Optional<RoleMention> after(String text, Span before, Span after) {
     return RolePhrases.first(text, after)
-        .filter(r ->
-            isRoleOf(text, before, text.substring(after.start(), r.span().start()), r))
+        .filter(r -> isRoleOf(text, before, text.substring(after.start(), r.span().start()), r))
         .map(r -> mainRole(text, r, after));
   }
 
@@ -63,8 +64,7 @@ final class RolesBesideNames {
   }
 
   /** Returns whether a role belongs to the name before it, by the words between them. */
-  private static boolean isRoleOf(
-      String text, Span before, String between, RoleMention role) {
+  private static boolean isRoleOf(String text, Span before, String between, RoleMention role) {
     boolean member = text.startsWith("MP", role.span().start());
     boolean object = MADE.matcher(text).region(before.start(), before.end()).find();
     return THEN_ROLE.matcher(between).find() || (between.isBlank() && (member || object));

@@ -19,11 +19,13 @@ final class SharedRoles {
           "\\b(?<role>%s)(?:,?\\s+(?:including|namely|such\\s+as))?\\s*[,:(–—-]?\\s*(?:both\\s+)?$");
   private static final List<RoleExpressions> AFTER =
       RoleExpressions.read(
-          FILE, "\\s*[,(–—-]?\\s*(?:(?:all|both|the|are|two|three|four|local)\\s+)*(?<role>%s)(?!\\p{L})");
+          FILE,
+          "\\s*[,(–—-]?\\s*(?:(?:all|both|the|are|two|three|four|local)\\s+)*(?<role>%s)(?!\\p{L})");
 
   /** Matches between two names of a list. */
   private static final Pattern NEXT =
-      Pattern.compile("(?:\\s*\\([\\p{L}, &’'-]{2,40}\\))?(?:[,;]|,?\\s+and|\\s+&)\\s+(?:the\\s+)?");
+      Pattern.compile(
+          "(?:\\s*\\([\\p{L}, &’'-]{2,40}\\))?(?:[,;]|,?\\s+and|\\s+&)\\s+(?:the\\s+)?");
 
   private SharedRoles() {}
 
@@ -44,9 +46,7 @@ final class SharedRoles {
         Span after = new Span(list.getLast().endWithLetters(), sentence.end());
         role(text, before, after)
             .ifPresent(role ->
-                list.stream()
-                    .filter(PersonNameMatch::isFullName)
-                    .forEach(n -> roles.put(n, role)));
+                list.stream().filter(PersonNameMatch::isFullName).forEach(n -> roles.put(n, role)));
       }
       first = last + 1;
     }

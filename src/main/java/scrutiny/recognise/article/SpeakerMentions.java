@@ -27,7 +27,8 @@ final class SpeakerMentions {
               + " )?letter|regulator|(?:monitoring|focused) visit)\\b",
           FLAGS);
   private static final Pattern PERSONAL_PRONOUN = Pattern.compile("\\b(?:he|she)\\b", FLAGS);
-  private static final Pattern OTHER_PRONOUN = Pattern.compile("\\b(?:they|it)\\b(?!\\s+(?:and|but|as|when|while)\\b)", FLAGS);
+  private static final Pattern OTHER_PRONOUN =
+      Pattern.compile("\\b(?:they|it)\\b(?!\\s+(?:and|but|as|when|while)\\b)", FLAGS);
 
   /** Matches a spokesperson, with the organisation if it is named next to it. */
   private static final Pattern SPOKESPERSON =
@@ -40,20 +41,21 @@ final class SpeakerMentions {
   private static final Pattern BODY =
       Pattern.compile(
           "(?<!\\bof )(?<!\\bfor )(?<!\\bat )\\b(?:[Aa] statement (?:from|by|on behalf of) (?:the"
-              + " (?:council|authority)|(?:\\p{Lu}[\\p{L}’'-]+ ){1,4}[Cc]ouncil)|[Tt]he [Cc]ouncil|[Tt]he (?:local"
-              + " )?authority|(?:\\p{Lu}[\\p{L}’'-]+ ){1,4}[Cc]ouncil|(?:the )?Department for"
-              + " Education|(?:the )?DfE|the (?:government|minister|trust))(?= (?:also |has |have"
-              + " |later |then |itself )?(?:sa(?:id|ys?)|told|reads?|add(?:ed|s)|stated|confirmed|insisted"
+              + " (?:council|authority)|(?:\\p{Lu}[\\p{L}’'-]+ ){1,4}[Cc]ouncil)|[Tt]he"
+              + " [Cc]ouncil|[Tt]he (?:local )?authority|(?:\\p{Lu}[\\p{L}’'-]+"
+              + " ){1,4}[Cc]ouncil|(?:the )?Department for Education|(?:the )?DfE|the"
+              + " (?:government|minister|trust))(?= (?:also |has |have |later |then |itself"
+              + " )?(?:sa(?:id|ys?)|told|reads?|add(?:ed|s)|stated|confirmed|insisted"
               + "|responded|admitted|accepted|apologised|welcomed|described|called|thanked|praised|pledged"
               + "|promised|hailed|acknowledged|recognised|criticised|expressed|vowed|warned)\\b)");
 
   /** The names of organisations that speak about councils. */
   private static final String ORGANISATION_NAMES =
       "\\b(?:NSPCC|Barnardo[’']s|Unison|UNISON|Unite|BASW|British Association of Social"
-              + " Workers|ADCS|Association of Directors of Children[’']s Services|Local Government"
-              + " Association|LGA|Children[’']s Society|Action for Children|Coram|Become|National"
-              + " Children[’']s Bureau|CQC|Care Quality Commission|Department for"
-              + " Education|DfE)\\b";
+          + " Workers|ADCS|Association of Directors of Children[’']s Services|Local Government"
+          + " Association|LGA|Children[’']s Society|Action for Children|Coram|Become|National"
+          + " Children[’']s Bureau|CQC|Care Quality Commission|Department for"
+          + " Education|DfE)\\b";
 
   private static final Pattern ORGANISATION_NAME = Pattern.compile(ORGANISATION_NAMES);
 

@@ -27,7 +27,8 @@ final class Trusts {
           "\\s+(?:of|at|for)\\s+(?:the\\s+|its\\s+)?(?:(?!council|NHS|academy)[\\p{L}’'-]+\\s+){0,6}?[Tt]rust(?:[’']s)?\\b");
   private static final Pattern TRUSTS_OWN =
       Pattern.compile(
-          "(?<!NHS )(?<!academy )(?<!hospital )(?:\\b[Tt]rust|\\b(?:Achieving|Together)\\s+for\\s+Children)(?:[’']s)?,?\\s+(?:(?:new|own|interim|acting|current|its)\\s+)*$");
+          "(?<!NHS )(?<!academy )(?<!hospital"
+              + " )(?:\\b[Tt]rust|\\b(?:Achieving|Together)\\s+for\\s+Children)(?:[’']s)?,?\\s+(?:(?:new|own|interim|acting|current|its)\\s+)*$");
   private static final Pattern ITS = Pattern.compile("\\b[Ii]ts\\s+(?:(?:new|own)\\s+)*$");
   private static final Pattern OWNER =
       Pattern.compile("\\b(?:[Tt]rust|[Cc]ouncil|[Aa]uthority|[Bb]orough|[Cc]ounty)\\b");
@@ -40,7 +41,8 @@ final class Trusts {
 
   /** Returns whether a body's name is that of a trust or company for children's services. */
   static boolean isName(String name) {
-    return name.matches("(?i).*(trust|first|achieving|together for children).*") && !OTHER_TRUST.matcher(name).find();
+    return name.matches("(?i).*(trust|first|achieving|together for children).*")
+        && !OTHER_TRUST.matcher(name).find();
   }
 
   /** Returns whether a role is a post in a trust: "chief executive of the trust". */

@@ -22,11 +22,11 @@ public final class RolePhrases {
       List.of(
           Map.entry(
               MODIFIERS
-                  + "(?:(?:(?:deputy|assistant|associate|junior|shadow) (?:cabinet|lead|executive|portfolio)[-"
-                  + " ](?:member|holder|councillor)(?: (?:with"
-                  + " )?(?:responsib(?:le|ility) )?(?:for|on) [\\p{L}’'&, -]{2,60})?)"
-                  + "|(?:deputy|assistant) chief exec(?:utive)?(?: officer)?|deputy (?:city |elected"
-                  + " |executive )*mayor(?! for policing))|"
+                  + "(?:(?:(?:deputy|assistant|associate|junior|shadow)"
+                  + " (?:cabinet|lead|executive|portfolio)[- ](?:member|holder|councillor)(?:"
+                  + " (?:with )?(?:responsib(?:le|ility) )?(?:for|on) [\\p{L}’'&,"
+                  + " -]{2,60})?)|(?:deputy|assistant) chief exec(?:utive)?(?: officer)?|deputy"
+                  + " (?:city |elected |executive )*mayor(?! for policing))|"
                   + MODIFIERS
                   + "(?:assistant|deputy|associate|area|regional"
                   + " improvement|divisional|operational|operations|service|finance|programme|clinical|policy|managing)"
@@ -44,7 +44,8 @@ public final class RolePhrases {
                   + " CQC))|HMCI",
               Role.OFSTED_NATIONAL),
           Map.entry(
-              MODIFIERS + "director (?:of|for) children[’']?s?[’']? social (?:care|work)(?! (?:and|&)"
+              MODIFIERS
+                  + "director (?:of|for) children[’']?s?[’']? social (?:care|work)(?! (?:and|&)"
                   + " (?:education|learning|skills|schools))",
               Role.OTHER),
           Map.entry(
