@@ -43,7 +43,7 @@ class ArticlePeopleTest {
     List<ShortArticle> articles = new ArrayList<>();
     try (Stream<Path> files = Files.list(FILES)) {
       for (Path file : files.sorted().toList()) {
-        for (String part : Files.readString(file).split("(?m)^== ")) {
+        for (String part : Files.readString(file).split("(?m)^== ", -1)) {
           if (!part.startsWith("#")) {
             String[] head = part.split("\n", 2);
             String[] halves = head[1].split("(?m)^--\n", 2);
