@@ -26,6 +26,7 @@ final class PageGlyphs {
 
   private final int number;
   private final PDPage page;
+  private final int rotation;
   private final NavigableMap<Integer, RotatedGlyphs> byAngle = new TreeMap<>();
   private final SortedMap<String, Integer> unmapped = new TreeMap<>();
   private final List<InvisibleGlyph> invisible = new ArrayList<>();
@@ -36,7 +37,8 @@ final class PageGlyphs {
   PageGlyphs(int number, PDPage page) {
     this.number = number;
     this.page = page;
-    byAngle.put(0, empty(page.getRotation()));
+    this.rotation = page.getRotation();
+    byAngle.put(0, empty(rotation));
   }
 
   /** The frame of glyphs that run in the same direction, and these glyphs. */
@@ -68,6 +70,9 @@ final class PageGlyphs {
    * page if the page is a picture, as a scanner leaves it, or if next to nothing else is there.
    */
   void addTextLayer(boolean isPicture) {
+    if (invisible.isEmpty()) {
+      return;
+    }
     long invisibleCount = invisible.stream().filter(i -> !i.glyph().isBlank()).count();
     long shown =
         byAngle.values().stream()
@@ -129,7 +134,7 @@ final class PageGlyphs {
 
   private RotatedGlyphs of(Matrix rendering) {
     int stored = storedAngle(rendering);
-    int shown = Math.floorMod(stored - page.getRotation(), 360);
+    int shown = Math.floorMod(stored - rotation, 360);
     return byAngle.computeIfAbsent(shown, a -> empty(stored));
   }
 
