@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import scrutiny.reference.FirstNames;
 import scrutiny.text.Span;
 
 /** Attributes quotations to speakers, in order; a quotation may continue the last speech. */
@@ -33,6 +32,7 @@ final class Attribution {
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\p{L}[.!?])\\s");
 
   private final Article article;
+  private final QuotationPlaces places;
   private final SpeakerMentions speakerMentions;
   private final String ownText;
   private Optional<Speaker> lastSpeaker = Optional.empty();
@@ -53,6 +53,7 @@ final class Attribution {
 
   private Attribution(Article article) {
     this.article = article;
+    this.places = new QuotationPlaces(article.sentences());
     this.speakerMentions = SpeakerMentions.of(article, ArticlePeople.of(article));
     this.ownText = speakerMentions.ownText();
   }
@@ -74,7 +75,7 @@ final class Attribution {
   }
 
   private Optional<Speaker> speaker(Quotation quotation, Optional<Quotation> before) {
-    Sentence sentence = sentence(quotation);
+    Sentence sentence = places.sentence(quotation);
     List<Speaker> lastOthers = otherSpeakers;
     Optional<Speaker> speaker = continuedSpeaker(quotation, sentence, before);
     boolean continued = speaker.isPresent();
@@ -132,7 +133,9 @@ final class Attribution {
             .find()
         : UnknownSpeakers.AFTER
             .matcher(ownText)
-            .region(Math.min(end, blockEnd(quotation.block())), blockEnd(quotation.block()))
+            .region(
+                Math.min(end, places.blockEnd(quotation.block())),
+                places.blockEnd(quotation.block()))
             .lookingAt();
   }
 
@@ -183,7 +186,7 @@ final class Attribution {
 
   /** Returns the speaker whom the paragraph before introduces, such as with a colon. */
   private Optional<Speaker> introducedSpeaker(Quotation quotation) {
-    if (!opensBlock(quotation)) {
+    if (!places.opensBlock(quotation)) {
       return Optional.empty();
     }
     return article.sentences().stream()
@@ -233,7 +236,7 @@ final class Attribution {
   private Optional<Speaker> speakerAfter(Quotation quotation) {
     int start = quotation.span().end() + (quotation.closed() ? 1 : 0);
     int limit =
-        Math.min(blockEnd(quotation.block()), quotation.span().end() + MAX_SPEAKER_DISTANCE);
+        Math.min(places.blockEnd(quotation.block()), quotation.span().end() + MAX_SPEAKER_DISTANCE);
     if (start >= limit) {
       return Optional.empty();
     }
@@ -278,7 +281,9 @@ final class Attribution {
     }
     return speakerMentions.in(new Span(0, mention.span().start())).reversed().stream()
         .filter(v -> !v.isPronoun() && (v.kind() == SpeakerMention.SpeakerKind.PERSON) == person)
-        .filter(v -> !person || agrees(pronoun, v))
+        .filter(v ->
+            !person
+                || PronounAgreement.agrees(pronoun, v.speaker().flatMap(Speaker::name), ownText))
         .findFirst()
         .flatMap(SpeakerMention::speaker);
   }
@@ -292,33 +297,6 @@ final class Attribution {
         && !lastSpeaker.filter(Speaker.INSPECTORS::equals).isPresent()
         && speakerMentions.in(new Span(afterLast, start)).stream()
             .noneMatch(v -> v.kind() == SpeakerMention.SpeakerKind.PERSON);
-  }
-
-  /** Returns whether no form of address of a person contradicts "he" or "she". */
-  private boolean agrees(String pronoun, SpeakerMention mention) {
-    String surname =
-        mention
-            .speaker()
-            .flatMap(Speaker::name)
-            .map(n -> n.substring(n.lastIndexOf(' ') + 1))
-            .orElse("");
-    String others =
-        pronoun.equalsIgnoreCase("she") ? "Mr|Sir|Lord|Alderman" : "Mrs|Ms|Miss|Dame|Lady|Baroness";
-    if (!mention
-        .speaker()
-        .flatMap(Speaker::name)
-        .map(n -> FirstNames.agrees(n, pronoun))
-        .orElse(true)) {
-      return false;
-    }
-    return surname.isEmpty()
-        || !Pattern.compile(
-                "\\b(?:"
-                    + others
-                    + ")\\.?\\s+(?:\\p{Lu}[\\p{L}’'-]+\\s+)?"
-                    + Pattern.quote(surname))
-            .matcher(ownText)
-            .find();
   }
 
   /** Returns whether the sentence of a pronoun names others who speak: "Chiefs say they are". */
@@ -345,11 +323,11 @@ final class Attribution {
     Quotation previous = before.get();
     if (previous.block() == quotation.block()) {
       Span between = between(previous, quotation);
-      return lastSpeaking(between).isEmpty() || opensSentence(quotation);
+      return lastSpeaking(between).isEmpty() || places.opensSentence(quotation);
     }
     return previous.block() + 1 == quotation.block()
-        && opensBlock(quotation)
-        && (!previous.closed() || isWholeBlock(quotation));
+        && places.opensBlock(quotation)
+        && (!previous.closed() || places.isWholeBlock(quotation));
   }
 
   private static Span between(Quotation first, Quotation next) {
@@ -361,7 +339,7 @@ final class Attribution {
   /** Returns the inspectors if a fragment is among what they are said to have found. */
   private Optional<Speaker> inspectorsAsSpeaker(Quotation quotation, Sentence sentence) {
     String words = ownText.substring(sentence.span().start(), sentence.span().end());
-    if (opensSentence(quotation)
+    if (places.opensSentence(quotation)
         || quotation.mark(ownText) != mainQuotationMark()
         || UnknownSpeakers.NO_INSPECTOR.matcher(words).find()
         || UnknownSpeakers.BESIDE_NAME.matcher(words).find()) {
@@ -391,33 +369,5 @@ final class Attribution {
         .max((a, b) -> Integer.compare(a.span().length(), b.span().length()))
         .map(q -> q.mark(ownText))
         .orElse('“');
-  }
-
-  private Sentence sentence(Quotation quotation) {
-    int start = quotation.span().start();
-    return article.sentences().stream()
-        .filter(s -> s.span().start() <= start && start <= s.span().end())
-        .reduce((a, b) -> b)
-        .orElseThrow();
-  }
-
-  private boolean opensSentence(Quotation quotation) {
-    return quotation.span().start() - sentence(quotation).span().start() <= 2;
-  }
-
-  private boolean opensBlock(Quotation quotation) {
-    return opensSentence(quotation) && sentence(quotation).startsBlock();
-  }
-
-  private boolean isWholeBlock(Quotation quotation) {
-    return blockEnd(quotation.block()) <= quotation.span().end() + 2;
-  }
-
-  private int blockEnd(int block) {
-    return article.sentences().stream()
-        .filter(s -> s.block() == block)
-        .mapToInt(s -> s.span().end())
-        .max()
-        .orElseThrow();
   }
 }
