@@ -34,33 +34,60 @@ public record DateRange(Span span, LocalDate start, LocalDate end) {
 
   private static final String DAY = "(?<!\\d)\\d{1,2}(?:st|nd|rd|th)?(?![\\d.,:]\\d)";
 
-  /** Days of one month, with the year if it is given; or a day in figures. */
+  /** Several days of one month: “22 to the 30th”, “5, 6 and 7”. */
+  private static final String DAYS =
+      DAY
+          + "(?:\\s*(?:(?:,|and|to|until|till|through|the|&|"
+          + DASH
+          + ")\\s*)+"
+          + WEEKDAY
+          + DAY
+          + ")*";
+
+  private static final String YEAR_AFTER_MONTH = "(?![a-z])(?:\\.?,?\\s*(?<year>\\d{4})(?!\\d))?";
+
+  /**
+   * Days of one month, with the year if it is given, the month after or before them; or a day in
+   * figures, with a year if it is the last of a range.
+   */
   private static final Pattern DAY_GROUP =
       Pattern.compile(
-          "("
-              + DAY
-              + "(?:\\s*(?:,|and|to|&|"
-              + DASH
-              + ")+\\s*"
-              + WEEKDAY
-              + DAY
-              + ")*)"
-              + "\\s*(?:of\\s+)?("
+          "(?<days>"
+              + DAYS
+              + ")\\s*(?:of\\s+)?(?<month>"
               + MONTHS
-              + ")(?![a-z])(?:\\.?,?\\s*(\\d{4})(?!\\d))?"
-              + "|(?<![\\d./])(\\d{1,2})([./])(\\d{1,2})\\5(\\d{4})(?!\\d)",
+              + ")"
+              + YEAR_AFTER_MONTH
+              + "|\\b(?<firstMonth>"
+              + MONTHS
+              + ")\\.?\\s+(?:the\\s+)?(?<laterDays>"
+              + DAYS
+              + ")(?!\\s*(?:of\\s+)?(?:"
+              + MONTHS
+              + ")\\b)(?:,?\\s*(?<laterYear>\\d{4})(?!\\d)|(?<=st|nd|rd|th)(?!\\w))"
+              + "|(?<![\\d./-])(?:(?<fromDay>\\d{1,2})\\s*(?:and|to|&|"
+              + DASH
+              + ")\\s*)?(?<day>\\d{1,2})(?<mark>[./])(?<number>\\d{1,2})"
+              + "(?:\\k<mark>(?<shortYear>(?:20)?\\d\\d)(?![\\d/]|\\.\\d)"
+              + "|(?=\\s*(?:and|to|&|"
+              + DASH
+              + ")\\s*\\d{1,2}\\k<mark>\\d{1,2}\\k<mark>\\d\\d))"
+              + "|(?<![\\d-])(?<isoYear>20\\d\\d)-(?<isoMonth>\\d\\d)-(?<isoDay>\\d\\d)(?![\\d-])",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          "\\.?[\\s,;]*(?:(?:to|and|until|through|then|from|between|the|on|&|(?:Inspection )?end"
-              + " date:?|"
+          "\\.?[\\s,;]*(?:(?:to|and|until|till|through|then|from|between|the|on|&|(?:Inspection"
+              + " )?end date:?|"
               + DASH
               + ")[\\s,;]*)*"
               + WEEKDAY,
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
+
+  /** The century of a year in two figures. */
+  private static final String CENTURY = "20";
 
   private record DayGroup(int first, int last, Month month, OptionalInt year, int start, int end) {}
 
@@ -96,27 +123,50 @@ public record DateRange(Span span, LocalDate start, LocalDate end) {
   }
 
   private static Optional<DayGroup> group(MatchResult match) {
-    return match.group(4) == null ? Optional.of(wordedGroup(match)) : numericGroup(match);
+    if (match.group("isoYear") != null) {
+      int day = Integer.parseInt(match.group("isoDay"));
+      return numbered(match, day, day, "isoMonth", year(match, "isoYear"));
+    }
+    if (match.group("day") != null) {
+      int day = Integer.parseInt(match.group("day"));
+      String from = match.group("fromDay");
+      int first = from == null ? day : Integer.parseInt(from);
+      return numbered(match, first, day, "number", year(match, "shortYear"));
+    }
+    return Optional.of(
+        match.group("days") == null
+            ? worded(match, "laterDays", "firstMonth", "laterYear")
+            : worded(match, "days", "month", "year"));
   }
 
-  private static Optional<DayGroup> numericGroup(MatchResult match) {
-    int day = Integer.parseInt(match.group(4));
-    int month = Integer.parseInt(match.group(6));
-    OptionalInt year = OptionalInt.of(Integer.parseInt(match.group(7)));
-    return month < 1 || month > 12
+  private static Optional<DayGroup> numbered(
+      MatchResult match, int first, int last, String month, OptionalInt year) {
+    int number = Integer.parseInt(match.group(month));
+    return number < 1 || number > 12
         ? Optional.empty()
-        : Optional.of(new DayGroup(day, day, Month.of(month), year, match.start(), match.end()));
+        : Optional.of(
+            new DayGroup(first, last, Month.of(number), year, match.start(), match.end()));
   }
 
-  private static DayGroup wordedGroup(MatchResult match) {
-    List<Integer> days =
-        NUMBER.matcher(match.group(1)).results().map(d -> Integer.valueOf(d.group())).toList();
-    OptionalInt year =
-        match.group(3) == null
-            ? OptionalInt.empty()
-            : OptionalInt.of(Integer.parseInt(match.group(3)));
+  private static DayGroup worded(MatchResult match, String days, String month, String year) {
+    List<Integer> numbers =
+        NUMBER.matcher(match.group(days)).results().map(d -> Integer.valueOf(d.group())).toList();
     return new DayGroup(
-        days.getFirst(), days.getLast(), month(match.group(2)), year, match.start(), match.end());
+        numbers.getFirst(),
+        numbers.getLast(),
+        month(match.group(month)),
+        year(match, year),
+        match.start(),
+        match.end());
+  }
+
+  /** Returns the year of a group, with its century if it has only two figures. */
+  private static OptionalInt year(MatchResult match, String group) {
+    String year = match.group(group);
+    if (year == null) {
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of(Integer.parseInt(year.length() == 2 ? CENTURY + year : year));
   }
 
   private static Month month(String name) {

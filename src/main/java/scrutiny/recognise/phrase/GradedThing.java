@@ -26,7 +26,8 @@ public final class GradedThing {
               + "|finding|concluded|ofsted|inspectors?|the|an?|overall|previously|requiring"
               + "|requir(?:ed|es?)|remained|still|so|of|consistently|each|every|however|while"
               + "|although|by|for|in|at|during|after|since|following|most|latest|last|recent|full"
-              + "|inspection|report|20\\d\\d)\\b)+");
+              + "|inspection|report|20\\d\\d|giv(?:ing|en)|gave|award(?:ing|ed)|receiv(?:ing|ed)|result(?:ing|ed)"
+              + "\\s+in)\\b)+");
 
   /** The words after which a noun phrase is only specified further. */
   private static final Pattern HEAD_END =

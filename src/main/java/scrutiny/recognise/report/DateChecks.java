@@ -1,7 +1,9 @@
 package scrutiny.recognise.report;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -30,6 +32,10 @@ import scrutiny.text.Span;
 /** Finds dates that may be misprinted. The facts keep them as printed. */
 public final class DateChecks {
   private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+
+  /** Inspections with a pause in the middle take seven weeks at most. */
+  private static final Duration LONGEST = Duration.ofDays(56);
+
   private static final Pattern LINE = Pattern.compile("[^\\n]+");
 
   private DateChecks() {}
@@ -49,6 +55,10 @@ public final class DateChecks {
         LocalDate last = days.end().map(PartialDate::latest).orElse(first);
         if (WEEKEND.contains(first.getDayOfWeek()) || WEEKEND.contains(last.getDayOfWeek())) {
           issues.add(issue(document, days.quote(), "the inspection starts or ends at a weekend"));
+        }
+        long length = ChronoUnit.DAYS.between(first, last);
+        if (length > LONGEST.toDays()) {
+          issues.add(tooLong(document, days.quote(), length));
         }
         read.facts().stream()
             .filter(Published.class::isInstance)
@@ -94,6 +104,17 @@ public final class DateChecks {
         .filter(days -> days.end().isAfter(days.start()))
         .filter(days -> !days.start().equals(first) || !days.end().equals(last))
         .map(days -> document.text().quote(days.span()));
+  }
+
+  private static Issue tooLong(StructuredDocument document, Quote quote, long days) {
+    return Issue.warning(
+        document.document().path(),
+        "page " + quote.page(),
+        "the dates of fieldwork are more than eight weeks apart, "
+            + days
+            + " days: "
+            + quote.text().replaceAll("\\s+", " "),
+        "check the dates; they are kept as printed");
   }
 
   private static Issue issue(StructuredDocument document, Quote quote, String message) {

@@ -29,8 +29,8 @@ final class EarlierGradeClauses {
   /** The start of a clause after the date that is about that inspection. */
   private static final Pattern CLAUSE_AFTER_DATE =
       Pattern.compile(
-          "(?is),?\\s+(?:when|where|which|in\\s+which|at\\s+which|and|judged|found|rated|graded"
-              + "|concluded|with\\s+an?\\s+(?:overall\\s+)?judgement)\\b");
+          "(?is)(?:,?\\s+|;\\s+(?=it\\b|they\\b|the\\s+overall))(?:it|they|the\\s+overall|when|where|which|in\\s+which|at\\s+which|and|judged|found|rated|graded"
+              + "|concluded|giving|gave|awarding|awarded|receiving|received|resulting\\s+in|resulted\\s+in|with\\s+an?\\s+(?:overall\\s+)?judgement)\\b");
 
   private static final Pattern IT_WAS = Pattern.compile("(?is)\\s+(?:it|they)\\s+(?:was|were)\\b");
 

@@ -27,6 +27,12 @@ final class EarlierGrades {
       Pattern.compile(
           "(?i)[’'”\"]?\\s+(?:overall\\s+)?(?:for|in|at|of|regarding)\\s+[^,;.]*?(?=\\sand\\b|[,;.]|$)");
 
+  /** What an area is named as being done for its children: “the response to children who …”. */
+  private static final Pattern SERVES_AREA =
+      Pattern.compile(
+          "(?i)\\b(?:response|support|help|provision|arrangements|services?|work|practice)\\s+(?:to|for|with)\\s+"
+              + "(?=(?:children|young\\s+people|care\\s+leavers|looked)\\b)");
+
   private EarlierGrades() {}
 
   /** The grade of an area. */
@@ -79,7 +85,10 @@ final class EarlierGrades {
       if (grade.equals(grades.getFirst()) || !GradedThing.nameNothing(words)) {
         ofCouncil = GradedThing.isCouncil(words, context);
       }
-      boolean counts = gradedAreas.isEmpty() ? ofCouncil : !GradedThing.namesAnother(words);
+      boolean counts =
+          gradedAreas.isEmpty()
+              ? ofCouncil
+              : !GradedThing.namesAnother(SERVES_AREA.matcher(words).replaceAll(""));
       String after = text.substring(grade.span().end());
       if ((!counts || isForAnother(after)) && !inspected.ofOneService()) {
         from = grade.span().end();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import scrutiny.fact.Area;
 import scrutiny.fact.Kind;
+import scrutiny.fact.PartialDate;
 import scrutiny.recognise.phrase.GradedThing;
 
 /**
@@ -22,6 +23,10 @@ record EarlierInspection(Kind kind, List<Area> areas) {
 
   /** The day of the first single inspections. */
   private static final LocalDate SINGLE_INSPECTION_FROM = LocalDate.of(2013, 11, 1);
+
+  /** An inspection of which a sentence gives only the council and the grade. */
+  static final EarlierInspection OF_COUNCIL =
+      new EarlierInspection(Kind.UNSPECIFIED_INSPECTION, List.of(Area.OVERALL_EFFECTIVENESS));
 
   private static final Pattern LOOKED_AFTER_WORDS =
       Pattern.compile("looked[ -]after|children in (?:its )?care|in public care");
@@ -150,6 +155,11 @@ record EarlierInspection(Kind kind, List<Area> areas) {
   /** Returns whether it judged only the council's adoption or fostering service. */
   boolean ofOneService() {
     return kind == Kind.ADOPTION_SERVICE || kind == Kind.FOSTERING_SERVICE;
+  }
+
+  /** Returns whether inspections of that time judged the areas of the single inspection. */
+  static boolean isSingle(PartialDate date) {
+    return !date.earliest().isBefore(SINGLE_INSPECTION_FROM);
   }
 
   /** Returns whether it judged the areas used before the single inspection. */

@@ -54,7 +54,7 @@ record EarlierInspectionMention(
 
   private static final Pattern INSPECTION =
       Pattern.compile(
-          "(?i)\\b(?:the|an?|its|their|our|Ofsted[’']s)\\s+(?<name>"
+          "(?i)\\b(?:the|an?|its|their|our|Ofsted[’']s|(?:authority|council)[’']s)\\s+(?<name>"
               + QUALIFIERS
               + "(?:re-?)?inspection(?:\\s+report)?)(?:\\s+(?:of|into|for)\\s+(?!20\\d)"
               + "(?<services>(?:(?!\\bvisit)[^.;:]){3,160}?))?,?\\s+"
@@ -66,6 +66,12 @@ record EarlierInspectionMention(
       Pattern.compile(
           "(?i)(?<services>[\\p{L}][\\p{L}’',\\s-]{2,100}?)\\s+(?:was|were)\\s+(?<name>(?:last\\s+)?"
               + "inspected(?:\\s+by\\s+Ofsted)?),?\\s+in\\s+"
+              + DATE);
+
+  private static final Pattern OFSTED_INSPECTED =
+      Pattern.compile(
+          "(?i)\\bOfsted\\s+(?:(?:had|has|first|previously)\\s+)*(?<name>(?:last\\s+)?inspected)\\s+"
+              + "(?<services>[^.,;:]{3,110}?),?\\s+(?:was\\s+)?in\\s+"
               + DATE);
 
   private static final Pattern VISIT =
@@ -81,6 +87,7 @@ record EarlierInspectionMention(
   private static final List<Map.Entry<String, Pattern>> FORMS =
       List.of(
           Map.entry("inspection", INSPECTION),
+          Map.entry("ofsted", OFSTED_INSPECTED),
           Map.entry("inspected", INSPECTED),
           Map.entry("visit", VISIT));
 
@@ -119,7 +126,8 @@ record EarlierInspectionMention(
     Optional<PartialDate> first =
         Optional.ofNullable(match.group("first")).flatMap(m -> DatePhrases.parse(m + " " + year));
     Optional<Span> services = services(match);
-    boolean published = pattern != INSPECTED && match.group("published") != null;
+    boolean published =
+        pattern != INSPECTED && pattern != OFSTED_INSPECTED && match.group("published") != null;
     return end.map(date ->
         new EarlierInspectionMention(
             new Span(match.start(), match.end()),

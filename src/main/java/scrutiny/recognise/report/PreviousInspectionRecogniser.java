@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,6 +22,7 @@ import scrutiny.fact.PartialDate;
 import scrutiny.fact.ReportDated;
 import scrutiny.fact.Status;
 import scrutiny.layout.StructuredDocument;
+import scrutiny.recognise.phrase.AreaPhrases;
 import scrutiny.recognise.phrase.DateRange;
 import scrutiny.recognise.phrase.GradedThing;
 import scrutiny.recognise.phrase.Judges;
@@ -48,6 +48,9 @@ final class PreviousInspectionRecogniser implements Recogniser {
 
   private static final Pattern LABELLED_GRADE =
       Pattern.compile("(?is)(?<label>[^:]{4,90}?):\\s*(?<grade>[^:]{4,40})");
+
+  private static final Pattern INSPECTS =
+      Pattern.compile("nspect|visit|judge?ment|judged|rated|graded|assessed|found|identified");
 
   private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
 
@@ -158,7 +161,8 @@ final class PreviousInspectionRecogniser implements Recogniser {
           }
         }
         if (mention.isEmpty()) {
-          CouncilJudgement.firstIn(text, sentence).ifPresent(given -> addJudgement(given, index));
+          CouncilJudgements.in(text, sentence, previous)
+              .forEach(given -> addJudgement(given, index));
         }
         previous = text.substring(sentence.start(), sentence.end());
       }
@@ -166,23 +170,44 @@ final class PreviousInspectionRecogniser implements Recogniser {
 
     /** Adds a grade of this council, or of the one before it, that names no inspection. */
     private void addJudgement(CouncilJudgement given, int index) {
-      EarlierInspectionMention mention = given.inspection(text);
-      String council =
-          authorities.validOn(authority, given.date().latest()).orElse(authority).name();
-      if (isEarlier(mention)
-          && (!given.namesPlace() || mention.normalisedServices().contains(normalise(council)))) {
-        recordMention(mention, index, false)
-            .ifPresent(known ->
-                addGrades(known.id, given.span(), Area.OVERALL_EFFECTIVENESS, given.grade()));
+      CouncilServices services = given.services();
+      Authority council = authorities.validOn(authority, given.date().latest()).orElse(authority);
+      if (isEarlier(given.inspection(text))
+          && services.areOf(council.name() + " " + council.fullName())
+          && !(services.bare() && isUnderArea(index))
+          && isArea(services.area(), given.date())) {
+        addGrades(
+            idOf(given.inspection(text), EarlierInspection.OF_COUNCIL, false),
+            given.span(),
+            services.area(),
+            given.grade());
       }
     }
 
-    private static String normalise(String name) {
-      return name.replace('’', '\'').toLowerCase(Locale.ROOT);
+    /**
+     * Returns whether inspections judged an area at that time; the names before 2013 were others.
+     */
+    private static boolean isArea(Area area, PartialDate date) {
+      return area == Area.OVERALL_EFFECTIVENESS
+          || (EarlierInspection.isSingle(date) && area != Area.LSCB && area != Area.SAFEGUARDING);
+    }
+
+    /**
+     * Returns whether the last heading before a block names one area, so that “services” are its.
+     */
+    private boolean isUnderArea(int index) {
+      for (int i = index; i >= 0; i--) {
+        if (document.blocks().get(i) instanceof Block.Heading heading) {
+          String words = document.textOf(heading);
+          return AreaPhrases.in(words, new Span(0, words.length())).stream()
+              .anyMatch(named -> named.area() != Area.OVERALL_EFFECTIVENESS);
+        }
+      }
+      return false;
     }
 
     private static boolean mayMentionInspection(String text) {
-      return (text.contains("nspect") || text.contains("visit")) && YEAR.matcher(text).find();
+      return INSPECTS.matcher(text).find() && YEAR.matcher(text).find();
     }
 
     private boolean isEarlier(EarlierInspectionMention mention) {

@@ -11,6 +11,7 @@ import scrutiny.layout.StructuredDocument;
 import scrutiny.recognise.Recognisers;
 import scrutiny.recognise.spi.Reading;
 import scrutiny.text.Issue;
+import scrutiny.text.Severity;
 import scrutiny.text.SourceText;
 
 class DateChecksTest {
@@ -37,6 +38,18 @@ class DateChecksTest {
         .containsExactly("2022-07-10");
     assertThat(messages(reading))
         .containsExactly("the inspection starts or ends at a weekend: 4 to 10 July 2022");
+  }
+
+  @Test
+  void warnsOfAnInspectionOfMoreThanEightWeeks() {
+    assertThat(readCover("4 July 2022 to 8 July 2032", "9 August 2032").issues())
+        .filteredOn(issue -> issue.severity() == Severity.WARNING)
+        .extracting(Issue::message)
+        .contains(
+            "the dates of fieldwork are more than eight weeks apart, 3657 days:"
+                + " 4 July 2022 to 8 July 2032");
+    assertThat(messages(readCover("4 July to 26 August 2022", "9 October 2022")))
+        .noneMatch(message -> message.contains("weeks apart"));
   }
 
   @Test
