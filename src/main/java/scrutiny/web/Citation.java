@@ -16,6 +16,15 @@ record Citation(String version, String loaded) {
     return new Citation(statistics.shortVersion(), statistics.loaded());
   }
 
+  /** Returns the line below a picture that is seen without its page. */
+  String source() {
+    return "Scrutiny, data version "
+        + version
+        + " of "
+        + DateText.of(loaded)
+        + ". Contains public sector information, Open Government Licence v3.0.";
+  }
+
   /** Returns the line for the footer of a page. */
   Html html() {
     return Html.element("p")

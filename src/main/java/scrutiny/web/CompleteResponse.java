@@ -11,6 +11,9 @@ import scrutiny.web.sparql.QueryResponse;
 
 /** A complete HTTP response. */
 final class CompleteResponse {
+  /** The media type of PNG. */
+  static final String PNG = "image/png";
+
   private final int status;
   private final String mediaType;
   private final byte[] body;
@@ -64,7 +67,9 @@ final class CompleteResponse {
   /** Returns the content type of a media type, with the character set if it is a type of text. */
   static String contentType(String mediaType) {
     boolean hasOwnEncoding =
-        mediaType.equals(Format.XLSX.mediaType()) || mediaType.equals(Problem.MEDIA_TYPE);
+        mediaType.equals(Format.XLSX.mediaType())
+            || mediaType.equals(Problem.MEDIA_TYPE)
+            || mediaType.equals(PNG);
     return hasOwnEncoding ? mediaType : mediaType + ";charset=utf-8";
   }
 

@@ -1,11 +1,13 @@
 package scrutiny.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import scrutiny.query.ParameterType;
 import scrutiny.query.ParameterValues;
 import scrutiny.query.PrebuiltQueries;
 import scrutiny.query.SparqlService;
+import scrutiny.web.chart.Charts;
 import scrutiny.web.describe.ServedStatistics;
 import scrutiny.web.feed.AtomFeed;
 import scrutiny.web.format.UnacceptableRequestException;
@@ -81,9 +83,18 @@ final class HomePage extends PageServlet {
                     Html.link(
                         AtomFeed.PATH,
                         Html.text("Latest documents and grades as a feed (Atom)"))))),
+        section("pictures", "Pictures", pictures()),
         section("councils-by-region", "Councils by region", regions.html()),
         section("queries", "Questions", questions.brief()),
         section("sparql", "SPARQL", SparqlForm.html(SparqlForm.EXAMPLE_QUERY)));
+  }
+
+  private static Html pictures() {
+    List<Html> items =
+        Charts.ALL.stream()
+            .map(chart -> Html.of("li", Html.link(chart.path(), Html.text(chart.title()))))
+            .toList();
+    return Html.element("ul").attribute("class", "regions").with(Html.concat(items));
   }
 
   private static Html section(String id, String title, Html content) {

@@ -36,11 +36,7 @@ final class MapServlet extends PageServlet {
     GradeMap map = maps.map(request);
     Citation citation = Citation.of(statistics.get());
     if (request.getServletPath().equals(FILE_PATH)) {
-      String source =
-          "Scrutiny, data version "
-              + citation.version()
-              + ". Contains public sector information, Open Government Licence v3.0.";
-      String svg = MapPicture.file(map, Origin.of(request), source);
+      String svg = MapPicture.file(map, Origin.of(request), citation.source());
       return new CompleteResponse(200, "image/svg+xml", svg.getBytes(StandardCharsets.UTF_8));
     }
     return CompleteResponse.html(

@@ -51,6 +51,11 @@ record PageExtras(Html headLinks, Html citation) {
     return new PageExtras(Html.concat(headLinks, files), citation);
   }
 
+  /** Returns these with the style sheet of pictures. */
+  PageExtras withPictures() {
+    return new PageExtras(Html.concat(headLinks, styleSheet("/static/picture.css")), citation);
+  }
+
   private static Html styleSheet(String path) {
     return Html.element("link").attribute("rel", "stylesheet").attribute("href", path).with();
   }

@@ -7,8 +7,10 @@ import scrutiny.query.Parameter;
 import scrutiny.query.ParameterType;
 import scrutiny.query.ParameterValues;
 import scrutiny.query.PrebuiltQuery;
+import scrutiny.web.chart.Chart;
 import scrutiny.web.format.Format;
 import scrutiny.web.html.Html;
+import scrutiny.web.section.Links;
 
 /** Renders the HTML forms of the prebuilt queries. */
 final class QueryForms {
@@ -34,22 +36,31 @@ final class QueryForms {
 
   /** Returns the form of a query, filled with values. */
   Html form(PrebuiltQuery query, Map<String, String> values) {
+    return form(
+        "/queries/" + query.name(),
+        query,
+        values,
+        List.of(
+            downloadButton(Format.CSV), downloadButton(Format.XLSX), downloadButton(Format.JSON)));
+  }
+
+  /** Returns the form of a picture of the rows of a query, filled with values. */
+  Html pictureForm(Chart chart, PrebuiltQuery query, Map<String, String> values) {
+    return form(chart.path(), query, values, List.of());
+  }
+
+  private Html form(
+      String action, PrebuiltQuery query, Map<String, String> values, List<Html> downloads) {
     List<Html> fields = new ArrayList<>();
     for (Parameter parameter : query.parameters()) {
       fields.add(field(query, parameter, values.getOrDefault(parameter.name(), "")));
     }
-    fields.add(
-        Html.of(
-            "p",
-            Html.element("button").attribute("type", "submit").with("Show"),
-            Html.text(" "),
-            downloadButton(Format.CSV),
-            Html.text(" "),
-            downloadButton(Format.XLSX),
-            Html.text(" "),
-            downloadButton(Format.JSON)));
+    List<Html> buttons = new ArrayList<>();
+    buttons.add(Html.element("button").attribute("type", "submit").with("Show"));
+    buttons.addAll(downloads);
+    fields.add(Html.of("p", Links.joined(" ", buttons)));
     return Html.element("form")
-        .attribute("action", "/queries/" + query.name())
+        .attribute("action", action)
         .attribute("method", "get")
         .with(Html.concat(fields));
   }

@@ -10,6 +10,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import scrutiny.query.PrebuiltQueries;
 import scrutiny.query.PrebuiltQuery;
 import scrutiny.query.Rows;
+import scrutiny.web.chart.Chart;
+import scrutiny.web.chart.Charts;
 import scrutiny.web.describe.ServedStatistics;
 import scrutiny.web.editor.ExampleList;
 import scrutiny.web.format.Format;
@@ -21,6 +23,7 @@ import scrutiny.web.html.Site;
 import scrutiny.web.result.CellText;
 import scrutiny.web.result.ResultFilter;
 import scrutiny.web.result.ResultTable;
+import scrutiny.web.section.Links;
 
 /** Renders the pages of the prebuilt queries. */
 final class QueryPage {
@@ -88,7 +91,19 @@ final class QueryPage {
         Html.element("p").attribute("class", "lead").with(query.description()),
         forms.councilDatalist(),
         query.parameters().isEmpty() ? Html.EMPTY : forms.form(query, wanted.given()),
+        pictures(wanted),
         wanted.isForForm() ? Html.of("p", editorLink(wanted)) : Html.EMPTY);
+  }
+
+  /** Returns links to the pictures of the same result. */
+  private static Html pictures(QueryRequest wanted) {
+    List<Html> links = new ArrayList<>();
+    for (Chart chart : Charts.ofQuery(wanted.query().name())) {
+      links.add(Html.link(Site.url(chart.path(), wanted.given()), Html.text(chart.title())));
+    }
+    return links.isEmpty()
+        ? Html.EMPTY
+        : Html.of("p", Html.text("As a picture: "), Links.joined(" · ", links));
   }
 
   private static Html summary(QueryRequest wanted, Page page, Rows.Part part) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import scrutiny.query.InvalidRequestException;
 import scrutiny.query.PrebuiltQueries;
 import scrutiny.query.PrebuiltQuery;
@@ -43,7 +44,9 @@ final class QueryProblems {
     content.add(Html.of("h1", problem.title()));
     content.add(HtmlPage.message(problem.detail()));
     if (request.getAttribute(CAUSE) instanceof InvalidRequestException cause) {
-      content.add(suggestions(cause, query, given));
+      content.add(
+          suggestions(
+              cause, given, value -> "/queries/" + query.map(PrebuiltQuery::name).orElse(value)));
     }
     query.ifPresent(known -> content.add(form(known, given, problem)));
     content.add(Html.of("p", Html.link("/queries/", Html.text("All queries"))));
@@ -57,7 +60,8 @@ final class QueryProblems {
     return queries.all().stream().filter(query -> query.name().equals(name)).findFirst();
   }
 
-  private static Map<String, String> given(HttpServletRequest request) {
+  /** Returns the values that a request gives, by parameter name. */
+  static Map<String, String> given(HttpServletRequest request) {
     Map<String, String> given = new LinkedHashMap<>();
     request
         .getParameterMap()
@@ -69,8 +73,13 @@ final class QueryProblems {
     return given;
   }
 
-  private static Html suggestions(
-      InvalidRequestException cause, Optional<PrebuiltQuery> query, Map<String, String> given) {
+  /**
+   * Returns links to the same page with a value that could be meant.
+   *
+   * @param path returns the path of the page
+   */
+  static Html suggestions(
+      InvalidRequestException cause, Map<String, String> given, UnaryOperator<String> path) {
     if (cause.suggestions().isEmpty()) {
       return Html.EMPTY;
     }
@@ -78,8 +87,8 @@ final class QueryProblems {
     for (String suggestion : cause.suggestions()) {
       Map<String, String> corrected = new LinkedHashMap<>(given);
       corrected.replace(cause.parameter(), suggestion);
-      String path = "/queries/" + query.map(PrebuiltQuery::name).orElse(suggestion);
-      links.add(Html.of("li", Html.link(Site.url(path, corrected), Html.text(suggestion))));
+      String address = Site.url(path.apply(suggestion), corrected);
+      links.add(Html.of("li", Html.link(address, Html.text(suggestion))));
     }
     return Html.concat(Html.of("p", "Did you mean:"), Html.of("ul", Html.concat(links)));
   }

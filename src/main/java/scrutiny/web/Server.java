@@ -18,6 +18,8 @@ import scrutiny.query.limit.QueryLimits;
 import scrutiny.query.search.SearchService;
 import scrutiny.store.DatasetVersion;
 import scrutiny.store.Store;
+import scrutiny.web.chart.Chart;
+import scrutiny.web.chart.CodeLabels;
 import scrutiny.web.describe.SelfDescription;
 import scrutiny.web.describe.ServedStatistics;
 import scrutiny.web.format.SuffixFilter;
@@ -166,6 +168,17 @@ public final class Server implements AutoCloseable {
                 queryPage,
                 results,
                 new QueryProblems(queries, forms),
+                limits))
+        .addServlet(
+            Chart.LIST + "/*",
+            new PictureServlet(
+                queries,
+                parameterValues,
+                new KeptAnswers(service, parameterValues),
+                data,
+                CodeLabels.of(labels),
+                forms,
+                statistics,
                 limits))
         .addServlet("/id/*", new ResourceServlet(data, labels, statistics, pages))
         .addServlet("/vocab", new VocabularyPage(data, labels, statistics))

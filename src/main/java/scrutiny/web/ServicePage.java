@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import scrutiny.store.DatasetVersion;
 import scrutiny.store.StoreStatistics;
+import scrutiny.web.chart.Chart;
 import scrutiny.web.format.Format;
 import scrutiny.web.format.Page;
 import scrutiny.web.html.Html;
@@ -115,6 +116,10 @@ final class ServicePage {
                 "/map",
                 "England by the latest grade, in any area (?area=) and at the end of any year"
                     + " (?year=); /map.svg is the picture."),
+            row(
+                Chart.LIST,
+                "Pictures of the results of prebuilt queries, with the same parameters; .svg and"
+                    + " .png after a name give the picture as a file."),
             row(
                 "/feed.atom",
                 "The latest documents with their grades, in Atom; ?authority= names a council"

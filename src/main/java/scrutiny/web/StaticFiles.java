@@ -5,7 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import scrutiny.web.picture.Palette;
 
 /** Serves the style sheets, the icon and the scripts of the SPARQL editor. */
 final class StaticFiles extends HttpServlet {
@@ -16,6 +18,9 @@ final class StaticFiles extends HttpServlet {
 
   /** The path of the SPARQL editor's own files. */
   private static final String EDITOR = "/editor/";
+
+  /** The path of the style sheet of pictures. */
+  private static final String PICTURE_STYLE = "/picture.css";
 
   private static final String CSS = "text/css";
   private static final String JAVA_SCRIPT = "text/javascript";
@@ -50,6 +55,11 @@ final class StaticFiles extends HttpServlet {
         request.getServletPath().equals("/favicon.ico")
             ? "/icon.svg"
             : String.valueOf(request.getPathInfo());
+    if (path.equals(PICTURE_STYLE)) {
+      response.setHeader("Cache-Control", cacheControl(path));
+      new CompleteResponse(200, CSS, Palette.css().getBytes(StandardCharsets.UTF_8)).send(response);
+      return;
+    }
     StaticFile file = FILES.get(path);
     if (file == null) {
       ErrorResponse.notFound(request, "there is no such file").send(response);

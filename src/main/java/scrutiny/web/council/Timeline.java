@@ -47,6 +47,7 @@ final class Timeline implements Section<Council> {
             List.of("Dates", "Kind", "Overall grade or outcome", "Report"),
             rows),
         Links.more(
+            Links.toPicture("timeline-of-a-council", council.parameters(), "As a picture"),
             Links.toQuery(
                 "history-of-an-authority", council.parameters(), "History with all grades")));
   }

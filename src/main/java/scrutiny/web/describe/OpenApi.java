@@ -73,10 +73,12 @@ final class OpenApi {
     tags.addObject().put("name", "queries").put("description", "Prebuilt queries");
     tags.addObject().put("name", "sparql").put("description", "Read-only SPARQL 1.1 queries");
     tags.addObject().put("name", "search").put("description", "Search for words and names");
+    tags.addObject().put("name", "pictures").put("description", "Results as pictures");
     ObjectNode paths = document.putObject("paths");
     queries.forEach(query -> addQuery(paths, query));
     addSparql(paths);
     SearchApi.addTo(paths);
+    PictureApi.addTo(paths, queries, this::addParameter);
     addComponents();
     return document;
   }

@@ -10,6 +10,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import scrutiny.query.PrebuiltQuery;
+import scrutiny.web.chart.Chart;
+import scrutiny.web.chart.Charts;
 
 /**
  * The addresses that crawlers should visit: the pages, the queries, and a page for each thing that
@@ -48,6 +50,8 @@ final class Sitemap {
         new ArrayList<>(
             List.of("/", "/map", "/councils", "/service", "/queries/", "/ontology", "/vocab"));
     queries.forEach(query -> paths.add("/queries/" + query.name()));
+    paths.add(Chart.LIST);
+    Charts.ALL.forEach(chart -> paths.add(chart.path()));
     paths.addAll(Txn.calculateRead(data, () -> things(data)));
     return new Sitemap(List.copyOf(paths));
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import scrutiny.web.section.DateText;
+import scrutiny.web.section.GradeMark;
 
 /**
  * The grades of all councils at a date, on tiles.

@@ -5,6 +5,7 @@ import scrutiny.query.QueryRow;
 import scrutiny.web.html.Html;
 import scrutiny.web.html.Site;
 import scrutiny.web.section.DateText;
+import scrutiny.web.section.GradeMark;
 
 /**
  * The grade of a council at a date.

@@ -9,6 +9,7 @@ import scrutiny.query.SparqlService;
 import scrutiny.web.html.Html;
 import scrutiny.web.section.DataTable;
 import scrutiny.web.section.DateText;
+import scrutiny.web.section.GradeMark;
 import scrutiny.web.section.Links;
 import scrutiny.web.section.Wording;
 

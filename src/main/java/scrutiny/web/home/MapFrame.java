@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import scrutiny.web.html.Html;
+import scrutiny.web.section.GradeMark;
 import scrutiny.web.section.Wording;
 
 /** What surrounds the tiles in a file: a background, the title, the legend and the source. */

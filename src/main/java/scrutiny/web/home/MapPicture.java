@@ -3,6 +3,7 @@ package scrutiny.web.home;
 import java.util.ArrayList;
 import java.util.List;
 import scrutiny.web.html.Html;
+import scrutiny.web.section.GradeMark;
 
 /**
  * Draws a map as SVG. Colours are attributes, since a picture that is opened by itself has no style

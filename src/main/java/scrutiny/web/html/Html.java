@@ -14,7 +14,7 @@ public final class Html {
   /** The empty fragment. */
   public static final Html EMPTY = new Html("");
 
-  private static final Set<String> VOID_ELEMENTS = Set.of("input", "link", "meta");
+  private static final Set<String> VOID_ELEMENTS = Set.of("img", "input", "link", "meta");
 
   private final String markup;
 

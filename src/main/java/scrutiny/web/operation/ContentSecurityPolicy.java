@@ -1,5 +1,7 @@
 package scrutiny.web.operation;
 
+import scrutiny.web.picture.Palette;
+
 /** The policies that keep data from running code in a browser. */
 public final class ContentSecurityPolicy {
   /** The header that states the policy. */
@@ -13,10 +15,18 @@ public final class ContentSecurityPolicy {
   /** Also allows the files of this server to run as scripts, and these to send requests to it. */
   private static final String OWN_SCRIPTS = NO_SCRIPTS + "; script-src 'self'; connect-src 'self'";
 
+  /** Also allows the style sheet that each picture contains. */
+  private static final String PICTURE =
+      NO_SCRIPTS.replace("style-src 'self'", "style-src 'self' '" + Palette.hash() + "'");
+
   private ContentSecurityPolicy() {}
 
   /** Returns the policy of the page at a path: only the SPARQL editor runs scripts. */
   public static String of(String path) {
-    return Route.of(path) == Route.SPARQL_EDITOR ? OWN_SCRIPTS : NO_SCRIPTS;
+    return switch (Route.of(path)) {
+      case SPARQL_EDITOR -> OWN_SCRIPTS;
+      case PICTURES -> path.endsWith(".svg") ? PICTURE : NO_SCRIPTS;
+      default -> NO_SCRIPTS;
+    };
   }
 }

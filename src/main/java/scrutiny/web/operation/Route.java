@@ -24,6 +24,7 @@ enum Route {
   SERVICE("/service", Lane.PAGE),
   MAP("/map", Lane.PAGE),
   MAP_FILE("/map.svg", Lane.PAGE),
+  PICTURES("/pictures", Lane.QUERY),
   COUNCILS("/councils", Lane.PAGE),
   FEED("/feed.atom", Lane.PAGE),
   DATASET("/dataset", Lane.PAGE),
@@ -97,7 +98,8 @@ enum Route {
     boolean post = HttpMethod.POST.is(request.getMethod());
     boolean stream = route == TOOLS && !post;
     boolean description = route == SPARQL && !post && request.getHttpURI().getQuery() == null;
-    boolean list = route == QUERIES && path.length() <= "/queries/".length();
+    boolean list =
+        (route == QUERIES || route == PICTURES) && path.length() <= route.path.length() + 1;
     if (stream) {
       return Lane.FREE;
     }

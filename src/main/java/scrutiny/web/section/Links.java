@@ -32,6 +32,11 @@ public final class Links {
     return Html.link(Site.url("/queries/" + name, new TreeMap<>(parameters)), Html.text(text));
   }
 
+  /** Returns a link to a picture. */
+  public static Html toPicture(String name, Map<String, String> parameters, String text) {
+    return Html.link(Site.url("/pictures/" + name, new TreeMap<>(parameters)), Html.text(text));
+  }
+
   /** Returns the paragraph at the end of a section that leads to more. */
   public static Html more(Html... links) {
     return Html.element("p").attribute("class", "more").with(joined(" · ", List.of(links)));

@@ -1,0 +1,51 @@
+package scrutiny.web;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.SortedMap;
+import org.apache.jena.query.Query;
+import scrutiny.query.InvalidRequestException;
+import scrutiny.query.ParameterValues;
+import scrutiny.query.PrebuiltQuery;
+import scrutiny.query.Rows;
+import scrutiny.query.SparqlService;
+
+/**
+ * The answers of prebuilt queries that pictures draw, since a page, its files and its thumbnail
+ * draw the same one. The served data does not change; answers that are rarely used are dropped.
+ */
+final class KeptAnswers {
+  /** The maximum number of rows of an answer; a picture of more could not be read. */
+  private static final int MAX_ROWS = 20_000;
+
+  /** The maximum number of kept rows. */
+  private static final int MAX_KEPT_ROWS = 200_000;
+
+  private final SparqlService service;
+  private final ParameterValues accepted;
+  private final Cache<Key, Rows> answers =
+      Caffeine.newBuilder()
+          .maximumWeight(MAX_KEPT_ROWS)
+          .weigher((Key key, Rows rows) -> rows.rows().size() + 1)
+          .build();
+
+  KeptAnswers(SparqlService service, ParameterValues accepted) {
+    this.service = service;
+    this.accepted = accepted;
+  }
+
+  private record Key(String query, SortedMap<String, String> values) {}
+
+  /**
+   * Returns the rows of a query.
+   *
+   * @param values the values in one spelling
+   * @throws InvalidRequestException if a parameter is unknown or a value is invalid
+   */
+  Rows rows(PrebuiltQuery query, SortedMap<String, String> values) throws InvalidRequestException {
+    Query bound = query.bind(values, accepted);
+    return answers.get(
+        new Key(query.name(), values),
+        key -> service.select(bound, result -> Rows.read(result, MAX_ROWS)));
+  }
+}

@@ -1,0 +1,37 @@
+package scrutiny.web.chart;
+
+import java.util.List;
+import java.util.Map;
+import scrutiny.query.QueryRow;
+import scrutiny.web.picture.Picture;
+
+/** A picture that draws the rows of a prebuilt query. */
+public interface Chart {
+  /** The path of the list of pictures. */
+  String LIST = "/pictures";
+
+  /** Returns its name in addresses. */
+  String name();
+
+  /** Returns the path of its page. */
+  default String path() {
+    return LIST + "/" + name();
+  }
+
+  /** Returns its title in lists. */
+  String title();
+
+  /** Returns what it shows and how to read it. */
+  String description();
+
+  /** Returns the name of the prebuilt query whose rows it draws, and whose parameters it has. */
+  String query();
+
+  /**
+   * Draws the rows of the query.
+   *
+   * @param values the values of the query’s parameters, with the default values
+   * @param labels the labels of the codes in the rows
+   */
+  Picture draw(Map<String, String> values, List<QueryRow> rows, CodeLabels labels);
+}

@@ -1,0 +1,34 @@
+package scrutiny.web.chart;
+
+import java.util.List;
+import scrutiny.web.picture.Font;
+import scrutiny.web.picture.Mark;
+import scrutiny.web.picture.Paint;
+import scrutiny.web.picture.Point;
+import scrutiny.web.section.GradeMark;
+
+/** Draws grades as tiles with a letter. */
+final class GradeTile {
+  /** The width and height of a tile. */
+  static final double SIZE = 22;
+
+  private static final double LETTER_SIZE = 14;
+  private static final double CORNER = 3;
+
+  private GradeTile() {}
+
+  /** Returns a tile of a size of its own with its upper left corner at a point. */
+  static List<Mark> of(GradeMark mark, double x, double y) {
+    return of(mark, x, y, SIZE, SIZE);
+  }
+
+  /** Returns a tile with its upper left corner at a point and its letter in the middle. */
+  static List<Mark> of(GradeMark mark, double x, double y, double width, double height) {
+    return List.of(
+        new Mark.Rectangle(new Point(x, y), width, height, CORNER, Paint.plain(mark.tone())),
+        new Mark.Words(
+            new Point(x + width / 2, y + height / 2 + LETTER_SIZE * 0.36),
+            mark.letter(),
+            Font.of(LETTER_SIZE, mark.tone().text()).bolder().at(Font.Anchor.MIDDLE)));
+  }
+}

@@ -1,0 +1,224 @@
+package scrutiny.web.picture;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import scrutiny.web.html.Html;
+
+/**
+ * Writes pictures as SVG. Every element has the colour of light pages as an attribute, for programs
+ * that know no style sheets, and a class by which the style sheet gives it that of the reader's
+ * scheme.
+ */
+public final class SvgWriter {
+  private static final String FONT =
+      "system-ui, -apple-system, 'Segoe UI', 'Noto Sans', 'DejaVu Sans', sans-serif";
+
+  /** The font of images that this program draws. */
+  private static final String JAVA_FONT = "SansSerif";
+
+  /** The start of addresses: empty on a page of this server. */
+  private final String origin;
+
+  private SvgWriter(String origin) {
+    this.origin = origin;
+  }
+
+  /** Returns a picture as a part of a page of this server, which has the style sheet. */
+  public static Html inPage(Picture picture) {
+    return frame(picture, FONT).with(new SvgWriter("").content(picture));
+  }
+
+  /**
+   * Returns a picture as a file that needs no other.
+   *
+   * @param origin the start of this server's addresses
+   */
+  public static String file(Picture picture, String origin) {
+    Html svg =
+        sized(picture, FONT)
+            .with(Html.of("style", Palette.css()), new SvgWriter(origin).content(picture));
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg + "\n";
+  }
+
+  /** Returns a picture as a file without a style sheet, in the colours of light pages. */
+  static String plainFile(Picture picture) {
+    return sized(picture, JAVA_FONT).with(new SvgWriter("").content(picture)).toString();
+  }
+
+  private static Html.Element sized(Picture picture, String font) {
+    return frame(picture, font)
+        .attribute("xmlns", "http://www.w3.org/2000/svg")
+        .attribute("width", number(picture.width()))
+        .attribute("height", number(picture.height()));
+  }
+
+  private static Html.Element frame(Picture picture, String font) {
+    return Html.element("svg")
+        .attribute("class", "picture")
+        .attribute("viewBox", "0 0 " + number(picture.width()) + " " + number(picture.height()))
+        .attribute("font-family", font)
+        // The content of images is hidden from screen readers, links included.
+        .attribute("role", picture.hasLinks() ? "group" : "img")
+        .attribute("aria-labelledby", "picture-title picture-description");
+  }
+
+  private Html content(Picture picture) {
+    return Html.concat(
+        Html.element("title").attribute("id", "picture-title").with(picture.title()),
+        Html.element("desc").attribute("id", "picture-description").with(picture.description()),
+        textures(picture),
+        marks(picture.marks()));
+  }
+
+  private static Html textures(Picture picture) {
+    Set<Tone> used = EnumSet.noneOf(Tone.class);
+    picture
+        .all()
+        .forEach(mark -> {
+          switch (mark) {
+            case Mark.Rectangle(_, _, _, _, Paint paint) when paint.hasTexture() ->
+                used.add(paint.fill());
+            case Mark.Outline(_, _, Paint paint) when paint.hasTexture() -> used.add(paint.fill());
+            default -> {}
+          }
+        });
+    List<Html> patterns = new ArrayList<>();
+    used.forEach(tone -> patterns.add(pattern(tone)));
+    return patterns.isEmpty() ? Html.EMPTY : Html.of("defs", Html.concat(patterns));
+  }
+
+  private static Html pattern(Tone tone) {
+    String size = String.valueOf(Texture.SIZE);
+    return Html.element("pattern")
+        .attribute("id", "texture-" + tone.code())
+        .attribute("width", size)
+        .attribute("height", size)
+        .attribute("patternUnits", "userSpaceOnUse")
+        .with(
+            Html.element("path")
+                .attribute("d", tone.texture().outline())
+                .attribute("fill", tone.text().light())
+                .attribute("fill-opacity", "0.3")
+                .with());
+  }
+
+  private Html marks(List<Mark> marks) {
+    List<Html> written = new ArrayList<>();
+    marks.forEach(mark -> written.add(mark(mark)));
+    return Html.concat(written);
+  }
+
+  private Html mark(Mark mark) {
+    return switch (mark) {
+      case Mark.Rectangle rectangle -> rectangle(rectangle);
+      case Mark.Line line -> line(line);
+      case Mark.Outline outline -> outline(outline);
+      case Mark.Words words -> words(words);
+      case Mark.Group group -> Html.of("g", Html.of("title", group.title()), marks(group.marks()));
+      case Mark.Link link ->
+          Html.element("a")
+              .attribute("href", origin + link.address())
+              .with(Html.of("title", link.title()), marks(link.marks()));
+    };
+  }
+
+  private static Html rectangle(Mark.Rectangle mark) {
+    Html.Element base = shape(mark);
+    return Html.concat(
+        painted(base, mark.paint()).with(),
+        mark.paint().hasTexture() ? texture(shape(mark), mark.paint()) : Html.EMPTY);
+  }
+
+  private static Html.Element shape(Mark.Rectangle mark) {
+    Html.Element element =
+        Html.element("rect")
+            .attribute("x", number(mark.at().x()))
+            .attribute("y", number(mark.at().y()))
+            .attribute("width", number(mark.width()))
+            .attribute("height", number(mark.height()));
+    return mark.corner() > 0 ? element.attribute("rx", number(mark.corner())) : element;
+  }
+
+  private static Html.Element painted(Html.Element element, Paint paint) {
+    String edge = paint.outline().map(tone -> " s-" + tone.code()).orElse("");
+    element
+        .attribute("class", "edge f-" + paint.fill().code() + edge)
+        .attribute("fill", paint.fill().light());
+    paint.outline().ifPresent(tone -> element.attribute("stroke", tone.light()));
+    return paint.opacity() < 1
+        ? element.attribute("fill-opacity", number(paint.opacity()))
+        : element;
+  }
+
+  private static Html texture(Html.Element element, Paint paint) {
+    return element.attribute("fill", "url(#texture-" + paint.fill().code() + ")").with();
+  }
+
+  private static Html line(Mark.Line mark) {
+    Html.Element element =
+        Html.element("line")
+            .attribute("x1", number(mark.from().x()))
+            .attribute("y1", number(mark.from().y()))
+            .attribute("x2", number(mark.to().x()))
+            .attribute("y2", number(mark.to().y()))
+            .attribute("class", "s-" + mark.tone().code())
+            .attribute("stroke", mark.tone().light())
+            .attribute("stroke-width", number(mark.width()));
+    return (mark.dashed() ? element.attribute("stroke-dasharray", "3 3") : element).with();
+  }
+
+  private static Html outline(Mark.Outline mark) {
+    StringBuilder path = new StringBuilder("M").append(point(mark.start()));
+    for (Mark.Step step : mark.steps()) {
+      switch (step) {
+        case Mark.Step.Straight(Point to) -> path.append("L").append(point(to));
+        case Mark.Step.Curved(Point first, Point second, Point to) ->
+            path.append("C")
+                .append(point(first))
+                .append(" ")
+                .append(point(second))
+                .append(" ")
+                .append(point(to));
+      }
+    }
+    String data = path.append("Z").toString();
+    Html.Element base = painted(Html.element("path").attribute("d", data), mark.paint());
+    return Html.concat(
+        base.with(),
+        mark.paint().hasTexture()
+            ? texture(Html.element("path").attribute("d", data), mark.paint())
+            : Html.EMPTY);
+  }
+
+  private static Html words(Mark.Words mark) {
+    Font font = mark.font();
+    Html.Element element =
+        Html.element("text")
+            .attribute("x", number(mark.at().x()))
+            .attribute("y", number(mark.at().y()))
+            .attribute("font-size", number(font.size()))
+            .attribute("class", "f-" + font.tone().code())
+            .attribute("fill", font.tone().light());
+    if (font.bold()) {
+      element.attribute("font-weight", "bold");
+    }
+    if (font.anchor() != Font.Anchor.START) {
+      element.attribute("text-anchor", font.anchor().code());
+    }
+    return element.with(mark.text());
+  }
+
+  private static String point(Point point) {
+    return number(point.x()) + " " + number(point.y());
+  }
+
+  /** Returns a number with at most two decimals. */
+  static String number(double value) {
+    BigDecimal rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
+    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+  }
+}

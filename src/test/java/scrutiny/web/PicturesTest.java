@@ -1,0 +1,196 @@
+package scrutiny.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import scrutiny.query.Parameter;
+import scrutiny.query.PrebuiltQueries;
+import scrutiny.web.chart.Chart;
+import scrutiny.web.chart.Charts;
+import scrutiny.web.picture.Palette;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Tests the pictures over HTTP. */
+class PicturesTest {
+  @RegisterExtension static final FixtureServer server = new FixtureServer();
+
+  private static final String BATH = "?authority=Bath+and+North+East+Somerset";
+  private static final String TIMELINE = "/pictures/timeline-of-a-council";
+
+  static Stream<Chart> charts() {
+    return Charts.ALL.stream();
+  }
+
+  /** Returns the values of a picture that has something to draw. */
+  private static String values(Chart chart) throws Exception {
+    boolean ofACouncil =
+        PrebuiltQueries.bundled().get(chart.query()).parameters().stream()
+            .anyMatch(Parameter::required);
+    return ofACouncil ? BATH : "";
+  }
+
+  @ParameterizedTest
+  @MethodSource("charts")
+  void eachPictureHasAPageWithItsTableItsFormAndItsFiles(Chart chart) throws Exception {
+    Document page = server.page(chart.path() + values(chart));
+    Element svg = page.expectFirst("main svg.picture");
+    assertThat(svg.expectFirst("title").text()).isEqualTo(page.expectFirst("h1").text());
+    assertThat(svg.expectFirst("desc").text()).hasSizeGreaterThan(20);
+    assertThat(page.select("section[aria-labelledby=table] tbody tr")).isNotEmpty();
+    assertThat(page.select("a[href^=" + chart.path() + ".svg]")).hasSize(1);
+    assertThat(page.select("a[href^=" + chart.path() + ".png]")).hasSize(1);
+    assertThat(page.select("a[href^=/queries/" + chart.query() + ".csv]")).hasSize(1);
+    assertThat(page.select("a[href^=/sparql/edit/" + chart.query() + "]")).hasSize(1);
+    assertThat(page.select("p.citation").text()).contains("data version");
+    assertThat(page.select("script")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("charts")
+  void everyLinkOfAPictureLeadsToAPage(Chart chart) throws Exception {
+    List<String> links =
+        server
+            .page(chart.path() + values(chart))
+            .select("main a[href^=/]")
+            .eachAttr("href")
+            .stream()
+            .distinct()
+            .toList();
+    assertThat(links).hasSizeGreaterThan(4);
+    for (String link : links) {
+      assertThat(server.get(link.replaceFirst("#.*", "")).statusCode()).as(link).isEqualTo(200);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("charts")
+  void eachPictureIsAFileInSvgWithItsOwnStyleSheet(Chart chart) throws Exception {
+    HttpResponse<byte[]> response = server.get(chart.path() + ".svg" + values(chart));
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(Http.header(response, "Content-Type")).startsWith("image/svg+xml");
+    assertThat(Http.header(response, "Content-Security-Policy"))
+        .contains("'" + Palette.hash() + "'")
+        .doesNotContain("unsafe-inline")
+        .doesNotContain("script-src");
+    assertThat(Xml.parse(response.body()).getDocumentElement().getLocalName()).isEqualTo("svg");
+    assertThat(Http.text(response)).contains("Open Government Licence");
+  }
+
+  @ParameterizedTest
+  @MethodSource("charts")
+  void eachPictureIsAFileInPng(Chart chart) throws Exception {
+    HttpResponse<byte[]> response = server.get(chart.path() + ".png" + values(chart));
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(Http.header(response, "Content-Type")).isEqualTo("image/png");
+    assertThat(ImageIO.read(new ByteArrayInputStream(response.body())).getWidth())
+        .isGreaterThan(900);
+  }
+
+  @Test
+  void theListLinksToEachPicture() throws Exception {
+    Document list = server.page("/pictures");
+    for (Chart chart : Charts.ALL) {
+      Element link = list.expectFirst("main a[href^=" + chart.path() + "]");
+      assertThat(link.text()).isEqualTo(chart.title());
+      assertThat(server.get(link.attr("href")).statusCode()).isEqualTo(200);
+      assertThat(server.get(link.expectFirst("img").attr("src")).statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void asksForACouncilFirst() throws Exception {
+    Document page = server.page(TIMELINE);
+    assertThat(page.select("main svg")).isEmpty();
+    assertThat(page.expectFirst("form[action=" + TIMELINE + "] input").attr("name"))
+        .isEqualTo("authority");
+  }
+
+  @Test
+  void saysThatThereIsNothingToDraw() throws Exception {
+    String none = TIMELINE + "?authority=North+Northamptonshire";
+    Document page = server.page(none);
+    assertThat(page.select("main svg")).isEmpty();
+    assertThat(page.select(".nothing").text()).startsWith("No document in the collection");
+    assertThat(Http.text(server.get(none.replace("?", ".svg?")))).contains("No document");
+    assertThat(server.page(TIMELINE + BATH).select(".nothing")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/pictures/none", "/pictures/none.svg", "/pictures/timeline-of-a-council.pdf"})
+  void thereIsNoPictureWithAnotherName(String path) throws Exception {
+    HttpResponse<byte[]> response = server.get(path, "Accept", "text/html");
+    assertThat(response.statusCode()).isEqualTo(404);
+    assertThat(Http.text(response)).contains("there is no such picture", "href=\"/pictures\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "?authority=Isles+of+Silly,Isles of Scilly",
+    "?council=Bath,has no parameter",
+    "?authority=a&authority=b,only once"
+  })
+  void rejectsValuesThatAreNotKnown(String query, String message) throws Exception {
+    for (String suffix : List.of("", ".svg", ".png")) {
+      HttpResponse<byte[]> response = server.get(TIMELINE + suffix + query, "Accept", "text/html");
+      assertThat(response.statusCode()).isEqualTo(400);
+      assertThat(Http.text(response)).contains(message);
+    }
+  }
+
+  @Test
+  void linksToTheNearestValue() throws Exception {
+    String html =
+        Http.text(server.get(TIMELINE + "?authority=Isles+of+Silly", "Accept", "text/html"));
+    assertThat(html).contains("href=\"" + TIMELINE + "?authority=Isles+of+Scilly\"");
+  }
+
+  @Test
+  void programsGetAProblemDocument() throws Exception {
+    HttpResponse<byte[]> response = server.get(TIMELINE + ".svg");
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(Http.header(response, "Content-Type")).isEqualTo("application/problem+json");
+    assertThat(Http.text(response)).contains("needs a value for authority");
+  }
+
+  @Test
+  void otherPagesLinkToThePictures() throws Exception {
+    assertThat(server.html("/")).contains("href=\"" + TIMELINE + "\"");
+    assertThat(server.html("/queries/history-of-an-authority" + BATH))
+        .contains("href=\"" + TIMELINE + BATH + "\"");
+    assertThat(server.html("/id/authority/E06000022"))
+        .contains("href=\"" + TIMELINE + "?authority=E06000022\"");
+    assertThat(server.html("/service")).contains("href=\"/pictures\"");
+  }
+
+  @ParameterizedTest
+  @MethodSource("charts")
+  void theDescriptionsOfTheServerNameThePictures(Chart chart) throws Exception {
+    JsonNode paths = JsonMapper.shared().readTree(server.get("/openapi.json").body()).get("paths");
+    for (String suffix : List.of("", ".svg", ".png")) {
+      JsonNode get = paths.get(chart.path() + suffix).get("get");
+      assertThat(get.get("parameters").size())
+          .isEqualTo(PrebuiltQueries.bundled().get(chart.query()).parameters().size());
+    }
+    assertThat(Http.text(server.get("/sitemap.xml"))).contains(chart.path() + "<");
+  }
+
+  @Test
+  void thePageHasTheStyleSheetOfPictures() throws Exception {
+    assertThat(server.html(TIMELINE + BATH)).contains("href=\"/static/picture.css\"");
+    assertThat(Http.text(server.get("/static/picture.css"))).isEqualTo(Palette.css());
+  }
+}
