@@ -36,7 +36,19 @@ final class AreaLabels {
           label(Area.QUALITY_OF_PROVISION, "(the )?quality of provision"),
           label(Area.LEADERSHIP_AND_MANAGEMENT, "leadership and management"));
 
+  /** The words with which labels begin. */
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "(?i)(?:\\d(?:\\.\\d)?\\.?\\s*)?(?:the\\s+)?(?:experiences?\\b|impact\\s+of|overall\\s|quality\\s+of|leadership\\b|children\\s+(?:who|looked)|looked["
+              + " -]after|adoption\\b|local\\s+safeguarding).*",
+          Pattern.DOTALL);
+
   private AreaLabels() {}
+
+  /** Returns whether a text begins as a label does; its rest may be in another cell. */
+  static boolean begins(String text) {
+    return OPENING.matcher(text.strip()).matches();
+  }
 
   /** Returns the area that a label names; its number is ignored. */
   static Optional<Area> area(String label) {

@@ -45,6 +45,10 @@ final class JudgementRecogniser implements Recogniser {
               + " (?:judgement|effectiveness)\\b.*\\b(?:is|are|requires?)\\b.*|children['’]s"
               + " services (?:in .*|.*\\b)(?:is|are|requires?)\\b.*");
 
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?is)(?<label>.{8,120}?)\\s*[:–—-]?\\s+(?<grade>" + PrintedGrade.WORDS + ")\\W*");
+
   /** Matches a grade that a break splits: “requires”, and “improvement” in the next paragraph. */
   private static final Pattern BROKEN_GRADE =
       Pattern.compile(
@@ -70,6 +74,9 @@ final class JudgementRecogniser implements Recogniser {
       return Reading.empty();
     }
     List<Judgement> judgements = new ArrayList<>(fromTables(document));
+    if (judgements.isEmpty()) {
+      judgements.addAll(fromLines(document));
+    }
     List<SectionKind> cover = List.of(SectionKind.TITLE, SectionKind.FRONT);
     judgements.addAll(fromSentences(document, cover, OVERALL, Area.OVERALL_EFFECTIVENESS));
     if (document.kind() == Kind.SIF || document.kind() == Kind.LSCB_REVIEW) {
@@ -113,7 +120,7 @@ final class JudgementRecogniser implements Recogniser {
     for (Block block : document.document().blocks()) {
       if (block instanceof Block.Table table
           && (judgements.isEmpty() || isOnCover(document, table))) {
-        table.rows().forEach(row -> fromRow(document.document(), row).ifPresent(judgements::add));
+        judgements.addAll(fromTable(document.document(), table));
       }
     }
     return judgements;
@@ -121,6 +128,71 @@ final class JudgementRecogniser implements Recogniser {
 
   private static boolean isOnCover(StructuredDocument document, Block.Table table) {
     return document.sections(SectionKind.FRONT).stream().anyMatch(s -> s.blocks().contains(table));
+  }
+
+  /** Reads the rows one by one, and together those that have only a label or a grade. */
+  private static List<Judgement> fromTable(Document document, Block.Table table) {
+    List<Judgement> judgements = new ArrayList<>();
+    GradeRows broken = new GradeRows(document.text().characters());
+    for (Block.Row row : table.rows()) {
+      Optional<Judgement> whole = fromRow(document, row);
+      if (whole.isEmpty() && addBroken(document, row, broken)) {
+        continue;
+      }
+      judgements.addAll(fromBroken(document, broken));
+      broken = new GradeRows(document.text().characters());
+      whole.ifPresent(judgements::add);
+    }
+    judgements.addAll(fromBroken(document, broken));
+    return judgements.isEmpty() ? fromColumns(document, table) : judgements;
+  }
+
+  private static List<Judgement> fromBroken(Document document, GradeRows rows) {
+    return rows.graded().stream()
+        .map(g -> Judgement.stated(document.text().quote(g.span()), g.area(), g.grade()))
+        .toList();
+  }
+
+  /** Adds a row that has labels without their grades or the reverse; returns false for another. */
+  private static boolean addBroken(Document document, Block.Row row, GradeRows rows) {
+    List<Span> cells = row.cells().stream().filter(c -> c.length() > 0).toList();
+    if (cells.isEmpty() || cells.size() > 2) {
+      return cells.isEmpty();
+    }
+    Span first = cells.getFirst();
+    Span none = new Span(first.start(), first.start());
+    String label = document.text().substring(first);
+    if (cells.size() == 1) {
+      boolean grades = GradeRows.isGrades(label);
+      if (grades || GradeRows.isLabels(label)) {
+        rows.add(grades ? none : first, grades ? first : none);
+        return true;
+      }
+      return false;
+    }
+    if (GradeRows.isLabels(label)
+        && GradeRows.isGrades(document.text().substring(cells.getLast()))) {
+      rows.add(first, cells.getLast());
+      return true;
+    }
+    return false;
+  }
+
+  /** Reads a table whose rows are columns: a row of labels above a row of their grades. */
+  private static List<Judgement> fromColumns(Document document, Block.Table table) {
+    List<Judgement> judgements = new ArrayList<>();
+    for (int i = 0; i + 1 < table.rows().size(); i++) {
+      List<Span> labels = table.rows().get(i).cells();
+      List<Span> values = table.rows().get(i + 1).cells();
+      for (int j = 0; j < labels.size() && labels.size() == values.size(); j++) {
+        String value = document.text().substring(values.get(j));
+        Quote quote = document.text().quote(labels.get(j).to(values.get(j)));
+        AreaLabels.area(document.text().substring(labels.get(j)))
+            .flatMap(area -> fromCell(quote, area, value))
+            .ifPresent(judgements::add);
+      }
+    }
+    return judgements;
   }
 
   private static Optional<Judgement> fromRow(Document document, Block.Row row) {
@@ -132,11 +204,49 @@ final class JudgementRecogniser implements Recogniser {
     if (cells.size() == 1) {
       return OVERALL.matcher(label).matches() && label.length() < MAX_SENTENCE_LENGTH
           ? fromSentence(document, cells.getFirst(), Area.OVERALL_EFFECTIVENESS)
-          : Optional.empty();
+          : fromLine(document, cells.getFirst());
     }
     String value = document.text().substring(cells.getLast());
     Quote quote = document.text().quote(cells.getFirst().to(cells.getLast()));
-    return AreaLabels.area(label).flatMap(area -> fromCell(quote, area, value));
+    return AreaLabels.area(label)
+        .flatMap(area -> fromCell(quote, area, value))
+        .or(() ->
+            cells.size() == 2
+                ? AreaLabels.area(value).flatMap(area -> fromCell(quote, area, label))
+                : Optional.empty());
+  }
+
+  /** Reads the lines of a table on the cover that the layout has dissolved into paragraphs. */
+  private static List<Judgement> fromLines(StructuredDocument structured) {
+    Document document = structured.document();
+    List<Judgement> judgements = new ArrayList<>();
+    GradeRows broken = new GradeRows(document.text().characters());
+    for (Block block :
+        structured.sections(SectionKind.FRONT).stream()
+            .flatMap(section -> section.blocks().stream())
+            .filter(block -> !(block instanceof Block.Table))
+            .toList()) {
+      for (Span line : Lines.of(document, block)) {
+        Optional<Judgement> whole = fromLine(document, line);
+        if (whole.isEmpty() && addBroken(document, new Block.Row(List.of(line)), broken)) {
+          continue;
+        }
+        judgements.addAll(fromBroken(document, broken));
+        broken = new GradeRows(document.text().characters());
+        whole.ifPresent(judgements::add);
+      }
+    }
+    judgements.addAll(fromBroken(document, broken));
+    return judgements;
+  }
+
+  /** Reads a label and its grade in one line: “Overall effectiveness: good”. */
+  private static Optional<Judgement> fromLine(Document document, Span line) {
+    Matcher parts = LABELLED.matcher(document.text().substring(line));
+    return parts.matches()
+        ? AreaLabels.area(parts.group("label"))
+            .flatMap(area -> fromCell(document.text().quote(line), area, parts.group("grade")))
+        : Optional.empty();
   }
 
   private static Optional<Judgement> fromCell(Quote quote, Area area, String value) {

@@ -47,7 +47,9 @@ public final class MissingValues {
         Expectations.of(kind(document, facts), document.form(), inspectionStart(facts))) {
       if (!isStated(expected, facts)) {
         Optional<Quote> introduction =
-            expected.introduction().flatMap(p -> introducingLine(document, p));
+            expected.area().isPresent()
+                ? PrintedAreas.gradedLine(document, expected.area().get())
+                : expected.introduction().flatMap(p -> introducingLine(document, p));
         Quote quote = introduction.orElseGet(() -> titleQuote(document));
         MissingReason reason = reason(expected, introduction.isPresent());
         missing.add(new ValueMissing(quote, expected.value(), expected.area(), reason));

@@ -134,6 +134,113 @@ class JudgementRecogniserTest {
   }
 
   @Test
+  void assignsGradesThatStandTogetherToTheRowsOfTheirLabels() {
+    assertThat(
+            stated(
+                ReportFixtures.report(
+                    """
+                    | Judgement | Grade |
+                    | The impact of leaders on practice | Good |
+                    | The experiences and progress of children in care | |
+                    | The experiences and progress of care leavers | Inadequate Good |
+                    | Overall effectiveness | |
+                    | | Requires improvement to be good |
+                    """)))
+        .extracting(JudgementStated::area, JudgementStated::grade)
+        .containsExactly(
+            tuple(Area.LEADERS_IMPACT, Grade.GOOD),
+            tuple(Area.IN_CARE, Grade.INADEQUATE),
+            tuple(Area.CARE_LEAVERS, Grade.GOOD),
+            tuple(Area.OVERALL_EFFECTIVENESS, Grade.REQUIRES_IMPROVEMENT));
+  }
+
+  @Test
+  void readsLabelsAndGradesThatContinueInTheNextRow() {
+    assertThat(
+            stated(
+                ReportFixtures.report(
+                    """
+                    | The experiences and progress of children | Requires |
+                    | who need help and protection | improvement |
+                    | Overall effectiveness | Good |
+                    """)))
+        .extracting(JudgementStated::area, JudgementStated::grade)
+        .containsExactly(
+            tuple(Area.HELP_AND_PROTECTION, Grade.REQUIRES_IMPROVEMENT),
+            tuple(Area.OVERALL_EFFECTIVENESS, Grade.GOOD));
+  }
+
+  @Test
+  void readsSeveralLabelsAndGradesInOneRow() {
+    assertThat(
+            stated(
+                ReportFixtures.report(
+                    "| 2.1 Adoption performance 2.2 Experiences and progress of care leavers"
+                        + " | Good Requires improvement |\n")))
+        .extracting(JudgementStated::area, JudgementStated::grade)
+        .containsExactly(
+            tuple(Area.ADOPTION, Grade.GOOD), tuple(Area.CARE_LEAVERS, Grade.REQUIRES_IMPROVEMENT));
+  }
+
+  @Test
+  void givesNoGradeToAnotherRow() {
+    assertThat(
+            stated(
+                ReportFixtures.report(
+                    """
+                    | The impact of leaders on practice | |
+                    | Short breaks | Good |
+                    | Adoption performance | Good Inadequate |
+                    """)))
+        .isEmpty();
+  }
+
+  @Test
+  void readsATableWithoutItsLines() {
+    assertThat(
+            stated(
+                ReportFixtures.report(
+                    """
+                    Judgement Grade
+
+                    The impact of leaders on practice Good
+
+                    Overall effectiveness
+
+                    Inadequate
+                    """)))
+        .extracting(JudgementStated::area, JudgementStated::grade)
+        .containsExactly(
+            tuple(Area.LEADERS_IMPACT, Grade.GOOD),
+            tuple(Area.OVERALL_EFFECTIVENESS, Grade.INADEQUATE));
+  }
+
+  @Test
+  void readsATableWithGradesBelowOrBeforeTheirLabels() {
+    var below =
+        stated(
+            ReportFixtures.report(
+                """
+                | The impact of leaders on practice | Overall effectiveness |
+                | Good | Inadequate |
+                """));
+    var before =
+        stated(
+            ReportFixtures.report(
+                """
+                | Good | The impact of leaders on practice |
+                | Inadequate | Overall effectiveness |
+                """));
+    assertThat(List.of(below, before))
+        .allSatisfy(judgements ->
+            assertThat(judgements)
+                .extracting(JudgementStated::area, JudgementStated::grade)
+                .containsExactly(
+                    tuple(Area.LEADERS_IMPACT, Grade.GOOD),
+                    tuple(Area.OVERALL_EFFECTIVENESS, Grade.INADEQUATE)));
+  }
+
+  @Test
   void ignoresOtherTables() {
     assertThat(
             facts(

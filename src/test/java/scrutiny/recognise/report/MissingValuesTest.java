@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import scrutiny.fact.Area;
 import scrutiny.fact.ExpectedValue;
@@ -97,6 +98,20 @@ class MissingValuesTest {
         .extracting(Issue::message)
         .containsExactly(
             "gives no judgement of in-care-and-care-leavers, which its framework expects");
+  }
+
+  @Test
+  void callsAGradeUnreadableThatStandsInTheTable() {
+    String twoGrades =
+        COMPLETE_REPORT.replace(
+            "Overall effectiveness | Good", "Overall effectiveness | Good Good");
+    assertThat(missing(ReportFixtures.layOut(twoGrades)))
+        .extracting(ValueMissing::area, ValueMissing::reason)
+        .containsExactly(tuple(Optional.of(Area.OVERALL_EFFECTIVENESS), MissingReason.UNREADABLE));
+    String none = COMPLETE_REPORT.replace("| Overall effectiveness | Good |\n", "");
+    assertThat(missing(ReportFixtures.layOut(none)))
+        .extracting(ValueMissing::area, ValueMissing::reason)
+        .containsExactly(tuple(Optional.of(Area.OVERALL_EFFECTIVENESS), MissingReason.NOT_STATED));
   }
 
   @Test
