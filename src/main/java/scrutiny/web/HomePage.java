@@ -19,6 +19,7 @@ import scrutiny.web.home.MapSection;
 import scrutiny.web.home.QuestionList;
 import scrutiny.web.home.RegionList;
 import scrutiny.web.html.Html;
+import scrutiny.web.html.Site;
 
 /** The home page: search, the map of grades, the latest inspections, regions and questions. */
 final class HomePage extends PageServlet {
@@ -92,7 +93,10 @@ final class HomePage extends PageServlet {
   private static Html pictures() {
     List<Html> items =
         Charts.ALL.stream()
-            .map(chart -> Html.of("li", Html.link(chart.path(), Html.text(chart.title()))))
+            .map(chart ->
+                Html.of(
+                    "li",
+                    Html.link(Site.url(chart.path(), chart.example()), Html.text(chart.title()))))
             .toList();
     return Html.element("ul").attribute("class", "regions").with(Html.concat(items));
   }

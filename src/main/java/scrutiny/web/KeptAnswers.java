@@ -2,11 +2,16 @@ package scrutiny.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Map;
 import java.util.SortedMap;
 import org.apache.jena.query.Query;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import scrutiny.query.InvalidRequestException;
 import scrutiny.query.ParameterValues;
 import scrutiny.query.PrebuiltQuery;
+import scrutiny.query.QueryFailedException;
 import scrutiny.query.Rows;
 import scrutiny.query.SparqlService;
 
@@ -14,7 +19,9 @@ import scrutiny.query.SparqlService;
  * The answers of prebuilt queries that pictures draw, since a page, its files and its thumbnail
  * draw the same one. The served data does not change; answers that are rarely used are dropped.
  */
-final class KeptAnswers {
+final class KeptAnswers implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(KeptAnswers.class);
+
   /** The maximum number of rows of an answer; a picture of more could not be read. */
   private static final int MAX_ROWS = 20_000;
 
@@ -28,6 +35,9 @@ final class KeptAnswers {
           .maximumWeight(MAX_KEPT_ROWS)
           .weigher((Key key, Rows rows) -> rows.rows().size() + 1)
           .build();
+
+  private volatile boolean closed;
+  private @Nullable Thread preparing;
 
   KeptAnswers(SparqlService service, ParameterValues accepted) {
     this.service = service;
@@ -47,5 +57,39 @@ final class KeptAnswers {
     return answers.get(
         new Key(query.name(), values),
         key -> service.select(bound, result -> Rows.read(result, MAX_ROWS)));
+  }
+
+  /**
+   * Begins to execute queries, so that the first reader need not wait for them.
+   *
+   * @param wanted the queries with the values of their parameters
+   */
+  void prepare(Map<PrebuiltQuery, Map<String, String>> wanted) {
+    preparing = Thread.ofVirtual().name("answers").start(() -> wanted.forEach(this::prepare));
+  }
+
+  private void prepare(PrebuiltQuery query, Map<String, String> values) {
+    if (closed) {
+      return;
+    }
+    try {
+      rows(query, query.canonical(values, accepted));
+    } catch (InvalidRequestException | QueryFailedException e) {
+      LOG.warn("the answer of {} cannot be kept", query.name(), e);
+    }
+  }
+
+  /** Waits for a query that is being prepared, since it reads the data; no other begins. */
+  @Override
+  public void close() {
+    closed = true;
+    Thread thread = preparing;
+    if (thread != null) {
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
   }
 }

@@ -76,7 +76,7 @@ final class PicturePage {
   }
 
   private Html item(Chart chart, PrebuiltQuery query) {
-    Map<String, String> example = new TreeMap<>();
+    Map<String, String> example = new TreeMap<>(chart.example());
     for (Parameter parameter : query.parameters()) {
       if (parameter.required()) {
         accepted.examples(parameter.type()).stream()

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import scrutiny.query.InvalidRequestException;
+import scrutiny.query.Parameter;
 import scrutiny.query.ParameterValues;
 import scrutiny.query.PrebuiltQueries;
 import scrutiny.query.PrebuiltQuery;
@@ -68,6 +70,18 @@ final class PictureServlet extends HttpServlet {
     this.problems = new PictureProblems(queries, forms);
     this.statistics = statistics;
     this.limits = limits;
+  }
+
+  /** Returns the queries that lists of pictures lead to, with the values that they need. */
+  static Map<PrebuiltQuery, Map<String, String>> examples(PrebuiltQueries queries) {
+    Map<PrebuiltQuery, Map<String, String>> examples = new LinkedHashMap<>();
+    for (Chart chart : Charts.ALL) {
+      queries.all().stream()
+          .filter(query -> query.name().equals(chart.query()))
+          .filter(query -> query.parameters().stream().noneMatch(Parameter::required))
+          .forEach(query -> examples.put(query, chart.example()));
+    }
+    return examples;
   }
 
   @Override
@@ -145,8 +159,7 @@ final class PictureServlet extends HttpServlet {
 
   /** Returns whether only the form can be shown: a required value is missing, and none is given. */
   private static boolean isForForm(PrebuiltQuery query, Map<String, String> given) {
-    return given.isEmpty()
-        && query.parameters().stream().anyMatch(parameter -> parameter.required());
+    return given.isEmpty() && query.parameters().stream().anyMatch(Parameter::required);
   }
 
   /** Returns the name of a picture in a path, without the suffix of a file. */

@@ -37,7 +37,7 @@ final class QueryForms {
   /** Returns the form of a query, filled with values. */
   Html form(PrebuiltQuery query, Map<String, String> values) {
     return form(
-        "/queries/" + query.name(),
+        Html.element("form").attribute("action", "/queries/" + query.name()),
         query,
         values,
         List.of(
@@ -46,11 +46,15 @@ final class QueryForms {
 
   /** Returns the form of a picture of the rows of a query, filled with values. */
   Html pictureForm(Chart chart, PrebuiltQuery query, Map<String, String> values) {
-    return form(chart.path(), query, values, List.of());
+    return form(
+        Html.element("form").attribute("class", "picture-form").attribute("action", chart.path()),
+        query,
+        values,
+        List.of());
   }
 
   private Html form(
-      String action, PrebuiltQuery query, Map<String, String> values, List<Html> downloads) {
+      Html.Element form, PrebuiltQuery query, Map<String, String> values, List<Html> downloads) {
     List<Html> fields = new ArrayList<>();
     for (Parameter parameter : query.parameters()) {
       fields.add(field(query, parameter, values.getOrDefault(parameter.name(), "")));
@@ -59,10 +63,7 @@ final class QueryForms {
     buttons.add(Html.element("button").attribute("type", "submit").with("Show"));
     buttons.addAll(downloads);
     fields.add(Html.of("p", Links.joined(" ", buttons)));
-    return Html.element("form")
-        .attribute("action", action)
-        .attribute("method", "get")
-        .with(Html.concat(fields));
+    return form.attribute("method", "get").with(Html.concat(fields));
   }
 
   private static Html downloadButton(Format format) {

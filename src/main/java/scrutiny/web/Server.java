@@ -39,6 +39,7 @@ public final class Server implements AutoCloseable {
   private final FusekiServer fuseki;
   private final Safeguards safeguards;
   private final SearchService search;
+  private final KeptAnswers answers;
   private final DatasetVersion version;
   private final boolean allInterfaces;
   private final Optional<AccessLog> accessLog;
@@ -47,12 +48,14 @@ public final class Server implements AutoCloseable {
       FusekiServer fuseki,
       Safeguards safeguards,
       SearchService search,
+      KeptAnswers answers,
       DatasetVersion version,
       boolean allInterfaces,
       Optional<AccessLog> accessLog) {
     this.fuseki = fuseki;
     this.safeguards = safeguards;
     this.search = search;
+    this.answers = answers;
     this.version = version;
     this.allInterfaces = allInterfaces;
     this.accessLog = accessLog;
@@ -69,8 +72,9 @@ public final class Server implements AutoCloseable {
             store.dataset().asDatasetGraph(),
             settings,
             version -> SearchService.of(store, version));
-    // Only now, so that opening the index does not delay the start.
+    // Only now, so that opening the index and running queries do not delay the start.
     server.search.prepare();
+    server.answers.prepare(PictureServlet.examples(PrebuiltQueries.bundled()));
     return server;
   }
 
@@ -89,7 +93,10 @@ public final class Server implements AutoCloseable {
       throws ServerStartException {
     DatasetVersion version = DatasetVersion.of(data);
     SearchService search = searchOf.apply(version);
-    FusekiServer fuseki = build(data, version, search, settings);
+    SparqlService service = SparqlService.of(data, settings.limits().forQueries().timeout());
+    ParameterValues parameterValues = new ParameterValues(service);
+    KeptAnswers answers = new KeptAnswers(service, parameterValues);
+    FusekiServer fuseki = build(data, version, search, service, parameterValues, answers, settings);
     Safeguards safeguards =
         Safeguards.install(
             fuseki.getJettyServer(),
@@ -113,16 +120,21 @@ public final class Server implements AutoCloseable {
           ? ServerStartException.portInUse(settings.port(), e)
           : ServerStartException.causedBy(e);
     }
-    return new Server(fuseki, safeguards, search, version, settings.allInterfaces(), accessLog);
+    return new Server(
+        fuseki, safeguards, search, answers, version, settings.allInterfaces(), accessLog);
   }
 
   private static FusekiServer build(
-      DatasetGraph data, DatasetVersion version, SearchService search, ServerSettings settings) {
+      DatasetGraph data,
+      DatasetVersion version,
+      SearchService search,
+      SparqlService service,
+      ParameterValues parameterValues,
+      KeptAnswers answers,
+      ServerSettings settings) {
     HeapGuard.install();
     QueryLimits limits = settings.limits().forQueries();
-    SparqlService service = SparqlService.of(data, limits.timeout());
     PrebuiltQueries queries = PrebuiltQueries.bundled();
-    ParameterValues parameterValues = new ParameterValues(service);
     QueryForms forms = new QueryForms(parameterValues);
     ResourceLabels labels = new ResourceLabels(data);
     ThingPages pages = new ThingPages(PageSources.of(data, service, labels, queries));
@@ -174,7 +186,7 @@ public final class Server implements AutoCloseable {
             new PictureServlet(
                 queries,
                 parameterValues,
-                new KeptAnswers(service, parameterValues),
+                answers,
                 data,
                 CodeLabels.of(labels),
                 forms,
@@ -232,6 +244,7 @@ public final class Server implements AutoCloseable {
     }
     fuseki.stop();
     search.close();
+    answers.close();
     safeguards.close();
     accessLog.ifPresent(Server::closeQuietly);
   }

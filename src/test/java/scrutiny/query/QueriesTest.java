@@ -190,6 +190,30 @@ class QueriesTest {
         .hasSize(Integer.parseInt(england.split(",", -1)[1]));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"2016", "2017", "2022", "2025"})
+  void theGradesOfAYearAreThoseOfItsLastDay(String year) throws Exception {
+    List<String> counted =
+        csv("grades-of-councils-by-year", Map.of("from", year, "to", year))
+            .lines()
+            .skip(1)
+            .toList();
+    Map<String, Integer> ofYear = new TreeMap<>();
+    counted.forEach(row -> {
+      String[] cells = row.split(",", -1);
+      ofYear.merge(cells[0] + "," + cells[2], Integer.parseInt(cells[3]), Integer::sum);
+    });
+    Map<String, Integer> ofDay = new TreeMap<>();
+    Query query =
+        PrebuiltQueries.bundled()
+            .get("grades-at-a-date")
+            .bind(Map.of("date", year + "-12-31"), new ParameterValues(FIXTURE));
+    FIXTURE.select(query, QueryRow::readAll).stream()
+        .filter(row -> row.value("grade").isPresent())
+        .forEach(row -> ofDay.merge(row.text("region") + "," + row.text("grade"), 1, Integer::sum));
+    assertThat(ofYear).isNotEmpty().isEqualTo(ofDay);
+  }
+
   @Test
   void everyQuoteMatchesTheTextAtItsOffsets() throws Exception {
     Rows rows =
@@ -256,6 +280,12 @@ class QueriesTest {
         .hasSizeGreaterThan(1);
     assertThat(csv("programmes-by-authority", Map.of("name", "heron")).lines()).hasSize(1);
     assertThat(csv("recommendations-by-theme", Map.of("theme", "health")).lines()).hasSize(2);
+    assertThat(csv("themes-by-year", Map.of("theme", "pathway-plans")).lines()).hasSize(3);
+    assertThat(csv("themes-by-year", Map.of("authority", "Northamptonshire")).lines()).hasSize(1);
+    assertThat(csv("flow-of-grades", Map.of("to", "2018")).lines()).hasSize(2);
+    assertThat(csv("posts-over-the-years", Map.of("person", "hodges")).lines()).hasSize(3);
+    assertThat(csv("posts-over-the-years", Map.of("authority", "E10000021")).lines()).hasSize(4);
+    assertThat(csv("posts-over-the-years", Map.of("role", "board-chair")).lines()).hasSize(1);
   }
 
   static Map<String, String> requiredValues(PrebuiltQuery query) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import org.jsoup.Jsoup;
@@ -18,11 +19,17 @@ import scrutiny.Fixture;
 
 /** A server with the dataset of the fixture, which runs while the tests of a class do. */
 final class FixtureServer implements BeforeAllCallback, AfterAllCallback {
+  private final Path[] more;
   private @Nullable Server server;
+
+  /** A server with the dataset of the fixture and the graphs of other files. */
+  FixtureServer(Path... more) {
+    this.more = more.clone();
+  }
 
   @Override
   public void beforeAll(ExtensionContext context) throws ServerStartException {
-    server = TestServers.start(Fixture.dataset(), Duration.ofSeconds(60));
+    server = TestServers.start(Fixture.dataset(more), Duration.ofSeconds(60));
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -25,7 +26,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Tests the pictures over HTTP. */
 class PicturesTest {
-  @RegisterExtension static final FixtureServer server = new FixtureServer();
+  @RegisterExtension
+  static final FixtureServer server =
+      new FixtureServer(
+          Path.of("src/test/resources/cases/history-of-a-service/expected.trig"),
+          Path.of("src/test/resources/story-vocabulary.trig"));
 
   private static final String BATH = "?authority=Bath+and+North+East+Somerset";
   private static final String TIMELINE = "/pictures/timeline-of-a-council";
@@ -118,14 +123,18 @@ class PicturesTest {
         .isEqualTo("authority");
   }
 
-  @Test
-  void saysThatThereIsNothingToDraw() throws Exception {
-    String none = TIMELINE + "?authority=North+Northamptonshire";
-    Document page = server.page(none);
+  @ParameterizedTest
+  @CsvSource({
+    "/pictures/grades-of-a-council?authority=County+Durham,No inspection of this council",
+    "/pictures/flow-of-grades?from=1990&to=1991,No inspection in these years"
+  })
+  void saysThatThereIsNothingToDraw(String path, String reason) throws Exception {
+    Document page = server.page(path);
     assertThat(page.select("main svg")).isEmpty();
-    assertThat(page.select(".nothing").text()).startsWith("No document in the collection");
-    assertThat(Http.text(server.get(none.replace("?", ".svg?")))).contains("No document");
-    assertThat(server.page(TIMELINE + BATH).select(".nothing")).isEmpty();
+    assertThat(page.select(".nothing").text()).startsWith(reason);
+    assertThat(Http.text(server.get(path.replace("?", ".svg?")))).contains(reason);
+    assertThat(server.get(path.replace("?", ".png?")).statusCode()).isEqualTo(200);
+    assertThat(server.page("/pictures/flow-of-grades").select(".nothing")).isEmpty();
   }
 
   @ParameterizedTest

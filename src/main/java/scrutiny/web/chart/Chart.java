@@ -27,6 +27,11 @@ public interface Chart {
   /** Returns the name of the prebuilt query whose rows it draws, and whose parameters it has. */
   String query();
 
+  /** Returns the values with which lists show it, besides those of required parameters. */
+  default Map<String, String> example() {
+    return Map.of();
+  }
+
   /**
    * Draws the rows of the query.
    *

@@ -6,7 +6,14 @@ import java.util.Optional;
 /** All pictures, in the order of the list of them. */
 public final class Charts {
   /** The pictures. */
-  public static final List<Chart> ALL = List.of(new TimelineChart());
+  public static final List<Chart> ALL =
+      List.of(
+          new TimelineChart(),
+          new MatrixChart(),
+          new RegionsChart(),
+          new FlowChart(),
+          new ThemesChart(),
+          new PostsChart());
 
   private Charts() {}
 

@@ -22,9 +22,24 @@ final class GradeLegend {
 
   /** Adds the legend of the grades that occur, from a point on, and returns where it ends. */
   static double addTo(List<Mark> marks, Collection<GradeMark> used, double left, double top) {
+    return addTo(marks, used, left, top, GradeTile::of);
+  }
+
+  /** Adds the legend of grades that are drawn with their textures, and returns where it ends. */
+  static double addTextured(List<Mark> marks, Collection<GradeMark> used, double left, double top) {
+    return addTo(marks, used, left, top, GradeTile::textured);
+  }
+
+  /** Draws the tile of a grade. */
+  private interface Tile {
+    List<Mark> of(GradeMark mark, double x, double y);
+  }
+
+  private static double addTo(
+      List<Mark> marks, Collection<GradeMark> used, double left, double top, Tile tile) {
     double x = left;
     for (GradeMark mark : used.isEmpty() ? List.<GradeMark>of() : EnumSet.copyOf(used)) {
-      marks.addAll(GradeTile.of(mark, x, top));
+      marks.addAll(tile.of(mark, x, top));
       x += GradeTile.SIZE + 6;
       marks.add(new Mark.Words(new Point(x, top + 16), mark.title(), Font.of(TEXT_SIZE, Tone.INK)));
       x += TextFit.width(mark.title(), TEXT_SIZE) + GAP;

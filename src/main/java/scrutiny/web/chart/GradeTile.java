@@ -1,5 +1,6 @@
 package scrutiny.web.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import scrutiny.web.picture.Font;
 import scrutiny.web.picture.Mark;
@@ -13,6 +14,7 @@ final class GradeTile {
   static final double SIZE = 22;
 
   private static final double LETTER_SIZE = 14;
+  private static final double SMALL_LETTER = 11;
   private static final double CORNER = 3;
 
   private GradeTile() {}
@@ -30,5 +32,23 @@ final class GradeTile {
             new Point(x + width / 2, y + height / 2 + LETTER_SIZE * 0.36),
             mark.letter(),
             Font.of(LETTER_SIZE, mark.tone().text()).bolder().at(Font.Anchor.MIDDLE)));
+  }
+
+  /** Returns a tile with its texture. */
+  static List<Mark> textured(GradeMark mark, double x, double y) {
+    List<Mark> marks = new ArrayList<>();
+    marks.add(new Mark.Rectangle(new Point(x, y), SIZE, SIZE, CORNER, Paint.textured(mark.tone())));
+    marks.addAll(letter(mark, x + SIZE / 2, y + SIZE / 2));
+    return marks;
+  }
+
+  /** Returns a letter on a plain ground, so that it can be read on a texture, around a point. */
+  static List<Mark> letter(GradeMark mark, double x, double y) {
+    return List.of(
+        new Mark.Rectangle(new Point(x - 6, y - 6.5), 12, 13, 2, Paint.plain(mark.tone())),
+        new Mark.Words(
+            new Point(x, y + 4),
+            mark.letter(),
+            Font.of(SMALL_LETTER, mark.tone().text()).bolder().at(Font.Anchor.MIDDLE)));
   }
 }

@@ -19,7 +19,7 @@ import scrutiny.web.section.Wording;
 
 /** The inspections and visits of a council along the years, in a lane for each kind. */
 final class TimelineChart implements Chart {
-  private static final double WIDTH = 960;
+  private static final double WIDTH = 1080;
   private static final double LANES_LEFT = 236;
   private static final double TOP = 26;
   private static final double LINE = 15;
@@ -41,7 +41,7 @@ final class TimelineChart implements Chart {
   @Override
   public String description() {
     return "Every inspection and visit of a council along the years, in a lane for each kind, below"
-        + " the overall grade that was in force.";
+        + " the overall grade that was the latest at the time.";
   }
 
   @Override
@@ -106,7 +106,7 @@ final class TimelineChart implements Chart {
     marks.add(
         new Mark.Words(
             new Point(0, top + height / 2 + 5),
-            "Overall grade in force",
+            "Latest overall grade",
             Font.of(TEXT_SIZE, Tone.INK).bolder()));
     for (int i = 0; i < graded.size(); i++) {
       Visit visit = graded.get(i);

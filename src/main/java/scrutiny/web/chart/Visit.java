@@ -1,8 +1,11 @@
 package scrutiny.web.chart;
 
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.NodeFactory;
@@ -25,7 +28,8 @@ record Visit(
     String start,
     String end,
     Map<String, String> grades) {
-  private static final String OVERALL = "overall-effectiveness";
+  /** The code of the area of overall effectiveness. */
+  static final String OVERALL = "overall-effectiveness";
 
   Visit {
     grades = Map.copyOf(grades);
@@ -76,6 +80,17 @@ record Visit(
         : DateText.period(
             NodeFactory.createLiteralString(start),
             Optional.of(end).filter(day -> !day.isEmpty()).map(NodeFactory::createLiteralString));
+  }
+
+  /** Returns its month and year in a few letters, such as Jun 2021. */
+  String monthAndYear() {
+    if (start.length() < 7) {
+      return start.isEmpty() ? "no date" : start;
+    }
+    return Month.of(Integer.parseInt(start.substring(5, 7)))
+            .getDisplayName(TextStyle.SHORT, Locale.UK)
+        + " "
+        + start.substring(0, 4);
   }
 
   /** Returns the path of its page. */

@@ -70,7 +70,9 @@ final class FindingsByTheme implements Section<Council> {
             Links.toQuery(
                 "findings-of-an-authority", council.parameters(), "All findings on all themes"),
             Links.toQuery(
-                "recommendations-of-an-authority", council.parameters(), "Recommendations")));
+                "recommendations-of-an-authority", council.parameters(), "Recommendations"),
+            Links.toPicture(
+                "themes-over-the-years", council.parameters(), "Themes over the years")));
   }
 
   /** Returns the findings on a theme of the latest report that has any. */

@@ -10,6 +10,7 @@ import scrutiny.web.html.Html;
 import scrutiny.web.html.ResourceLabels;
 import scrutiny.web.section.DataTable;
 import scrutiny.web.section.Event;
+import scrutiny.web.section.Links;
 import scrutiny.web.section.PageSources;
 import scrutiny.web.section.Section;
 import scrutiny.web.section.StatedGrade;
@@ -46,6 +47,9 @@ final class GradeMatrix implements Section<Council> {
     }
     List<Html> tables = new ArrayList<>();
     frameworks.forEach((name, events) -> tables.add(table(name, events, council)));
+    tables.add(
+        Links.more(
+            Links.toPicture("grades-of-a-council", council.parameters(), "All in one picture")));
     return Html.concat(tables);
   }
 

@@ -70,6 +70,7 @@ final class People implements Section<Council> {
                 + " latest whom the documents show; they may have left since."),
         Html.concat(tables),
         Links.more(
+            Links.toPicture("posts-over-the-years", council.parameters(), "As a picture"),
             Links.toQuery(
                 "officers-of-an-authority", council.parameters(), "Every day and document")));
   }

@@ -9,9 +9,9 @@ import java.util.Set;
 import scrutiny.web.html.Html;
 
 /**
- * Writes pictures as SVG. Every element has the colour of light pages as an attribute, for programs
- * that know no style sheets, and a class by which the style sheet gives it that of the reader's
- * scheme.
+ * Writes pictures as SVG. Every element has a class by which the style sheet gives it the colour of
+ * the reader's scheme. In files it also has the colour of light pages as an attribute, for programs
+ * that know no style sheets.
  */
 public final class SvgWriter {
   private static final String FONT =
@@ -23,13 +23,17 @@ public final class SvgWriter {
   /** The start of addresses: empty on a page of this server. */
   private final String origin;
 
-  private SvgWriter(String origin) {
+  /** Whether colours are attributes too, for programs that know no style sheets. */
+  private final boolean coloured;
+
+  private SvgWriter(String origin, boolean coloured) {
     this.origin = origin;
+    this.coloured = coloured;
   }
 
   /** Returns a picture as a part of a page of this server, which has the style sheet. */
   public static Html inPage(Picture picture) {
-    return frame(picture, FONT).with(new SvgWriter("").content(picture));
+    return sized(picture, FONT).with(new SvgWriter("", false).content(picture));
   }
 
   /**
@@ -40,24 +44,24 @@ public final class SvgWriter {
   public static String file(Picture picture, String origin) {
     Html svg =
         sized(picture, FONT)
-            .with(Html.of("style", Palette.css()), new SvgWriter(origin).content(picture));
+            .with(Html.of("style", Palette.css()), new SvgWriter(origin, true).content(picture));
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg + "\n";
   }
 
   /** Returns a picture as a file without a style sheet, in the colours of light pages. */
   static String plainFile(Picture picture) {
-    return sized(picture, JAVA_FONT).with(new SvgWriter("").content(picture)).toString();
+    return sized(picture, JAVA_FONT).with(new SvgWriter("", true).content(picture)).toString();
   }
 
   private static Html.Element sized(Picture picture, String font) {
     return frame(picture, font)
-        .attribute("xmlns", "http://www.w3.org/2000/svg")
         .attribute("width", number(picture.width()))
         .attribute("height", number(picture.height()));
   }
 
   private static Html.Element frame(Picture picture, String font) {
     return Html.element("svg")
+        .attribute("xmlns", "http://www.w3.org/2000/svg")
         .attribute("class", "picture")
         .attribute("viewBox", "0 0 " + number(picture.width()) + " " + number(picture.height()))
         .attribute("font-family", font)
@@ -126,7 +130,7 @@ public final class SvgWriter {
     };
   }
 
-  private static Html rectangle(Mark.Rectangle mark) {
+  private Html rectangle(Mark.Rectangle mark) {
     Html.Element base = shape(mark);
     return Html.concat(
         painted(base, mark.paint()).with(),
@@ -143,12 +147,13 @@ public final class SvgWriter {
     return mark.corner() > 0 ? element.attribute("rx", number(mark.corner())) : element;
   }
 
-  private static Html.Element painted(Html.Element element, Paint paint) {
+  private Html.Element painted(Html.Element element, Paint paint) {
     String edge = paint.outline().map(tone -> " s-" + tone.code()).orElse("");
-    element
-        .attribute("class", "edge f-" + paint.fill().code() + edge)
-        .attribute("fill", paint.fill().light());
-    paint.outline().ifPresent(tone -> element.attribute("stroke", tone.light()));
+    element.attribute("class", "edge f-" + paint.fill().code() + edge);
+    if (coloured) {
+      element.attribute("fill", paint.fill().light());
+      paint.outline().ifPresent(tone -> element.attribute("stroke", tone.light()));
+    }
     return paint.opacity() < 1
         ? element.attribute("fill-opacity", number(paint.opacity()))
         : element;
@@ -158,7 +163,7 @@ public final class SvgWriter {
     return element.attribute("fill", "url(#texture-" + paint.fill().code() + ")").with();
   }
 
-  private static Html line(Mark.Line mark) {
+  private Html line(Mark.Line mark) {
     Html.Element element =
         Html.element("line")
             .attribute("x1", number(mark.from().x()))
@@ -166,12 +171,14 @@ public final class SvgWriter {
             .attribute("x2", number(mark.to().x()))
             .attribute("y2", number(mark.to().y()))
             .attribute("class", "s-" + mark.tone().code())
-            .attribute("stroke", mark.tone().light())
             .attribute("stroke-width", number(mark.width()));
+    if (coloured) {
+      element.attribute("stroke", mark.tone().light());
+    }
     return (mark.dashed() ? element.attribute("stroke-dasharray", "3 3") : element).with();
   }
 
-  private static Html outline(Mark.Outline mark) {
+  private Html outline(Mark.Outline mark) {
     StringBuilder path = new StringBuilder("M").append(point(mark.start()));
     for (Mark.Step step : mark.steps()) {
       switch (step) {
@@ -194,15 +201,17 @@ public final class SvgWriter {
             : Html.EMPTY);
   }
 
-  private static Html words(Mark.Words mark) {
+  private Html words(Mark.Words mark) {
     Font font = mark.font();
     Html.Element element =
         Html.element("text")
             .attribute("x", number(mark.at().x()))
             .attribute("y", number(mark.at().y()))
             .attribute("font-size", number(font.size()))
-            .attribute("class", "f-" + font.tone().code())
-            .attribute("fill", font.tone().light());
+            .attribute("class", "f-" + font.tone().code());
+    if (coloured) {
+      element.attribute("fill", font.tone().light());
+    }
     if (font.bold()) {
       element.attribute("font-weight", "bold");
     }
