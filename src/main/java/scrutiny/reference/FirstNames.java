@@ -49,4 +49,9 @@ public final class FirstNames {
     String listed = PRONOUNS.get(first);
     return listed == null || listed.equals(pronoun.toLowerCase(Locale.ROOT));
   }
+
+  /** Returns whether a word is a listed first name. */
+  public static boolean isListed(String word) {
+    return PRONOUNS.containsKey(word);
+  }
 }

@@ -97,6 +97,11 @@ public record DateRange(Span span, LocalDate start, LocalDate end) {
    * @param year the year of dates that give none; if it is empty, such dates are skipped
    */
   public static Optional<DateRange> find(String text, Span within, OptionalInt year) {
+    return find(text, within, year, false);
+  }
+
+  private static Optional<DateRange> find(
+      String text, Span within, OptionalInt year, boolean listed) {
     Matcher matcher = DAY_GROUP.matcher(text).region(within.start(), within.end());
     List<DayGroup> groups = new ArrayList<>();
     while (matcher.find()) {
@@ -105,8 +110,7 @@ public record DateRange(Span span, LocalDate start, LocalDate end) {
         continue;
       }
       DayGroup group = found.get();
-      if (!groups.isEmpty()
-          && !SEPARATOR.matcher(text.substring(groups.getLast().end, group.start)).matches()) {
+      if (!continues(text, groups, group, listed)) {
         if (hasYear(groups, year)) {
           break;
         }
@@ -115,6 +119,39 @@ public record DateRange(Span span, LocalDate start, LocalDate end) {
       groups.add(group);
     }
     return hasYear(groups, year) ? range(groups, year) : Optional.empty();
+  }
+
+  /**
+   * Returns all dates within a span of a text in which they are listed without words between them.
+   */
+  public static List<DateRange> findAll(String text, Span within) {
+    List<DateRange> all = new ArrayList<>();
+    Optional<DateRange> next = find(text, within, OptionalInt.empty(), true);
+    while (next.isPresent()) {
+      all.add(next.get());
+      Span rest = new Span(next.get().span().end(), within.end());
+      next = find(text, rest, OptionalInt.empty(), true);
+    }
+    return all;
+  }
+
+  /**
+   * Returns whether a group goes on with the dates before it. Without a word or mark between them,
+   * two complete dates of different years, or of a list, do not belong together.
+   */
+  private static boolean continues(
+      String text, List<DayGroup> groups, DayGroup next, boolean listed) {
+    if (groups.isEmpty()) {
+      return true;
+    }
+    DayGroup last = groups.getLast();
+    String between = text.substring(last.end, next.start);
+    boolean separate =
+        between.isBlank()
+            && last.year.isPresent()
+            && next.year.isPresent()
+            && (listed || !last.year.equals(next.year));
+    return !separate && SEPARATOR.matcher(between).matches();
   }
 
   private static boolean hasYear(List<DayGroup> groups, OptionalInt year) {

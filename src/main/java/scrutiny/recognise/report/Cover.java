@@ -91,7 +91,7 @@ record Cover(String text, List<Block> letterhead, List<Block> introduction) {
       Matcher label = pattern.matcher(text).region(block.span().start(), block.span().end());
       while (label.find()) {
         Optional<DateRange> days =
-            DateRange.find(text, new Span(label.end(), block.span().end()), OptionalInt.empty());
+            StackedLabels.dates(text, new Span(label.start(), label.end()), block.span());
         if (days.isPresent()) {
           return days;
         }

@@ -32,6 +32,7 @@ final class HealthBodies {
   }
 
   private static String bareName(String name, Pattern kind) {
-    return NHS.matcher(kind.matcher(name).replaceFirst("")).replaceFirst("");
+    String place = NHS.matcher(kind.matcher(name).replaceFirst("")).replaceFirst("");
+    return place.endsWith(" NHS") ? place.substring(0, place.length() - 4) : place;
   }
 }

@@ -52,8 +52,7 @@ final class PublicationRecogniser implements Recogniser {
       Matcher label = LABEL.matcher(cover.text()).region(block.span().start(), block.span().end());
       if (label.find()) {
         Optional<DateRange> day =
-            DateRange.find(
-                cover.text(), new Span(label.end(), block.span().end()), OptionalInt.empty());
+            StackedLabels.dates(cover.text(), new Span(label.start(), label.end()), block.span());
         if (day.isPresent()) {
           return day;
         }

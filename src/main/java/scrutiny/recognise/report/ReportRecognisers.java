@@ -27,6 +27,7 @@ public final class ReportRecognisers {
         new SignatoryRecogniser(),
         new PartnerAddresseeRecogniser(inspected, new OrganisationFinder(authorities)),
         new AreaPartnerRecogniser(inspected, finder),
+        new AreaOfficerRecogniser(inspected),
         new OutcomeRecogniser(),
         new ActionStatementRecogniser(inspected),
         new TopicRecogniser(),

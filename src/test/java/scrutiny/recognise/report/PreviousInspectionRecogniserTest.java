@@ -92,6 +92,23 @@ class PreviousInspectionRecogniserTest {
         .containsExactly(tuple(Area.OVERALL_EFFECTIVENESS, Grade.GOOD));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "| Inspection dates: Date of previous inspection: | 5 to 9 June 2023 13 to 17 March 2017 |",
+        "| Date of previous inspection: Inspection dates: | 13 to 17 March 2017 5 to 9 June 2023 |"
+      })
+  void matchesTwoLabelsInOneCellWithTheirDates(String cover) {
+    StructuredDocument document =
+        ReportFixtures.layOut(
+            "# Area SEND inspection of Sunderland Local Area Partnership\n\n" + cover);
+    assertThat(ofType(facts(document), FieldworkDated.class))
+        .extracting(f -> f.start().iso(), f -> f.end().orElseThrow().iso())
+        .containsExactly(tuple("2017-03-13", "2017-03-17"));
+    assertThat(Cover.of(document).fieldworkDates(document.form()).orElseThrow().start())
+        .isEqualTo("2023-06-05");
+  }
+
   @Test
   void readsTheGradeOfEachInspection() {
     List<Fact> facts = facts(ReportFixtures.singleInspection(TWO_INSPECTIONS));
