@@ -44,16 +44,22 @@ record PageExtras(Html headLinks, Html citation) {
                 .attribute("src", "/static/yasgui.min.js")
                 .flag("defer", true)
                 .with(),
-            Html.element("script")
-                .attribute("type", "module")
-                .attribute("src", "/static/editor/editor.js")
-                .with());
+            module("/static/editor/editor.js"));
     return new PageExtras(Html.concat(headLinks, files), citation);
   }
 
   /** Returns these with the style sheet of pictures. */
   PageExtras withPictures() {
     return new PageExtras(Html.concat(headLinks, styleSheet("/static/picture.css")), citation);
+  }
+
+  /** Returns these with a script of this server, which runs once the page is read. */
+  PageExtras withModule(String path) {
+    return new PageExtras(Html.concat(headLinks, module(path)), citation);
+  }
+
+  private static Html module(String path) {
+    return Html.element("script").attribute("type", "module").attribute("src", path).with();
   }
 
   private static Html styleSheet(String path) {

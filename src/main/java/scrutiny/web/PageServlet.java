@@ -33,6 +33,7 @@ abstract class PageServlet extends HttpServlet {
         .addServlet("", new HomePage(service, queries, accepted, maps, statistics))
         .addServlet(MapServlet.PATH, map)
         .addServlet(MapServlet.FILE_PATH, map)
+        .addServlet(MapServlet.PNG_PATH, map)
         .addServlet(CouncilList.PATH, new CouncilsServlet(maps, statistics))
         .addServlet(AtomFeed.PATH, new FeedServlet(service, maps, statistics));
   }

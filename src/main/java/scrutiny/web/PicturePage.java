@@ -54,6 +54,13 @@ final class PicturePage {
   /** Returns the list of all pictures. */
   String listPage(PrebuiltQueries queries) throws InvalidRequestException {
     List<Html> items = new ArrayList<>();
+    items.add(
+        item(
+            MapServlet.PATH,
+            MapServlet.FILE_PATH,
+            "Map of England by grade",
+            "Every council on a tile roughly in its place, with its grade in any area, now or at"
+                + " the end of a year."));
     for (Chart chart : Charts.ALL) {
       items.add(item(chart, queries.get(chart.query())));
     }
@@ -66,12 +73,7 @@ final class PicturePage {
                 .with(
                     "Each picture draws the result of a prebuilt query. Its page has a form for"
                         + " what it shows, the same as a table, and files to download."),
-            Html.element("ul").attribute("class", "pictures").with(Html.concat(items)),
-            Html.of(
-                "p",
-                Html.text("See also the "),
-                Html.link("/map", Html.text("map of England by grade")),
-                Html.text("."))),
+            Html.element("ul").attribute("class", "pictures").with(Html.concat(items))),
         extras());
   }
 
@@ -84,20 +86,26 @@ final class PicturePage {
             .ifPresent(value -> example.put(parameter.name(), value));
       }
     }
-    String url = Site.url(chart.path(), example);
-    String thumbnail = Site.url(chart.path() + ".svg", example);
-    return Html.element("li")
-        .with(
-            Html.element("a")
-                .attribute("href", url)
-                .with(
-                    Html.element("img")
-                        .attribute("src", thumbnail)
-                        .attribute("alt", "")
-                        .attribute("loading", "lazy")
-                        .with(),
-                    Html.of("b", chart.title())),
-            Html.of("p", chart.description()));
+    return item(
+        Site.url(chart.path(), example),
+        Site.url(chart.path() + ".svg", example),
+        chart.title(),
+        chart.description());
+  }
+
+  private static Html item(String url, String thumbnail, String title, String description) {
+    return Html.of(
+        "li",
+        Html.element("a")
+            .attribute("href", url)
+            .with(
+                Html.element("img")
+                    .attribute("src", thumbnail)
+                    .attribute("alt", "")
+                    .attribute("loading", "lazy")
+                    .with(),
+                Html.of("b", title)),
+        Html.of("p", description));
   }
 
   /** Returns the page of a picture for which a value has to be chosen first. */

@@ -115,7 +115,7 @@ final class ServicePage {
             row(
                 "/map",
                 "England by the latest grade, in any area (?area=) and at the end of any year"
-                    + " (?year=); /map.svg is the picture."),
+                    + " (?year=); /map.svg and /map.png are the picture."),
             row(
                 Chart.LIST,
                 "Pictures of the results of prebuilt queries, with the same parameters; .svg and"

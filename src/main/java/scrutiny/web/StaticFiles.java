@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import scrutiny.web.picture.Palette;
 
-/** Serves the style sheets, the icon and the scripts of the SPARQL editor. */
+/** Serves the style sheets, the icon and the scripts of the SPARQL editor and the map. */
 final class StaticFiles extends HttpServlet {
   private static final long serialVersionUID = 1;
 
@@ -18,6 +18,9 @@ final class StaticFiles extends HttpServlet {
 
   /** The path of the SPARQL editor's own files. */
   private static final String EDITOR = "/editor/";
+
+  /** The path of the script of the map. */
+  private static final String MAP = "/map/";
 
   /** The path of the style sheet of pictures. */
   private static final String PICTURE_STYLE = "/picture.css";
@@ -36,6 +39,7 @@ final class StaticFiles extends HttpServlet {
       Map.ofEntries(
           Map.entry("/scrutiny.css", StaticFile.own("/scrutiny.css", CSS)),
           Map.entry("/icon.svg", StaticFile.own("/icon.svg", "image/svg+xml")),
+          Map.entry("/map/play.js", StaticFile.own("/map/play.js", JAVA_SCRIPT)),
           Map.entry("/editor/editor.css", StaticFile.own("/editor/editor.css", CSS)),
           Map.entry("/editor/editor.js", StaticFile.own("/editor/editor.js", JAVA_SCRIPT)),
           Map.entry("/editor/execution.js", StaticFile.own("/editor/execution.js", JAVA_SCRIPT)),
@@ -70,11 +74,11 @@ final class StaticFiles extends HttpServlet {
   }
 
   /**
-   * Returns how long a browser may use a file without a request. The editor's modules import each
-   * other and read its page, so that those of two versions must not be mixed.
+   * Returns how long a browser may use a file without a request. Scripts read their pages and the
+   * editor's import each other, so that those of two versions must not be mixed.
    */
   private static String cacheControl(String path) {
-    return path.startsWith(EDITOR) ? "no-cache" : "max-age=3600";
+    return path.startsWith(EDITOR) || path.startsWith(MAP) ? "no-cache" : "max-age=3600";
   }
 
   private static byte[] read(String resource) throws IOException {

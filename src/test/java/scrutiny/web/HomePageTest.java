@@ -2,7 +2,10 @@ package scrutiny.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.util.List;
+import javax.imageio.ImageIO;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,7 +78,34 @@ class HomePageTest {
         .contains("href=\"" + server.url() + "id/authority/E06000022\"")
         .contains("the latest grade of each council on 31 December 2017")
         .contains("No grade known (")
-        .contains("Open Government Licence");
+        .contains("public sector information");
+  }
+
+  @Test
+  void offersTheMapAsAnImage() throws Exception {
+    var response = server.get("/map.png?year=2017");
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(Http.header(response, "Content-Type")).isEqualTo("image/png");
+    assertThat(ImageIO.read(new ByteArrayInputStream(response.body())).getWidth())
+        .isGreaterThan(600);
+    assertThat(server.html("/map?year=2017")).contains("href=\"/map.png?area=");
+  }
+
+  @Test
+  void theMapPlaysTheYearsByAScriptOfThisServer() throws Exception {
+    Document page = server.page("/map");
+    assertThat(page.select("script").eachAttr("src")).containsExactly("/static/map/play.js");
+    assertThat(page.select("script").text()).isEmpty();
+    assertThat(Http.header(server.get("/map"), "Content-Security-Policy"))
+        .contains("script-src 'self'", "connect-src 'self'")
+        .doesNotContain("unsafe");
+    String script = Http.text(server.get("/static/map/play.js"));
+    assertThat(script).contains("prefers-reduced-motion");
+    for (String part :
+        List.of("form.map-form", ".map-caption", ".map-with-legend", "main details")) {
+      assertThat(script).contains('"' + part + '"');
+      assertThat(page.select(part)).as(part).hasSize(1);
+    }
   }
 
   @ParameterizedTest
@@ -85,6 +115,7 @@ class HomePageTest {
     "/?year=2017&year=2018,only once",
     "/map?year=soon,year must be from",
     "/map.svg?area=weather,area must be one of",
+    "/map.png?area=weather,area must be one of",
     "/councils?order=size,order must be name or region"
   })
   void rejectsUnknownValues(String path, String message) throws Exception {

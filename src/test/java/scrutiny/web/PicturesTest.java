@@ -198,6 +198,13 @@ class PicturesTest {
   }
 
   @Test
+  void theDescriptionOfTheServerNamesTheMap() throws Exception {
+    JsonNode paths = JsonMapper.shared().readTree(server.get("/openapi.json").body()).get("paths");
+    assertThat(paths.get("/map.png").get("get").get("responses").get("200").get("content"))
+        .isEqualTo(JsonMapper.shared().readTree("{\"image/png\": {}}"));
+  }
+
+  @Test
   void thePageHasTheStyleSheetOfPictures() throws Exception {
     assertThat(server.html(TIMELINE + BATH)).contains("href=\"/static/picture.css\"");
     assertThat(Http.text(server.get("/static/picture.css"))).isEqualTo(Palette.css());

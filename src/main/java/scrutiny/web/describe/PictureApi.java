@@ -2,6 +2,8 @@ package scrutiny.web.describe;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import scrutiny.query.Parameter;
 import scrutiny.query.PrebuiltQuery;
@@ -13,8 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Describes the pictures in OpenAPI. */
 final class PictureApi {
   /** The media types of a picture, by the suffix of its address. */
-  private static final Map<String, String> MEDIA_TYPES =
-      Map.of("", "text/html", ".svg", "image/svg+xml", ".png", "image/png");
+  private static final SortedMap<String, String> MEDIA_TYPES =
+      new TreeMap<>(Map.of("", "text/html", ".svg", "image/svg+xml", ".png", "image/png"));
 
   private PictureApi() {}
 
@@ -31,26 +33,52 @@ final class PictureApi {
               .filter(query -> query.name().equals(chart.query()))
               .flatMap(query -> query.parameters().stream())
               .toList();
-      for (String suffix : List.of("", ".svg", ".png")) {
-        add(paths, chart, suffix, parameters, writer);
-      }
+      MEDIA_TYPES.forEach(
+          (suffix, mediaType) -> add(paths, chart, suffix, mediaType, parameters, writer));
     }
+    MEDIA_TYPES.forEach((suffix, mediaType) -> addMap(paths, suffix, mediaType));
+  }
+
+  private static void addMap(ObjectNode paths, String suffix, String mediaType) {
+    ObjectNode get = paths.putObject("/map" + suffix).putObject("get");
+    get.put("operationId", "map" + suffix.replace('.', '-'));
+    get.put("summary", "Map of England by grade as " + mediaType);
+    get.put("description", "The grade of each council on a tile roughly in its place.");
+    ArrayNode parameters = get.putArray("parameters");
+    mapParameter(parameters, "area", "The code of an area; overall effectiveness if omitted");
+    mapParameter(parameters, "year", "The grades at the end of this year; the latest if omitted");
+    addResponses(get, mediaType);
+  }
+
+  private static void mapParameter(ArrayNode parameters, String name, String description) {
+    parameters
+        .addObject()
+        .put("name", name)
+        .put("in", "query")
+        .put("description", description)
+        .put("required", false)
+        .putObject("schema")
+        .put("type", "string");
   }
 
   private static void add(
       ObjectNode paths,
       Chart chart,
       String suffix,
+      String mediaType,
       List<Parameter> parameters,
       BiConsumer<ObjectNode, Parameter> writer) {
-    String mediaType = String.valueOf(MEDIA_TYPES.get(suffix));
     ObjectNode get = paths.putObject(chart.path() + suffix).putObject("get");
     get.put("operationId", chart.name() + suffix.replace('.', '-'));
-    get.putArray("tags").add("pictures");
     get.put("summary", chart.title() + " as " + mediaType);
     get.put("description", chart.description() + " It draws the query " + chart.query() + ".");
     ArrayNode list = get.putArray("parameters");
     parameters.forEach(parameter -> writer.accept(list.addObject(), parameter));
+    addResponses(get, mediaType);
+  }
+
+  private static void addResponses(ObjectNode get, String mediaType) {
+    get.putArray("tags").add("pictures");
     ObjectNode responses = get.putObject("responses");
     responses
         .putObject("200")

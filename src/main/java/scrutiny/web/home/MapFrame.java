@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import scrutiny.web.html.Html;
+import scrutiny.web.picture.TextFit;
 import scrutiny.web.section.GradeMark;
 import scrutiny.web.section.Wording;
 
@@ -15,15 +16,19 @@ final class MapFrame {
   private static final int TOP = 72;
   private static final int LEGEND_COLUMNS = 2;
   private static final int LEGEND_WIDTH = 300;
-  private static final int SOURCE_HEIGHT = 40;
+  private static final int SOURCE_HEIGHT = 24;
+  private static final int SOURCE_LINE = 17;
+  private static final int SOURCE_SIZE = 12;
   private static final int MIN_WIDTH = LEGEND_COLUMNS * LEGEND_WIDTH + 2 * LEFT;
 
   private final GradeMap map;
+  private final String source;
   private final int mapWidth;
   private final int mapHeight;
 
-  MapFrame(GradeMap map, int mapWidth, int mapHeight) {
+  MapFrame(GradeMap map, String source, int mapWidth, int mapHeight) {
     this.map = map;
+    this.source = source;
     this.mapWidth = mapWidth;
     this.mapHeight = mapHeight;
   }
@@ -33,7 +38,14 @@ final class MapFrame {
   }
 
   int height() {
-    return legendTop() + legendRows() * MapPicture.PITCH + SOURCE_HEIGHT;
+    return legendTop()
+        + legendRows() * MapPicture.PITCH
+        + SOURCE_HEIGHT
+        + sourceLines().size() * SOURCE_LINE;
+  }
+
+  private List<String> sourceLines() {
+    return TextFit.lines(source, SOURCE_SIZE, width() - 2.0 * LEFT);
   }
 
   private int legendTop() {
@@ -45,7 +57,7 @@ final class MapFrame {
   }
 
   /** Returns the content of the file around the tiles. */
-  Html html(Html tiles, String source) {
+  Html html(Html tiles) {
     String[] title = map.selection().title().split(": ", 2);
     List<Html> parts = new ArrayList<>();
     parts.add(
@@ -74,7 +86,11 @@ final class MapFrame {
               count.getKey().title() + " (" + count.getValue() + ")"));
       number++;
     }
-    parts.add(text(LEFT, height() - LEFT, "12", source));
+    int y = height() - LEFT - (sourceLines().size() - 1) * SOURCE_LINE;
+    for (String line : sourceLines()) {
+      parts.add(text(LEFT, y, String.valueOf(SOURCE_SIZE), line));
+      y += SOURCE_LINE;
+    }
     return Html.concat(parts);
   }
 

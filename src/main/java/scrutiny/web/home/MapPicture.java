@@ -39,14 +39,14 @@ public final class MapPicture {
    */
   public static String file(GradeMap map, String origin, String source) {
     MapPicture picture = new MapPicture(map, origin);
-    MapFrame frame = new MapFrame(map, picture.width(), picture.height());
+    MapFrame frame = new MapFrame(map, source, picture.width(), picture.height());
     Html svg =
         picture
             .frame(frame.width(), frame.height())
             .attribute("xmlns", "http://www.w3.org/2000/svg")
             .attribute("width", String.valueOf(frame.width()))
             .attribute("height", String.valueOf(frame.height()))
-            .with(picture.head(), frame.html(picture.tiles(), source));
+            .with(picture.head(), frame.html(picture.tiles()));
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg + "\n";
   }
 

@@ -61,6 +61,11 @@ public final class MapSection {
             .attribute("href", selection.url("/map.svg"))
             .flag("download", true)
             .with("Map as SVG"));
+    links.add(
+        Html.element("a")
+            .attribute("href", selection.url("/map.png"))
+            .flag("download", true)
+            .with("Map as PNG"));
     links.add(Html.link(selection.queryUrl(), Html.text("Grades as a query")));
     links.add(
         Html.link(

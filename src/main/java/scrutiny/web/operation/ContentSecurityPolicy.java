@@ -21,10 +21,10 @@ public final class ContentSecurityPolicy {
 
   private ContentSecurityPolicy() {}
 
-  /** Returns the policy of the page at a path: only the SPARQL editor runs scripts. */
+  /** Returns the policy of the page at a path: only the SPARQL editor and the map run scripts. */
   public static String of(String path) {
     return switch (Route.of(path)) {
-      case SPARQL_EDITOR -> OWN_SCRIPTS;
+      case SPARQL_EDITOR, MAP -> OWN_SCRIPTS;
       case PICTURES -> path.endsWith(".svg") ? PICTURE : NO_SCRIPTS;
       default -> NO_SCRIPTS;
     };

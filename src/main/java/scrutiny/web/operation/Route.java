@@ -24,6 +24,7 @@ enum Route {
   SERVICE("/service", Lane.PAGE),
   MAP("/map", Lane.PAGE),
   MAP_FILE("/map.svg", Lane.PAGE),
+  MAP_IMAGE("/map.png", Lane.QUERY),
   PICTURES("/pictures", Lane.QUERY),
   COUNCILS("/councils", Lane.PAGE),
   FEED("/feed.atom", Lane.PAGE),
