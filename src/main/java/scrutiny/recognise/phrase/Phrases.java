@@ -17,7 +17,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Phrases and their meanings, read from a file of {@code meaning, tab, phrase|phrase…}. */
+/**
+ * Phrases and their meanings, read from a file of {@code meaning, tab, phrase|phrase…}; a meaning
+ * may have several rows.
+ */
 public final class Phrases {
   private static final Pattern BAR = Pattern.compile("\\|");
 
@@ -57,7 +60,9 @@ public final class Phrases {
         if (tab < 1) {
           throw new IllegalStateException(file + ": row without two cells: " + line);
         }
-        meanings.put(line.substring(0, tab), List.of(BAR.split(line.substring(tab + 1), -1)));
+        meanings
+            .computeIfAbsent(line.substring(0, tab), m -> new ArrayList<>())
+            .addAll(List.of(BAR.split(line.substring(tab + 1), -1)));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

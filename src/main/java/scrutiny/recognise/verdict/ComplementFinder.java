@@ -1,0 +1,175 @@
+package scrutiny.recognise.verdict;
+
+import java.util.List;
+import java.util.Set;
+import scrutiny.recognise.annotate.Token;
+import scrutiny.recognise.annotate.WordClass;
+
+/** Finds the bearer that stands after a grade. */
+record ComplementFinder(TokenRow row, PhraseBounds bounds) {
+  private static final Set<String> BEFORE_AREAS =
+      Set.of(
+          "for",
+          "in",
+          "on",
+          "across",
+          "about",
+          "regarding",
+          "over",
+          "in relation to",
+          "in terms of",
+          "when it comes to",
+          "concerning",
+          "relating to",
+          "at",
+          "to");
+
+  private static final Set<String> BEFORE_AGENT = Set.of("from", "by");
+
+  private static final Set<String> TIMES =
+      Set.of(
+          "time",
+          "times",
+          "year",
+          "years",
+          "decade",
+          "row",
+          "month",
+          "months",
+          "inspection",
+          "period",
+          "now");
+
+  /** Returns the noun that a grade describes as an adjective: “inadequate children's homes”. */
+  Bearer described(int grade) {
+    int i = row.right(grade + 1, WordClass.QUOTE);
+    if (row.is(i, WordClass.DASH) && row.is(i + 1, WordClass.GRADING)) {
+      i += 2;
+    } else if (row.is(i, WordClass.GRADING)
+        && i + 1 < row.size()
+        && !row.is(i + 1, WordClass.PREPOSITION, WordClass.COMMA)) {
+      i++;
+    }
+    if (row.is(i, WordClass.NAME, WordClass.TRANSPARENT)) {
+      return new Bearer.Unknown();
+    }
+    int end = i;
+    while (row.isNoun(end) || row.is(end, WordClass.POSSESSIVE)) {
+      end++;
+    }
+    return row.denoted(i, end);
+  }
+
+  /**
+   * Returns the subject after a grade that opens its clause: “Good was the verdict on adoption”.
+   */
+  Bearer inverted(int grade) {
+    int before = row.left(grade - 1, WordClass.QUOTE, WordClass.ADVERB);
+    if (before >= 0 && !row.is(before, WordClass.STOP, WordClass.COLON)) {
+      return new Bearer.Unknown();
+    }
+    int i = row.right(grade + 1, WordClass.QUOTE, WordClass.ADVERB, WordClass.COMMA);
+    if (row.is(i, WordClass.RATING) && row.is(i + 1, Set.of("went", "go", "goes", "were", "was"))) {
+      return wentTo(i + 1);
+    }
+    if (!row.is(i, WordClass.LINKING, WordClass.COLON)) {
+      return new Bearer.Unknown();
+    }
+    i = row.right(i, WordClass.LINKING, WordClass.COLON, WordClass.ADVERB, WordClass.COMMA);
+    return ofRating(i);
+  }
+
+  /** Returns the object after the grade of an active verb: “described as good the plans for”. */
+  Bearer object(int grade) {
+    int verb = row.left(grade - 1, WordClass.QUOTE, WordClass.PREPOSITION);
+    int i = row.right(grade + 1, WordClass.QUOTE);
+    return row.is(verb, WordClass.GRADING) && row.is(i, WordClass.DETERMINER, WordClass.OWN)
+        ? row.denoted(i, bounds.end(i))
+        : new Bearer.Unknown();
+  }
+
+  private Bearer wentTo(int verb) {
+    int i =
+        row.right(verb, WordClass.CHANGING, WordClass.LINKING, WordClass.GIVING, WordClass.ADVERB);
+    return row.is(i, Set.of("to", "for"))
+        ? row.denoted(i + 1, bounds.end(i + 1))
+        : new Bearer.Unknown();
+  }
+
+  /** Returns what a verdict named at an index is on: “Ofsted's verdict on its adoption work”. */
+  private Bearer ofRating(int start) {
+    int end = bounds.end(start);
+    for (int i = start; i < end; i++) {
+      if (row.is(i, WordClass.RATING) && row.is(i + 1, BEFORE_AREAS)) {
+        return row.denoted(i + 2, end);
+      }
+    }
+    return new Bearer.Unknown();
+  }
+
+  /** Returns what follows a grade and “for”: “a good rating for its leadership”. */
+  Bearer stated(int grade) {
+    int i =
+        row.right(
+            grade + 1,
+            WordClass.QUOTE,
+            WordClass.RATING,
+            WordClass.ADVERB,
+            WordClass.INSPECTOR,
+            WordClass.POSSESSIVE);
+    boolean named = row.is(i - 1, WordClass.RATING, WordClass.INSPECTOR);
+    i = afterAgent(afterPassive(i));
+    if (row.is(i, WordClass.COMMA) && row.text(i - 1).equals("overall")) {
+      i++;
+    }
+    int receiver = row.is(i, WordClass.RELATIVE) || row.is(i, Set.of("that")) ? i + 1 : i;
+    if (row.is(receiver, WordClass.PRONOUN) && i > grade + 1 && receives(receiver + 1)) {
+      return new Bearer.Pronoun(receiver);
+    }
+    if (!row.is(i, BEFORE_AREAS)) {
+      return new Bearer.Unknown();
+    }
+    Bearer complement = row.denoted(i + 1, bounds.end(i + 1));
+    boolean isFor =
+        row.text(i).equals("for") || (named && row.is(i, Set.of("on", "about", "into", "of")));
+    return switch (complement) {
+      case Bearer.Areas areas -> areas;
+      case Bearer.Another another when isFor && !isTime(another.words()) -> another;
+      case Bearer.Council council when isFor -> council;
+      default -> new Bearer.Unknown();
+    };
+  }
+
+  /**
+   * Returns the index after “was awarded”, “went” or the like, of which the grade is the subject.
+   */
+  private int afterPassive(int at) {
+    int i = row.right(at, WordClass.LINKING, WordClass.HAVING, WordClass.ADVERB);
+    boolean passive = i > at && row.is(i, WordClass.GIVING, WordClass.GETTING, WordClass.VERB);
+    return passive || row.is(i, Set.of("went", "goes", "reached")) ? i + 1 : at;
+  }
+
+  private static boolean isTime(List<Token> words) {
+    return words.stream().anyMatch(t -> TIMES.contains(t.text()));
+  }
+
+  /** Returns whether a verb group at an index is “was given”, “had received” or the like. */
+  private boolean receives(int at) {
+    int i = row.right(at, WordClass.LINKING, WordClass.HAVING, WordClass.ADVERB);
+    return row.is(i, WordClass.GIVING, WordClass.GETTING);
+  }
+
+  /** Returns the index after an agent: “from Ofsted”, “by inspectors”. */
+  private int afterAgent(int at) {
+    if (row.is(at, BEFORE_AGENT)) {
+      int end = bounds.end(at + 1);
+      for (int i = at + 1; i < end; i++) {
+        if (row.is(i, WordClass.INSPECTOR)) {
+          int after = row.right(i + 1, WordClass.COMMA, WordClass.INSPECTOR);
+          return row.is(after, BEFORE_AREAS) ? after : i + 1;
+        }
+      }
+    }
+    return at;
+  }
+}

@@ -1,0 +1,269 @@
+package scrutiny.recognise.verdict;
+
+import java.util.List;
+import java.util.Set;
+import scrutiny.recognise.annotate.Token;
+import scrutiny.recognise.annotate.WordClass;
+
+/** Classifies noun phrases by what they denote. */
+final class NounPhrases {
+  /** The words that may stand before “services” where these are the services for children. */
+  private static final Set<String> OF_CHILDREN =
+      Set.of(
+          "children's",
+          "child",
+          "children",
+          "families",
+          "family",
+          "social",
+          "vulnerable",
+          "young",
+          "people",
+          "people's",
+          "looked-after",
+          "frontline",
+          "statutory",
+          "key",
+          "vital",
+          "core",
+          "whole",
+          "entire",
+          "failing",
+          "troubled",
+          "struggling",
+          "specialist",
+          "crucial",
+          "local",
+          "public",
+          "such",
+          "integrated",
+          "welfare",
+          "safeguarding",
+          "protection",
+          "directly",
+          "in-house",
+          "beleaguered",
+          "much-criticised",
+          "under-fire",
+          "embattled",
+          "main");
+
+  /** Words that count councils. */
+  private static final Set<String> COUNTS =
+      Set.of(
+          "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "many", "most",
+          "several", "some", "no", "all", "few", "other", "more", "fewer");
+
+  private NounPhrases() {}
+
+  /** Returns what a noun phrase denotes. */
+  static Bearer bearer(List<Token> whole, int place) {
+    int opening = openingLength(whole);
+    List<Token> phrase = whole.subList(opening, whole.size());
+    int offset = place + opening;
+    Bearer named = withoutOpening(phrase, offset);
+    List<Token> areas = areas(whole.subList(0, opening));
+    return named instanceof Bearer.Council && !areas.isEmpty() ? new Bearer.Areas(areas) : named;
+  }
+
+  /** Returns the number of tokens of a phrase such as “At the last inspection” before a subject. */
+  private static int openingLength(List<Token> phrase) {
+    if (phrase.isEmpty() || !phrase.getFirst().is(WordClass.PREPOSITION)) {
+      return 0;
+    }
+    for (int i = 2; i < phrase.size(); i++) {
+      boolean noun =
+          phrase
+              .get(i - 1)
+              .is(
+                  WordClass.WORD,
+                  WordClass.NUMBER,
+                  WordClass.NAME,
+                  WordClass.INSPECTOR,
+                  WordClass.AREA,
+                  WordClass.RATING,
+                  WordClass.QUOTE);
+      boolean subject =
+          phrase.get(i).is(WordClass.OWN, WordClass.COUNCIL, WordClass.AREA, WordClass.PRONOUN)
+              || Set.of("the", "a", "an").contains(phrase.get(i).text());
+      if (noun && subject) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private static Bearer withoutOpening(List<Token> phrase, int offset) {
+    int start = 0;
+    while (start < phrase.size() && isSpecifier(phrase.get(start))) {
+      start++;
+    }
+    if (start == phrase.size()) {
+      return pronounOrUnknown(phrase, offset);
+    }
+    if (phrase.get(start).is(WordClass.PRONOUN)) {
+      return new Bearer.Pronoun(offset + start);
+    }
+    int end = coreEnd(phrase, start);
+    if (end == start) {
+      return new Bearer.Unknown();
+    }
+    List<Token> areas = areas(phrase.subList(start, phrase.size()));
+    if (end < phrase.size() && isArticle(phrase.get(end))) {
+      // “Last October the department”: the words before the article are an adverbial.
+      Bearer rest = bearer(phrase.subList(end, phrase.size()), offset + end);
+      // “with leadership the one area”
+      List<Token> before = areas(phrase.subList(start, end));
+      return rest instanceof Bearer.Council && !before.isEmpty() ? new Bearer.Areas(before) : rest;
+    }
+    Token head = phrase.get(end - 1);
+    return switch (head.wordClass()) {
+      case COUNCIL ->
+          isCounted(phrase.subList(0, end)) ? new Bearer.Unknown() : new Bearer.Council();
+      case AREA -> new Bearer.Areas(areas);
+      case RATING, INSPECTOR -> complement(phrase, end, offset, new Bearer.Unknown());
+      case TRANSPARENT, SERVICE -> {
+        if (hasOtherModifier(phrase.subList(start, end - 1))) {
+          yield new Bearer.Another(phrase);
+        }
+        Bearer council = areas.isEmpty() ? new Bearer.Council() : new Bearer.Areas(areas);
+        yield complement(phrase, end, offset, council);
+      }
+      case ADJECTIVE, QUOTE, GRADE, ADVERB, VERB, GRADING -> new Bearer.Unknown();
+      case NUMBER -> new Bearer.Unknown();
+      default -> isServed(phrase) ? new Bearer.Unknown() : new Bearer.Another(phrase);
+    };
+  }
+
+  private static boolean isArticle(Token token) {
+    return token.is(WordClass.OWN) || Set.of("the", "a", "an", "those").contains(token.text());
+  }
+
+  /** Returns the bearer that the complement of a noun names, if it names something else. */
+  private static Bearer complement(List<Token> phrase, int end, int offset, Bearer without) {
+    if (end >= phrase.size() || !phrase.get(end).is(WordClass.PREPOSITION)) {
+      return without;
+    }
+    Bearer named = bearer(phrase.subList(end + 1, phrase.size()), offset + end + 1);
+    return switch (named) {
+      case Bearer.Another(List<Token> words) -> {
+        List<Token> areas = areas(words);
+        if (!areas.isEmpty() && words.stream().noneMatch(t -> t.is(WordClass.THING))) {
+          yield new Bearer.Areas(areas);
+        }
+        yield isServed(words) ? without : named;
+      }
+      case Bearer.Areas areas -> areas;
+      case Bearer.Pronoun pronoun -> pronoun;
+      case Bearer.Council council -> without instanceof Bearer.Areas ? without : council;
+      case Bearer.Unknown unknown -> without;
+    };
+  }
+
+  private static final Set<String> SERVED =
+      Set.of(
+          "children",
+          "child",
+          "families",
+          "family",
+          "youngsters",
+          "people",
+          "young",
+          "kids",
+          "parents",
+          "teenagers",
+          "adolescents",
+          "care");
+
+  /** Returns whether words name those whom services for children serve. */
+  private static boolean isServed(List<Token> words) {
+    return words.stream()
+            .noneMatch(
+                t -> t.is(WordClass.THING, WordClass.PART, WordClass.OTHER_JUDGE, WordClass.NAME))
+        && words.stream().anyMatch(t -> SERVED.contains(t.text()));
+  }
+
+  private static Bearer pronounOrUnknown(List<Token> phrase, int offset) {
+    for (int i = 0; i < phrase.size(); i++) {
+      if (phrase.get(i).is(WordClass.OWN, WordClass.PRONOUN)
+          || (phrase.get(i).is(WordClass.DETERMINER)
+              && Set.of("both", "all", "each", "these", "those", "this", "that")
+                  .contains(phrase.get(i).text()))) {
+        return new Bearer.Pronoun(offset + i);
+      }
+    }
+    return new Bearer.Unknown();
+  }
+
+  private static boolean isSpecifier(Token token) {
+    return token.is(
+        WordClass.DETERMINER,
+        WordClass.OWN,
+        WordClass.ADJECTIVE,
+        WordClass.ADVERB,
+        WordClass.QUOTE,
+        WordClass.NUMBER,
+        WordClass.COMMA,
+        WordClass.DASH,
+        WordClass.CONJUNCTION,
+        WordClass.PREPOSITION,
+        WordClass.SUBORDINATOR);
+  }
+
+  /** Returns the index after the head of the phrase: before what specifies it further. */
+  private static int coreEnd(List<Token> phrase, int start) {
+    int end = start;
+    while (end < phrase.size()
+        && !phrase
+            .get(end)
+            .is(
+                WordClass.PREPOSITION,
+                WordClass.RELATIVE,
+                WordClass.CONJUNCTION,
+                WordClass.COMMA,
+                WordClass.DASH,
+                WordClass.OPENING,
+                WordClass.STOP,
+                WordClass.LINKING,
+                WordClass.HAVING,
+                WordClass.VERB,
+                WordClass.GETTING,
+                WordClass.GIVING,
+                WordClass.SAYING,
+                WordClass.CHANGING,
+                WordClass.DETERMINER,
+                WordClass.OWN,
+                WordClass.QUOTE)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Returns whether a phrase counts councils instead of naming one: “nine councils”. */
+  private static boolean isCounted(List<Token> phrase) {
+    return Set.of("councils", "authorities", "local authorities").contains(phrase.getLast().text())
+        && phrase.stream().anyMatch(t -> t.is(WordClass.NUMBER) || COUNTS.contains(t.text()));
+  }
+
+  private static boolean hasOtherModifier(List<Token> all) {
+    int owner = all.size() - 1;
+    while (owner >= 0 && !all.get(owner).is(WordClass.POSSESSIVE)) {
+      owner--;
+    }
+    List<Token> modifiers = all.subList(owner + 1, all.size());
+    for (int i = 0; i < modifiers.size(); i++) {
+      Token token = modifiers.get(i);
+      if (token.is(WordClass.THING, WordClass.PART, WordClass.OTHER_JUDGE)) {
+        return true;
+      }
+      if (token.is(WordClass.WORD) && !OF_CHILDREN.contains(token.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Token> areas(List<Token> phrase) {
+    return phrase.stream().filter(t -> t.is(WordClass.AREA)).toList();
+  }
+}

@@ -1,0 +1,120 @@
+package scrutiny.recognise.verdict;
+
+import java.util.List;
+import java.util.Set;
+import scrutiny.recognise.annotate.AnnotatedSentence;
+import scrutiny.recognise.annotate.Token;
+import scrutiny.recognise.annotate.WordClass;
+
+/** Determines whose words a clause reports. */
+public final class Sayers {
+  /** Subjects that stand for whoever was named before: “the team said”. */
+  private static final Set<String> GENERIC =
+      Set.of("team", "it", "they", "review", "reviewers", "document", "panel", "study", "exercise");
+
+  /** The maximum number of tokens of “…, its inspectors have said”. */
+  private static final int MAX_ATTRIBUTION = 5;
+
+  private Sayers() {}
+
+  /** Who says something. */
+  public enum Sayer {
+    /** Nobody: the text says it itself. */
+    NOBODY,
+    INSPECTORS,
+    /** Whoever the text named before. */
+    NAMED_BEFORE,
+    /** Somebody else. */
+    ANOTHER,
+    /** A source on which nobody may rely, such as a leaflet. */
+    UNRELIABLE
+  }
+
+  /** Returns who says the clause of a grade, by the verb of speech before it. */
+  public static Sayer of(AnnotatedSentence sentence, int grade) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = grade - 1; i > 0; i--) {
+      if (tokens.get(i).is(WordClass.SAYING) && governs(tokens, i, grade)) {
+        return sayer(tokens, i);
+      }
+    }
+    return after(tokens, grade);
+  }
+
+  /** Returns who says a sentence by the words that follow it: “…, inspectors said”. */
+  private static Sayer after(List<Token> tokens, int grade) {
+    for (int i = grade + 1; i + 1 < tokens.size(); i++) {
+      if (!tokens.get(i).is(WordClass.COMMA)) {
+        continue;
+      }
+      for (int j = i + 1; j < tokens.size() && j <= i + MAX_ATTRIBUTION; j++) {
+        if (tokens.get(j).is(WordClass.OTHER_JUDGE)) {
+          return says(tokens, i, j) ? Sayer.UNRELIABLE : Sayer.NOBODY;
+        }
+        if (tokens.get(j).is(WordClass.INSPECTOR)) {
+          return says(tokens, i, j) ? Sayer.INSPECTORS : Sayer.NOBODY;
+        }
+      }
+    }
+    return Sayer.NOBODY;
+  }
+
+  private static boolean says(List<Token> tokens, int from, int sayer) {
+    return tokens.subList(from, Math.min(tokens.size(), sayer + MAX_ATTRIBUTION)).stream()
+        .anyMatch(t -> t.is(WordClass.SAYING, WordClass.GRADING));
+  }
+
+  /** Returns whether no verb of speech ends and no other main clause begins in between. */
+  private static boolean governs(List<Token> tokens, int verb, int grade) {
+    if (tokens.get(verb - 1).is(WordClass.LINKING, WordClass.DETERMINER)) {
+      return false;
+    }
+    for (int i = verb + 1; i < grade; i++) {
+      if (tokens.get(i).is(WordClass.STOP)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Sayer sayer(List<Token> tokens, int verb) {
+    boolean generic = false;
+    boolean subject = false;
+    for (int i = verb - 1; i >= 0; i--) {
+      Token token = tokens.get(i);
+      if (token.is(WordClass.INSPECTOR)) {
+        return Sayer.INSPECTORS;
+      }
+      if (token.is(WordClass.OTHER_JUDGE)) {
+        return Sayer.ANOTHER;
+      }
+      generic |= GENERIC.contains(token.text());
+      if (subject && token.is(WordClass.COMMA, WordClass.STOP) && i > 0) {
+        break;
+      }
+      // “Ofsted rated it good, but said that …”: the subject stands before the comma.
+      subject |=
+          !token.is(
+              WordClass.CONJUNCTION,
+              WordClass.COMMA,
+              WordClass.ADVERB,
+              WordClass.HAVING,
+              WordClass.LINKING,
+              WordClass.MODAL);
+    }
+    return generic ? Sayer.NAMED_BEFORE : Sayer.ANOTHER;
+  }
+
+  /** Returns who judges last in a sentence; nobody if none is named. */
+  public static Sayer lastJudge(AnnotatedSentence sentence) {
+    for (Token token : sentence.tokens().reversed()) {
+      if (token.is(WordClass.OTHER_JUDGE)) {
+        return Sayer.ANOTHER;
+      }
+      if (token.is(WordClass.INSPECTOR) && !token.text().startsWith("report")) {
+        return Sayer.INSPECTORS;
+      }
+    }
+    return Sayer.NOBODY;
+  }
+}

@@ -1,0 +1,199 @@
+package scrutiny.recognise.verdict;
+
+import java.util.List;
+import java.util.Set;
+import scrutiny.recognise.annotate.Token;
+import scrutiny.recognise.annotate.WordClass;
+
+/** Finds what the subject of a verb denotes. */
+record SubjectFinder(TokenRow row, PhraseBounds bounds) {
+  /** Quantifiers that may stand after the verb whose subject they count: “were each judged”. */
+  private static final Set<String> FLOATING = Set.of("each", "both", "all");
+
+  /** Prepositions by which a clause opens with the areas that it is about. */
+  private static final Set<String> OPENING =
+      Set.of("for", "in", "on", "around", "in terms of", "when it comes to", "across");
+
+  /** Returns what the subject of the verb group that ends at an index denotes. */
+  Bearer of(int verb) {
+    int i = beforeVerbGroup(verb);
+    if (i < 0) {
+      return new Bearer.Unknown();
+    }
+    if (row.is(i, WordClass.PRONOUN)) {
+      List<Token> opening = openingAreas(i);
+      return opening.isEmpty() ? new Bearer.Pronoun(i) : new Bearer.Areas(opening);
+    }
+    if (row.is(i, WordClass.RELATIVE)) {
+      return antecedent(i);
+    }
+    if (row.is(i, WordClass.COMMA, WordClass.CLOSING, WordClass.DASH)) {
+      List<Token> listed = listedAreas(i);
+      if (!listed.isEmpty()) {
+        return new Bearer.Areas(listed);
+      }
+      if (row.is(i, WordClass.COMMA) && !hasAuxiliary(i + 1, verb)) {
+        i--;
+      } else {
+        int before = beforeParenthesis(i);
+        Bearer inApposition = row.denoted(before + 2, i);
+        Bearer named = row.denoted(bounds.start(before + 1), before + 1);
+        if (named instanceof Bearer.Unknown && inApposition instanceof Bearer.Council) {
+          return inApposition;
+        }
+        i = before;
+      }
+    } else if (row.is(i, WordClass.CONJUNCTION) && i > 0) {
+      return coordinated(i);
+    }
+    if (row.is(i, WordClass.PREPOSITION)) {
+      // A gerund: “stop the council from keeping”.
+      i--;
+    }
+    int start = bounds.start(i + 1);
+    Bearer subject = row.denoted(start, i + 1);
+    if (subject instanceof Bearer.Another(List<Token> words)
+        && row.is(i, WordClass.COUNCIL)
+        && !hasAuxiliary(i + 1, verb)
+        && words.stream().noneMatch(t -> t.is(WordClass.THING, WordClass.PART))) {
+      // A participle specifies the noun next to it: “the commissioner at a council rated good”.
+      return new Bearer.Council();
+    }
+    if (row.is(start, Set.of("whose"))) {
+      Bearer owner = antecedent(start);
+      return owner instanceof Bearer.Another ? owner : subject;
+    }
+    return subject instanceof Bearer.Council ? placed(start, subject) : subject;
+  }
+
+  /** Returns the subject of the verb before a conjunction: “has improved and was rated good”. */
+  Bearer coordinated(int conjunction) {
+    for (int i = conjunction - 1; i > 0; i--) {
+      boolean first = !row.isVerb(i - 1) || bounds.beforeRelativeClause(i - 1) >= 0;
+      if (row.isVerb(i) && first && !row.is(i - 1, WordClass.ADVERB)) {
+        return of(i);
+      }
+    }
+    return new Bearer.Unknown();
+  }
+
+  private int beforeVerbGroup(int verb) {
+    int i = row.is(verb, WordClass.GRADE, WordClass.VERB) || isSaying(verb) ? verb - 1 : verb;
+    while (row.is(
+            i,
+            WordClass.LINKING,
+            WordClass.HAVING,
+            WordClass.ADVERB,
+            WordClass.MODAL,
+            WordClass.NEGATION,
+            WordClass.GRADING,
+            WordClass.GIVING,
+            WordClass.GETTING,
+            WordClass.CHANGING,
+            WordClass.QUOTE)
+        || (row.is(i, FLOATING) && i > 0)) {
+      i--;
+    }
+    return i;
+  }
+
+  /** Returns whether a verb group has a form of “to be” or “to have”; else it is a participle. */
+  private boolean hasAuxiliary(int start, int verb) {
+    for (int i = start; i <= verb; i++) {
+      if (row.is(i, WordClass.LINKING, WordClass.HAVING, WordClass.MODAL)) {
+        return true;
+      }
+    }
+    return !isParticiple(verb);
+  }
+
+  private boolean isParticiple(int verb) {
+    return row.is(verb, WordClass.GRADING, WordClass.GIVING)
+        && (row.text(verb).endsWith("ed") || row.is(verb, Set.of("given", "found")));
+  }
+
+  private boolean isSaying(int verb) {
+    return row.is(verb, WordClass.SAYING);
+  }
+
+  /** Returns what a relative pronoun stands for; in apposition to an area, that area. */
+  private Bearer antecedent(int relative) {
+    int i = row.is(relative - 1, WordClass.COMMA) ? relative - 2 : relative - 1;
+    int start = bounds.start(i + 1);
+    Bearer named = row.denoted(start, i + 1);
+    boolean inApposition = row.is(start - 1, WordClass.COMMA) && row.is(start - 2, WordClass.AREA);
+    return named instanceof Bearer.Unknown && inApposition
+        ? new Bearer.Areas(List.of(row.tokens().get(start - 2)))
+        : named;
+  }
+
+  /** Returns the area before “where the council was rated”, or else the subject of that clause. */
+  private Bearer placed(int start, Bearer subject) {
+    if (!row.is(start - 1, Set.of("where"))) {
+      List<Token> opening = openingAreas(start);
+      return opening.isEmpty() ? subject : new Bearer.Areas(opening);
+    }
+    int i = row.left(start - 2, WordClass.TRANSPARENT, WordClass.DETERMINER, WordClass.COMMA);
+    return row.is(i, WordClass.AREA) ? new Bearer.Areas(List.of(row.tokens().get(i))) : subject;
+  }
+
+  /** Returns the areas of “In adoption and leadership, …” that opens the clause of a subject. */
+  private List<Token> openingAreas(int start) {
+    int i = start - 1;
+    while (i >= 0
+        && !row.isVerb(i)
+        && !row.is(i, WordClass.STOP, WordClass.GRADE, WordClass.SUBORDINATOR, WordClass.COLON)
+        && !row.text(i).equals(";")) {
+      i--;
+    }
+    int opening =
+        row.right(
+            i + 1,
+            WordClass.CONJUNCTION,
+            WordClass.ADVERB,
+            WordClass.COMMA,
+            WordClass.QUOTE,
+            WordClass.DASH);
+    return row.is(opening, OPENING) && opening < start
+        ? row.tokens().subList(opening, start).stream().filter(t -> t.is(WordClass.AREA)).toList()
+        : List.of();
+  }
+
+  /** Returns the areas that a parenthesis before an index lists, if it only lists areas. */
+  private List<Token> listedAreas(int mark) {
+    int i =
+        row.left(
+            mark - 1,
+            WordClass.AREA,
+            WordClass.COMMA,
+            WordClass.CONJUNCTION,
+            WordClass.DETERMINER,
+            WordClass.OWN,
+            WordClass.TRANSPARENT,
+            WordClass.PREPOSITION);
+    return i < 0 || row.is(i, WordClass.DASH, WordClass.OPENING, WordClass.COLON, WordClass.STOP)
+        ? row.tokens().subList(i + 1, mark).stream().filter(t -> t.is(WordClass.AREA)).toList()
+        : List.of();
+  }
+
+  /** Returns the index before a parenthesis that ends at a mark, or before that mark. */
+  int beforeParenthesis(int mark) {
+    for (int i = mark - 1; i > 0; i--) {
+      if (row.is(i, WordClass.CLOSING)) {
+        i = opening(i);
+      } else if (row.is(i, WordClass.COMMA, WordClass.OPENING, WordClass.DASH)) {
+        return i - 1;
+      }
+    }
+    return mark - 1;
+  }
+
+  private int opening(int closing) {
+    for (int i = closing - 1; i > 0; i--) {
+      if (row.is(i, WordClass.OPENING)) {
+        return i;
+      }
+    }
+    return closing;
+  }
+}

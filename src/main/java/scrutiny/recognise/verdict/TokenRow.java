@@ -1,0 +1,85 @@
+package scrutiny.recognise.verdict;
+
+import java.util.List;
+import java.util.Set;
+import scrutiny.recognise.annotate.Token;
+import scrutiny.recognise.annotate.WordClass;
+
+/** The tokens of a sentence with the questions that grammar asks about them; outside it, no. */
+record TokenRow(List<Token> tokens) {
+  /** The classes of nouns and of the adjectives among which they stand. */
+  static final WordClass[] NOUNS = {
+    WordClass.AREA,
+    WordClass.COUNCIL,
+    WordClass.SERVICE,
+    WordClass.THING,
+    WordClass.PART,
+    WordClass.PEOPLE,
+    WordClass.TRANSPARENT,
+    WordClass.WORD,
+    WordClass.NAME
+  };
+
+  private static final WordClass[] VERBS = {
+    WordClass.LINKING,
+    WordClass.HAVING,
+    WordClass.MODAL,
+    WordClass.VERB,
+    WordClass.GRADING,
+    WordClass.GIVING,
+    WordClass.GETTING,
+    WordClass.CHANGING,
+    WordClass.SAYING
+  };
+
+  /** Returns whether the token at an index is of one of the classes. */
+  boolean is(int index, WordClass... classes) {
+    return index >= 0 && index < tokens.size() && tokens.get(index).is(classes);
+  }
+
+  /** Returns whether the token at an index is one of the words. */
+  boolean is(int index, Set<String> words) {
+    return index >= 0 && index < tokens.size() && words.contains(text(index));
+  }
+
+  boolean isNoun(int index) {
+    return is(index, NOUNS);
+  }
+
+  boolean isVerb(int index) {
+    return is(index, VERBS);
+  }
+
+  String text(int index) {
+    return tokens.get(index).text();
+  }
+
+  /** Returns the first index from one on, going left, whose token is of none of the classes. */
+  int left(int from, WordClass... classes) {
+    int i = from;
+    while (is(i, classes)) {
+      i--;
+    }
+    return i;
+  }
+
+  /** Returns the first index from one on, going right, whose token is of none of the classes. */
+  int right(int from, WordClass... classes) {
+    int i = from;
+    while (is(i, classes)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Returns what the noun phrase between two indexes denotes. */
+  Bearer denoted(int start, int end) {
+    return start < end
+        ? NounPhrases.bearer(tokens.subList(start, end), start)
+        : new Bearer.Unknown();
+  }
+
+  int size() {
+    return tokens.size();
+  }
+}

@@ -1,0 +1,100 @@
+package scrutiny.recognise.verdict;
+
+import java.util.List;
+import java.util.Set;
+import scrutiny.recognise.annotate.AnnotatedSentence;
+import scrutiny.recognise.annotate.Token;
+import scrutiny.recognise.annotate.WordClass;
+
+/** Determines what a sentence is about, for which a pronoun in a later clause may stand. */
+public final class Topics {
+  private static final Set<String> VISITED =
+      Set.of("visited", "inspected", "came", "went", "returned", "called", "inspection", "visit");
+
+  private Topics() {}
+
+  /**
+   * Returns what the tokens of a sentence before an index are about: their subject if it can be
+   * graded, else what is named last.
+   */
+  public static Bearer of(AnnotatedSentence sentence, int end) {
+    List<Token> tokens = sentence.tokens().subList(0, Math.min(end, sentence.tokens().size()));
+    Bearer subject = subject(tokens);
+    if (isCertain(subject)) {
+      return subject;
+    }
+    for (int i = tokens.size() - 1; i >= 0; i--) {
+      Token token = tokens.get(i);
+      if (token.is(WordClass.COUNCIL)) {
+        return new Bearer.Council();
+      }
+      if (token.is(WordClass.AREA)) {
+        return new Bearer.Areas(List.of(token));
+      }
+      if (token.is(WordClass.THING) || isVisitedPlace(tokens, i)) {
+        return new Bearer.Another(List.of(token));
+      }
+    }
+    return new Bearer.Unknown();
+  }
+
+  /** Returns whether a name is that of a place inspected: “came to Elm Lodge”. */
+  private static boolean isVisitedPlace(List<Token> tokens, int index) {
+    int i = index;
+    while (i >= 0 && tokens.get(i).is(WordClass.NAME)) {
+      i--;
+    }
+    if (i == index || i < 0) {
+      return false;
+    }
+    int verb = tokens.get(i).is(WordClass.PREPOSITION) ? i - 1 : i;
+    return verb >= 0 && VISITED.contains(tokens.get(verb).text());
+  }
+
+  /** Returns the noun phrase before the first verb of a sentence, after an opening phrase. */
+  private static Bearer subject(List<Token> tokens) {
+    int start = 0;
+    if (!tokens.isEmpty() && tokens.getFirst().is(WordClass.PREPOSITION, WordClass.SUBORDINATOR)) {
+      start = afterComma(tokens);
+    }
+    int end = start;
+    while (end < tokens.size()
+        && !tokens
+            .get(end)
+            .is(
+                WordClass.LINKING,
+                WordClass.HAVING,
+                WordClass.MODAL,
+                WordClass.VERB,
+                WordClass.GRADING,
+                WordClass.GIVING,
+                WordClass.GETTING,
+                WordClass.CHANGING,
+                WordClass.SAYING,
+                WordClass.COMMA,
+                WordClass.STOP)) {
+      end++;
+    }
+    return NounPhrases.bearer(tokens.subList(start, end), start);
+  }
+
+  private static int afterComma(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).is(WordClass.COMMA)) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isCertain(Bearer subject) {
+    return switch (subject) {
+      case Bearer.Council council -> true;
+      case Bearer.Areas areas -> true;
+      case Bearer.Another(List<Token> words) ->
+          words.stream().anyMatch(t -> t.is(WordClass.THING, WordClass.PART));
+      case Bearer.Pronoun pronoun -> false;
+      case Bearer.Unknown unknown -> false;
+    };
+  }
+}

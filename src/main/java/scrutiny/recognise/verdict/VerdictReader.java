@@ -1,0 +1,299 @@
+package scrutiny.recognise.verdict;
+
+import java.util.Set;
+import scrutiny.recognise.annotate.AnnotatedSentence;
+import scrutiny.recognise.annotate.WordClass;
+
+/** Reads from the construction in which a grade stands who or what it is given to. */
+public final class VerdictReader {
+  /** Prepositions that connect a verb with its grade: “rated as”, “slumped to”. */
+  private static final Set<String> BEFORE_GRADE =
+      Set.of(
+          "as",
+          "to",
+          "from",
+          "in",
+          "into",
+          "at",
+          "out of",
+          "up to",
+          "down to",
+          "up from",
+          "down from",
+          "with",
+          "than",
+          "between");
+
+  /**
+   * How far a grade in an apposition may be from the linking verb: “was a notch lower, at good”.
+   */
+  private static final int MAX_APPOSITION = 5;
+
+  /** Verbs that connect an inspection with the grade that was its outcome. */
+  private static final Set<String> OUTCOME =
+      Set.of("led", "leads", "resulted", "results", "ended", "culminated", "concluded");
+
+  private final TokenRow row;
+  private final PhraseBounds bounds;
+  private final SubjectFinder subjects;
+  private final ComplementFinder complements;
+
+  private VerdictReader(TokenRow row) {
+    this.row = row;
+    this.bounds = new PhraseBounds(row);
+    this.subjects = new SubjectFinder(row, bounds);
+    this.complements = new ComplementFinder(row, bounds);
+  }
+
+  /** Returns the verdict of which the grade at an index of a sentence's tokens is the grade. */
+  public static Verdict read(AnnotatedSentence sentence, int grade) {
+    return new VerdictReader(new TokenRow(sentence.tokens())).verdict(grade);
+  }
+
+  private Verdict verdict(int grade) {
+    Bearer described = complements.described(grade);
+    if (described instanceof Bearer.Another(var words)
+        && words.stream().allMatch(t -> t.is(WordClass.WORD))) {
+      Verdict before = before(grade);
+      boolean given =
+          before.construction() == Construction.VERB || before.construction() == Construction.LINK;
+      // An unknown word after a grade is not always its noun: “rated good due to”.
+      return given ? before : new Verdict(described, Construction.DESCRIPTION);
+    }
+    if (!(described instanceof Bearer.Unknown)) {
+      return new Verdict(described, Construction.DESCRIPTION);
+    }
+    Bearer inverted = complements.inverted(grade);
+    if (!(inverted instanceof Bearer.Unknown)) {
+      return new Verdict(inverted, Construction.VERB);
+    }
+    Bearer object = complements.object(grade);
+    if (object instanceof Bearer.Another) {
+      return new Verdict(object, Construction.VERB);
+    }
+    Bearer stated = complements.stated(grade);
+    Verdict before = before(grade);
+    if (!(stated instanceof Bearer.Unknown)) {
+      return isThing(before.bearer()) ? before : new Verdict(stated, Construction.COMPLEMENT);
+    }
+    return before.bearer() instanceof Bearer.Unknown ? carried(grade, before) : before;
+  }
+
+  /** Returns whether a bearer has areas of its own: a home that is “good for leadership”. */
+  private static boolean isThing(Bearer bearer) {
+    return bearer instanceof Bearer.Another(var words)
+        && words.stream().anyMatch(t -> t.is(WordClass.THING));
+  }
+
+  /**
+   * Returns the verdict on something else that goes on: “rated the police good at A and poor at”.
+   */
+  private Verdict carried(int grade, Verdict otherwise) {
+    for (int i = grade - 1; i > 0; i--) {
+      if (row.is(i, WordClass.COUNCIL, WordClass.AREA, WordClass.SUBORDINATOR, WordClass.STOP)) {
+        return otherwise;
+      }
+      if (row.is(i, WordClass.GRADE)) {
+        Verdict earlier = before(i);
+        return earlier.bearer() instanceof Bearer.Another ? earlier : otherwise;
+      }
+    }
+    return otherwise;
+  }
+
+  /** Returns the verdict whose bearer stands before a grade. */
+  private Verdict before(int grade) {
+    int i =
+        row.left(
+            grade - 1,
+            WordClass.QUOTE,
+            WordClass.DETERMINER,
+            WordClass.ADVERB,
+            WordClass.ADJECTIVE,
+            WordClass.NUMBER);
+    i = beforeInspector(i);
+    if (i < 0) {
+      return Verdict.NONE;
+    }
+    if (isVerbal(grade) && i == row.left(grade - 1, WordClass.QUOTE, WordClass.ADVERB)) {
+      Verdict object = byVerb(i);
+      if (object.equals(Verdict.NONE) && mayBeSubject(i)) {
+        return new Verdict(subjects.of(grade), Construction.LINK);
+      }
+    }
+    if (row.is(i, WordClass.CONJUNCTION, WordClass.COMMA) && lastGrade(i) >= 0) {
+      return before(lastGrade(i));
+    }
+    if (row.is(i, WordClass.COMMA) && subjects.beforeParenthesis(i) < i - 1) {
+      // “rated leadership, both here and there, inadequate”
+      Verdict around = byObject(subjects.beforeParenthesis(i), i);
+      if (!around.equals(Verdict.NONE)) {
+        return around;
+      }
+    }
+    return switch (row.tokens().get(i).wordClass()) {
+      case OWN -> new Verdict(new Bearer.Pronoun(i), Construction.OWNER);
+      case POSSESSIVE -> new Verdict(row.denoted(bounds.start(i), i), Construction.OWNER);
+      case COLON, DASH, OPENING -> new Verdict(label(i), Construction.LABEL);
+      case PREPOSITION ->
+          row.is(i, Set.of("of")) && row.is(i - 1, WordClass.RATING)
+              ? before(i - 1)
+              : byPreposition(i);
+      default -> byVerb(i);
+    };
+  }
+
+  /** Returns the index before “Ofsted's” or, after an owner, “Ofsted”. */
+  private int beforeInspector(int at) {
+    int i = at;
+    if (row.is(i, WordClass.POSSESSIVE) && row.is(i - 1, WordClass.INSPECTOR)) {
+      i -= 2;
+    } else if (row.is(i, WordClass.INSPECTOR)
+        && row.is(i - 1, WordClass.OWN, WordClass.POSSESSIVE, WordClass.DETERMINER)) {
+      i--;
+    }
+    return row.left(i, WordClass.DETERMINER, WordClass.ADJECTIVE);
+  }
+
+  private boolean mayBeSubject(int i) {
+    return row.isNoun(i)
+        || row.is(i, WordClass.PRONOUN, WordClass.RELATIVE, WordClass.ADVERB, WordClass.COMMA);
+  }
+
+  /** Returns the index of a grade right before a conjunction, or -1. */
+  private int lastGrade(int conjunction) {
+    int i = row.left(conjunction - 1, WordClass.QUOTE, WordClass.COMMA);
+    return row.is(i, WordClass.GRADE) ? i : -1;
+  }
+
+  /** Returns whether a grade is a verb with its object: “leadership required improvement”. */
+  private boolean isVerbal(int grade) {
+    return row.text(grade).startsWith("require") || row.text(grade).startsWith("requires");
+  }
+
+  /** Returns what a mark labels with a grade, unless that is not known. */
+  private Bearer label(int mark) {
+    int end = mark;
+    if (row.is(mark - 1, WordClass.CLOSING)) {
+      while (end > 0 && !row.is(end, WordClass.OPENING)) {
+        end--;
+      }
+    }
+    Bearer named = row.denoted(bounds.start(end), end);
+    return named instanceof Bearer.Another(var words)
+            && words.stream().noneMatch(t -> t.is(WordClass.THING, WordClass.PART))
+        ? new Bearer.Unknown()
+        : named;
+  }
+
+  /** Returns the verdict of a grade after a preposition: “moved from”, “rated X as”. */
+  private Verdict byPreposition(int preposition) {
+    if (!row.is(preposition, BEFORE_GRADE)) {
+      return Verdict.NONE;
+    }
+    if (row.is(preposition, Set.of("with")) && row.is(preposition - 1, WordClass.COMMA)) {
+      return new Verdict(subjects.coordinated(preposition), Construction.LINK);
+    }
+    int i = preposition - 1;
+    while (row.is(i, WordClass.ADVERB, WordClass.NUMBER, WordClass.COMMA, WordClass.QUOTE)
+        || (row.is(i, WordClass.RATING)
+            && row.is(i - 1, WordClass.DETERMINER, WordClass.NUMBER, WordClass.ADJECTIVE))) {
+      i--;
+    }
+    // “from X to Y”: the verb stands before the first grade.
+    if (row.is(i, WordClass.GRADE, WordClass.RATING)) {
+      return before(i);
+    }
+    if (row.is(i, OUTCOME) && namesInspection(i)) {
+      return new Verdict(new Bearer.Council(), Construction.VERB);
+    }
+    if (row.is(preposition - 1, WordClass.COMMA)) {
+      for (int j = i; j > 0 && j >= i - MAX_APPOSITION; j--) {
+        if (row.is(j, WordClass.LINKING)) {
+          return new Verdict(subjects.of(j), Construction.LINK);
+        }
+      }
+    }
+    return byVerb(i);
+  }
+
+  /**
+   * Returns whether an inspection is the subject of a verb: “its inspection led to a rating of”.
+   */
+  private boolean namesInspection(int verb) {
+    for (int i = verb - 1; i >= 0 && !row.isVerb(i) && !row.is(i, WordClass.STOP); i--) {
+      if (row.is(i, WordClass.THING)) {
+        return false;
+      }
+      if (row.is(i, WordClass.INSPECTOR)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the verdict of the verb that ends at an index, or whose object does. */
+  private Verdict byVerb(int last) {
+    int i = row.left(last, WordClass.ADVERB, WordClass.QUOTE);
+    if (row.is(i, WordClass.LINKING)) {
+      return new Verdict(subjects.of(i), Construction.LINK);
+    }
+    boolean said = row.is(i, WordClass.SAYING) && isPassive(i);
+    if (said
+        || row.is(i, WordClass.GETTING, WordClass.CHANGING, WordClass.GIVING, WordClass.GRADING)) {
+      return isWithoutObject(i)
+          ? new Verdict(relativeObject(i), Construction.VERB)
+          : new Verdict(subjects.of(i), Construction.VERB);
+    }
+    return byObject(i, last);
+  }
+
+  private Verdict byObject(int i, int last) {
+    if (i == row.left(last, WordClass.QUOTE) && row.is(i, WordClass.AREA)) {
+      Bearer object = objectOf(i);
+      // “with leadership outstanding and adoption good”
+      return object instanceof Bearer.Unknown
+          ? new Verdict(row.denoted(bounds.start(i + 1), i + 1), Construction.LABEL)
+          : new Verdict(object, Construction.VERB);
+    }
+    int start = bounds.objectStart(i);
+    if (start > i || row.is(i, WordClass.PREPOSITION, WordClass.CONJUNCTION)) {
+      return Verdict.NONE;
+    }
+    if (start == 0) {
+      boolean quoted = row.is(last + 1, WordClass.QUOTE);
+      return quoted ? new Verdict(row.denoted(start, i + 1), Construction.LABEL) : Verdict.NONE;
+    }
+    Bearer object = objectOf(i);
+    return object instanceof Bearer.Unknown ? Verdict.NONE : new Verdict(object, Construction.VERB);
+  }
+
+  /** Returns what the object that ends at an index denotes, if a verb of grading has it. */
+  private Bearer objectOf(int last) {
+    int start = bounds.objectStart(last);
+    int verb = row.left(start - 1, WordClass.ADVERB);
+    return row.is(verb, WordClass.GRADING, WordClass.GIVING, WordClass.CHANGING) && !isPassive(verb)
+        ? row.denoted(start, last + 1)
+        : new Bearer.Unknown();
+  }
+
+  /** Returns whether an active verb right before a grade has no object: “which Ofsted rated”. */
+  private boolean isWithoutObject(int verb) {
+    int i = row.left(verb - 1, WordClass.ADVERB, WordClass.HAVING);
+    return row.is(verb, WordClass.GRADING) && row.is(i, WordClass.INSPECTOR, WordClass.PRONOUN);
+  }
+
+  /** Returns what is graded in “a council whose services Ofsted rated”. */
+  private Bearer relativeObject(int verb) {
+    int judge = row.left(verb - 1, WordClass.ADVERB, WordClass.HAVING);
+    int i = row.left(judge, WordClass.INSPECTOR, WordClass.DETERMINER, WordClass.PRONOUN);
+    if (row.is(i, WordClass.RELATIVE)) {
+      i = row.left(i - 1, WordClass.COMMA);
+    }
+    return row.isNoun(i) ? row.denoted(bounds.start(i + 1), i + 1) : new Bearer.Unknown();
+  }
+
+  private boolean isPassive(int verb) {
+    return row.is(row.left(verb - 1, WordClass.ADVERB, WordClass.NEGATION), WordClass.LINKING);
+  }
+}
