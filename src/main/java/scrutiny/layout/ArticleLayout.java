@@ -31,8 +31,10 @@ public final class ArticleLayout implements Layout {
               + " child|\\bprotection of children|\\bILACS|\\bsocial work(ers?)?\\b|\\bsingle"
               + " inspection framework|\\bJTAI\\b|\\bsafeguarding (of )?children|children[’']s"
               + " safeguarding|\\bofsted (has )?(rat|judg|found)[^.]{0,50} council\\b|\\bvulnerable"
-              + " children|children[’']s (improvement|commissioner)|\\bchildren (and|&)"
-              + " (families|young people)\\b|\\bSEND inspections?\\b",
+              + " children|\\bservices for (?:vulnerable )?(?:children|young people)|\\bhelp and"
+              + " protection\\b|\\bchild(?:ren)? services|children[’']s"
+              + " (improvement|commissioner)|\\bchildren (and|&) (families|young people)\\b|\\bSEND"
+              + " inspections?\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern COUNCIL =
       Pattern.compile(
@@ -40,7 +42,7 @@ public final class ArticleLayout implements Layout {
               + " )?trust|(families|children[’']s services) trust|children[’']s (services|social"
               + " (care|services)) (in|at|across|for)"
               + " (?-i:\\p{Lu}\\p{Ll}+)|(?-i:\\p{Lu}\\p{Ll}+)[’']s? children[’']s (services|social"
-              + " (care|services))|county|borough|local authorit(y|ies)|cabinet"
+              + " (care|services))|county|boroughs?|local authorit(y|ies)|cabinet"
               + " member|cabinet|committee|members|minutes|agenda item|scrutiny|portfolio"
               + " holder|director of children[’']?s[’']? services)\\b",
           Pattern.CASE_INSENSITIVE);

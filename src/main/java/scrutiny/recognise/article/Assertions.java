@@ -25,6 +25,12 @@ final class Assertions {
               + "|might|must|who (?:says?|said|thinks?|would))\\b[^?]*\\?",
           Pattern.CASE_INSENSITIVE);
 
+  /** Matches the headline of a correction. */
+  private static final Pattern CORRECTION =
+      Pattern.compile(
+          "^\\W*(?:corrections?|clarifications?|apology)\\s*(?:[:–—-]|and\\b|$)",
+          Pattern.CASE_INSENSITIVE);
+
   /** Matches a break after which another clause begins. */
   private static final Pattern CLAUSE_END = Pattern.compile("[;:]|,\\s+(?:but|and|which|who)\\b");
 
@@ -37,6 +43,11 @@ final class Assertions {
   static boolean isCorrection(Article article, int number) {
     int block = article.sentences().get(number).block();
     int first = Math.max(0, number - MAX_SENTENCES_BACK);
+    if (CORRECTION
+        .matcher(article.text().substring(article.sentences().getFirst().span()))
+        .find()) {
+      return true;
+    }
     for (int i = number; i >= first && article.sentences().get(i).block() == block; i--) {
       if (meanings(article.text().substring(article.sentences().get(i).span())).contains("note")) {
         return true;
@@ -54,6 +65,7 @@ final class Assertions {
     }
     Set<String> meaningsBefore = meanings(before);
     return meaningsBefore.contains("doubted")
+        || meanings(all).contains("anywhere")
         || (meaningsBefore.contains("report") && meanings(all).contains("refuted"))
         || isNear(before);
   }

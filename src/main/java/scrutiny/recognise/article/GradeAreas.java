@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import scrutiny.fact.Area;
 import scrutiny.recognise.phrase.AreaPhrases;
+import scrutiny.recognise.phrase.GradePhrases;
 import scrutiny.text.Span;
 
 /** Determines the areas of judgement to which the grades of a sentence belong. */
@@ -32,8 +33,8 @@ final class GradeAreas {
 
   private static final Pattern JOINED =
       Pattern.compile(
-          "[’”\"']?\\s*(?:,|;|and|&|[,;] and|,? as well as|, in addition"
-              + " to|/|\\t)?\\s*(?:(?:for|to|who|its|our|their|the|both|in|overall|of)\\s+)*",
+          "[’”\"']?\\s*(?:,|;|and|&|[,;] and|and, separately,|,? as well as|, in addition"
+              + " to|/|\\t)?\\s*(?:(?:for|to|who|its|our|their|the|both|in|overall|of|services|work|support|with)\\s+)*",
           Pattern.CASE_INSENSITIVE);
 
   /** Matches the text between two areas, or between an area and its grade. */
@@ -47,6 +48,10 @@ final class GradeAreas {
       Pattern.compile(
           "[’”\"']?\\s*(?:(?:rating|judge?ment|grade|verdict|mark)\\s+)?overall\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /** Matches a grade of all services to which those of areas are added: “good overall, for”. */
+  private static final Pattern OVERALL_AND =
+      Pattern.compile("[’”\"']?\\s*overall\\s*(?:,|and)\\s*for\\b", Pattern.CASE_INSENSITIVE);
 
   /** Matches an area that is named only later, if at all: "just one area". */
   private static final Pattern ONE_AREA =
@@ -105,6 +110,12 @@ final class GradeAreas {
     return areas.stream().anyMatch(a -> part.contains(a.span()));
   }
 
+  private static List<Area> with(Area area, List<Area> others) {
+    List<Area> all = new ArrayList<>(others);
+    all.addFirst(area);
+    return all.stream().distinct().toList();
+  }
+
   /** Returns whether an area is named right before a grade or on the line above. */
   boolean hasAreaBefore(Span before, Span word) {
     return !linked(before, word).isEmpty() || areaLine(number - 1).isPresent();
@@ -124,8 +135,10 @@ final class GradeAreas {
   /**
    * Returns the areas of a grade; overall effectiveness if none is named, and none at all if it is
    * for "one area" that is not named.
+   *
+   * @param borne the areas that the construction of the sentence gives the grade to
    */
-  List<Area> of(Span word, Span before, int next) {
+  List<Area> of(Span word, Span before, int next, List<Area> borne) {
     boolean oneArea = ONE_AREA.matcher(text).region(before.start(), before.end()).find();
     List<Area> following = new ArrayList<>();
     int at = word.end();
@@ -144,6 +157,14 @@ final class GradeAreas {
       }
       following.add(area.area());
       at = area.span().end();
+    }
+    if (!borne.isEmpty() && !following.containsAll(borne)) {
+      List<Area> linked = linked(before, word);
+      boolean alsoOverall =
+          OVERALL_AND.matcher(text).region(word.end(), sentence.end()).lookingAt();
+      return linked.containsAll(borne)
+          ? linked
+          : alsoOverall ? with(Area.OVERALL_EFFECTIVENESS, borne) : borne;
     }
     if (!following.isEmpty()) {
       if (ALL_AREAS.matcher(text).region(word.end(), at).find()) {
@@ -178,6 +199,22 @@ final class GradeAreas {
     return preceding.isEmpty() && !oneArea && !hasUnlinkedArea(before, word)
         ? List.of(Area.OVERALL_EFFECTIVENESS)
         : preceding;
+  }
+
+  /**
+   * Returns the area of a grade by its position, where “respectively” joins as many areas as
+   * grades; none if they are not as many.
+   */
+  List<Area> respective(List<GradePhrases.GradePhrase> grades, int index) {
+    List<Area> before =
+        areas.stream()
+            .filter(a -> a.span().end() <= grades.getFirst().span().start())
+            .map(AreaPhrases.AreaMention::area)
+            .toList();
+    if (before.isEmpty()) {
+      return List.of(Area.OVERALL_EFFECTIVENESS);
+    }
+    return before.size() == grades.size() ? List.of(before.get(index)) : List.of();
   }
 
   /**

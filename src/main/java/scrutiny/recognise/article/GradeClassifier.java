@@ -17,7 +17,9 @@ final class GradeClassifier {
   private static final Pattern VERDICT =
       Pattern.compile(
           "\\b(?:re-?rated?|rat(?:ed?|es|ing|ings)|grad(?:ed?|es|ing)|judg(?:ed?|es|ing)|judge?ments?|deem(?:ed|s)|classed|assessed|declared|brand(?:ed|s)|labell(?:ed|ing)|singled"
-              + " out as|ranked|verdict|receiv(?:ed|es|ing)|award(?:ed|s)|given|gives|gave|handed|scored|earned|secured|gained|achieved|retain(?:ed|s)|kept|held|maintain(?:ed|ing|s)|downgraded|upgraded|moved|moves|improved|gone|risen|dropped|fallen|fell|slipped|lowered|remain(?:s|ed)?|stays|stayed|considered|outcome|result|concluded|ranked|crowned|pronounced|climb(?:ed|s)|jump(?:ed|s)|leap(?:s|t|ed)|leapt|soar(?:ed|s)|rocket(?:ed|s)|slump(?:ed|s)|plunge[ds]?|plummet(?:ed|s)|sank|sunk|slid(?:es)?|tumble[ds]?|crash(?:ed|es)|rose|rises|dips?|dipped|scrape[ds]?|edge[ds]|clinch(?:ed|es)|scoop(?:ed|s)|land(?:ed|s)|net(?:ted|s)|bag(?:ged|s)|notch(?:ed|es)|collect(?:ed|s)|pick(?:ed|s)"
+              + " out as|ranked|verdict|receiv(?:ed|es|ing)|award(?:ed|s)|given|gives|gave|handed|scored|earned|secured|gained|achieved|retain(?:ed|s)|kept|held|maintain(?:ed|ing|s)|downgraded|upgraded|moved|moves|improved|gone|risen|dropped|fallen|fell|slipped|lowered|remain(?:s|ed)?|stays|stayed|considered|led"
+              + " to|resulted in|resulting in|leading"
+              + " to|outcome|result|concluded|ranked|crowned|pronounced|climb(?:ed|s)|jump(?:ed|s)|leap(?:s|t|ed)|leapt|soar(?:ed|s)|rocket(?:ed|s)|slump(?:ed|s)|plunge[ds]?|plummet(?:ed|s)|sank|sunk|slid(?:es)?|tumble[ds]?|crash(?:ed|es)|rose|rises|dips?|dipped|scrape[ds]?|edge[ds]|clinch(?:ed|es)|scoop(?:ed|s)|land(?:ed|s)|net(?:ted|s)|bag(?:ged|s)|notch(?:ed|es)|collect(?:ed|s)|pick(?:ed|s)"
               + " up|(?:came|comes|come|walk(?:ed|s)|went) away with|ended up with|end(?:ed|s)"
               + " up|emerg(?:ed|es) (?:with|as)|hit with|hit"
               + " by|slapp?(?:ed|s)|stamp(?:ed|s)|bestow(?:ed|s)|confer(?:red|s)|hand(?:s|ing)|propel(?:led|s)|lift(?:ed|s)|boost(?:ed|s)|bump(?:ed|s)|catapult(?:ed|s)|relegat(?:ed|es)|demot(?:ed|es)|promot(?:ed|es)|elevat(?:ed|es)|put|plac(?:ed|es)|mov(?:ing)|swap(?:ped|s)|w[io]ns?|took|takes)\\b[^.;]{0,90}$",
@@ -79,6 +81,13 @@ final class GradeClassifier {
               + " to|consistently|enough|proposed|any)\\b[^.;:]{0,70}$",
           FLAGS);
 
+  /** Matches words of a wish in what states a verdict: “noted to be”, “help that families get”. */
+  private static final Pattern NO_WISH =
+      Pattern.compile(
+          "\\b(?:\\p{L}+ed|found|seen|thought|said|shown|held) to be\\b|\\bthat (?:\\p{L}+"
+              + " ){1,3}(?:get|reach|need)\\b",
+          FLAGS);
+
   private static final Pattern MODAL_MAY = Pattern.compile("\\bmay\\b[^.;:]{0,40}$");
 
   private static final Pattern DENIED =
@@ -135,7 +144,7 @@ final class GradeClassifier {
   /** Matches what may follow the name of a grade; before another noun it is an adjective. */
   private static final Pattern NAME_GOES_ON =
       Pattern.compile(
-          "^[)\\].,;:!?–—/]|^-(?!rated|graded)|^\\s*$|^\\s+(?:ratings?|judge?ments?|grad(?:e|es|ing)|verdict|overall|marks?|status|category|results?|outcome|findings?|ofsted|report|issued|given|published|awarded|received|made|in|for|by|after|following|at|on|with|and|or|to|from|across|but|when|since|while|because|despite|last|under|as|which|who|until|again|once|two|three|four|five|just|then|during|due|throughout|less|only|is|was|were|follow(?:s|ed)|comes?|came|means|meant|marks|marked|reflect(?:s|ed)|of|rather|amid|over|it|he|she|they|this|that|now|already|too|one|a|an|the|\\()\\b|^\\s+[–—(/\\[‘“\"'-]|^\\s+(?:19|20)\\d\\d|^[\\t\\n]",
+          "^[)\\].,;:!?–—/]|^-(?!rated|graded)|^\\s*$|^\\s+(?:ratings?|judge?ments?|grad(?:e|es|ing)|verdict|overall|marks?|brackets?|bands?|tiers?|levels?|too|also|tag|label|status|category|results?|outcome|findings?|ofsted|report|issued|given|published|awarded|received|made|in|for|by|after|following|at|on|with|and|or|to|from|across|but|when|since|while|because|despite|last|under|as|which|who|until|again|once|two|three|four|five|just|then|during|throughout|less|only|is|was|were|follow(?:s|ed)|comes?|came|means|meant|marks|marked|reflect(?:s|ed)|of|rather|amid|over|it|he|she|they|this|that|now|already|too|due|thanks|owing|largely|partly|mainly|because|one|a|an|the|\\()\\b|^\\s+[–—(/\\[‘“\"'-]|^\\s+(?:19|20)\\d\\d|^[\\t\\n]",
           FLAGS);
 
   /** Matches an adjective added to a grade, which is then an adjective too: "good and timely". */
@@ -168,7 +177,8 @@ final class GradeClassifier {
         || OTHER_AREAS.matcher(before).find()) {
       return false;
     }
-    boolean hoped = HOPED.matcher(before).find() || MODAL_MAY.matcher(before).find();
+    String asserted = subject.borne() ? NO_WISH.matcher(before).replaceAll(" ") : before;
+    boolean hoped = HOPED.matcher(asserted).find() || MODAL_MAY.matcher(asserted).find();
     boolean judgedToBe = hoped && JUDGED_TO_BE.matcher(before).find();
     if (hoped && !judgedToBe) {
       return false;
@@ -187,6 +197,9 @@ final class GradeClassifier {
     }
     if (!strong && !word.quotedOrCapitalised() && isAdjective(after)) {
       return false;
+    }
+    if (subject.borne()) {
+      return true;
     }
     boolean follows = FOUND.matcher(before).find() || COPULA.matcher(before).find();
     if (speech) {
@@ -221,8 +234,10 @@ final class GradeClassifier {
    * @param areaBefore whether it names an area of judgement before the grade
    * @param areaAfter whether it names one right after the grade
    * @param counted whether the authorities that it counts are the ones named
+   * @param borne whether the construction of the sentence gives it to the services or an area
    */
-  record Subject(boolean named, boolean areaBefore, boolean areaAfter, boolean counted) {}
+  record Subject(
+      boolean named, boolean areaBefore, boolean areaAfter, boolean counted, boolean borne) {}
 
   private static boolean isAdjective(String after) {
     Matcher added = ADDED_ADJECTIVE.matcher(after);

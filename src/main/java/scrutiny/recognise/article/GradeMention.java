@@ -11,12 +11,14 @@ import scrutiny.text.Span;
  * A grade that an article says was given.
  *
  * @param evidence the clause that says so
+ * @param word the word for the grade
  * @param date the date of the inspection or rating, if the clause states one; may lack its year
  * @param recalled whether the clause itself says that the grade was given earlier
  * @param retained whether the clause says that the grade had been given before and was retained
  */
 record GradeMention(
     Span evidence,
+    Span word,
     Gss authority,
     List<Area> areas,
     Grade grade,
@@ -26,6 +28,6 @@ record GradeMention(
 
   /** Returns the mention of the same grade as given before. */
   GradeMention asPreviousGrade() {
-    return new GradeMention(evidence, authority, areas, grade, Optional.empty(), true, false);
+    return new GradeMention(evidence, word, authority, areas, grade, Optional.empty(), true, false);
   }
 }

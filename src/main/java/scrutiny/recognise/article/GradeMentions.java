@@ -8,7 +8,8 @@ import scrutiny.fact.Area;
 import scrutiny.fact.Gss;
 import scrutiny.recognise.article.Subjects.AuthorityGroup;
 import scrutiny.recognise.phrase.GradePhrases;
-import scrutiny.recognise.phrase.GradedThing;
+import scrutiny.recognise.phrase.Judges;
+import scrutiny.recognise.verdict.Verdict;
 import scrutiny.text.Span;
 
 /** Finds the grades that an article says were given, with authority, areas and date. */
@@ -30,12 +31,16 @@ final class GradeMentions {
   private final String text;
   private final GradeTense tense;
   private final GradeDates dates;
+  private final Verdicts verdicts;
+  private final GradeEchoes echoes;
 
   private GradeMentions(Article article) {
     this.article = article;
     this.text = article.characters();
     this.tense = new GradeTense(article);
     this.dates = new GradeDates(article, tense);
+    this.verdicts = new Verdicts(article);
+    this.echoes = new GradeEchoes(article, verdicts);
   }
 
   /** Returns the grades of an article, in the order of the text. */
@@ -82,7 +87,9 @@ final class GradeMentions {
 
   private void inSentence(int number, List<GradeMention> found) {
     Span sentence = article.sentences().get(number).span();
-    if (Providers.isAboutProvider(article, number) || Assertions.isCorrection(article, number)) {
+    if (Providers.isAboutProvider(article, number)
+        || Assertions.isCorrection(article, number)
+        || GradeScales.isListedAlone(article, number)) {
       return;
     }
     GradeAreas areas = new GradeAreas(article, number);
@@ -105,6 +112,7 @@ final class GradeMentions {
         last = word.end();
       }
     }
+    found.addAll(echoes.in(number, found));
   }
 
   private boolean isGiven(
@@ -112,12 +120,17 @@ final class GradeMentions {
     Span word = position.span();
     Span before = position.before();
     Span sentence = position.sentence();
+    Verdict verdict = verdicts.of(position.number(), word);
+    if (verdicts.isOnAnother(verdict, position.number(), word)
+        || verdicts.isOpinion(verdict, position.number(), word)) {
+      return false;
+    }
+    boolean given = verdicts.isGiven(verdict, position.number(), word, isInSpeech(word));
     if (Assertions.isUnasserted(text, sentence, word)
         || GradedPronouns.isForAnother(article, position.number(), before)
-        || !CouncilCues.isAboutCouncil(article, position.number(), word)
-        || GradedThing.isAnotherGraded(
-            text.substring(sentence.start(), sentence.end()),
-            text.substring(before.start(), before.end()))) {
+        || (!given && !CouncilCues.isAboutCouncil(article, position.number(), word))
+        || Judges.isOther(
+            text.substring(sentence.start(), Math.max(before.end(), sentence.start())))) {
       return false;
     }
     if (tense.isUnprevented(sentence, word)
@@ -131,7 +144,8 @@ final class GradeMentions {
             position.clause().contains(about.span()) || isService(before),
             areas.hasAreaBefore(before, word),
             areas.hasAreaAfter(word),
-            about.authorities().size() > 1);
+            about.authorities().size() > 1,
+            given);
     return GradeClassifier.isGiven(
         position.phrase(),
         text.substring(from, word.start()),
@@ -148,7 +162,14 @@ final class GradeMentions {
       Optional<GradeMention> joined) {
     Span word = position.span();
     Span before = position.before();
-    List<Area> judgedAreas = areas.of(word, before, position.next());
+    List<Area> judgedAreas =
+        isRespective(position.sentence()) && about.authorities().size() == 1
+            ? areas.respective(position.phrases(), position.index())
+            : areas.of(
+                word,
+                before,
+                position.next(),
+                verdicts.areas(verdicts.of(position.number(), word), position.number()));
     boolean recalled = isRecalled(position);
     Optional<ArticleDates.ArticleDate> date =
         dates.of(word, position.sentence(), position.clause(), position.phrases());
@@ -166,7 +187,14 @@ final class GradeMentions {
     return gradedAuthorities(about, position).stream()
         .map(a ->
             new GradeMention(
-                evidence, a, judgedAreas, position.phrase().grade(), when, wasRecalled, retained))
+                evidence,
+                word,
+                a,
+                judgedAreas,
+                position.phrase().grade(),
+                when,
+                wasRecalled,
+                retained))
         .toList();
   }
 

@@ -10,6 +10,9 @@ final class GradeScales {
   /** The maximum distance between two grades of an explained scale, in characters. */
   private static final int SCALE_GAP = 32;
 
+  /** The maximum number of marks around a grade that is a sentence of its own. */
+  private static final int MAX_MARKS = 3;
+
   private final Article article;
   private final String text;
   private final GradeAreas areas;
@@ -41,6 +44,23 @@ final class GradeScales {
       i = end;
     }
     return remaining;
+  }
+
+  /**
+   * Returns whether a sentence and one beside it are grades and nothing else: “Good. Inadequate.”
+   */
+  static boolean isListedAlone(Article article, int number) {
+    return isGradeAlone(article, number)
+        && (isGradeAlone(article, number - 1) || isGradeAlone(article, number + 1));
+  }
+
+  private static boolean isGradeAlone(Article article, int number) {
+    if (number < 0 || number >= article.sentences().size()) {
+      return false;
+    }
+    Span sentence = article.sentences().get(number).span();
+    List<GradePhrases.GradePhrase> grades = GradePhrases.in(article.characters(), sentence);
+    return grades.size() == 1 && sentence.length() - grades.getFirst().span().length() <= MAX_MARKS;
   }
 
   private boolean isNext(GradePhrases.GradePhrase first, GradePhrases.GradePhrase next) {

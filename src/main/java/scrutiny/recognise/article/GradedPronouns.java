@@ -36,7 +36,7 @@ final class GradedPronouns {
   /** Matches a name that its sentence explains: "Oakfield, which looks after six teenagers". */
   private static final Pattern EXPLAINED_NAME =
       Pattern.compile(
-          "^\\W*(?<name>\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+){0,4}),\\s+(?:which|an?)\\s");
+          "^\\W*(?<name>(?!Ofsted\\b|Inspectors\\b)\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+){0,4}),\\s+(?:which|an?)\\s");
 
   private static final Pattern THIS_AREA =
       Pattern.compile("\\b(?:this|the)\\s+(?:area|aspect)\\b", Pattern.CASE_INSENSITIVE);

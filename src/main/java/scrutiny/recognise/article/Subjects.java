@@ -20,7 +20,8 @@ final class Subjects {
   private static final Pattern JOINED =
       Pattern.compile(
           "(?:['’]s?)?(?:\\s+(?:city|county|borough|metropolitan|district|unitary|council|councils|mbc|cc))*(?:,"
-              + " in (?:the )?(?:[\\w-]+ ){0,2}[\\w-]+(?=,))?\\s*(?:,|\\band\\b|&|,"
+              + " in (?:the )?(?:[\\w-]+"
+              + " ){0,2}[\\w-]+(?=,)|\\s+in\\s+(?-i:\\p{Lu})[\\w-]+(?=\\s+(?:and\\b|&)))?\\s*(?:,|\\band\\b|&|,"
               + " and\\b|or\\b|joins?\\b|joined\\b|;)?\\s*(?:both\\s+)?(?:the\\s+)?(?:(?:london|royal|city|county|borough|metropolitan|council|of)\\s+)*",
           Pattern.CASE_INSENSITIVE);
 
@@ -42,13 +43,14 @@ final class Subjects {
       Pattern.compile(
           "(?:\\b(?:support|help|advice|mentor\\w*|partnered?|partnership|working|assistance|expertise|peers?)\\s+(?:from|by|with|at)\\s+(?:[\\w-]+\\s+){0,3}|\\b(?:led"
               + " by|partner|alongside|unlike|like|neighbouring(?: [\\w-]+)?|near|such"
-              + " as|(?<!^)including|outside|similar to|modelled on|as well as)\\s+(?:the\\s+)?)$",
+              + " as|(?<!^)including|outside|similar to|modelled on|as well as|parts?"
+              + " of)\\s+(?:the\\s+)?)$",
           Pattern.CASE_INSENSITIVE);
 
-  /** Matches right after the name of an authority that helps. */
+  /** Matches right after the name of an authority that helps, or whose document says something. */
   private static final Pattern INCIDENTAL_AFTER =
       Pattern.compile(
-          "[^.;]{0,60}?\\b(?:will|to|is|are|has"
+          "\\s+(?:report|paper|document)\\s+(?:says|said|adds|states|notes)\\b|[^.;]{0,60}?\\b(?:will|to|is|are|has"
               + " been|was|which)\\s+(?:\\w+\\s+){0,4}?(?:support(?:ing)?|help(?:ing)?|partner|assist|advise|work(?:ing)?"
               + " with)\\b",
           Pattern.CASE_INSENSITIVE);

@@ -26,8 +26,8 @@ public final class AreaPhrases {
           Map.entry(
               Area.LEADERS_IMPACT,
               "(?:the )?impact (?:of social work practice(?: with children and families)?|of (?:its"
-                  + " |the )?(?:senior )?leaders(?:hip)?(?: on (?:social work"
-                  + " )?practice(?: with children and families)?)?)|leaders[’']? impact(?: on"
+                  + " |their |the )?(?:\\p{L}+[’']s? )?(?:senior )?leaders(?:hip)?(?: on (?:social"
+                  + " work )?practice(?: with children and families)?)?)|leaders[’']? impact(?: on"
                   + " (?:social work )?practice(?: with children and families)?)?|leadership and"
                   + " management|management and leadership|leadership"),
           Map.entry(
@@ -46,8 +46,8 @@ public final class AreaPhrases {
           Map.entry(
               Area.LOOKED_AFTER_CHILDREN,
               EXPERIENCES_OF
-                  + "(?:care )?(?:children looked[- ]after|looked[- ]after children)(?:[’']s?"
-                  + " services)?"),
+                  + "(?:care )?(?:children (?:who are )?looked[- ]after|looked[- ]after"
+                  + " children)(?:[’']s? services)?"),
           Map.entry(
               Area.IN_CARE,
               EXPERIENCES_OF
@@ -55,8 +55,9 @@ public final class AreaPhrases {
           Map.entry(
               Area.CARE_LEAVERS,
               EXPERIENCES_OF
-                  + "(?:care[- ]leavers?(?: services| support| provision)?|(?:young"
-                  + " people|those|children) leaving care|leaving[- ]care services?)"),
+                  + "(?:care[- ]experienced(?: young)? (?:people|adults)|care[- ]leavers?(?:"
+                  + " services| support| provision)?|(?:young people|those|children) leaving"
+                  + " care|leaving[- ]care services?)"),
           Map.entry(Area.ADOPTION, "adoption(?: performance| services?| support| work)?"),
           Map.entry(
               Area.LSCB,

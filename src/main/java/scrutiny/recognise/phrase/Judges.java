@@ -55,10 +55,15 @@ public final class Judges {
               + "|summer|autumn|winter|then|now|next|early|late|mid|january|february|march|april|may|june"
               + "|july|august|september|october|november|december|\\d)|\\p{L}+ing\\b)(?<agent>(?:[\\p{L}'’-]+\\s?){1,5})");
 
+  /** A share of people who gave a grade: “by 88 per cent”. */
+  private static final Pattern SHARE =
+      Pattern.compile(
+          "^[^.;:,]{0,60}?\\bby\\s+(?:[\\p{L}-]+\\s+){0,3}\\d+(?:\\s?%|\\s+(?:per\\s?cent|of)\\b)");
+
   /** The words between a grade and the occasion on which it was given: “in a mock inspection”. */
   private static final Pattern OCCASION =
       Pattern.compile(
-          "^[^.;:,]{0,60}?(?:^|\\s)(?:in|under|from)\\s+(?:an?|the|its|their|some)\\s+(?<occasion>(?:[\\p{L}'’-]+\\s?){1,4})");
+          "^[^.;:,]{0,60}?(?:^|\\s)(?:in|under|from)\\s+(?:(?:an?|the|its|their|some)\\s+)?(?<occasion>(?:[\\p{L}'’-]+\\s?){1,4})");
 
   /** The words before something in whose time, and not by which, something is judged. */
   private static final Pattern TIME =
@@ -124,7 +129,7 @@ public final class Judges {
   public static boolean isOtherAfter(String rest) {
     String text = Phrases.normalise(rest);
     Matcher agent = AGENT.matcher(text);
-    if (agent.find() && isOtherOrUnknown(agent.group("agent"))) {
+    if (SHARE.matcher(text).find() || (agent.find() && isOtherOrUnknown(agent.group("agent")))) {
       return true;
     }
     Matcher occasion = OCCASION.matcher(text);
