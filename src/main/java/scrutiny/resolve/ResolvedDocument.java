@@ -124,6 +124,7 @@ public final class ResolvedDocument {
       case Body.Inspectorate(String slug) ->
           Organisation.registered(iris.inspectorate(slug), slug, body);
       case Body.Other other -> organisations.resolve(other, area);
+      case Body.Partnership partnership -> organisations.resolve(partnership.named(), area);
     };
   }
 
@@ -200,11 +201,13 @@ public final class ResolvedDocument {
           inspectorSlugs.contains(Slug.of(BareName.of(name)))
               ? NameScope.INSPECTORS
               : new NameScope(slug, slug, true);
-      case Body.Other other -> {
-        String slug = organisations.resolve(other, area).slug();
-        yield new NameScope(slug, slug, false);
-      }
+      case Body.Other other -> scope(organisations.resolve(other, area));
+      case Body.Partnership partnership -> scope(organisations.resolve(partnership.named(), area));
     };
+  }
+
+  private static NameScope scope(Organisation organisation) {
+    return new NameScope(organisation.slug(), organisation.slug(), false);
   }
 
   /** Returns the IRI of a person's tenure of a post. */

@@ -33,6 +33,10 @@ final class InlineMarkdown {
     text = EMPHASIS.matcher(text).replaceAll("$2");
     text = ESCAPE.matcher(text).replaceAll("$1");
     text = HtmlEntities.decode(text).replace('\u00A0', ' ');
-    return text.replaceAll("[ \\t]+", " ").replaceAll(" ?\n ?", "\n").strip();
+    // A tab between words separates columns, as it does in a table.
+    return text.replaceAll("[ \\t]*\\t[ \\t]*", "\t")
+        .replaceAll(" +", " ")
+        .replaceAll("[ \\t]?\n[ \\t]?", "\n")
+        .strip();
   }
 }

@@ -1,8 +1,10 @@
 package scrutiny.recognise.report;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import scrutiny.document.Block;
@@ -19,6 +21,7 @@ import scrutiny.recognise.phrase.PersonName;
 import scrutiny.recognise.phrase.RolePhrases;
 import scrutiny.recognise.spi.Reading;
 import scrutiny.recognise.spi.Recogniser;
+import scrutiny.reference.FirstNames;
 import scrutiny.reference.OrganisationFinder;
 import scrutiny.reference.OrganisationNames;
 import scrutiny.text.Span;
@@ -33,12 +36,16 @@ final class PartnerAddresseeRecogniser implements Recogniser {
 
   private static final Pattern OTHER_BODY =
       Pattern.compile(
-          "(?i)\\b(?:NHS|CCG|ICB|police|constabulary|probation|health|clinical|crime|youth|CRC|NPS|CCGs|Cafcass|integrated"
+          "(?i)\\b(?:BCU|superintendent|NHS|CCG|ICB|police|constabulary|probation|health|clinical|crime|youth|CRC|NPS|CCGs|Cafcass|integrated"
               + " care board|rehabilitation)\\b");
 
   private static final Pattern POLICE_COMMISSIONER =
       Pattern.compile(
           "(?i)^(?:\\p{L}+ )*police(?:,? fire)? (?:and|&) crime commissioner\\b|^mayor of\\b");
+
+  /** The roles that only councils have. */
+  private static final Set<Role> COUNCIL_ROLES =
+      EnumSet.of(Role.DIRECTOR_OF_CHILDRENS_SERVICES, Role.CABINET_MEMBER, Role.COUNCIL_LEADER);
 
   private static final Pattern DEPUTY = Pattern.compile("(?i)^(?:deputy|assistant)\\b");
 
@@ -47,13 +54,58 @@ final class PartnerAddresseeRecogniser implements Recogniser {
       Pattern.compile(
           "(?<=[\\p{L})]) +(?=(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Cllr|Councillor) \\p{Lu}[^,]{2,40},)");
 
+  /** A word with which a post begins. */
+  private static final String POST_WORD =
+      "(?:Accountable|Acting|Area|Assistant|Associate|CEO|Chair|Chairman|Chief|Clinical|Commissioner|Corporate|DCS|Deputy"
+          + "|Designated|Detective|Director|Divisional|Executive|Group|Head|Independent|Interim|Joint|Lead|Leader"
+          + "|Managing|Manager|Medical|Named|National|Nurse|Operational|Operations|Police|Principal|Regional|Safeguarding"
+          + "|Senior|Service|Statutory|Strategic|Superintendent|Team|Temporary|Vice|Youth)";
+
+  private static final Pattern STARTS_WITH_POST = Pattern.compile(POST_WORD + "\\b");
+
+  private static final String NAME_WORD =
+      "(?!"
+          + POST_WORD
+          + "\\b|North\\b|South\\b|East\\b|West\\b|Central\\b|Greater\\b)\\p{Lu}[\\p{L}'’-]+";
+
   /** A name of two or three words, followed by a post without a comma. */
   private static final Pattern NAME_WITHOUT_COMMA =
       Pattern.compile(
-          "(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame) )?(?:\\p{Lu}[\\p{L}'’-]+ ){1,2}\\p{Lu}[\\p{L}'’-]+(?="
-              + " (?:Accountable Officer|Chief"
-              + " (?:Executive|Officer|Operating|Nurs)|(?:Executive|Corporate|Managing|Strategic|Interim|Acting|Deputy|Assistant)"
-              + " \\p{Lu}|Director (?:of|for)|Head of|Chair of|Independent (?:Chair|Scrutineer)))");
+          "(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame) )?(?:"
+              + NAME_WORD
+              + " ){1,2}"
+              + NAME_WORD
+              + "(?= "
+              + POST_WORD
+              + "\\b)");
+
+  /** What stands between a name and a post: a comma, or a dash or bracket after a space. */
+  private static final Pattern AFTER_NAME =
+      Pattern.compile(",|\\s[\\u2010-\\u2015-]\\s|\\s\\(|[:;]\\s|\\t|\\n(?=" + POST_WORD + "\\b)");
+
+  /** A line of at least this length may be continued in the next. */
+  private static final int WRAPPED_LENGTH = 60;
+
+  private static final Pattern COMPLETE =
+      Pattern.compile(
+          "(?i)\\b(?:council|CCG|ICB|board|group|police|constabulary|service|team|trust|company|partnership|LSCB"
+              + "|cafcass|commissioner)\\W*$");
+
+  /** The board or partnership that somebody chairs. */
+  private static final Pattern SAFEGUARDING_BODY =
+      Pattern.compile(
+          "(?i)(?:\\b(?:of|for|at)\\s+|,\\s*)(?:the\\s+)?(?<name>[^,;]{0,60}?(?:\\bLSCB\\b|\\bLSCP\\b|\\bsafeguarding\\s+[^,;]{0,30}?(?:board|partnership)))");
+
+  /** A name after the last comma that is one of a body: by its kind, or an abbreviation. */
+  private static final Pattern ANY_BODY =
+      Pattern.compile(
+          "^\\p{Lu}{3,6}$|^\\p{Lu}.*\\b(?:Trust|Service|Partnership|Foundation|Company|Agency|Society|College|Hospitals?"
+              + "|Group|Limited|Ltd|Academy|School|BCU)$");
+
+  private static final Pattern BRACKETED = Pattern.compile("\\s*\\([^)]*\\)(?=\\s*$)");
+
+  /** Those to whom a joint letter is addressed together; the body of somebody without another. */
+  private static final Body PARTNERSHIP = new Body.Partnership();
 
   private final InspectedAuthority inspected;
   private final OrganisationFinder organisations;
@@ -71,7 +123,7 @@ final class PartnerAddresseeRecogniser implements Recogniser {
     Optional<Body> council = inspected.of(document).map(a -> new Body.Council(new Gss(a.gss())));
     List<Fact> facts = new ArrayList<>();
     for (Block block : Cover.of(document).letterhead()) {
-      if (council.isPresent() && !(block instanceof Block.Table)) {
+      if (council.isPresent() && !document.document().textOf(block).startsWith("Dear")) {
         for (Span partner : partners(document.document(), block)) {
           partner(document.document(), partner, council.get()).ifPresent(facts::add);
         }
@@ -85,15 +137,48 @@ final class PartnerAddresseeRecogniser implements Recogniser {
     String text = document.text().characters();
     List<Span> partners = new ArrayList<>();
     List<Span> lines =
-        Lines.of(document, block).stream().flatMap(line -> splitLine(text, line).stream()).toList();
-    for (Span line : lines) {
-      if (name(text, line).isPresent()) {
+        block instanceof Block.Table table
+            ? table.rows().stream()
+                .map(row -> row.cells().getFirst().to(row.cells().getLast()))
+                .toList()
+            : Lines.of(document, block).stream()
+                .flatMap(line -> splitLine(text, line).stream())
+                .toList();
+    Optional<Span> before = Optional.empty();
+    for (int i = 0; i < lines.size(); i++) {
+      Span line = lines.get(i);
+      boolean continued = before.filter(b -> mayContinue(text, b)).isPresent();
+      before = Optional.of(line);
+      // A name may stand alone above the post.
+      boolean named =
+          name(text, line).isPresent()
+              || (i + 1 < lines.size() && isNameAbovePost(text, line, lines.get(i + 1)));
+      if (named && !(continued && lacksSeparator(text, line))) {
         partners.add(line);
       } else if (!partners.isEmpty()) {
         partners.add(partners.removeLast().to(line));
       }
     }
     return partners;
+  }
+
+  private static boolean isNameAbovePost(String text, Span line, Span next) {
+    return STARTS_WITH_POST.matcher(text).region(next.start(), next.end()).lookingAt()
+        && PersonName.find(text, line)
+            .filter(n -> text.substring(n.span().end(), line.end()).isBlank())
+            .filter(n -> !OTHER_BODY.matcher(n.name()).find())
+            .isPresent();
+  }
+
+  private static boolean mayContinue(String text, Span line) {
+    return line.length() >= WRAPPED_LENGTH
+        && !COMPLETE.matcher(text.substring(line.start(), line.end())).find();
+  }
+
+  /** Returns whether only the words tell a name from what follows it, and none is a first name. */
+  private static boolean lacksSeparator(String text, Span line) {
+    return NAME_WITHOUT_COMMA.matcher(text).region(line.start(), line.end()).lookingAt()
+        && !FirstNames.isListed(text.substring(line.start(), line.end()).split(" ", 2)[0]);
   }
 
   /** Splits a line where the next partner, introduced by a person's title, begins. */
@@ -126,8 +211,8 @@ final class PartnerAddresseeRecogniser implements Recogniser {
     if (nameBeforePost.lookingAt()) {
       return nameBeforePost.end();
     }
-    int comma = text.indexOf(',', line.start());
-    return comma < line.end() ? comma : -1;
+    Matcher separator = AFTER_NAME.matcher(text).region(line.start(), line.end());
+    return separator.find() ? separator.start() : -1;
   }
 
   private Optional<Addressed> partner(Document document, Span partner, Body council) {
@@ -136,12 +221,12 @@ final class PartnerAddresseeRecogniser implements Recogniser {
         .map(name -> {
           String title =
               text.substring(nameEnd(text, partner), partner.end())
-                  .replaceAll("^,", "")
+                  .replaceAll("^[\\s,:;(\\u2010-\\u2015-]+", "")
                   .replaceAll("\\s+", " ")
                   .strip();
           Optional<RolePhrases.RoleMention> role =
               RolePhrases.first(title, new Span(0, title.length()));
-          Body organisation = organisation(title, council);
+          Body organisation = organisation(title, council, role.map(RolePhrases.RoleMention::role));
           return new Addressed(
               document.text().quote(partner),
               name.name(),
@@ -159,11 +244,13 @@ final class PartnerAddresseeRecogniser implements Recogniser {
     if (POLICE_COMMISSIONER.matcher(title).find()) {
       return DEPUTY.matcher(title).find() ? Role.OTHER : Role.POLICE_AND_CRIME_COMMISSIONER;
     }
-    return role.filter(Role.CHIEF_EXECUTIVE::equals).orElse(Role.OTHER);
+    return role.filter(r -> r == Role.CHIEF_EXECUTIVE || r == Role.BOARD_CHAIR).orElse(Role.OTHER);
   }
 
-  /** Returns the body that a title names, or the council if it names no other. */
-  private Body organisation(String title, Body council) {
+  /** Returns the body that a title names or implies. */
+  private Body organisation(String written, Body council, Optional<Role> role) {
+    String bare = BRACKETED.matcher(written).replaceAll("");
+    String title = OTHER_BODY.matcher(written.substring(bare.length())).find() ? written : bare;
     String last = title.substring(title.lastIndexOf(',') + 1).strip();
     if (COUNCIL.matcher(last).find()) {
       return council;
@@ -173,11 +260,20 @@ final class PartnerAddresseeRecogniser implements Recogniser {
       String name = title.substring(registered.get().start(), registered.get().end());
       return new Body.Other(HealthBodies.fullName(name));
     }
+    Matcher safeguarding = SAFEGUARDING_BODY.matcher(title);
+    if (safeguarding.find()) {
+      return new Body.Other(safeguarding.group("name").strip());
+    }
+    if (!last.equals(title) && ANY_BODY.matcher(last).find()) {
+      return new Body.Other(HealthBodies.fullName(last));
+    }
     if (!OTHER_BODY.matcher(title).find()) {
-      return council;
+      return COUNCIL.matcher(title).find() || role.filter(COUNCIL_ROLES::contains).isPresent()
+          ? council
+          : PARTNERSHIP;
     }
     return OrganisationNames.withoutPost(POLICE_COMMISSIONER.matcher(title).find() ? title : last)
         .<Body>map(name -> new Body.Other(HealthBodies.fullName(name)))
-        .orElse(council);
+        .orElse(PARTNERSHIP);
   }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import scrutiny.document.Block;
 import scrutiny.document.Document;
 import scrutiny.fact.Body;
@@ -32,8 +31,11 @@ final class SignatoryRecogniser implements Recogniser {
   private static final List<InspectoratePattern> INSPECTORATES =
       List.of(
           new InspectoratePattern(
-              "hmi-probation", Pattern.compile("(?i)probation|assistant chief inspector")),
-          new InspectoratePattern("hmicfrs", Pattern.compile("(?i)constabulary")),
+              "hmi-probation",
+              Pattern.compile("(?i)probation|\\bHMIP\\b|assistant chief inspector")),
+          new InspectoratePattern(
+              "hmicfrs",
+              Pattern.compile("(?i)constabulary|\\bHMIC(?:FRS)?\\b|fire (?:&|and) rescue")),
           new InspectoratePattern(
               "cqc",
               Pattern.compile(
@@ -41,6 +43,14 @@ final class SignatoryRecogniser implements Recogniser {
                       + " inspector")),
           new InspectoratePattern(
               "ofsted", Pattern.compile("(?i)ofsted|social care|regional director")));
+
+  /** A line that names an inspectorate and nothing else. */
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "(?i)ofsted|(?:the )?care quality commission(?: \\(CQC\\))?|CQC|(?:HM|HMI|(?:her|his)"
+              + " majesty[’']s)(?: inspectorate(?: of)?)? (?:constabulary|probation)(?:,? (?:and"
+              + " )?fire (?:&|and) rescue services?)?(?: (?:&|and) fire (?:&|and) rescue"
+              + " services?)?(?: \\(HMI\\w+\\))?|HMICFRS|HMIC|HMIP|HMI probation");
 
   private static final Pattern POST =
       Pattern.compile(
@@ -62,47 +72,39 @@ final class SignatoryRecogniser implements Recogniser {
   }
 
   private static List<InspectorNamed> signatories(Document document, List<Block> blocks) {
+    String text = document.text().characters();
     List<InspectorNamed> signatories = new ArrayList<>();
-    List<Span> lines = new ArrayList<>();
-    for (Block block : blocks) {
-      if (block instanceof Block.Table table) {
-        columns(table).forEach(c -> signatories.addAll(signatories(document, c, true)));
-      } else {
-        lines.addAll(Lines.of(document, block));
-      }
+    for (SignatureColumns.Column column :
+        SignatureColumns.of(
+            document, blocks, SignatoryRecogniser::heading, line -> name(text, line).isPresent())) {
+      signatories.addAll(signatories(document, column));
     }
-    signatories.addAll(signatories(document, lines, false));
     return signatories;
   }
 
-  /** Returns the columns of a table in which two people sign side by side, each from its top. */
-  private static Stream<List<Span>> columns(Block.Table table) {
-    return Stream.of(0, 1)
-        .map(column ->
-            table.rows().stream()
-                .map(row -> row.cells().get(column))
-                .filter(cell -> cell.length() > 0)
-                .toList());
+  /** Returns the inspectorate of which a line is nothing but the name. */
+  private static Optional<String> heading(String line) {
+    return HEADING.matcher(line.strip()).matches() ? inspectorateSlug(line) : Optional.empty();
   }
 
-  /**
-   * Returns the signatories in the given lines.
-   *
-   * @param below whether each name is below that of its inspectorate
-   */
   private static List<InspectorNamed> signatories(
-      Document document, List<Span> lines, boolean below) {
+      Document document, SignatureColumns.Column column) {
     List<InspectorNamed> signatories = new ArrayList<>();
+    List<Span> lines = column.lines();
     for (int i = 0; i < lines.size(); i++) {
       Optional<PersonName> name = name(document.text().characters(), lines.get(i));
       if (name.isPresent()) {
+        Optional<String> slug = column.inspectorate();
+        int line = i;
         signatories.add(
             new InspectorNamed(
                 document.text().quote(name.get().span()),
                 THIS,
                 name.get().name(),
                 Role.OFSTED_NATIONAL,
-                inspectorate(document, lines, i, below)));
+                slug.or(() -> inspectorateSlug(signatoryText(document, lines, line)))
+                    .<Body>map(Body.Inspectorate::new)
+                    .orElse(Body.OFSTED)));
       }
     }
     return signatories;
@@ -119,17 +121,6 @@ final class SignatoryRecogniser implements Recogniser {
 
   private static boolean isBlankOrPost(String rest) {
     return rest.isBlank() || POST.matcher(rest).find();
-  }
-
-  private static Body inspectorate(Document document, List<Span> lines, int index, boolean below) {
-    Optional<String> above =
-        below && index > 0
-            ? inspectorateSlug(document.text().substring(lines.get(index - 1)))
-            : Optional.empty();
-    return above
-        .or(() -> inspectorateSlug(signatoryText(document, lines, index)))
-        .map(slug -> (Body) new Body.Inspectorate(slug))
-        .orElse(Body.OFSTED);
   }
 
   /** Returns a signatory's line and those below it, up to the next signatory's. */

@@ -59,6 +59,32 @@ class JointLetterTest {
   }
 
   @Test
+  void assumesNoBodyThatIsNotPrinted() {
+    StructuredDocument letter =
+        jointLetter(
+            """
+            Mary Lane – Director of Children's Services – Nottingham City Council
+            Tom Okafor Designated Nurse for NHS Trent CCG
+            Ann Ellis, Designated Doctor for Safeguarding Children
+            Abe Stone, Independent Scrutineer
+            Fay Dunn, Chair of Trent Safeguarding Children Partnership
+            Gus Hale
+            Chief Constable
+            Trent Police
+            """,
+            "");
+    assertThat(addressed(letter))
+        .extracting(Addressed::name, Addressed::organisation)
+        .containsExactly(
+            tuple("Mary Lane", NOTTINGHAM),
+            tuple("Tom Okafor", new Body.Other("NHS Trent Clinical Commissioning Group")),
+            tuple("Ann Ellis", new Body.Partnership()),
+            tuple("Abe Stone", new Body.Partnership()),
+            tuple("Fay Dunn", new Body.Other("Trent Safeguarding Children Partnership")),
+            tuple("Gus Hale", new Body.Other("Trent Police")));
+  }
+
+  @Test
   void separatesPostsFromBodies() {
     StructuredDocument letter =
         jointLetter(
