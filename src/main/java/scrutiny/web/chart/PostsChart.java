@@ -1,6 +1,7 @@
 package scrutiny.web.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import scrutiny.query.QueryRow;
 import scrutiny.web.html.Site;
 import scrutiny.web.picture.Font;
@@ -30,6 +32,9 @@ final class PostsChart implements Chart {
   private static final double LINE = 15;
   private static final double TEXT_SIZE = 13;
   private static final double NAME_GAP = 5;
+
+  /** The number of lanes, those with most holders; the table has all. */
+  private static final int MAX_LANES = 80;
 
   @Override
   public String name() {
@@ -69,12 +74,7 @@ final class PostsChart implements Chart {
     if (dated.isEmpty()) {
       return Picture.empty(title, "No document in the collection dates a time in such a post.");
     }
-    Map<Lane, List<Tenure>> lanes = new LinkedHashMap<>();
-    dated.forEach(tenure ->
-        lanes
-            .computeIfAbsent(
-                new Lane(tenure.council(), tenure.gss(), tenure.role()), lane -> new ArrayList<>())
-            .add(tenure));
+    Map<Lane, List<Tenure>> lanes = lanes(dated);
     boolean oneRole = dated.stream().map(Tenure::role).distinct().count() == 1;
     Set<String> movers = movers(dated);
     YearScale years =
@@ -103,7 +103,27 @@ final class PostsChart implements Chart {
     marks.addAll(stripes);
     marks.addAll(years.marks(TOP, y));
     marks.addAll(content);
-    return new Picture(title, words(all, dated, movers.size()), WIDTH, y + 4, marks);
+    int drawn = lanes.values().stream().mapToInt(List::size).sum();
+    String words = words(dated, movers.size(), all.size() - dated.size(), dated.size() - drawn);
+    return new Picture(title, words, WIDTH, y + 4, marks);
+  }
+
+  /** Returns the lanes with most holders, in the order of their councils. */
+  private static Map<Lane, List<Tenure>> lanes(List<Tenure> dated) {
+    Map<Lane, List<Tenure>> lanes = new LinkedHashMap<>();
+    dated.forEach(tenure ->
+        lanes
+            .computeIfAbsent(
+                new Lane(tenure.council(), tenure.gss(), tenure.role()), lane -> new ArrayList<>())
+            .add(tenure));
+    Set<Lane> drawn =
+        lanes.entrySet().stream()
+            .sorted(Comparator.comparingInt(lane -> -lane.getValue().size()))
+            .limit(MAX_LANES)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    lanes.keySet().retainAll(drawn);
+    return lanes;
   }
 
   private static String title(Map<String, String> values, CodeLabels labels) {
@@ -228,8 +248,7 @@ final class PostsChart implements Chart {
     return x + TextFit.width(words, TEXT_SIZE) + 18;
   }
 
-  private static String words(List<Tenure> all, List<Tenure> dated, int movers) {
-    int undated = all.size() - dated.size();
+  private static String words(List<Tenure> dated, int movers, int undated, int omitted) {
     long councils = dated.stream().map(Tenure::gss).distinct().count();
     return Wording.count(dated.size(), "time in a post", "times in posts")
         + " at "
@@ -239,6 +258,11 @@ final class PostsChart implements Chart {
             : "; "
                 + Wording.count(movers, "person was", "people were")
                 + " in post at more than one.")
-        + (undated == 0 ? "" : " " + undated + " without any date are only in the table.");
+        + onlyInTable(omitted, "at councils with fewer holders")
+        + onlyInTable(undated, "without any date");
+  }
+
+  private static String onlyInTable(int number, String which) {
+    return number == 0 ? "" : " " + number + " " + which + " are only in the table.";
   }
 }

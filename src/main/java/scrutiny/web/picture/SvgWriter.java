@@ -78,7 +78,7 @@ public final class SvgWriter {
         marks(picture.marks()));
   }
 
-  private static Html textures(Picture picture) {
+  private Html textures(Picture picture) {
     Set<Tone> used = EnumSet.noneOf(Tone.class);
     picture
         .all()
@@ -95,7 +95,8 @@ public final class SvgWriter {
     return patterns.isEmpty() ? Html.EMPTY : Html.of("defs", Html.concat(patterns));
   }
 
-  private static Html pattern(Tone tone) {
+  /** Returns the pattern of a colour with its texture, by which one element paints both. */
+  private Html pattern(Tone tone) {
     String size = String.valueOf(Texture.SIZE);
     return Html.element("pattern")
         .attribute("id", "texture-" + tone.code())
@@ -103,11 +104,19 @@ public final class SvgWriter {
         .attribute("height", size)
         .attribute("patternUnits", "userSpaceOnUse")
         .with(
-            Html.element("path")
-                .attribute("d", tone.texture().outline())
-                .attribute("fill", tone.text().light())
-                .attribute("fill-opacity", "0.3")
+            filled(Html.element("rect").attribute("width", size).attribute("height", size), tone)
+                .with(),
+            filled(
+                    Html.element("path")
+                        .attribute("d", tone.texture().outline())
+                        .attribute("fill-opacity", "0.3"),
+                    tone.text())
                 .with());
+  }
+
+  private Html.Element filled(Html.Element element, Tone tone) {
+    element.attribute("class", "f-" + tone.code());
+    return coloured ? element.attribute("fill", tone.light()) : element;
   }
 
   private Html marks(List<Mark> marks) {
@@ -131,10 +140,7 @@ public final class SvgWriter {
   }
 
   private Html rectangle(Mark.Rectangle mark) {
-    Html.Element base = shape(mark);
-    return Html.concat(
-        painted(base, mark.paint()).with(),
-        mark.paint().hasTexture() ? texture(shape(mark), mark.paint()) : Html.EMPTY);
+    return painted(shape(mark), mark.paint()).with();
   }
 
   private static Html.Element shape(Mark.Rectangle mark) {
@@ -148,19 +154,20 @@ public final class SvgWriter {
   }
 
   private Html.Element painted(Html.Element element, Paint paint) {
+    String fill = paint.hasTexture() ? "" : " f-" + paint.fill().code();
     String edge = paint.outline().map(tone -> " s-" + tone.code()).orElse("");
-    element.attribute("class", "edge f-" + paint.fill().code() + edge);
-    if (coloured) {
+    element.attribute("class", "edge" + fill + edge);
+    if (paint.hasTexture()) {
+      element.attribute("fill", "url(#texture-" + paint.fill().code() + ")");
+    } else if (coloured) {
       element.attribute("fill", paint.fill().light());
+    }
+    if (coloured) {
       paint.outline().ifPresent(tone -> element.attribute("stroke", tone.light()));
     }
     return paint.opacity() < 1
         ? element.attribute("fill-opacity", number(paint.opacity()))
         : element;
-  }
-
-  private static Html texture(Html.Element element, Paint paint) {
-    return element.attribute("fill", "url(#texture-" + paint.fill().code() + ")").with();
   }
 
   private Html line(Mark.Line mark) {
@@ -193,12 +200,7 @@ public final class SvgWriter {
       }
     }
     String data = path.append("Z").toString();
-    Html.Element base = painted(Html.element("path").attribute("d", data), mark.paint());
-    return Html.concat(
-        base.with(),
-        mark.paint().hasTexture()
-            ? texture(Html.element("path").attribute("d", data), mark.paint())
-            : Html.EMPTY);
+    return painted(Html.element("path").attribute("d", data), mark.paint()).with();
   }
 
   private Html words(Mark.Words mark) {

@@ -2,8 +2,10 @@ package scrutiny.web.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import scrutiny.web.picture.Mark;
@@ -97,6 +99,25 @@ class PostsChartTest {
     assertThat(ChartCase.words(two)).contains("<director>", "<chair>");
     assertThat(ChartCase.words(PICTURE)).doesNotContain("<director>");
     assertThat(two.title()).isEqualTo("Posts and their holders: Northshire");
+  }
+
+  @Test
+  void drawsOnlyTheLanesWithMostHolders() {
+    String[] rows =
+        IntStream.range(0, 90)
+            .boxed()
+            .flatMap(i -> Collections.nCopies(i < 85 ? 2 : 1, lane(i)).stream())
+            .toArray(String[]::new);
+    Picture many = draw(Map.of(), rows);
+    assertThat(ChartCase.links(many)).hasSize(80);
+    assertThat(many.description())
+        .isEqualTo(
+            "175 times in posts at 90 councils. 15 at councils with fewer holders are only in the"
+                + " table.");
+  }
+
+  private static String lane(int number) {
+    return "C%02d|E%02d|director|||2015|2016|||".formatted(number, number);
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /** Tests pictures as SVG. */
@@ -92,13 +93,20 @@ class SvgWriterTest {
   }
 
   @Test
-  void aTextureIsDefinedOnceAndDrawnOverItsColour() throws Exception {
+  void aTextureIsDefinedOnceOverItsColour() throws Exception {
     Mark first = Mark.Rectangle.of(0, 0, 5, 5, Paint.textured(Tone.INADEQUATE));
     Mark second = Mark.Rectangle.of(9, 0, 5, 5, Paint.textured(Tone.INADEQUATE));
     Mark plain = Mark.Rectangle.of(9, 9, 5, 5, Paint.textured(Tone.OUTSTANDING));
     Document document = parse(SvgWriter.file(picture(first, second, plain), ""));
-    assertThat(only(document, "pattern").getAttribute("id")).isEqualTo("texture-inadequate");
-    assertThat(document.getElementsByTagName("rect").getLength()).isEqualTo(5);
+    Element pattern = only(document, "pattern");
+    assertThat(pattern.getAttribute("id")).isEqualTo("texture-inadequate");
+    Element ground = (Element) pattern.getElementsByTagName("rect").item(0);
+    assertThat(ground.getAttribute("fill")).isEqualTo(Tone.INADEQUATE.light());
+    NodeList rectangles = document.getElementsByTagName("rect");
+    assertThat(rectangles.getLength()).isEqualTo(4);
+    Element drawn = (Element) rectangles.item(1);
+    assertThat(drawn.getAttribute("fill")).isEqualTo("url(#texture-inadequate)");
+    assertThat(drawn.getAttribute("class")).doesNotContain("f-");
   }
 
   @Test
