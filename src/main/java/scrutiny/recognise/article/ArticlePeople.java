@@ -50,6 +50,9 @@ final class ArticlePeople {
               + " by\\s+$",
           Pattern.CASE_INSENSITIVE);
 
+  /** Matches a relative clause up to the name at its end. */
+  private static final Pattern RELATIVE = Pattern.compile(",\\s+(?:whose|which|who)\\b[^,;.]*$");
+
   private static final Pattern MOVES =
       Pattern.compile(
           "^(?:,[^,;.]{2,60},)?\\s+(?:now\\s+|then\\s+)?(?:joined|joins|will join|t(?:ook|akes)"
@@ -220,7 +223,8 @@ final class ArticlePeople {
       return Optional.of(inRole(number, name, roleBefore.get()));
     }
     Optional<RolePhrases.RoleMention> clause =
-        RoleClauses.after(text, after, name.isCouncillor()).filter(r -> name.isFullName());
+        RoleClauses.after(text, after, name.isCouncillor())
+            .filter(r -> name.isFullName() && !endsRelativeClause(before, after));
     if (clause.isPresent()) {
       return Optional.of(inRole(number, name, clause.get()));
     }
@@ -263,6 +267,12 @@ final class ArticlePeople {
     return Optional.empty();
   }
 
+  /** Returns whether a name ends a clause about something else: “a trust, whose chair is NAME,”. */
+  private boolean endsRelativeClause(Span before, Span after) {
+    return RELATIVE.matcher(text.substring(before.start(), before.end())).find()
+        && text.startsWith(",", after.start());
+  }
+
   /** Returns whether the role after a name begins the next item of "ROLE NAME, ROLE NAME". */
   private boolean isList(
       RolePhrases.RoleMention roleAfter, Optional<RolePhrases.RoleMention> roleBefore, Span after) {
@@ -300,7 +310,10 @@ final class ArticlePeople {
       int number, PersonNames.PersonNameMatch name, RolePhrases.RoleMention role) {
     Span evidence = name.span().to(role.span());
     Body body = employers.employerIn(number, role.role(), evidence, role.span().end());
-    Role heldRole = role.role();
+    Role heldRole =
+        ServiceDirectors.isDirector(article, number, role)
+            ? Role.DIRECTOR_OF_CHILDRENS_SERVICES
+            : role.role();
     if (body instanceof Body.Council && trusts.isPostOf(role, article.sentences().get(number))) {
       body = trusts.body();
     }

@@ -51,10 +51,11 @@ final class PersonNames {
           aspiration assistant association at august authorities authority autumn bbc
           before best better board borough bosses both brexit britain british but by
           cabinet care carers center central centre chair chairman chairperson
-          chairwoman charity chief child children christmas city cllr cllrs college
+          chairwoman charity chief child children christmas city cllr cllrs colleague colleagues
+          college
           commenting commission commissioner committee commons communities community company
           conservative conservatives corporate council councillor councillors councils
-          county court covid credit culture dame december dem disabilities disability democrat democrats
+          county court covid credit culture dame dear december dem disabilities disability democrat democrats
           department deputy despite digital direction director directors district dr each east
           easter echo education educational eight england english every executive express families
           family february finance first five following for former foster foundation
@@ -63,7 +64,7 @@ final class PersonNames {
           grade housing however i if judgement judgment effectiveness date title ilacs image improvement in inadequate independent
           inspection inspections inspector inspectors institute interim issue it item
           its itv january joint jtai july june king labour lady lane last latest
-          leader leaders learning lib liberal lifelong limited local london lord ltd
+          leader leaders learning lib liberal lifelong limited live local london lord ltd
           magazine mail majesty majestys manager managers many march may mayor
           meanwhile meeting member members membership metropolitan minister minutes
           monday more most mr mrs ms national needs new news next nhs nine no north not
@@ -76,7 +77,7 @@ final class PersonNames {
           september service services seven she sif since single sir six skills so
           social society some south speaking special spring square staff staffs standard star
           state statement statutory strategic strategy street summer sunday targeted team
-          telegraph ten that the then there these they third this those though three
+          newsroom reporters telegraph ten that the then there these they third this those though three
           thursday times to today together tories tory trust tuesday two uk unit
           university updated watchdog we wednesday wellbeing west what when where
           which while who winter with work worker workers you young

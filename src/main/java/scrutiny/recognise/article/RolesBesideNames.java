@@ -25,13 +25,21 @@ final class RolesBesideNames {
               + " be)\\s+(?:appointed|named|confirmed|announced|made|recruited)(?:"
               + " as)?|\\s+(?:is|was|as|became|becomes|becoming|remains|has"
               + " been|(?:reverting|returning|moving|going back) to(?: being)?|continues"
-              + " as))\\s*(?:(?:now|the|its|their|then|also|currently|our|being|appointed|new|newly|former|present|sitting|serving|elected|shared|acting|interim|previously|outgoing|incoming|recently|current|longstanding|departing|first|permanent|joint|[\\p{L}&-]+[’'](?:s)?|[\\p{Lu}][\\p{L}&-]*|&|council|city|county|borough|and|on|of|lead|a|an|Cllr|Councillor)\\s+){0,7}$");
+              + " as))\\s*(?:(?:now|once|lately|formerly|the|its|their|then|also|currently|our|being|appointed|new|newly|former|present|sitting|serving|elected|shared|acting|interim|previously|outgoing|incoming|recently|current|longstanding|departing|first|permanent|joint|[\\p{L}&-]+[’'](?:s)?|[\\p{Lu}][\\p{L}&-]*|&|council|city|county|borough|and|on|of|lead|a|an|Cllr|Councillor)\\s+){0,7}$");
+
+  /** Matches a clause in which somebody comes into or leaves a post: “who joined last week as”. */
+  private static final Pattern MOVES_AS =
+      Pattern.compile(
+          "^,?\\s+(?:who\\s+)?(?:(?:has|had|will)\\s+)?(?:left|leave|leaves|quit|resign(?:s|ed)?|retire[sd]?|step(?:s|ped)?"
+              + " down|stood down|t(?:ook|akes?) over|c(?:ame|omes?)|arrive[sd]?"
+              + "|join(?:s|ed)?|start(?:s|ed)?|return(?:s|ed)?|stay(?:s|ed)?)\\b[^.,;:“”\"]{0,50}?\\sas\\s+"
+              + "(?:(?:the|its|an?|new|interim|acting|their)\\s+)*$");
 
   /** Matches the text between a role and the name after it. */
   private static final Pattern ROLE_THEN =
       Pattern.compile(
-          "^\\)?(?:[’']s)?(?:\\s+(?:at|of|for|in|with|on|and|the|social"
-              + " care|services?|education|people|young|families|children[’']?s?)\\b(?:\\s+[\\p{Lu}][\\p{L}’'&-]*)*|\\s+[\\p{Lu}][\\p{L}’'&-]*[’']s?|,?\\s+council)*(?:\\s+(?:is|was|remains|will"
+          "^\\)?(?:[’']s)?(?:\\s+\\(\\p{Lu}{2,6}\\))?(?:\\s+(?:at|of|for|in|with|on|and|the|social"
+              + " care|services?|education|people|young|families|children[’']?s?)\\b(?:\\s+[\\p{Lu}][\\p{L}’'&-]*)*|\\s+[\\p{Lu}][\\p{L}’'&-]*[’']s?|,?\\s+council)*(?:\\s+\\(\\p{Lu}{2,6}\\))?(?:\\s+(?:is|was|remains|will"
               + " be)(?:\\s+now)?)?[\\s,:(\\[–—-]*$");
 
   /** Matches a verb by which somebody comes into a post, right before the name. */
@@ -40,7 +48,8 @@ final class RolesBesideNames {
           "\\b(?:appointed|named|made|elected|promoted|hired|recruited)\\s+(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\\s+)?$");
 
   private static final Pattern AND =
-      Pattern.compile(",?\\s+(?:and|&)\\s+(?:(?:the|its|also|(?:the )?council[’']s)\\s+)?");
+      Pattern.compile(
+          "(?:,?\\s+(?:and|&)\\s+|(?<=MP),\\s+)(?:(?:the|its|also|(?:the )?council[’']s)\\s+)?");
 
   private RolesBesideNames() {}
 
@@ -67,7 +76,9 @@ final class RolesBesideNames {
   private static boolean isRoleOf(String text, Span before, String between, RoleMention role) {
     boolean member = text.startsWith("MP", role.span().start());
     boolean object = MADE.matcher(text).region(before.start(), before.end()).find();
-    return THEN_ROLE.matcher(between).find() || (between.isBlank() && (member || object));
+    return THEN_ROLE.matcher(between).find()
+        || MOVES_AS.matcher(between).find()
+        || (between.isBlank() && (member || object));
   }
 
   /** Returns the second of two roles if the first is another: "deputy leader and lead member". */

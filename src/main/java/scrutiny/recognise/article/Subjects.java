@@ -64,6 +64,9 @@ final class Subjects {
     }
   }
 
+  /** The maximum distance between a council and the county that it is in, in characters. */
+  private static final int MAX_LOCATION_GAP = 6;
+
   /** The minimum number of headings and list items on a page of several stories. */
   private static final int MIN_STORIES = 3;
 
@@ -83,7 +86,7 @@ final class Subjects {
       Span span = sentences.get(i).span();
       List<AuthorityMention> within =
           mentions.stream()
-              .filter(n -> span.contains(Article.span(n)))
+              .filter(n -> span.contains(Article.span(n)) && !isLocation(text, n, mentions))
               .filter(
                   n -> main.equals(Optional.of(n.authority().gss())) || !isEmployer(text, span, n))
               .toList();
@@ -222,6 +225,14 @@ final class Subjects {
                 Pattern.CASE_INSENSITIVE)
             .matcher(before)
             .find();
+  }
+
+  /** Returns whether a name only says where a council is: “St Helens in Lancashire”. */
+  private static boolean isLocation(
+      String text, AuthorityMention mention, List<AuthorityMention> mentions) {
+    return mentions.stream()
+        .filter(m -> m.end() < mention.start() && mention.start() - m.end() <= MAX_LOCATION_GAP)
+        .anyMatch(m -> text.substring(m.end(), mention.start()).matches(",?\\s+in\\s+"));
   }
 
   private static boolean isEmployer(String text, Span sentence, AuthorityMention mention) {

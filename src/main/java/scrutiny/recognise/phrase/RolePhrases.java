@@ -101,8 +101,9 @@ public final class RolePhrases {
                   + " )?cabinet (?:spokes\\w+)(?: (?:for|on) [\\p{L}’'&, -]{2,60})?",
               Role.CABINET_MEMBER),
           Map.entry(
-              "responsib(?:le|ility) for children[\\p{L}’'&, -]{0,60}? (?:on|in) the"
-                  + " (?:council[’']s )?(?:cabinet|executive)",
+              "executive for (?:children|education|families)[\\p{L}’'&,"
+                  + " -]{0,60}|responsib(?:le|ility) for children[\\p{L}’'&, -]{0,60}? (?:on|in)"
+                  + " the (?:council[’']s )?(?:cabinet|executive)",
               Role.CABINET_MEMBER),
           Map.entry(
               "(?:(?:council|authority|borough|county|city)(?:[’']s)? )?leader(?: of (?:the"

@@ -105,6 +105,10 @@ final class NounPhrases {
       return new Bearer.Pronoun(offset + start);
     }
     int end = coreEnd(phrase, start);
+    if (end > start + 1 && phrase.get(end - 1).is(WordClass.POSSESSIVE)) {
+      // “Those of Kent were good; Surrey's were outstanding.”
+      end--;
+    }
     if (end == start) {
       return new Bearer.Unknown();
     }
@@ -184,6 +188,10 @@ final class NounPhrases {
   }
 
   private static Bearer pronounOrUnknown(List<Token> phrase, int offset) {
+    if (!phrase.isEmpty() && isCount(phrase.getLast())) {
+      // “Ten are good, seven inadequate.”
+      return new Bearer.Another(phrase);
+    }
     for (int i = 0; i < phrase.size(); i++) {
       if (phrase.get(i).is(WordClass.OWN, WordClass.PRONOUN)
           || (phrase.get(i).is(WordClass.DETERMINER)
@@ -242,7 +250,12 @@ final class NounPhrases {
   /** Returns whether a phrase counts councils instead of naming one: “nine councils”. */
   private static boolean isCounted(List<Token> phrase) {
     return Set.of("councils", "authorities", "local authorities").contains(phrase.getLast().text())
-        && phrase.stream().anyMatch(t -> t.is(WordClass.NUMBER) || COUNTS.contains(t.text()));
+        && phrase.stream().anyMatch(NounPhrases::isCount);
+  }
+
+  private static boolean isCount(Token token) {
+    return token.is(WordClass.NUMBER)
+        || (COUNTS.contains(token.text()) && !token.text().equals("all"));
   }
 
   private static boolean hasOtherModifier(List<Token> all) {

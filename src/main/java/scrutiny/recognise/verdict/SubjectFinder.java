@@ -61,7 +61,7 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds) {
     }
     if (row.is(start, Set.of("whose"))) {
       Bearer owner = antecedent(start);
-      return owner instanceof Bearer.Another ? owner : subject;
+      return isSomethingElse(owner) ? owner : subject;
     }
     return subject instanceof Bearer.Council ? placed(start, subject) : subject;
   }
@@ -105,6 +105,11 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds) {
       }
     }
     return !isParticiple(verb);
+  }
+
+  private static boolean isSomethingElse(Bearer owner) {
+    return owner instanceof Bearer.Another(List<Token> words)
+        && words.stream().anyMatch(t -> t.is(WordClass.THING, WordClass.OTHER_JUDGE));
   }
 
   private boolean isParticiple(int verb) {

@@ -33,6 +33,10 @@ public final class VerdictReader {
   private static final Set<String> OUTCOME =
       Set.of("led", "leads", "resulted", "results", "ended", "culminated", "concluded");
 
+  /** Nouns that count the grades between an old and a new one. */
+  private static final Set<String> STEPS =
+      Set.of("rung", "rungs", "notch", "notches", "step", "steps", "place", "places", "level");
+
   private final TokenRow row;
   private final PhraseBounds bounds;
   private final SubjectFinder subjects;
@@ -194,12 +198,7 @@ public final class VerdictReader {
     if (row.is(preposition, Set.of("with")) && row.is(preposition - 1, WordClass.COMMA)) {
       return new Verdict(subjects.coordinated(preposition), Construction.LINK);
     }
-    int i = preposition - 1;
-    while (row.is(i, WordClass.ADVERB, WordClass.NUMBER, WordClass.COMMA, WordClass.QUOTE)
-        || (row.is(i, WordClass.RATING)
-            && row.is(i - 1, WordClass.DETERMINER, WordClass.NUMBER, WordClass.ADJECTIVE))) {
-      i--;
-    }
+    int i = beforeSteps(preposition - 1);
     // “from X to Y”: the verb stands before the first grade.
     if (row.is(i, WordClass.GRADE, WordClass.RATING)) {
       return before(i);
@@ -215,6 +214,17 @@ public final class VerdictReader {
       }
     }
     return byVerb(i);
+  }
+
+  /** Returns the index before adverbs and steps: “climbed two rungs to”, “an overall rating of”. */
+  private int beforeSteps(int at) {
+    int i = at;
+    while (row.is(i, WordClass.ADVERB, WordClass.NUMBER, WordClass.COMMA, WordClass.QUOTE)
+        || ((row.is(i, WordClass.RATING) || row.is(i, STEPS))
+            && row.is(i - 1, WordClass.DETERMINER, WordClass.NUMBER, WordClass.ADJECTIVE))) {
+      i -= row.is(i, STEPS) ? 2 : 1;
+    }
+    return i;
   }
 
   /**
