@@ -2,8 +2,11 @@ package scrutiny.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.jena.query.Query;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -14,6 +17,7 @@ import scrutiny.query.PrebuiltQuery;
 import scrutiny.query.QueryFailedException;
 import scrutiny.query.Rows;
 import scrutiny.query.SparqlService;
+import scrutiny.web.chart.RowFilter;
 
 /**
  * The answers of prebuilt queries that pictures draw, since a page, its files and its thumbnail
@@ -50,9 +54,19 @@ final class KeptAnswers implements AutoCloseable {
    * Returns the rows of a query.
    *
    * @param values the values in one spelling
+   * @param filters the parameters whose answers are parts of the kept one
    * @throws InvalidRequestException if a parameter is unknown or a value is invalid
    */
-  Rows rows(PrebuiltQuery query, SortedMap<String, String> values) throws InvalidRequestException {
+  Rows rows(PrebuiltQuery query, SortedMap<String, String> values, List<RowFilter> filters)
+      throws InvalidRequestException {
+    SortedMap<String, String> others = new TreeMap<>(values);
+    filters.forEach(filter -> others.remove(filter.parameter()));
+    Rows all = rows(query, others);
+    return all.truncated() ? rows(query, values) : RowFilter.apply(filters, values, all);
+  }
+
+  private Rows rows(PrebuiltQuery query, SortedMap<String, String> values)
+      throws InvalidRequestException {
     Query bound = query.bind(values, accepted);
     return answers.get(
         new Key(query.name(), values),
@@ -62,18 +76,18 @@ final class KeptAnswers implements AutoCloseable {
   /**
    * Begins to execute queries, so that the first reader need not wait for them.
    *
-   * @param wanted the queries with the values of their parameters
+   * @param wanted queries that need no values
    */
-  void prepare(Map<PrebuiltQuery, Map<String, String>> wanted) {
+  void prepare(Collection<PrebuiltQuery> wanted) {
     preparing = Thread.ofVirtual().name("answers").start(() -> wanted.forEach(this::prepare));
   }
 
-  private void prepare(PrebuiltQuery query, Map<String, String> values) {
+  private void prepare(PrebuiltQuery query) {
     if (closed) {
       return;
     }
     try {
-      rows(query, query.canonical(values, accepted));
+      rows(query, query.canonical(Map.of(), accepted));
     } catch (InvalidRequestException | QueryFailedException e) {
       LOG.warn("the answer of {} cannot be kept", query.name(), e);
     }

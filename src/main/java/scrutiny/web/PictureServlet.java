@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -72,16 +72,12 @@ final class PictureServlet extends HttpServlet {
     this.limits = limits;
   }
 
-  /** Returns the queries that lists of pictures lead to, with the values that they need. */
-  static Map<PrebuiltQuery, Map<String, String>> examples(PrebuiltQueries queries) {
-    Map<PrebuiltQuery, Map<String, String>> examples = new LinkedHashMap<>();
-    for (Chart chart : Charts.ALL) {
-      queries.all().stream()
-          .filter(query -> query.name().equals(chart.query()))
-          .filter(query -> query.parameters().stream().noneMatch(Parameter::required))
-          .forEach(query -> examples.put(query, chart.example()));
-    }
-    return examples;
+  /** Returns the queries of pictures that need no values. */
+  static List<PrebuiltQuery> withoutValues(PrebuiltQueries queries) {
+    return queries.all().stream()
+        .filter(query -> !Charts.ofQuery(query.name()).isEmpty())
+        .filter(query -> query.parameters().stream().noneMatch(Parameter::required))
+        .toList();
   }
 
   @Override
@@ -114,7 +110,7 @@ final class PictureServlet extends HttpServlet {
         return CompleteResponse.html(200, page.formPage(chart, query));
       }
       SortedMap<String, String> values = query.canonical(given, accepted);
-      Rows rows = answers.rows(query, values);
+      Rows rows = answers.rows(query, values, chart.filters());
       return Txn.calculateRead(data, () -> response(request, path, chart, query, values, rows));
     } catch (InvalidRequestException e) {
       request.setAttribute(QueryProblems.CAUSE, e);

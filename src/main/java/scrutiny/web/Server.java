@@ -74,7 +74,7 @@ public final class Server implements AutoCloseable {
             version -> SearchService.of(store, version));
     // Only now, so that opening the index and running queries do not delay the start.
     server.search.prepare();
-    server.answers.prepare(PictureServlet.examples(PrebuiltQueries.bundled()));
+    server.answers.prepare(PictureServlet.withoutValues(PrebuiltQueries.bundled()));
     return server;
   }
 

@@ -27,6 +27,11 @@ public interface Chart {
   /** Returns the name of the prebuilt query whose rows it draws, and whose parameters it has. */
   String query();
 
+  /** Returns the parameters whose answers are parts of the answer without them. */
+  default List<RowFilter> filters() {
+    return List.of();
+  }
+
   /** Returns the values with which lists show it, besides those of required parameters. */
   default Map<String, String> example() {
     return Map.of();

@@ -59,6 +59,11 @@ final class PostsChart implements Chart {
   }
 
   @Override
+  public List<RowFilter> filters() {
+    return List.of(new RowFilter("role", "role", RowFilter.Comparison.EQUAL));
+  }
+
+  @Override
   public Map<String, String> example() {
     return Map.of("role", "director-of-childrens-services");
   }

@@ -50,6 +50,11 @@ final class RegionsChart implements Chart {
   }
 
   @Override
+  public List<RowFilter> filters() {
+    return RowFilter.ofYears();
+  }
+
+  @Override
   public Picture draw(Map<String, String> values, List<QueryRow> rows, CodeLabels labels) {
     String title =
         labels.capitalised("area", values.getOrDefault("area", "")) + ": grades over the years";

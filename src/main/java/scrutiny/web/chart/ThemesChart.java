@@ -59,6 +59,13 @@ final class ThemesChart implements Chart {
     return "themes-by-year";
   }
 
+  @Override
+  public List<RowFilter> filters() {
+    List<RowFilter> filters = new ArrayList<>(RowFilter.ofYears());
+    filters.add(new RowFilter("theme", "theme", RowFilter.Comparison.EQUAL));
+    return filters;
+  }
+
   /** What findings say. */
   private enum Polarity {
     POSITIVE(Tone.POSITIVE),
