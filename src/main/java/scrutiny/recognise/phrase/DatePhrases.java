@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,12 +17,22 @@ public final class DatePhrases {
   /** A regular expression for such dates, without groups. */
   public static final String REGEX =
       "(?:(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?(?:January|February|March|April|May|June|July|August"
-          + "|September|October|November|December)\\s+)?(?:19|20)\\d\\d(?!\\d)";
+          + "|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?\\s+)?"
+          + "(?:19|20)\\d\\d(?!\\d)";
 
   private static final Pattern PARTS =
-      Pattern.compile("(?:(\\d{1,2})\\p{L}*\\s+)?(?:(\\p{L}+)\\s+)?(\\d{4})");
+      Pattern.compile("(?:(\\d{1,2})\\p{L}*\\s+)?(?:(\\p{L}{3,})\\.?\\s+)?(\\d{4})");
 
   private DatePhrases() {}
+
+  /** Returns the month with a name or its first letters. */
+  private static Month month(String name) {
+    return Arrays.stream(Month.values())
+        .filter(month ->
+            month.name().startsWith(name) || (name.equals("SEPT") && month == Month.SEPTEMBER))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("not a month: " + name));
+  }
 
   /** Returns the date of a text of this form, or empty if there is no such day. */
   public static Optional<PartialDate> parse(String text) {
@@ -34,7 +45,7 @@ public final class DatePhrases {
       return Optional.of(PartialDate.of(Year.of(year)));
     }
     try {
-      Month month = Month.valueOf(parts.group(2).toUpperCase(Locale.ROOT));
+      Month month = month(parts.group(2).toUpperCase(Locale.ROOT));
       return Optional.of(
           parts.group(1) == null
               ? PartialDate.of(YearMonth.of(year, month))

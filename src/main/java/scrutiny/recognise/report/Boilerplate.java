@@ -14,7 +14,7 @@ final class Boilerplate {
               + " leadership|previous\\b|other (?:ofsted )?inspections|other information|inspection"
               + " dates?|report published|next steps|main characteristics|the local"
               + " authority$|local authority (?:area )?(?:details|profile)|footnotes?|(?:the"
-              + " )?(?:joint )?inspection (?:team|partner)|inspection judge?ments? about).*)");
+              + " )?(?:joint )?inspection (?:team|partner)).*)");
 
   /** Paragraphs in every document of a kind: scope, law, licence, addresses. */
   private static final Pattern STANDARD_PARAGRAPH =
@@ -30,12 +30,30 @@ final class Boilerplate {
               + " looked|considered the quality|evaluated|read )|the inspection (?:team|of the"
               + " local|was carried)|the visit (?:was|took)|the (?:local authority|council|lscb)"
               + " was given the opportunity|the review of the|to view this|from"
-              + " \\d.*\\binspect|between \\d.*\\binspect|published|inspection dates?|the care"
-              + " quality commission|his majesty|her majesty|the areas for improvement have"
-              + " been|the methodology for|it is ofsted's expectation|inspectors considered an?"
-              + " (?:\\w+ )?range|the arrangements in place to evaluate|an (?:\\w+ )?lscb (?:that"
-              + " is|requires|is)|following the inspection|the department for education|the graded"
-              + " judge?ment (?:for|about|of)).*");
+              + " \\d.*\\binspect|between \\d.*\\binspect|published|inspection dates?|you"
+              + " (?:should|must|need to) (?:now"
+              + " )?(?:submit|send|prepare|provide|publish|share|respond)|(?:the|a) (?:local"
+              + " authority|council|local area partnership|partnership|director of children's"
+              + " services|lead (?:agency|partner)|dcs) (?:should|must|needs? to|has to|is"
+              + " (?:required|asked) to|will) (?:now |jointly"
+              + " )?(?:submit|send|prepare|provide|publish|update|produce|co-?ordinate)\\b[^.]*\\b(?:plan|statement|response)\\b|(?:the|an?|your|its|this|their)"
+              + " (?:joint |written )?(?:action |improvement |strategic"
+              + " )?(?:plan|statement|response)[\\w ]{0,30} (?:should|must|is to|needs to|will|has"
+              + " to) be (?:submitted|sent|provided|published|shared)\\b|(?:inspectors|we|the"
+              + " inspectors) will (?:then )?(?:visit|return|inspect|carry out|re-?inspect|review"
+              + " progress|re-?visit)\\b|(?:please|we (?:expect|ask|require) you to)"
+              + " (?:submit|send)\\b|(?:the|your|its|our) next (?:full |area |send |joint |standard"
+              + " |short |focused |ilacs |ofsted )*(?:inspection|visit|monitoring"
+              + " visit|engagement)\\b|(?:a|the) (?:full |further |monitoring |next"
+              + " )*(?:inspection|monitoring visit|re-?inspection|visit) (?:will|is"
+              + " (?:due|expected|planned)) |ofsted (?:and cqc"
+              + " )?(?:will|may|intends?|expects?|plans?)\\b|as a result,? (?:a|ofsted|the"
+              + " next)\\b.*\\b(?:monitoring|inspection|visit)|the care quality commission|his"
+              + " majesty|her majesty|the areas for improvement have been|the methodology for|it is"
+              + " ofsted's expectation|inspectors considered an? (?:\\w+ )?range|the arrangements"
+              + " in place to evaluate|an (?:\\w+ )?lscb (?:that is|requires|is)|following the"
+              + " inspection|the department for education|the graded judge?ment"
+              + " (?:for|about|of)).*");
 
   /** A heading above the explanation of a grade. */
   private static final Pattern GRADE_HEADING =

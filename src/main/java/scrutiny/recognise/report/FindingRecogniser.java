@@ -47,6 +47,12 @@ final class FindingRecogniser implements Recogniser {
   private static final Pattern JUDGED =
       Pattern.compile("the graded judge?ment (?:for|about|of) .{1,120}");
 
+  /** The header of a column above an area or its grade. */
+  private static final Pattern COLUMN_HEADER =
+      Pattern.compile(
+          "(?i)(?:key |overall )?(?:judge?ments?|areas?)(?: of judge?ment)?(?: areas?|"
+              + " grades?)?|grades?|outcomes?");
+
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})\\W*");
 
   /** A cell with a finding contains a sentence; the others contain labels and grades. */
@@ -183,7 +189,10 @@ final class FindingRecogniser implements Recogniser {
   }
 
   private static Optional<Area> areaOfLabel(List<String> cells) {
-    return cells.stream().findFirst().flatMap(AreaLabels::area);
+    return cells.stream()
+        .filter(cell -> !COLUMN_HEADER.matcher(cell.strip()).matches())
+        .findFirst()
+        .flatMap(AreaLabels::area);
   }
 
   private static Optional<Finding> finding(StructuredDocument structured, Passage passage) {

@@ -34,10 +34,12 @@ final class PostTenureRecogniser implements Recogniser {
               + "\\s+(?:since\\s+(?<since>"
               + DatePhrases.REGEX
               + ")|for\\s+(?:\\w+\\s+){1,4}(?:years?|months?)\\b)"
-              + "|took\\s+(?:up\\s+post|responsibility\\s+for\\s+children[’']s\\s+services)"
-              + "\\s+in\\s+(?<from>"
+              + "|(?:took\\s+up\\s+(?:(?:the|this|her|his|their|that)\\s+)?(?:post|role|position|appointment)"
+              + "|(?:came|moved|stepped)\\s+into\\s+(?:the\\s+)?(?:post|role)|(?:started|began)\\s+in\\s+(?:the\\s+)?(?:post|role)"
+              + "|(?:has|have)\\s+been\\s+in\\s+(?:post|role)\\s+from|took\\s+responsibility\\s+for\\s+children[’']s\\s+services)"
+              + "(?:\\s+(?:in|on))?\\s+(?<from>"
               + DatePhrases.REGEX
-              + "))");
+              + ")(?!\\s+(?:and\\s+left|until|to)\\b))");
 
   /** Words about the holder of a post, not about the post. */
   private static final Pattern TRAILING_CLAUSE =
@@ -93,7 +95,11 @@ final class PostTenureRecogniser implements Recogniser {
 
   /** Returns whether a text may mention a post; most do not, and matching takes time. */
   private static boolean mayMentionPost(String text) {
-    return text.contains("post") || text.contains("role") || text.contains("responsib");
+    return text.contains("post")
+        || text.contains("role")
+        || text.contains("position")
+        || text.contains("appointment")
+        || text.contains("responsib");
   }
 
   private static Optional<PostHeld> post(

@@ -14,6 +14,7 @@ import scrutiny.fact.Fact;
 import scrutiny.fact.Kind;
 import scrutiny.fact.PriorityActionIdentified;
 import scrutiny.fact.RecommendationMade;
+import scrutiny.layout.DocumentForm;
 import scrutiny.layout.Section;
 import scrutiny.layout.SectionKind;
 import scrutiny.layout.StructuredDocument;
@@ -28,6 +29,9 @@ final class RecommendationRecogniser implements Recogniser {
   private static final Pattern NONE =
       Pattern.compile(
           "(?is)(?:there\\s+(?:are|were)\\s+no\\b|no\\s+(?:areas|priority)|none\\b|.{0,60}\\bdid\\s+not\\s+(?:find|identify)).*");
+
+  private static final Pattern FINDINGS =
+      Pattern.compile("(?is)\\W*(?:(?:main|key|headline|detailed|other) )?findings\\b.*");
 
   private static final Pattern REQUEST =
       Pattern.compile("(?s)\\p{Lu}.*\\b(?:should|must|needs?)\\b.*");
@@ -51,10 +55,16 @@ final class RecommendationRecogniser implements Recogniser {
     List<Fact> facts = new ArrayList<>();
     int position = 0;
     int boardPosition = 0;
+    boolean findingsSeen = false;
     for (Section section : document.sections()) {
+      findingsSeen |= position > 0 && isHeadedFindings(document, section);
       boolean board = section.kind() == SectionKind.BOARD_IMPROVEMENT;
       boolean priority = section.kind() == SectionKind.PRIORITY_ACTION;
       if (!board && !priority && section.kind() != SectionKind.IMPROVEMENT) {
+        continue;
+      }
+      // A letter lists what needs to improve once; a list after its findings is part of them.
+      if (!board && !priority && findingsSeen && document.form() == DocumentForm.LETTER) {
         continue;
       }
       List<RequestedAction> actions = requestedActions(document, section);
@@ -67,6 +77,12 @@ final class RecommendationRecogniser implements Recogniser {
       }
     }
     return Reading.of(facts);
+  }
+
+  private static boolean isHeadedFindings(StructuredDocument document, Section section) {
+    return section.kind() == SectionKind.BODY
+        && section.blocks().getFirst() instanceof Block.Heading heading
+        && FINDINGS.matcher(document.document().textOf(heading)).matches();
   }
 
   private static Fact recommendation(

@@ -40,8 +40,10 @@ final class TeamRecogniser implements Recogniser {
   /** A role at the start of a line, with a colon, or followed by a name. */
   private static final Pattern ROLE_LABEL =
       Pattern.compile(
-          "(?:^[ \\t]*|(?<=\\. ))((?:[A-Z][\\w’'-]* )?(?:[\\w’'-]+"
-              + " ){0,3}?(?:inspectors?|analysts?|managers?)(?: who [^.:]{3,60})?)\\s*(?::|(?="
+          "(?:^[ \\t]*|(?<=[.;] ))((?:[A-Z][\\w’'-]* )?(?:[\\w’'-]+"
+              + " ){0,3}?(?:inspectors?|analysts?|managers?)(?: who [^.:]{3,60}| on[ -]site| off["
+              + " -]site| (?:for|from|in) [\\p{L}’',"
+              + " -]{3,50}?(?=\\s*[:(]))?(?:\\s*\\([^():]{2,80}\\)(?=\\s*:))?)\\s*(?::|[–—](?=\\s)|(?="
               + " \\p{Lu}))",
           Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
@@ -137,6 +139,10 @@ final class TeamRecogniser implements Recogniser {
 
   private static Role role(String label) {
     String lowerCase = label.toLowerCase(Locale.ROOT);
+    // A shadow analyst shadows an analyst, not an inspector.
+    if (lowerCase.contains("analyst")) {
+      return Role.DATA_ANALYST;
+    }
     if (lowerCase.contains("deputy")) {
       return Role.DEPUTY_LEAD_INSPECTOR;
     }
@@ -146,9 +152,8 @@ final class TeamRecogniser implements Recogniser {
     if (lowerCase.contains("shadow")) {
       return Role.SHADOW_INSPECTOR;
     }
-    if (lowerCase.contains("analyst")) {
-      return Role.DATA_ANALYST;
-    }
-    return lowerCase.contains("manager") ? Role.QUALITY_ASSURANCE_MANAGER : Role.TEAM_INSPECTOR;
+    return lowerCase.contains("manager") && !lowerCase.contains("regulatory")
+        ? Role.QUALITY_ASSURANCE_MANAGER
+        : Role.TEAM_INSPECTOR;
   }
 }

@@ -25,6 +25,11 @@ class PolarityPhrasesTest {
           While plans are good, visits are late. | MIXED
           However, visits are late. | NEGATIVE
           Plans are good. Visits are timely. | POSITIVE
+          Visits reduce the risk of delay for children. | POSITIVE
+          Workers are never late. | POSITIVE
+          Inspectors did not find any children at immediate risk of harm. | POSITIVE
+          Kinship care is not possible for all, and plans are thorough. | POSITIVE
+          Help is prompt. However, oversight is less robust. | MIXED
           """)
   void determinesThePolarityOfSentences(String sentence, Polarity polarity) {
     assertThat(PolarityPhrases.polarity(Phrases.normalise(sentence))).contains(polarity);

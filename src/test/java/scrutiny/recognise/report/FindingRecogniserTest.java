@@ -43,6 +43,45 @@ class FindingRecogniserTest {
   }
 
   @Test
+  void takesTheAreaFromTheSecondRowOfAHeadedGradeTable() {
+    assertThat(
+            findings(
+                ReportFixtures.singleInspection(
+                    """
+                    ## Inspection judgements about the local authority
+
+                    ### The graded judgement about care leavers is good
+
+                    1. Pathway plans are drawn up with young people, and are excellent.
+
+                    | Key judgement | Judgement grade |
+                    | Leadership, management and governance | Good |
+
+                    2. Scrutiny by councillors is asked for and is heeded by officers.
+                    """)))
+        .extracting(f -> f.number().orElseThrow(), f -> f.area().orElseThrow())
+        .containsExactly(
+            tuple(1, Area.CARE_LEAVERS), tuple(2, Area.LEADERSHIP_MANAGEMENT_GOVERNANCE));
+  }
+
+  @Test
+  void ignoresOrdersAndTheNextInspection() {
+    String orders =
+        """
+
+        You should submit an action plan to Ofsted within 70 working days of this letter.
+
+        The next full area inspection will be within approximately three years of this one.
+
+        An action plan must be sent to the regional director within 70 working days.
+        """;
+    assertThat(
+            findings(ReportFixtures.letter("### Findings\n\n" + POSITIVE_SENTENCE + "\n" + orders)))
+        .extracting(f -> f.quote().text())
+        .containsExactly(POSITIVE_SENTENCE);
+  }
+
+  @Test
   void readsUnnumberedParagraphs() {
     assertThat(
             findings(

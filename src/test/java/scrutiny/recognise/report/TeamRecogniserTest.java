@@ -131,6 +131,31 @@ class TeamRecogniserTest {
   }
 
   @Test
+  void readsLabelsOfMoreWordsAndAnalystsAsAnalysts() {
+    assertThat(
+            inspectors(
+                ReportFixtures.singleInspection(
+                    """
+                    ## The inspection team
+
+                    Lead inspector on site: Ann Ellis HMI
+
+                    Team inspectors (all HMI unless otherwise stated): Tom Okafor, Jane Moss
+
+                    Shadow senior data analyst: Mia Stone
+
+                    Regulatory Inspection Manager: Sue Hart
+                    """)))
+        .extracting(InspectorNamed::name, InspectorNamed::role)
+        .containsExactly(
+            tuple("Ann Ellis", Role.LEAD_INSPECTOR),
+            tuple("Tom Okafor", Role.TEAM_INSPECTOR),
+            tuple("Jane Moss", Role.TEAM_INSPECTOR),
+            tuple("Mia Stone", Role.DATA_ANALYST),
+            tuple("Sue Hart", Role.TEAM_INSPECTOR));
+  }
+
+  @Test
   void ignoresNamesOutsideCoverAndTeam() {
     assertThat(
             inspectors(
