@@ -193,9 +193,6 @@ final class GradeAreas {
     if (preceding.isEmpty() && word.start() - sentence.start() <= 2) {
       preceding = areaLine(number - 1).map(List::of).orElse(List.of());
     }
-    if (preceding.isEmpty()) {
-      preceding = GradedPronouns.area(article, number, before).map(List::of).orElse(List.of());
-    }
     return preceding.isEmpty() && !oneArea && !hasUnlinkedArea(before, word)
         ? List.of(Area.OVERALL_EFFECTIVENESS)
         : preceding;

@@ -127,7 +127,7 @@ final class GradeMentions {
     }
     boolean given = verdicts.isGiven(verdict, position.number(), word, isInSpeech(word));
     if (Assertions.isUnasserted(text, sentence, word)
-        || GradedPronouns.isForAnother(article, position.number(), before)
+
         || (!given && !CouncilCues.isAboutCouncil(article, position.number(), word))
         || Judges.isOther(
             text.substring(sentence.start(), Math.max(before.end(), sentence.start())))) {

@@ -47,6 +47,10 @@ final class Verdicts {
 
   /** Returns whether a verdict is on something else than a council's services for children. */
   boolean isOnAnother(Verdict verdict, int number, Span grade) {
+    if (verdict.subject() instanceof Bearer.Pronoun(int subject)
+        && antecedent(number, subject) instanceof Bearer.Another) {
+      return true;
+    }
     return switch (verdict.bearer()) {
       case Bearer.Another another -> true;
       case Bearer.Pronoun(int index) -> antecedent(number, index) instanceof Bearer.Another;
@@ -210,13 +214,23 @@ final class Verdicts {
 
   /** Returns what the pronoun at an index of a sentence stands for. */
   private Bearer antecedent(int number, int pronoun) {
-    Bearer topic = Topics.of(sentence(number), pronoun);
+    String word = sentence(number).tokens().get(pronoun).text();
+    Bearer topic = topic(number, pronoun, word);
     for (int i = number - 1;
         topic instanceof Bearer.Unknown && i >= Math.max(0, number - MAX_SENTENCES_BACK);
         i--) {
-      topic = Topics.of(sentence(i), Integer.MAX_VALUE);
+      topic = topic(i, Integer.MAX_VALUE, word);
     }
     return topic;
+  }
+
+  private Bearer topic(int number, int end, String pronoun) {
+    return switch (pronoun) {
+      case "each" -> Topics.ofEach(sentence(number), end);
+      case "this" ->
+          end == Integer.MAX_VALUE ? Topics.lastArea(sentence(number)) : new Bearer.Unknown();
+      default -> Topics.of(sentence(number), end);
+    };
   }
 
   /** Returns whether nothing in a sentence before a grade says whose area it is. */

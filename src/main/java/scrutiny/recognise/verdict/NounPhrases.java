@@ -127,6 +127,9 @@ final class NounPhrases {
       case AREA -> new Bearer.Areas(areas);
       case RATING, INSPECTOR -> complement(phrase, end, offset, new Bearer.Unknown());
       case TRANSPARENT, SERVICE -> {
+        if (phrase.getFirst().text().equals("this") && end == phrase.size()) {
+          yield new Bearer.Pronoun(offset);
+        }
         if (hasOtherModifier(phrase.subList(start, end - 1))) {
           yield new Bearer.Another(phrase);
         }

@@ -23,16 +23,47 @@ public final class Topics {
     if (isCertain(subject)) {
       return subject;
     }
+    Bearer object = object(tokens);
+    if (!(object instanceof Bearer.Another(List<Token> words)
+            && words.stream().noneMatch(t -> t.is(WordClass.THING)))
+        && isCertain(object)) {
+      return object;
+    }
+    return lastNamed(tokens, WordClass.COUNCIL, WordClass.AREA, WordClass.THING);
+  }
+
+  /** Returns what “each” stands for after a sentence: what it names last that is no council. */
+  public static Bearer ofEach(AnnotatedSentence sentence, int end) {
+    List<Token> tokens = sentence.tokens().subList(0, Math.min(end, sentence.tokens().size()));
+    return lastNamed(tokens, WordClass.AREA, WordClass.THING);
+  }
+
+  /** Returns the area that a sentence names last. */
+  public static Bearer lastArea(AnnotatedSentence sentence) {
+    return lastNamed(sentence.tokens(), WordClass.AREA);
+  }
+
+  private static Bearer lastNamed(List<Token> tokens, WordClass... classes) {
     for (int i = tokens.size() - 1; i >= 0; i--) {
       Token token = tokens.get(i);
-      if (token.is(WordClass.COUNCIL)) {
-        return new Bearer.Council();
+      boolean place = List.of(classes).contains(WordClass.THING) && isVisitedPlace(tokens, i);
+      if (token.is(classes) || place) {
+        return switch (token.wordClass()) {
+          case COUNCIL -> new Bearer.Council();
+          case AREA -> new Bearer.Areas(List.of(token));
+          default -> new Bearer.Another(List.of(token));
+        };
       }
-      if (token.is(WordClass.AREA)) {
-        return new Bearer.Areas(List.of(token));
-      }
-      if (token.is(WordClass.THING) || isVisitedPlace(tokens, i)) {
-        return new Bearer.Another(List.of(token));
+    }
+    return new Bearer.Unknown();
+  }
+
+  /** Returns what the object of the first verb denotes: “visited a home run by the council”. */
+  private static Bearer object(List<Token> tokens) {
+    TokenRow row = new TokenRow(tokens);
+    for (int i = 0; i < tokens.size(); i++) {
+      if (row.isVerb(i) && !row.isVerb(i + 1)) {
+        return row.denoted(i + 1, new PhraseBounds(row).end(i + 1));
       }
     }
     return new Bearer.Unknown();

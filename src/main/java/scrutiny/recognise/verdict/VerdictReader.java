@@ -78,7 +78,9 @@ public final class VerdictReader {
     Bearer stated = complements.stated(grade);
     Verdict before = before(grade);
     if (!(stated instanceof Bearer.Unknown)) {
-      return isThing(before.bearer()) ? before : new Verdict(stated, Construction.COMPLEMENT);
+      return isThing(before.bearer())
+          ? before
+          : new Verdict(stated, Construction.COMPLEMENT, before.bearer());
     }
     return before.bearer() instanceof Bearer.Unknown ? carried(grade, before) : before;
   }
@@ -99,7 +101,9 @@ public final class VerdictReader {
       }
       if (row.is(i, WordClass.GRADE)) {
         Verdict earlier = before(i);
-        return earlier.bearer() instanceof Bearer.Another ? earlier : otherwise;
+        return earlier.bearer() instanceof Bearer.Another
+            ? earlier
+            : new Verdict(otherwise.bearer(), otherwise.construction(), earlier.bearer());
       }
     }
     return otherwise;
