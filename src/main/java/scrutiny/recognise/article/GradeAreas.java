@@ -17,16 +17,16 @@ final class GradeAreas {
               + " been|has been|had"
               + " been)\\s+(?:also\\s+)?(?:received|given|awarded|achieved|secured|recorded|made)\\s+)?(?:(?:went|goes|go|given|awarded)"
               + " to|,?\\s*which (?:were|was|includ(?:e|es|ed))(?:"
-              + " for)?|,?\\s*including|for|in|at|on|regarding|in relation to|across|when it comes"
-              + " to)\\s+(?:(?:both|all|its|our|their|the|overall|areas? of|how|quality"
-              + " of|experiences of children and|services for|category"
+              + " for)?|,?\\s*including|for|in|at|on|regarding|in relation to|in regards"
+              + " to|across|when it comes to)\\s+(?:(?:both|all|its|our|their|the|overall|areas?"
+              + " of|how|quality of|experiences of children and|services for|category"
               + " of)\\s+)*$|^[’”\"']?\\s+quality of(?: the| its)?\\s+$",
           Pattern.CASE_INSENSITIVE);
 
   /** Matches "in all areas:" or the like between a grade and the areas that are listed. */
   private static final Pattern LIST =
       Pattern.compile(
-          "^[’”\"']?\\s*(?:ratings?|judge?ments?|grad(?:e|es|ing)|verdicts?|marks?)?\\s*(?:for|in|across|on)\\s+(?:(?:all|every|each|the|both|other|two|three|four|five|of|its|judge?ment)\\s+)+(?:areas?|categor(?:y|ies)|judge?ments?|benchmarks?|measures?|aspects|headings|key"
+          "^[’”\"']?\\s*(?:ratings?|judge?ments?|grad(?:e|es|ing)|verdicts?|marks?)?\\s*(?:for|in|across|on)\\s+(?:(?:all|every|each|the|both|other|two|three|four|five|of|its|judge?ment)\\s+)+(?:areas?|categor(?:y|ies)|criteria|judge?ments?|benchmarks?|measures?|aspects|headings|key"
               + " areas)\\b[^.;‘“\"]{0,50}?(?:\\b(?:including|includes?|included|namely|such"
               + " as|being)|[,:–-])\\s*(?:(?:the|its|both|how)\\s+)*$",
           Pattern.CASE_INSENSITIVE);

@@ -27,6 +27,13 @@ final class GradeMentions {
   /** The maximum length of a quoted grade name; a longer quotation is somebody's speech. */
   private static final int MAX_GRADE_NAME_LENGTH = 45;
 
+  /** Matches a quotation that begins and ends like a sentence. */
+  private static final Pattern SENTENCE =
+      Pattern.compile("[“\"‘']?\\p{Lu}.*[.,!?][”\"’']?", Pattern.DOTALL);
+
+  /** The minimum length of the words beside the grade of such a quotation, in characters. */
+  private static final int MIN_OTHER_WORDS = 12;
+
   private final Article article;
   private final String text;
   private final GradeTense tense;
@@ -127,7 +134,6 @@ final class GradeMentions {
     }
     boolean given = verdicts.isGiven(verdict, position.number(), word, isInSpeech(word));
     if (Assertions.isUnasserted(text, sentence, word)
-
         || (!given && !CouncilCues.isAboutCouncil(article, position.number(), word))
         || Judges.isOther(
             text.substring(sentence.start(), Math.max(before.end(), sentence.start())))) {
@@ -259,6 +265,14 @@ final class GradeMentions {
 
   private boolean isInSpeech(Span word) {
     return article.quotations().stream()
-        .anyMatch(q -> q.span().contains(word) && q.span().length() > MAX_GRADE_NAME_LENGTH);
+        .anyMatch(q ->
+            q.span().contains(word)
+                && (q.span().length() > MAX_GRADE_NAME_LENGTH || isSentence(q.span(), word)));
+  }
+
+  /** Returns whether a short quotation is a sentence, not the name of a grade. */
+  private boolean isSentence(Span quotation, Span word) {
+    return SENTENCE.matcher(text).region(quotation.start(), quotation.end()).matches()
+        && quotation.length() - word.length() > MIN_OTHER_WORDS;
   }
 }

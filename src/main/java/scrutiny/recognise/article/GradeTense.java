@@ -76,8 +76,9 @@ final class GradeTense {
       Pattern.compile(
           "^[’”\"']?[^.;,]{0,40}\\b(?:previously|years?"
               + " (?:ago|earlier|previously|before)|(?:it|which) (?:was|had)"
-              + " (?:given|received|been)|at (?:its|the) (?:last|previous)|when"
-              + " (?:ofsted|inspectors|it|they) (?:were |was )?last|it received|last time)\\b",
+              + " (?:given|received|been)|at (?:its|the) (?:last|previous)|for the"
+              + " (?:past|last)|when (?:ofsted|inspectors|it|they) (?:were |was )?last|it"
+              + " received|last time)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern NEW_GRADE =

@@ -172,7 +172,13 @@ final class Subjects {
     if (!inSentence.isEmpty()) {
       return inSentence;
     }
-    return groups.isEmpty() ? carried.get(number) : groups.getFirst();
+    boolean later =
+        !groups.isEmpty()
+            && groups.getFirst().span().start() > span.end()
+            && text.substring(span.end(), groups.getFirst().span().start()).contains(";");
+    return groups.isEmpty() || (later && !carried.get(number).isEmpty())
+        ? carried.get(number)
+        : groups.getFirst();
   }
 
   /** Returns the first mention of the main authority alone, if there are two or more of them. */

@@ -3,6 +3,7 @@ package scrutiny.recognise.article;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import scrutiny.fact.Area;
@@ -29,6 +30,8 @@ final class Verdicts {
       Pattern.compile("\\bSEND\\b|(?i:\\bspecial educational needs\\b)");
 
   private static final Pattern OTHER = Pattern.compile(".*\\b(?:council|authorit(?:y|ies))s?");
+
+  private static final Set<String> FIRST_PERSON = Set.of("we", "us", "i");
 
   private final Article article;
   private final List<Span> councils;
@@ -112,7 +115,9 @@ final class Verdicts {
     boolean judged =
         verdict.construction() == Construction.VERB
             || verdict.construction() == Construction.COMPLEMENT;
-    if (Judging.isByOthers(sentence, index(sentence, grade))) {
+    Judging.Judge judge = Judging.judge(sentence, index(sentence, grade));
+    if (judge == Judging.Judge.PEOPLE
+        || (judge == Judging.Judge.PRONOUN && lastJudgeBefore(number) == Sayer.ANOTHER)) {
       return true;
     }
     return switch (sayer) {
@@ -143,7 +148,8 @@ final class Verdicts {
   boolean isGiven(Verdict verdict, int number, Span grade, boolean speech) {
     Bearer bearer = resolved(verdict, number);
     boolean area = bearer instanceof Bearer.Areas;
-    boolean council = area || bearer instanceof Bearer.Council;
+    boolean council =
+        (area || bearer instanceof Bearer.Council) && !(speech && isFirstPerson(verdict, number));
     return switch (verdict.construction()) {
       case VERB -> council;
       case LINK ->
@@ -164,6 +170,12 @@ final class Verdicts {
         verdict.construction() == Construction.VERB
             || verdict.construction() == Construction.COMPLEMENT;
     return given ? areas(verdict, number) : List.of();
+  }
+
+  /** Returns whether the bearer is “we”, in speech whoever speaks. */
+  private boolean isFirstPerson(Verdict verdict, int number) {
+    return verdict.bearer() instanceof Bearer.Pronoun(int index)
+        && FIRST_PERSON.contains(sentence(number).tokens().get(index).text());
   }
 
   /** Returns the bearer of a verdict, or what its pronoun stands for. */

@@ -20,11 +20,19 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
           "in terms of",
           "when it comes to",
           "concerning",
+          "in regards to",
+          "with regard to",
+          "as regards",
           "relating to",
           "at",
           "to");
 
   private static final Set<String> BEFORE_AGENT = Set.of("from", "by");
+
+  private static final Set<String> COUNCILS =
+      Set.of("council", "authority", "local authority", "borough", "county");
+
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "every");
 
   private static final Set<String> TIMES =
       Set.of(
@@ -57,7 +65,14 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
     while (row.isNoun(end) || row.is(end, WordClass.POSSESSIVE)) {
       end++;
     }
-    return row.denoted(i, end);
+    Bearer described = row.denoted(i, end);
+    int before = row.left(grade - 1, WordClass.QUOTE);
+    // “an outstanding authority” is any of them.
+    return described instanceof Bearer.Council
+            && row.is(end - 1, COUNCILS)
+            && row.is(before, INDEFINITE)
+        ? new Bearer.Another(row.tokens().subList(i, end))
+        : described;
   }
 
   /**
@@ -76,7 +91,8 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
       return new Bearer.Unknown();
     }
     i = row.right(i, WordClass.LINKING, WordClass.COLON, WordClass.ADVERB, WordClass.COMMA);
-    return ofRating(i);
+    Bearer listed = row.denoted(i, bounds.end(i));
+    return listed instanceof Bearer.Areas ? listed : ofRating(i);
   }
 
   /** Returns the object after the grade of an active verb: “described as good the plans for”. */
@@ -86,6 +102,18 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
     return row.is(verb, WordClass.GRADING) && row.is(i, WordClass.DETERMINER, WordClass.OWN)
         ? row.denoted(i, bounds.end(i))
         : new Bearer.Unknown();
+  }
+
+  /**
+   * Returns the areas that a list after a grade names: “They rate as good: adoption; leadership”.
+   */
+  Bearer listed(int grade) {
+    int i = row.right(grade + 1, WordClass.QUOTE);
+    if (!row.is(i, WordClass.COLON)) {
+      return new Bearer.Unknown();
+    }
+    Bearer listed = row.denoted(i + 1, bounds.end(i + 1));
+    return listed instanceof Bearer.Areas ? listed : new Bearer.Unknown();
   }
 
   private Bearer wentTo(int verb) {

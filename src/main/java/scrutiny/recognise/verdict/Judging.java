@@ -7,19 +7,32 @@ import scrutiny.recognise.annotate.WordClass;
 public final class Judging {
   private Judging() {}
 
-  /** Returns whether somebody else than inspectors gave the grade at an index, or one before it. */
-  public static boolean isByOthers(AnnotatedSentence sentence, int grade) {
+  /** Who grades. */
+  public enum Judge {
+    /** Nobody whom the sentence names before its verb, or the inspectors. */
+    NOT_ANOTHER,
+    /** Officers, parents or others who give no grades. */
+    PEOPLE,
+    /** A pronoun: whoever was named before. */
+    PRONOUN
+  }
+
+  /** Returns the subject of the active verb that gave the grade at an index, or one before it. */
+  public static Judge judge(AnnotatedSentence sentence, int grade) {
     TokenRow row = new TokenRow(sentence.tokens());
     for (int i = grade - 1; i > 0; i--) {
       if (row.is(i, WordClass.INSPECTOR, WordClass.STOP, WordClass.QUOTE)) {
-        return false;
+        return Judge.NOT_ANOTHER;
       }
       if (row.is(i, WordClass.GRADING) && !isPassive(row, i)) {
         int subject = row.left(i - 1, WordClass.HAVING, WordClass.ADVERB);
-        return row.is(subject, WordClass.PEOPLE);
+        if (row.is(subject, WordClass.PEOPLE)) {
+          return Judge.PEOPLE;
+        }
+        return row.is(subject, WordClass.PRONOUN) ? Judge.PRONOUN : Judge.NOT_ANOTHER;
       }
     }
-    return false;
+    return Judge.NOT_ANOTHER;
   }
 
   private static boolean isPassive(TokenRow row, int verb) {

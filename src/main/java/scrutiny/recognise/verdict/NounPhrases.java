@@ -125,7 +125,14 @@ final class NounPhrases {
       case COUNCIL ->
           isCounted(phrase.subList(0, end)) ? new Bearer.Unknown() : new Bearer.Council();
       case AREA -> new Bearer.Areas(areas);
-      case RATING, INSPECTOR -> complement(phrase, end, offset, new Bearer.Unknown());
+      case RATING, INSPECTOR ->
+          complement(
+              phrase,
+              end,
+              offset,
+              phrase.subList(0, end).stream().anyMatch(t -> t.text().equals("overall"))
+                  ? new Bearer.Pronoun(offset + end - 1)
+                  : new Bearer.Unknown());
       case TRANSPARENT, SERVICE -> {
         if (phrase.getFirst().text().equals("this") && end == phrase.size()) {
           yield new Bearer.Pronoun(offset);
@@ -265,6 +272,9 @@ final class NounPhrases {
     int owner = all.size() - 1;
     while (owner >= 0 && !all.get(owner).is(WordClass.POSSESSIVE)) {
       owner--;
+    }
+    if (owner > 0 && all.get(owner - 1).is(WordClass.THING, WordClass.PEOPLE)) {
+      return true;
     }
     List<Token> modifiers = all.subList(owner + 1, all.size());
     for (int i = 0; i < modifiers.size(); i++) {

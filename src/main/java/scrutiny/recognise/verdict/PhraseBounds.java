@@ -113,6 +113,8 @@ record PhraseBounds(TokenRow row) {
     int i =
         row.right(
             comma + 1,
+            WordClass.QUOTE,
+            WordClass.COMMA,
             WordClass.CONJUNCTION,
             WordClass.DETERMINER,
             WordClass.OWN,

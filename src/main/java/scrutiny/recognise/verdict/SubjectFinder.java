@@ -34,6 +34,10 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds) {
       }
       if (row.is(i, WordClass.COMMA) && !hasAuxiliary(i + 1, verb)) {
         i--;
+        if (row.is(i, WordClass.AREA) && row.is(i - 1, WordClass.PREPOSITION)) {
+          // “in all but adoption, rated inadequate”
+          return new Bearer.Areas(List.of(row.tokens().get(i)));
+        }
       } else {
         int before = beforeParenthesis(i);
         Bearer inApposition = row.denoted(before + 2, i);

@@ -71,6 +71,10 @@ public final class VerdictReader {
     if (!(inverted instanceof Bearer.Unknown)) {
       return new Verdict(inverted, Construction.VERB);
     }
+    Bearer listed = complements.listed(grade);
+    if (!(listed instanceof Bearer.Unknown)) {
+      return new Verdict(listed, Construction.COMPLEMENT);
+    }
     Bearer object = complements.object(grade);
     if (object instanceof Bearer.Another) {
       return new Verdict(object, Construction.VERB);
@@ -145,10 +149,18 @@ public final class VerdictReader {
       case COLON, DASH, OPENING -> new Verdict(label(i), Construction.LABEL);
       case PREPOSITION ->
           row.is(i, Set.of("of")) && row.is(i - 1, WordClass.RATING)
-              ? before(i - 1)
+              ? ofRating(i - 1)
               : byPreposition(i);
       default -> byVerb(i);
     };
+  }
+
+  /** Returns the verdict of a grade after “a rating of”; after “overall” it is on all services. */
+  private Verdict ofRating(int rating) {
+    Verdict before = before(rating);
+    return before.construction() == Construction.LINK && row.is(rating - 1, Set.of("overall"))
+        ? new Verdict(new Bearer.Pronoun(rating), Construction.VERB)
+        : before;
   }
 
   /** Returns the index before “Ofsted's” or, after an owner, “Ofsted”. */
