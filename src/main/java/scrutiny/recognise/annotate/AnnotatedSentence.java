@@ -79,7 +79,8 @@ public record AnnotatedSentence(List<Token> tokens) {
     int i = 0;
     while (i < words.size()) {
       Span word = moved(spans.get(i), sentence.start());
-      Optional<Lexicon.Entry> entry = Lexicon.words().at(words, i);
+      Optional<Lexicon.Entry> entry =
+          Lexicon.words().at(words.subList(0, knownStart(known, spans, i, sentence.start())), i);
       int length = entry.map(Lexicon.Entry::length).orElse(1);
       Span phrase = word.to(moved(spans.get(i + length - 1), sentence.start()));
       Optional<Token> named =
@@ -99,6 +100,19 @@ public record AnnotatedSentence(List<Token> tokens) {
       }
     }
     return tokens;
+  }
+
+  /**
+   * Returns the index of the first word after an index at which a known token begins, or the end.
+   */
+  private static int knownStart(List<Token> known, List<Span> spans, int index, int offset) {
+    for (int i = index + 1; i < spans.size(); i++) {
+      int start = spans.get(i).start() + offset;
+      if (known.stream().anyMatch(t -> t.span().start() == start)) {
+        return i;
+      }
+    }
+    return spans.size();
   }
 
   /** Returns a token with the class that the word before it shows: “it's”, “the report”. */

@@ -56,7 +56,8 @@ final class Verdicts {
     }
     return switch (verdict.bearer()) {
       case Bearer.Another another -> true;
-      case Bearer.Pronoun(int index) -> antecedent(number, index) instanceof Bearer.Another;
+      case Bearer.Pronoun(int index) ->
+          antecedent(number, index) instanceof Bearer.Another || isOfAnotherCouncil(number, grade);
       case Bearer.Areas areas -> isUnowned(number, grade) && isAnotherBefore(number);
       case Bearer.Council council -> isOfSpecialNeeds(number) || isOfAnotherCouncil(number, grade);
       case Bearer.Unknown unknown ->
@@ -154,7 +155,10 @@ final class Verdicts {
       case VERB -> council;
       case LINK ->
           (area && !speech)
-              || (council && (isSaidByInspectors(number, grade) || isOverall(number, grade)));
+              || (council
+                  && (isSaidByInspectors(number, grade)
+                      || isOverall(number, grade)
+                      || (!speech && isOfOverallRating(verdict, number))));
       case LABEL -> !speech && (area || (council && endsAfter(number, grade)));
       case COMPLEMENT ->
           (council && !isGoodFor(number, grade)) || verdict.bearer() instanceof Bearer.Pronoun;
@@ -170,6 +174,12 @@ final class Verdicts {
         verdict.construction() == Construction.VERB
             || verdict.construction() == Construction.COMPLEMENT;
     return given ? areas(verdict, number) : List.of();
+  }
+
+  /** Returns whether the bearer is “the overall rating”, of whatever was named before. */
+  private boolean isOfOverallRating(Verdict verdict, int number) {
+    return verdict.bearer() instanceof Bearer.Pronoun(int index)
+        && sentence(number).tokens().get(index).is(WordClass.RATING);
   }
 
   /** Returns whether the bearer is “we”, in speech whoever speaks. */
@@ -249,14 +259,15 @@ final class Verdicts {
   private boolean isUnowned(int number, Span grade) {
     return sentence(number).tokens().stream()
         .takeWhile(t -> t.span().start() < grade.start())
-        .noneMatch(t -> t.is(WordClass.COUNCIL, WordClass.INSPECTOR));
+        .noneMatch(t -> t.is(WordClass.COUNCIL, WordClass.SERVICE, WordClass.INSPECTOR));
   }
 
   private boolean isAnotherBefore(int number) {
     for (int i = number - 1; i >= Math.max(0, number - 2); i--) {
       Bearer topic = Topics.of(sentence(i), Integer.MAX_VALUE);
       if (!(topic instanceof Bearer.Unknown)) {
-        return topic instanceof Bearer.Another;
+        return topic instanceof Bearer.Another(List<Token> words)
+            && words.stream().anyMatch(t -> t.is(WordClass.THING));
       }
     }
     return false;

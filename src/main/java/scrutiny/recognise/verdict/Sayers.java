@@ -89,7 +89,8 @@ public final class Sayers {
         return Sayer.ANOTHER;
       }
       generic |= GENERIC.contains(token.text());
-      if (subject && token.is(WordClass.COMMA, WordClass.STOP) && i > 0) {
+      boolean relative = tokens.get(i + 1).is(WordClass.RELATIVE);
+      if (subject && token.is(WordClass.COMMA, WordClass.STOP) && !relative && i > 0) {
         break;
       }
       // “Ofsted rated it good, but said that …”: the subject stands before the comma.
@@ -107,11 +108,15 @@ public final class Sayers {
 
   /** Returns who judges last in a sentence; nobody if none is named. */
   public static Sayer lastJudge(AnnotatedSentence sentence) {
-    for (Token token : sentence.tokens().reversed()) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = tokens.size() - 1; i >= 0; i--) {
+      Token token = tokens.get(i);
       if (token.is(WordClass.OTHER_JUDGE)) {
         return Sayer.ANOTHER;
       }
-      if (token.is(WordClass.INSPECTOR) && !token.text().startsWith("report")) {
+      boolean denied =
+          tokens.subList(Math.max(0, i - 2), i).stream().anyMatch(t -> t.is(WordClass.NEGATION));
+      if (token.is(WordClass.INSPECTOR) && !token.text().startsWith("report") && !denied) {
         return Sayer.INSPECTORS;
       }
     }

@@ -10,6 +10,9 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds) {
   /** Quantifiers that may stand after the verb whose subject they count: “were each judged”. */
   private static final Set<String> FLOATING = Set.of("each", "both", "all");
 
+  /** Words for any of several: “one that requires improvement”. */
+  private static final Set<String> ANYONE = Set.of("one", "ones", "those", "any");
+
   /** Prepositions by which a clause opens with the areas that it is about. */
   private static final Set<String> OPENING =
       Set.of("for", "in", "on", "around", "in terms of", "when it comes to", "across");
@@ -24,8 +27,10 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds) {
       List<Token> opening = openingAreas(i);
       return opening.isEmpty() ? new Bearer.Pronoun(i) : new Bearer.Areas(opening);
     }
-    if (row.is(i, WordClass.RELATIVE)) {
-      return antecedent(i);
+    if (row.is(i, WordClass.RELATIVE) || (row.is(i, Set.of("that")) && row.is(i - 1, ANYONE))) {
+      return row.is(i - 1, ANYONE)
+          ? new Bearer.Another(row.tokens().subList(i - 1, i))
+          : antecedent(i);
     }
     if (row.is(i, WordClass.COMMA, WordClass.CLOSING, WordClass.DASH)) {
       List<Token> listed = listedAreas(i);
@@ -130,6 +135,12 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds) {
     int i = row.is(relative - 1, WordClass.COMMA) ? relative - 2 : relative - 1;
     int start = bounds.start(i + 1);
     Bearer named = row.denoted(start, i + 1);
+    if (named instanceof Bearer.Another(List<Token> words)
+        && words.stream().noneMatch(t -> t.is(WordClass.THING, WordClass.PART))
+        && row.is(i, WordClass.COUNCIL, WordClass.AREA)) {
+      // A relative clause specifies the noun next to it: “work in children's services, which”.
+      return row.denoted(i, i + 1);
+    }
     boolean inApposition = row.is(start - 1, WordClass.COMMA) && row.is(start - 2, WordClass.AREA);
     return named instanceof Bearer.Unknown && inApposition
         ? new Bearer.Areas(List.of(row.tokens().get(start - 2)))

@@ -2,10 +2,12 @@ package scrutiny.web.describe;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import scrutiny.query.Parameter;
+import scrutiny.query.ParameterType;
 import scrutiny.query.PrebuiltQuery;
 import scrutiny.web.chart.Chart;
 import scrutiny.web.chart.Charts;
@@ -17,6 +19,21 @@ final class PictureApi {
   /** The media types of a picture, by the suffix of its address. */
   private static final SortedMap<String, String> MEDIA_TYPES =
       new TreeMap<>(Map.of("", "text/html", ".svg", "image/svg+xml", ".png", "image/png"));
+
+  private static final List<Parameter> MAP_PARAMETERS =
+      List.of(
+          new Parameter(
+              "area",
+              ParameterType.AREA,
+              false,
+              Optional.empty(),
+              "The code of an area; overall effectiveness if omitted"),
+          new Parameter(
+              "year",
+              ParameterType.YEAR,
+              false,
+              Optional.empty(),
+              "The grades at the end of this year; the latest if omitted"));
 
   private PictureApi() {}
 
@@ -36,29 +53,18 @@ final class PictureApi {
       MEDIA_TYPES.forEach(
           (suffix, mediaType) -> add(paths, chart, suffix, mediaType, parameters, writer));
     }
-    MEDIA_TYPES.forEach((suffix, mediaType) -> addMap(paths, suffix, mediaType));
+    MEDIA_TYPES.forEach((suffix, mediaType) -> addMap(paths, suffix, mediaType, writer));
   }
 
-  private static void addMap(ObjectNode paths, String suffix, String mediaType) {
+  private static void addMap(
+      ObjectNode paths, String suffix, String mediaType, BiConsumer<ObjectNode, Parameter> writer) {
     ObjectNode get = paths.putObject("/map" + suffix).putObject("get");
     get.put("operationId", "map" + suffix.replace('.', '-'));
     get.put("summary", "Map of England by grade as " + mediaType);
     get.put("description", "The grade of each council on a tile roughly in its place.");
     ArrayNode parameters = get.putArray("parameters");
-    mapParameter(parameters, "area", "The code of an area; overall effectiveness if omitted");
-    mapParameter(parameters, "year", "The grades at the end of this year; the latest if omitted");
+    MAP_PARAMETERS.forEach(parameter -> writer.accept(parameters.addObject(), parameter));
     addResponses(get, mediaType);
-  }
-
-  private static void mapParameter(ArrayNode parameters, String name, String description) {
-    parameters
-        .addObject()
-        .put("name", name)
-        .put("in", "query")
-        .put("description", description)
-        .put("required", false)
-        .putObject("schema")
-        .put("type", "string");
   }
 
   private static void add(
