@@ -49,6 +49,13 @@ final class ProgrammeNames {
               + HEAD_NOUN
               + "|group|forum)(?![\\p{L}\\d-])");
 
+  /** Words in quotation marks that end with such a noun. */
+  private static final Pattern QUOTED_WITH_KIND =
+      Pattern.compile(
+          "[‘“'](?<![\\p{L}\\d].)(?<name>\\p{L}[\\p{L}\\d -]{2,40})\\s(?<head>"
+              + HEAD_NOUN
+              + ")[’”'](?![\\p{L}\\d])");
+
   private static final Pattern KNOWN =
       Pattern.compile(
           PHRASES.phrases("known").stream()
@@ -86,6 +93,7 @@ final class ProgrammeNames {
   List<ProgrammeMention> in(String text, Span block) {
     List<ProgrammeMention> found = new ArrayList<>();
     collect(QUOTED.matcher(text).region(block.start(), block.end()), text, block, found);
+    collect(QUOTED_WITH_KIND.matcher(text).region(block.start(), block.end()), text, block, found);
     collect(CAPITALISED.matcher(text).region(block.start(), block.end()), text, block, found);
     Matcher known = KNOWN.matcher(text).region(block.start(), block.end());
     while (known.find()) {
@@ -96,7 +104,7 @@ final class ProgrammeNames {
   }
 
   private void collect(Matcher matcher, String text, Span block, List<ProgrammeMention> found) {
-    boolean quoted = matcher.pattern() == QUOTED;
+    boolean quoted = matcher.pattern() != CAPITALISED;
     while (matcher.find()) {
       Span name = new Span(matcher.start("name"), matcher.end("name"));
       Optional<Span> trimmed = quoted ? Optional.of(name) : withoutLeadingWords(text, name, block);

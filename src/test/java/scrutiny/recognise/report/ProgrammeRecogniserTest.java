@@ -20,6 +20,7 @@ class ProgrammeRecogniserTest {
         "Help comes from Leeds’s Heron team.|Heron|Heron team",
         "Help comes from the Rising Tides (RT) service.|Rising Tides|Rising Tides (RT) service",
         "Help comes from the ‘mind the step’ scheme.|mind the step|mind the step’ scheme",
+        "The ‘mayfly project’ is liked.|mayfly|mayfly project",
         "Staff in the Up and Over Service help.|Up and Over|Up and Over Service",
         "Work is based on Signs of Safety here.|Signs of Safety|Signs of Safety",
         "The Heron App is liked.|Heron|Heron App"
@@ -39,6 +40,7 @@ class ProgrammeRecogniserTest {
         "Help comes from the National Probation Service.",
         "Help comes from the MASE team.",
         "Although services differ, the ‘front door’ service is known.",
+        "There is now an ‘opt out’ rather than an ‘opt in’ service.",
         "Swift service is given to all.",
         "Help comes from the Fire and Rescue Service."
       })
