@@ -28,9 +28,6 @@ public final class ReferenceGraphs {
   private static final List<String> ONTOLOGY_FILES =
       List.of("scrutiny.ttl", "figures.ttl", "vocabulary.ttl", "measures.ttl");
 
-  /** The start of the addresses of the inspectorate's pages about councils. */
-  private static final String PROVIDER_PAGES = "https://reports.ofsted.gov.uk/provider/44/";
-
   private ReferenceGraphs() {}
 
   /** Returns the quads of the graphs of the register, the ontology and the accuracy. */
@@ -48,6 +45,12 @@ public final class ReferenceGraphs {
 
   /** Returns the links from services to the inspectorate's pages, which their numbers determine. */
   private static List<Quad> providerPages(List<Quad> register) {
+    String addresses =
+        register.stream()
+            .filter(quad -> quad.getPredicate().equals(Terms.URI_SPACE))
+            .map(quad -> quad.getObject().getLiteralLexicalForm())
+            .findFirst()
+            .orElseThrow();
     return register.stream()
         .filter(quad -> quad.getPredicate().equals(Scr.urn))
         .map(quad ->
@@ -55,7 +58,7 @@ public final class ReferenceGraphs {
                 quad.getGraph(),
                 quad.getSubject(),
                 Terms.PAGE,
-                Terms.uri(PROVIDER_PAGES + quad.getObject().getLiteralLexicalForm())))
+                Terms.uri(addresses + quad.getObject().getLiteralLexicalForm())))
         .toList();
   }
 

@@ -52,6 +52,7 @@ final class Terms {
   static final Node DATA_SET = uri("http://purl.org/linked-data/cube#dataSet");
   static final Node DOCUMENT = uri("http://xmlns.com/foaf/0.1/Document");
   static final Node PERSON = uri("http://xmlns.com/foaf/0.1/Person");
+  static final Node URI_SPACE = uri("http://rdfs.org/ns/void#uriSpace");
   static final Node PAGE = uri("http://xmlns.com/foaf/0.1/page");
   static final Node NAME = uri("http://xmlns.com/foaf/0.1/name");
   static final Node URL = schema("url");

@@ -12,16 +12,6 @@ import scrutiny.text.Span;
 public record AnnotatedSentence(List<Token> tokens) {
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "another", "every");
 
-  /** The classes of verbs whose words may be nouns too: “calls”, “a visit”. */
-  private static final WordClass[] VERBS = {
-    WordClass.VERB,
-    WordClass.GRADING,
-    WordClass.GIVING,
-    WordClass.GETTING,
-    WordClass.CHANGING,
-    WordClass.SAYING
-  };
-
   /**
    * Returns the tokens of a sentence.
    *
@@ -131,7 +121,7 @@ public record AnnotatedSentence(List<Token> tokens) {
       return token.as(WordClass.INSPECTOR);
     }
     boolean plural = last.is(WordClass.PREPOSITION) && token.text().endsWith("s");
-    return (noun || plural) && token.is(VERBS) && !token.text().matches(".*(?:ed|ing)")
+    return (noun || plural) && token.wordClass().isFullVerb() && !token.text().matches(".*(?:ed|ing)")
         ? token.as(WordClass.WORD)
         : token;
   }

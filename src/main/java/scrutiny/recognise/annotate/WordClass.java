@@ -68,5 +68,18 @@ public enum WordClass {
   /** The end of a sentence, or another mark. */
   STOP,
   /** A noun or adjective that the lexicon does not have. */
-  WORD
+  WORD;
+
+  /** Returns whether it is that of a verb. */
+  public boolean isVerb() {
+    return isFullVerb() || this == LINKING || this == HAVING || this == MODAL;
+  }
+
+  /** Returns whether it is that of a verb that is no auxiliary; such a word may be a noun too. */
+  boolean isFullVerb() {
+    return switch (this) {
+      case VERB, GRADING, GIVING, GETTING, CHANGING, SAYING -> true;
+      default -> false;
+    };
+  }
 }

@@ -137,16 +137,16 @@ record PhraseBounds(TokenRow row) {
     return -1;
   }
 
-  /** Returns whether “that” at an index begins a clause: “told us that our services”. */
+  /** Returns whether “that” at an index begins a clause: “informed us that our services”. */
   private boolean opensClause(int i) {
     if (!row.text(i).equals("that")) {
       return false;
     }
-    int told = i - 1;
-    while (row.isNoun(told) || row.is(told, WordClass.DETERMINER, WordClass.POSSESSIVE)) {
-      told--;
+    int verb = i - 1;
+    while (row.isNoun(verb) || row.is(verb, WordClass.DETERMINER, WordClass.POSSESSIVE)) {
+      verb--;
     }
-    return (row.is(told, WordClass.SAYING)
+    return (row.is(verb, WordClass.SAYING)
         || row.isVerb(i - 1)
         || row.is(
             i + 1,

@@ -20,18 +20,6 @@ record TokenRow(List<Token> tokens) {
     WordClass.NAME
   };
 
-  private static final WordClass[] VERBS = {
-    WordClass.LINKING,
-    WordClass.HAVING,
-    WordClass.MODAL,
-    WordClass.VERB,
-    WordClass.GRADING,
-    WordClass.GIVING,
-    WordClass.GETTING,
-    WordClass.CHANGING,
-    WordClass.SAYING
-  };
-
   /** Returns whether the token at an index is of one of the classes. */
   boolean is(int index, WordClass... classes) {
     return index >= 0 && index < tokens.size() && tokens.get(index).is(classes);
@@ -47,7 +35,7 @@ record TokenRow(List<Token> tokens) {
   }
 
   boolean isVerb(int index) {
-    return is(index, VERBS);
+    return index >= 0 && index < tokens.size() && tokens.get(index).wordClass().isVerb();
   }
 
   String text(int index) {

@@ -90,20 +90,8 @@ public final class Topics {
     }
     int end = start;
     while (end < tokens.size()
-        && !tokens
-            .get(end)
-            .is(
-                WordClass.LINKING,
-                WordClass.HAVING,
-                WordClass.MODAL,
-                WordClass.VERB,
-                WordClass.GRADING,
-                WordClass.GIVING,
-                WordClass.GETTING,
-                WordClass.CHANGING,
-                WordClass.SAYING,
-                WordClass.COMMA,
-                WordClass.STOP)) {
+        && !tokens.get(end).wordClass().isVerb()
+        && !tokens.get(end).is(WordClass.COMMA, WordClass.STOP)) {
       end++;
     }
     return NounPhrases.bearer(tokens.subList(start, end), start);

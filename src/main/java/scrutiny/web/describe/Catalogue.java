@@ -68,7 +68,9 @@ final class Catalogue {
             + " that it was read from: check a fact against its source text before relying on it.");
     statements.add(dataset, "dcterms:provenance", provenance);
     statements.add(
-        dataset, "prov:wasDerivedFrom", statements.resource("https://reports.ofsted.gov.uk/"));
+        dataset,
+        "prov:wasDerivedFrom",
+        statements.resource(DatasetTerms.PROJECT + "id/dataset/provider-pages"));
     Resource extraction = statements.blank("prov:Activity");
     statements.addEnglish(extraction, "rdfs:label", "Extraction of facts from documents");
     statements.add(

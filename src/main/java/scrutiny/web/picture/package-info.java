@@ -4,7 +4,7 @@
  * <p>Input: a {@link scrutiny.web.picture.Picture} of rectangles, lines, outlines, words and links.
  * Output: SVG whose colours follow the reader's scheme, or a PNG of the same. A picture names its
  * colours by {@link scrutiny.web.picture.Tone}, and each colour with a meaning also has a texture,
- * so that nothing is told by colour alone. Called by the packages that draw, and by web.
+ * so that nothing is shown by colour alone. Called by the packages that draw, and by web.
  */
 @NullMarked
 package scrutiny.web.picture;

@@ -52,9 +52,9 @@ class BoardReviewRecogniserTest {
 
       ## Information about this inspection
 
-      The review of the LSCB was carried out under section 15A of the Children Act 2004.
+      The review of the LSCB was, as ever, conducted under section 15A of the Children Act 2004.
 
-      The inspection was carried out under section 136 of the Education and Inspections Act 2006.
+      The inspection was, as ever, conducted under section 136 of the Education and Inspections Act 2006.
       """;
 
   private static <T> List<T> read(

@@ -60,6 +60,34 @@ class CouncilJudgementsTest {
   }
 
   @Test
+  void readsAnOverallGradeAndOneOfAnAreaThatOfstedGaveInOneInspection() {
+    String sentence =
+        "Ofsted last inspected Sunderland children's services in 2018, giving an overall judgement of"
+            + " good, with support for care leavers graded as requiring improvement.";
+    assertThat(facts(FieldworkDated.class, sentence))
+        .extracting(f -> f.start().iso())
+        .containsExactly("2018");
+    assertThat(facts(JudgementStated.class, sentence))
+        .extracting(JudgementStated::area, JudgementStated::grade)
+        .containsExactly(
+            tuple(Area.OVERALL_EFFECTIVENESS, Grade.GOOD),
+            tuple(Area.CARE_LEAVERS, Grade.REQUIRES_IMPROVEMENT));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The previous inspection in 2018 resulted in a judgement of good.",
+        "The council was last inspected in 2018, receiving a judgement of good.",
+        "The local authority's last inspection was in 2018; it was judged good overall."
+      })
+  void readsTheGradeThatAnInspectionResultedIn(String sentence) {
+    assertThat(facts(JudgementStated.class, sentence))
+        .extracting(JudgementStated::area, JudgementStated::grade)
+        .containsExactly(tuple(Area.OVERALL_EFFECTIVENESS, Grade.GOOD));
+  }
+
+  @Test
   void readsASecondGradeWithItsOwnDate() {
     String sentence =
         "Support for care leavers in Sunderland was judged inadequate in 2017 and outstanding in"

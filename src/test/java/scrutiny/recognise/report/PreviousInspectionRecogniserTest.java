@@ -56,42 +56,6 @@ class PreviousInspectionRecogniserTest {
             tuple("previous-2", new PartialDate("2011-05"), "May 2011"));
   }
 
-  @Test
-  void readsAnOverallGradeAndOneOfAnAreaThatOfstedGaveInOneInspection() {
-    List<Fact> facts =
-        facts(
-            ReportFixtures.report(
-                """
-                ## Overview
-
-                Ofsted last inspected Sunderland children's services in 2018, giving an overall
-                judgement of good, with support for care leavers graded as requiring improvement.
-                """));
-    assertThat(ofType(facts, FieldworkDated.class))
-        .extracting(f -> f.start().iso())
-        .containsExactly("2018");
-    assertThat(ofType(facts, JudgementStated.class))
-        .extracting(JudgementStated::area, JudgementStated::grade)
-        .containsExactly(
-            tuple(Area.OVERALL_EFFECTIVENESS, Grade.GOOD),
-            tuple(Area.CARE_LEAVERS, Grade.REQUIRES_IMPROVEMENT));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "The previous inspection in 2018 resulted in a judgement of good.",
-        "The council was last inspected in 2018, receiving a judgement of good.",
-        "The local authority's last inspection was in 2018; it was judged good overall."
-      })
-  void readsTheGradeThatAnInspectionResultedIn(String sentence) {
-    assertThat(
-            ofType(
-                facts(ReportFixtures.report("## Overview\n\n" + sentence)), JudgementStated.class))
-        .extracting(JudgementStated::area, JudgementStated::grade)
-        .containsExactly(tuple(Area.OVERALL_EFFECTIVENESS, Grade.GOOD));
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
