@@ -121,7 +121,9 @@ public record AnnotatedSentence(List<Token> tokens) {
       return token.as(WordClass.INSPECTOR);
     }
     boolean plural = last.is(WordClass.PREPOSITION) && token.text().endsWith("s");
-    return (noun || plural) && token.wordClass().isFullVerb() && !token.text().matches(".*(?:ed|ing)")
+    return (noun || plural)
+            && token.wordClass().isFullVerb()
+            && !token.text().matches(".*(?:ed|ing)")
         ? token.as(WordClass.WORD)
         : token;
   }

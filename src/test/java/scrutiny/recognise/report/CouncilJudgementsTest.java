@@ -62,8 +62,8 @@ class CouncilJudgementsTest {
   @Test
   void readsAnOverallGradeAndOneOfAnAreaThatOfstedGaveInOneInspection() {
     String sentence =
-        "Ofsted last inspected Sunderland children's services in 2018, giving an overall judgement of"
-            + " good, with support for care leavers graded as requiring improvement.";
+        "Ofsted last inspected Sunderland children's services in 2018, giving an overall judgement"
+            + " of good, with support for care leavers graded as requiring improvement.";
     assertThat(facts(FieldworkDated.class, sentence))
         .extracting(f -> f.start().iso())
         .containsExactly("2018");
