@@ -12,8 +12,8 @@ import org.apache.jena.graph.NodeFactory;
 
 /** The type of a parameter's value. */
 public enum ParameterType {
-  /** Any text. */
-  TEXT("any text"),
+  /** A text. */
+  TEXT("a text of at most " + ParameterType.MAX_TEXT + " characters"),
   /** Yes or no. */
   YES_OR_NO("yes or no"),
   /** A name or code of a council of the register. */
@@ -42,6 +42,9 @@ public enum ParameterType {
   OUTCOME("an outcome of an area inspection"),
   /** The code of a value that documents are expected to state. */
   VALUE("an expected value");
+
+  /** The maximum length of a text: no name, word or property of the data is longer. */
+  private static final int MAX_TEXT = 200;
 
   private static final Pattern INTEGER_PATTERN = Pattern.compile("-?\\d{1,9}");
   private static final Pattern YEAR_PATTERN = Pattern.compile("\\d{4}");
@@ -83,8 +86,11 @@ public enum ParameterType {
   /** Returns a value as an RDF literal; empty if the value does not have this type. */
   Optional<Node> term(String value) {
     return switch (this) {
-      case TEXT,
-          YES_OR_NO,
+      case TEXT ->
+          value.length() <= MAX_TEXT
+              ? Optional.of(NodeFactory.createLiteralString(value))
+              : Optional.empty();
+      case YES_OR_NO,
           AUTHORITY,
           AREA,
           GRADE,

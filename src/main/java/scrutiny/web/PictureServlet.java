@@ -44,7 +44,7 @@ final class PictureServlet extends HttpServlet {
 
   private final transient PrebuiltQueries queries;
   private final transient ParameterValues accepted;
-  private final transient KeptAnswers answers;
+  private final transient AnswerCache answers;
   private final transient DatasetGraph data;
   private final transient CodeLabels labels;
   private final transient PicturePage page;
@@ -55,7 +55,7 @@ final class PictureServlet extends HttpServlet {
   PictureServlet(
       PrebuiltQueries queries,
       ParameterValues accepted,
-      KeptAnswers answers,
+      AnswerCache answers,
       DatasetGraph data,
       CodeLabels labels,
       QueryForms forms,

@@ -39,7 +39,7 @@ public final class Server implements AutoCloseable {
   private final FusekiServer fuseki;
   private final Safeguards safeguards;
   private final SearchService search;
-  private final KeptAnswers answers;
+  private final AnswerCache answers;
   private final DatasetVersion version;
   private final boolean allInterfaces;
   private final Optional<AccessLog> accessLog;
@@ -48,7 +48,7 @@ public final class Server implements AutoCloseable {
       FusekiServer fuseki,
       Safeguards safeguards,
       SearchService search,
-      KeptAnswers answers,
+      AnswerCache answers,
       DatasetVersion version,
       boolean allInterfaces,
       Optional<AccessLog> accessLog) {
@@ -95,7 +95,7 @@ public final class Server implements AutoCloseable {
     SearchService search = searchOf.apply(version);
     SparqlService service = SparqlService.of(data, settings.limits().forQueries().timeout());
     ParameterValues parameterValues = new ParameterValues(service);
-    KeptAnswers answers = new KeptAnswers(service, parameterValues);
+    AnswerCache answers = new AnswerCache(service, parameterValues);
     FusekiServer fuseki = build(data, version, search, service, parameterValues, answers, settings);
     Safeguards safeguards =
         Safeguards.install(
@@ -130,7 +130,7 @@ public final class Server implements AutoCloseable {
       SearchService search,
       SparqlService service,
       ParameterValues parameterValues,
-      KeptAnswers answers,
+      AnswerCache answers,
       ServerSettings settings) {
     HeapGuard.install();
     QueryLimits limits = settings.limits().forQueries();
