@@ -231,6 +231,22 @@ class SelfDescriptionTest {
   }
 
   @Test
+  void eachOperationHasAnIdOfItsOwn() throws Exception {
+    JsonNode api = JsonMapper.shared().readTree(get("/openapi.json", "*/*").body());
+    List<String> ids =
+        api.get("paths")
+            .valueStream()
+            .flatMap(JsonNode::valueStream)
+            .filter(operation -> operation.has("operationId"))
+            .map(operation -> operation.get("operationId").asString())
+            .toList();
+    assertThat(ids)
+        .hasSizeGreaterThan(PrebuiltQueries.bundled().all().size())
+        .contains("flow-of-grades", "picture-flow-of-grades-svg", "map-png")
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
   void describesPostAndTheLimitsOfUseInOpenApi() throws Exception {
     JsonNode api = JsonMapper.shared().readTree(get("/openapi.json", "*/*").body());
     JsonNode post = api.get("paths").get("/sparql").get("post");

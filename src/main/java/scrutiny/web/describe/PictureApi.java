@@ -75,7 +75,7 @@ final class PictureApi {
       List<Parameter> parameters,
       BiConsumer<ObjectNode, Parameter> writer) {
     ObjectNode get = paths.putObject(chart.path() + suffix).putObject("get");
-    get.put("operationId", chart.name() + suffix.replace('.', '-'));
+    get.put("operationId", "picture-" + chart.name() + suffix.replace('.', '-'));
     get.put("summary", chart.title() + " as " + mediaType);
     get.put("description", chart.description() + " It draws the query " + chart.query() + ".");
     ArrayNode list = get.putArray("parameters");
