@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -70,6 +71,11 @@ public final class PrebuiltQueries {
   /** Returns the queries of a group, sorted by name. */
   public List<PrebuiltQuery> inGroup(QueryGroup group) {
     return byName.values().stream().filter(query -> query.group() == group).toList();
+  }
+
+  /** Returns the query with a name; empty if there is none. */
+  public Optional<PrebuiltQuery> find(String name) {
+    return Optional.ofNullable(byName.get(name));
   }
 
   /**

@@ -106,6 +106,11 @@ public record PrebuiltQuery(
         parts.group(5));
   }
 
+  /** Returns whether it has no result without values. */
+  public boolean needsValues() {
+    return parameters.stream().anyMatch(Parameter::required);
+  }
+
   /**
    * Checks that the query has all given parameters, before a store is opened.
    *

@@ -33,20 +33,6 @@ public record QueryRow(Map<String, Node> values) {
     return rows;
   }
 
-  /** Returns the rows of a result in memory. */
-  public static List<QueryRow> of(Rows result) {
-    List<QueryRow> rows = new ArrayList<>();
-    for (List<Optional<Node>> cells : result.rows()) {
-      Map<String, Node> values = new HashMap<>();
-      for (int i = 0; i < cells.size(); i++) {
-        String column = result.columns().get(i);
-        cells.get(i).ifPresent(value -> values.put(column, value));
-      }
-      rows.add(new QueryRow(values));
-    }
-    return rows;
-  }
-
   /** Returns the value of a column; empty if it is not bound. */
   public Optional<Node> value(String column) {
     return Optional.ofNullable(values.get(column));

@@ -6,14 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import scrutiny.web.format.Format;
+import scrutiny.web.operation.ContentSecurityPolicy;
 import scrutiny.web.sparql.Problem;
 import scrutiny.web.sparql.QueryResponse;
 
 /** A complete HTTP response. */
 final class CompleteResponse {
-  /** The media type of PNG. */
-  static final String PNG = "image/png";
-
   private final int status;
   private final String mediaType;
   private final byte[] body;
@@ -43,6 +41,21 @@ final class CompleteResponse {
     return new CompleteResponse(status, "text/html", html.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** Returns a drawing. */
+  static CompleteResponse svg(String svg) {
+    return picture(Format.SVG, svg.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Returns an image. */
+  static CompleteResponse png(byte[] png) {
+    return picture(Format.PNG, png);
+  }
+
+  private static CompleteResponse picture(Format format, byte[] file) {
+    return new CompleteResponse(200, format.mediaType(), file)
+        .withHeader(ContentSecurityPolicy.HEADER, ContentSecurityPolicy.PICTURE);
+  }
+
   /** Returns a plain-text response, with a line break at its end. */
   static CompleteResponse plainText(int status, String text) {
     return new CompleteResponse(
@@ -69,7 +82,7 @@ final class CompleteResponse {
     boolean hasOwnEncoding =
         mediaType.equals(Format.XLSX.mediaType())
             || mediaType.equals(Problem.MEDIA_TYPE)
-            || mediaType.equals(PNG);
+            || mediaType.equals(Format.PNG.mediaType());
     return hasOwnEncoding ? mediaType : mediaType + ";charset=utf-8";
   }
 

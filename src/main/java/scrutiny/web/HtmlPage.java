@@ -50,7 +50,7 @@ final class HtmlPage {
                 .with(
                     Html.link("/councils", Html.text("Councils")),
                     Html.link("/map", Html.text("Map")),
-                    Html.link(Chart.LIST, Html.text("Pictures")),
+                    Html.link(Chart.PATH, Html.text("Pictures")),
                     Html.link("/queries/", Html.text("Questions")),
                     Html.link(EditorServlet.PATH, Html.text("SPARQL")),
                     Html.link("/ontology", Html.text("Ontology")),

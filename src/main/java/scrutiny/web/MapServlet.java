@@ -1,14 +1,18 @@
 package scrutiny.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import scrutiny.web.describe.ServedStatistics;
+import scrutiny.web.format.AcceptedParameters;
+import scrutiny.web.format.AvailableFormats;
+import scrutiny.web.format.Format;
 import scrutiny.web.format.Origin;
 import scrutiny.web.format.UnacceptableRequestException;
 import scrutiny.web.home.GradeMap;
 import scrutiny.web.home.GradeMaps;
 import scrutiny.web.home.MapPicture;
 import scrutiny.web.home.MapSection;
+import scrutiny.web.home.MapSelection;
 import scrutiny.web.html.Html;
 import scrutiny.web.picture.PngWriter;
 
@@ -25,6 +29,9 @@ final class MapServlet extends PageServlet {
   /** The path of the picture in pixels. */
   static final String PNG_PATH = "/map.png";
 
+  private static final Set<String> PARAMETERS =
+      Set.of(MapSelection.AREA, MapSelection.YEAR, AvailableFormats.PARAMETER);
+
   private final transient GradeMaps maps;
   private final transient MapSection section;
   private final transient ServedStatistics statistics;
@@ -37,14 +44,16 @@ final class MapServlet extends PageServlet {
 
   @Override
   CompleteResponse respond(HttpServletRequest request) throws UnacceptableRequestException {
+    AcceptedParameters.check(request, PARAMETERS);
+    Format format =
+        PictureServlet.FORMATS.choose(request, Format.ofSuffix(request.getServletPath()));
     GradeMap map = maps.map(request);
     Citation citation = Citation.of(statistics.get());
-    String path = request.getServletPath();
-    if (!path.equals(PATH)) {
+    if (format != Format.HTML) {
       String svg = MapPicture.file(map, Origin.of(request), citation.source());
-      return path.equals(PNG_PATH)
-          ? new CompleteResponse(200, CompleteResponse.PNG, PngWriter.png(svg))
-          : new CompleteResponse(200, "image/svg+xml", svg.getBytes(StandardCharsets.UTF_8));
+      return format == Format.PNG
+          ? CompleteResponse.png(PngWriter.png(svg))
+          : CompleteResponse.svg(svg);
     }
     return CompleteResponse.html(
         200,

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.apache.jena.sparql.core.DatasetGraph;
 import scrutiny.query.InvalidRequestException;
-import scrutiny.query.Parameter;
 import scrutiny.query.ParameterValues;
 import scrutiny.query.PrebuiltQueries;
 import scrutiny.query.PrebuiltQuery;
@@ -16,6 +14,7 @@ import scrutiny.query.Rows;
 import scrutiny.web.chart.Chart;
 import scrutiny.web.chart.Charts;
 import scrutiny.web.describe.ServedStatistics;
+import scrutiny.web.describe.Snippets;
 import scrutiny.web.editor.ExampleList;
 import scrutiny.web.html.Html;
 import scrutiny.web.html.ResourceLabels;
@@ -78,14 +77,7 @@ final class PicturePage {
   }
 
   private Html item(Chart chart, PrebuiltQuery query) {
-    Map<String, String> example = new TreeMap<>(chart.example());
-    for (Parameter parameter : query.parameters()) {
-      if (parameter.required()) {
-        accepted.examples(parameter.type()).stream()
-            .findFirst()
-            .ifPresent(value -> example.put(parameter.name(), value));
-      }
-    }
+    Map<String, String> example = Snippets.withExamples(query, chart.example(), accepted);
     return item(
         Site.url(chart.path(), example),
         Site.url(chart.path() + ".svg", example),
@@ -139,7 +131,7 @@ final class PicturePage {
     return Html.concat(
         Html.element("p")
             .attribute("class", "kicker")
-            .with(Html.link(Chart.LIST, Html.text("Pictures"))),
+            .with(Html.link(Chart.PATH, Html.text("Pictures"))),
         Html.of("h1", title),
         Html.element("p").attribute("class", "lead").with(chart.description()),
         query.parameters().isEmpty()

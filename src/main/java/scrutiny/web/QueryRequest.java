@@ -80,7 +80,7 @@ record QueryRequest(
     boolean paged = format == Format.HTML || Page.isRequested(request);
     return new QueryRequest(
         query,
-        values(request),
+        values(request, RESERVED_PARAMETERS),
         format,
         paged ? Optional.of(Page.of(request, ROWS_PER_PAGE)) : Optional.empty(),
         RowSelection.of(request),
@@ -88,11 +88,17 @@ record QueryRequest(
         Origin.of(request));
   }
 
-  private static Map<String, String> values(HttpServletRequest request)
+  /**
+   * Returns the values that a request gives for the parameters of a query.
+   *
+   * @param reserved the parameters that a query does not have
+   * @throws UnacceptableRequestException if a parameter is repeated
+   */
+  static Map<String, String> values(HttpServletRequest request, Set<String> reserved)
       throws UnacceptableRequestException {
     Map<String, String> values = new LinkedHashMap<>();
     for (String name : request.getParameterMap().keySet()) {
-      if (!RESERVED_PARAMETERS.contains(name)) {
+      if (!reserved.contains(name)) {
         SingleParameter.value(request, name)
             .filter(value -> !value.isBlank())
             .ifPresent(value -> values.put(name, value));
@@ -103,9 +109,7 @@ record QueryRequest(
 
   /** Returns whether only the form can be shown: required values are missing, and none is given. */
   boolean isForForm() {
-    return format == Format.HTML
-        && given.isEmpty()
-        && query.parameters().stream().anyMatch(p -> p.required());
+    return format == Format.HTML && given.isEmpty() && query.needsValues();
   }
 
   /**

@@ -179,10 +179,10 @@ public final class Server implements AutoCloseable {
                 parameterValues,
                 queryPage,
                 results,
-                new QueryProblems(queries, forms),
+                QueryProblems.ofQueries(queries, forms),
                 limits))
         .addServlet(
-            Chart.LIST + "/*",
+            Chart.PATH + "/*",
             new PictureServlet(
                 queries,
                 parameterValues,

@@ -117,7 +117,7 @@ final class ServicePage {
                 "England by the latest grade, in any area (?area=) and at the end of any year"
                     + " (?year=); /map.svg and /map.png are the picture."),
             row(
-                Chart.LIST,
+                Chart.PATH,
                 "Pictures of the results of prebuilt queries, with the same parameters; .svg and"
                     + " .png after a name give the picture as a file."),
             row(
@@ -165,7 +165,8 @@ final class ServicePage {
               Html.of("code", format.code()),
               Html.of("code", format.mediaType()),
               Html.text(QueryRequest.FORMATS.all().contains(format) ? "yes" : ""),
-              Html.text(Description.THING_FORMATS.all().contains(format) ? "yes" : "")));
+              Html.text(Description.THING_FORMATS.all().contains(format) ? "yes" : ""),
+              Html.text(PictureServlet.FORMATS.all().contains(format) ? "yes" : "")));
     }
     return Html.concat(
         Html.of(
@@ -179,7 +180,9 @@ final class ServicePage {
             Html.text(
                 ". All three give the same. An unknown format is status 400, and a header that"
                     + " accepts no available type status 406; both list what is available.")),
-        table(List.of("Format", "Name and suffix", "Media type", "Results", "Things"), rows));
+        table(
+            List.of("Format", "Name and suffix", "Media type", "Results", "Things", "Pictures"),
+            rows));
   }
 
   private static Html queries(String origin) {

@@ -91,11 +91,23 @@ class HomePageTest {
     assertThat(server.html("/map?year=2017")).contains("href=\"/map.png?area=");
   }
 
+  @ParameterizedTest
+  @CsvSource({"svg,image/svg+xml", "png,image/png"})
+  void theMapIsAvailableInEachFormatByItsNameAndByItsMediaType(String format, String mediaType)
+      throws Exception {
+    var file = server.get("/map." + format + "?year=2017");
+    var named = server.get("/map?year=2017&format=" + format);
+    var accepted = server.get("/map?year=2017", "Accept", mediaType);
+    assertThat(named.body()).isNotEmpty().isEqualTo(file.body()).isEqualTo(accepted.body());
+    assertThat(Http.header(named, "Content-Type")).startsWith(mediaType);
+    assertThat(Http.header(named, "Content-Security-Policy")).doesNotContain("script-src 'self'");
+  }
+
   @Test
   void theMapPlaysTheYearsByAScriptOfThisServer() throws Exception {
     Document page = server.page("/map");
     assertThat(page.select("script").eachAttr("src")).containsExactly("/static/map/play.js");
-    assertThat(page.select("script").text()).isEmpty();
+    assertThat(page.expectFirst("script").data()).isEmpty();
     assertThat(Http.header(server.get("/map"), "Content-Security-Policy"))
         .contains("script-src 'self'", "connect-src 'self'")
         .doesNotContain("unsafe");
@@ -116,6 +128,10 @@ class HomePageTest {
     "/map?year=soon,year must be from",
     "/map.svg?area=weather,area must be one of",
     "/map.png?area=weather,area must be one of",
+    "/map?x=1,there is no parameter x",
+    "/map.svg?x=1,there is no parameter x",
+    "/map.png?x=1,there is no parameter x",
+    "/map?format=csv,'valid formats: html, svg, png'",
     "/councils?order=size,order must be name or region"
   })
   void rejectsUnknownValues(String path, String message) throws Exception {

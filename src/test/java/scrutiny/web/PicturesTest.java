@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import scrutiny.Fixture;
 import scrutiny.query.Parameter;
 import scrutiny.query.PrebuiltQueries;
 import scrutiny.web.chart.Chart;
@@ -102,6 +104,42 @@ class PicturesTest {
     assertThat(Http.header(response, "Content-Type")).isEqualTo("image/png");
     assertThat(ImageIO.read(new ByteArrayInputStream(response.body())).getWidth())
         .isGreaterThan(900);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"svg,image/svg+xml", "png,image/png"})
+  void aPictureIsAvailableInEachFormatByItsNameAndByItsMediaType(String format, String mediaType)
+      throws Exception {
+    HttpResponse<byte[]> file = server.get(TIMELINE + "." + format + BATH);
+    HttpResponse<byte[]> named = server.get(TIMELINE + BATH + "&format=" + format);
+    HttpResponse<byte[]> accepted = server.get(TIMELINE + BATH, "Accept", mediaType);
+    assertThat(named.statusCode()).isEqualTo(200);
+    assertThat(named.body()).isEqualTo(file.body()).isEqualTo(accepted.body());
+    for (String header : List.of("Content-Type", "Content-Security-Policy")) {
+      assertThat(Http.header(named, header)).isEqualTo(Http.header(file, header));
+      assertThat(Http.header(accepted, header)).isEqualTo(Http.header(file, header));
+    }
+  }
+
+  @Test
+  void aPictureIsNotAvailableInTheFormatsOfResults() throws Exception {
+    HttpResponse<byte[]> response = server.get(TIMELINE + ".csv" + BATH);
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(Http.text(response)).contains("valid formats: html, svg, png");
+    assertThat(server.get(TIMELINE + BATH, "Accept", "text/csv").statusCode()).isEqualTo(406);
+  }
+
+  @Test
+  void thePageOfATimeoutHasNoForm() throws Exception {
+    String path = "/pictures/flow-of-grades";
+    try (Server hasty = TestServers.start(Fixture.dataset(), Duration.ofNanos(1))) {
+      HttpResponse<byte[]> problem = Http.get(hasty, path);
+      assertThat(problem.statusCode()).isIn(408, 503);
+      HttpResponse<byte[]> page = Http.get(hasty, path, "Accept", "text/html");
+      assertThat(page.statusCode()).isEqualTo(problem.statusCode());
+      assertThat(Http.text(page)).contains("href=\"" + path + "\"").doesNotContain("<select");
+    }
+    assertThat(server.html(path)).contains("<select");
   }
 
   @Test

@@ -8,14 +8,14 @@ import scrutiny.web.picture.Picture;
 /** A picture that draws the rows of a prebuilt query. */
 public interface Chart {
   /** The path of the list of pictures. */
-  String LIST = "/pictures";
+  String PATH = "/pictures";
 
   /** Returns its name in addresses. */
   String name();
 
   /** Returns the path of its page. */
   default String path() {
-    return LIST + "/" + name();
+    return PATH + "/" + name();
   }
 
   /** Returns its title in lists. */

@@ -11,6 +11,7 @@ import scrutiny.query.ParameterType;
 import scrutiny.query.PrebuiltQuery;
 import scrutiny.web.chart.Chart;
 import scrutiny.web.chart.Charts;
+import scrutiny.web.format.Format;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -18,7 +19,14 @@ import tools.jackson.databind.node.ObjectNode;
 final class PictureApi {
   /** The media types of a picture, by the suffix of its address. */
   private static final SortedMap<String, String> MEDIA_TYPES =
-      new TreeMap<>(Map.of("", "text/html", ".svg", "image/svg+xml", ".png", "image/png"));
+      new TreeMap<>(
+          Map.of(
+              "",
+              Format.HTML.mediaType(),
+              ".svg",
+              Format.SVG.mediaType(),
+              ".png",
+              Format.PNG.mediaType()));
 
   private static final List<Parameter> MAP_PARAMETERS =
       List.of(

@@ -50,7 +50,7 @@ final class Sitemap {
         new ArrayList<>(
             List.of("/", "/map", "/councils", "/service", "/queries/", "/ontology", "/vocab"));
     queries.forEach(query -> paths.add("/queries/" + query.name()));
-    paths.add(Chart.LIST);
+    paths.add(Chart.PATH);
     Charts.ALL.forEach(chart -> paths.add(chart.path()));
     paths.addAll(Txn.calculateRead(data, () -> things(data)));
     return new Sitemap(List.copyOf(paths));

@@ -19,6 +19,10 @@ public enum Format {
   XML("application/sparql-results+xml"),
   /** A workbook of Office Open XML. */
   XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+  /** A drawing in Scalable Vector Graphics. */
+  SVG("image/svg+xml"),
+  /** An image in Portable Network Graphics. */
+  PNG("image/png"),
   /** A text table with aligned columns. */
   TABLE("text/plain"),
   /** Turtle. */
@@ -67,7 +71,7 @@ public enum Format {
       case NT -> "N-Triples";
       case RDF -> "RDF/XML";
       case TRIG -> "TriG";
-      case HTML, CSV, TSV, JSON, XML, XLSX -> name();
+      case HTML, CSV, TSV, JSON, XML, XLSX, SVG, PNG -> name();
     };
   }
 

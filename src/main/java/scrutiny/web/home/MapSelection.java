@@ -13,8 +13,11 @@ import scrutiny.web.section.DateText;
  * @param year the grades are those at the end of this year; if empty, the latest ones
  */
 public record MapSelection(Area area, Optional<Integer> year) {
-  static final String AREA = "area";
-  static final String YEAR = "year";
+  /** The parameter with the code of an area. */
+  public static final String AREA = "area";
+
+  /** The parameter with a year. */
+  public static final String YEAR = "year";
 
   /**
    * An area of judgement.
