@@ -68,7 +68,7 @@ public record DateRange(Span span, LocalDate start, LocalDate end) {
               + "|(?<![\\d./-])(?:(?<fromDay>\\d{1,2})\\s*(?:and|to|&|"
               + DASH
               + ")\\s*)?(?<day>\\d{1,2})(?<mark>[./])(?<number>\\d{1,2})"
-              + "(?:\\k<mark>(?<shortYear>(?:20)?\\d\\d)(?![\\d/]|\\.\\d)"
+              + "(?:\\k<mark>(?<numberYear>(?:19|20)?\\d\\d)(?![\\d/]|\\.\\d)"
               + "|(?=\\s*(?:and|to|&|"
               + DASH
               + ")\\s*\\d{1,2}\\k<mark>\\d{1,2}\\k<mark>\\d\\d))"
@@ -83,6 +83,24 @@ public record DateRange(Span span, LocalDate start, LocalDate end) {
               + ")[\\s,;]*)*"
               + WEEKDAY,
           Pattern.CASE_INSENSITIVE);
+
+  /** A date in figures with a year in two. */
+  private static final String FIGURES = "\\d{1,2}([./])\\d{1,2}\\1\\d\\d";
+
+  private static final String RANGE_WORD = "\\s*(?:to|and|until|&|" + DASH + ")\\s*";
+
+  /** A label for dates, or the first date of two. */
+  private static final Pattern BEFORE_FIGURES =
+      Pattern.compile(
+          "(?i)(?:\\b(?:dates?|dated|published|inspected)\\b(?:[^.;\\d]{0,40}:|\\s+on)?\\s*|\\b"
+              + FIGURES
+              + RANGE_WORD
+              + ")$");
+
+  private static final Pattern FIGURES_AFTER = Pattern.compile(RANGE_WORD + FIGURES + "\\b");
+
+  /** The most characters before a date in which its label is looked for. */
+  private static final int LONGEST_LABEL = 60;
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
 
@@ -106,7 +124,7 @@ public record DateRange(Span span, LocalDate start, LocalDate end) {
     List<DayGroup> groups = new ArrayList<>();
     while (matcher.find()) {
       Optional<DayGroup> found = group(matcher.toMatchResult());
-      if (found.isEmpty()) {
+      if (found.isEmpty() || !(listed || isDate(text, matcher))) {
         continue;
       }
       DayGroup group = found.get();
@@ -154,6 +172,21 @@ public record DateRange(Span span, LocalDate start, LocalDate end) {
     return !separate && SEPARATOR.matcher(between).matches();
   }
 
+  /**
+   * Returns whether figures are a date. With a year in two figures, they may be the number of a
+   * paragraph, unless a label for dates is before them or a second such date belongs to them.
+   */
+  private static boolean isDate(String text, MatchResult match) {
+    String year = match.group("numberYear");
+    if (year == null || year.length() > 2) {
+      return true;
+    }
+    int from = Math.max(0, match.start() - LONGEST_LABEL);
+    Matcher before = BEFORE_FIGURES.matcher(text).region(from, match.start());
+    return before.find()
+        || FIGURES_AFTER.matcher(text).region(match.end(), text.length()).lookingAt();
+  }
+
   private static boolean hasYear(List<DayGroup> groups, OptionalInt year) {
     return !groups.isEmpty()
         && (year.isPresent() || groups.stream().anyMatch(g -> g.year.isPresent()));
@@ -168,7 +201,7 @@ public record DateRange(Span span, LocalDate start, LocalDate end) {
       int day = Integer.parseInt(match.group("day"));
       String from = match.group("fromDay");
       int first = from == null ? day : Integer.parseInt(from);
-      return numbered(match, first, day, "number", year(match, "shortYear"));
+      return numbered(match, first, day, "number", year(match, "numberYear"));
     }
     return Optional.of(
         match.group("days") == null

@@ -61,6 +61,8 @@ class DateRangeTest {
           July 22nd to July 26th, 2024                   | 2024-07-22 | 2024-07-26
           July 22nd to August 2nd 2024                   | 2024-07-22 | 2024-08-02
           11.11.24 to 22.11.24                           | 2024-11-11 | 2024-11-22
+          4.7.1998                                       | 1998-07-04 | 1998-07-04
+          11/11/24 and 12/11/24                          | 2024-11-11 | 2024-11-12
           22/07 to 26/07/2024                            | 2024-07-22 | 2024-07-26
           22-26/07/2024                                  | 2024-07-22 | 2024-07-26
           2025-03-10 to 2025-03-21                       | 2025-03-10 | 2025-03-21
@@ -129,6 +131,40 @@ class DateRangeTest {
 
   private static Optional<DateRange> find(String text) {
     return DateRange.find(text, new Span(0, text.length()), OptionalInt.empty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "as paragraph 1.2.10 says",
+        "see 3.1.12",
+        "3.1.12 Leaders plan well",
+        "1.2.10\n1.2.11",
+        "to date, standard 1.2.10"
+      })
+  void ignoresNumbersOfParagraphs(String text) {
+    assertThat(find(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Date: 1.2.10",
+        "Inspection dates\t1.2.10",
+        "Dates of the visit: 1.2.10",
+        "dated 1.2.10",
+        "Published on 1.2.10"
+      })
+  void readsAYearInTwoFiguresAfterALabelForDates(String text) {
+    assertThat(find(text).map(DateRange::start)).contains(LocalDate.of(2010, 2, 1));
+  }
+
+  @Test
+  void readsListedYearsInTwoFigures() {
+    String text = "Inspection dates: Previous inspection:\t4.7.22\t1.2.18";
+    assertThat(DateRange.findAll(text, new Span(0, text.length())))
+        .extracting(DateRange::start)
+        .containsExactly(LocalDate.of(2022, 7, 4), LocalDate.of(2018, 2, 1));
   }
 
   @Test
