@@ -236,7 +236,7 @@ final class AreaOfficerRecogniser implements Recogniser {
             o -> officers.add(officer(document, new NamedPost(named.name(), post, ""), o)));
         found =
             next < named.post().end()
-                ? namedPost(text, new Span(next, cell.end()))
+                ? namedPost(text, new Span(next, named.post().end()))
                 : Optional.empty();
       }
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import scrutiny.fact.Body;
 import scrutiny.fact.Gss;
@@ -72,15 +73,32 @@ class AreaOfficerRecogniserTest {
   }
 
   @Test
-  void takesNoBuildingForAnOfficer() {
+  void readsASecondOfficerInTheCellBelowTheNameOfTheFirst() {
     assertThat(
             officers(
                 """
                 | Local authority | Integrated care board |
-                | Sunderland City Council | NHS North Coast Integrated Care Board |
-                | Civic Centre | Shire House |
+                | Sunderland City Council | NHS North Coast |
+                | Mary Lane | |
+                | Director of Children's Services Ann Dell, Chief Executive | |
                 """))
-        .isEmpty();
+        .extracting(OfficerNamed::name, OfficerNamed::role)
+        .containsExactly(
+            tuple("Mary Lane", Role.DIRECTOR_OF_CHILDRENS_SERVICES),
+            tuple("Ann Dell", Role.CHIEF_EXECUTIVE));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Mary Lane, 1", "Civic Centre, 0", "Dawson House, 0"})
+  void takesAPersonButNoBuildingForAnOfficer(String last, int officers) {
+    assertThat(
+            officers(
+                """
+                | Local authority | Integrated care board |
+                | Sunderland City Council %s | NHS North Coast Integrated Care Board |
+                """
+                    .formatted(last)))
+        .hasSize(officers);
   }
 
   private static List<OfficerNamed> officers(String details) {
