@@ -1,10 +1,9 @@
 package scrutiny.recognise.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import scrutiny.fact.Area;
@@ -73,11 +72,7 @@ final class GradeRows {
     for (int i = 0; i < grades.size(); i++) {
       Labelled label = labels.get().get(i);
       GradeSpan grade = grades.get(i);
-      Span both =
-          new Span(
-              Math.min(label.span.start(), grade.span.start()),
-              Math.max(label.span.end(), grade.span.end()));
-      graded.add(new Graded(label.area, grade.grade, both));
+      graded.add(new Graded(label.area, grade.grade, label.span.to(grade.span)));
     }
     return graded;
   }
@@ -146,29 +141,20 @@ final class GradeRows {
       starts.add(line.length());
       line.append(word(word)).append(' ');
     }
-    Matcher grade = Pattern.compile("(?i)\\b(?:" + PrintedGrade.WORDS + ")\\b").matcher(line);
-    StringBuilder rest = new StringBuilder(line);
     List<GradeSpan> found = new ArrayList<>();
-    for (MatchResult match : grade.results().toList()) {
-      Span first = gradeWords.get(starts.indexOf(match.start()));
-      Span last = gradeWords.get(lastWord(starts, match.end()));
-      found.add(
-          new GradeSpan(
-              PrintedGrade.findAll(line.toString(), new Span(match.start(), match.end()))
-                  .getFirst()
-                  .grade(),
-              first.to(last)));
-      rest.replace(match.start(), match.end(), " ".repeat(match.end() - match.start()));
+    for (PrintedGrade.GradeMatch match :
+        PrintedGrade.findAll(line.toString(), new Span(0, line.length()))) {
+      Span first = gradeWords.get(wordAt(starts, match.span().start()));
+      Span last = gradeWords.get(wordAt(starts, match.span().end() - 1));
+      found.add(new GradeSpan(match.grade(), first.to(last)));
     }
-    return rest.chars().anyMatch(Character::isLetter) ? List.of() : found;
+    return PrintedGrade.isOnlyGrades(line.toString()) ? found : List.of();
   }
 
-  private static int lastWord(List<Integer> starts, int end) {
-    int last = 0;
-    while (last + 1 < starts.size() && starts.get(last + 1) < end) {
-      last++;
-    }
-    return last;
+  /** Returns the index of the word in which an offset of the joined words is. */
+  private static int wordAt(List<Integer> starts, int offset) {
+    int found = Collections.binarySearch(starts, offset);
+    return found < 0 ? -found - 2 : found;
   }
 
   private String word(Span span) {

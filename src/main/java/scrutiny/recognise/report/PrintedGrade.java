@@ -49,6 +49,11 @@ final class PrintedGrade {
         .toList();
   }
 
+  /** Returns whether a text has no letter outside its grades. */
+  static boolean isOnlyGrades(String text) {
+    return WORD.matcher(text).replaceAll("").chars().noneMatch(Character::isLetter);
+  }
+
   /** Returns the last grade in a sentence such as {@code Children's services in … are good}. */
   static Optional<GradeMatch> findLast(String text, Span within) {
     List<GradeMatch> all = findAll(text, within);
