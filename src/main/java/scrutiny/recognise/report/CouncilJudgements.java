@@ -73,7 +73,7 @@ final class CouncilJudgements {
               + TO_BE
               + ")"
               + GRADE
-              + "(?!\\s+(?:in|during)\\s+(?:20|[A-Z]))");
+              + "(?!\\s+(?:in|during)\\s+(?:20|(?-i:\\p{Lu})))");
 
   private static final Pattern WHEN =
       pattern(
@@ -109,6 +109,7 @@ final class CouncilJudgements {
   /** The subject of a sentence whose first clause only refers to it. */
   private static final Pattern LATER_SUBJECT = pattern(",\\s+" + NAMED_BEFORE_VERB);
 
+  private static final Pattern ONE_DATE = Pattern.compile(DATE);
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final String text;
@@ -197,8 +198,7 @@ final class CouncilJudgements {
         PrintedGrade.findAll(text, new Span(match.start("grade"), match.end("grade")))
             .getFirst()
             .grade();
-    Matcher date =
-        Pattern.compile(DATE).matcher(text).region(match.start("dates"), match.end("dates"));
+    Matcher date = ONE_DATE.matcher(text).region(match.start("dates"), match.end("dates"));
     while (date.find()) {
       Span dateSpan = new Span(date.start(), date.end());
       DatePhrases.parse(SPACE.matcher(date.group()).replaceAll(" "))

@@ -2,12 +2,15 @@ package scrutiny.recognise.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import scrutiny.fact.Area;
 import scrutiny.recognise.phrase.AreaPhrases;
 import scrutiny.recognise.phrase.Phrases;
+import scrutiny.reference.Authority;
 import scrutiny.text.Span;
 
 /**
@@ -28,6 +31,7 @@ record CouncilServices(Area area, boolean bare, List<String> names) {
               + ")\\b)\\s*");
 
   private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}[\\p{L}-]+");
+  private static final Pattern NAME_WORD = Pattern.compile("\\p{L}+");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   /** The words that say where a clause begins or what it refers to, and name nothing. */
@@ -92,10 +96,25 @@ record CouncilServices(Area area, boolean bare, List<String> names) {
     return WORDS.phrases("pronoun").contains(Phrases.normalise(phrase.strip()));
   }
 
-  /** Returns whether every name in it is one of a council. */
-  boolean areOf(String council) {
-    String normalised = Phrases.normalise(council);
-    return names.stream().map(Phrases::normalise).allMatch(normalised::contains);
+  /**
+   * Returns whether it names no council but this one. A part of its name may be the whole name of
+   * another: “Somerset” is not North Somerset.
+   */
+  boolean areOf(Authority council, List<Authority> register) {
+    String named = String.join(" ", names);
+    return words(council.name() + " " + council.fullName()).containsAll(words(named))
+        && register.stream()
+            .map(Authority::name)
+            .filter(named::equalsIgnoreCase)
+            .allMatch(council.name()::equals);
+  }
+
+  private static Set<String> words(String text) {
+    return NAME_WORD
+        .matcher(Phrases.normalise(text))
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toSet());
   }
 
   private static void blank(StringBuilder text, int start, int end) {

@@ -173,7 +173,7 @@ final class PreviousInspectionRecogniser implements Recogniser {
       CouncilServices services = given.services();
       Authority council = authorities.validOn(authority, given.date().latest()).orElse(authority);
       if (isEarlier(given.inspection(text))
-          && services.areOf(council.name() + " " + council.fullName())
+          && services.areOf(council, authorities.all())
           && !(services.bare() && isUnderArea(index))
           && isArea(services.area(), given.date())) {
         addGrades(

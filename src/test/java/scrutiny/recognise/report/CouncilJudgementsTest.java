@@ -27,6 +27,42 @@ class CouncilJudgementsTest {
     assertThat(facts(JudgementStated.class, sentence.formatted("Durham"))).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Derbyshire County Council, Derby",
+    "North Somerset Council, Somerset",
+    "Stockton-on-Tees Borough Council, Stock"
+  })
+  void readsNoGradeOfACouncilWhoseNameIsPartOfTheInspectedOne(String inspected, String other) {
+    String sentence = "Children’s services in %s were judged inadequate in 2015.";
+    String own = inspected.replaceFirst(" (?:County|Borough)? ?Council", "");
+    assertThat(judgements(inspected, sentence.formatted(other))).isEmpty();
+    assertThat(judgements(inspected, sentence.formatted(own))).hasSize(1);
+  }
+
+  private static List<JudgementStated> judgements(String council, String sentence) {
+    return new PreviousInspectionRecogniser(ReportFixtures.INSPECTED, ReportFixtures.AUTHORITIES)
+            .recognise(
+                ReportFixtures.layOut(
+                    """
+                    # %s
+
+                    # Inspection of children’s social care services
+
+                    Inspection dates: 4 to 8 July 2022
+
+                    ## Findings
+
+                    %s
+                    """
+                        .formatted(council, sentence)))
+            .facts()
+            .stream()
+            .filter(JudgementStated.class::isInstance)
+            .map(JudgementStated.class::cast)
+            .toList();
+  }
+
   @Test
   void readsOnlyTheCouncilAsTheSubjectOfItsJudgement() {
     String sentence =
@@ -45,6 +81,7 @@ class CouncilJudgementsTest {
         "The council was rated inadequate at its inspections in 2014 and 2017. | 2014 2017",
         "Our services were judged inadequate three times, in 2012, 2014 and 2015. | 2012 2014 2015",
         "In 2016, the same services were judged to be inadequate. | 2016",
+        "In 2016, Ofsted judged services to be inadequate in all areas. | 2016",
         "Since it was judged inadequate in May 2016, the council has found its feet. | 2016-05",
         "Services have gained much since 2013, when they were found to be inadequate. | 2013",
         "After two judgements of inadequate in 2013 and 2015, a trust was set up. | 2013 2015",
@@ -110,7 +147,8 @@ class CouncilJudgementsTest {
         "In 2017, the college was judged to be outstanding.",
         "The council’s services were rated good in 2018 by parents.",
         "The adoption agency is small. The service was judged good in 2015.",
-        "In 2014, the work with neglected families was judged inadequate."
+        "In 2014, the work with neglected families was judged inadequate.",
+        "In 2016, Ofsted judged services to be inadequate in Durham."
       })
   void ignoresGradesOfSomethingElse(String sentence) {
     assertThat(facts(JudgementStated.class, sentence)).isEmpty();
