@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import scrutiny.recognise.phrase.AreaPhrases;
 import scrutiny.recognise.phrase.GradePhrases;
+import scrutiny.recognise.phrase.Phrases;
 import scrutiny.text.Span;
 
 /** The tokens of a sentence, in text order. */
@@ -28,7 +29,7 @@ public record AnnotatedSentence(List<Token> tokens) {
     }
     for (Span name : councils) {
       if (sentence.contains(name)) {
-        known.add(token(text, name, WordClass.COUNCIL));
+        known.add(token(text, name, WordClass.COUNCIL_NAME));
       }
     }
     return new AnnotatedSentence(List.copyOf(tokens(text, sentence, known)));
@@ -58,21 +59,21 @@ public record AnnotatedSentence(List<Token> tokens) {
   }
 
   private static Token token(String text, Span span, WordClass wordClass) {
-    return new Token(span, Words.comparable(text.substring(span.start(), span.end())), wordClass);
+    return new Token(span, Phrases.comparable(text.substring(span.start(), span.end())), wordClass);
   }
 
   private static List<Token> tokens(String text, Span sentence, List<Token> known) {
-    String characters = Words.comparable(text.substring(sentence.start(), sentence.end()));
+    String characters = Phrases.comparable(text.substring(sentence.start(), sentence.end()));
     List<Span> spans = Words.spans(characters);
     List<String> words = spans.stream().map(s -> characters.substring(s.start(), s.end())).toList();
     List<Token> tokens = new ArrayList<>();
     int i = 0;
     while (i < words.size()) {
-      Span word = moved(spans.get(i), sentence.start());
+      Span word = spans.get(i).shift(sentence.start());
       Optional<Lexicon.Entry> entry =
           Lexicon.words().at(words.subList(0, knownStart(known, spans, i, sentence.start())), i);
       int length = entry.map(Lexicon.Entry::length).orElse(1);
-      Span phrase = word.to(moved(spans.get(i + length - 1), sentence.start()));
+      Span phrase = word.to(spans.get(i + length - 1).shift(sentence.start()));
       Optional<Token> named =
           known.stream()
               .filter(t -> t.span().start() <= word.start() && word.start() < t.span().end())
@@ -128,7 +129,4 @@ public record AnnotatedSentence(List<Token> tokens) {
         : token;
   }
 
-  private static Span moved(Span span, int by) {
-    return new Span(span.start() + by, span.end() + by);
-  }
 }

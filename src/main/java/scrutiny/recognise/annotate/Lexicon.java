@@ -7,11 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import scrutiny.recognise.phrase.Phrases;
 
-/** The words and phrases whose class is known, read from files of {@code class, tab, phrases}. */
+/**
+ * The words and phrases whose class is known, read from files of {@code class, tab, phrases}. Of a
+ * phrase that several files have, the class in the later file counts: what is judged, who judges,
+ * other words.
+ */
 final class Lexicon {
   /** The meanings of things that are no setting with an inspection of its own. */
-  private static final Set<String> PARTS =
-      Set.of("part of the work", "review", "board", "another council");
+  private static final Set<String> PARTS = Set.of("part of the work", "review", "board");
 
   private static final Lexicon WORDS = read();
 
@@ -41,18 +44,38 @@ final class Lexicon {
     Phrases things = Phrases.read("/recognise/graded-things.tsv");
     for (String meaning : things.meanings()) {
       if (!meaning.equals("council")) {
-        boolean part = PARTS.contains(meaning);
-        lexicon.addAll(things.phrases(meaning), part ? WordClass.PART : WordClass.THING);
+        lexicon.addAll(things.phrases(meaning), classOf(meaning));
       }
     }
     Phrases judges = Phrases.read("/recognise/judges.tsv");
     lexicon.addAll(judges.phrases("own"), WordClass.INSPECTOR);
     lexicon.addAll(judges.phrases("other"), WordClass.OTHER_JUDGE);
     Phrases words = Phrases.read("/lexicon/verdict-words.tsv");
+    requireOneClass(words);
     for (String meaning : words.meanings()) {
       lexicon.addAll(words.phrases(meaning), WordClass.valueOf(meaning));
     }
     return lexicon;
+  }
+
+  /** Fails if a phrase has two classes: the order of the rows would decide. */
+  private static void requireOneClass(Phrases words) {
+    Map<String, String> classes = new HashMap<>();
+    for (String wordClass : words.meanings()) {
+      for (String phrase : words.phrases(wordClass)) {
+        String other = classes.put(phrase, wordClass);
+        if (other != null) {
+          throw new IllegalStateException(phrase + " is " + other + " and " + wordClass);
+        }
+      }
+    }
+  }
+
+  private static WordClass classOf(String thing) {
+    if (thing.equals("another council")) {
+      return WordClass.ANOTHER_COUNCIL;
+    }
+    return PARTS.contains(thing) ? WordClass.PART : WordClass.THING;
   }
 
   private void addAll(List<String> phrases, WordClass wordClass) {
@@ -66,7 +89,17 @@ final class Lexicon {
 
   private static boolean isNoun(WordClass wordClass) {
     return switch (wordClass) {
-      case THING, PART, PEOPLE, INSPECTOR, OTHER_JUDGE, RATING, SERVICE, TRANSPARENT, COUNCIL ->
+      case THING,
+          PART,
+          PEOPLE,
+          INSPECTOR,
+          OTHER_JUDGE,
+          RATING,
+          SERVICE,
+          TRANSPARENT,
+          COUNCIL,
+          CHILDRENS_SERVICES,
+          ANOTHER_COUNCIL ->
           true;
       default -> false;
     };

@@ -19,6 +19,11 @@ public record Token(Span span, String text, WordClass wordClass) {
     return false;
   }
 
+  /** Returns whether it denotes a council or its services for children. */
+  public boolean isCouncil() {
+    return wordClass.isCouncil();
+  }
+
   Token as(WordClass other) {
     return new Token(span, text, other);
   }

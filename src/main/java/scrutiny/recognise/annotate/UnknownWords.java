@@ -1,11 +1,13 @@
 package scrutiny.recognise.annotate;
 
 import java.util.regex.Pattern;
+import scrutiny.recognise.phrase.Phrases;
 import scrutiny.text.Span;
 
 /** Guesses the class of words that the lexicon does not have from their form. */
 final class UnknownWords {
-  private static final int MIN_STEM = 3;
+  /** The minimum length of an adverb in “ly” or a verb in “ed”, in characters. */
+  private static final int MIN_LENGTH = 6;
 
   /** How far before an apostrophe the quotation that it closes may begin, in characters. */
   private static final int MAX_QUOTED = 80;
@@ -18,8 +20,8 @@ final class UnknownWords {
   /** Returns the class of a word at a span; a capital says nothing about a sentence's first. */
   static WordClass classOf(String text, Span span, boolean first) {
     char initial = text.charAt(span.start());
-    String word = Words.comparable(text.substring(span.start(), span.end()));
-    if (word.equals("'s") || (word.equals("'") && isAfterLetter(text, span))) {
+    String word = Phrases.comparable(text.substring(span.start(), span.end()));
+    if (word.equals("'s") || (word.equals("'") && endsOwner(text, span))) {
       return WordClass.POSSESSIVE;
     }
     if (!Character.isLetterOrDigit(initial)) {
@@ -31,16 +33,16 @@ final class UnknownWords {
     if (Character.isUpperCase(initial) && !first) {
       return WordClass.NAME;
     }
-    if (word.endsWith("ly") && word.length() > MIN_STEM + 2) {
+    if (word.endsWith("ly") && word.length() >= MIN_LENGTH) {
       return WordClass.ADVERB;
     }
-    if (word.endsWith("ed") && word.length() > MIN_STEM + 2 && word.indexOf('-') < 0) {
+    if (word.endsWith("ed") && word.length() >= MIN_LENGTH && word.indexOf('-') < 0) {
       return WordClass.VERB;
     }
     return WordClass.WORD;
   }
 
-  private static boolean isAfterLetter(String text, Span span) {
+  private static boolean endsOwner(String text, Span span) {
     return !OPEN_QUOTE
             .matcher(text.substring(Math.max(0, span.start() - MAX_QUOTED), span.start()))
             .find()

@@ -6,13 +6,19 @@ public enum WordClass {
   GRADE,
   /** An area of judgement: “leaving care services”. */
   AREA,
-  /** A council by name or kind, or its services for children. */
+  /** The name of a council. */
+  COUNCIL_NAME,
+  /** A word for a council: “the authority”, “the borough”. */
   COUNCIL,
+  /** A council's services for children as a whole: “children's social care”. */
+  CHILDRENS_SERVICES,
+  /** A council other than the one written about: “a neighbouring authority”. */
+  ANOTHER_COUNCIL,
   /** A service without its purpose: “service”, “department”. */
   SERVICE,
-  /** What inspectors or others judge beside a council's services: “home”, “school”, “morale”. */
+  /** A setting or body that inspectors judge apart from the council: “home”, “school”. */
   THING,
-  /** A part of the work that is no area of judgement: “staffing”, “morale”. */
+  /** What is judged but has no inspection of its own: “staffing”, “a review”, “a board”. */
   PART,
   /** A noun that passes on what its complement is: “quality of”, “performance of”. */
   TRANSPARENT,
@@ -73,6 +79,11 @@ public enum WordClass {
   /** Returns whether it is that of a verb. */
   public boolean isVerb() {
     return isFullVerb() || this == LINKING || this == HAVING || this == MODAL;
+  }
+
+  /** Returns whether it is that of a council or its services for children. */
+  public boolean isCouncil() {
+    return this == COUNCIL || this == COUNCIL_NAME || this == CHILDRENS_SERVICES;
   }
 
   /** Returns whether it is that of a verb that is no auxiliary; such a word may be a noun too. */

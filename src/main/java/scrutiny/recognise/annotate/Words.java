@@ -31,14 +31,4 @@ final class Words {
     }
     return spans;
   }
-
-  /** Returns a text of the same length in lower case with straight apostrophes. */
-  static String comparable(String text) {
-    StringBuilder result = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      result.append(c == '’' ? '\'' : Character.toLowerCase(c));
-    }
-    return result.toString();
-  }
 }

@@ -84,7 +84,7 @@ final class GradeClassifier {
   /** Matches words of a wish in what states a verdict: “noted to be”, “help that families get”. */
   private static final Pattern NO_WISH =
       Pattern.compile(
-          "\\b(?:\\p{L}+ed|found|seen|thought|said|shown|held) to be\\b|\\bthat (?:\\p{L}+"
+          "\\b(?:judged|rated|graded|deemed|noted|considered|described|assessed|reported|confirmed|found|seen|thought|said|shown|held) to be\\b|\\bthat (?:\\p{L}+"
               + " ){1,3}(?:get|reach|need)\\b",
           FLAGS);
 
@@ -144,7 +144,7 @@ final class GradeClassifier {
   /** Matches what may follow the name of a grade; before another noun it is an adjective. */
   private static final Pattern NAME_GOES_ON =
       Pattern.compile(
-          "^[)\\].,;:!?–—/]|^-(?!rated|graded)|^\\s*$|^\\s+(?:ratings?|judge?ments?|grad(?:e|es|ing)|verdict|overall|marks?|brackets?|bands?|tiers?|levels?|too|also|tag|label|status|category|results?|outcome|findings?|ofsted|report|issued|given|published|awarded|received|made|in|for|by|after|following|at|on|with|and|or|to|from|across|but|when|since|while|because|despite|last|under|as|which|who|until|again|once|two|three|four|five|just|then|during|throughout|less|only|is|was|were|are|went|goes|follow(?:s|ed)|comes?|came|means|meant|marks|marked|reflect(?:s|ed)|of|rather|amid|over|it|he|she|they|this|that|now|already|too|due|thanks|owing|largely|partly|mainly|because|one|a|an|the|\\()\\b|^\\s+[–—(/\\[‘“\"'-]|^\\s+(?:19|20)\\d\\d|^[\\t\\n]",
+          "^[)\\].,;:!?–—/]|^-(?!rated|graded)|^\\s*$|^\\s+(?:ratings?|judge?ments?|grad(?:e|es|ing)|verdict|overall|marks?|brackets?|bands?|tiers?|levels?|too|also|tag|label|status|category|results?|outcome|findings?|ofsted|report|issued|given|published|awarded|received|made|in|for|by|after|following|at|on|with|and|or|to|from|across|but|when|since|while|because|despite|last|under|as|which|who|until|again|once|two|three|four|five|just|then|during|throughout|less|only|is|was|were|are|went|goes|follow(?:s|ed)|comes?|came|means|meant|marks|marked|reflect(?:s|ed)|of|rather|amid|over|it|he|she|they|this|that|now|already|due|thanks|owing|largely|partly|mainly|one|a|an|the|\\()\\b|^\\s+[–—(/\\[‘“\"'-]|^\\s+(?:19|20)\\d\\d|^[\\t\\n]",
           FLAGS);
 
   /** Matches an adjective added to a grade, which is then an adjective too: "good and timely". */

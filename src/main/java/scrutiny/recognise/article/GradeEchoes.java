@@ -2,8 +2,8 @@ package scrutiny.recognise.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import scrutiny.fact.Area;
 import scrutiny.recognise.phrase.AreaPhrases;
 import scrutiny.recognise.phrase.Phrases;
@@ -17,6 +17,12 @@ import scrutiny.text.Span;
 final class GradeEchoes {
   private static final Phrases WORDS = Phrases.read("/lexicon/grade-echoes.tsv");
   private static final String GRADE = "grade";
+
+  /** Matches the text before an area of the list that follows an echo. */
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "[\\s,]*(?:(?:and|the|its|their|for|of|services|support|work|with)\\s+)*",
+          Pattern.CASE_INSENSITIVE);
 
   /** The maximum length of the words that state a grade and its echo, in characters. */
   private static final int MAX_EVIDENCE_LENGTH = 400;
@@ -38,7 +44,7 @@ final class GradeEchoes {
     Span sentence = article.sentences().get(number).span();
     String text = article.text().substring(sentence);
     List<GradeMention> echoes = new ArrayList<>();
-    for (PhraseMatch match : WORDS.in(text.toLowerCase(Locale.ROOT))) {
+    for (PhraseMatch match : WORDS.in(Phrases.comparable(text))) {
       Span echo = new Span(sentence.start() + match.start(), sentence.start() + match.end());
       List<Area> areas =
           match.meaning().equals(GRADE)
@@ -81,8 +87,7 @@ final class GradeEchoes {
     int at = rest.start();
     for (AreaPhrases.AreaMention area : AreaPhrases.in(article.characters(), rest)) {
       String between = article.characters().substring(at, area.span().start());
-      if (!between.matches(
-          "(?i)[\\s,]*(?:(?:and|the|its|their|for|of|services|support|work|with)\\s+)*")) {
+      if (!LISTED.matcher(between).matches()) {
         break;
       }
       areas.add(area.area());

@@ -9,7 +9,6 @@ import scrutiny.fact.Gss;
 import scrutiny.recognise.article.Subjects.AuthorityGroup;
 import scrutiny.recognise.phrase.GradePhrases;
 import scrutiny.recognise.phrase.Judges;
-import scrutiny.recognise.verdict.Verdict;
 import scrutiny.text.Span;
 
 /** Finds the grades that an article says were given, with authority, areas and date. */
@@ -72,7 +71,8 @@ final class GradeMentions {
       List<GradePhrases.GradePhrase> phrases,
       int index,
       Span clause,
-      Span before) {
+      Span before,
+      StatedVerdict verdict) {
     GradePhrases.GradePhrase phrase() {
       return phrases.get(index);
     }
@@ -108,7 +108,14 @@ final class GradeMentions {
       Span clause = ArticleClauses.around(text, sentence, word.start());
       int from = Math.min(Math.max(clause.start(), last), word.start());
       GradePosition position =
-          new GradePosition(number, sentence, phrases, i, clause, new Span(from, word.start()));
+          new GradePosition(
+              number,
+              sentence,
+              phrases,
+              i,
+              clause,
+              new Span(from, word.start()),
+              verdicts.of(number, word));
       AuthorityGroup about = article.subjectAt(number, word);
       boolean continues =
           i > 0 && last == position.previous() && (isRespective(sentence) || isAdded(position));
@@ -127,12 +134,11 @@ final class GradeMentions {
     Span word = position.span();
     Span before = position.before();
     Span sentence = position.sentence();
-    Verdict verdict = verdicts.of(position.number(), word);
-    if (verdicts.isOnAnother(verdict, position.number(), word)
-        || verdicts.isOpinion(verdict, position.number(), word)) {
+    if (verdicts.isForeign(position.verdict())) {
       return false;
     }
-    boolean given = verdicts.isGiven(verdict, position.number(), word, isInSpeech(word));
+    boolean speech = isInSpeech(word);
+    boolean given = verdicts.isGiven(position.verdict(), speech);
     if (Assertions.isUnasserted(text, sentence, word)
         || (!given && !CouncilCues.isAboutCouncil(article, position.number(), word))
         || Judges.isOther(
@@ -157,7 +163,7 @@ final class GradeMentions {
         text.substring(from, word.start()),
         text.substring(word.end(), position.sentence().end()),
         subject,
-        isInSpeech(word));
+        speech);
   }
 
   /** Returns the grade for each authority; a grade added to another shares its date. */
@@ -175,7 +181,7 @@ final class GradeMentions {
                 word,
                 before,
                 position.next(),
-                verdicts.areas(verdicts.of(position.number(), word), position.number()));
+                verdicts.areas(position.verdict()));
     boolean recalled = isRecalled(position);
     Optional<ArticleDates.ArticleDate> date =
         dates.of(word, position.sentence(), position.clause(), position.phrases());

@@ -103,6 +103,20 @@ public final class Phrases {
     return normalised.toString().toLowerCase(Locale.ROOT);
   }
 
+  /**
+   * Returns a text as it is compared but of the same length: in lower case, with plain blanks and
+   * straight apostrophes.
+   */
+  public static String comparable(String text) {
+    StringBuilder comparable = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      comparable.append(
+          c == '’' ? '\'' : Character.isWhitespace(c) ? ' ' : Character.toLowerCase(c));
+    }
+    return comparable.toString();
+  }
+
   /** Returns the phrases in a normalised text, in text order; none overlaps another. */
   public List<PhraseMatch> in(String text) {
     List<PhraseMatch> found = new ArrayList<>();

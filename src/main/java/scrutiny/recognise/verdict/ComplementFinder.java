@@ -4,49 +4,19 @@ import java.util.List;
 import java.util.Set;
 import scrutiny.recognise.annotate.Token;
 import scrutiny.recognise.annotate.WordClass;
+import scrutiny.recognise.annotate.WordSets;
 
 /** Finds the bearer that stands after a grade. */
 record ComplementFinder(TokenRow row, PhraseBounds bounds) {
-  private static final Set<String> BEFORE_AREAS =
-      Set.of(
-          "for",
-          "in",
-          "on",
-          "across",
-          "about",
-          "regarding",
-          "over",
-          "in relation to",
-          "in terms of",
-          "when it comes to",
-          "concerning",
-          "in regards to",
-          "with regard to",
-          "as regards",
-          "relating to",
-          "at",
-          "to");
+  private static final Set<String> BEFORE_AREAS = WordSets.of("before areas");
 
   private static final Set<String> BEFORE_AGENT = Set.of("from", "by");
 
-  private static final Set<String> COUNCILS =
-      Set.of("council", "authority", "local authority", "borough", "county");
+  private static final Set<String> COUNCILS = WordSets.of("councils");
 
-  private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "every");
+  private static final Set<String> INDEFINITE = WordSets.of("indefinite");
 
-  private static final Set<String> TIMES =
-      Set.of(
-          "time",
-          "times",
-          "year",
-          "years",
-          "decade",
-          "row",
-          "month",
-          "months",
-          "inspection",
-          "period",
-          "now");
+  private static final Set<String> TIMES = WordSets.of("times");
 
   /** Returns the noun that a grade describes as an adjective: “inadequate children's homes”. */
   Bearer described(int grade) {
@@ -159,7 +129,7 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
     }
     Bearer complement = row.denoted(i + 1, bounds.end(i + 1));
     boolean isFor =
-        row.text(i).equals("for") || (named && row.is(i, Set.of("on", "about", "into", "of")));
+        row.text(i).equals("for") || (named && row.is(i, Set.of("on", "about")));
     return switch (complement) {
       case Bearer.Areas areas -> areas;
       case Bearer.Another another when isFor && !isTime(another.words()) -> another;

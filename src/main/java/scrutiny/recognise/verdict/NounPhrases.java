@@ -4,63 +4,27 @@ import java.util.List;
 import java.util.Set;
 import scrutiny.recognise.annotate.Token;
 import scrutiny.recognise.annotate.WordClass;
+import scrutiny.recognise.annotate.WordSets;
 
 /** Classifies noun phrases by what they denote. */
 final class NounPhrases {
   /** The words that may stand before “services” where these are the services for children. */
-  private static final Set<String> OF_CHILDREN =
-      Set.of(
-          "children's",
-          "child",
-          "children",
-          "families",
-          "family",
-          "social",
-          "vulnerable",
-          "young",
-          "people",
-          "people's",
-          "looked-after",
-          "frontline",
-          "statutory",
-          "key",
-          "vital",
-          "core",
-          "whole",
-          "entire",
-          "failing",
-          "troubled",
-          "struggling",
-          "specialist",
-          "crucial",
-          "local",
-          "public",
-          "such",
-          "integrated",
-          "welfare",
-          "safeguarding",
-          "protection",
-          "directly",
-          "in-house",
-          "beleaguered",
-          "much-criticised",
-          "under-fire",
-          "embattled",
-          "main");
+  private static final Set<String> OF_CHILDREN = WordSets.of("modifiers of children’s services");
 
   /** Words that count councils. */
-  private static final Set<String> COUNTS =
-      Set.of(
-          "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "many", "most",
-          "several", "some", "no", "all", "few", "other", "more", "fewer");
+  private static final Set<String> COUNTS = WordSets.of("counts");
 
   private NounPhrases() {}
 
-  /** Returns what a noun phrase denotes. */
-  static Bearer bearer(List<Token> whole, int place) {
+  /**
+   * Returns what a noun phrase denotes.
+   *
+   * @param start the index of its first token in the sentence
+   */
+  static Bearer bearer(List<Token> whole, int start) {
     int opening = openingLength(whole);
     List<Token> phrase = whole.subList(opening, whole.size());
-    int offset = place + opening;
+    int offset = start + opening;
     Bearer named = withoutOpening(phrase, offset);
     List<Token> areas = areas(whole.subList(0, opening));
     return named instanceof Bearer.Council && !areas.isEmpty() ? new Bearer.Areas(areas) : named;
@@ -84,7 +48,8 @@ final class NounPhrases {
                   WordClass.RATING,
                   WordClass.QUOTE);
       boolean subject =
-          phrase.get(i).is(WordClass.OWN, WordClass.COUNCIL, WordClass.AREA, WordClass.PRONOUN)
+          phrase.get(i).isCouncil()
+              || phrase.get(i).is(WordClass.OWN, WordClass.AREA, WordClass.PRONOUN)
               || Set.of("the", "a", "an").contains(phrase.get(i).text());
       if (noun && subject) {
         return i;
@@ -122,7 +87,7 @@ final class NounPhrases {
     }
     Token head = phrase.get(end - 1);
     return switch (head.wordClass()) {
-      case COUNCIL ->
+      case COUNCIL_NAME, COUNCIL, CHILDRENS_SERVICES ->
           isCounted(phrase.subList(0, end)) ? new Bearer.Unknown() : new Bearer.Council();
       case AREA -> new Bearer.Areas(areas);
       case RATING, INSPECTOR ->
@@ -143,8 +108,7 @@ final class NounPhrases {
         Bearer council = areas.isEmpty() ? new Bearer.Council() : new Bearer.Areas(areas);
         yield complement(phrase, end, offset, council);
       }
-      case ADJECTIVE, QUOTE, GRADE, ADVERB, VERB, GRADING -> new Bearer.Unknown();
-      case NUMBER -> new Bearer.Unknown();
+      case ADJECTIVE, GRADE, ADVERB, GRADING, NUMBER -> new Bearer.Unknown();
       default -> isServed(phrase) ? new Bearer.Unknown() : new Bearer.Another(phrase);
     };
   }
@@ -174,20 +138,7 @@ final class NounPhrases {
     };
   }
 
-  private static final Set<String> SERVED =
-      Set.of(
-          "children",
-          "child",
-          "families",
-          "family",
-          "youngsters",
-          "people",
-          "young",
-          "kids",
-          "parents",
-          "teenagers",
-          "adolescents",
-          "care");
+  private static final Set<String> SERVED = WordSets.of("served");
 
   /** Returns whether words name those whom services for children serve. */
   private static boolean isServed(List<Token> words) {
@@ -264,8 +215,7 @@ final class NounPhrases {
   }
 
   private static boolean isCount(Token token) {
-    return token.is(WordClass.NUMBER)
-        || (COUNTS.contains(token.text()) && !token.text().equals("all"));
+    return token.is(WordClass.NUMBER) || COUNTS.contains(token.text());
   }
 
   private static boolean hasOtherModifier(List<Token> all) {

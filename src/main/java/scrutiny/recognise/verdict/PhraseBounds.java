@@ -2,6 +2,7 @@ package scrutiny.recognise.verdict;
 
 import java.util.Set;
 import scrutiny.recognise.annotate.WordClass;
+import scrutiny.recognise.annotate.WordSets;
 
 /** Finds where noun phrases of a sentence begin and end. */
 record PhraseBounds(TokenRow row) {
@@ -9,25 +10,10 @@ record PhraseBounds(TokenRow row) {
   private static final int MAX_RELATIVE_CLAUSE = 5;
 
   /** Participles that specify the noun before them: “help given to children”. */
-  private static final Set<String> PARTICIPLES =
-      Set.of(
-          "given",
-          "provided",
-          "offered",
-          "delivered",
-          "received",
-          "run",
-          "made",
-          "shown",
-          "owned",
-          "managed",
-          "overseen",
-          "used",
-          "needed");
+  private static final Set<String> PARTICIPLES = WordSets.of("participles");
 
   /** Words after which the subject of another clause begins. */
-  private static final Set<String> CLAUSE_STARTERS =
-      Set.of("but", "yet", "after", "before", "since", "as", "until");
+  private static final Set<String> CLAUSE_STARTERS = WordSets.of("clause starters");
 
   /** Returns the start of the noun phrase that ends before an index. */
   int start(int end) {
@@ -148,13 +134,9 @@ record PhraseBounds(TokenRow row) {
     }
     return (row.is(verb, WordClass.SAYING)
         || row.isVerb(i - 1)
+        || row.isCouncil(i + 1)
         || row.is(
-            i + 1,
-            WordClass.DETERMINER,
-            WordClass.OWN,
-            WordClass.PRONOUN,
-            WordClass.COUNCIL,
-            WordClass.AREA));
+            i + 1, WordClass.DETERMINER, WordClass.OWN, WordClass.PRONOUN, WordClass.AREA));
   }
 
   /** Returns whether a verb only specifies the noun before it: “help given to children”. */

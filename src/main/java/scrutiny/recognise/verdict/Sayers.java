@@ -5,12 +5,12 @@ import java.util.Set;
 import scrutiny.recognise.annotate.AnnotatedSentence;
 import scrutiny.recognise.annotate.Token;
 import scrutiny.recognise.annotate.WordClass;
+import scrutiny.recognise.annotate.WordSets;
 
-/** Determines whose words a clause reports. */
+/** Determines whose words a clause reports, and who grades in it. */
 public final class Sayers {
   /** Subjects that stand for whoever was named before: “the team said”. */
-  private static final Set<String> GENERIC =
-      Set.of("team", "it", "they", "review", "reviewers", "document", "panel", "study", "exercise");
+  private static final Set<String> GENERIC = WordSets.of("generic sayers");
 
   /** The maximum number of tokens of “…, its inspectors have said”. */
   private static final int MAX_ATTRIBUTION = 5;
@@ -25,9 +25,7 @@ public final class Sayers {
     /** Whoever the text named before. */
     NAMED_BEFORE,
     /** Somebody else. */
-    ANOTHER,
-    /** A source on which nobody may rely, such as a leaflet. */
-    UNRELIABLE
+    ANOTHER
   }
 
   /** Returns who says the clause of a grade, by the verb of speech before it. */
@@ -49,7 +47,7 @@ public final class Sayers {
       }
       for (int j = i + 1; j < tokens.size() && j <= i + MAX_ATTRIBUTION; j++) {
         if (tokens.get(j).is(WordClass.OTHER_JUDGE)) {
-          return says(tokens, i, j) ? Sayer.UNRELIABLE : Sayer.NOBODY;
+          return says(tokens, i, j) ? Sayer.ANOTHER : Sayer.NOBODY;
         }
         if (tokens.get(j).is(WordClass.INSPECTOR)) {
           return says(tokens, i, j) ? Sayer.INSPECTORS : Sayer.NOBODY;
@@ -64,7 +62,7 @@ public final class Sayers {
         .anyMatch(t -> t.is(WordClass.SAYING, WordClass.GRADING));
   }
 
-  /** Returns whether no verb of speech ends and no other main clause begins in between. */
+  /** Returns whether a verb of speech is finite or a gerund, in the same sentence as a grade. */
   private static boolean governs(List<Token> tokens, int verb, int grade) {
     if (tokens.get(verb - 1).is(WordClass.LINKING, WordClass.DETERMINER)) {
       return false;
@@ -106,10 +104,14 @@ public final class Sayers {
     return generic ? Sayer.NAMED_BEFORE : Sayer.ANOTHER;
   }
 
-  /** Returns who judges last in a sentence; nobody if none is named. */
-  public static Sayer lastJudge(AnnotatedSentence sentence) {
+  /**
+   * Returns who is named last among those who judge; nobody if none is named.
+   *
+   * @param end the index of the token before which they are looked for
+   */
+  public static Sayer lastJudge(AnnotatedSentence sentence, int end) {
     List<Token> tokens = sentence.tokens();
-    for (int i = tokens.size() - 1; i >= 0; i--) {
+    for (int i = Math.min(end, tokens.size()) - 1; i >= 0; i--) {
       Token token = tokens.get(i);
       if (token.is(WordClass.OTHER_JUDGE)) {
         return Sayer.ANOTHER;
@@ -118,6 +120,27 @@ public final class Sayers {
           tokens.subList(Math.max(0, i - 2), i).stream().anyMatch(t -> t.is(WordClass.NEGATION));
       if (token.is(WordClass.INSPECTOR) && !token.text().startsWith("report") && !denied) {
         return Sayer.INSPECTORS;
+      }
+    }
+    return Sayer.NOBODY;
+  }
+
+  /**
+   * Returns who grades by the active verb before a grade: somebody else, whoever was named before
+   * (“it rated”), or nobody else than inspectors.
+   */
+  public static Sayer grader(AnnotatedSentence sentence, int grade) {
+    TokenRow row = new TokenRow(sentence.tokens());
+    for (int i = grade - 1; i > 0; i--) {
+      if (row.is(i, WordClass.INSPECTOR, WordClass.STOP, WordClass.QUOTE)) {
+        return Sayer.NOBODY;
+      }
+      if (row.is(i, WordClass.GRADING) && !row.isPassive(i)) {
+        int subject = row.left(i - 1, WordClass.HAVING, WordClass.ADVERB);
+        if (row.is(subject, WordClass.PEOPLE)) {
+          return Sayer.ANOTHER;
+        }
+        return row.is(subject, WordClass.PRONOUN) ? Sayer.NAMED_BEFORE : Sayer.NOBODY;
       }
     }
     return Sayer.NOBODY;

@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Set;
 import scrutiny.recognise.annotate.Token;
 import scrutiny.recognise.annotate.WordClass;
+import scrutiny.recognise.annotate.WordSets;
 
 /** Finds what the subject of a verb denotes. */
 record SubjectFinder(TokenRow row, PhraseBounds bounds) {
   /** Quantifiers that may stand after the verb whose subject they count: “were each judged”. */
-  private static final Set<String> FLOATING = Set.of("each", "both", "all");
+  private static final Set<String> FLOATING = WordSets.of("floating");
 
   /** Words for any of several: “one that requires improvement”. */
-  private static final Set<String> ANYONE = Set.of("one", "ones", "those", "any");
+  private static final Set<String> ANYONE = WordSets.of("anyone");
 
   /** Prepositions by which a clause opens with the areas that it is about. */
-  private static final Set<String> OPENING =
-      Set.of("for", "in", "on", "around", "in terms of", "when it comes to", "across");
+  private static final Set<String> OPENING = WordSets.of("opening");
 
   /** Returns what the subject of the verb group that ends at an index denotes. */
   Bearer of(int verb) {
@@ -37,7 +37,7 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds) {
       if (!listed.isEmpty()) {
         return new Bearer.Areas(listed);
       }
-      if (row.is(i, WordClass.COMMA) && !hasAuxiliary(i + 1, verb)) {
+      if (row.is(i, WordClass.COMMA) && !isFinite(i + 1, verb)) {
         i--;
         if (row.is(i, WordClass.AREA) && row.is(i - 1, WordClass.PREPOSITION)) {
           // “in all but adoption, rated inadequate”
@@ -62,8 +62,8 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds) {
     int start = bounds.start(i + 1);
     Bearer subject = row.denoted(start, i + 1);
     if (subject instanceof Bearer.Another(List<Token> words)
-        && row.is(i, WordClass.COUNCIL)
-        && !hasAuxiliary(i + 1, verb)
+        && row.isCouncil(i)
+        && !isFinite(i + 1, verb)
         && words.stream().noneMatch(t -> t.is(WordClass.THING, WordClass.PART))) {
       // A participle specifies the noun next to it: “the commissioner at a council rated good”.
       return new Bearer.Council();
@@ -87,7 +87,7 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds) {
   }
 
   private int beforeVerbGroup(int verb) {
-    int i = row.is(verb, WordClass.GRADE, WordClass.VERB) || isSaying(verb) ? verb - 1 : verb;
+    int i = row.is(verb, WordClass.GRADE, WordClass.VERB, WordClass.SAYING) ? verb - 1 : verb;
     while (row.is(
             i,
             WordClass.LINKING,
@@ -106,8 +106,8 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds) {
     return i;
   }
 
-  /** Returns whether a verb group has a form of “to be” or “to have”; else it is a participle. */
-  private boolean hasAuxiliary(int start, int verb) {
+  /** Returns whether a verb group is finite: “was rated”, “fell”; else it is a participle. */
+  private boolean isFinite(int start, int verb) {
     for (int i = start; i <= verb; i++) {
       if (row.is(i, WordClass.LINKING, WordClass.HAVING, WordClass.MODAL)) {
         return true;
@@ -126,10 +126,6 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds) {
         && (row.text(verb).endsWith("ed") || row.is(verb, Set.of("given", "found")));
   }
 
-  private boolean isSaying(int verb) {
-    return row.is(verb, WordClass.SAYING);
-  }
-
   /** Returns what a relative pronoun stands for; in apposition to an area, that area. */
   private Bearer antecedent(int relative) {
     int i = row.is(relative - 1, WordClass.COMMA) ? relative - 2 : relative - 1;
@@ -137,7 +133,7 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds) {
     Bearer named = row.denoted(start, i + 1);
     if (named instanceof Bearer.Another(List<Token> words)
         && words.stream().noneMatch(t -> t.is(WordClass.THING, WordClass.PART))
-        && row.is(i, WordClass.COUNCIL, WordClass.AREA)) {
+        && (row.isCouncil(i) || row.is(i, WordClass.AREA))) {
       // A relative clause specifies the noun next to it: “work in children's services, which”.
       return row.denoted(i, i + 1);
     }

@@ -10,7 +10,10 @@ record TokenRow(List<Token> tokens) {
   /** The classes of nouns and of the adjectives among which they stand. */
   static final WordClass[] NOUNS = {
     WordClass.AREA,
+    WordClass.COUNCIL_NAME,
     WordClass.COUNCIL,
+    WordClass.CHILDRENS_SERVICES,
+    WordClass.ANOTHER_COUNCIL,
     WordClass.SERVICE,
     WordClass.THING,
     WordClass.PART,
@@ -32,6 +35,16 @@ record TokenRow(List<Token> tokens) {
 
   boolean isNoun(int index) {
     return is(index, NOUNS);
+  }
+
+  /** Returns whether the token at an index denotes a council or its services for children. */
+  boolean isCouncil(int index) {
+    return index >= 0 && index < tokens.size() && tokens.get(index).isCouncil();
+  }
+
+  /** Returns whether a form of “to be” makes the verb at an index a passive. */
+  boolean isPassive(int verb) {
+    return is(left(verb - 1, WordClass.ADVERB, WordClass.NEGATION), WordClass.LINKING);
   }
 
   boolean isVerb(int index) {

@@ -2,14 +2,15 @@ package scrutiny.recognise.verdict;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import scrutiny.recognise.annotate.AnnotatedSentence;
 import scrutiny.recognise.annotate.Token;
 import scrutiny.recognise.annotate.WordClass;
+import scrutiny.recognise.annotate.WordSets;
 
 /** Determines what a sentence is about, for which a pronoun in a later clause may stand. */
 public final class Topics {
-  private static final Set<String> VISITED =
-      Set.of("visited", "inspected", "came", "went", "returned", "called", "inspection", "visit");
+  private static final Set<String> VISITED = WordSets.of("visited");
 
   private Topics() {}
 
@@ -24,35 +25,39 @@ public final class Topics {
       return subject;
     }
     Bearer object = object(tokens);
-    if (!(object instanceof Bearer.Another(List<Token> words)
-            && words.stream().noneMatch(t -> t.is(WordClass.THING)))
-        && isCertain(object)) {
+    if (isCertain(object) && !isPart(object)) {
       return object;
     }
-    return lastNamed(tokens, WordClass.COUNCIL, WordClass.AREA, WordClass.THING);
+    return lastNamed(
+        tokens, t -> t.isCouncil() || t.is(WordClass.AREA, WordClass.THING), true);
   }
 
   /** Returns what “each” stands for after a sentence: what it names last that is no council. */
   public static Bearer ofEach(AnnotatedSentence sentence, int end) {
     List<Token> tokens = sentence.tokens().subList(0, Math.min(end, sentence.tokens().size()));
-    return lastNamed(tokens, WordClass.AREA, WordClass.THING);
+    return lastNamed(tokens, t -> t.is(WordClass.AREA, WordClass.THING), true);
   }
 
   /** Returns the area that a sentence names last. */
   public static Bearer lastArea(AnnotatedSentence sentence) {
-    return lastNamed(sentence.tokens(), WordClass.AREA);
+    return lastNamed(sentence.tokens(), t -> t.is(WordClass.AREA), false);
   }
 
-  private static Bearer lastNamed(List<Token> tokens, WordClass... classes) {
+  /**
+   * Returns what the last token of a kind denotes.
+   *
+   * @param places whether the name of a place that was inspected counts, too
+   */
+  private static Bearer lastNamed(List<Token> tokens, Predicate<Token> kind, boolean places) {
     for (int i = tokens.size() - 1; i >= 0; i--) {
       Token token = tokens.get(i);
-      boolean place = List.of(classes).contains(WordClass.THING) && isVisitedPlace(tokens, i);
-      if (token.is(classes) || place) {
-        return switch (token.wordClass()) {
-          case COUNCIL -> new Bearer.Council();
-          case AREA -> new Bearer.Areas(List.of(token));
-          default -> new Bearer.Another(List.of(token));
-        };
+      if (kind.test(token) || (places && isVisitedPlace(tokens, i))) {
+        if (token.isCouncil()) {
+          return new Bearer.Council();
+        }
+        return token.is(WordClass.AREA)
+            ? new Bearer.Areas(List.of(token))
+            : new Bearer.Another(List.of(token));
       }
     }
     return new Bearer.Unknown();
@@ -104,6 +109,11 @@ public final class Topics {
       }
     }
     return 0;
+  }
+
+  private static boolean isPart(Bearer bearer) {
+    return bearer instanceof Bearer.Another(List<Token> words)
+        && words.stream().noneMatch(t -> t.is(WordClass.THING));
   }
 
   private static boolean isCertain(Bearer subject) {

@@ -3,26 +3,12 @@ package scrutiny.recognise.verdict;
 import java.util.Set;
 import scrutiny.recognise.annotate.AnnotatedSentence;
 import scrutiny.recognise.annotate.WordClass;
+import scrutiny.recognise.annotate.WordSets;
 
 /** Reads from the construction in which a grade stands who or what it is given to. */
 public final class VerdictReader {
   /** Prepositions that connect a verb with its grade: “rated as”, “slumped to”. */
-  private static final Set<String> BEFORE_GRADE =
-      Set.of(
-          "as",
-          "to",
-          "from",
-          "in",
-          "into",
-          "at",
-          "out of",
-          "up to",
-          "down to",
-          "up from",
-          "down from",
-          "with",
-          "than",
-          "between");
+  private static final Set<String> BEFORE_GRADE = WordSets.of("before a grade");
 
   /**
    * How far a grade in an apposition may be from the linking verb: “was a notch lower, at good”.
@@ -30,12 +16,10 @@ public final class VerdictReader {
   private static final int MAX_APPOSITION = 5;
 
   /** Verbs that connect an inspection with the grade that was its outcome. */
-  private static final Set<String> OUTCOME =
-      Set.of("led", "leads", "resulted", "results", "ended", "culminated", "concluded");
+  private static final Set<String> OUTCOME = WordSets.of("outcome");
 
   /** Nouns that count the grades between an old and a new one. */
-  private static final Set<String> STEPS =
-      Set.of("rung", "rungs", "notch", "notches", "step", "steps", "place", "places", "level");
+  private static final Set<String> STEPS = WordSets.of("steps");
 
   private final TokenRow row;
   private final PhraseBounds bounds;
@@ -100,7 +84,8 @@ public final class VerdictReader {
    */
   private Verdict carried(int grade, Verdict otherwise) {
     for (int i = grade - 1; i > 0; i--) {
-      if (row.is(i, WordClass.COUNCIL, WordClass.AREA, WordClass.SUBORDINATOR, WordClass.STOP)) {
+      if (row.isCouncil(i)
+          || row.is(i, WordClass.AREA, WordClass.SUBORDINATOR, WordClass.STOP)) {
         return otherwise;
       }
       if (row.is(i, WordClass.GRADE)) {
@@ -188,7 +173,7 @@ public final class VerdictReader {
 
   /** Returns whether a grade is a verb with its object: “leadership required improvement”. */
   private boolean isVerbal(int grade) {
-    return row.text(grade).startsWith("require") || row.text(grade).startsWith("requires");
+    return row.text(grade).startsWith("require");
   }
 
   /** Returns what a mark labels with a grade, unless that is not known. */
@@ -232,7 +217,7 @@ public final class VerdictReader {
     return byVerb(i);
   }
 
-  /** Returns the index before adverbs and steps: “climbed two rungs to”, “an overall rating of”. */
+  /** Returns the index before adverbs, steps and ratings: “climbed two rungs to”. */
   private int beforeSteps(int at) {
     int i = at;
     while (row.is(i, WordClass.ADVERB, WordClass.NUMBER, WordClass.COMMA, WordClass.QUOTE)
@@ -264,7 +249,7 @@ public final class VerdictReader {
     if (row.is(i, WordClass.LINKING)) {
       return new Verdict(subjects.of(i), Construction.LINK);
     }
-    boolean said = row.is(i, WordClass.SAYING) && isPassive(i);
+    boolean said = row.is(i, WordClass.SAYING) && row.isPassive(i);
     if (said
         || row.is(i, WordClass.GETTING, WordClass.CHANGING, WordClass.GIVING, WordClass.GRADING)) {
       return isWithoutObject(i)
@@ -298,7 +283,7 @@ public final class VerdictReader {
   private Bearer objectOf(int last) {
     int start = bounds.objectStart(last);
     int verb = row.left(start - 1, WordClass.ADVERB);
-    return row.is(verb, WordClass.GRADING, WordClass.GIVING, WordClass.CHANGING) && !isPassive(verb)
+    return row.is(verb, WordClass.GRADING, WordClass.GIVING, WordClass.CHANGING) && !row.isPassive(verb)
         ? row.denoted(start, last + 1)
         : new Bearer.Unknown();
   }
@@ -317,9 +302,5 @@ public final class VerdictReader {
       i = row.left(i - 1, WordClass.COMMA);
     }
     return row.isNoun(i) ? row.denoted(bounds.start(i + 1), i + 1) : new Bearer.Unknown();
-  }
-
-  private boolean isPassive(int verb) {
-    return row.is(row.left(verb - 1, WordClass.ADVERB, WordClass.NEGATION), WordClass.LINKING);
   }
 }

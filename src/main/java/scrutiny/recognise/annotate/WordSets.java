@@ -1,0 +1,25 @@
+package scrutiny.recognise.annotate;
+
+import java.util.List;
+import java.util.Set;
+import scrutiny.recognise.phrase.Phrases;
+
+/** The named sets of words that constructions need, read from a file. */
+public final class WordSets {
+  private static final Phrases SETS = Phrases.read("/lexicon/word-sets.tsv");
+
+  private WordSets() {}
+
+  /**
+   * Returns the words of a set.
+   *
+   * @throws IllegalArgumentException if the file has no such set
+   */
+  public static Set<String> of(String name) {
+    List<String> words = SETS.phrases(name);
+    if (words.isEmpty()) {
+      throw new IllegalArgumentException("no set of words “" + name + "”");
+    }
+    return Set.copyOf(words);
+  }
+}

@@ -1,0 +1,63 @@
+package scrutiny.recognise.article;
+
+import java.util.List;
+import scrutiny.recognise.annotate.Token;
+import scrutiny.recognise.annotate.WordClass;
+import scrutiny.recognise.verdict.Bearer;
+import scrutiny.recognise.verdict.Topics;
+
+/** Determines what pronouns, and areas without an owner, stand for by the sentences before. */
+final class Antecedents {
+  /** The maximum number of sentences between a pronoun and what it stands for. */
+  private static final int MAX_SENTENCES_BACK = 4;
+
+  /** The maximum number of sentences between an area and what it is an area of. */
+  private static final int MAX_SENTENCES_TO_OWNER = 2;
+
+  private final AnnotatedArticle article;
+
+  Antecedents(AnnotatedArticle article) {
+    this.article = article;
+  }
+
+  /** Returns a bearer, or what it stands for if it is a pronoun. */
+  Bearer resolve(Bearer bearer, int number) {
+    return bearer instanceof Bearer.Pronoun(int pronoun) ? antecedent(number, pronoun) : bearer;
+  }
+
+  /** Returns whether the sentences before one are about a setting, to which its areas belong. */
+  boolean isSettingBefore(int number) {
+    return article.before(number, MAX_SENTENCES_TO_OWNER).stream()
+        .map(i -> Topics.of(article.sentence(i), Integer.MAX_VALUE))
+        .filter(topic -> !(topic instanceof Bearer.Unknown))
+        .findFirst()
+        .filter(topic ->
+            topic instanceof Bearer.Another(List<Token> words)
+                && words.stream().anyMatch(t -> t.is(WordClass.THING)))
+        .isPresent();
+  }
+
+  private Bearer antecedent(int number, int pronoun) {
+    String word = article.sentence(number).tokens().get(pronoun).text();
+    Bearer topic = topic(number, pronoun, word);
+    if (!(topic instanceof Bearer.Unknown)) {
+      return topic;
+    }
+    return article.before(number, MAX_SENTENCES_BACK).stream()
+        .map(i -> topic(i, Integer.MAX_VALUE, word))
+        .filter(t -> !(t instanceof Bearer.Unknown))
+        .findFirst()
+        .orElse(topic);
+  }
+
+  private Bearer topic(int number, int end, String pronoun) {
+    return switch (pronoun) {
+      case "each" -> Topics.ofEach(article.sentence(number), end);
+      case "this" ->
+          end == Integer.MAX_VALUE
+              ? Topics.lastArea(article.sentence(number))
+              : new Bearer.Unknown();
+      default -> Topics.of(article.sentence(number), end);
+    };
+  }
+}

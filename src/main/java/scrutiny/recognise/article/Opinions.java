@@ -1,0 +1,46 @@
+package scrutiny.recognise.article;
+
+import java.util.stream.Stream;
+import scrutiny.recognise.verdict.Construction;
+import scrutiny.recognise.verdict.Sayers;
+import scrutiny.recognise.verdict.Sayers.Sayer;
+
+/** Determines whether a verdict is that of somebody else than the inspectors. */
+final class Opinions {
+  /** The maximum number of sentences between “the team” and the name of whose team it is. */
+  private static final int MAX_SENTENCES_BACK = 4;
+
+  private final AnnotatedArticle article;
+
+  Opinions(AnnotatedArticle article) {
+    this.article = article;
+  }
+
+  /** Returns whether a verdict is not that of the inspectors. */
+  boolean isOne(StatedVerdict verdict) {
+    Sayer grader = Sayers.grader(verdict.sentence(), verdict.index());
+    if (grader == Sayer.ANOTHER
+        || (grader == Sayer.NAMED_BEFORE && judgeBefore(verdict) == Sayer.ANOTHER)) {
+      return true;
+    }
+    return switch (Sayers.of(verdict.sentence(), verdict.index())) {
+      case NOBODY, INSPECTORS -> false;
+      case ANOTHER -> verdict.construction() == Construction.LINK;
+      case NAMED_BEFORE ->
+          verdict.construction() != Construction.VERB
+              && verdict.construction() != Construction.COMPLEMENT
+              && judgeBefore(verdict) != Sayer.INSPECTORS;
+    };
+  }
+
+  /** Returns who was named last before a grade among those who judge. */
+  private Sayer judgeBefore(StatedVerdict verdict) {
+    return Stream.concat(
+            Stream.of(Sayers.lastJudge(verdict.sentence(), verdict.index())),
+            article.before(verdict.number(), MAX_SENTENCES_BACK).stream()
+                .map(i -> Sayers.lastJudge(article.sentence(i), Integer.MAX_VALUE)))
+        .filter(judge -> judge != Sayer.NOBODY)
+        .findFirst()
+        .orElse(Sayer.NOBODY);
+  }
+}

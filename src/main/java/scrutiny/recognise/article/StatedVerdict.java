@@ -1,0 +1,52 @@
+package scrutiny.recognise.article;
+
+import java.util.List;
+import java.util.Set;
+import scrutiny.recognise.annotate.AnnotatedSentence;
+import scrutiny.recognise.annotate.Token;
+import scrutiny.recognise.annotate.WordClass;
+import scrutiny.recognise.verdict.Bearer;
+import scrutiny.recognise.verdict.Construction;
+import scrutiny.recognise.verdict.Verdict;
+
+/**
+ * A verdict in its sentence.
+ *
+ * @param number the number of the sentence in the article
+ * @param index the index of the grade's token in the sentence
+ * @param bearer what the grade is given to; of a pronoun, what it stands for
+ * @param subject what the subject of the verb is, if the bearer stands after the grade
+ */
+record StatedVerdict(
+    int number,
+    AnnotatedSentence sentence,
+    int index,
+    Verdict verdict,
+    Bearer bearer,
+    Bearer subject) {
+  Construction construction() {
+    return verdict.construction();
+  }
+
+  /** Returns the tokens before the grade. */
+  List<Token> before() {
+    return sentence.tokens().subList(0, index);
+  }
+
+  /** Returns the tokens after the grade. */
+  List<Token> after() {
+    return sentence.tokens().subList(index + 1, sentence.tokens().size());
+  }
+
+  /** Returns whether the bearer is named by a word of a class that stands for it: “the rating”. */
+  boolean isReferredTo(WordClass wordClass) {
+    return verdict.bearer() instanceof Bearer.Pronoun(int pronoun)
+        && sentence.tokens().get(pronoun).is(wordClass);
+  }
+
+  /** Returns whether the bearer is named by one of the words that stand for it: “we”. */
+  boolean isReferredTo(Set<String> words) {
+    return verdict.bearer() instanceof Bearer.Pronoun(int pronoun)
+        && words.contains(sentence.tokens().get(pronoun).text());
+  }
+}
