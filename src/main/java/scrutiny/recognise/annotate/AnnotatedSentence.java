@@ -128,5 +128,4 @@ public record AnnotatedSentence(List<Token> tokens) {
         ? token.as(WordClass.WORD)
         : token;
   }
-
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import scrutiny.fact.Body;
+import scrutiny.fact.Gss;
 import scrutiny.fact.PartialDate;
 import scrutiny.layout.StructuredDocument;
 import scrutiny.recognise.article.Subjects.AuthorityGroup;
@@ -109,6 +110,16 @@ record Article(
   /** Returns the authorities that a span of a sentence is about. */
   AuthorityGroup subjectAt(int sentence, Span span) {
     return subjects.at(characters(), sentences.get(sentence), sentence, span);
+  }
+
+  /** Returns the full name of an authority that the article names; empty for any other. */
+  String fullName(Gss authority) {
+    return authorityMentions.stream()
+        .map(AuthorityMention::authority)
+        .filter(a -> a.gss().equals(authority.code()))
+        .map(a -> a.fullName())
+        .findFirst()
+        .orElse("");
   }
 
   /** Returns the council that a span is about. */

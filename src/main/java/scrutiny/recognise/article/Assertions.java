@@ -25,6 +25,12 @@ final class Assertions {
               + "|might|must|who (?:says?|said|thinks?|would))\\b[^?]*\\?",
           Pattern.CASE_INSENSITIVE);
 
+  /** Matches a sentence that says what would be: “Were they inadequate again, a trust would …”. */
+  private static final Pattern INVERTED_CONDITION =
+      Pattern.compile(
+          "^[\\s“‘\"']*(?:were|had|should)\\s[^?]*\\b(?:would|could|might)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   /** Matches the headline of a correction. */
   private static final Pattern CORRECTION =
       Pattern.compile(
@@ -60,7 +66,7 @@ final class Assertions {
   static boolean isUnasserted(String text, Span sentence, Span named) {
     String before = text.substring(sentence.start(), named.start());
     String all = text.substring(sentence.start(), sentence.end());
-    if (QUESTION.matcher(all).lookingAt()) {
+    if (QUESTION.matcher(all).lookingAt() || INVERTED_CONDITION.matcher(all).lookingAt()) {
       return true;
     }
     Set<String> meaningsBefore = meanings(before);

@@ -84,8 +84,8 @@ final class GradeClassifier {
   /** Matches words of a wish in what states a verdict: “noted to be”, “help that families get”. */
   private static final Pattern NO_WISH =
       Pattern.compile(
-          "\\b(?:judged|rated|graded|deemed|noted|considered|described|assessed|reported|confirmed|found|seen|thought|said|shown|held) to be\\b|\\bthat (?:\\p{L}+"
-              + " ){1,3}(?:get|reach|need)\\b",
+          "\\b(?:judged|rated|graded|deemed|noted|considered|described|assessed|reported|confirmed|found|seen|thought|said|shown|held)"
+              + " to be\\b|\\bthat (?:\\p{L}+ ){1,3}(?:get|reach|need)\\b",
           FLAGS);
 
   private static final Pattern MODAL_MAY = Pattern.compile("\\bmay\\b[^.;:]{0,40}$");

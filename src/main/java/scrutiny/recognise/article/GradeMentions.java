@@ -39,6 +39,7 @@ final class GradeMentions {
   private final GradeDates dates;
   private final Verdicts verdicts;
   private final GradeEchoes echoes;
+  private final GradedCouncils councils;
 
   private GradeMentions(Article article) {
     this.article = article;
@@ -47,6 +48,7 @@ final class GradeMentions {
     this.dates = new GradeDates(article, tense);
     this.verdicts = new Verdicts(article);
     this.echoes = new GradeEchoes(article, verdicts);
+    this.councils = new GradedCouncils(article);
   }
 
   /** Returns the grades of an article, in the order of the text. */
@@ -116,7 +118,7 @@ final class GradeMentions {
               clause,
               new Span(from, word.start()),
               verdicts.of(number, word));
-      AuthorityGroup about = article.subjectAt(number, word);
+      AuthorityGroup about = councils.of(position.verdict());
       boolean continues =
           i > 0 && last == position.previous() && (isRespective(sentence) || isAdded(position));
       if (!about.isEmpty() && (continues || isGiven(position, last, about, areas))) {
@@ -177,11 +179,7 @@ final class GradeMentions {
     List<Area> judgedAreas =
         isRespective(position.sentence()) && about.authorities().size() == 1
             ? areas.respective(position.phrases(), position.index())
-            : areas.of(
-                word,
-                before,
-                position.next(),
-                verdicts.areas(position.verdict()));
+            : areas.of(word, before, position.next(), verdicts.areas(position.verdict()));
     boolean recalled = isRecalled(position);
     Optional<ArticleDates.ArticleDate> date =
         dates.of(word, position.sentence(), position.clause(), position.phrases());

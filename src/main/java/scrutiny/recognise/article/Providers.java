@@ -1,6 +1,5 @@
 package scrutiny.recognise.article;
 
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -51,22 +50,6 @@ final class Providers {
     String headline = article.text().substring(article.sentences().getFirst().span());
     return PROVIDER.matcher(headline).find()
         && !COUNCIL_SERVICES.matcher(OWNER.matcher(headline).replaceAll("")).find();
-  }
-
-  /** Returns whether the last provider, council or service of a council in a text is a provider. */
-  static boolean isNamedLastIn(String text) {
-    return lastEnd(PROVIDER, text)
-        > lastEnd(
-            COUNCIL_SERVICES, OWNER.matcher(text).replaceAll(o -> " ".repeat(o.group().length())));
-  }
-
-  private static int lastEnd(Pattern pattern, String text) {
-    return pattern.matcher(text).results().mapToInt(MatchResult::end).max().orElse(-1);
-  }
-
-  /** Returns whether a text names a council, or services that only councils have. */
-  static boolean isCouncilNamedIn(String text) {
-    return COUNCIL_SERVICES.matcher(text).find();
   }
 
   /** Returns whether a sentence, with those before it in its block, is only about providers. */

@@ -28,6 +28,20 @@ record StatedVerdict(
     return verdict.construction();
   }
 
+  /** Returns the names of councils in the words that name the bearer in its own sentence. */
+  List<Token> namedCouncils() {
+    return verdict.bearer() instanceof Bearer.Council(List<Token> words)
+        ? words.stream().filter(t -> t.is(WordClass.COUNCIL_NAME)).toList()
+        : List.of();
+  }
+
+  /** Returns the word for a kind of council in the words that name the bearer, such as “city”. */
+  List<Token> kindsOfCouncil() {
+    return bearer instanceof Bearer.Council(List<Token> words)
+        ? words.stream().filter(t -> t.is(WordClass.COUNCIL)).toList()
+        : List.of();
+  }
+
   /** Returns the tokens before the grade. */
   List<Token> before() {
     return sentence.tokens().subList(0, index);

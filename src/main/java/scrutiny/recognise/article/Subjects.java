@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import scrutiny.fact.Gss;
 import scrutiny.reference.AuthorityMention;
 import scrutiny.text.Span;
@@ -43,8 +45,7 @@ final class Subjects {
       Pattern.compile(
           "(?:\\b(?:support|help|advice|mentor\\w*|partnered?|partnership|working|assistance|expertise|peers?)\\s+(?:from|by|with|at)\\s+(?:[\\w-]+\\s+){0,3}|\\b(?:led"
               + " by|partner|alongside|unlike|like|neighbouring(?: [\\w-]+)?|near|such"
-              + " as|(?<!^)including|outside|similar to|modelled on|as well as|parts?"
-              + " of)\\s+(?:the\\s+)?)$",
+              + " as|(?<!^)including|outside|similar to|modelled on|as well as)\\s+(?:the\\s+)?)$",
           Pattern.CASE_INSENSITIVE);
 
   /** Matches right after the name of an authority that helps, or whose document says something. */
@@ -54,6 +55,10 @@ final class Subjects {
               + " been|was|which)\\s+(?:\\w+\\s+){0,4}?(?:support(?:ing)?|help(?:ing)?|partner|assist|advise|work(?:ing)?"
               + " with)\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /** Matches right before the name of a place of which only a part is meant. */
+  private static final Pattern PART_OF =
+      Pattern.compile("\\bparts?\\s+of\\s+(?:the\\s+)?$", Pattern.CASE_INSENSITIVE);
 
   /** Authorities that are named together, with the span of their names. */
   record AuthorityGroup(Span span, List<Gss> authorities) {
@@ -71,16 +76,22 @@ final class Subjects {
   private static final int MIN_STORIES = 3;
 
   private final Map<Integer, List<AuthorityGroup>> named;
+  private final Map<Integer, List<AuthorityGroup>> incidental;
   private final List<AuthorityGroup> carried;
 
-  private Subjects(Map<Integer, List<AuthorityGroup>> named, List<AuthorityGroup> carried) {
+  private Subjects(
+      Map<Integer, List<AuthorityGroup>> named,
+      Map<Integer, List<AuthorityGroup>> incidental,
+      List<AuthorityGroup> carried) {
     this.named = named;
+    this.incidental = incidental;
     this.carried = carried;
   }
 
   /** Returns the subjects of an article's sentences. */
   static Subjects of(String text, List<Sentence> sentences, List<AuthorityMention> mentions) {
     Map<Integer, List<AuthorityGroup>> named = new HashMap<>();
+    Map<Integer, List<AuthorityGroup>> incidental = new HashMap<>();
     Optional<String> main = main(sentences, mentions);
     for (int i = 0; i < sentences.size(); i++) {
       Span span = sentences.get(i).span();
@@ -90,7 +101,9 @@ final class Subjects {
               .filter(
                   n -> main.equals(Optional.of(n.authority().gss())) || !isEmployer(text, span, n))
               .toList();
-      named.put(i, groups(text, span, within));
+      List<List<AuthorityMention>> joined = joined(text, within);
+      named.put(i, groups(joined, m -> !isIncidental(text, span, m)));
+      incidental.put(i, groups(joined, m -> isIncidental(text, span, m)));
     }
     List<AuthorityGroup> carried = new ArrayList<>();
     AuthorityGroup current =
@@ -109,7 +122,7 @@ final class Subjects {
       List<AuthorityGroup> groups = named.getOrDefault(i, List.of());
       current = groups.isEmpty() ? current : groups.getLast();
     }
-    return new Subjects(named, carried);
+    return new Subjects(named, incidental, carried);
   }
 
   /**
@@ -181,6 +194,17 @@ final class Subjects {
         : groups.getFirst();
   }
 
+  /**
+   * Returns the authorities named at a span of a sentence, also those that are incidental to it.
+   */
+  AuthorityGroup named(int number, Span span) {
+    return Stream.of(named, incidental)
+        .flatMap(groups -> groups.getOrDefault(number, List.of()).stream())
+        .filter(group -> group.span().contains(span))
+        .findFirst()
+        .orElse(AuthorityGroup.NONE);
+  }
+
   /** Returns the first mention of the main authority alone, if there are two or more of them. */
   private static Optional<AuthorityGroup> alone(
       Map<Integer, List<AuthorityGroup>> named, Optional<String> main) {
@@ -233,12 +257,13 @@ final class Subjects {
             .find();
   }
 
-  /** Returns whether a name only says where a council is: “St Helens in Lancashire”. */
+  /** Returns whether a name only says where something is: “St Helens in Lancashire”. */
   private static boolean isLocation(
       String text, AuthorityMention mention, List<AuthorityMention> mentions) {
-    return mentions.stream()
-        .filter(m -> m.end() < mention.start() && mention.start() - m.end() <= MAX_LOCATION_GAP)
-        .anyMatch(m -> text.substring(m.end(), mention.start()).matches(",?\\s+in\\s+"));
+    return PART_OF.matcher(text).region(0, mention.start()).find()
+        || mentions.stream()
+            .filter(m -> m.end() < mention.start() && mention.start() - m.end() <= MAX_LOCATION_GAP)
+            .anyMatch(m -> text.substring(m.end(), mention.start()).matches(",?\\s+in\\s+"));
   }
 
   private static boolean isEmployer(String text, Span sentence, AuthorityMention mention) {
@@ -252,10 +277,9 @@ final class Subjects {
         || INCIDENTAL_AFTER.matcher(text).region(mention.end(), sentence.end()).lookingAt();
   }
 
-  /** Returns the groups of authorities of a sentence, without those of which one is incidental. */
-  private static List<AuthorityGroup> groups(
-      String text, Span sentence, List<AuthorityMention> mentions) {
-    List<AuthorityGroup> groups = new ArrayList<>();
+  /** Returns the mentions of a sentence, those named together in one list. */
+  private static List<List<AuthorityMention>> joined(String text, List<AuthorityMention> mentions) {
+    List<List<AuthorityMention>> joined = new ArrayList<>();
     int i = 0;
     while (i < mentions.size()) {
       int end = i + 1;
@@ -266,15 +290,24 @@ final class Subjects {
               .matches()) {
         end++;
       }
-      List<AuthorityMention> joined = mentions.subList(i, end);
-      if (joined.stream().noneMatch(n -> isIncidental(text, sentence, n))) {
-        groups.add(
-            new AuthorityGroup(
-                Article.span(joined.getFirst()).to(Article.span(joined.getLast())),
-                joined.stream().map(n -> new Gss(n.authority().gss())).distinct().toList()));
-      }
+      joined.add(mentions.subList(i, end));
       i = end;
     }
-    return groups;
+    return joined;
+  }
+
+  /** Returns the groups of which every mention is of a kind. */
+  private static List<AuthorityGroup> groups(
+      List<List<AuthorityMention>> joined, Predicate<AuthorityMention> kind) {
+    return joined.stream()
+        .filter(mentions -> mentions.stream().allMatch(kind))
+        .map(Subjects::group)
+        .toList();
+  }
+
+  private static AuthorityGroup group(List<AuthorityMention> mentions) {
+    return new AuthorityGroup(
+        Article.span(mentions.getFirst()).to(Article.span(mentions.getLast())),
+        mentions.stream().map(m -> new Gss(m.authority().gss())).distinct().toList());
   }
 }

@@ -99,8 +99,7 @@ final class Verdicts {
    * whose inspections give no such grade.
    */
   private boolean isOfSpecialNeeds(int number) {
-    return Stream.concat(
-            Stream.of(number), annotated.before(number, MAX_SENTENCES_BACK).stream())
+    return Stream.concat(Stream.of(number), annotated.before(number, MAX_SENTENCES_BACK).stream())
         .takeWhile(i -> !namesServices(annotated.sentence(i)))
         .anyMatch(i -> SPECIAL_NEEDS.matcher(annotated.words(i)).find());
   }
@@ -114,8 +113,7 @@ final class Verdicts {
   private static boolean namesOnlyAnother(AnnotatedSentence sentence) {
     return sentence.tokens().stream().anyMatch(t -> t.is(WordClass.THING))
         && sentence.tokens().stream()
-            .noneMatch(
-                t -> t.is(WordClass.AREA, WordClass.COUNCIL, WordClass.CHILDRENS_SERVICES));
+            .noneMatch(t -> t.is(WordClass.AREA, WordClass.COUNCIL, WordClass.CHILDRENS_SERVICES));
   }
 
   /** Returns the areas that a verdict is on; none if it is on all services or not known. */

@@ -5,8 +5,12 @@ import scrutiny.recognise.annotate.Token;
 
 /** Who or what a grade is given to. */
 public sealed interface Bearer {
-  /** A council or its services for children as a whole. */
-  record Council() implements Bearer {}
+  /**
+   * A council or its services for children as a whole.
+   *
+   * @param words the words that name it; none if the construction alone shows it
+   */
+  record Council(List<Token> words) implements Bearer {}
 
   /** Areas of judgement of a council's services for children. */
   record Areas(List<Token> named) implements Bearer {}

@@ -128,8 +128,7 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
       return new Bearer.Unknown();
     }
     Bearer complement = row.denoted(i + 1, bounds.end(i + 1));
-    boolean isFor =
-        row.text(i).equals("for") || (named && row.is(i, Set.of("on", "about")));
+    boolean isFor = row.text(i).equals("for") || (named && row.is(i, Set.of("on", "about")));
     return switch (complement) {
       case Bearer.Areas areas -> areas;
       case Bearer.Another another when isFor && !isTime(another.words()) -> another;

@@ -14,6 +14,10 @@ final class NounPhrases {
   /** Words that count councils. */
   private static final Set<String> COUNTS = WordSets.of("counts");
 
+  private static final Set<String> WITHIN = WordSets.of("within");
+
+  private static final Set<String> UNOWNED = WordSets.of("not services alone");
+
   private NounPhrases() {}
 
   /**
@@ -88,8 +92,8 @@ final class NounPhrases {
     Token head = phrase.get(end - 1);
     return switch (head.wordClass()) {
       case COUNCIL_NAME, COUNCIL, CHILDRENS_SERVICES ->
-          isCounted(phrase.subList(0, end)) ? new Bearer.Unknown() : new Bearer.Council();
-      case AREA -> new Bearer.Areas(areas);
+          isCounted(phrase.subList(0, end)) ? new Bearer.Unknown() : new Bearer.Council(phrase);
+      case AREA -> placed(phrase, end, offset, areas);
       case RATING, INSPECTOR ->
           complement(
               phrase,
@@ -105,12 +109,33 @@ final class NounPhrases {
         if (hasOtherModifier(phrase.subList(start, end - 1))) {
           yield new Bearer.Another(phrase);
         }
-        Bearer council = areas.isEmpty() ? new Bearer.Council() : new Bearer.Areas(areas);
-        yield complement(phrase, end, offset, council);
+        Bearer council = areas.isEmpty() ? new Bearer.Council(phrase) : new Bearer.Areas(areas);
+        // “Progress was good” says nothing of whose services made progress.
+        boolean alone = end == phrase.size() && end == start + 1;
+        yield alone && UNOWNED.contains(head.text())
+            ? new Bearer.Another(phrase)
+            : complement(phrase, end, offset, council);
       }
       case ADJECTIVE, GRADE, ADVERB, GRADING, NUMBER -> new Bearer.Unknown();
-      default -> isServed(phrase) ? new Bearer.Unknown() : new Bearer.Another(phrase);
+      default ->
+          SERVED.contains(head.text()) && isServed(phrase)
+              ? new Bearer.Unknown()
+              : new Bearer.Another(phrase);
     };
+  }
+
+  /**
+   * Returns areas, unless they are those of something else: “leadership in the safeguarding hub”.
+   */
+  private static Bearer placed(List<Token> phrase, int end, int offset, List<Token> areas) {
+    if (end + 1 >= phrase.size() || !WITHIN.contains(phrase.get(end).text())) {
+      return new Bearer.Areas(areas);
+    }
+    Bearer place = bearer(phrase.subList(end + 1, phrase.size()), offset + end + 1);
+    return place instanceof Bearer.Another(List<Token> words)
+            && words.stream().noneMatch(t -> t.is(WordClass.NAME))
+        ? place
+        : new Bearer.Areas(areas);
   }
 
   private static boolean isArticle(Token token) {

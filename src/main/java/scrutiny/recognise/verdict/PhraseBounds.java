@@ -135,8 +135,7 @@ record PhraseBounds(TokenRow row) {
     return (row.is(verb, WordClass.SAYING)
         || row.isVerb(i - 1)
         || row.isCouncil(i + 1)
-        || row.is(
-            i + 1, WordClass.DETERMINER, WordClass.OWN, WordClass.PRONOUN, WordClass.AREA));
+        || row.is(i + 1, WordClass.DETERMINER, WordClass.OWN, WordClass.PRONOUN, WordClass.AREA));
   }
 
   /** Returns whether a verb only specifies the noun before it: “help given to children”. */

@@ -66,7 +66,7 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds) {
         && !isFinite(i + 1, verb)
         && words.stream().noneMatch(t -> t.is(WordClass.THING, WordClass.PART))) {
       // A participle specifies the noun next to it: “the commissioner at a council rated good”.
-      return new Bearer.Council();
+      return new Bearer.Council(row.tokens().subList(i, i + 1));
     }
     if (row.is(start, Set.of("whose"))) {
       Bearer owner = antecedent(start);

@@ -28,8 +28,7 @@ public final class Topics {
     if (isCertain(object) && !isPart(object)) {
       return object;
     }
-    return lastNamed(
-        tokens, t -> t.isCouncil() || t.is(WordClass.AREA, WordClass.THING), true);
+    return lastNamed(tokens, t -> t.isCouncil() || t.is(WordClass.AREA, WordClass.THING), true);
   }
 
   /** Returns what “each” stands for after a sentence: what it names last that is no council. */
@@ -53,7 +52,7 @@ public final class Topics {
       Token token = tokens.get(i);
       if (kind.test(token) || (places && isVisitedPlace(tokens, i))) {
         if (token.isCouncil()) {
-          return new Bearer.Council();
+          return new Bearer.Council(List.of(token));
         }
         return token.is(WordClass.AREA)
             ? new Bearer.Areas(List.of(token))

@@ -1,5 +1,6 @@
 package scrutiny.recognise.verdict;
 
+import java.util.List;
 import java.util.Set;
 import scrutiny.recognise.annotate.AnnotatedSentence;
 import scrutiny.recognise.annotate.WordClass;
@@ -84,8 +85,7 @@ public final class VerdictReader {
    */
   private Verdict carried(int grade, Verdict otherwise) {
     for (int i = grade - 1; i > 0; i--) {
-      if (row.isCouncil(i)
-          || row.is(i, WordClass.AREA, WordClass.SUBORDINATOR, WordClass.STOP)) {
+      if (row.isCouncil(i) || row.is(i, WordClass.AREA, WordClass.SUBORDINATOR, WordClass.STOP)) {
         return otherwise;
       }
       if (row.is(i, WordClass.GRADE)) {
@@ -205,7 +205,7 @@ public final class VerdictReader {
       return before(i);
     }
     if (row.is(i, OUTCOME) && namesInspection(i)) {
-      return new Verdict(new Bearer.Council(), Construction.VERB);
+      return new Verdict(new Bearer.Council(List.of()), Construction.VERB);
     }
     if (row.is(preposition - 1, WordClass.COMMA)) {
       for (int j = i; j > 0 && j >= i - MAX_APPOSITION; j--) {
@@ -283,7 +283,8 @@ public final class VerdictReader {
   private Bearer objectOf(int last) {
     int start = bounds.objectStart(last);
     int verb = row.left(start - 1, WordClass.ADVERB);
-    return row.is(verb, WordClass.GRADING, WordClass.GIVING, WordClass.CHANGING) && !row.isPassive(verb)
+    return row.is(verb, WordClass.GRADING, WordClass.GIVING, WordClass.CHANGING)
+            && !row.isPassive(verb)
         ? row.denoted(start, last + 1)
         : new Bearer.Unknown();
   }

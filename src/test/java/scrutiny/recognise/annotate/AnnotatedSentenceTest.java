@@ -38,7 +38,8 @@ class AnnotatedSentenceTest {
     AnnotatedSentence sentence =
         AnnotatedSentence.of(
             text, new Span(0, text.length()), List.of(new Span(start, start + "Bury".length())));
-    assertThat(sentence.tokens().stream().filter(t -> t.is(WordClass.COUNCIL)).map(Token::text))
+    assertThat(
+            sentence.tokens().stream().filter(t -> t.is(WordClass.COUNCIL_NAME)).map(Token::text))
         .containsExactly("bury");
   }
 }
