@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -212,6 +213,16 @@ class QueriesTest {
         .filter(row -> row.value("grade").isPresent())
         .forEach(row -> ofDay.merge(row.text("region") + "," + row.text("grade"), 1, Integer::sum));
     assertThat(ofYear).isNotEmpty().isEqualTo(ofDay);
+  }
+
+  @Test
+  void theGradesOfAYearWithoutInspectionsAreThoseOfTheYearBefore() throws Exception {
+    List<String> grades = csv("grades-of-councils-by-year", Map.of()).lines().skip(1).toList();
+    assertThat(grades)
+        .contains("South East,2017,good,1", "South East,2018,good,1", "South East,2019,good,1");
+    assertThat(grades.stream().map(row -> row.split(",", -1)[1]).distinct().sorted())
+        .containsExactlyElementsOf(
+            IntStream.rangeClosed(2015, 2025).mapToObj(String::valueOf).toList());
   }
 
   @Test
