@@ -22,22 +22,31 @@ final class StaticFiles extends HttpServlet {
   /** The path of the script of the map. */
   private static final String MAP = "/map/";
 
-  /** The path of the style sheet of pictures. */
-  private static final String PICTURE_STYLE = "/picture.css";
-
   private static final String CSS = "text/css";
   private static final String JAVA_SCRIPT = "text/javascript";
 
-  /** A resource and its media type. */
-  private record StaticFile(String resource, String mediaType) {
+  /** Reads the content of a file. */
+  private interface Source {
+    byte[] read() throws IOException;
+  }
+
+  /** The content of a file and its media type. */
+  private record StaticFile(Source source, String mediaType) {
     static StaticFile own(String path, String mediaType) {
-      return new StaticFile("/web" + path, mediaType);
+      return ofResource("/web" + path, mediaType);
+    }
+
+    static StaticFile ofResource(String resource, String mediaType) {
+      return new StaticFile(() -> StaticFiles.read(resource), mediaType);
     }
   }
 
   private static final Map<String, StaticFile> FILES =
       Map.ofEntries(
           Map.entry("/scrutiny.css", StaticFile.own("/scrutiny.css", CSS)),
+          Map.entry(
+              "/picture.css",
+              new StaticFile(() -> Palette.css().getBytes(StandardCharsets.UTF_8), CSS)),
           Map.entry("/icon.svg", StaticFile.own("/icon.svg", "image/svg+xml")),
           Map.entry("/map/play.js", StaticFile.own("/map/play.js", JAVA_SCRIPT)),
           Map.entry("/editor/editor.css", StaticFile.own("/editor/editor.css", CSS)),
@@ -46,11 +55,11 @@ final class StaticFiles extends HttpServlet {
           Map.entry("/editor/completion.js", StaticFile.own("/editor/completion.js", JAVA_SCRIPT)),
           Map.entry("/editor/labels.js", StaticFile.own("/editor/labels.js", JAVA_SCRIPT)),
           Map.entry("/editor/table.js", StaticFile.own("/editor/table.js", JAVA_SCRIPT)),
-          Map.entry("/yasgui.min.css", new StaticFile(YASGUI + "yasgui.min.css", CSS)),
-          Map.entry("/yasgui.min.js", new StaticFile(YASGUI + "yasgui.min.js", JAVA_SCRIPT)),
+          Map.entry("/yasgui.min.css", StaticFile.ofResource(YASGUI + "yasgui.min.css", CSS)),
+          Map.entry("/yasgui.min.js", StaticFile.ofResource(YASGUI + "yasgui.min.js", JAVA_SCRIPT)),
           Map.entry(
               "/yasgui.min.js.LICENSE.txt",
-              new StaticFile(YASGUI + "yasgui.min.js.LICENSE.txt", "text/plain")));
+              StaticFile.ofResource(YASGUI + "yasgui.min.js.LICENSE.txt", "text/plain")));
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -59,18 +68,13 @@ final class StaticFiles extends HttpServlet {
         request.getServletPath().equals("/favicon.ico")
             ? "/icon.svg"
             : String.valueOf(request.getPathInfo());
-    if (path.equals(PICTURE_STYLE)) {
-      response.setHeader("Cache-Control", cacheControl(path));
-      new CompleteResponse(200, CSS, Palette.css().getBytes(StandardCharsets.UTF_8)).send(response);
-      return;
-    }
     StaticFile file = FILES.get(path);
     if (file == null) {
       ErrorResponse.notFound(request, "there is no such file").send(response);
       return;
     }
     response.setHeader("Cache-Control", cacheControl(path));
-    new CompleteResponse(200, file.mediaType(), read(file.resource())).send(response);
+    new CompleteResponse(200, file.mediaType(), file.source().read()).send(response);
   }
 
   /**
