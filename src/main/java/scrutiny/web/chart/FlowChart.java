@@ -159,7 +159,7 @@ final class FlowChart implements Chart {
     double middle = (left + RIGHT) / 2;
     List<Mark> marks = new ArrayList<>();
     marks.add(
-        new Mark.Outline(
+        new Mark.Path(
             new Point(left, from),
             List.of(
                 new Mark.Step.Curved(

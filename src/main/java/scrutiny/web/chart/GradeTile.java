@@ -19,19 +19,28 @@ final class GradeTile {
 
   private GradeTile() {}
 
-  /** Returns a tile of a size of its own with its upper left corner at a point. */
+  /** Returns a tile of the usual size with its upper left corner at a point. */
   static List<Mark> of(GradeMark mark, double x, double y) {
     return of(mark, x, y, SIZE, SIZE);
   }
 
-  /** Returns a tile with its upper left corner at a point and its letter in the middle. */
+  /** Returns a tile with its upper left corner at a point, and its letter if it has space. */
   static List<Mark> of(GradeMark mark, double x, double y, double width, double height) {
-    return List.of(
-        new Mark.Rectangle(new Point(x, y), width, height, CORNER, Paint.plain(mark.tone())),
-        new Mark.Words(
-            new Point(x + width / 2, y + height / 2 + LETTER_SIZE * 0.36),
-            mark.letter(),
-            Font.of(LETTER_SIZE, mark.tone().text()).bolder().at(Font.Anchor.MIDDLE)));
+    List<Mark> marks = new ArrayList<>();
+    marks.add(new Mark.Rectangle(new Point(x, y), width, height, CORNER, Paint.plain(mark.tone())));
+    if (hasSpace(width, height)) {
+      marks.add(
+          new Mark.Words(
+              new Point(x + width / 2, y + height / 2 + LETTER_SIZE * 0.36),
+              mark.letter(),
+              Font.of(LETTER_SIZE, mark.tone().text()).bolder().at(Font.Anchor.MIDDLE)));
+    }
+    return marks;
+  }
+
+  /** Returns whether a letter does not reach beyond an area. */
+  static boolean hasSpace(double width, double height) {
+    return Math.min(width, height) >= LETTER_SIZE;
   }
 
   /** Returns a tile with its texture. */

@@ -90,23 +90,20 @@ final class MatrixChart implements Chart {
     double width = LABEL_WIDTH + graded.size() * column + groups(graded) * GAP;
     marks.addAll(0, stripes(areas.size(), top, width));
     double legend = top + areas.size() * ROW + LEGEND_GAP;
-    double right = GradeLegend.addTo(marks, used, 0, legend);
+    Legend grades = new Legend(legend).addGrades(used);
+    marks.addAll(grades.marks());
     return new Picture(
         title,
         words(graded, areas, labels),
-        Math.max(width, right),
-        legend + GradeLegend.HEIGHT,
+        Math.max(width, grades.right()),
+        legend + Legend.HEIGHT,
         marks);
   }
 
   private static List<Mark> label(String area, double top) {
-    List<Mark> words = new ArrayList<>();
     List<String> lines = TextFit.lines(area, TEXT_SIZE, LABEL_WIDTH - 12);
-    for (int i = 0; i < lines.size(); i++) {
-      double y = top + ROW / 2 + 5 + (i - (lines.size() - 1) / 2.0) * LINE;
-      words.add(new Mark.Words(new Point(6, y), lines.get(i), Font.of(TEXT_SIZE, Tone.INK)));
-    }
-    return words;
+    double y = top + ROW / 2 + 5 - (lines.size() - 1) / 2.0 * LINE;
+    return Mark.Words.lines(new Point(6, y), lines, LINE, Font.of(TEXT_SIZE, Tone.INK));
   }
 
   private static boolean hasGrades(Visit visit) {
@@ -154,13 +151,11 @@ final class MatrixChart implements Chart {
       String kind = labels.capitalised("kind", graded.get(from).kind());
       List<String> words = TextFit.lines(kind, TEXT_SIZE - 1, width - 4);
       lines = Math.max(lines, words.size());
-      for (int line = 0; line < words.size(); line++) {
-        kinds.add(
-            new Mark.Words(
-                new Point(x + 2, 13 + line * LINE),
-                TextFit.shortened(words.get(line), TEXT_SIZE - 1, width),
-                Font.of(TEXT_SIZE - 1, Tone.MUTED)));
-      }
+      List<String> shortened =
+          words.stream().map(line -> TextFit.shortened(line, TEXT_SIZE - 1, width)).toList();
+      kinds.addAll(
+          Mark.Words.lines(
+              new Point(x + 2, 13), shortened, LINE, Font.of(TEXT_SIZE - 1, Tone.MUTED)));
       x += width + GAP;
       from = i;
     }
@@ -171,8 +166,7 @@ final class MatrixChart implements Chart {
       x += startsGroup(graded, i) && i > 0 ? GAP : 0;
       Visit visit = graded.get(i);
       marks.add(
-          new Mark.Line(
-              new Point(x + 2, rule), new Point(x + column - 2, rule), Tone.MUTED, 2, false));
+          new Mark.Line(new Point(x + 2, rule), new Point(x + column - 2, rule), Tone.MUTED, 2));
       marks.add(
           new Mark.Link(
               visit.address(),

@@ -33,7 +33,13 @@ final class PostsChart implements Chart {
   private static final double TEXT_SIZE = 13;
   private static final double NAME_GAP = 5;
 
-  /** The number of lanes, those with most holders; the table has all. */
+  /** The width of a bar in the legend. */
+  private static final double SIGN = 34;
+
+  private static final Paint SEEN = Paint.plain(Tone.ACCENT);
+  private static final Paint STATED = Paint.framed(Tone.PLAIN, Tone.FRAME);
+
+  /** The number of lanes, those with most holders. */
   private static final int MAX_LANES = 80;
 
   @Override
@@ -85,32 +91,24 @@ final class PostsChart implements Chart {
     YearScale years =
         YearScale.around(
             dated.stream().flatMap(tenure -> tenure.dates().stream()).toList(), LABEL_WIDTH, WIDTH);
-    List<Mark> stripes = new ArrayList<>();
-    List<Mark> content = new ArrayList<>();
-    double y = TOP;
-    boolean striped = true;
-    for (Map.Entry<Lane, List<Tenure>> lane : lanes.entrySet()) {
-      List<String> lines = new ArrayList<>();
-      if (!oneRole) {
-        String role = labels.capitalised("role", lane.getKey().role());
-        lines.addAll(TextFit.lines(role, TEXT_SIZE - 1, LABEL_WIDTH - 14));
-      }
-      double needed = bars(lane.getValue(), years, movers, y + PADDING, content);
-      double height = 2 * PADDING + Math.max(needed, ROW + lines.size() * LINE);
-      content.add(label(lane.getKey(), lines, y + PADDING));
-      if (striped) {
-        stripes.add(Mark.Rectangle.of(0, y, WIDTH, height, Paint.plain(Tone.STRIPE)));
-      }
-      striped = !striped;
-      y += height;
-    }
+    Lanes drawn = new Lanes(WIDTH, TOP);
+    lanes.forEach((lane, tenures) -> {
+      List<String> role =
+          oneRole
+              ? List.of()
+              : TextFit.lines(
+                  labels.capitalised("role", lane.role()), TEXT_SIZE - 1, LABEL_WIDTH - 14);
+      List<Mark> marks = new ArrayList<>();
+      double top = drawn.bottom() + PADDING;
+      double needed = addBars(tenures, years, movers, top, marks);
+      marks.add(label(lane, role, top));
+      drawn.add(2 * PADDING + Math.max(needed, ROW + role.size() * LINE), marks);
+    });
     List<Mark> marks = new ArrayList<>(legend(!movers.isEmpty()));
-    marks.addAll(stripes);
-    marks.addAll(years.marks(TOP, y));
-    marks.addAll(content);
-    int drawn = lanes.values().stream().mapToInt(List::size).sum();
-    String words = words(dated, movers.size(), all.size() - dated.size(), dated.size() - drawn);
-    return new Picture(title, words, WIDTH, y + 4, marks);
+    marks.addAll(drawn.marks(years));
+    int number = lanes.values().stream().mapToInt(List::size).sum();
+    String words = words(dated, movers.size(), all.size() - dated.size(), dated.size() - number);
+    return new Picture(title, words, WIDTH, drawn.bottom() + 4, marks);
   }
 
   /** Returns the lanes with most holders, in the order of their councils. */
@@ -162,95 +160,99 @@ final class PostsChart implements Chart {
             new Point(6, top + 15),
             TextFit.shortened(lane.council(), TEXT_SIZE, LABEL_WIDTH - 14),
             Font.of(TEXT_SIZE, Tone.ACCENT).bolder()));
-    for (int i = 0; i < lines.size(); i++) {
-      words.add(
-          new Mark.Words(
-              new Point(6, top + 15 + (i + 1) * LINE),
-              lines.get(i),
-              Font.of(TEXT_SIZE - 1, Tone.MUTED)));
-    }
+    words.addAll(
+        Mark.Words.lines(
+            new Point(6, top + 15 + LINE), lines, LINE, Font.of(TEXT_SIZE - 1, Tone.MUTED)));
     return new Mark.Link("/id/authority/" + lane.gss(), lane.council(), words);
   }
 
   /** Adds the bars of a lane, and returns the height that they need. */
-  private static double bars(
+  private static double addBars(
       List<Tenure> tenures, YearScale years, Set<String> movers, double top, List<Mark> marks) {
-    List<Double> lefts = new ArrayList<>();
-    List<Double> rights = new ArrayList<>();
-    for (Tenure tenure : tenures) {
-      double name = TextFit.width(tenure.shownName(), TEXT_SIZE - 1) + 2 * NAME_GAP;
-      double from = left(tenure, years);
-      double to = Math.max(right(tenure, years), from + BAR);
-      boolean atLeft = to + name > WIDTH;
-      lefts.add(atLeft ? from - name : from);
-      rights.add(atLeft ? to + NAME_GAP : to + name);
-    }
-    LaneRows rows = LaneRows.of(lefts, rights);
-    for (int i = 0; i < tenures.size(); i++) {
-      marks.add(bar(tenures.get(i), years, movers, top + rows.numbers().get(i) * ROW));
+    List<Bar> bars = tenures.stream().map(tenure -> Bar.of(tenure, years)).toList();
+    LaneRows rows =
+        LaneRows.of(
+            bars.stream().map(Bar::leftWithName).toList(),
+            bars.stream().map(Bar::rightWithName).toList());
+    for (int i = 0; i < bars.size(); i++) {
+      marks.add(bars.get(i).mark(years, movers, top + rows.numbers().get(i) * ROW));
     }
     return rows.number() * ROW;
   }
 
-  private static double left(Tenure tenure, YearScale years) {
-    return Math.min(years.x(tenure.dates().getFirst()), WIDTH - BAR);
-  }
-
-  private static double right(Tenure tenure, YearScale years) {
-    return years.x(tenure.dates().getLast());
-  }
-
-  private static Mark bar(Tenure tenure, YearScale years, Set<String> movers, double top) {
-    double y = top + (ROW - BAR) / 2;
-    double from = left(tenure, years);
-    double to = Math.max(right(tenure, years), from + BAR);
-    List<Mark> marks = new ArrayList<>();
-    marks.add(
-        new Mark.Rectangle(
-            new Point(from, y), to - from, BAR, BAR / 2, Paint.framed(Tone.PLAIN, Tone.FRAME)));
-    if (tenure.firstSeen().isPresent()) {
-      double seen = Math.min(years.x(tenure.firstSeen().get()), to - BAR);
-      double last = Math.max(years.x(tenure.lastSeen().orElseThrow()), seen + BAR);
-      marks.add(
-          new Mark.Rectangle(
-              new Point(seen, y), last - seen, BAR, BAR / 2, Paint.plain(Tone.ACCENT)));
+  /** A time in a post from the left to the right, with the name of the holder beside it. */
+  private record Bar(Tenure tenure, double left, double right) {
+    static Bar of(Tenure tenure, YearScale years) {
+      List<ChartDate> dates = tenure.dates();
+      double left = Math.min(years.x(dates.getFirst()), WIDTH - BAR);
+      return new Bar(tenure, left, Math.max(years.x(dates.getLast()), left + BAR));
     }
-    boolean moved = tenure.holder().filter(movers::contains).isPresent();
-    Font font = Font.of(TEXT_SIZE - 1, tenure.name().isEmpty() ? Tone.MUTED : Tone.INK);
-    double name = TextFit.width(tenure.shownName(), TEXT_SIZE - 1) + 2 * NAME_GAP;
-    boolean atLeft = to + name > WIDTH;
-    marks.add(
-        new Mark.Words(
-            new Point(atLeft ? from - NAME_GAP : to + NAME_GAP, top + ROW / 2 + 4),
-            tenure.shownName(),
-            (moved ? font.bolder() : font).at(atLeft ? Font.Anchor.END : Font.Anchor.START)));
-    String title = tenure.shownName() + ", " + tenure.council() + ": " + tenure.time();
-    return tenure
-        .holder()
-        .flatMap(Site::url)
-        .<Mark>map(address -> new Mark.Link(address, title, marks))
-        .orElseGet(() -> new Mark.Group(title, marks));
+
+    private double nameWidth() {
+      return TextFit.width(tenure.shownName(), TEXT_SIZE - 1) + 2 * NAME_GAP;
+    }
+
+    private boolean hasNameAtLeft() {
+      return right + nameWidth() > WIDTH;
+    }
+
+    double leftWithName() {
+      return hasNameAtLeft() ? left - nameWidth() : left;
+    }
+
+    double rightWithName() {
+      return hasNameAtLeft() ? right + NAME_GAP : right + nameWidth();
+    }
+
+    Mark mark(YearScale years, Set<String> movers, double top) {
+      double y = top + (ROW - BAR) / 2;
+      List<Mark> marks = new ArrayList<>();
+      marks.add(rounded(left, y, right - left, STATED));
+      tenure
+          .firstSeen()
+          .ifPresent(first -> {
+            double seen = Math.min(years.x(first), right - BAR);
+            double last = years.x(tenure.lastSeen().orElse(first));
+            marks.add(rounded(seen, y, Math.max(last - seen, BAR), SEEN));
+          });
+      marks.add(name(movers, top));
+      String title = tenure.shownName() + ", " + tenure.council() + ": " + tenure.time();
+      return tenure
+          .holder()
+          .flatMap(Site::url)
+          .<Mark>map(address -> new Mark.Link(address, title, marks))
+          .orElseGet(() -> new Mark.Group(title, marks));
+    }
+
+    private Mark name(Set<String> movers, double top) {
+      boolean moved = tenure.holder().filter(movers::contains).isPresent();
+      Font plain = Font.of(TEXT_SIZE - 1, tenure.name().isEmpty() ? Tone.MUTED : Tone.INK);
+      Font font = moved ? plain.bolder() : plain;
+      double y = top + ROW / 2 + 4;
+      return hasNameAtLeft()
+          ? new Mark.Words(
+              new Point(left - NAME_GAP, y), tenure.shownName(), font.at(Font.Anchor.END))
+          : new Mark.Words(new Point(right + NAME_GAP, y), tenure.shownName(), font);
+    }
+  }
+
+  private static Mark rounded(double x, double y, double width, Paint paint) {
+    return new Mark.Rectangle(new Point(x, y), width, BAR, BAR / 2, paint);
   }
 
   private static List<Mark> legend(boolean movers) {
-    List<Mark> marks = new ArrayList<>();
-    double x = 0;
-    marks.add(new Mark.Rectangle(new Point(x, 4), 34, BAR, BAR / 2, Paint.plain(Tone.ACCENT)));
-    x = text("Documents show the holder", x + 40, marks, false);
-    marks.add(
-        new Mark.Rectangle(
-            new Point(x, 4), 34, BAR, BAR / 2, Paint.framed(Tone.PLAIN, Tone.FRAME)));
-    x = text("Documents state the dates", x + 40, marks, false);
+    Legend legend =
+        new Legend(0)
+            .add(
+                (x, y) -> List.of(rounded(x, y + 5, SIGN, SEEN)), SIGN, "Documents show the holder")
+            .add(
+                (x, y) -> List.of(rounded(x, y + 5, SIGN, STATED)),
+                SIGN,
+                "Documents state the dates");
     if (movers) {
-      text("Bold: also at another council here", x, marks, true);
+      legend.addBold("Bold: also at another council here");
     }
-    return marks;
-  }
-
-  private static double text(String words, double x, List<Mark> marks, boolean bold) {
-    Font font = Font.of(TEXT_SIZE, Tone.INK);
-    marks.add(new Mark.Words(new Point(x, 15), words, bold ? font.bolder() : font));
-    return x + TextFit.width(words, TEXT_SIZE) + 18;
+    return legend.marks();
   }
 
   private static String words(List<Tenure> dated, int movers, int undated, int omitted) {
@@ -263,11 +265,13 @@ final class PostsChart implements Chart {
             : "; "
                 + Wording.count(movers, "person was", "people were")
                 + " in post at more than one.")
-        + onlyInTable(omitted, "at councils with fewer holders")
-        + onlyInTable(undated, "without any date");
+        + notDrawn(omitted, "at councils with fewer holders")
+        + notDrawn(undated, "without any date");
   }
 
-  private static String onlyInTable(int number, String which) {
-    return number == 0 ? "" : " " + number + " " + which + " are only in the table.";
+  private static String notDrawn(int number, String which) {
+    return number == 0
+        ? ""
+        : " " + number + " " + which + (number == 1 ? " is" : " are") + " not drawn.";
   }
 }

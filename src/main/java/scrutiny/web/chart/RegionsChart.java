@@ -1,14 +1,13 @@
 package scrutiny.web.chart;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import scrutiny.query.QueryRow;
 import scrutiny.web.picture.Mark;
 import scrutiny.web.picture.Picture;
@@ -58,29 +57,20 @@ final class RegionsChart implements Chart {
   public Picture draw(Map<String, String> values, List<QueryRow> rows, CodeLabels labels) {
     String title =
         labels.capitalised("area", values.getOrDefault("area", "")) + ": grades over the years";
-    GradeShares england = GradeShares.of("England");
-    SortedMap<String, GradeShares> regions = new TreeMap<>();
-    Set<GradeMark> used = EnumSet.noneOf(GradeMark.class);
-    for (QueryRow row : rows) {
-      Optional<GradeMark> grade = GradeMark.ofGrade(row.text("grade"));
-      Optional<Integer> year = row.number("year");
-      Optional<Integer> councils = row.number("councils");
-      if (grade.isPresent() && year.isPresent() && councils.isPresent()) {
-        used.add(grade.get());
-        england.add(year.get(), grade.get(), councils.get());
-        regions
-            .computeIfAbsent(row.text("region"), GradeShares::of)
-            .add(year.get(), grade.get(), councils.get());
-      }
-    }
-    if (used.isEmpty()) {
+    SortedMap<String, List<YearCounts.Count<GradeMark>>> counts = counts(rows);
+    List<YearCounts.Count<GradeMark>> all = counts.values().stream().flatMap(List::stream).toList();
+    if (all.isEmpty()) {
       return Picture.empty(title, "No council has a known grade in this area in these years.");
     }
-    int first = england.byYear().firstKey();
-    int last = england.byYear().lastKey();
+    GradeShares england = shares("England", all);
+    List<GradeShares> regions =
+        counts.entrySet().stream().map(each -> shares(each.getKey(), each.getValue())).toList();
+    int first = england.councils().years().first();
+    int last = england.councils().years().last();
     List<Mark> marks = new ArrayList<>();
-    GradeLegend.addTextured(marks, used, 0, 0);
-    double top = GradeLegend.HEIGHT + GAP / 2;
+    marks.addAll(
+        new Legend(0).addTextured(all.stream().map(YearCounts.Count::value).toList()).marks());
+    double top = Legend.HEIGHT + GAP / 2;
     marks.addAll(
         new SharePanel(
                 new YearScale(first, last, AXIS, WIDTH - MARGIN), AXIS, top, ENGLAND_HEIGHT, true)
@@ -88,7 +78,7 @@ final class RegionsChart implements Chart {
     top += SharePanel.withTitle(ENGLAND_HEIGHT) + GAP;
     double width = (WIDTH - MARGIN - (COLUMNS - 1) * GAP) / COLUMNS;
     int number = 0;
-    for (GradeShares region : regions.values()) {
+    for (GradeShares region : regions) {
       double left = number % COLUMNS * (width + GAP) + AXIS;
       int line = number / COLUMNS;
       double y = top + line * (SharePanel.withTitle(REGION_HEIGHT) + GAP);
@@ -101,24 +91,40 @@ final class RegionsChart implements Chart {
     return new Picture(title, words(england, regions), WIDTH, height, marks);
   }
 
-  private static String words(GradeShares england, SortedMap<String, GradeShares> regions) {
-    Set<Integer> ends = new TreeSet<>();
-    ends.add(england.byYear().firstKey());
-    ends.add(england.byYear().lastKey());
-    List<String> sentences = new ArrayList<>();
-    for (int year : ends) {
-      sentences.add(england.words(year) + ".");
+  private static SortedMap<String, List<YearCounts.Count<GradeMark>>> counts(List<QueryRow> rows) {
+    SortedMap<String, List<YearCounts.Count<GradeMark>>> counts = new TreeMap<>();
+    for (QueryRow row : rows) {
+      Optional<GradeMark> grade = GradeMark.ofGrade(row.text("grade"));
+      Optional<Integer> year = row.number("year");
+      Optional<Integer> councils = row.number("councils");
+      if (grade.isPresent() && year.isPresent() && councils.isPresent()) {
+        counts
+            .computeIfAbsent(row.text("region"), region -> new ArrayList<>())
+            .add(new YearCounts.Count<>(year.get(), grade.get(), councils.get()));
+      }
     }
-    int last = england.byYear().lastKey();
-    List<String> shares =
-        regions.values().stream()
-            .filter(region -> region.total(last) > 0)
+    return counts;
+  }
+
+  private static GradeShares shares(String region, List<YearCounts.Count<GradeMark>> counts) {
+    return new GradeShares(region, YearCounts.of(GradeMark.class, counts));
+  }
+
+  private static String words(GradeShares england, List<GradeShares> regions) {
+    int last = england.councils().years().last();
+    String years =
+        Stream.of(england.councils().years().first(), last)
+            .distinct()
+            .map(year -> england.words(year) + ". ")
+            .collect(Collectors.joining());
+    String shares =
+        regions.stream()
+            .filter(region -> region.councils().total(last) > 0)
             .map(region ->
                 "%s %d%% of %d"
-                    .formatted(region.region(), region.goodOrBetter(last), region.total(last)))
-            .toList();
-    sentences.add(
-        "Good or outstanding at the end of " + last + ": " + String.join(", ", shares) + ".");
-    return String.join(" ", sentences);
+                    .formatted(
+                        region.region(), region.goodOrBetter(last), region.councils().total(last)))
+            .collect(Collectors.joining(", "));
+    return years + "Good or outstanding at the end of " + last + ": " + shares + ".";
   }
 }

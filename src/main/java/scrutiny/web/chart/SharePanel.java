@@ -7,7 +7,6 @@ import scrutiny.web.picture.Font;
 import scrutiny.web.picture.Mark;
 import scrutiny.web.picture.Paint;
 import scrutiny.web.picture.Point;
-import scrutiny.web.picture.TextFit;
 import scrutiny.web.picture.Tone;
 import scrutiny.web.section.GradeMark;
 
@@ -25,7 +24,6 @@ record SharePanel(YearScale years, double left, double top, double height, boole
   private static final double NUMBERS = 15;
   private static final double AXIS = 20;
   private static final double TEXT_SIZE = 11;
-  private static final double LETTER_HEIGHT = 14;
   private static final double BAR = 0.8;
 
   /** Returns the height of a panel with its title and its years. */
@@ -41,46 +39,41 @@ record SharePanel(YearScale years, double left, double top, double height, boole
         new Mark.Words(new Point(left, top + 13), shares.region(), Font.of(14, Tone.INK).bolder()));
     for (int quarter = 0; quarter <= 4; quarter += 2) {
       double y = base - height * quarter / 4;
-      marks.add(
-          new Mark.Line(new Point(left, y), new Point(years.right(), y), Tone.RULE, 1, false));
+      marks.add(new Mark.Line(new Point(left, y), new Point(years.right(), y), Tone.RULE, 1));
       marks.add(
           new Mark.Words(
               new Point(left - 6, y + 4),
               quarter * 25 + "%",
               Font.of(TEXT_SIZE, Tone.MUTED).at(Font.Anchor.END)));
     }
-    double pitch = years.x(years.first() + 1.0) - years.x((double) years.first());
-    int step = (int) Math.ceil((TextFit.width("2000", TEXT_SIZE) + 6) / pitch);
     for (int year = years.first(); year <= years.last(); year++) {
-      if ((years.last() - year) % step == 0) {
-        marks.add(text(year, base + 15, String.valueOf(year), Tone.MUTED));
+      if ((years.last() - year) % years.labelStep() == 0) {
+        marks.add(years.text(year, base + 15, String.valueOf(year), Tone.MUTED));
       }
     }
-    shares.byYear().keySet().forEach(year -> marks.add(bar(shares, year, base, pitch * BAR)));
+    shares
+        .councils()
+        .years()
+        .forEach(year -> marks.add(bar(shares, year, base, years.pitch() * BAR)));
     return marks;
   }
 
-  private Mark text(int year, double y, String words, Tone tone) {
-    return new Mark.Words(
-        new Point(years.x(year + 0.5), y), words, Font.of(TEXT_SIZE, tone).at(Font.Anchor.MIDDLE));
-  }
-
   private Mark bar(GradeShares shares, int year, double base, double width) {
-    int total = shares.total(year);
+    int total = shares.councils().total(year);
     double x = years.x(year + 0.5) - width / 2;
     double y = base;
     List<Mark> segments = new ArrayList<>();
-    for (Map.Entry<GradeMark, Integer> grade : shares.of(year).entrySet()) {
+    for (Map.Entry<GradeMark, Integer> grade : shares.councils().of(year).entrySet()) {
       double part = height * grade.getValue() / total;
       y -= part;
       GradeMark mark = grade.getKey();
       segments.add(Mark.Rectangle.of(x, y, width, part, Paint.textured(mark.tone())));
-      boolean hasLetter = lettered || year == shares.byYear().lastKey();
-      if (hasLetter && part >= LETTER_HEIGHT && width >= LETTER_HEIGHT) {
+      boolean hasLetter = lettered || year == shares.councils().years().last();
+      if (hasLetter && GradeTile.hasSpace(width, part)) {
         segments.addAll(GradeTile.letter(mark, x + width / 2, y + part / 2));
       }
     }
-    segments.add(text(year, base - height - 5, String.valueOf(total), Tone.INK));
+    segments.add(years.text(year, base - height - 5, String.valueOf(total), Tone.INK));
     return new Mark.Group(shares.words(year), segments);
   }
 }

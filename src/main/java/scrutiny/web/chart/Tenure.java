@@ -1,11 +1,10 @@
 package scrutiny.web.chart;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import scrutiny.query.QueryRow;
-import scrutiny.web.section.DateText;
+import scrutiny.web.section.PostTime;
 
 /**
  * A time in a post, as the query posts-over-the-years gives it.
@@ -25,10 +24,10 @@ record Tenure(
     Optional<String> holder,
     String name,
     boolean interim,
-    Optional<String> since,
-    Optional<String> until,
-    Optional<String> firstSeen,
-    Optional<String> lastSeen) {
+    Optional<ChartDate> since,
+    Optional<ChartDate> until,
+    Optional<ChartDate> firstSeen,
+    Optional<ChartDate> lastSeen) {
   /** Reads a row. */
   static Tenure of(QueryRow row) {
     return new Tenure(
@@ -44,16 +43,13 @@ record Tenure(
         date(row, "lastSeen"));
   }
 
-  private static Optional<String> date(QueryRow row, String column) {
-    return row.optionalText(column).filter(YearScale::isDate);
+  private static Optional<ChartDate> date(QueryRow row, String column) {
+    return row.optionalText(column).flatMap(ChartDate::parse);
   }
 
   /** Returns all known dates, in order. */
-  List<String> dates() {
-    return Stream.of(since, firstSeen, lastSeen, until)
-        .flatMap(Optional::stream)
-        .sorted((a, b) -> Double.compare(YearScale.decimal(a), YearScale.decimal(b)))
-        .toList();
+  List<ChartDate> dates() {
+    return Stream.of(since, firstSeen, lastSeen, until).flatMap(Optional::stream).sorted().toList();
   }
 
   /** Returns the name, or words for a holder without one. */
@@ -63,17 +59,12 @@ record Tenure(
 
   /** Returns what is known of the time in words. */
   String time() {
-    List<String> parts = new ArrayList<>();
-    since.ifPresent(day -> parts.add("since " + DateText.of(day)));
-    until.ifPresent(day -> parts.add("until " + DateText.of(day)));
-    firstSeen.ifPresent(day ->
-        parts.add(
-            "shown on "
-                + DateText.of(day)
-                + lastSeen
-                    .filter(last -> !last.equals(day))
-                    .map(last -> " to " + DateText.of(last))
-                    .orElse("")));
-    return String.join(", ", parts);
+    return new PostTime(
+            since.map(ChartDate::iso),
+            until.map(ChartDate::iso),
+            firstSeen.map(ChartDate::iso),
+            lastSeen.map(ChartDate::iso),
+            0)
+        .words();
   }
 }

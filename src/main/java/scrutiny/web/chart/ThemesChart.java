@@ -2,14 +2,14 @@ package scrutiny.web.chart;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.ToIntFunction;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import scrutiny.query.QueryRow;
 import scrutiny.web.picture.Font;
@@ -19,6 +19,7 @@ import scrutiny.web.picture.Picture;
 import scrutiny.web.picture.Point;
 import scrutiny.web.picture.TextFit;
 import scrutiny.web.picture.Tone;
+import scrutiny.web.section.Wording;
 
 /** The themes of findings over the years: how many were positive, mixed or negative. */
 final class ThemesChart implements Chart {
@@ -30,7 +31,7 @@ final class ThemesChart implements Chart {
   private static final double BAR = 18;
   private static final double TEXT_SIZE = 13;
 
-  /** The number of themes, those with most findings; the table has all. */
+  /** The number of themes, those with most findings. */
   private static final int MAX_THEMES = 20;
 
   /** The number of themes that the description names. */
@@ -92,26 +93,8 @@ final class ThemesChart implements Chart {
     }
   }
 
-  /** The findings on a theme by year and polarity. */
-  private record Theme(String code, TreeMap<Integer, Map<Polarity, Integer>> years) {
-    int total() {
-      return years.keySet().stream().mapToInt(this::total).sum();
-    }
-
-    Map<Polarity, Integer> of(int year) {
-      return years.getOrDefault(year, Map.of());
-    }
-
-    int total(int year) {
-      return of(year).values().stream().mapToInt(n -> n).sum();
-    }
-
-    /** Returns the share of findings with a polarity, in per cent. */
-    int share(Polarity polarity) {
-      int number = years.values().stream().mapToInt(year -> year.getOrDefault(polarity, 0)).sum();
-      return (int) Math.round(100.0 * number / total());
-    }
-  }
+  /** The findings on a theme. */
+  private record Theme(String code, YearCounts<Polarity> findings) {}
 
   @Override
   public Picture draw(Map<String, String> values, List<QueryRow> rows, CodeLabels labels) {
@@ -127,14 +110,17 @@ final class ThemesChart implements Chart {
     if (themes.isEmpty()) {
       return Picture.empty(title, "No report in the collection has such findings.");
     }
-    int first = themes.stream().mapToInt(theme -> theme.years().firstKey()).min().orElseThrow();
-    int last = themes.stream().mapToInt(theme -> theme.years().lastKey()).max().orElseThrow();
+    SortedSet<Integer> used =
+        themes.stream()
+            .flatMap(theme -> theme.findings().years().stream())
+            .collect(Collectors.toCollection(TreeSet::new));
     int most =
         themes.stream()
-            .flatMapToInt(theme -> theme.years().keySet().stream().mapToInt(theme::total))
+            .map(Theme::findings)
+            .flatMapToInt(findings -> findings.years().stream().mapToInt(findings::total))
             .max()
             .orElseThrow();
-    YearScale years = new YearScale(first, last, LABEL_WIDTH + TOTAL_WIDTH, WIDTH);
+    YearScale years = new YearScale(used.first(), used.last(), LABEL_WIDTH + TOTAL_WIDTH, WIDTH);
     List<Mark> marks = new ArrayList<>(legend(labels));
     marks.add(
         new Mark.Words(
@@ -153,35 +139,35 @@ final class ThemesChart implements Chart {
   }
 
   private static List<Theme> themes(List<QueryRow> rows) {
-    Map<String, Theme> byCode = new HashMap<>();
+    Map<String, List<YearCounts.Count<Polarity>>> byCode = new HashMap<>();
     for (QueryRow row : rows) {
       Optional<Polarity> polarity = Polarity.of(row.text("polarity"));
       Optional<Integer> year = row.number("year");
       Optional<Integer> findings = row.number("findings");
       if (polarity.isPresent() && year.isPresent() && findings.isPresent()) {
         byCode
-            .computeIfAbsent(row.text("theme"), code -> new Theme(code, new TreeMap<>()))
-            .years()
-            .computeIfAbsent(year.get(), y -> new EnumMap<>(Polarity.class))
-            .merge(polarity.get(), findings.get(), Integer::sum);
+            .computeIfAbsent(row.text("theme"), code -> new ArrayList<>())
+            .add(new YearCounts.Count<>(year.get(), polarity.get(), findings.get()));
       }
     }
-    return byCode.values().stream()
-        .sorted(Comparator.comparingInt((Theme theme) -> -theme.total()).thenComparing(Theme::code))
+    return byCode.entrySet().stream()
+        .map(each -> new Theme(each.getKey(), YearCounts.of(Polarity.class, each.getValue())))
+        .sorted(
+            Comparator.comparingInt((Theme theme) -> -theme.findings().total())
+                .thenComparing(Theme::code))
         .limit(MAX_THEMES)
         .toList();
   }
 
   private static List<Mark> legend(CodeLabels labels) {
-    List<Mark> marks = new ArrayList<>();
-    double x = 0;
+    Legend legend = new Legend(0);
     for (Polarity polarity : Polarity.values()) {
-      marks.add(Mark.Rectangle.of(x, 2, 30, 16, Paint.textured(polarity.tone)));
-      String word = labels.capitalised("polarity", polarity.code());
-      marks.add(new Mark.Words(new Point(x + 36, 15), word, Font.of(TEXT_SIZE, Tone.INK)));
-      x += 36 + TextFit.width(word, TEXT_SIZE) + 18;
+      legend.add(
+          (x, y) -> List.of(Mark.Rectangle.of(x, y + 3, 30, 16, Paint.textured(polarity.tone))),
+          30,
+          labels.capitalised("polarity", polarity.code()));
     }
-    return marks;
+    return legend.marks();
   }
 
   private static List<Mark> row(
@@ -196,23 +182,26 @@ final class ThemesChart implements Chart {
     marks.add(
         new Mark.Words(
             new Point(LABEL_WIDTH + TOTAL_WIDTH - 12, top + ROW / 2 + 5),
-            String.valueOf(theme.total()),
+            String.valueOf(theme.findings().total()),
             Font.of(TEXT_SIZE, Tone.MUTED).at(Font.Anchor.END)));
-    theme.years().keySet().forEach(year -> marks.add(bar(theme, name, year, top, years, most)));
+    theme
+        .findings()
+        .years()
+        .forEach(year -> marks.add(bar(theme.findings(), name, year, top, years, most)));
     return marks;
   }
 
   /** Returns the bar of a year, whose height is at least that of a line. */
   private static Mark bar(
-      Theme theme, String name, int year, double top, YearScale years, int most) {
-    int total = theme.total(year);
+      YearCounts<Polarity> findings, String name, int year, double top, YearScale years, int most) {
+    int total = findings.total(year);
     double height = Math.max(4, BAR * Math.sqrt((double) total / most));
     double left = years.x((double) year) + 3;
     double width = years.x(year + 1.0) - 3 - left;
     double x = left;
     List<Mark> segments = new ArrayList<>();
     List<String> words = new ArrayList<>();
-    for (Map.Entry<Polarity, Integer> part : theme.of(year).entrySet()) {
+    for (Map.Entry<Polarity, Integer> part : findings.of(year).entrySet()) {
       double share = width * part.getValue() / total;
       segments.add(
           Mark.Rectangle.of(
@@ -226,36 +215,38 @@ final class ThemesChart implements Chart {
   private static String words(List<Theme> themes, CodeLabels labels) {
     List<String> sentences = new ArrayList<>();
     sentences.add(
-        "The themes with most findings: " + listed(themes, Theme::total, " findings", labels));
-    sentences.add(
-        "The largest shares of positive ones: "
+        "The themes with most findings: "
             + listed(
-                byShare(themes, Polarity.POSITIVE),
-                theme -> theme.share(Polarity.POSITIVE),
-                "%",
+                themes,
+                theme -> Wording.count(theme.findings().total(), "finding", "findings"),
                 labels));
-    sentences.add(
-        "The largest shares of negative ones: "
-            + listed(
-                byShare(themes, Polarity.NEGATIVE),
-                theme -> theme.share(Polarity.NEGATIVE),
-                "%",
-                labels));
+    addShares(themes, Polarity.POSITIVE, labels, sentences);
+    addShares(themes, Polarity.NEGATIVE, labels, sentences);
     return String.join(". ", sentences) + ".";
   }
 
-  private static List<Theme> byShare(List<Theme> themes, Polarity polarity) {
-    return themes.stream()
-        .sorted(Comparator.comparingInt(theme -> -theme.share(polarity)))
-        .toList();
+  /** Adds the themes with the largest shares of a polarity, unless none has findings with it. */
+  private static void addShares(
+      List<Theme> themes, Polarity polarity, CodeLabels labels, List<String> sentences) {
+    List<Theme> largest =
+        themes.stream()
+            .filter(theme -> theme.findings().share(polarity) > 0)
+            .sorted(Comparator.comparingLong(theme -> -theme.findings().share(polarity)))
+            .toList();
+    if (!largest.isEmpty()) {
+      sentences.add(
+          "The largest shares of "
+              + polarity.code()
+              + " ones: "
+              + listed(largest, theme -> theme.findings().share(polarity) + "%", labels));
+    }
   }
 
   private static String listed(
-      List<Theme> themes, ToIntFunction<Theme> number, String unit, CodeLabels labels) {
+      List<Theme> themes, Function<Theme, String> number, CodeLabels labels) {
     return themes.stream()
         .limit(MAX_NAMED)
-        .map(theme ->
-            labels.of("theme", theme.code()) + " (" + number.applyAsInt(theme) + unit + ")")
+        .map(theme -> labels.of("theme", theme.code()) + " (" + number.apply(theme) + ")")
         .collect(Collectors.joining(", "));
   }
 }

@@ -1,6 +1,7 @@
 package scrutiny.web.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import scrutiny.web.picture.Picture;
 import scrutiny.web.picture.Point;
 import scrutiny.web.picture.TextFit;
 import scrutiny.web.picture.Tone;
-import scrutiny.web.section.DateText;
 import scrutiny.web.section.GradeMark;
 import scrutiny.web.section.Wording;
 
@@ -27,6 +27,7 @@ final class TimelineChart implements Chart {
   private static final double TEXT_SIZE = 13;
   private static final double DOT = 12;
   private static final double LEGEND_GAP = 12;
+  private static final double OVERALL_HEIGHT = 2 * PADDING + GradeTile.SIZE;
 
   @Override
   public String name() {
@@ -52,113 +53,108 @@ final class TimelineChart implements Chart {
   @Override
   public Picture draw(Map<String, String> values, List<QueryRow> rows, CodeLabels labels) {
     String title = values.getOrDefault("authority", "") + ": inspections and visits";
-    List<Visit> visits = Visit.read(rows).stream().filter(Visit::isDated).toList();
+    List<Dated> visits = dated(rows);
     if (visits.isEmpty()) {
       return Picture.empty(
           title,
           "No document in the collection reports or mentions a dated inspection of this council.");
     }
     YearScale years =
-        YearScale.around(visits.stream().map(Visit::start).toList(), LANES_LEFT, WIDTH - 4);
-    List<Mark> lanes = new ArrayList<>();
-    double y = TOP;
-    List<Visit> graded = visits.stream().filter(visit -> visit.overall().isPresent()).toList();
+        YearScale.around(visits.stream().map(Dated::start).toList(), LANES_LEFT, WIDTH - 4);
+    List<Graded> graded = graded(visits);
+    Lanes lanes = new Lanes(WIDTH, TOP);
     if (!graded.isEmpty()) {
-      y = overall(graded, years, y, lanes);
+      lanes.addPlain(OVERALL_HEIGHT, overall(graded, years, lanes.bottom()));
     }
-    boolean striped = true;
-    for (Map.Entry<String, List<Visit>> lane : byKind(visits).entrySet()) {
-      y = lane(lane.getKey(), lane.getValue(), years, y, striped, labels, lanes);
-      striped = !striped;
-    }
-    List<Mark> marks = new ArrayList<>();
-    lanes.stream().filter(TimelineChart::isStripe).forEach(marks::add);
-    marks.addAll(years.marks(TOP, y));
-    lanes.stream().filter(mark -> !isStripe(mark)).forEach(marks::add);
-    List<GradeMark> used = graded.stream().map(visit -> visit.overall().orElseThrow()).toList();
-    double legend = y + LEGEND_GAP;
-    double x = GradeLegend.addTo(marks, used, 0, legend);
+    byKind(visits).forEach((kind, ofKind) -> addLane(lanes, name(kind, labels), ofKind, years));
+    Legend legend = new Legend(lanes.bottom() + LEGEND_GAP);
+    legend.addGrades(graded.stream().map(Graded::grade).toList());
     if (graded.size() < visits.size()) {
-      marks.add(dot(x, legend));
-      marks.add(
-          new Mark.Words(
-              new Point(x + GradeTile.SIZE + 2, legend + 16),
-              "No overall grade",
-              Font.of(TEXT_SIZE, Tone.INK)));
+      legend.add((x, y) -> List.of(dot(x, y)), GradeTile.SIZE, "No overall grade");
     }
-    return new Picture(title, words(visits, graded), WIDTH, legend + GradeLegend.HEIGHT, marks);
+    List<Mark> marks = lanes.marks(years);
+    marks.addAll(legend.marks());
+    double height = lanes.bottom() + LEGEND_GAP + Legend.HEIGHT;
+    return new Picture(title, words(visits, graded), WIDTH, height, marks);
   }
 
-  private static boolean isStripe(Mark mark) {
-    return mark instanceof Mark.Rectangle;
+  /** A visit with a date. */
+  private record Dated(Visit visit, ChartDate start) {}
+
+  /** A visit with a date and an overall grade. */
+  private record Graded(Visit visit, ChartDate start, GradeMark grade) {}
+
+  private static List<Dated> dated(List<QueryRow> rows) {
+    return Visit.read(rows).stream()
+        .flatMap(visit -> visit.date().map(start -> new Dated(visit, start)).stream())
+        .sorted(Comparator.comparing(Dated::start))
+        .toList();
   }
 
-  private static Map<String, List<Visit>> byKind(List<Visit> visits) {
-    Map<String, List<Visit>> lanes = new LinkedHashMap<>();
+  private static List<Graded> graded(List<Dated> visits) {
+    return visits.stream()
+        .flatMap(dated ->
+            dated
+                .visit()
+                .overall()
+                .map(grade -> new Graded(dated.visit(), dated.start(), grade))
+                .stream())
+        .toList();
+  }
+
+  private static Map<String, List<Dated>> byKind(List<Dated> visits) {
+    Map<String, List<Dated>> lanes = new LinkedHashMap<>();
     visits.forEach(
-        visit -> lanes.computeIfAbsent(visit.kind(), kind -> new ArrayList<>()).add(visit));
+        dated -> lanes.computeIfAbsent(dated.visit().kind(), kind -> new ArrayList<>()).add(dated));
     return lanes;
   }
 
-  /** Adds the band of overall grades, each until the next, and returns where it ends. */
-  private static double overall(List<Visit> graded, YearScale years, double top, List<Mark> marks) {
-    double height = 2 * PADDING + GradeTile.SIZE;
+  private static String name(String kind, CodeLabels labels) {
+    return kind.isEmpty() ? "Kind not known" : labels.capitalised("kind", kind);
+  }
+
+  /** Returns the band of overall grades, each until the next. */
+  private static List<Mark> overall(List<Graded> graded, YearScale years, double top) {
+    List<Mark> marks = new ArrayList<>();
     marks.add(
         new Mark.Words(
-            new Point(0, top + height / 2 + 5),
+            new Point(0, top + OVERALL_HEIGHT / 2 + 5),
             "Latest overall grade",
             Font.of(TEXT_SIZE, Tone.INK).bolder()));
     for (int i = 0; i < graded.size(); i++) {
-      Visit visit = graded.get(i);
-      double from = years.x(visit.start());
+      Graded each = graded.get(i);
+      double from = years.x(each.start());
       double to = i + 1 < graded.size() ? years.x(graded.get(i + 1).start()) : years.right();
-      GradeMark grade = visit.overall().orElseThrow();
+      double width = Math.max(to - from - 2, 4);
       marks.add(
           new Mark.Link(
-              visit.address(),
-              grade.title() + " from the inspection of " + visit.dates(),
-              GradeTile.of(
-                  grade, from, top + PADDING, Math.max(to - from - 2, 4), GradeTile.SIZE)));
+              each.visit().address(),
+              each.grade().title() + " from the inspection of " + each.visit().dates(),
+              GradeTile.of(each.grade(), from, top + PADDING, width, GradeTile.SIZE)));
     }
-    return top + height;
+    return marks;
   }
 
   /** Adds the visits of a kind, those that would overlap below each other. */
-  private static double lane(
-      String kind,
-      List<Visit> visits,
-      YearScale years,
-      double top,
-      boolean striped,
-      CodeLabels labels,
-      List<Mark> marks) {
-    String name = kind.isEmpty() ? "Kind not known" : labels.capitalised("kind", kind);
+  private static void addLane(Lanes lanes, String name, List<Dated> visits, YearScale years) {
+    double top = lanes.bottom();
     List<String> lines = TextFit.lines(name, TEXT_SIZE, LANES_LEFT - 16);
-    List<Double> lefts = visits.stream().map(visit -> left(visit, years)).toList();
+    List<Double> lefts = visits.stream().map(visit -> left(visit.start(), years)).toList();
     LaneRows rows = LaneRows.of(lefts, GradeTile.SIZE);
     double needed = rows.number() * (GradeTile.SIZE + 2);
     double height = 2 * PADDING + Math.max(needed, lines.size() * LINE + 4);
-    List<Mark> items = new ArrayList<>();
+    Point label = new Point(6, top + PADDING + 15);
+    List<Mark> marks =
+        new ArrayList<>(Mark.Words.lines(label, lines, LINE, Font.of(TEXT_SIZE, Tone.INK)));
     for (int i = 0; i < visits.size(); i++) {
       double y = top + (height - needed) / 2 + rows.numbers().get(i) * (GradeTile.SIZE + 2) + 1;
-      items.add(item(visits.get(i), lefts.get(i), y));
+      marks.add(item(visits.get(i).visit(), lefts.get(i), y));
     }
-    if (striped) {
-      marks.add(Mark.Rectangle.of(0, top, WIDTH, height, Paint.plain(Tone.STRIPE)));
-    }
-    for (int i = 0; i < lines.size(); i++) {
-      marks.add(
-          new Mark.Words(
-              new Point(6, top + PADDING + 15 + i * LINE),
-              lines.get(i),
-              Font.of(TEXT_SIZE, Tone.INK)));
-    }
-    marks.addAll(items);
-    return top + height;
+    lanes.add(height, marks);
   }
 
-  private static double left(Visit visit, YearScale years) {
-    return Math.clamp(years.x(visit.start()) - GradeTile.SIZE / 2, years.left(), WIDTH);
+  private static double left(ChartDate start, YearScale years) {
+    return Math.clamp(years.x(start) - GradeTile.SIZE / 2, years.left(), WIDTH);
   }
 
   private static Mark item(Visit visit, double x, double y) {
@@ -175,19 +171,18 @@ final class TimelineChart implements Chart {
         new Point(x + inset, y + inset), DOT, DOT, DOT / 2, Paint.framed(Tone.PLAIN, Tone.FRAME));
   }
 
-  private static String words(List<Visit> visits, List<Visit> graded) {
+  private static String words(List<Dated> visits, List<Graded> graded) {
     String period =
         Wording.count(visits.size(), "inspection or visit", "inspections and visits")
             + " from "
-            + DateText.of(visits.getFirst().start())
-            + (visits.size() > 1 ? " to " + DateText.of(visits.getLast().start()) : "")
+            + visits.getFirst().start().words()
+            + (visits.size() > 1 ? " to " + visits.getLast().start().words() : "")
             + ".";
     return graded.isEmpty()
         ? period + " None of them gave an overall grade."
         : period
             + graded.stream()
-                .map(visit ->
-                    visit.overall().orElseThrow().title() + " (" + DateText.of(visit.start()) + ")")
+                .map(each -> each.grade().title() + " (" + each.start().words() + ")")
                 .collect(Collectors.joining(", ", " Overall grades: ", "."));
   }
 }

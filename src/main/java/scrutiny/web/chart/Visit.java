@@ -1,11 +1,8 @@
 package scrutiny.web.chart;
 
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.NodeFactory;
@@ -58,9 +55,9 @@ record Visit(
     return visits;
   }
 
-  /** Returns whether a year of it is known. */
-  boolean isDated() {
-    return YearScale.isDate(start);
+  /** Returns when it began; empty if not even its year is known. */
+  Optional<ChartDate> date() {
+    return ChartDate.parse(start);
   }
 
   /** Returns what stands for its grade in an area; empty if it has none. */
@@ -75,22 +72,14 @@ record Visit(
 
   /** Returns its dates in words. */
   String dates() {
-    return start.isEmpty()
-        ? "date not stated"
-        : DateText.period(
-            NodeFactory.createLiteralString(start),
-            Optional.of(end).filter(day -> !day.isEmpty()).map(NodeFactory::createLiteralString));
+    return DateText.period(
+        NodeFactory.createLiteralString(start),
+        Optional.of(end).filter(day -> !day.isEmpty()).map(NodeFactory::createLiteralString));
   }
 
   /** Returns its month and year in a few letters, such as Jun 2021. */
   String monthAndYear() {
-    if (start.length() < 7) {
-      return start.isEmpty() ? "no date" : start;
-    }
-    return Month.of(Integer.parseInt(start.substring(5, 7)))
-            .getDisplayName(TextStyle.SHORT, Locale.UK)
-        + " "
-        + start.substring(0, 4);
+    return date().map(ChartDate::monthAndYear).orElse("no date");
   }
 
   /** Returns the path of its page. */

@@ -1,10 +1,8 @@
 package scrutiny.web.chart;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.DoubleStream;
 import scrutiny.web.picture.Font;
 import scrutiny.web.picture.Mark;
 import scrutiny.web.picture.Point;
@@ -18,44 +16,20 @@ import scrutiny.web.picture.Tone;
  * @param last the year that ends at the right
  */
 record YearScale(int first, int last, double left, double right) {
-  private static final double TEXT_SIZE = 12;
+  private static final double TEXT_SIZE = 11.5;
 
   /** The space between the labels of two years. */
   private static final double GAP = 8;
 
   /** Returns the scale on which dates lie. */
-  static YearScale around(List<String> dates, double left, double right) {
-    double[] years = dates.stream().mapToDouble(YearScale::decimal).toArray();
+  static YearScale around(List<ChartDate> dates, double left, double right) {
     return new YearScale(
-        (int) DoubleStream.of(years).min().orElseThrow(),
-        (int) DoubleStream.of(years).max().orElseThrow(),
-        left,
-        right);
-  }
-
-  /** Returns a date as a number: a month or a year counts as its middle. */
-  static double decimal(String iso) {
-    return switch (iso.length()) {
-      case 10 -> {
-        LocalDate day = LocalDate.parse(iso);
-        yield day.getYear() + (day.getDayOfYear() - 0.5) / day.lengthOfYear();
-      }
-      case 7 -> {
-        YearMonth month = YearMonth.parse(iso);
-        yield month.getYear() + (month.getMonthValue() - 0.5) / 12;
-      }
-      default -> Integer.parseInt(iso) + 0.5;
-    };
-  }
-
-  /** Returns whether a text is a date of a known year. */
-  static boolean isDate(String iso) {
-    return iso.matches("\\d{4}(-\\d{2}(-\\d{2})?)?");
+        (int) Collections.min(dates).year(), (int) Collections.max(dates).year(), left, right);
   }
 
   /** Returns the distance of a date from the left edge of the picture. */
-  double x(String iso) {
-    return x(decimal(iso));
+  double x(ChartDate date) {
+    return x(date.year());
   }
 
   /** Returns the distance of a moment from the left edge of the picture. */
@@ -63,20 +37,31 @@ record YearScale(int first, int last, double left, double right) {
     return left + (year - first) / (last + 1 - first) * (right - left);
   }
 
+  /** Returns the width of a year. */
+  double pitch() {
+    return (right - left) / (last + 1 - first);
+  }
+
+  /** Returns the number of years from one that has space for its label to the next. */
+  int labelStep() {
+    return (int) Math.ceil((TextFit.width("2000", TEXT_SIZE) + GAP) / pitch());
+  }
+
+  /** Returns a text in the middle of a year, in the size of labels. */
+  Mark text(int year, double y, String words, Tone tone) {
+    return new Mark.Words(
+        new Point(x(year + 0.5), y), words, Font.of(TEXT_SIZE, tone).at(Font.Anchor.MIDDLE));
+  }
+
   /** Returns the lines between years and their labels, as many as there is space for. */
   List<Mark> marks(double top, double bottom) {
-    double year = (right - left) / (last + 1 - first);
-    int step = (int) Math.ceil((TextFit.width("2000", TEXT_SIZE) + GAP) / year);
+    int step = labelStep();
     List<Mark> marks = new ArrayList<>();
     for (int number = first; number <= last + 1; number++) {
-      double x = x(number);
-      marks.add(new Mark.Line(new Point(x, top), new Point(x, bottom), Tone.RULE, 1, false));
+      double x = x((double) number);
+      marks.add(new Mark.Line(new Point(x, top), new Point(x, bottom), Tone.RULE, 1));
       if (number <= last && (number - first) % step == 0) {
-        marks.add(
-            new Mark.Words(
-                new Point(x + year / 2, top - 6),
-                String.valueOf(number),
-                Font.of(TEXT_SIZE, Tone.MUTED).at(Font.Anchor.MIDDLE)));
+        marks.add(text(number, top - 6, String.valueOf(number), Tone.MUTED));
       }
     }
     return marks;

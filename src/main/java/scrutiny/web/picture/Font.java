@@ -6,13 +6,13 @@ package scrutiny.web.picture;
  * @param size the height in units of the picture
  */
 public record Font(double size, boolean bold, Anchor anchor, Tone tone) {
-  /** Where the point of words is. */
+  /** Which part of words lies at their point. */
   public enum Anchor {
-    /** At their start. */
+    /** Their start. */
     START("start"),
-    /** In their middle. */
+    /** Their middle. */
     MIDDLE("middle"),
-    /** At their end. */
+    /** Their end. */
     END("end");
 
     private final String code;

@@ -1,5 +1,6 @@
 package scrutiny.web.picture;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A part of a picture. */
@@ -19,17 +20,31 @@ public sealed interface Mark {
   }
 
   /** A straight line. */
-  record Line(Point from, Point to, Tone tone, double width, boolean dashed) implements Mark {}
+  record Line(Point from, Point to, Tone tone, double width) implements Mark {}
 
-  /** An area with a closed outline. */
-  record Outline(Point start, List<Step> steps, Paint paint) implements Mark {
-    public Outline {
+  /** An area whose outline goes from a point by steps and back. */
+  record Path(Point start, List<Step> steps, Paint paint) implements Mark {
+    public Path {
       steps = List.copyOf(steps);
     }
   }
 
   /** Words on one line; their point is on the baseline. */
-  record Words(Point at, String text, Font font) implements Mark {}
+  record Words(Point at, String text, Font font) implements Mark {
+    /**
+     * Returns words on several lines.
+     *
+     * @param first the point of the first line
+     * @param height the distance from one line to the next
+     */
+    public static List<Mark> lines(Point first, List<String> lines, double height, Font font) {
+      List<Mark> words = new ArrayList<>();
+      for (int i = 0; i < lines.size(); i++) {
+        words.add(new Words(new Point(first.x(), first.y() + i * height), lines.get(i), font));
+      }
+      return words;
+    }
+  }
 
   /**
    * Marks that belong together.
@@ -54,16 +69,16 @@ public sealed interface Mark {
     }
   }
 
-  /** A step of an outline to a point. */
+  /** A step of a path to a point. */
   sealed interface Step {
     /** A straight step. */
     record Straight(Point to) implements Step {}
 
     /**
-     * A curved step.
+     * A cubic Bézier curve.
      *
-     * @param first the point towards which it leaves
-     * @param second the point from which it arrives
+     * @param first the control point of its start, towards which it leaves
+     * @param second the control point of its end, from which it arrives
      */
     record Curved(Point first, Point second, Point to) implements Step {}
   }

@@ -35,7 +35,7 @@ public final class PictureFile {
       }
     } else {
       for (Mark mark : picture.marks()) {
-        marks.add(Moved.mark(mark, MARGIN, y));
+        marks.add(Translation.mark(mark, MARGIN, y));
       }
       y += picture.height();
     }

@@ -86,7 +86,7 @@ public final class SvgWriter {
           switch (mark) {
             case Mark.Rectangle(_, _, _, _, Paint paint) when paint.hasTexture() ->
                 used.add(paint.fill());
-            case Mark.Outline(_, _, Paint paint) when paint.hasTexture() -> used.add(paint.fill());
+            case Mark.Path(_, _, Paint paint) when paint.hasTexture() -> used.add(paint.fill());
             default -> {}
           }
         });
@@ -129,7 +129,7 @@ public final class SvgWriter {
     return switch (mark) {
       case Mark.Rectangle rectangle -> rectangle(rectangle);
       case Mark.Line line -> line(line);
-      case Mark.Outline outline -> outline(outline);
+      case Mark.Path path -> path(path);
       case Mark.Words words -> words(words);
       case Mark.Group group -> Html.of("g", Html.of("title", group.title()), marks(group.marks()));
       case Mark.Link link ->
@@ -182,10 +182,10 @@ public final class SvgWriter {
     if (coloured) {
       element.attribute("stroke", mark.tone().light());
     }
-    return (mark.dashed() ? element.attribute("stroke-dasharray", "3 3") : element).with();
+    return element.with();
   }
 
-  private Html outline(Mark.Outline mark) {
+  private Html path(Mark.Path mark) {
     StringBuilder path = new StringBuilder("M").append(point(mark.start()));
     for (Mark.Step step : mark.steps()) {
       switch (step) {

@@ -6,8 +6,8 @@ enum Texture {
   NONE(""),
   /** Dots. */
   DOTS("M1.5 1.5h1.6v1.6h-1.6z M5.5 5.5h1.6v1.6h-1.6z"),
-  /** Level lines. */
-  LEVEL("M0 3h8v1.2h-8z"),
+  /** Horizontal lines. */
+  HORIZONTAL("M0 3h8v1.2h-8z"),
   /** Lines that rise to the right. */
   RISING("M0 8L8 0h-1.7L0 6.3z M8 8v-1.7L6.3 8z"),
   /** Lines that cross. */

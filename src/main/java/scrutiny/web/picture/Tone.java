@@ -25,8 +25,6 @@ public enum Tone {
   STRIPE("#f3f2ec", "#232b2e"),
   /** What stands out. */
   ACCENT("#17565d", "#7fcad2"),
-  /** Text on what stands out. */
-  ON_ACCENT("#ffffff", "#0d2326"),
   /** A mark without a grade. */
   PLAIN("#d5dde0", "#3f4b50"),
   /** The frame of a mark without a grade. */
@@ -36,9 +34,9 @@ public enum Tone {
   /** The grade good. */
   GOOD("#9ad0ac", DARK_TEXT, Texture.DOTS),
   /** The grade satisfactory, of frameworks until 2012. */
-  SATISFACTORY("#dfe3a0", DARK_TEXT, Texture.LEVEL),
+  SATISFACTORY("#dfe3a0", DARK_TEXT, Texture.HORIZONTAL),
   /** The grade adequate, of frameworks until 2013. */
-  ADEQUATE("#f3dfa2", DARK_TEXT, Texture.LEVEL),
+  ADEQUATE("#f3dfa2", DARK_TEXT, Texture.HORIZONTAL),
   /** The grade requires improvement. */
   REQUIRES_IMPROVEMENT("#e59a2f", DARK_TEXT, Texture.RISING),
   /** The grade inadequate. */

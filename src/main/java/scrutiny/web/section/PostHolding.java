@@ -96,25 +96,26 @@ public record PostHolding(
 
   /** Returns the time in the post in words. */
   public String time() {
-    List<String> parts = new ArrayList<>();
-    last("since").ifPresent(day -> parts.add("since " + DateText.of(day)));
-    last("until").ifPresent(day -> parts.add("until " + DateText.of(day)));
-    List<Node> seen = values("seenOn");
-    if (seen.size() == 1) {
-      parts.add("shown on " + DateText.of(seen.getFirst()));
-    } else if (!seen.isEmpty()) {
-      parts.add(
-          "shown on %d days from %s to %s"
-              .formatted(seen.size(), DateText.of(seen.getFirst()), DateText.of(seen.getLast())));
+    List<String> seen = texts("seenOn");
+    String words =
+        new PostTime(
+                last(texts("since")),
+                last(texts("until")),
+                seen.stream().findFirst(),
+                last(seen),
+                seen.size())
+            .words();
+    if (!words.isEmpty()) {
+      return words;
     }
-    if (parts.isEmpty()) {
-      parts.add(isEnded() ? "former; dates not stated" : "dates not stated");
-    }
-    return String.join("; ", parts);
+    return isEnded() ? "former; dates not stated" : "dates not stated";
   }
 
-  private Optional<Node> last(String property) {
-    List<Node> values = values(property);
+  private List<String> texts(String property) {
+    return values(property).stream().map(Node::getLiteralLexicalForm).toList();
+  }
+
+  private static Optional<String> last(List<String> values) {
     return values.isEmpty() ? Optional.empty() : Optional.of(values.getLast());
   }
 }

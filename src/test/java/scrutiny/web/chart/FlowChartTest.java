@@ -28,21 +28,21 @@ class FlowChartTest {
           "inadequate|good|improved|6",
           "none|good|improved|9");
 
-  private static List<Mark.Outline> bands() {
+  private static List<Mark.Path> bands() {
     return PICTURE
         .all()
-        .flatMap(mark -> mark instanceof Mark.Outline band ? Stream.of(band) : Stream.of())
+        .flatMap(mark -> mark instanceof Mark.Path band ? Stream.of(band) : Stream.of())
         .toList();
   }
 
-  private static double height(Mark.Outline band) {
+  private static double height(Mark.Path band) {
     Mark.Step.Curved back = (Mark.Step.Curved) band.steps().getLast();
     return back.to().y() - band.start().y();
   }
 
   @Test
   void theHeightOfABandIsItsNumberOfInspections() {
-    List<Mark.Outline> bands = bands();
+    List<Mark.Path> bands = bands();
     assertThat(bands).hasSize(3);
     assertThat(bands)
         .extracting(band -> band.paint().fill())
@@ -53,7 +53,7 @@ class FlowChartTest {
 
   @Test
   void bandsLeaveAndArriveBelowEachOther() {
-    List<Mark.Outline> bands = bands();
+    List<Mark.Path> bands = bands();
     assertThat(bands.get(1).start().y())
         .isEqualTo(bands.get(0).start().y() + height(bands.get(0)), within(0.001));
     Mark.Step.Curved first = (Mark.Step.Curved) bands.get(0).steps().getFirst();

@@ -61,7 +61,7 @@ class PostsChartTest {
     assertThat(parts.get(0).at().x()).isLessThan(parts.get(1).at().x());
     assertThat(parts.get(0).width()).isGreaterThan(parts.get(1).width());
     assertThat(anna.title())
-        .isEqualTo("Anna Ash, Northshire: since 2015, shown on 1 January 2017 to 1 January 2018");
+        .isEqualTo("Anna Ash, Northshire: since 2015; shown from 1 January 2017 to 1 January 2018");
   }
 
   @Test
@@ -86,7 +86,7 @@ class PostsChartTest {
     assertThat(PICTURE.description())
         .isEqualTo(
             "3 times in posts at 2 councils; 1 person was in post at more than one."
-                + " 1 without any date are only in the table.");
+                + " 1 without any date is not drawn.");
   }
 
   @Test
@@ -112,8 +112,8 @@ class PostsChartTest {
     assertThat(ChartCase.links(many)).hasSize(80);
     assertThat(many.description())
         .isEqualTo(
-            "175 times in posts at 90 councils. 15 at councils with fewer holders are only in the"
-                + " table.");
+            "175 times in posts at 90 councils. 15 at councils with fewer holders are not"
+                + " drawn.");
   }
 
   private static String lane(int number) {

@@ -70,7 +70,15 @@ class ThemesChartTest {
         .isEqualTo(
             "The themes with most findings: <neglect> (25 findings), <health> (4 findings)."
                 + " The largest shares of positive ones: <neglect> (36%), <health> (25%)."
-                + " The largest shares of negative ones: <health> (75%), <neglect> (0%).");
+                + " The largest shares of negative ones: <health> (75%).");
+  }
+
+  @Test
+  void saysASingleFindingInTheSingularAndNoSharesThatNoThemeHas() {
+    assertThat(draw(Map.of(), "health|2016|positive|1").description())
+        .isEqualTo(
+            "The themes with most findings: <health> (1 finding)."
+                + " The largest shares of positive ones: <health> (100%).");
   }
 
   @Test

@@ -76,6 +76,45 @@ class TimelineChartTest {
   }
 
   @Test
+  void aDayThatNoCalendarHasIsNotDrawn() {
+    String impossible = "2016-13-45||focused-visit|||" + BASE + "a|Visit";
+    assertThat(draw(impossible).isEmpty()).isTrue();
+    Picture one = draw(impossible, "2018-07-09||focused-visit|||" + BASE + "b|Visit");
+    assertThat(ChartCase.links(one))
+        .extracting(Mark.Link::address)
+        .containsExactly("/id/inspection/b");
+  }
+
+  @Test
+  void anInspectionOfAYearLiesBetweenThoseOfItsDays() {
+    Picture mixed =
+        draw(
+            "2016||sif|overall-effectiveness|good|" + BASE + "a|Year",
+            "2016-02-01||sif|overall-effectiveness|inadequate|" + BASE + "b|February",
+            "2016-11-01||sif|overall-effectiveness|outstanding|" + BASE + "c|November");
+    assertThat(ChartCase.links(mixed).subList(0, 3))
+        .extracting(Mark.Link::address)
+        .containsExactly("/id/inspection/b", "/id/inspection/a", "/id/inspection/c");
+    assertThat(ChartCase.rectangles(mixed.all().toList()))
+        .allSatisfy(part -> assertThat(part.width()).isPositive());
+    assertThat(mixed.description())
+        .contains("Inadequate (1 February 2016), Good (2016), Outstanding (1 November 2016)");
+  }
+
+  @Test
+  void aGradeThatWasSoonReplacedHasNoLetterInItsBand() {
+    Picture soon =
+        draw(
+            "2012-01-01||sif|overall-effectiveness|good|" + BASE + "a|First",
+            "2012-01-20||sif|overall-effectiveness|inadequate|" + BASE + "b|Second",
+            "2022-01-20||sif|overall-effectiveness|good|" + BASE + "c|Third");
+    List<Mark.Link> band = ChartCase.links(soon).subList(0, 3);
+    assertThat(ChartCase.rectangles(band.get(0).marks()).getFirst().width()).isLessThan(14);
+    assertThat(ChartCase.words(band.get(0).marks().stream())).isEmpty();
+    assertThat(ChartCase.words(band.get(1).marks().stream())).containsExactly("I");
+  }
+
+  @Test
   void saysInWordsWhatItShows() {
     assertThat(TWO.title()).isEqualTo("Northshire: inspections and visits");
     assertThat(TWO.description())

@@ -38,14 +38,14 @@ class PictureFileTest {
         new Mark.Group(
             "g",
             List.of(
-                new Mark.Line(new Point(0, 0), new Point(1, 1), Tone.INK, 1, false),
-                new Mark.Outline(
+                new Mark.Line(new Point(0, 0), new Point(1, 1), Tone.INK, 1),
+                new Mark.Path(
                     new Point(2, 2),
                     List.of(new Mark.Step.Straight(new Point(3, 3))),
                     Paint.plain(Tone.INK))));
-    Mark.Group moved = (Mark.Group) Moved.mark(group, 10, 20);
+    Mark.Group moved = (Mark.Group) Translation.mark(group, 10, 20);
     assertThat(((Mark.Line) moved.marks().get(0)).to()).isEqualTo(new Point(11, 21));
-    Mark.Outline outline = (Mark.Outline) moved.marks().get(1);
+    Mark.Path outline = (Mark.Path) moved.marks().get(1);
     assertThat(outline.start()).isEqualTo(new Point(12, 22));
     assertThat(outline.steps()).containsExactly(new Mark.Step.Straight(new Point(13, 23)));
   }

@@ -111,8 +111,8 @@ class SvgWriterTest {
 
   @Test
   void drawsCurvesBetweenPoints() throws Exception {
-    Mark.Outline outline =
-        new Mark.Outline(
+    Mark.Path outline =
+        new Mark.Path(
             new Point(0, 0),
             List.of(
                 new Mark.Step.Straight(new Point(5, 0)),

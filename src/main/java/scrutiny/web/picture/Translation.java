@@ -3,8 +3,8 @@ package scrutiny.web.picture;
 import java.util.List;
 
 /** Moves marks by a distance. */
-final class Moved {
-  private Moved() {}
+final class Translation {
+  private Translation() {}
 
   /** Returns the same mark further to the right and further down. */
   static Mark mark(Mark mark, double right, double down) {
@@ -14,13 +14,9 @@ final class Moved {
               point(m.at(), right, down), m.width(), m.height(), m.corner(), m.paint());
       case Mark.Line m ->
           new Mark.Line(
-              point(m.from(), right, down),
-              point(m.to(), right, down),
-              m.tone(),
-              m.width(),
-              m.dashed());
-      case Mark.Outline m ->
-          new Mark.Outline(
+              point(m.from(), right, down), point(m.to(), right, down), m.tone(), m.width());
+      case Mark.Path m ->
+          new Mark.Path(
               point(m.start(), right, down),
               m.steps().stream().map(step -> step(step, right, down)).toList(),
               m.paint());
