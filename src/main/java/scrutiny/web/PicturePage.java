@@ -71,7 +71,7 @@ final class PicturePage {
                 .attribute("class", "lead")
                 .with(
                     "Each picture draws the result of a prebuilt query. Its page has a form for"
-                        + " what it shows, the same as a table, and files to download."),
+                        + " what it shows, the data as a table, and files to download."),
             Html.element("ul").attribute("class", "pictures").with(Html.concat(items))),
         extras());
   }
@@ -170,26 +170,27 @@ final class PicturePage {
     return Html.element("a").attribute("href", url).flag("download", true).with(format);
   }
 
+  /** Returns the title of the table of the first rows of a number. */
+  static String tableTitle(int rows) {
+    return rows > MAX_ROWS ? "First " + MAX_ROWS + " rows of the data" : "Data table";
+  }
+
   private Html table(PrebuiltQuery query, Map<String, String> values, Rows all) {
     int total = all.rows().size();
-    Rows rows = new Rows(all.columns(), all.rows().subList(0, Math.min(total, MAX_ROWS)), false);
+    boolean isCut = total > MAX_ROWS;
+    Rows rows = new Rows(all.columns(), all.rows().subList(0, Math.min(total, MAX_ROWS)), isCut);
     ResourceLabels labels = new ResourceLabels(data);
-    Html more =
-        total > MAX_ROWS
-            ? Links.more(
-                Links.toQuery(
-                    query.name(), values, String.format(Locale.UK, "All %,d rows", total)))
-            : Html.EMPTY;
+    String every = all.truncated() ? "All rows" : String.format(Locale.UK, "All %,d rows", total);
     return Html.element("section")
         .attribute("aria-labelledby", TABLE_ID)
         .with(
-            Html.element("h2").attribute("id", TABLE_ID).with("The same as a table"),
+            Html.element("h2").attribute("id", TABLE_ID).with(tableTitle(total)),
             new ResultTable(
                     labels,
                     new CellText(labels),
                     new ResultLinks(data, rows.columns()),
                     new ResultTable.Address("/queries/" + query.name(), values, NO_SELECTION))
                 .html(rows),
-            more);
+            isCut ? Links.more(Links.toQuery(query.name(), values, every)) : Html.EMPTY);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -121,16 +122,31 @@ final class PictureServlet extends HttpServlet {
     }
     SortedMap<String, String> values = query.canonical(given, accepted);
     Rows rows = answers.rows(query, values, chart.filters());
-    Picture picture =
+    Picture drawn =
         Txn.calculateRead(
             data, () -> chart.draw(values, QueryRow.readAll(rows.toRowSet()), labels));
+    Optional<String> omission = omission(rows);
+    Picture picture = omission.map(drawn::withSentence).orElse(drawn);
     if (format == Format.HTML) {
       return CompleteResponse.html(
           200, Txn.calculateRead(data, () -> page.html(chart, query, values, rows, picture)));
     }
-    Picture file = PictureFile.of(picture, Citation.of(statistics.get()).source());
+    String source = Citation.of(statistics.get()).source();
+    Picture file =
+        PictureFile.of(picture, omission.map(words -> source + " " + words).orElse(source));
     return format == Format.PNG
         ? CompleteResponse.png(PngWriter.png(file))
         : CompleteResponse.svg(SvgWriter.file(file, Origin.of(request)));
+  }
+
+  /** Returns a sentence about the rows that are not drawn; empty if all are. */
+  static Optional<String> omission(Rows rows) {
+    return rows.truncated()
+        ? Optional.of(
+            String.format(
+                Locale.UK,
+                "Only the first %,d rows of the data are drawn; there are more.",
+                rows.rows().size()))
+        : Optional.empty();
   }
 }

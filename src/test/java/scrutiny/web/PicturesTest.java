@@ -7,8 +7,10 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.apache.jena.graph.Node;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -20,9 +22,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import scrutiny.Fixture;
 import scrutiny.query.Parameter;
 import scrutiny.query.PrebuiltQueries;
+import scrutiny.query.Rows;
 import scrutiny.web.chart.Chart;
 import scrutiny.web.chart.Charts;
 import scrutiny.web.picture.Palette;
+import scrutiny.web.picture.Picture;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -127,6 +131,24 @@ class PicturesTest {
     assertThat(response.statusCode()).isEqualTo(400);
     assertThat(Http.text(response)).contains("valid formats: html, svg, png");
     assertThat(server.get(TIMELINE + BATH, "Accept", "text/csv").statusCode()).isEqualTo(406);
+  }
+
+  @Test
+  void theTitleOfATableSaysWhetherItHasOnlyTheFirstRows() throws Exception {
+    assertThat(PicturePage.tableTitle(61)).isEqualTo("First 60 rows of the data");
+    assertThat(PicturePage.tableTitle(60)).isEqualTo("Data table");
+    Document page = server.page("/pictures/grades-of-a-council" + BATH);
+    assertThat(page.expectFirst("h2#table").text()).isEqualTo("Data table");
+  }
+
+  @Test
+  void aPictureOfTheFirstRowsSaysThatThereAreMore() {
+    Picture all = Picture.empty("Title", "Nothing.");
+    List<List<Optional<Node>>> row = List.of(List.of(Optional.empty()));
+    assertThat(PictureServlet.omission(new Rows(List.of("a"), row, true)))
+        .contains("Only the first 1 rows of the data are drawn; there are more.");
+    assertThat(PictureServlet.omission(new Rows(List.of("a"), row, false))).isEmpty();
+    assertThat(all.withSentence("More.").description()).isEqualTo("Nothing. More.");
   }
 
   @Test

@@ -23,6 +23,11 @@ public record Picture(
     return new Picture(title, reason, 1, 1, List.of());
   }
 
+  /** Returns the same picture with another sentence in its description. */
+  public Picture withSentence(String sentence) {
+    return new Picture(title, description + " " + sentence, width, height, marks);
+  }
+
   /** Returns whether there is nothing to draw. */
   public boolean isEmpty() {
     return marks.isEmpty();
