@@ -1,9 +1,9 @@
 package scrutiny.recognise.phrase;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import scrutiny.fact.Polarity;
 
@@ -27,42 +27,79 @@ public final class PolarityPhrases {
     return polarities.size() > 1 ? Optional.of(Polarity.MIXED) : polarities.stream().findFirst();
   }
 
-  /** In one clause, criticism outweighs praise, as in “not always effective”. */
   private static Set<Polarity> clausePolarities(String sentence) {
     Set<Polarity> polarities = EnumSet.noneOf(Polarity.class);
-    boolean praise = false;
-    boolean criticism = false;
-    boolean unclear = false;
+    Clause clause = new Clause(sentence);
     // The next clause of a sentence that begins with a contrast starts after the comma.
     int comma = -1;
-    List<Phrases.PhraseMatch> phrases = PHRASES.in(sentence);
-    for (Phrases.PhraseMatch phrase : phrases) {
-      boolean contrasts = phrase.meaning().equals("contrast") && phrase.start() > 0;
-      if (contrasts || (comma > 0 && phrase.start() > comma)) {
-        addClausePolarity(praise, criticism, unclear, polarities);
-        praise = false;
-        criticism = false;
-        unclear = false;
+    for (Phrases.PhraseMatch phrase : PHRASES.in(sentence)) {
+      boolean contrasts = phrase.meaning().equals("contrast");
+      if ((contrasts && phrase.start() > 0) || (comma > 0 && phrase.start() > comma)) {
+        clause.polarity().ifPresent(polarities::add);
+        clause = new Clause(sentence);
         comma = -1;
       }
-      switch (phrase.meaning()) {
-        case "positive" -> praise = true;
-        case "negative" -> criticism = true;
-        case "unclear" -> unclear = true;
-        case "contrast" -> comma = sentence.indexOf(',', phrase.end() + 1);
-        default -> {}
+      if (contrasts) {
+        comma = sentence.indexOf(',', phrase.end() + 1);
       }
+      clause.add(phrase);
     }
-    addClausePolarity(praise, criticism, unclear, polarities);
+    clause.polarity().ifPresent(polarities::add);
     return polarities;
   }
 
-  private static void addClausePolarity(
-      boolean praise, boolean criticism, boolean unclear, Set<Polarity> polarities) {
-    if (criticism) {
-      polarities.add(Polarity.NEGATIVE);
-    } else if (praise && !unclear) {
-      polarities.add(Polarity.POSITIVE);
+  /** One clause, in which criticism outweighs praise, as in “not always effective”. */
+  private static final class Clause {
+    /** The words after one that reduces, up to the last in which it reduces criticism. */
+    private static final Pattern REDUCED =
+        Pattern.compile("(?: (?!(?:and|or|that|which|because) )[\\p{L}\\d'-]+){1,5}");
+
+    /** The words after reduced criticism, up to more of it: “drift, and unnecessary delay”. */
+    private static final Pattern ALSO_REDUCED =
+        Pattern.compile("(?:,? (?:and|or))?(?: [\\p{L}\\d'-]+){1,2}");
+
+    private final String sentence;
+    private boolean praise;
+    private boolean criticism;
+    private boolean unclear;
+    private int reducedUntil;
+
+    Clause(String sentence) {
+      this.sentence = sentence;
+    }
+
+    void add(Phrases.PhraseMatch phrase) {
+      boolean reduced = phrase.start() < reducedUntil;
+      switch (phrase.meaning()) {
+        case "positive" -> praise = true;
+        case "reducing" -> {
+          praise = true;
+          reducedUntil = endOf(REDUCED, phrase.end());
+        }
+        case "preventing" -> reducedUntil = endOf(REDUCED, phrase.end());
+        case "negative", "prevented" -> {
+          if (reduced) {
+            praise = true;
+            reducedUntil = endOf(ALSO_REDUCED, phrase.end());
+          } else {
+            criticism |= phrase.meaning().equals("negative");
+          }
+        }
+        case "unclear" -> unclear = true;
+        default -> {}
+      }
+    }
+
+    private int endOf(Pattern words, int start) {
+      Matcher matcher = words.matcher(sentence).region(start, sentence.length());
+      return matcher.lookingAt() ? matcher.end() : start;
+    }
+
+    Optional<Polarity> polarity() {
+      if (criticism) {
+        return Optional.of(Polarity.NEGATIVE);
+      }
+      return Optional.of(Polarity.POSITIVE).filter(p -> praise && !unclear);
     }
   }
 }

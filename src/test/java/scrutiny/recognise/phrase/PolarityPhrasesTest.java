@@ -30,6 +30,13 @@ class PolarityPhrasesTest {
           Inspectors did not find any children at immediate risk of harm. | POSITIVE
           Kinship care is not possible for all, and plans are thorough. | POSITIVE
           Help is prompt. However, oversight is less robust. | MIXED
+          Panels meet weekly to avoid any unnecessary delay and missed visits. | POSITIVE
+          A new team is tackling these gaps. | POSITIVE
+          The rota minimises the likelihood of a breakdown. | POSITIVE
+          Caseloads are reduced and visits are late. | NEGATIVE
+          Panels meet weekly to avoid drift, but visits are late. | MIXED
+          Leaders know well what is weak. | POSITIVE
+          Records are thorough. Supervision could still be better. | MIXED
           """)
   void determinesThePolarityOfSentences(String sentence, Polarity polarity) {
     assertThat(PolarityPhrases.polarity(Phrases.normalise(sentence))).contains(polarity);
@@ -41,6 +48,8 @@ class PolarityPhrasesTest {
         "Nine children live there.",
         "Managers meet with partners as well as with families.",
         "Plans should be good.",
+        "The police prevent crime.",
+        "A breakdown of figures is in the annex.",
         "No plan was good."
       })
   void isEmptyForNeutralSentences(String sentence) {
