@@ -1,6 +1,7 @@
 package scrutiny.query;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Thrown for an invalid request; the message is one line and lists valid alternatives. */
@@ -94,9 +95,24 @@ public final class InvalidRequestException extends Exception {
             + quoted(value));
   }
 
+  /**
+   * Returns the exception for a value that the data does not know.
+   *
+   * @param known all values in all their spellings
+   * @param canonical returns the spelling that stands for all spellings of a value
+   */
   static InvalidRequestException unknownValue(
-      PrebuiltQuery query, Parameter parameter, String value, List<String> known) {
-    List<String> closest = NameSuggestions.closest(value, known, MAX_SUGGESTIONS);
+      PrebuiltQuery query,
+      Parameter parameter,
+      String value,
+      List<String> known,
+      UnaryOperator<String> canonical) {
+    List<String> closest =
+        NameSuggestions.closest(value, known, known.size()).stream()
+            .map(canonical)
+            .distinct()
+            .limit(MAX_SUGGESTIONS)
+            .toList();
     String offer =
         known.size() <= MAX_LISTED_VALUES
             ? "valid values: " + String.join(", ", known)

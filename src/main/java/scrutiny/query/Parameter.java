@@ -7,10 +7,12 @@ import org.apache.jena.sparql.core.Var;
  * A parameter of a prebuilt query. In the query's text, parameter {@code name} is the variable
  * {@code ?_name}.
  *
+ * @param label its name on pages
  * @param defaultValue the value if none is given; empty if the query then returns all rows
  */
 public record Parameter(
     String name,
+    String label,
     ParameterType type,
     boolean required,
     Optional<String> defaultValue,

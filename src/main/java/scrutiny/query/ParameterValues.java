@@ -33,6 +33,9 @@ public final class ParameterValues {
   private final SingleFlight<ParameterType, Map<String, String>> councilLabels =
       new SingleFlight<>(type -> fetchCouncilLabels());
 
+  private final SingleFlight<ParameterType, Map<String, String>> codeLabels =
+      new SingleFlight<>(type -> fetchCodeLabels(VOCABULARY + type.code() + "/"));
+
   private final SingleFlight<String, List<String>> gradedCouncils =
       new SingleFlight<>(all -> List.copyOf(fetchGradedCouncils()));
 
@@ -53,6 +56,11 @@ public final class ParameterValues {
   /** Returns the values to suggest to a user, with each council once. */
   public List<String> suggested(ParameterType type) {
     return type == ParameterType.AUTHORITY ? councils.get("rdfs:label") : accepted(type);
+  }
+
+  /** Returns the label of an accepted value of a type; the value itself if it has no other. */
+  public String label(ParameterType type, String value) {
+    return type.isCode() ? codeLabels.get(type).getOrDefault(value, value) : value;
   }
 
   /**
@@ -85,15 +93,20 @@ public final class ParameterValues {
             GROUP BY ?key
             HAVING (COUNT(DISTINCT ?council) = 1)
             """);
-    Map<String, String> labels = new HashMap<>();
+    Map<String, String> labels = new HashMap<>(pairs(query));
+    labels.values().removeIf(label -> !labels.containsKey(label.toLowerCase(Locale.ROOT)));
+    return Map.copyOf(labels);
+  }
+
+  private Map<String, String> pairs(Query query) {
+    Map<String, String> pairs = new HashMap<>();
     service.select(
         query,
         rows -> {
-          rows.forEachRemaining(row -> labels.put(text(row, "key"), text(row, "value")));
+          rows.forEachRemaining(row -> pairs.put(text(row, "key"), text(row, "value")));
           return true;
         });
-    labels.values().removeIf(label -> !labels.containsKey(label.toLowerCase(Locale.ROOT)));
-    return Map.copyOf(labels);
+    return Map.copyOf(pairs);
   }
 
   private static String text(Binding row, String name) {
@@ -131,6 +144,22 @@ public final class ParameterValues {
         ORDER BY ?value
         """
             .formatted(scheme));
+  }
+
+  private Map<String, String> fetchCodeLabels(String scheme) {
+    return pairs(
+        QueryFactory.create(
+            """
+            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+            SELECT ?key (MIN(STR(?label)) AS ?value)
+            WHERE {
+              ?concept skos:notation ?key ;
+                skos:prefLabel ?label .
+              FILTER(STRSTARTS(STR(?concept), "%s"))
+            }
+            GROUP BY ?key
+            """
+                .formatted(scheme)));
   }
 
   private List<String> fetchCouncils(String nameProperties) {

@@ -48,7 +48,9 @@ public record PrebuiltQuery(
   private static final Pattern VARIABLE = Pattern.compile("\\?(_\\w+)");
 
   private static final Pattern PARAMETER_HEADER =
-      Pattern.compile("([a-z]\\w*) \\(([a-z-]+), (required|optional|default ([^)]+))\\) (.+)");
+      Pattern.compile(
+          "(?<name>[a-z]\\w*) \"(?<label>[^\"]+)\" \\((?<type>[a-z-]+),"
+              + " (?<need>required|optional|default (?<default>[^)]+))\\) (?<description>.+)");
 
   public PrebuiltQuery {
     parameters = List.copyOf(parameters);
@@ -95,15 +97,16 @@ public record PrebuiltQuery(
       throw new IllegalArgumentException(query + ".rq: malformed parameter: " + header);
     }
     ParameterType type =
-        ParameterType.parse(parts.group(2))
+        ParameterType.parse(parts.group("type"))
             .orElseThrow(() ->
                 new IllegalArgumentException(query + ".rq: unknown parameter type: " + header));
     return new Parameter(
-        parts.group(1),
+        parts.group("name"),
+        parts.group("label"),
         type,
-        parts.group(3).equals("required"),
-        Optional.ofNullable(parts.group(4)),
-        parts.group(5));
+        parts.group("need").equals("required"),
+        Optional.ofNullable(parts.group("default")),
+        parts.group("description"));
   }
 
   /** Returns whether it has no result without values. */
@@ -226,7 +229,8 @@ public record PrebuiltQuery(
       throws InvalidRequestException {
     List<String> known = accepted.accepted(parameter.type());
     if (!known.isEmpty() && known.stream().noneMatch(value::equalsIgnoreCase)) {
-      throw InvalidRequestException.unknownValue(this, parameter, value, known);
+      throw InvalidRequestException.unknownValue(
+          this, parameter, value, known, name -> accepted.canonical(parameter.type(), name));
     }
   }
 }

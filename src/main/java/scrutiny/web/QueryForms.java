@@ -11,6 +11,7 @@ import scrutiny.web.chart.Chart;
 import scrutiny.web.format.Format;
 import scrutiny.web.html.Html;
 import scrutiny.web.section.Links;
+import scrutiny.web.section.Wording;
 
 /** Renders the HTML forms of the prebuilt queries. */
 final class QueryForms {
@@ -80,14 +81,25 @@ final class QueryForms {
     Html label =
         Html.element("label")
             .attribute("for", id)
-            .with(
-                Html.text(parameter.name()),
-                Html.of(
-                    "small",
-                    (parameter.required() ? " " : " (optional) ") + parameter.description()));
+            .with(Html.text(parameter.label()), Html.of("small", explanation(parameter)));
     Html input =
         parameter.type().isChoice() ? select(id, parameter, value) : input(id, parameter, value);
     return Html.element("p").attribute("class", "field").with(label, input);
+  }
+
+  private String label(ParameterType type, String code) {
+    return Wording.capitalised(parameterValues.label(type, code));
+  }
+
+  /** Returns what the label does not say. */
+  private static String explanation(Parameter parameter) {
+    String need = parameter.required() ? "" : " (optional)";
+    // A choice needs no example of a code.
+    String description =
+        parameter.type().isChoice()
+            ? parameter.description().replaceFirst(", such as .*", "")
+            : parameter.description();
+    return description.equalsIgnoreCase(parameter.label()) ? need : need + " " + description;
   }
 
   private static Html input(String id, Parameter parameter, String value) {
@@ -106,14 +118,14 @@ final class QueryForms {
     String selected = value.isEmpty() ? parameter.defaultValue().orElse("") : value;
     List<Html> options = new ArrayList<>();
     if (!parameter.required() && parameter.defaultValue().isEmpty()) {
-      options.add(Html.element("option").attribute("value", "").with("any"));
+      options.add(Html.element("option").attribute("value", "").with("Any"));
     }
     for (String code : parameterValues.accepted(parameter.type())) {
       options.add(
           Html.element("option")
               .attribute("value", code)
               .flag("selected", code.equals(selected))
-              .with(code));
+              .with(label(parameter.type(), code)));
     }
     return Html.element("select")
         .attribute("id", id)

@@ -106,6 +106,24 @@ class PrebuiltQueryTest {
   }
 
   @Test
+  void suggestsEachCouncilOnceByItsLabel() throws Exception {
+    ParameterValues accepted = new ParameterValues(Fixture.executor());
+    PrebuiltQuery query = QUERIES.get("history-of-an-authority");
+    List<String> councils = accepted.suggested(ParameterType.AUTHORITY);
+    assertThat(accepted.accepted(ParameterType.AUTHORITY)).hasSizeGreaterThan(2 * councils.size());
+    for (String typed : List.of("Atlantis", "Bath and NE Somersett", "West Berkshire Councils")) {
+      assertThatThrownBy(() -> query.canonical(Map.of("authority", typed), accepted))
+          .isInstanceOfSatisfying(
+              InvalidRequestException.class,
+              problem ->
+                  assertThat(problem.suggestions())
+                      .hasSize(3)
+                      .doesNotHaveDuplicates()
+                      .isSubsetOf(councils));
+    }
+  }
+
+  @Test
   void writesValuesIntoTheTextAndKeepsItsComments() throws Exception {
     String text =
         QUERIES.get("grades-at-a-date").boundText(Map.of("date", "2024-03-31"), ANY_VALUE);

@@ -97,6 +97,8 @@ class QueriesTest {
     Query parsed = QueryFactory.create(query.text());
     assertThat(parsed.getResultVars()).isEqualTo(query.columns());
     assertThat(query.name()).matches("[a-z]+(-[a-z]+)*");
+    assertThat(query.parameters())
+        .allSatisfy(parameter -> assertThat(parameter.label()).matches("[A-Z][a-z ]+"));
     assertThat(query.text().lines()).allSatisfy(line -> assertThat(line.length()).isLessThan(260));
     for (Parameter parameter : query.parameters()) {
       assertThat(query.text()).contains(parameter.variable().toString());

@@ -52,11 +52,11 @@ class RequestParametersTest {
   @Test
   void offersOnlyValuesThatCount() throws Exception {
     String page = server.html("/queries/latest-judgements");
-    assertThat(page).contains("<option value=\"no\" selected>no</option>");
+    assertThat(page).contains("<option value=\"no\" selected>No</option>");
     assertThat(page.split("<select id=\"latest-judgements-ended\"", 2)[1].split("</select>", 2)[0])
         .as("an empty value would mean the default one")
-        .doesNotContain("any");
-    assertThat(page.split("<select id=\"latest-judgements-area\"", 2)[1]).contains(">any<");
+        .doesNotContain(">Any<");
+    assertThat(page.split("<select id=\"latest-judgements-area\"", 2)[1]).contains(">Any<");
   }
 
   @Test

@@ -32,12 +32,14 @@ final class PictureApi {
       List.of(
           new Parameter(
               "area",
+              "Area of judgement",
               ParameterType.AREA,
               false,
               Optional.empty(),
               "The code of an area; overall effectiveness if omitted"),
           new Parameter(
               "year",
+              "Date",
               ParameterType.YEAR,
               false,
               Optional.empty(),
