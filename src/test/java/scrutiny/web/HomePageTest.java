@@ -91,6 +91,17 @@ class HomePageTest {
     assertThat(server.html("/map?year=2017")).contains("href=\"/map.png?area=");
   }
 
+  @Test
+  void theFileOfTheMapHasNamesAndTitlesOnItsTiles() throws Exception {
+    String file = Http.text(server.get("/map.svg"));
+    assertThat(Http.find("<title>([^<:]+): [^<]*</title><rect[^>]*></rect><text", file))
+        .contains("Bath and North East Somerset", "Isles of Scilly")
+        .hasSize(5);
+    assertThat(Http.find("class=\"name\"[^>]*>([^<]+)</text>", file))
+        .containsExactlyInAnyOrder("BaNES", "Scilly", "W Berks", "N N’ton", "Durham");
+    assertThat(server.html("/map")).doesNotContain("class=\"name\"");
+  }
+
   @ParameterizedTest
   @CsvSource({"svg,image/svg+xml", "png,image/png"})
   void theMapIsAvailableInEachFormatByItsNameAndByItsMediaType(String format, String mediaType)

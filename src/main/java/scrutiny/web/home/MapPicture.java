@@ -21,14 +21,18 @@ public final class MapPicture {
   /** The start of the addresses that tiles link to. */
   private final String origin;
 
-  private MapPicture(GradeMap map, String origin) {
+  /** Whether tiles have names; on pages they are links with the name as a title. */
+  private final boolean named;
+
+  private MapPicture(GradeMap map, String origin, boolean named) {
     this.map = map;
     this.origin = origin;
+    this.named = named;
   }
 
   /** Returns the picture as a part of a page of this server. */
   static Html inPage(GradeMap map) {
-    MapPicture picture = new MapPicture(map, "");
+    MapPicture picture = new MapPicture(map, "", false);
     return picture.frame(picture.width(), picture.height()).with(picture.head(), picture.tiles());
   }
 
@@ -38,7 +42,7 @@ public final class MapPicture {
    * @param origin the start of this server's addresses
    */
   public static String file(GradeMap map, String origin, String source) {
-    MapPicture picture = new MapPicture(map, origin);
+    MapPicture picture = new MapPicture(map, origin, true);
     MapFrame frame = new MapFrame(map, source, picture.width(), picture.height());
     Html svg =
         picture
@@ -123,7 +127,20 @@ public final class MapPicture {
         .with(
             Html.of("title", tile.description()),
             square(x, y, tile.mark()),
-            letter(x, y, tile.mark()));
+            named
+                ? Html.concat(letter(x, y - 4, tile.mark()), name(x, y, tile))
+                : letter(x, y, tile.mark()));
+  }
+
+  private static Html name(int x, int y, GradeMap.MapTile tile) {
+    return Html.element("text")
+        .attribute("class", "name")
+        .attribute("x", String.valueOf(x + TILE / 2))
+        .attribute("y", String.valueOf(y + TILE - 4))
+        .attribute("font-size", "8")
+        .attribute("text-anchor", "middle")
+        .attribute("fill", tile.mark().textColour())
+        .with(tile.place().name());
   }
 
   /** Returns the square of a mark with its upper left corner at a point. */

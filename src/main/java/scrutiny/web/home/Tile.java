@@ -15,8 +15,9 @@ import java.util.Objects;
  * @param code the GSS code of the council
  * @param column the number of tiles to the west
  * @param row the number of tiles to the north
+ * @param name the name of the council, shortened so that it fits on a tile
  */
-record Tile(String code, int column, int row) {
+record Tile(String code, int column, int row, String name) {
   private static final String FILE = "/reference/tiles.tsv";
 
   /** Reads all tiles from north to south. */
@@ -34,9 +35,9 @@ record Tile(String code, int column, int row) {
 
   private static Tile parse(String line) {
     String[] cells = line.split("\t", -1);
-    if (cells.length != 3) {
-      throw new IllegalStateException(FILE + " has a row without three cells: " + line);
+    if (cells.length != 4) {
+      throw new IllegalStateException(FILE + " has a row without four cells: " + line);
     }
-    return new Tile(cells[0], Integer.parseInt(cells[1]), Integer.parseInt(cells[2]));
+    return new Tile(cells[0], Integer.parseInt(cells[1]), Integer.parseInt(cells[2]), cells[3]);
   }
 }

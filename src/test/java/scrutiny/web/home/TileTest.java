@@ -10,6 +10,7 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.junit.jupiter.api.Test;
+import scrutiny.web.picture.TextFit;
 
 /** Tests the places of councils on the map. */
 class TileTest {
@@ -28,6 +29,16 @@ class TileTest {
             .toList();
     assertThat(current).hasSizeGreaterThan(150);
     assertThat(Tile.readAll()).extracting(Tile::code).containsExactlyInAnyOrderElementsOf(current);
+  }
+
+  @Test
+  void eachTileHasANameOfItsOwnThatFits() {
+    Set<String> names = new HashSet<>();
+    for (Tile tile : Tile.readAll()) {
+      assertThat(tile.name()).isNotBlank();
+      assertThat(TextFit.width(tile.name(), 8)).as(tile.name()).isLessThan(35);
+      assertThat(names.add(tile.name())).as(tile.name()).isTrue();
+    }
   }
 
   @Test
