@@ -67,6 +67,12 @@ public record GradeMap(
             () -> new MapTile(place, GradeMark.NO_COUNCIL, name + ": not a council at the time"));
   }
 
+  /** Returns whether a grade is the one that its council has at the date. */
+  boolean shows(KnownGrade grade) {
+    KnownGrade shown = grades.get(grade.code());
+    return shown != null && shown.judgement().equals(grade.judgement());
+  }
+
   /** Returns the number of tiles with each mark that occurs. */
   Map<GradeMark, Integer> counts() {
     Map<GradeMark, Integer> counts = new EnumMap<>(GradeMark.class);

@@ -47,6 +47,19 @@ public final class GradeMaps {
     return maps.get(new MapSelection(choices().overall(), Optional.empty()));
   }
 
+  /**
+   * Returns the latest grades whose inspections no document dates: on the map of the latest grades
+   * all of them, on that of a year those that it does not show, since no document gives them by
+   * then.
+   */
+  List<KnownGrade> undated(GradeMap map) {
+    MapSelection selection = map.selection();
+    return maps.get(selection.latest()).grades().values().stream()
+        .filter(grade -> grade.mark().isGrade() && grade.start().isEmpty())
+        .filter(grade -> selection.year().isEmpty() || !map.shows(grade))
+        .toList();
+  }
+
   /** Returns what readers can choose. */
   MapChoices choices() {
     return choices.get("all");

@@ -27,16 +27,36 @@ public final class MapSection {
             .attribute("class", "map-with-legend")
             .with(
                 MapPicture.inPage(map),
-                Html.of("div", MapLegend.html(map), withoutTile(map), links(path, selection))),
+                Html.of(
+                    "div",
+                    MapLegend.html(map),
+                    withoutTile(map),
+                    undated(map),
+                    links(path, selection))),
         Html.of("details", Html.of("summary", "The map as a table"), MapTable.html(map)));
   }
 
   private static Html withoutTile(GradeMap map) {
-    if (map.withoutTile().isEmpty()) {
+    return list("Councils without a tile, since later ones replaced them:", map.withoutTile());
+  }
+
+  /** Returns why the maps of the latest grades and of a year may differ. */
+  private Html undated(GradeMap map) {
+    return list(
+        map.selection().year().isEmpty()
+            ? "No document dates these grades. The map of a year has them only if a document gives"
+                + " them by its end:"
+            : "Latest grades without a date, which no document gives by the end of this year, so"
+                + " that they do not count here:",
+        maps.undated(map));
+  }
+
+  private static Html list(String heading, List<KnownGrade> grades) {
+    if (grades.isEmpty()) {
       return Html.EMPTY;
     }
     List<Html> items = new ArrayList<>();
-    for (KnownGrade grade : map.withoutTile()) {
+    for (KnownGrade grade : grades) {
       items.add(
           Html.of(
               "li",
@@ -47,7 +67,7 @@ public final class MapSection {
               grade.day()));
     }
     return Html.concat(
-        Html.of("p", "Councils without a tile, since later ones replaced them:"),
+        Html.of("p", heading),
         Html.element("ul").attribute("class", "councils").with(Html.concat(items)));
   }
 

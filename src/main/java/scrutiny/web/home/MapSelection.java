@@ -32,6 +32,11 @@ public record MapSelection(Area area, Optional<Integer> year) {
     return year.map(number -> number + "-12-31");
   }
 
+  /** Returns the selection of the latest grades in the same area. */
+  MapSelection latest() {
+    return new MapSelection(area, Optional.empty());
+  }
+
   /** Returns the title of the map. */
   public String title() {
     return area.title()

@@ -1,0 +1,42 @@
+package scrutiny.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Tests that maps say how they count a grade without a date. */
+class UndatedGradeTest {
+  @RegisterExtension
+  static final FixtureServer server =
+      new FixtureServer(Path.of("src/test/resources/undated-grade.trig"));
+
+  private static final String DURHAM = ".map a[href=/id/authority/E06000047]";
+
+  @Test
+  void theMapOfTheLatestGradesSaysWhichOnesHaveNoDate() throws Exception {
+    Document map = server.page("/map");
+    assertThat(map.expectFirst(DURHAM).className()).isEqualTo("outstanding");
+    assertThat(map.expectFirst(".map-with-legend").text())
+        .contains("No document dates these grades")
+        .contains("County Durham Outstanding date not stated");
+  }
+
+  @Test
+  void theMapOfAnEarlierYearSaysWhichLatestGradesDoNotCount() throws Exception {
+    Document map = server.page("/map?year=2017");
+    assertThat(map.expectFirst(DURHAM).className()).isEqualTo("unknown");
+    assertThat(map.expectFirst(".map-with-legend").text())
+        .contains("Latest grades without a date, which no document gives by the end of this year")
+        .contains("County Durham Outstanding date not stated");
+  }
+
+  @Test
+  void theMapOfAYearInWhichADocumentGivesTheGradeCountsIt() throws Exception {
+    Document map = server.page("/map?year=2022");
+    assertThat(map.expectFirst(DURHAM).className()).isEqualTo("outstanding");
+    assertThat(map.expectFirst(".map-with-legend").text()).doesNotContain("without a date");
+  }
+}
