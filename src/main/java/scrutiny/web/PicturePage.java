@@ -145,7 +145,7 @@ final class PicturePage {
             .attribute("class", "skip")
             .with(Html.fragmentLink(TABLE_ID, Html.text("Skip the picture"))),
         Html.element("div")
-            .attribute("class", "picture-frame")
+            .attribute("class", chart.fitsPhones() ? "picture-frame whole" : "picture-frame")
             .attribute("role", "region")
             .attribute("aria-label", chart.title())
             .attribute("tabindex", "0")

@@ -32,6 +32,11 @@ public interface Chart {
     return List.of();
   }
 
+  /** Returns whether its words can be read when it is as narrow as a telephone. */
+  default boolean fitsPhones() {
+    return false;
+  }
+
   /** Returns the values with which lists show it, besides those of required parameters. */
   default Map<String, String> example() {
     return Map.of();

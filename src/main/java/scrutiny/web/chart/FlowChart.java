@@ -16,6 +16,7 @@ import scrutiny.web.picture.Mark;
 import scrutiny.web.picture.Paint;
 import scrutiny.web.picture.Picture;
 import scrutiny.web.picture.Point;
+import scrutiny.web.picture.TextFit;
 import scrutiny.web.picture.Tone;
 import scrutiny.web.section.GradeMark;
 import scrutiny.web.section.Wording;
@@ -24,14 +25,15 @@ import scrutiny.web.section.Wording;
  * The grades before at the left, the grades after at the right, and bands from one to the other.
  */
 final class FlowChart implements Chart {
-  private static final double WIDTH = 1080;
+  private static final double WIDTH = 640;
   private static final double TOP = 34;
   private static final double HEIGHT = 440;
   private static final double GAP = 16;
   private static final double NODE = 26;
-  private static final double LEFT = 210;
+  private static final double LEFT = 136;
   private static final double RIGHT = WIDTH - LEFT - NODE;
-  private static final double TEXT_SIZE = 14;
+  private static final double TEXT_SIZE = 15;
+  private static final double LINE = 18;
   private static final double MIN_NUMBER = 12;
 
   @Override
@@ -46,13 +48,18 @@ final class FlowChart implements Chart {
 
   @Override
   public String description() {
-    return "Every inspection with a grade before it: the grade before at the left, the grade after"
-        + " at the right. The height of a band is the number of inspections.";
+    return "Every dated inspection with a grade before it: the grade before at the left, the grade"
+        + " after at the right. The height of a band is the number of inspections.";
   }
 
   @Override
   public String query() {
     return "flow-of-grades";
+  }
+
+  @Override
+  public boolean fitsPhones() {
+    return true;
   }
 
   /** Inspections that gave a grade after another. */
@@ -145,10 +152,13 @@ final class FlowChart implements Chart {
       double height = number * unit;
       boolean isLeft = side == Font.Anchor.END;
       nodes.addAll(GradeTile.of(grade, x, y, NODE, height));
-      nodes.add(
-          new Mark.Words(
-              new Point(isLeft ? x - 10 : x + NODE + 10, y + height / 2 + 5),
-              grade.title() + " " + number,
+      List<String> lines = TextFit.lines(grade.title() + " " + number, TEXT_SIZE, LEFT - 12);
+      double first = y + height / 2 + 5 - LINE * (lines.size() - 1) / 2;
+      nodes.addAll(
+          Mark.Words.lines(
+              new Point(isLeft ? x - 10 : x + NODE + 10, first),
+              lines,
+              LINE,
               Font.of(TEXT_SIZE, Tone.INK).at(side)));
     });
     return nodes;
