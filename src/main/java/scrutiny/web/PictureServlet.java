@@ -98,6 +98,7 @@ final class PictureServlet extends HttpServlet {
       return CompleteResponse.html(200, page.listPage(queries));
     }
     try {
+      FORMATS.checkSuffix(path, name -> Charts.find(name).isPresent());
       Chart chart =
           Charts.find(Format.withoutSuffix(path))
               .orElseThrow(() ->

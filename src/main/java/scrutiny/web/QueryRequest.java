@@ -74,6 +74,7 @@ record QueryRequest(
    */
   static QueryRequest of(HttpServletRequest request, String path, PrebuiltQueries queries)
       throws InvalidRequestException, UnacceptableRequestException {
+    FORMATS.checkSuffix(path, name -> queries.find(name).isPresent());
     PrebuiltQuery query = queries.get(Format.withoutSuffix(path));
     Format format = FORMATS.choose(request, Format.ofSuffix(path));
     boolean byteOrderMark = Download.wantsByteOrderMark(request);

@@ -97,7 +97,7 @@ class PicturesTest {
         .doesNotContain("unsafe-inline")
         .doesNotContain("script-src");
     assertThat(Xml.parse(response.body()).getDocumentElement().getLocalName()).isEqualTo("svg");
-    assertThat(Http.text(response)).contains("Open Government Licence");
+    assertThat(Http.text(response)).contains("Scrutiny, data version");
   }
 
   @ParameterizedTest
@@ -131,6 +131,30 @@ class PicturesTest {
     assertThat(response.statusCode()).isEqualTo(400);
     assertThat(Http.text(response)).contains("valid formats: html, svg, png");
     assertThat(server.get(TIMELINE + BATH, "Accept", "text/csv").statusCode()).isEqualTo(406);
+  }
+
+  @Test
+  void aPictureInAnUnknownFormatSaysWhichThereAre() throws Exception {
+    HttpResponse<byte[]> response = server.get(TIMELINE + ".gif" + BATH);
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(Http.text(response)).contains("gif", "valid formats: html, svg, png");
+    HttpResponse<byte[]> result = server.get("/queries/judgements.gif");
+    assertThat(result.statusCode()).isEqualTo(400);
+    assertThat(Http.text(result)).contains("valid formats: html, csv");
+    assertThat(server.get("/pictures/none.gif").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void theFormNamesParametersAndValuesInWords() throws Exception {
+    Document page = server.page("/pictures/flow-of-grades");
+    assertThat(page.select("main label").eachText())
+        .containsExactly(
+            "Area of judgement (optional) part of the services that was judged",
+            "First year (optional) first year of the later inspection",
+            "Last year (optional) last year of the later inspection");
+    Element selected = page.expectFirst("main select option[selected]");
+    assertThat(selected.text()).isEqualTo("Overall effectiveness");
+    assertThat(selected.attr("value")).isEqualTo("overall-effectiveness");
   }
 
   @Test
@@ -198,8 +222,7 @@ class PicturesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"/pictures/none", "/pictures/none.svg", "/pictures/timeline-of-a-council.pdf"})
+  @ValueSource(strings = {"/pictures/none", "/pictures/none.svg", "/pictures/none.pdf"})
   void thereIsNoPictureWithAnotherName(String path) throws Exception {
     HttpResponse<byte[]> response = server.get(path, "Accept", "text/html");
     assertThat(response.statusCode()).isEqualTo(404);

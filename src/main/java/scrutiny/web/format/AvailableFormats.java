@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaType;
@@ -82,6 +83,20 @@ public final class AvailableFormats {
               + "; give only one of them");
     }
     return available(named.get());
+  }
+
+  /**
+   * Checks that the path of something does not end in the suffix of an unknown format.
+   *
+   * @param isName whether a path without a suffix is that of something
+   * @throws UnacceptableRequestException with status 400 if it does
+   */
+  public void checkSuffix(String path, Predicate<String> isName)
+      throws UnacceptableRequestException {
+    int dot = path.lastIndexOf('.');
+    if (dot >= 0 && isName.test(path.substring(0, dot))) {
+      named(path.substring(dot + 1));
+    }
   }
 
   private Format named(String code) throws UnacceptableRequestException {
