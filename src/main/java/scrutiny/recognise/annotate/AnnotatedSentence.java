@@ -13,6 +13,9 @@ import scrutiny.text.Span;
 public record AnnotatedSentence(List<Token> tokens) {
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "another", "every");
 
+  /** Nouns that are verbs after inspectors: “the report grades adoption good”. */
+  private static final Set<String> GRADES = WordSets.of("verbs after inspectors");
+
   /**
    * Returns the tokens of a sentence.
    *
@@ -120,6 +123,12 @@ public record AnnotatedSentence(List<Token> tokens) {
             || ARTICLES.contains(last.text());
     if (noun && token.text().matches("reports?")) {
       return token.as(WordClass.INSPECTOR);
+    }
+    if (noun && token.text().equals("remaining")) {
+      return token.as(WordClass.ADJECTIVE);
+    }
+    if (last.is(WordClass.INSPECTOR) && GRADES.contains(token.text())) {
+      return token.as(WordClass.GRADING);
     }
     boolean plural = last.is(WordClass.PREPOSITION) && token.text().endsWith("s");
     return (noun || plural)

@@ -40,6 +40,9 @@ final class Antecedents {
   private Bearer antecedent(int number, int pronoun) {
     String word = article.sentence(number).tokens().get(pronoun).text();
     Bearer topic = topic(number, pronoun, word);
+    if (topic instanceof Bearer.Areas && isOverall(number, pronoun)) {
+      return new Bearer.Council(List.of());
+    }
     if (!(topic instanceof Bearer.Unknown)) {
       return topic;
     }
@@ -48,6 +51,14 @@ final class Antecedents {
         .filter(t -> !(t instanceof Bearer.Unknown))
         .findFirst()
         .orElse(topic);
+  }
+
+  /** Returns whether “the overall rating” is what refers to something. */
+  private boolean isOverall(int number, int pronoun) {
+    List<Token> tokens = article.sentence(number).tokens();
+    return tokens.get(pronoun).is(WordClass.RATING)
+        && pronoun > 0
+        && tokens.get(pronoun - 1).text().equals("overall");
   }
 
   private Bearer topic(int number, int end, String pronoun) {

@@ -85,7 +85,8 @@ final class GradeClassifier {
   private static final Pattern NO_WISH =
       Pattern.compile(
           "\\b(?:judged|rated|graded|deemed|noted|considered|described|assessed|reported|confirmed|found|seen|thought|said|shown|held)"
-              + " to be\\b|\\bthat (?:\\p{L}+ ){1,3}(?:get|reach|need)\\b",
+              + " to be\\b|\\bso that (?:the|its|their) (?:overall )?(?:rating|grade|judge?ment)"
+              + " (?:is|was)\\b|\\bthat (?:\\p{L}+ ){1,3}(?:get|reach|need)\\b",
           FLAGS);
 
   private static final Pattern MODAL_MAY = Pattern.compile("\\bmay\\b[^.;:]{0,40}$");

@@ -208,8 +208,11 @@ final class GradeMentions {
         .toList();
   }
 
-  /** Returns whether a date before an old grade is that of the new one: "in 2021, from X to Y". */
+  /** Returns whether a date beside an old grade is that of the new one: "in 2021, from X to Y". */
   private boolean isOfNewGrade(GradePosition position, ArticleDates.ArticleDate date) {
+    if (tense.isIntermediate(position.phrases(), position.index())) {
+      return date.span().start() > position.span().end();
+    }
     return date.span().end() <= position.span().start()
         && tense.isReplaced(position.before(), position.span())
         && position.index() + 1 < position.phrases().size()
@@ -227,6 +230,7 @@ final class GradeMentions {
     }
     Span referent = dates.referent(position.sentence(), position.clause());
     return tense.isReplaced(before, word)
+        || tense.isIntermediate(position.phrases(), position.index())
         || tense.isRecalled(new Span(from, word.start()), word, position.sentence())
         || tense.isRecalled(referent, word, position.sentence());
   }

@@ -76,7 +76,7 @@ final class GradeTense {
       Pattern.compile(
           "^[’”\"']?[^.;,]{0,40}\\b(?:previously|years?"
               + " (?:ago|earlier|previously|before)|(?:it|which) (?:was|had)"
-              + " (?:given|received|been)|at (?:its|the) (?:last|previous)|for the"
+              + " (?:given|received|been)|at (?:its|their|the) (?:last|previous)|for the"
               + " (?:past|last)|when (?:ofsted|inspectors|it|they) (?:were |was )?last|it"
               + " received|last time)\\b",
           Pattern.CASE_INSENSITIVE);
@@ -84,7 +84,8 @@ final class GradeTense {
   private static final Pattern NEW_GRADE =
       Pattern.compile(
           "[’”\"')]*(?:\\s*(?:\\([^)]{0,20}\\)|(?:awarded |given |received |of )?in \\d{4}(?: and"
-              + " \\d{4})?|rating|overall))*,?\\s+(?:up |through"
+              + " \\d{4})?|rating|overall))*,?\\s+(?:(?:and|and then|then)(?:,?"
+              + " (?:finally|later))?(?:,? in (?:\\p{L}+ )?\\d{4})?,?\\s+)?(?:up |through"
               + " )?(?:to|into)\\s+(?:(?:an?|its|overall|being)\\s+)*[‘“'\"]?",
           Pattern.CASE_INSENSITIVE);
 
@@ -107,10 +108,16 @@ final class GradeTense {
     Span previous = words.get(index - 1).span();
     Span next = words.get(index).span();
     return NEW_GRADE.matcher(text).region(previous.end(), next.start()).matches()
-        && REPLACED
-            .matcher(text)
-            .region(Math.max(0, previous.start() - 60), previous.start())
-            .find();
+        && (isNewGrade(words, index - 1)
+            || REPLACED
+                .matcher(text)
+                .region(Math.max(0, previous.start() - 60), previous.start())
+                .find());
+  }
+
+  /** Returns whether a grade came between two others: “from inadequate to good and then to”. */
+  boolean isIntermediate(List<GradePhrases.GradePhrase> words, int index) {
+    return isNewGrade(words, index) && index + 1 < words.size() && isNewGrade(words, index + 1);
   }
 
   /** Returns whether a grade was given although something spoke against it: "not save it from". */

@@ -9,7 +9,7 @@ import scrutiny.recognise.article.Subjects.AuthorityGroup;
 
 /** Determines to which councils a grade belongs. */
 final class GradedCouncils {
-  /** Words of which a council's full name has at most one: “Leicester City Council”. */
+  /** Words that say of which kind a council is; a city may be a borough, but no county. */
   private static final Set<String> KINDS = WordSets.of("kinds of councils");
 
   private final Article article;
@@ -38,12 +38,16 @@ final class GradedCouncils {
       return false;
     }
     String name = article.fullName(about.authorities().getFirst()).toLowerCase(Locale.ROOT);
-    List<String> kinds = KINDS.stream().filter(name::contains).toList();
     return verdict.kindsOfCouncil().stream()
         .map(Token::text)
-        .anyMatch(word ->
-            KINDS.stream().anyMatch(word::contains)
-                && kinds.stream().noneMatch(word::contains)
-                && !kinds.isEmpty());
+        .anyMatch(word -> isOfKind(word) && isOfKind(name) && isCounty(word) != isCounty(name));
+  }
+
+  private static boolean isOfKind(String name) {
+    return KINDS.stream().anyMatch(name::contains);
+  }
+
+  private static boolean isCounty(String name) {
+    return name.contains("county");
   }
 }

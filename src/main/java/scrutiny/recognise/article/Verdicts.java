@@ -72,6 +72,7 @@ final class Verdicts {
     }
     return switch (verdict.verdict().bearer()) {
       case Bearer.Another another -> true;
+      case Bearer.SomeAreas some -> true;
       case Bearer.Pronoun pronoun -> isOfAnotherCouncil(verdict);
       case Bearer.Areas areas ->
           isUnowned(verdict) && antecedents.isSettingBefore(verdict.number());
@@ -160,7 +161,16 @@ final class Verdicts {
   private static boolean isLinkedAsGrade(StatedVerdict verdict, boolean speech) {
     return Sayers.of(verdict.sentence(), verdict.index()) == Sayer.INSPECTORS
         || verdict.after().stream().limit(1).anyMatch(t -> t.text().equals("overall"))
-        || (!speech && verdict.isReferredTo(WordClass.RATING));
+        || (!speech && (verdict.isReferredTo(WordClass.RATING) || isOfYear(verdict)));
+  }
+
+  /** Returns whether a year follows: “was inadequate in 2014”. */
+  private static boolean isOfYear(StatedVerdict verdict) {
+    List<Token> after = verdict.after();
+    return after.size() > 1
+        && after.get(0).text().equals("in")
+        && after.get(1).is(WordClass.NUMBER)
+        && after.get(1).text().length() == "2014".length();
   }
 
   /** Returns whether a grade is that of “It is good for our care leavers”. */

@@ -12,6 +12,9 @@ public sealed interface Bearer {
    */
   record Council(List<Token> words) implements Bearer {}
 
+  /** Areas of judgement of which the sentence does not say which they are: “in most areas”. */
+  record SomeAreas() implements Bearer {}
+
   /** Areas of judgement of a council's services for children. */
   record Areas(List<Token> named) implements Bearer {}
 

@@ -50,7 +50,8 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
    */
   Bearer inverted(int grade) {
     int before = row.left(grade - 1, WordClass.QUOTE, WordClass.ADVERB);
-    if (before >= 0 && !row.is(before, WordClass.STOP, WordClass.COLON)) {
+    boolean clause = row.is(before, WordClass.CONJUNCTION) && row.is(before - 1, WordClass.COMMA);
+    if (before >= 0 && !clause && !row.is(before, WordClass.STOP, WordClass.COLON)) {
       return new Bearer.Unknown();
     }
     int i = row.right(grade + 1, WordClass.QUOTE, WordClass.ADVERB, WordClass.COMMA);
@@ -86,6 +87,22 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
     return listed instanceof Bearer.Areas ? listed : new Bearer.Unknown();
   }
 
+  /** Returns the areas that are named after a mark: “one area was rated good: adoption”. */
+  Bearer namedLater(int grade) {
+    int i = row.right(grade + 1, WordClass.QUOTE, WordClass.RATING, WordClass.ADVERB);
+    return row.is(i, WordClass.COLON, WordClass.DASH, WordClass.COMMA)
+        ? row.denoted(i + 1, bounds.end(i + 1))
+        : new Bearer.Unknown();
+  }
+
+  /** Returns the areas between an index and the next grade or the end of the sentence. */
+  private List<Token> areasFrom(int start) {
+    return row.tokens().subList(start, row.size()).stream()
+        .takeWhile(t -> !t.is(WordClass.GRADE, WordClass.STOP))
+        .filter(t -> t.is(WordClass.AREA))
+        .toList();
+  }
+
   private Bearer wentTo(int verb) {
     int i =
         row.right(verb, WordClass.CHANGING, WordClass.LINKING, WordClass.GIVING, WordClass.ADVERB);
@@ -98,7 +115,8 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
   private Bearer ofRating(int start) {
     int end = bounds.end(start);
     for (int i = start; i < end; i++) {
-      if (row.is(i, WordClass.RATING) && row.is(i + 1, BEFORE_AREAS)) {
+      if (row.is(i, WordClass.RATING)
+          && (row.is(i + 1, BEFORE_AREAS) || row.is(i + 1, Set.of("of")))) {
         return row.denoted(i + 2, end);
       }
     }
@@ -127,10 +145,19 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
     if (!row.is(i, BEFORE_AREAS)) {
       return new Bearer.Unknown();
     }
-    Bearer complement = row.denoted(i + 1, bounds.end(i + 1));
+    int end = bounds.end(i + 1);
+    if (row.is(end, WordClass.COLON) && row.is(end - 1, WordClass.TRANSPARENT)) {
+      // “good in all four areas: leadership, …”
+      List<Token> listed = areasFrom(end + 1);
+      return listed.isEmpty() ? new Bearer.Unknown() : new Bearer.Areas(listed);
+    }
+    Bearer complement = row.denoted(i + 1, end);
     boolean isFor = row.text(i).equals("for") || (named && row.is(i, Set.of("on", "about")));
     return switch (complement) {
       case Bearer.Areas areas -> areas;
+      case Bearer.SomeAreas some -> some;
+      case Bearer.Pronoun(int pronoun) when row.text(pronoun).equals("others") ->
+          new Bearer.SomeAreas();
       case Bearer.Another another when isFor && !isTime(another.words()) -> another;
       case Bearer.Council council when isFor -> council;
       default -> new Bearer.Unknown();

@@ -14,7 +14,17 @@ final class NounPhrases {
   /** Words that count councils. */
   private static final Set<String> COUNTS = WordSets.of("counts");
 
+  /** Nouns for areas of judgement. */
+  private static final Set<String> KINDS_OF_AREA = WordSets.of("kinds of area");
+
+  private static final Set<String> ALL = WordSets.of("all");
+
+  private static final Set<String> SOME = WordSets.of("some");
+
   private static final Set<String> WITHIN = WordSets.of("within");
+
+  /** Nouns for what children have, not services: “experiences”. */
+  private static final Set<String> OF_CHILDREN_ONLY = WordSets.of("of children only");
 
   private static final Set<String> UNOWNED = WordSets.of("not services alone");
 
@@ -53,7 +63,9 @@ final class NounPhrases {
                   WordClass.QUOTE);
       boolean subject =
           phrase.get(i).isCouncil()
-              || phrase.get(i).is(WordClass.OWN, WordClass.AREA, WordClass.PRONOUN)
+              || phrase
+                  .get(i)
+                  .is(WordClass.OWN, WordClass.AREA, WordClass.PRONOUN, WordClass.INSPECTOR)
               || Set.of("the", "a", "an").contains(phrase.get(i).text());
       if (noun && subject) {
         return i;
@@ -63,6 +75,9 @@ final class NounPhrases {
   }
 
   private static Bearer withoutOpening(List<Token> phrase, int offset) {
+    if (isPartOfMany(phrase)) {
+      return new Bearer.Another(phrase);
+    }
     int start = 0;
     while (start < phrase.size() && isSpecifier(phrase.get(start))) {
       start++;
@@ -87,7 +102,8 @@ final class NounPhrases {
       Bearer rest = bearer(phrase.subList(end, phrase.size()), offset + end);
       // “with leadership the one area”
       List<Token> before = areas(phrase.subList(start, end));
-      return rest instanceof Bearer.Council && !before.isEmpty() ? new Bearer.Areas(before) : rest;
+      boolean council = rest instanceof Bearer.Council || rest instanceof Bearer.SomeAreas;
+      return council && !before.isEmpty() ? new Bearer.Areas(before) : rest;
     }
     Token head = phrase.get(end - 1);
     return switch (head.wordClass()) {
@@ -109,19 +125,31 @@ final class NounPhrases {
         if (hasOtherModifier(phrase.subList(start, end - 1))) {
           yield new Bearer.Another(phrase);
         }
+        if (areas.isEmpty() && isSome(phrase.subList(0, end))) {
+          yield new Bearer.SomeAreas();
+        }
         Bearer council = areas.isEmpty() ? new Bearer.Council(phrase) : new Bearer.Areas(areas);
         // “Progress was good” says nothing of whose services made progress.
         boolean alone = end == phrase.size() && end == start + 1;
-        yield alone && UNOWNED.contains(head.text())
-            ? new Bearer.Another(phrase)
-            : complement(phrase, end, offset, council);
+        Bearer of = complement(phrase, end, offset, council);
+        boolean unowned =
+            (alone && UNOWNED.contains(head.text()))
+                || (of instanceof Bearer.Council && OF_CHILDREN_ONLY.contains(head.text()));
+        yield unowned ? new Bearer.Another(phrase) : of;
       }
       case ADJECTIVE, GRADE, ADVERB, GRADING, NUMBER -> new Bearer.Unknown();
-      default ->
-          SERVED.contains(head.text()) && isServed(phrase)
-              ? new Bearer.Unknown()
-              : new Bearer.Another(phrase);
+      default -> other(phrase, head);
     };
+  }
+
+  /** Returns what a phrase denotes whose head the lexicon does not explain. */
+  private static Bearer other(List<Token> phrase, Token head) {
+    if (head.is(WordClass.WORD) && SOME.contains(head.text())) {
+      return new Bearer.SomeAreas();
+    }
+    return SERVED.contains(head.text()) && isServed(phrase)
+        ? new Bearer.Unknown()
+        : new Bearer.Another(phrase);
   }
 
   /**
@@ -144,7 +172,9 @@ final class NounPhrases {
 
   /** Returns the bearer that the complement of a noun names, if it names something else. */
   private static Bearer complement(List<Token> phrase, int end, int offset, Bearer without) {
-    if (end >= phrase.size() || !phrase.get(end).is(WordClass.PREPOSITION)) {
+    if (end >= phrase.size()
+        || !phrase.get(end).is(WordClass.PREPOSITION)
+        || PhraseBounds.EXCLUDING.contains(phrase.get(end).text())) {
       return without;
     }
     Bearer named = bearer(phrase.subList(end + 1, phrase.size()), offset + end + 1);
@@ -157,6 +187,7 @@ final class NounPhrases {
         yield isServed(words) ? without : named;
       }
       case Bearer.Areas areas -> areas;
+      case Bearer.SomeAreas some -> some;
       case Bearer.Pronoun pronoun -> pronoun;
       case Bearer.Council council -> without instanceof Bearer.Areas ? without : council;
       case Bearer.Unknown unknown -> without;
@@ -237,6 +268,23 @@ final class NounPhrases {
   private static boolean isCounted(List<Token> phrase) {
     return Set.of("councils", "authorities", "local authorities").contains(phrase.getLast().text())
         && phrase.stream().anyMatch(NounPhrases::isCount);
+  }
+
+  /** Returns whether a phrase is about some areas only: “two of the four areas”, “most areas”. */
+  private static boolean isSome(List<Token> phrase) {
+    String head = phrase.getLast().text();
+    return (KINDS_OF_AREA.contains(head) || KINDS_OF_AREA.contains(head.replaceFirst("s$", "")))
+        && phrase.stream().noneMatch(t -> ALL.contains(t.text()))
+        && phrase.stream().anyMatch(t -> isCount(t) || SOME.contains(t.text()));
+  }
+
+  /** Returns whether a phrase counts some of several councils: “five of these authorities”. */
+  private static boolean isPartOfMany(List<Token> phrase) {
+    return phrase.size() > 2
+        && isCount(phrase.get(0))
+        && phrase.get(1).text().equals("of")
+        && phrase.get(2).is(WordClass.DETERMINER, WordClass.PRONOUN)
+        && !phrase.getLast().is(WordClass.AREA, WordClass.TRANSPARENT, WordClass.SERVICE);
   }
 
   private static boolean isCount(Token token) {

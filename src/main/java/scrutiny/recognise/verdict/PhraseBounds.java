@@ -15,6 +15,9 @@ record PhraseBounds(TokenRow row) {
   /** Words after which the subject of another clause begins. */
   private static final Set<String> CLAUSE_STARTERS = WordSets.of("clause starters");
 
+  /** Prepositions before what a statement does not hold for: “except for”. */
+  static final Set<String> EXCLUDING = WordSets.of("excluding");
+
   /** Returns the start of the noun phrase that ends before an index. */
   int start(int end) {
     int i = end - 1;
@@ -27,12 +30,19 @@ record PhraseBounds(TokenRow row) {
       }
       i--;
     }
-    return i + 1;
+    return opensSentence(i) ? i : i + 1;
+  }
+
+  /** Returns whether a preposition opens a sentence: “After a visit leadership was rated good”. */
+  private boolean opensSentence(int i) {
+    return row.is(i, CLAUSE_STARTERS)
+        && row.is(i, WordClass.PREPOSITION)
+        && (i == 0 || row.is(i - 1, WordClass.STOP));
   }
 
   /** Returns whether the token at an index is no part of a noun phrase to its right. */
   private boolean endsPhraseBefore(int i) {
-    return (row.isVerb(i) && !isParticiple(i))
+    return (row.isVerb(i) && !isParticiple(i) && !isPurpose(i))
         || row.is(
             i,
             WordClass.SUBORDINATOR,
@@ -66,7 +76,8 @@ record PhraseBounds(TokenRow row) {
             WordClass.MODAL,
             WordClass.STOP,
             WordClass.COLON)
-        && !(row.is(end, WordClass.COMMA) && !isAreaList(end))) {
+        && !(row.is(end, WordClass.COMMA) && !isAreaList(end))
+        && !row.is(end, EXCLUDING)) {
       end++;
     }
     return end;
@@ -136,6 +147,11 @@ record PhraseBounds(TokenRow row) {
         || row.isVerb(i - 1)
         || row.isCouncil(i + 1)
         || row.is(i + 1, WordClass.DETERMINER, WordClass.OWN, WordClass.PRONOUN, WordClass.AREA));
+  }
+
+  /** Returns whether a verb is that of an infinitive after a noun: “ability to keep”. */
+  private boolean isPurpose(int verb) {
+    return row.is(verb - 1, Set.of("to")) && row.is(verb - 2, WordClass.TRANSPARENT);
   }
 
   /** Returns whether a verb only specifies the noun before it: “help given to children”. */

@@ -32,8 +32,15 @@ public final class Sayers {
   public static Sayer of(AnnotatedSentence sentence, int grade) {
     List<Token> tokens = sentence.tokens();
     for (int i = grade - 1; i > 0; i--) {
-      if (tokens.get(i).is(WordClass.SAYING) && governs(tokens, i, grade)) {
+      if (!tokens.get(i).is(WordClass.SAYING)) {
+        continue;
+      }
+      if (governs(tokens, i, grade)) {
         return sayer(tokens, i);
+      }
+      if (tokens.get(i + 1).text().equals("that")) {
+        // “hoped for a good grade but was told that it is inadequate”
+        break;
       }
     }
     return after(tokens, grade);

@@ -68,6 +68,10 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds) {
       // A participle specifies the noun next to it: “the commissioner at a council rated good”.
       return new Bearer.Council(row.tokens().subList(i, i + 1));
     }
+    if (subject instanceof Bearer.SomeAreas && row.is(start - 1, WordClass.LINKING)) {
+      // “Adoption was the only area to be rated good.”
+      return of(start - 1);
+    }
     if (row.is(start, Set.of("whose"))) {
       Bearer owner = antecedent(start);
       return isSomethingElse(owner) ? owner : subject;

@@ -121,6 +121,7 @@ public final class Topics {
       case Bearer.Areas areas -> true;
       case Bearer.Another(List<Token> words) ->
           words.stream().anyMatch(t -> t.is(WordClass.THING, WordClass.PART));
+      case Bearer.SomeAreas some -> false;
       case Bearer.Pronoun pronoun -> false;
       case Bearer.Unknown unknown -> false;
     };

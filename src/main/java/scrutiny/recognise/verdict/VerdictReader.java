@@ -36,7 +36,36 @@ public final class VerdictReader {
 
   /** Returns the verdict of which the grade at an index of a sentence's tokens is the grade. */
   public static Verdict read(AnnotatedSentence sentence, int grade) {
-    return new VerdictReader(new TokenRow(sentence.tokens())).verdict(grade);
+    return new VerdictReader(new TokenRow(sentence.tokens())).qualified(grade);
+  }
+
+  /** Returns the verdict of a grade without the areas that the sentence excludes from it. */
+  private Verdict qualified(int grade) {
+    Verdict verdict = verdict(grade);
+    if (verdict.bearer() instanceof Bearer.SomeAreas
+        && complements.namedLater(grade) instanceof Bearer.Areas areas) {
+      return new Verdict(areas, Construction.COMPLEMENT);
+    }
+    boolean all =
+        verdict.bearer() instanceof Bearer.Council
+            && !row.is(row.right(grade + 1, WordClass.QUOTE), Set.of("overall"));
+    return all && excludesAreas()
+        ? new Verdict(new Bearer.SomeAreas(), verdict.construction())
+        : verdict;
+  }
+
+  /** Returns whether the sentence excludes areas from what it says: “apart from adoption”. */
+  private boolean excludesAreas() {
+    for (int i = 0; i < row.size(); i++) {
+      int excluded =
+          row.right(
+              i + 1, WordClass.DETERMINER, WordClass.OWN, WordClass.ADJECTIVE, WordClass.NUMBER);
+      if (row.is(i, PhraseBounds.EXCLUDING)
+          && row.is(excluded, WordClass.AREA, WordClass.TRANSPARENT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Verdict verdict(int grade) {
@@ -112,7 +141,13 @@ public final class VerdictReader {
     if (i < 0) {
       return Verdict.NONE;
     }
+    if (row.is(i, WordClass.COMMA, WordClass.CONJUNCTION) && lastDatedGrade(i) >= 0) {
+      return before(lastDatedGrade(i));
+    }
     if (isVerbal(grade) && i == row.left(grade - 1, WordClass.QUOTE, WordClass.ADVERB)) {
+      if (row.is(i, WordClass.CONJUNCTION)) {
+        return new Verdict(subjects.coordinated(i), Construction.LINK);
+      }
       Verdict object = byVerb(i);
       if (object.equals(Verdict.NONE) && mayBeSubject(i)) {
         return new Verdict(subjects.of(grade), Construction.LINK);
@@ -169,6 +204,12 @@ public final class VerdictReader {
   private int lastGrade(int conjunction) {
     int i = row.left(conjunction - 1, WordClass.QUOTE, WordClass.COMMA);
     return row.is(i, WordClass.GRADE) ? i : -1;
+  }
+
+  /** Returns the index of a grade with its year right before a conjunction or comma, or -1. */
+  private int lastDatedGrade(int conjunction) {
+    int in = row.left(row.left(conjunction - 1, WordClass.COMMA), WordClass.NUMBER, WordClass.NAME);
+    return in < conjunction - 1 && row.is(in, Set.of("in")) ? lastGrade(in) : -1;
   }
 
   /** Returns whether a grade is a verb with its object: “leadership required improvement”. */

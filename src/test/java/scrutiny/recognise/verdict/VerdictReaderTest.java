@@ -31,6 +31,7 @@ class VerdictReaderTest {
       case Bearer.Council council -> "council";
       case Bearer.Areas(List<Token> named) ->
           named.stream().map(Token::text).collect(Collectors.joining(", "));
+      case Bearer.SomeAreas some -> "some areas";
       case Bearer.Another another -> "another";
       case Bearer.Pronoun pronoun -> "pronoun";
       case Bearer.Unknown unknown -> "unknown";
