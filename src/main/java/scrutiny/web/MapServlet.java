@@ -26,9 +26,6 @@ final class MapServlet extends PageServlet {
   /** The path of the picture. */
   static final String FILE_PATH = "/map.svg";
 
-  /** The path of the picture in pixels. */
-  static final String PNG_PATH = "/map.png";
-
   private static final Set<String> PARAMETERS =
       Set.of(MapSelection.AREA, MapSelection.YEAR, AvailableFormats.PARAMETER);
 
@@ -45,8 +42,7 @@ final class MapServlet extends PageServlet {
   @Override
   CompleteResponse respond(HttpServletRequest request) throws UnacceptableRequestException {
     AcceptedParameters.check(request, PARAMETERS);
-    Format format =
-        PictureServlet.FORMATS.choose(request, Format.ofSuffix(request.getServletPath()));
+    Format format = PictureServlet.FORMATS.choose(request);
     GradeMap map = maps.map(request);
     Citation citation = Citation.of(statistics.get());
     if (format != Format.HTML) {

@@ -28,12 +28,9 @@ abstract class PageServlet extends HttpServlet {
       ParameterValues accepted,
       ServedStatistics statistics) {
     GradeMaps maps = new GradeMaps(service, queries, accepted);
-    MapServlet map = new MapServlet(maps, statistics);
     server
         .addServlet("", new HomePage(service, queries, accepted, maps, statistics))
-        .addServlet(MapServlet.PATH, map)
-        .addServlet(MapServlet.FILE_PATH, map)
-        .addServlet(MapServlet.PNG_PATH, map)
+        .addServlet(MapServlet.PATH, new MapServlet(maps, statistics))
         .addServlet(CouncilList.PATH, new CouncilsServlet(maps, statistics))
         .addServlet(AtomFeed.PATH, new FeedServlet(service, maps, statistics));
   }

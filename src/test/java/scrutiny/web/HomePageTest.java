@@ -143,6 +143,8 @@ class HomePageTest {
     "/map.svg?x=1,there is no parameter x",
     "/map.png?x=1,there is no parameter x",
     "/map?format=csv,'valid formats: html, svg, png'",
+    "/map.gif,'valid formats: html, svg, png'",
+    "/map.svg?format=png,give only one of them",
     "/councils?order=size,order must be name or region"
   })
   void rejectsUnknownValues(String path, String message) throws Exception {

@@ -22,7 +22,7 @@ public final class AvailableFormats {
   /** The request parameter that names a format. */
   public static final String PARAMETER = "format";
 
-  /** The request attribute with the format that a filter found in the path. */
+  /** The request attribute with the suffix that a filter found in the path. */
   static final String ATTRIBUTE = AvailableFormats.class.getName() + ".format";
 
   private final List<Format> formats;
@@ -51,13 +51,15 @@ public final class AvailableFormats {
   }
 
   /**
-   * Returns the format that a request names in its parameter or Accept header.
+   * Returns the format that a request names in its parameter, Accept header, or a suffix that a
+   * filter removed from its path.
    *
    * @throws UnacceptableRequestException with status 400 or 406 if it is not available
    */
   public Format choose(HttpServletRequest request) throws UnacceptableRequestException {
-    Object found = request.getAttribute(ATTRIBUTE);
-    return choose(request, found instanceof Format format ? Optional.of(format) : Optional.empty());
+    return request.getAttribute(ATTRIBUTE) instanceof String suffix
+        ? choose(request, Optional.of(named(suffix)))
+        : choose(request, Optional.empty());
   }
 
   /**
