@@ -24,9 +24,7 @@ final class TimeExpressions {
 
   private static final String DATE = DatePhrases.REGEX;
 
-  private static final String MONTH =
-      "(?:\\d{1,2}"
-          + " )?(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+  private static final String MONTH = "(?:\\d{1,2} )?(?:" + DatePhrases.MONTHS + ")";
 
   private static final Pattern TIME =
       Pattern.compile(

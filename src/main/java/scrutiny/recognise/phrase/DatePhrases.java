@@ -14,22 +14,31 @@ import scrutiny.fact.PartialDate;
 
 /** Reads a day, month or year in running text: {@code 31 March 2017}, {@code 2013}. */
 public final class DatePhrases {
+  /** The names of months as alternatives of a regular expression, without groups. */
+  public static final String MONTHS =
+      "January|February|March|April|May|June|July|August|September|October|November|December";
+
+  /** The same, also shortened. */
+  static final String SHORT_MONTHS = MONTHS + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec";
+
   /** A regular expression for such dates, without groups. */
   public static final String REGEX =
-      "(?:(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?(?:January|February|March|April|May|June|July|August"
-          + "|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?\\s+)?"
-          + "(?:19|20)\\d\\d(?!\\d)";
+      "(?:(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?(?:"
+          + SHORT_MONTHS
+          + ")\\.?\\s+)?(?:19|20)\\d\\d(?!\\d)";
 
   private static final Pattern PARTS =
-      Pattern.compile("(?:(\\d{1,2})\\p{L}*\\s+)?(?:(\\p{L}{3,})\\.?\\s+)?(\\d{4})");
+      Pattern.compile(
+          "(?:(\\d{1,2})\\p{L}*\\s+)?(?:(" + SHORT_MONTHS + ")\\.?\\s+)?(\\d{4})",
+          Pattern.CASE_INSENSITIVE);
 
   private DatePhrases() {}
 
-  /** Returns the month with a name or its first letters. */
-  private static Month month(String name) {
+  /** Returns the month of a name, perhaps shortened. */
+  static Month month(String name) {
+    String start = name.substring(0, 3).toUpperCase(Locale.ROOT);
     return Arrays.stream(Month.values())
-        .filter(month ->
-            month.name().startsWith(name) || (name.equals("SEPT") && month == Month.SEPTEMBER))
+        .filter(month -> month.name().startsWith(start))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("not a month: " + name));
   }
@@ -45,12 +54,12 @@ public final class DatePhrases {
       return Optional.of(PartialDate.of(Year.of(year)));
     }
     try {
-      Month month = month(parts.group(2).toUpperCase(Locale.ROOT));
+      Month month = month(parts.group(2));
       return Optional.of(
           parts.group(1) == null
               ? PartialDate.of(YearMonth.of(year, month))
               : PartialDate.of(LocalDate.of(year, month, Integer.parseInt(parts.group(1)))));
-    } catch (DateTimeException | IllegalArgumentException noSuchDay) {
+    } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }
   }

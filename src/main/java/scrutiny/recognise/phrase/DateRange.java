@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
@@ -23,9 +22,7 @@ import scrutiny.text.Span;
  * @param end the last day
  */
 public record DateRange(Span span, LocalDate start, LocalDate end) {
-  private static final String MONTHS =
-      "January|February|March|April|May|June|July|August|September|October|November|December"
-          + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec";
+  private static final String MONTHS = DatePhrases.SHORT_MONTHS;
 
   private static final String DASH = "[-\\u2010-\\u2015\\u2500]";
 
@@ -224,7 +221,7 @@ public record DateRange(Span span, LocalDate start, LocalDate end) {
     return new DayGroup(
         numbers.getFirst(),
         numbers.getLast(),
-        month(match.group(month)),
+        DatePhrases.month(match.group(month)),
         year(match, year),
         match.start(),
         match.end());
@@ -237,16 +234,6 @@ public record DateRange(Span span, LocalDate start, LocalDate end) {
       return OptionalInt.empty();
     }
     return OptionalInt.of(Integer.parseInt(year.length() == 2 ? CENTURY + year : year));
-  }
-
-  private static Month month(String name) {
-    String start = name.substring(0, 3).toUpperCase(Locale.ROOT);
-    for (Month month : Month.values()) {
-      if (month.name().startsWith(start)) {
-        return month;
-      }
-    }
-    throw new IllegalArgumentException("not a month: " + name);
   }
 
   private static Optional<DateRange> range(List<DayGroup> groups, OptionalInt year) {

@@ -58,9 +58,7 @@ final class AddresseeRecogniser implements Recogniser {
     }
     List<Fact> facts = new ArrayList<>();
     for (Block block : Cover.of(document).letterhead()) {
-      if (facts.isEmpty()
-          && !(block instanceof Block.Table)
-          && !document.document().textOf(block).startsWith("Dear")) {
+      if (facts.isEmpty() && !(block instanceof Block.Table)) {
         facts.addAll(addressees(document.document(), block, council.get()));
       }
     }

@@ -19,7 +19,7 @@ import scrutiny.text.Span;
  * The blocks before the first heading of the main text.
  *
  * @param text the text of the document
- * @param letterhead the blocks before the title
+ * @param letterhead the blocks before the title and the salutation
  * @param introduction the blocks after it
  */
 record Cover(String text, List<Block> letterhead, List<Block> introduction) {
@@ -34,6 +34,8 @@ record Cover(String text, List<Block> letterhead, List<Block> introduction) {
   private static final Pattern PREVIOUS_DATES_LABEL =
       Pattern.compile(
           "(?:Dates? of )?previous inspections?(?: dates?)?\\s*:", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern SALUTATION = Pattern.compile("\\s*Dear\\b");
 
   /** A letter states its dates where it says what it is about. */
   private static final Pattern SUBJECT =
@@ -50,7 +52,9 @@ record Cover(String text, List<Block> letterhead, List<Block> introduction) {
     }
     return new Cover(
         document.document().text().characters(),
-        frontBlocks(sections.subList(0, title)).toList(),
+        frontBlocks(sections.subList(0, title))
+            .takeWhile(block -> !SALUTATION.matcher(document.document().textOf(block)).lookingAt())
+            .toList(),
         frontBlocks(sections.subList(title, sections.size())).toList());
   }
 

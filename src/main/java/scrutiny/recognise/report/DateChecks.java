@@ -1,7 +1,6 @@
 package scrutiny.recognise.report;
 
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -33,8 +32,8 @@ import scrutiny.text.Span;
 public final class DateChecks {
   private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
-  /** Inspections with a pause in the middle take seven weeks at most. */
-  private static final Duration LONGEST = Duration.ofDays(56);
+  /** Inspections with a pause in the middle take eight weeks at most. */
+  private static final long MAX_DAYS = 56;
 
   private static final Pattern LINE = Pattern.compile("[^\\n]+");
 
@@ -57,7 +56,7 @@ public final class DateChecks {
           issues.add(issue(document, days.quote(), "the inspection starts or ends at a weekend"));
         }
         long length = ChronoUnit.DAYS.between(first, last);
-        if (length > LONGEST.toDays()) {
+        if (length > MAX_DAYS) {
           issues.add(tooLong(document, days.quote(), length));
         }
         read.facts().stream()

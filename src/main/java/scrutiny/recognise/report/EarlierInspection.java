@@ -24,10 +24,6 @@ record EarlierInspection(Kind kind, List<Area> areas) {
   /** The day of the first single inspections. */
   private static final LocalDate SINGLE_INSPECTION_FROM = LocalDate.of(2013, 11, 1);
 
-  /** An inspection of which a sentence gives only the council and the grade. */
-  static final EarlierInspection OF_COUNCIL =
-      new EarlierInspection(Kind.UNSPECIFIED_INSPECTION, List.of(Area.OVERALL_EFFECTIVENESS));
-
   private static final Pattern LOOKED_AFTER_WORDS =
       Pattern.compile("looked[ -]after|children in (?:its )?care|in public care");
 

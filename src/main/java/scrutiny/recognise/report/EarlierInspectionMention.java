@@ -31,8 +31,7 @@ record EarlierInspectionMention(
     PartialDate start,
     Optional<PartialDate> until,
     boolean published) {
-  static final String MONTH =
-      "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+  static final String MONTH = "(?:" + DatePhrases.MONTHS + ")";
 
   private static final String DATE =
       "(?<date>(?:(?<first>"

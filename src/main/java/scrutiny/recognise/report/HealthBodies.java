@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 final class HealthBodies {
   private static final Pattern BRACKET = Pattern.compile("\\s*\\([^)]*\\)?\\s*$");
   private static final Pattern BOARD =
-      Pattern.compile("(?i),?\\s+(?:ICB|Integrated\\s+Care\\s+Board)$");
+      Pattern.compile("(?i),?(?:\\s+NHS)?\\s+(?:ICB|Integrated\\s+Care\\s+Board)$");
   private static final Pattern GROUP =
-      Pattern.compile("(?i),?\\s+(?:CCG|Clinical\\s+Commissioning\\s+Group)$");
+      Pattern.compile("(?i),?(?:\\s+NHS)?\\s+(?:CCG|Clinical\\s+Commissioning\\s+Group)$");
   private static final Pattern NHS = Pattern.compile("^(?:the\\s+)?NHS\\s+");
 
   private HealthBodies() {}
@@ -32,7 +32,6 @@ final class HealthBodies {
   }
 
   private static String bareName(String name, Pattern kind) {
-    String place = NHS.matcher(kind.matcher(name).replaceFirst("")).replaceFirst("");
-    return place.endsWith(" NHS") ? place.substring(0, place.length() - 4) : place;
+    return NHS.matcher(kind.matcher(name).replaceFirst("")).replaceFirst("");
   }
 }

@@ -123,7 +123,7 @@ final class PartnerAddresseeRecogniser implements Recogniser {
     Optional<Body> council = inspected.of(document).map(a -> new Body.Council(new Gss(a.gss())));
     List<Fact> facts = new ArrayList<>();
     for (Block block : Cover.of(document).letterhead()) {
-      if (council.isPresent() && !document.document().textOf(block).startsWith("Dear")) {
+      if (council.isPresent()) {
         for (Span partner : partners(document.document(), block)) {
           partner(document.document(), partner, council.get()).ifPresent(facts::add);
         }

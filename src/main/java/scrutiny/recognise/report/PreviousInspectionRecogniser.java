@@ -172,12 +172,13 @@ final class PreviousInspectionRecogniser implements Recogniser {
     private void addJudgement(CouncilJudgement given, int index) {
       CouncilServices services = given.services();
       Authority council = authorities.validOn(authority, given.date().latest()).orElse(authority);
-      if (isEarlier(given.inspection(text))
+      EarlierInspectionMention inspection = given.inspection(text);
+      if (isEarlier(inspection)
           && services.areOf(council, authorities.all())
           && !(services.bare() && isUnderArea(index))
           && isArea(services.area(), given.date())) {
         addGrades(
-            idOf(given.inspection(text), EarlierInspection.OF_COUNCIL, false),
+            idOf(inspection, Kind.UNSPECIFIED_INSPECTION, false),
             given.span(),
             services.area(),
             given.grade());
@@ -221,7 +222,8 @@ final class PreviousInspectionRecogniser implements Recogniser {
       return inspection(mention)
           .map(earlier -> items.isEmpty() ? earlier : earlier.refinedBy(areas(items)))
           .map(earlier -> {
-            KnownInspection known = new KnownInspection(idOf(mention, earlier, list), earlier);
+            KnownInspection known =
+                new KnownInspection(idOf(mention, earlier.kind(), list), earlier);
             items.forEach(item -> addGrades(known.id, item));
             return known;
           });
@@ -249,9 +251,8 @@ final class PreviousInspectionRecogniser implements Recogniser {
           .anyMatch(EarlierInspection::inspectedLookedAfter);
     }
 
-    private String idOf(
-        EarlierInspectionMention mention, EarlierInspection inspection, boolean list) {
-      String key = key(inspection.kind(), mention.start(), mention.published());
+    private String idOf(EarlierInspectionMention mention, Kind kind, boolean list) {
+      String key = key(kind, mention.start(), mention.published());
       String known = ids.get(key);
       if (known != null) {
         return known;
@@ -264,7 +265,7 @@ final class PreviousInspectionRecogniser implements Recogniser {
       Gss council = councilOn(mention.start().latest());
       facts.add(
           new InspectionMentioned(
-              document.text().quote(mention.nameSpan()), id, inspection.kind(), council, false));
+              document.text().quote(mention.nameSpan()), id, kind, council, false));
       var date = document.text().quote(mention.dateSpan());
       facts.add(
           mention.published()

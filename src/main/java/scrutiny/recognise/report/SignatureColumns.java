@@ -133,8 +133,9 @@ final class SignatureColumns {
           // A line break is within a cell, a tab is between two; names in one list go round.
           current++;
         }
-        if (cell.length() > 0) {
-          lines.get(Math.floorMod(current, count)).add(cell);
+        // What stands above the first name, such as the end of a sentence, is in no column.
+        if (cell.length() > 0 && current >= 0) {
+          lines.get(current % count).add(cell);
         }
       }
       boolean complete = !aligned && !inOrder && current == count - 1 && headings.isEmpty();

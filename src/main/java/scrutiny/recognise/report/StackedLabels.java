@@ -31,16 +31,18 @@ final class StackedLabels {
    * @param block the table, row or paragraph in which it stands
    */
   static Optional<DateRange> dates(String text, Span label, Span block) {
+    List<Span> labels = labels(text, block);
     int start = label.start();
-    int end = label.end();
     int before = 0;
-    for (Span other : labels(text, block)) {
-      if (other.end() <= label.start() && isBlank(text, other.end(), start, block)) {
+    for (Span other : labels.reversed()) {
+      if (other.end() <= start && text.substring(other.end(), start).isBlank()) {
+        start = other.start();
         before++;
       }
     }
+    int end = label.end();
     boolean stacked = before > 0;
-    for (Span other : labels(text, block)) {
+    for (Span other : labels) {
       if (other.start() >= end && text.substring(end, other.start()).isBlank()) {
         stacked = true;
         end = other.end();
@@ -61,16 +63,5 @@ final class StackedLabels {
       labels.add(new Span(label.start(), label.end()));
     }
     return labels;
-  }
-
-  /** Returns whether only labels and spaces are between two offsets. */
-  private static boolean isBlank(String text, int from, int to, Span block) {
-    StringBuilder rest = new StringBuilder(text.substring(from, to));
-    for (Span label : labels(text, block)) {
-      for (int i = Math.max(from, label.start()); i < Math.min(to, label.end()); i++) {
-        rest.setCharAt(i - from, ' ');
-      }
-    }
-    return rest.toString().isBlank();
   }
 }
