@@ -61,7 +61,7 @@ final class PostsChart implements Chart {
 
   @Override
   public String query() {
-    return "posts-over-the-years";
+    return "holders-of-posts";
   }
 
   @Override

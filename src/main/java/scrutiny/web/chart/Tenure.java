@@ -7,7 +7,7 @@ import scrutiny.query.QueryRow;
 import scrutiny.web.section.PostTime;
 
 /**
- * A time in a post, as the query posts-over-the-years gives it.
+ * A time in a post, as the query holders-of-posts gives it.
  *
  * @param holder the IRI of the person; empty if no document names one
  * @param name the name of the person; empty if no document gives it
