@@ -2,9 +2,7 @@ package scrutiny.recognise.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import scrutiny.document.Block;
 import scrutiny.document.Document;
@@ -12,65 +10,18 @@ import scrutiny.fact.Body;
 import scrutiny.fact.Gss;
 import scrutiny.fact.Kind;
 import scrutiny.fact.OfficerNamed;
-import scrutiny.fact.Role;
 import scrutiny.layout.StructuredDocument;
-import scrutiny.recognise.phrase.PersonName;
-import scrutiny.recognise.phrase.RolePhrases;
 import scrutiny.recognise.spi.Reading;
 import scrutiny.recognise.spi.Recogniser;
-import scrutiny.reference.FirstNames;
-import scrutiny.reference.PersonTitles;
 import scrutiny.text.Span;
 
 /**
- * Reads the officers in the table of a local area partnership's details: a column for each body,
- * with its name, an officer and the officer's post, then its addresses.
+ * Reads the officers in the details of a local area partnership: a column or row of a table for
+ * each body, or the lines below a header.
  */
 final class AreaOfficerRecogniser implements Recogniser {
-  private static final Pattern COUNCIL_HEADER =
-      Pattern.compile("(?is)\\s*(?:the\\s+)?(?:local\\s+)?(?:authority|council)\\s*:?\\s*");
-
-  private static final Pattern HEALTH_HEADER =
-      Pattern.compile(
-          "(?is)\\s*(?:the\\s+)?(?<kind>integrated\\s+care\\s+boards?|clinical\\s+commissioning\\s+groups?)"
-              + "\\s*(?:\\((?:ICB|CCG)s?\\))?\\s*:?\\s*");
-
   private static final Pattern DETAILS =
       Pattern.compile("(?is).*\\b(?:partnership|area)\\s+details\\W*");
-
-  /** A header at the start of a line that may go on after its colon. */
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "(?i)\\s*(?<header>(?:the\\s+)?(?:(?:local\\s+)?(?:authority|council)|integrated\\s+care\\s+boards?"
-              + "|clinical\\s+commissioning\\s+groups?)(?:\\s*\\((?:ICB|CCG)s?\\))?)\\s*(?::\\s*|$)");
-
-  /** Where the name of a body ends if a person's follows it. */
-  private static final Pattern BODY_END =
-      Pattern.compile(
-          "(?:\\b(?:Council|Corporation|Board|Group|ICB|CCG)|\\((?:ICB|CCG)\\))[,.]?\\s+(?!.*\\b(?:Council|Board|Group|ICB|CCG)\\b)");
-
-  /** Where an address begins. */
-  private static final Pattern ADDRESS =
-      Pattern.compile(
-          "(?i)\\b(?:https?:|www\\d*\\.)|\\b[a-z][a-z.-]*\\.(?:gov|nhs|org)\\.uk|\\S+@");
-
-  private static final Pattern ADDRESS_WORD =
-      Pattern.compile(
-          "\\b(?:Hall|House|Centre|Center|Street|Road|Avenue|Square|Floor|Building|Buildings|Offices?|Park|Place"
-              + "|Quay|Way|Court|Village|Gate|Hospital)\\b");
-
-  /** The space, comma or dash between a name and the post after it. */
-  private static final Pattern NAME_END = Pattern.compile("[\\s,:–-]+$");
-
-  private static final Pattern LAST_TWO_WORDS =
-      Pattern.compile("\\b(?<first>\\p{Lu}\\p{Ll}+)\\s+\\p{Lu}[\\p{L}’'-]+$");
-
-  /** A post that the phrases for roles do not know: it begins with such a word. */
-  private static final Pattern POST_START =
-      Pattern.compile(
-          "\\b(?:(?:(?:Interim|Acting|Executive|Corporate|Strategic|Statutory|Deputy|Assistant|Managing|ICB|Place)\\s+)*"
-              + "(?:Director|Chief|Head|Lead|Leads|Accountable|CEO|DCS|Commissioner))\\b",
-          Pattern.CASE_INSENSITIVE);
 
   private final InspectedAuthority inspected;
 
@@ -102,26 +53,24 @@ final class AreaOfficerRecogniser implements Recogniser {
   private static List<OfficerNamed> officersInLines(Document document, Body council) {
     List<OfficerNamed> officers = new ArrayList<>();
     boolean details = false;
-    Optional<String> header = Optional.empty();
+    Optional<OfficerHeader> header = Optional.empty();
     List<Span> lines = new ArrayList<>();
     for (Block block : document.blocks()) {
       String words = document.textOf(block);
-      boolean opens = isHeader(words);
-      if (block instanceof Block.Heading && !opens) {
+      if (block instanceof Block.Heading && OfficerHeader.of(words).isEmpty()) {
         officers.addAll(officersBelow(document, lines, header, council));
         header = Optional.empty();
         details = DETAILS.matcher(words).matches();
       } else if (details && !(block instanceof Block.Table)) {
         for (Span line : Lines.of(document, block)) {
-          Matcher label = LABEL.matcher(document.text().substring(line));
-          boolean labelled = label.lookingAt();
-          if (labelled) {
+          Optional<OfficerHeader.Label> label = OfficerHeader.at(document.text().substring(line));
+          if (label.isPresent()) {
             officers.addAll(officersBelow(document, lines, header, council));
-            header = Optional.of(label.group("header"));
+            header = label.map(OfficerHeader.Label::header);
           }
-          Span rest = new Span(line.start() + (labelled ? label.end() : 0), line.end());
-          if (rest.length() > 0) {
-            lines.add(rest);
+          int start = line.start() + label.map(OfficerHeader.Label::end).orElse(0);
+          if (start < line.end()) {
+            lines.add(new Span(start, line.end()));
           }
         }
       }
@@ -131,50 +80,47 @@ final class AreaOfficerRecogniser implements Recogniser {
   }
 
   private static List<OfficerNamed> officersBelow(
-      Document document, List<Span> lines, Optional<String> header, Body council) {
-    List<OfficerNamed> officers =
-        header
-            .map(h ->
-                officers(
-                    document,
-                    List.copyOf(lines),
-                    council,
-                    HEALTH_HEADER.matcher(h).matches() ? header : Optional.empty()))
-            .orElse(List.of());
+      Document document, List<Span> lines, Optional<OfficerHeader> header, Body council) {
+    List<Span> cells = List.copyOf(lines);
     lines.clear();
-    return officers;
+    return header.map(h -> OfficerCells.officers(document, cells, council, h)).orElse(List.of());
   }
 
-  private static boolean isHeader(String words) {
-    return COUNCIL_HEADER.matcher(words).matches() || HEALTH_HEADER.matcher(words).matches();
+  private static Optional<OfficerHeader> header(Document document, Span cell) {
+    return OfficerHeader.of(document.text().substring(cell));
   }
 
   private static List<OfficerNamed> officers(Document document, Block.Table table, Body council) {
-    List<OfficerNamed> officers = new ArrayList<>();
     for (int row = 0; row < table.rows().size(); row++) {
-      List<Span> headers = table.rows().get(row).cells();
-      boolean details =
-          headers.stream()
-              .anyMatch(cell -> COUNCIL_HEADER.matcher(document.text().substring(cell)).matches());
-      boolean besides =
-          headers.size() > 1
-              && COUNCIL_HEADER.matcher(document.text().substring(headers.getFirst())).matches()
-              && !HEALTH_HEADER.matcher(document.text().substring(headers.get(1))).matches();
-      if (besides) {
-        return officersBeside(document, table, council);
+      List<Optional<OfficerHeader>> headers =
+          table.rows().get(row).cells().stream().map(cell -> header(document, cell)).toList();
+      if (headers.contains(Optional.of(OfficerHeader.COUNCIL))) {
+        boolean beside =
+            headers.size() > 1
+                && headers.getFirst().filter(h -> h == OfficerHeader.COUNCIL).isPresent()
+                && headers.get(1).filter(h -> h != OfficerHeader.COUNCIL).isEmpty();
+        return beside
+            ? officersBeside(document, table, council)
+            : officersBelow(document, table, row, headers, council);
       }
-      for (int column = 0; details && column < headers.size(); column++) {
-        String header = document.text().substring(headers.get(column));
-        List<Span> cells = cellsBelow(table, row, column);
-        if (COUNCIL_HEADER.matcher(header).matches()) {
-          officers.addAll(officers(document, cells, council, Optional.empty()));
-        } else if (HEALTH_HEADER.matcher(header).matches()) {
-          officers.addAll(officers(document, cells, council, Optional.of(header)));
-        }
-      }
-      if (details) {
-        break;
-      }
+    }
+    return List.of();
+  }
+
+  /** Reads a table with a column for each body, its header in a row. */
+  private static List<OfficerNamed> officersBelow(
+      Document document,
+      Block.Table table,
+      int row,
+      List<Optional<OfficerHeader>> headers,
+      Body council) {
+    List<OfficerNamed> officers = new ArrayList<>();
+    for (int i = 0; i < headers.size(); i++) {
+      List<Span> cells = cellsBelow(table, row, i);
+      headers
+          .get(i)
+          .map(header -> OfficerCells.officers(document, cells, council, header))
+          .ifPresent(officers::addAll);
     }
     return officers;
   }
@@ -184,13 +130,10 @@ final class AreaOfficerRecogniser implements Recogniser {
       Document document, Block.Table table, Body council) {
     List<OfficerNamed> officers = new ArrayList<>();
     for (Block.Row row : table.rows()) {
-      String header = document.text().substring(row.cells().getFirst());
       List<Span> cells = row.cells().subList(1, row.cells().size());
-      if (COUNCIL_HEADER.matcher(header).matches()) {
-        officers.addAll(officers(document, cells, council, Optional.empty()));
-      } else if (HEALTH_HEADER.matcher(header).matches()) {
-        officers.addAll(officers(document, cells, council, Optional.of(header)));
-      }
+      header(document, row.cells().getFirst())
+          .map(header -> OfficerCells.officers(document, cells, council, header))
+          .ifPresent(officers::addAll);
     }
     return officers;
   }
@@ -201,175 +144,5 @@ final class AreaOfficerRecogniser implements Recogniser {
         .map(below -> below.cells().get(column))
         .filter(cell -> cell.length() > 0)
         .toList();
-  }
-
-  /** A person's name and post in a cell, and what is before them: the body's name or nothing. */
-  private record NamedPost(PersonName name, Span post, String before) {}
-
-  /**
-   * Returns the officers of a column.
-   *
-   * @param header the column's header, if it is of a health body
-   */
-  private static List<OfficerNamed> officers(
-      Document document, List<Span> cells, Body council, Optional<String> header) {
-    String text = document.text().characters();
-    List<OfficerNamed> officers = new ArrayList<>();
-    String body = "";
-    for (int i = 0; i < cells.size(); i++) {
-      Span cell = cells.get(i);
-      Optional<NamedPost> found = namedPost(text, cell);
-      if (found.isEmpty() && i + 1 < cells.size()) {
-        found = nameAbovePost(text, cell, cells.get(i + 1));
-      }
-      if (found.isEmpty() && officers.isEmpty()) {
-        body = (body + " " + beforeAddress(document.text().substring(cell))).strip();
-      }
-      while (found.isPresent()) {
-        NamedPost named = found.get();
-        body = named.before().isBlank() ? body : named.before();
-        Optional<Body> organisation =
-            header.isEmpty() ? Optional.of(council) : healthBody(body, header.get());
-        int next = nextName(text, named.post());
-        Span post = new Span(named.post().start(), next);
-        organisation.ifPresent(
-            o -> officers.add(officer(document, new NamedPost(named.name(), post, ""), o)));
-        found =
-            next < named.post().end()
-                ? namedPost(text, new Span(next, named.post().end()))
-                : Optional.empty();
-      }
-    }
-    return officers;
-  }
-
-  /** Returns the name of which a cell consists, if the next cell begins with a post. */
-  private static Optional<NamedPost> nameAbovePost(String text, Span cell, Span next) {
-    Span post =
-        new Span(
-            next.start(),
-            next.start() + beforeAddress(text.substring(next.start(), next.end())).length());
-    boolean begins = postStart(text, post).filter(start -> start == next.start()).isPresent();
-    return begins ? name(text, cell).map(n -> new NamedPost(n, post, "")) : Optional.empty();
-  }
-
-  /** Returns where the name of a second person begins in a post, or where the post ends. */
-  private static int nextName(String text, Span post) {
-    Optional<RolePhrases.RoleMention> first = RolePhrases.first(text, post);
-    Optional<RolePhrases.RoleMention> second =
-        first.flatMap(f -> RolePhrases.first(text, new Span(f.span().end(), post.end())));
-    if (second.isEmpty()) {
-      return post.end();
-    }
-    int start = first.orElseThrow().span().end();
-    while (start < second.get().span().start() && !Character.isLetter(text.charAt(start))) {
-      start++;
-    }
-    Matcher end = NAME_END.matcher(text).region(start, second.get().span().start());
-    Span between = new Span(start, end.find() ? end.start() : second.get().span().start());
-    int named = between.start() + bodyEnd(text.substring(between.start(), between.end()));
-    return between.length() > 0 && name(text, new Span(named, between.end())).isPresent()
-        ? start
-        : post.end();
-  }
-
-  private static String beforeAddress(String cell) {
-    Matcher address = ADDRESS.matcher(cell);
-    return address.find() ? cell.substring(0, address.start()) : cell;
-  }
-
-  private static OfficerNamed officer(Document document, NamedPost found, Body organisation) {
-    String title = document.text().substring(found.post()).replaceAll("\\s+", " ").strip();
-    Optional<RolePhrases.RoleMention> role = RolePhrases.first(title, new Span(0, title.length()));
-    Role known = role.map(RolePhrases.RoleMention::role).orElse(Role.OTHER);
-    boolean fits = organisation instanceof Body.Council || known == Role.CHIEF_EXECUTIVE;
-    Span end = found.post().length() > 0 ? found.post() : found.name().span();
-    return new OfficerNamed(
-        document.text().quote(found.name().span().to(end)),
-        found.name().name(),
-        fits ? known : Role.OTHER,
-        title,
-        organisation,
-        Optional.empty(),
-        role.map(RolePhrases.RoleMention::interim).orElse(false));
-  }
-
-  private static Optional<NamedPost> namedPost(String text, Span cell) {
-    String words = text.substring(cell.start(), cell.end());
-    int end = beforeAddress(words).stripTrailing().length();
-    Span before = new Span(cell.start(), cell.start() + end);
-    Optional<Integer> post = postStart(text, before);
-    int nameEnd = post.orElse(before.end());
-    Matcher separator = NAME_END.matcher(text).region(before.start(), nameEnd);
-    nameEnd = separator.find() ? separator.start() : nameEnd;
-    String all = text.substring(before.start(), nameEnd);
-    int nameStart = before.start() + bodyEnd(all);
-    Optional<PersonName> name = name(text, new Span(nameStart, nameEnd));
-    // Without a post, only a name after that of its body is certainly a person's.
-    return name.filter(n -> post.isPresent() || nameStart > before.start())
-        .map(n ->
-            new NamedPost(
-                n,
-                post.map(start -> new Span(start, before.end()))
-                    .orElseGet(() -> new Span(before.end(), before.end())),
-                text.substring(before.start(), nameStart)));
-  }
-
-  /** Returns where the name of a body ends in the words before a post; 0 if there is none. */
-  private static int bodyEnd(String words) {
-    Matcher body = BODY_END.matcher(words);
-    if (body.find()) {
-      return body.end();
-    }
-    // A body's name that lacks its kind ends where a known first name begins.
-    Matcher last = LAST_TWO_WORDS.matcher(words);
-    return last.find() && last.start() > 0 && FirstNames.isListed(last.group("first"))
-        ? last.start()
-        : 0;
-  }
-
-  private static Optional<Integer> postStart(String text, Span within) {
-    Optional<Integer> role = RolePhrases.first(text, within).map(r -> r.span().start());
-    Matcher word = POST_START.matcher(text).region(within.start(), within.end());
-    Optional<Integer> start = word.find() ? Optional.of(word.start()) : Optional.empty();
-    return role.isPresent() && start.isPresent()
-        ? Optional.of(Math.min(role.get(), start.get()))
-        : role.or(() -> start);
-  }
-
-  /** Returns the name of which a span consists, perhaps with letters after it. */
-  private static Optional<PersonName> name(String text, Span within) {
-    String words = text.substring(within.start(), within.end());
-    if (ADDRESS_WORD.matcher(words).find() || words.strip().split("\\s+").length > MAX_NAME_WORDS) {
-      return Optional.empty();
-    }
-    return PersonName.find(text, within)
-        .filter(name -> {
-          String rest = text.substring(name.span().end(), within.end());
-          return PersonTitles.withoutLetters(name.name() + rest)
-              .strip()
-              .replaceAll("[\\s(),.]+$", "")
-              .equals(PersonTitles.withoutLetters(name.name()).strip());
-        });
-  }
-
-  /** A longer sequence of capitalised words has the name of a body or a place in it. */
-  private static final int MAX_NAME_WORDS = 4;
-
-  private static Optional<Body> healthBody(String written, String header) {
-    String name = written.replaceAll("\\s+", " ").replaceAll("[\\s,.]+$", "").strip();
-    if (name.isEmpty()) {
-      return Optional.empty();
-    }
-    boolean complete =
-        Pattern.compile("\\b(?:ICB|CCG|Integrated,? Care Board|Clinical Commissioning Group)\\b")
-            .matcher(name)
-            .find();
-    Matcher kind = HEALTH_HEADER.matcher(header);
-    String ending =
-        kind.matches() && kind.group("kind").toLowerCase(Locale.ROOT).startsWith("clin")
-            ? " Clinical Commissioning Group"
-            : " Integrated Care Board";
-    return Optional.of(new Body.Other(HealthBodies.fullName(complete ? name : name + ending)));
   }
 }

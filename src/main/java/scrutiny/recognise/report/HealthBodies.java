@@ -1,6 +1,8 @@
 package scrutiny.recognise.report;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
+import scrutiny.fact.Body;
 
 /**
  * The names of bodies that commission health services. By statute each is “NHS … Integrated Care
@@ -12,6 +14,8 @@ final class HealthBodies {
       Pattern.compile("(?i),?(?:\\s+NHS)?\\s+(?:ICB|Integrated\\s+Care\\s+Board)$");
   private static final Pattern GROUP =
       Pattern.compile("(?i),?(?:\\s+NHS)?\\s+(?:CCG|Clinical\\s+Commissioning\\s+Group)$");
+  private static final Pattern KIND =
+      Pattern.compile("\\b(?:ICB|CCG|Integrated,? Care Board|Clinical Commissioning Group)\\b");
   private static final Pattern NHS = Pattern.compile("^(?:the\\s+)?NHS\\s+");
 
   private HealthBodies() {}
@@ -29,6 +33,24 @@ final class HealthBodies {
       return "NHS " + bareName(name, GROUP) + " Clinical Commissioning Group";
     }
     return name;
+  }
+
+  /**
+   * Returns the integrated care board of which a column gives the name, perhaps without its kind.
+   */
+  static Optional<Body> careBoard(String written) {
+    return body(written, " Integrated Care Board");
+  }
+
+  /** Returns the clinical commissioning group of which a column gives the name likewise. */
+  static Optional<Body> commissioningGroup(String written) {
+    return body(written, " Clinical Commissioning Group");
+  }
+
+  private static Optional<Body> body(String written, String kind) {
+    String name = written.replaceAll("\\s+", " ").replaceAll("[\\s,.]+$", "").strip();
+    String complete = KIND.matcher(name).find() ? name : name + kind;
+    return name.isEmpty() ? Optional.empty() : Optional.of(new Body.Other(fullName(complete)));
   }
 
   private static String bareName(String name, Pattern kind) {
