@@ -84,7 +84,7 @@ record PartnersField() implements Field {
                   .flatMap(PartnersField::names);
           case Body.Other other -> Stream.of(other.name());
           case Body.Inspectorate inspectorate -> Stream.of(inspectorate.slug());
-          case Body.Partnership partnership -> Stream.of(partnership.named().name());
+          case Body.Partnership partnership -> Stream.empty();
         };
     return Stream.concat(Stream.of(named.quote().text()), others)
         .flatMap(name -> Normaliser.normalise(name).stream());

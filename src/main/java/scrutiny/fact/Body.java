@@ -15,13 +15,8 @@ public sealed interface Body {
   /** Another organisation, under the name that the document uses. */
   record Other(String name) implements Body {}
 
-  /** The partners of an area together, for somebody among them whose own body is not named. */
-  record Partnership() implements Body {
-    /** Returns them under the name by which joint letters address them. */
-    public Other named() {
-      return new Other("local partnership");
-    }
-  }
+  /** The partners of a council's area together, for somebody among them whose body is not named. */
+  record Partnership(Gss council) implements Body {}
 
   /** Ofsted. */
   Body OFSTED = new Inspectorate("ofsted");

@@ -165,7 +165,8 @@ final class Labels {
       case Body.Council(var gss) -> document.council(gss).name();
       case Body.Inspectorate(var slug) -> slug.equals("ofsted") ? "Ofsted" : slug;
       case Body.Other(var name) -> name;
-      case Body.Partnership partnership -> partnership.named().name();
+      case Body.Partnership(var gss) ->
+          document.partnership(document.council(gss)).localName().orElseThrow();
     };
   }
 

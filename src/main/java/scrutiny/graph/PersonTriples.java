@@ -2,6 +2,7 @@ package scrutiny.graph;
 
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
+import scrutiny.fact.Body;
 import scrutiny.resolve.Organisation;
 import scrutiny.resolve.Person;
 
@@ -39,9 +40,15 @@ final class PersonTriples {
             graph.addTypes(node, Scr.YouthJusticeService);
           }
           graph.addTriple(node, Terms.LABEL, Literals.string(name));
+          boolean partnership = organisation.body() instanceof Body.Partnership;
+          if (partnership) {
+            graph.addTypes(node, Scr.Partnership);
+          }
           organisation
               .area()
-              .ifPresent(area -> graph.addTriple(node, Scr.serves, Terms.uri(area.iri())));
+              .ifPresent(area ->
+                  graph.addTriple(
+                      node, partnership ? Scr.deliversFor : Scr.serves, Terms.uri(area.iri())));
         });
     return node;
   }

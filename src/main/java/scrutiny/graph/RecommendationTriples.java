@@ -42,7 +42,11 @@ final class RecommendationTriples {
       case BOARD -> graph.addTriple(recommendation, Scr.recommendedTo, addBoard(inspection, graph));
       case PARTNERSHIP -> {
         graph.addTriple(recommendation, Scr.recommendedTo, council);
-        graph.addTriple(recommendation, Scr.recommendedTo, addPartnership(inspection, graph));
+        graph.addTriple(
+            recommendation,
+            Scr.recommendedTo,
+            PersonTriples.addOrganisation(
+                graph.document().partnership(inspection.council()), graph));
       }
       case BODIES -> {}
     }
@@ -66,16 +70,5 @@ final class RecommendationTriples {
   /** Returns the name of the safeguarding board of an inspected service. */
   static String boardName(Inspection inspection) {
     return inspection.council().name() + " Local Safeguarding Children Board";
-  }
-
-  private static Node addPartnership(Inspection inspection, DocumentGraph graph) {
-    Node partnership = Terms.uri(graph.document().partnership(inspection));
-    graph.addTypes(partnership, Scr.Partnership, Terms.ORGANISATION);
-    graph.addTriple(
-        partnership,
-        Terms.LABEL,
-        Literals.string(inspection.council().name() + " local area partnership"));
-    graph.addTriple(partnership, Scr.deliversFor, Terms.uri(inspection.council().iri()));
-    return partnership;
   }
 }

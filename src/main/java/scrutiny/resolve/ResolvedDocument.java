@@ -124,7 +124,7 @@ public final class ResolvedDocument {
       case Body.Inspectorate(String slug) ->
           Organisation.registered(iris.inspectorate(slug), slug, body);
       case Body.Other other -> organisations.resolve(other, area);
-      case Body.Partnership partnership -> organisations.resolve(partnership.named(), area);
+      case Body.Partnership(Gss gss) -> partnership(council(gss));
     };
   }
 
@@ -157,12 +157,15 @@ public final class ResolvedDocument {
     return iris.organisation(inspection.council().serviceNumber() + "-lscb");
   }
 
-  /**
-   * Returns the IRI of the partnership of all who serve the children of an inspected service's
-   * area.
-   */
-  public String partnership(Inspection inspection) {
-    return iris.organisation(inspection.council().serviceNumber() + "-local-area-partnership");
+  /** Returns the partnership of all who serve the children of a council's area. */
+  public Organisation partnership(Council council) {
+    String slug = council.serviceNumber() + "-local-area-partnership";
+    return new Organisation(
+        iris.organisation(slug),
+        slug,
+        new Body.Partnership(new Gss(council.gss())),
+        Optional.of(council.name() + " local area partnership"),
+        Optional.of(council));
   }
 
   /** Returns the IRI of a body in the register that delivers services. */
@@ -202,7 +205,7 @@ public final class ResolvedDocument {
               ? NameScope.INSPECTORS
               : new NameScope(slug, slug, true);
       case Body.Other other -> scope(organisations.resolve(other, area));
-      case Body.Partnership partnership -> scope(organisations.resolve(partnership.named(), area));
+      case Body.Partnership partnership -> scope(organisation(partnership));
     };
   }
 

@@ -111,7 +111,7 @@ class ArticleFactsTest {
       case Body.Council council -> council.gss().code();
       case Body.Inspectorate inspectorate -> inspectorate.slug();
       case Body.Other other -> other.name();
-      case Body.Partnership partnership -> partnership.named().name();
+      case Body.Partnership partnership -> "local area partnership";
     };
   }
 }

@@ -107,7 +107,7 @@ class ArticlePeopleTest {
       case Body.Inspectorate inspectorate ->
           inspectorate.slug().equals("ofsted") ? "Ofsted" : inspectorate.slug();
       case Body.Other other -> other.name();
-      case Body.Partnership partnership -> partnership.named().name();
+      case Body.Partnership partnership -> "local area partnership";
     };
   }
 }

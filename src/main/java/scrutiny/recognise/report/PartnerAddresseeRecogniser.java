@@ -21,6 +21,7 @@ import scrutiny.recognise.phrase.PersonName;
 import scrutiny.recognise.phrase.RolePhrases;
 import scrutiny.recognise.spi.Reading;
 import scrutiny.recognise.spi.Recogniser;
+import scrutiny.reference.Authority;
 import scrutiny.reference.FirstNames;
 import scrutiny.reference.OrganisationFinder;
 import scrutiny.reference.OrganisationNames;
@@ -54,18 +55,11 @@ final class PartnerAddresseeRecogniser implements Recogniser {
       Pattern.compile(
           "(?<=[\\p{L})]) +(?=(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Cllr|Councillor) \\p{Lu}[^,]{2,40},)");
 
-  /** A word with which a post begins. */
-  private static final String POST_WORD =
-      "(?:Accountable|Acting|Area|Assistant|Associate|CEO|Chair|Chairman|Chief|Clinical|Commissioner|Corporate|DCS|Deputy"
-          + "|Designated|Detective|Director|Divisional|Executive|Group|Head|Independent|Interim|Joint|Lead|Leader"
-          + "|Managing|Manager|Medical|Named|National|Nurse|Operational|Operations|Police|Principal|Regional|Safeguarding"
-          + "|Senior|Service|Statutory|Strategic|Superintendent|Team|Temporary|Vice|Youth)";
-
-  private static final Pattern STARTS_WITH_POST = Pattern.compile(POST_WORD + "\\b");
+  private static final Pattern STARTS_WITH_POST = Pattern.compile(PostWords.ANY + "\\b");
 
   private static final String NAME_WORD =
       "(?!"
-          + POST_WORD
+          + PostWords.ANY
           + "\\b|North\\b|South\\b|East\\b|West\\b|Central\\b|Greater\\b)\\p{Lu}[\\p{L}'’-]+";
 
   /** A name of two or three words, followed by a post without a comma. */
@@ -76,12 +70,13 @@ final class PartnerAddresseeRecogniser implements Recogniser {
               + " ){1,2}"
               + NAME_WORD
               + "(?= "
-              + POST_WORD
+              + PostWords.ANY
               + "\\b)");
 
   /** What stands between a name and a post: a comma, or a dash or bracket after a space. */
   private static final Pattern AFTER_NAME =
-      Pattern.compile(",|\\s[\\u2010-\\u2015-]\\s|\\s\\(|[:;]\\s|\\t|\\n(?=" + POST_WORD + "\\b)");
+      Pattern.compile(
+          ",|\\s[\\u2010-\\u2015-]\\s|\\s\\(|[:;]\\s|\\t|\\n(?=" + PostWords.ANY + "\\b)");
 
   /** A line of at least this length may be continued in the next. */
   private static final int WRAPPED_LENGTH = 60;
@@ -104,8 +99,10 @@ final class PartnerAddresseeRecogniser implements Recogniser {
 
   private static final Pattern BRACKETED = Pattern.compile("\\s*\\([^)]*\\)(?=\\s*$)");
 
-  /** Those to whom a joint letter is addressed together; the body of somebody without another. */
-  private static final Body PARTNERSHIP = new Body.Partnership();
+  /**
+   * By statute, an independent scrutineer is of the partnership of those who safeguard children.
+   */
+  private static final Pattern SCRUTINEER = Pattern.compile("(?i)\\bscrutineer\\b");
 
   private final InspectedAuthority inspected;
   private final OrganisationFinder organisations;
@@ -120,16 +117,45 @@ final class PartnerAddresseeRecogniser implements Recogniser {
     if (document.kind() != Kind.JTAI || document.form() != DocumentForm.LETTER) {
       return Reading.empty();
     }
-    Optional<Body> council = inspected.of(document).map(a -> new Body.Council(new Gss(a.gss())));
+    Optional<Partners> all = inspected.of(document).map(a -> Partners.of(document.document(), a));
     List<Fact> facts = new ArrayList<>();
     for (Block block : Cover.of(document).letterhead()) {
-      if (council.isPresent()) {
+      if (all.isPresent()) {
         for (Span partner : partners(document.document(), block)) {
-          partner(document.document(), partner, council.get()).ifPresent(facts::add);
+          partner(document.document(), partner, all.get()).ifPresent(facts::add);
         }
       }
     }
     return Reading.of(facts);
+  }
+
+  /**
+   * The bodies to one of which a partner belongs whose own is not named.
+   *
+   * @param together those to whom the letter is addressed together
+   * @param safeguarding those who safeguard children, under their name if the letter has it
+   */
+  private record Partners(Body.Council council, Body together, Body safeguarding) {
+    private static final String SAFEGUARDING =
+        "\\s+Safeguarding\\s+Children(?:[’']?s)?\\s+Partnership\\b";
+
+    static Partners of(Document document, Authority authority) {
+      Body.Council council = new Body.Council(new Gss(authority.gss()));
+      Body together = new Body.Partnership(council.gss());
+      Body safeguarding =
+          Pattern.compile("\\b" + Pattern.quote(authority.name()) + SAFEGUARDING)
+              .matcher(document.text().characters())
+              .results()
+              .findFirst()
+              .<Body>map(name -> new Body.Other(name.group().replaceAll("\\s+", " ")))
+              .orElse(together);
+      return new Partners(council, together, safeguarding);
+    }
+
+    /** Returns the body of somebody with a post. */
+    Body of(String post) {
+      return SCRUTINEER.matcher(post).find() ? safeguarding : together;
+    }
   }
 
   /** Returns the spans of the partners, each of which begins with a name. */
@@ -215,7 +241,7 @@ final class PartnerAddresseeRecogniser implements Recogniser {
     return separator.find() ? separator.start() : -1;
   }
 
-  private Optional<Addressed> partner(Document document, Span partner, Body council) {
+  private Optional<Addressed> partner(Document document, Span partner, Partners all) {
     String text = document.text().characters();
     return name(text, partner)
         .map(name -> {
@@ -226,11 +252,11 @@ final class PartnerAddresseeRecogniser implements Recogniser {
                   .strip();
           Optional<RolePhrases.RoleMention> role =
               RolePhrases.first(title, new Span(0, title.length()));
-          Body organisation = organisation(title, council, role.map(RolePhrases.RoleMention::role));
+          Body organisation = organisation(title, all, role.map(RolePhrases.RoleMention::role));
           return new Addressed(
               document.text().quote(partner),
               name.name(),
-              organisation.equals(council)
+              organisation.equals(all.council())
                   ? role.map(RolePhrases.RoleMention::role).orElse(Role.OTHER)
                   : partnerRole(title, role.map(RolePhrases.RoleMention::role)),
               title,
@@ -248,12 +274,12 @@ final class PartnerAddresseeRecogniser implements Recogniser {
   }
 
   /** Returns the body that a title names or implies. */
-  private Body organisation(String written, Body council, Optional<Role> role) {
+  private Body organisation(String written, Partners all, Optional<Role> role) {
     String bare = BRACKETED.matcher(written).replaceAll("");
     String title = OTHER_BODY.matcher(written.substring(bare.length())).find() ? written : bare;
     String last = title.substring(title.lastIndexOf(',') + 1).strip();
     if (COUNCIL.matcher(last).find()) {
-      return council;
+      return all.council();
     }
     Optional<OrganisationFinder.NameMatch> registered = organisations.first(title);
     if (registered.isPresent()) {
@@ -269,11 +295,11 @@ final class PartnerAddresseeRecogniser implements Recogniser {
     }
     if (!OTHER_BODY.matcher(title).find()) {
       return COUNCIL.matcher(title).find() || role.filter(COUNCIL_ROLES::contains).isPresent()
-          ? council
-          : PARTNERSHIP;
+          ? all.council()
+          : all.of(title);
     }
     return OrganisationNames.withoutPost(POLICE_COMMISSIONER.matcher(title).find() ? title : last)
         .<Body>map(name -> new Body.Other(HealthBodies.fullName(name)))
-        .orElse(PARTNERSHIP);
+        .orElseGet(() -> all.of(title));
   }
 }

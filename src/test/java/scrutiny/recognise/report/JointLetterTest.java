@@ -15,7 +15,7 @@ import scrutiny.reference.OrganisationFinder;
 
 /** Tests recognition in letters by four inspectorates to all the partners of an area. */
 class JointLetterTest {
-  private static final Body NOTTINGHAM = new Body.Council(new Gss("E06000018"));
+  private static final Body.Council NOTTINGHAM = new Body.Council(new Gss("E06000018"));
 
   @Test
   void readsEachPartnerWithPostAndBody() {
@@ -78,10 +78,26 @@ class JointLetterTest {
         .containsExactly(
             tuple("Mary Lane", NOTTINGHAM),
             tuple("Tom Okafor", new Body.Other("NHS Trent Clinical Commissioning Group")),
-            tuple("Ann Ellis", new Body.Partnership()),
-            tuple("Abe Stone", new Body.Partnership()),
+            tuple("Ann Ellis", new Body.Partnership(NOTTINGHAM.gss())),
+            tuple("Abe Stone", new Body.Partnership(NOTTINGHAM.gss())),
             tuple("Fay Dunn", new Body.Other("Trent Safeguarding Children Partnership")),
             tuple("Gus Hale", new Body.Other("Trent Police")));
+  }
+
+  @Test
+  void givesAScrutineerThePartnershipThatTheLetterNames() {
+    String partners =
+        "Abe Stone, Independent Scrutineer\nAnn Ellis, Designated Doctor for Safeguarding Children";
+    String naming = "The work of Nottingham Safeguarding Children’s\nPartnership was reviewed.";
+    String other = "The work of Trent Safeguarding Children Partnership was reviewed.";
+    Body together = new Body.Partnership(NOTTINGHAM.gss());
+    assertThat(addressed(jointLetter(partners, naming)))
+        .extracting(Addressed::organisation)
+        .containsExactly(
+            new Body.Other("Nottingham Safeguarding Children’s Partnership"), together);
+    assertThat(addressed(jointLetter(partners, other)))
+        .extracting(Addressed::organisation)
+        .containsExactly(together, together);
   }
 
   @Test
