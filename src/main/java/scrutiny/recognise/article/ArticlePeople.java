@@ -352,8 +352,8 @@ final class ArticlePeople {
       NamedPerson known = entry.getValue();
       boolean same =
           known.name().equals(person.name())
-              || (!person.name().contains(" ") && known.surname().equals(person.name()))
-              || (!known.name().contains(" ") && person.surname().equals(known.name()));
+              || known.name().endsWith(" " + person.name())
+              || person.name().endsWith(" " + known.name());
       if (same) {
         boolean fuller = known.role() == Role.OTHER && person.role() != Role.OTHER;
         boolean named = person.name().length() > known.name().length();

@@ -25,7 +25,13 @@ final class Attribution {
       Pattern.compile("(?::|\\b(?:said|says|added|commented|continued)[,:]?)\\s*$");
 
   private static final Pattern RELATIVE =
-      Pattern.compile(",\\s+(?:who|whose|speaking|alongside|replacing|succeeding)\\b[^,;:.]{0,80}");
+      Pattern.compile(",\\s+(?:who|whose|alongside|\\p{Ll}{3,}ing)\\b[^,;:.]{0,80}");
+
+  /** Matches right before the name of somebody to whom the sentence speaks: “To Jo Hill, …”. */
+  private static final Pattern ADDRESSED =
+      Pattern.compile(
+          "(?:^|[.!?”\"]\\s|\\n)\\s*(?:To|[^.;:]{0,40}\\b(?:letter|email|message) to)\\s+(?:the\\s+)?"
+              + "(?:\\p{L}[\\p{L}.’'-]*\\s+){0,5}$");
 
   private static final Pattern CLAUSE_END = Pattern.compile("[^,;:.]{0,60},\\s");
 
@@ -268,6 +274,7 @@ final class Attribution {
                 speakerMentions.in(new Span(s.span().start(), mention.span().start())).stream())
             .filter(
                 v -> !v.isPronoun() && (v.kind() == SpeakerMention.SpeakerKind.PERSON) == person)
+            .filter(v -> !isAddressed(v))
             .reduce((a, b) -> b);
     if (!person && inSentence.isPresent()) {
       return inSentence.get().speaker();
@@ -281,11 +288,16 @@ final class Attribution {
     }
     return speakerMentions.in(new Span(0, mention.span().start())).reversed().stream()
         .filter(v -> !v.isPronoun() && (v.kind() == SpeakerMention.SpeakerKind.PERSON) == person)
+        .filter(v -> !isAddressed(v))
         .filter(v ->
             !person
                 || PronounAgreement.agrees(pronoun, v.speaker().flatMap(Speaker::name), ownText))
         .findFirst()
         .flatMap(SpeakerMention::speaker);
+  }
+
+  private boolean isAddressed(SpeakerMention mention) {
+    return ADDRESSED.matcher(ownText).region(0, mention.span().start()).find();
   }
 
   /** Returns whether "she" is who spoke last, without a name, and nobody is named since then. */
@@ -339,10 +351,13 @@ final class Attribution {
   /** Returns the inspectors if a fragment is among what they are said to have found. */
   private Optional<Speaker> inspectorsAsSpeaker(Quotation quotation, Sentence sentence) {
     String words = ownText.substring(sentence.span().start(), sentence.span().end());
+    Span before = new Span(sentence.span().start(), quotation.span().start());
     if (places.opensSentence(quotation)
         || quotation.mark(ownText) != mainQuotationMark()
         || UnknownSpeakers.NO_INSPECTOR.matcher(words).find()
-        || UnknownSpeakers.BESIDE_NAME.matcher(words).find()) {
+        || UnknownSpeakers.BESIDE_NAME.matcher(words).find()
+        || (speakerMentions.in(before).isEmpty()
+            && UnknownSpeakers.isSpeech(ownText.substring(before.start(), before.end())))) {
       return Optional.empty();
     }
     int from =

@@ -69,7 +69,7 @@ final class PersonNames {
           meanwhile meeting member members membership metropolitan minister minutes
           monday more most mr mrs ms national needs new news next nhs nine no north not
           notice november now october of office officer ofsted on one opposition or our
-          outstanding overall owner panel parents park parliament partnership party people
+          outstanding overall owner panel parents park parliament parliamentary partnership party people
           photo picture plan police portfolio post practice prince prof professor
           programme protection public published queen rated rating read reform
           regional report reports requires resolved responding review road royal
@@ -78,7 +78,7 @@ final class PersonNames {
           social society some south speaking special spring square staff staffs standard star
           state statement statutory strategic strategy street summer sunday targeted team
           newsroom reporters telegraph ten that the then there these they third this those though three
-          thursday times to today together tories tory trust tuesday two uk unit
+          thursday times to today together tories tory trust tuesday two uk under-secretary unit
           university updated watchdog we wednesday wellbeing west what when where
           which while who winter with work worker workers you young
           """

@@ -83,7 +83,8 @@ final class RolesBesideNames {
 
   /** Returns the second of two roles if the first is another: "deputy leader and lead member". */
   private static RoleMention mainRole(String text, RoleMention role, Span after) {
-    Matcher and = AND.matcher(text).region(role.span().end(), after.end());
+    Matcher and =
+        AND.matcher(text).region(role.span().end(), after.end()).useTransparentBounds(true);
     if (role.role() != Role.OTHER || !and.lookingAt()) {
       return role;
     }

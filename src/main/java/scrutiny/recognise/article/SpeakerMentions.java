@@ -33,7 +33,7 @@ final class SpeakerMentions {
   /** Matches a spokesperson, with the organisation if it is named next to it. */
   private static final Pattern SPOKESPERSON =
       Pattern.compile(
-          "(?:\\b(?:\\p{Lu}[\\w’'&-]*|council|government) )?\\bspokes(?:man|woman|person)\\b(?:"
+          "(?:\\b(?:\\p{Lu}[\\w’'&-]*|council|government) )?(?<!(?i:cabinet) )\\bspokes(?:man|woman|person)\\b(?:"
               + " (?:for|from|at) (?:the )?(?:\\p{Lu}[\\w’'&-]* ?|of |for |and |council ?){1,7})?",
           0);
 

@@ -23,7 +23,7 @@ final class SpeechVerbs {
       apologised outlined read reads commended concerned cites cited citing labelled deemed
       acknowledged vows welcomed welcomes welcoming criticised criticises criticising spoke speaks
       judged raised expressed accepted agreed pointed vowed urged blamed expects hoped hopes
-      rated
+      rated accused accuses
       """;
 
   /** Matches any verb of speech. */

@@ -1,6 +1,7 @@
 package scrutiny.recognise.article;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -108,8 +109,21 @@ final class Tenures {
     }
     mentions.removeIf(
         m -> article.quotations().stream().anyMatch(q -> q.span().contains(m.span())));
-    mentions.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
-    return mentions;
+    mentions.sort(
+        Comparator.comparingInt((PersonMention m) -> m.span().start())
+            .thenComparing(m -> m.span().end(), Comparator.reverseOrder()));
+    return withoutOverlaps(mentions);
+  }
+
+  /** Returns mentions without those within another: “White” in “Mary Rhodes White”. */
+  private static List<PersonMention> withoutOverlaps(List<PersonMention> sorted) {
+    List<PersonMention> apart = new ArrayList<>();
+    for (PersonMention mention : sorted) {
+      if (apart.isEmpty() || apart.getLast().span().end() <= mention.span().start()) {
+        apart.add(mention);
+      }
+    }
+    return apart;
   }
 
   /** Reads that somebody has left: from the title, a verb, or the name of the successor. */

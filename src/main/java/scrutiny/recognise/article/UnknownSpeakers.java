@@ -37,9 +37,28 @@ final class UnknownSpeakers {
           "(?:\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Cllr|Coun|Councillor)"
               + " \\p{Lu}|\\b(?:[Cc]hiefs?|boss(?:es)?"
               + "|leaders?|councillors?|officials?|directors?|chair(?:man|woman|person)?|members?|MPs?"
-              + "|unions?|campaigners?|parents?|he|she)\\b)[^.;:“‘\"]{0,120}(?:"
+              + "|unions?|campaigners?|parents?|[Cc]ommittees?|ministers?|judges?|he|she)\\b)[^.;:“‘\"]{0,120}(?:"
               + SpeechVerbs.ANY.pattern()
               + ")");
 
+  /** Matches a verb of speech with a subject right before it: "a mother accused". */
+  private static final Pattern ACTIVE =
+      Pattern.compile(
+          "(?<!\\b(?:is|are|was|were|been|being|be|as|and|or|which|that))\\s(?:"
+              + SpeechVerbs.ANY.pattern()
+              + ")",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Matches what inspectors write, which may be the subject of such a verb. */
+  private static final Pattern OF_INSPECTORS =
+      Pattern.compile(
+          "\\b(?:inspections?|reports?|letters?|visits?|findings?|reviews?)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private UnknownSpeakers() {}
+
+  /** Returns whether words have a verb of speech, and nothing of inspectors as its subject. */
+  static boolean isSpeech(String words) {
+    return ACTIVE.matcher(words).find() && !OF_INSPECTORS.matcher(words).find();
+  }
 }

@@ -34,6 +34,8 @@ class PeopleRecogniserTest {
           Devon's director of children's services, Superintendent Stuart Collins, spoke. | Stuart Collins | director-of-childrens-services
           Rt Hon Stuart Collins, director of children's services in Devon, spoke. | Stuart Collins | director-of-childrens-services
           Cllr Dr Dine Romero, BaNES' cabinet member for children, spoke. | Dine Romero | cabinet-member
+          Jo Hill MP, the Parliamentary Under-Secretary of State for Children, wrote to Devon. | Jo Hill | minister
+          Jo Hill MP, Secretary of State for Education, wrote to Devon. | Jo Hill | minister
           Sir Michael Wilshaw, Ofsted's chief inspector, spoke. | Michael Wilshaw | ofsted-national
           """)
   void readsNameAndRole(String text, String name, String role) {

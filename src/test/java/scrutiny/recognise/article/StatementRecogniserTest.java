@@ -3,8 +3,10 @@ package scrutiny.recognise.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import scrutiny.fact.StatementMade;
 
@@ -55,6 +57,7 @@ class StatementRecogniserTest {
       strings = {
         "Council chiefs say they are “disappointed” by it.",
         "Ms Green, who is new to the council, said: “The judgement was a blow to us all.”",
+        "A mother accused managers of “turning a blind eye” to it.",
         "The new director of the unit has pledged to “rebuild confidence” in it."
       })
   void givesTheInspectorateNoWordsOfOthers(String sentence) {
@@ -62,6 +65,21 @@ class StatementRecogniserTest {
     assertThat(statements(report + sentence)).noneMatch(s -> s.startsWith("ofsted"));
     assertThat(statements(report + "Services have “steadily improved” since."))
         .containsExactly("ofsted: steadily improved");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Coun Ann Lee, cabinet spokeswoman for children's services in Devon, said: “We must listen to children.” | Ann Lee
+          Commissioner Ann Lee, reporting to the Education Secretary Jo Hill, said that Devon has the “will to change”. | Ann Lee
+          Jo Hill, the children's minister, wrote to Devon. To Ann Lee, the council's director of children's services, she wrote: “I am glad of your work.” | Jo Hill
+          """)
+  void givesSpeechToWhoeverIsTheSubjectOfItsVerb(String text, String speaker) {
+    assertThat(Articles.facts(StatementMade.class, text))
+        .extracting(StatementMade::speaker)
+        .containsExactly(Optional.of(speaker));
   }
 
   @Test

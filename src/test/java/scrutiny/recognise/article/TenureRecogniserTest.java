@@ -2,6 +2,7 @@ package scrutiny.recognise.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +43,18 @@ class TenureRecogniserTest {
           assertThat(t.until().map(PartialDate::iso).orElse(null)).isEqualTo(until);
           assertThat(t.organisation()).isEqualTo(new Body.Council(new Gss("E08000024")));
         });
+  }
+
+  @Test
+  void readsANameThatContainsAnotherName() {
+    assertThat(
+            Articles.facts(
+                TenureStated.class,
+                "Mary Rhodes White, Sunderland's director of children's services, left in May"
+                    + " 2018.\n\nMs Rhodes White, interim director of adults' services, said that"
+                    + " it was time."))
+        .extracting(TenureStated::holder)
+        .contains(Optional.of("Mary Rhodes White"));
   }
 
   @Test
