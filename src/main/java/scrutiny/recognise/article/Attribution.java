@@ -30,8 +30,8 @@ final class Attribution {
   /** Matches right before the name of somebody to whom the sentence speaks: “To Jo Hill, …”. */
   private static final Pattern ADDRESSED =
       Pattern.compile(
-          "(?:^|[.!?”\"]\\s|\\n)\\s*(?:To|[^.;:]{0,40}\\b(?:letter|email|message) to)\\s+(?:the\\s+)?"
-              + "(?:\\p{L}[\\p{L}.’'-]*\\s+){0,5}$");
+          "(?:^|[.!?”\"]\\s|\\n)\\s*(?:To|[^.;:]{0,40}\\b(?:letter|email|message)"
+              + " to)\\s+(?:the\\s+)?(?:\\p{L}[\\p{L}.’'-]*\\s+){0,5}$");
 
   private static final Pattern CLAUSE_END = Pattern.compile("[^,;:.]{0,60},\\s");
 

@@ -21,9 +21,9 @@ final class GradeDates {
 
   private static final Pattern LAST_INSPECTED =
       Pattern.compile(
-          "(?:\\bwhen (?:ofsted|inspectors|it|they) (?:were |was )?last \\w+|\\bat"
-              + " (?:its|their|the) (?:last|previous|most recent|latest) (?:\\w+"
-              + " )?(?:inspection|visit)),? (?:in )?$",
+          "(?:\\bwhen (?:ofsted|inspectors|it|they) (?:were |was )?last"
+              + " \\w+|^[’”\"']?\\s*(?:overall )?at (?:its|their|the) (?:last|previous|most"
+              + " recent|latest) (?:\\w+ )?(?:inspection|visit)),? (?:in )?$",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern DIRECTLY_AFTER =

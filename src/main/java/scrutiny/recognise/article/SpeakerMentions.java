@@ -33,8 +33,9 @@ final class SpeakerMentions {
   /** Matches a spokesperson, with the organisation if it is named next to it. */
   private static final Pattern SPOKESPERSON =
       Pattern.compile(
-          "(?:\\b(?:\\p{Lu}[\\w’'&-]*|council|government) )?(?<!(?i:cabinet) )\\bspokes(?:man|woman|person)\\b(?:"
-              + " (?:for|from|at) (?:the )?(?:\\p{Lu}[\\w’'&-]* ?|of |for |and |council ?){1,7})?",
+          "(?:\\b(?:\\p{Lu}[\\w’'&-]*|council|government) )?(?<!(?i:cabinet)"
+              + " )\\bspokes(?:man|woman|person)\\b(?: (?:for|from|at) (?:the"
+              + " )?(?:\\p{Lu}[\\w’'&-]* ?|of |for |and |council ?){1,7})?",
           0);
 
   /** Matches an organisation that speaks itself. */

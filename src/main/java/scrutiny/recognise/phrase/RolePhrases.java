@@ -137,8 +137,9 @@ public final class RolePhrases {
           Map.entry(
               "(?:(?:children(?:[’']s)?(?: and"
                   + " families)?|education|families|schools|care|junior|shadow)"
-                  + " )+(?:minister|secretary)|minister (?:of state )?for [\\p{L}’',"
-                  + " -]{3,50}|prime minister|(?:parliamentary )?(?:under[- ])?secretary of state(?: for [\\p{L}’' -]{3,40})?",
+                  + " )+(?:minister|secretary)|minister (?:of state )?for [\\p{L}’', -]{3,50}|prime"
+                  + " minister|(?:parliamentary )?(?:under[- ])?secretary of state(?: for [\\p{L}’'"
+                  + " -]{3,40})?",
               Role.MINISTER),
           Map.entry("(?:Ofsted )?lead inspector", Role.LEAD_INSPECTOR),
           Map.entry(
