@@ -74,7 +74,7 @@ final class GradeClassifier {
 
   private static final Pattern HOPED =
       Pattern.compile(
-          "\\b(?:aims?|aiming|aimed|ambitions?|ambitious|hop(?:e|es|ed|ing)|wants?|wish(?:es|ed)?|striv(?:e|es|ing)|goals?|targets?|towards?|closer|nearer|journey|path|could|would|should|might|can|will|must|if|whether|until|becom(?:e|ing)|achieve|achieving|expect(?:s|ed)?|potential(?:ly)?|next|aspir\\w*|determined|on"
+          "\\b(?:aims?|aiming|aimed|ambitions?|ambitious|hop(?:e|es|ed|ing)|wants?|wish(?:es|ed)?|striv(?:e|es|ing)|goals?|targets?|towards?|closer|nearer|journey|path|could|would|should|might|can|will|must|if|whether|until|becom(?:e|ing)|achieve|achieving|attain|attaining|expect(?:s|ed)?|potential(?:ly)?|next|aspir\\w*|determined|on"
               + " track|so that|in order to|able to|to"
               + " be|get|getting|reach|steps?|commit\\w*|plans? (?:is |are )?to|seeks?|seeking|to"
               + " make|to deliver|to provide|spoken of|looks?"
@@ -117,7 +117,8 @@ final class GradeClassifier {
               + " homes?|residential homes?|hospitals?|fostering|CQC|Care Quality"
               + " Commission|adult(?:s[’']?)?(?: social| services?| care)|adoption"
               + " agenc(?:y|ies)|fostering"
-              + " agenc(?:y|ies)|providers?|audits?|cases|plans|practice|aspects|elements|strands|quality"
+              + " agenc(?:y|ies)|providers?|audits?|cases|plans|practice|what"
+              + " (?:had|has|have|was|were|is|are)|aspects|elements|strands|quality"
               + " of|framework|scale|grades?: )\\b[^.;,]{0,50}$",
           FLAGS);
 

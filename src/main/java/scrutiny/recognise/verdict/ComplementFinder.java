@@ -146,7 +146,8 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
       return new Bearer.Unknown();
     }
     int end = bounds.end(i + 1);
-    if (row.is(end, WordClass.COLON) && row.is(end - 1, WordClass.TRANSPARENT)) {
+    if (row.is(end, WordClass.COLON)
+        && row.tokens().subList(i + 1, end).stream().anyMatch(t -> t.is(WordClass.TRANSPARENT))) {
       // “good in all four areas: leadership, …”
       List<Token> listed = areasFrom(end + 1);
       return listed.isEmpty() ? new Bearer.Unknown() : new Bearer.Areas(listed);

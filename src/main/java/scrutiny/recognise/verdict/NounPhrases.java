@@ -11,6 +11,9 @@ final class NounPhrases {
   /** The words that may stand before “services” where these are the services for children. */
   private static final Set<String> OF_CHILDREN = WordSets.of("modifiers of children’s services");
 
+  /** Nouns for more than one council. */
+  private static final Set<String> COUNCILS = WordSets.of("more than one council");
+
   /** Words that count councils. */
   private static final Set<String> COUNTS = WordSets.of("counts");
 
@@ -107,8 +110,7 @@ final class NounPhrases {
     }
     Token head = phrase.get(end - 1);
     return switch (head.wordClass()) {
-      case COUNCIL_NAME, COUNCIL, CHILDRENS_SERVICES ->
-          isCounted(phrase.subList(0, end)) ? new Bearer.Unknown() : new Bearer.Council(phrase);
+      case COUNCIL_NAME, COUNCIL, CHILDRENS_SERVICES -> council(phrase, phrase.subList(0, end));
       case AREA -> placed(phrase, end, offset, areas);
       case RATING, INSPECTOR ->
           complement(
@@ -140,6 +142,17 @@ final class NounPhrases {
       case ADJECTIVE, GRADE, ADVERB, GRADING, NUMBER -> new Bearer.Unknown();
       default -> other(phrase, head);
     };
+  }
+
+  /** Returns the council that a phrase denotes: no council if it is about any, or counts some. */
+  private static Bearer council(List<Token> phrase, List<Token> core) {
+    boolean several = COUNCILS.contains(core.getLast().text());
+    if (several && core.stream().anyMatch(NounPhrases::isCount)) {
+      return new Bearer.Unknown();
+    }
+    // “Authorities were rated good”: any of them.
+    boolean any = several && core.size() == 1;
+    return any ? new Bearer.Another(phrase) : new Bearer.Council(phrase);
   }
 
   /** Returns what a phrase denotes whose head the lexicon does not explain. */
@@ -262,12 +275,6 @@ final class NounPhrases {
       end++;
     }
     return end;
-  }
-
-  /** Returns whether a phrase counts councils instead of naming one: “nine councils”. */
-  private static boolean isCounted(List<Token> phrase) {
-    return Set.of("councils", "authorities", "local authorities").contains(phrase.getLast().text())
-        && phrase.stream().anyMatch(NounPhrases::isCount);
   }
 
   /** Returns whether a phrase is about some areas only: “two of the four areas”, “most areas”. */
