@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import scrutiny.fact.Area;
 import scrutiny.recognise.phrase.AreaPhrases;
 import scrutiny.recognise.phrase.GradePhrases;
@@ -43,6 +44,12 @@ final class GradeAreas {
           "(?:[\\s,:;/()‘’“”'\"\\t–-]|\\b(?:s|and|as|well|in|addition|to|for|its|their|the|a|an|of|on|also|both|all|again|now|still|just|only|itself|which|it|they|that|who|this|these|services?|support|performance|work|provision|arrangements|areas?|experiences?|progress|impact|quality|overall|effectiveness|category|section|children|people|families|those|is|are|was|were|be|been|being|has|have|had|remains?|remained|stays?|rat(?:ed?|es|ing)|judg(?:ed?|es|ing)|grad(?:ed?|es)|deem(?:ed|s)|found|considered|assessed|given|giv(?:es|ing)|received|receiving|awarded|scored|(?:singled|came)"
               + " out|chaired|classed|said|described|marked|called|seen|gone|up|down|slipped|risen|dropped|improved|moved|fallen|climbed|declined|one|two|three|grades?|levels?|notch(?:es)?|rungs?|places?|described|however|though|meanwhile|inspectors|ofsted|rating|grade|judge?ment|council|authority|county|city|borough|while|whilst|at|by|from|last|month|year|[12]\\d{3}|\\p{Lu}[\\p{L}’'-]+)\\b){0,24}",
           0);
+
+  /** Matches before an area that shares the grade of what is named before it. */
+  private static final Pattern ALONG_WITH =
+      Pattern.compile(
+          "[’”\"']?,?\\s+(?:along with|as well as|together with)\\s+(?:(?:its|the|their)\\s+)*",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern OVERALL =
       Pattern.compile(
@@ -162,9 +169,10 @@ final class GradeAreas {
       List<Area> linked = linked(before, word);
       boolean alsoOverall =
           OVERALL_AND.matcher(text).region(word.end(), sentence.end()).lookingAt();
-      return linked.containsAll(borne)
-          ? linked
-          : alsoOverall ? with(Area.OVERALL_EFFECTIVENESS, borne) : borne;
+      List<Area> named = linked.containsAll(borne) ? linked : borne;
+      return alsoOverall
+          ? with(Area.OVERALL_EFFECTIVENESS, named)
+          : Stream.concat(named.stream(), alongWith(word, next).stream()).distinct().toList();
     }
     if (!following.isEmpty()) {
       if (ALL_AREAS.matcher(text).region(word.end(), at).find()) {
@@ -222,6 +230,24 @@ final class GradeAreas {
     return areas.stream()
         .filter(a -> before.contains(a.span()) && a.span().end() <= word.start())
         .anyMatch(a -> !ALL_SERVICES.matcher(text).region(a.span().end(), word.start()).find());
+  }
+
+  /** Returns the areas after a grade that share it: “inadequate, along with its leadership”. */
+  private List<Area> alongWith(Span word, int next) {
+    List<Area> along = new ArrayList<>();
+    int at = word.end();
+    for (AreaPhrases.AreaMention area : areas) {
+      if (area.span().start() < word.end() || area.span().end() > next) {
+        continue;
+      }
+      Pattern before = along.isEmpty() ? ALONG_WITH : JOINED;
+      if (!before.matcher(text).region(at, area.span().start()).matches()) {
+        break;
+      }
+      along.add(area.area());
+      at = area.span().end();
+    }
+    return along;
   }
 
   /** Returns the areas before a grade that only the words of a judgement separate from it. */

@@ -8,7 +8,7 @@ import scrutiny.recognise.verdict.Sayers.Sayer;
 /** Determines whether a verdict is that of somebody else than the inspectors. */
 final class Opinions {
   /** The maximum number of sentences between “the team” and the name of whose team it is. */
-  private static final int MAX_SENTENCES_BACK = 4;
+  private static final int MAX_SENTENCES_BACK = 6;
 
   private final AnnotatedArticle article;
 

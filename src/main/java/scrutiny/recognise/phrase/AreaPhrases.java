@@ -19,17 +19,21 @@ public final class AreaPhrases {
           Map.entry(Area.OVERALL_EFFECTIVENESS, "overall effectiveness"),
           Map.entry(
               Area.IN_CARE_AND_CARE_LEAVERS,
-              EXPERIENCES_OF + "children in care and (?:care leavers|those leaving care)"),
+              EXPERIENCES_OF
+                  + "(?:children in care and (?:care leavers|those leaving care)|(?:children|those)"
+                  + " in (?:or|and) leaving care)"),
           Map.entry(
               Area.LEADERSHIP_MANAGEMENT_GOVERNANCE,
               "leadership,? management,? and governance|leadership and governance"),
           Map.entry(
               Area.LEADERS_IMPACT,
-              "(?:the )?impact (?:of social work practice(?: with children and families)?|of (?:its"
-                  + " |their |the )?(?:\\p{L}+[’']s? )?(?:senior )?leaders(?:hip)?(?: on (?:social"
-                  + " work )?practice(?: with children and families)?)?)|leaders[’']? impact(?: on"
-                  + " (?:social work )?practice(?: with children and families)?)?|leadership and"
-                  + " management|management and leadership|leadership"),
+              "(?:the )?impact (?:(?:that )?leaders (?:have|had) on (?:social work )?practice(?:"
+                  + " with children and families)?|of social work practice(?: with children and"
+                  + " families)?|of (?:its |their |the )?(?:\\p{L}+[’']s? )?(?:senior"
+                  + " )?leaders(?:hip)?(?: on (?:social work )?practice(?: with children and"
+                  + " families)?)?)|leaders[’']? impact(?: on (?:social work )?practice(?: with"
+                  + " children and families)?)?|leadership and management|management and"
+                  + " leadership|leadership"),
           Map.entry(
               Area.HELP_AND_PROTECTION,
               EXPERIENCES_OF
@@ -51,13 +55,14 @@ public final class AreaPhrases {
           Map.entry(
               Area.IN_CARE,
               EXPERIENCES_OF
-                  + "children in care|children[’']?s? experiences? in care|in-care services"),
+                  + "(?:children|those) (?:who are )?in care|children[’']?s? experiences? in"
+                  + " care|in-care services"),
           Map.entry(
               Area.CARE_LEAVERS,
               EXPERIENCES_OF
                   + "(?:care[- ]experienced(?: young)? (?:people|adults)|care[- ]leavers?(?:"
-                  + " services| support| provision)?|(?:young people|those|children) leaving"
-                  + " care|leaving[- ]care services?)"),
+                  + " services| support| provision)?|(?:young people|those|children) (?:leaving|who"
+                  + " (?:leave|(?:have )?left)) care|leaving[- ]care services?)"),
           Map.entry(Area.ADOPTION, "adoption(?: performance| services?| support| work)?"),
           Map.entry(
               Area.LSCB,

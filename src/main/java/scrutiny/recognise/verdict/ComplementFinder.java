@@ -16,6 +16,9 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
 
   private static final Set<String> INDEFINITE = WordSets.of("indefinite");
 
+  /** Words before a list of what was counted: “in some areas, including adoption”. */
+  private static final Set<String> LISTING = WordSets.of("listing");
+
   private static final Set<String> TIMES = WordSets.of("times");
 
   /** Returns the noun that a grade describes as an adjective: “inadequate children's homes”. */
@@ -146,8 +149,9 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
       return new Bearer.Unknown();
     }
     int end = bounds.end(i + 1);
-    if (row.is(end, WordClass.COLON)
-        && row.tokens().subList(i + 1, end).stream().anyMatch(t -> t.is(WordClass.TRANSPARENT))) {
+    boolean ofAreas =
+        row.tokens().subList(i + 1, end).stream().anyMatch(t -> t.is(WordClass.TRANSPARENT));
+    if (ofAreas && (row.is(end, WordClass.COLON) || row.is(end + 1, LISTING))) {
       // “good in all four areas: leadership, …”
       List<Token> listed = areasFrom(end + 1);
       return listed.isEmpty() ? new Bearer.Unknown() : new Bearer.Areas(listed);
