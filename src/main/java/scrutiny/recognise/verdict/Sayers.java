@@ -39,7 +39,7 @@ public final class Sayers {
         return sayer(tokens, i);
       }
       if (tokens.get(i + 1).text().equals("that")) {
-        // “hoped for a good grade but was told that it is inadequate”
+        // “hoped for good but was informed that …”: whoever hoped does not say it.
         break;
       }
     }
