@@ -139,6 +139,9 @@ public final class QueryResponse {
       response.getOutputStream().close();
     } else {
       applyHeaders();
+      synchronized (this) {
+        open = true;
+      }
       sendAtOnce(body.heldBack());
     }
     markFinished();
@@ -147,9 +150,6 @@ public final class QueryResponse {
   private void sendAtOnce(byte[] bytes) throws IOException {
     response.setContentLength(bytes.length);
     if (!request.getMethod().equals("HEAD")) {
-      synchronized (this) {
-        open = true;
-      }
       response.getOutputStream().write(bytes);
       response.getOutputStream().close();
     }
@@ -168,6 +168,7 @@ public final class QueryResponse {
     response.setStatus(problem.status());
     response.setContentType(document.contentType());
     response.setHeader("Cache-Control", "no-store");
+    // Not open: the deadline, which may be why it failed, must not reset the connection now.
     sendAtOnce(document.text().getBytes(StandardCharsets.UTF_8));
     markFinished();
   }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import scrutiny.Fixture;
@@ -50,5 +51,19 @@ class HeavyQueriesTest {
     assertThat(Duration.between(start, Instant.now())).isLessThan(TIMEOUT.plus(GRACE));
     assertThat(response.status()).as(response.head() + response.body()).isNotIn(-1, 500);
     assertThat(http.send("GET", "/health", "", "").status()).isEqualTo(200);
+  }
+
+  /** The deadline resets connections of partial responses, but never one that says why it ended. */
+  @Test
+  void everyTimeOutIsExplained() throws Exception {
+    String product =
+        RawHttp.queryPath("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }");
+    try (Server hasty = TestServers.start(Fixture.dataset(), Duration.ofMillis(20))) {
+      RawHttp client = new RawHttp(hasty.port(), GRACE);
+      for (int i = 0; i < 100; i++) {
+        // From many addresses, since the time of each is limited.
+        assertThat(client.from(i).send("GET", product, "", "").status()).as("%s", i).isEqualTo(503);
+      }
+    }
   }
 }
