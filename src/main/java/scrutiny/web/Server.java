@@ -25,6 +25,7 @@ import scrutiny.web.describe.ServedStatistics;
 import scrutiny.web.format.SuffixFilter;
 import scrutiny.web.format.TrailingSlashFilter;
 import scrutiny.web.html.ResourceLabels;
+import scrutiny.web.mcp.CallErrorFilter;
 import scrutiny.web.mcp.PreflightFilter;
 import scrutiny.web.mcp.SparqlTool;
 import scrutiny.web.mcp.ToolServer;
@@ -153,6 +154,7 @@ public final class Server implements AutoCloseable {
           new ParameterValues(SparqlService.of(data, SparqlService.QUERY_TIMEOUT));
       SparqlTool sparql = SparqlTool.of(data, limits, settings.allowedServices());
       server.addFilter(ToolServer.PATH, new PreflightFilter(localOnly));
+      server.addFilter(ToolServer.PATH, new CallErrorFilter());
       server.addServlet(
           ToolServer.PATH, ToolServer.servlet(queries, listed, service, sparql, localOnly));
     }

@@ -58,7 +58,8 @@ final class Arguments {
       case Integer number -> Optional.of(number.toString());
       case Long number -> Optional.of(number.toString());
       case BigInteger number -> Optional.of(number.toString());
-      case Double number -> Optional.of(BigDecimal.valueOf(number).toPlainString());
+      case Double number when Double.isFinite(number) ->
+          Optional.of(BigDecimal.valueOf(number).toPlainString());
       case Boolean truth -> Optional.of(truth ? "yes" : "no");
       default -> throw new InvalidArgumentException(name + " must be a text or a number");
     };

@@ -16,6 +16,12 @@ final class TransportErrors extends ValueSerializer<McpError> {
   /** The code of JSON-RPC for a request that is none. */
   private static final int INVALID_REQUEST = -32600;
 
+  /** The code of JSON-RPC for parameters of another form than the method has. */
+  private static final int INVALID_PARAMETERS = -32602;
+
+  /** The code of JSON-RPC with which the library reports an exception, and its text. */
+  private static final int INTERNAL = -32603;
+
   /** Returns a module for a mapper. */
   static JacksonModule module() {
     return new SimpleModule()
@@ -31,10 +37,19 @@ final class TransportErrors extends ValueSerializer<McpError> {
     json.writeNullProperty("id");
     json.writeName("error");
     json.writeStartObject();
-    json.writeNumberProperty("code", error == null ? INVALID_REQUEST : error.code());
-    json.writeStringProperty(
-        "message",
-        error == null ? String.valueOf(exception.getMessage()) : String.valueOf(error.message()));
+    if (error == null) {
+      json.writeNumberProperty("code", INVALID_REQUEST);
+      json.writeStringProperty("message", String.valueOf(exception.getMessage()));
+    } else if (error.code() == INTERNAL) {
+      json.writeNumberProperty("code", INVALID_PARAMETERS);
+      json.writeStringProperty(
+          "message",
+          "the parameters of the request do not have the form of the method; tools/call needs the"
+              + " name of a tool and an object with its arguments");
+    } else {
+      json.writeNumberProperty("code", error.code());
+      json.writeStringProperty("message", String.valueOf(error.message()));
+    }
     json.writeEndObject();
     json.writeEndObject();
   }

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import scrutiny.Fixture;
 import scrutiny.query.PrebuiltQueries;
 import scrutiny.query.PrebuiltQuery;
@@ -388,5 +389,34 @@ class ToolServerTest {
 
   private static List<String> keys(Object row) {
     return ((Map<?, ?>) row).keySet().stream().map(String::valueOf).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "null",
+        "{}",
+        "{\"name\":{\"a\":1}}",
+        "{\"name\":\"find\",\"arguments\":[1]}",
+        "{\"name\":\"find\",\"arguments\":\"x\"}",
+        "{\"name\":\"find\",\"arguments\":{\"name\":1e999999}}"
+      })
+  void saysWhatIsWrongWithParametersOfAnotherForm(String parameters) throws Exception {
+    String request =
+        "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":" + parameters + "}";
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      HttpResponse<String> response =
+          http.send(
+              HttpRequest.newBuilder(URI.create(server.url() + "mcp"))
+                  .header("Content-Type", "application/json")
+                  .header("Accept", "application/json, text/event-stream")
+                  .POST(BodyPublishers.ofString(request))
+                  .build(),
+              BodyHandlers.ofString());
+      assertThat(response.statusCode()).isIn(200, 400);
+      assertThat(response.body())
+          .containsAnyOf("name of a tool", "name must be a text or a number", "there is no tool")
+          .doesNotContain("Exception", "modelcontextprotocol", "failed");
+    }
   }
 }
