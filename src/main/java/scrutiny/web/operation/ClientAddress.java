@@ -10,13 +10,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpScheme;
+import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.ConnectionMetaData;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Request;
 
 /**
- * Takes the address of a client from {@code X-Forwarded-For} if a trusted proxy sent the header.
- * Jetty's own customizer for this header trusts every client.
+ * Takes the address of a client from {@code X-Forwarded-For}, and the scheme of the address that it
+ * requested from {@code X-Forwarded-Proto}, if a trusted proxy sent the header. Jetty's own
+ * customizer for these headers trusts every client.
  *
  * @param trustedProxies the proxies whose header counts
  */
@@ -57,7 +60,29 @@ record ClientAddress(List<AddressRange> trustedProxies) implements HttpConfigura
         break;
       }
     }
-    return client.<Request>map(address -> withAddress(request, address)).orElse(request);
+    Request encrypted = isEncrypted(request.getHeaders()) ? withHttps(request) : request;
+    return client.<Request>map(address -> withAddress(encrypted, address)).orElse(encrypted);
+  }
+
+  /** Returns whether the nearest proxy, which adds its value at the end, was requested by TLS. */
+  private static boolean isEncrypted(HttpFields headers) {
+    List<String> schemes = headers.getCSV("X-Forwarded-Proto", false);
+    return !schemes.isEmpty() && HttpScheme.HTTPS.is(schemes.getLast());
+  }
+
+  private static Request withHttps(Request request) {
+    HttpURI uri = HttpURI.build(request.getHttpURI()).scheme(HttpScheme.HTTPS).asImmutable();
+    return new Request.Wrapper(request) {
+      @Override
+      public HttpURI getHttpURI() {
+        return uri;
+      }
+
+      @Override
+      public boolean isSecure() {
+        return true;
+      }
+    };
   }
 
   private boolean isTrusted(InetAddress address) {
