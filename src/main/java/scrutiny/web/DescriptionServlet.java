@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.graph.Graph;
 import scrutiny.web.describe.Prefixes;
@@ -40,11 +42,20 @@ final class DescriptionServlet extends HttpServlet {
           .withSynonym(Format.JSON, Format.JSONLD)
           .withSynonym(Format.XML, Format.RDF);
 
+  /** More than the descriptions of one origin in all formats have: 32 MiB. */
+  private static final int MAX_CACHE_BYTES = 32 << 20;
+
   private static final AvailableFormats PREFIX_FORMATS =
       AvailableFormats.of(Format.TABLE, Format.JSONLD).withSynonym(Format.JSON, Format.JSONLD);
 
   private final transient SelfDescription description;
   private final transient ServicePage page;
+
+  /**
+   * Descriptions by path, format and the origin in their links: some take a tenth of a second to
+   * make, and clients that accept formats in another order get the same ones.
+   */
+  private final transient ResponseCache cache = new ResponseCache(MAX_CACHE_BYTES, MAX_CACHE_BYTES);
 
   DescriptionServlet(SelfDescription description, ServicePage page) {
     this.description = description;
@@ -75,20 +86,36 @@ final class DescriptionServlet extends HttpServlet {
     return switch (path) {
       case "/.well-known/security.txt" -> text("text/plain", SelfDescription.security(origin));
       case "/robots.txt" -> text("text/plain", SelfDescription.robots(origin));
-      case "/.well-known/void" -> rdf(request, description.dataset(origin));
-      case "/dataset" -> rdf(request, description.catalogue(origin));
-      case "/.well-known/sparql-examples" -> rdf(request, description.examples(origin));
+      case "/.well-known/void" -> rdf(request, path, description::dataset);
+      case "/dataset" -> rdf(request, path, description::catalogue);
+      case "/.well-known/sparql-examples" -> rdf(request, path, description::examples);
       case "/prefixes" -> prefixes(PREFIX_FORMATS.choose(request));
       case "/service" -> CompleteResponse.html(200, page.html(description.statistics(), origin));
-      case "/openapi.json" -> text("application/json", description.openApi(origin));
+      case "/openapi.json" ->
+          cached(path, () -> text("application/json", description.openApi(origin)), origin);
       case "/sitemap.xml" -> text("application/xml", description.sitemap(origin));
       default -> sitemapPart(request, path, origin);
     };
   }
 
-  private static CompleteResponse rdf(HttpServletRequest request, Graph graph)
+  private CompleteResponse rdf(
+      HttpServletRequest request, String path, Function<String, Graph> graphOf)
       throws UnacceptableRequestException {
-    return Description.serialise(graph, RDF_FORMATS.choose(request));
+    Format format = RDF_FORMATS.choose(request);
+    String origin = Origin.of(request);
+    return cached(
+        path + " " + format, () -> Description.serialise(graphOf.apply(origin), format), origin);
+  }
+
+  private CompleteResponse cached(String name, Supplier<CompleteResponse> maker, String origin) {
+    String key = name + " " + origin;
+    return cache
+        .get(key)
+        .orElseGet(() -> {
+          CompleteResponse made = maker.get();
+          cache.put(key, made);
+          return made;
+        });
   }
 
   private static CompleteResponse prefixes(Format format) {

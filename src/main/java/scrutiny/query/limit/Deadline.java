@@ -28,6 +28,7 @@ public final class Deadline implements AutoCloseable {
   private final AtomicBoolean cancelSignal = new AtomicBoolean();
   private final ConcurrentLinkedQueue<Runnable> actions = new ConcurrentLinkedQueue<>();
   private final Future<?> alarm;
+  private final Optional<RightOfWay> rightOfWay = RightOfWay.current();
   private volatile boolean expired;
   private volatile boolean abandoned;
   private volatile @Nullable QueryLimitException failure;
@@ -83,12 +84,20 @@ public final class Deadline implements AutoCloseable {
     return expired;
   }
 
+  /** Pauses the query if it is a long one and quick ones run. */
+  void giveWay() {
+    if (rightOfWay.isPresent()) {
+      rightOfWay.get().giveWay();
+    }
+  }
+
   /**
-   * Checks that there is time left and that the query has not failed.
+   * Checks that there is time left and that the query has not failed, and gives way to others.
    *
    * @throws DeadlineExceededException if there is none
    */
   public void check() {
+    giveWay();
     QueryLimitException failed = failure;
     if (failed != null) {
       throw failed;

@@ -2,8 +2,10 @@ package scrutiny.query.limit;
 
 import java.util.Comparator;
 import java.util.Set;
+import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.algebra.op.OpDistinct;
+import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpJoin;
 import org.apache.jena.sparql.algebra.op.OpLeftJoin;
@@ -21,13 +23,16 @@ import org.apache.jena.sparql.engine.iterator.QueryIterMinus;
 import org.apache.jena.sparql.engine.iterator.QueryIterSort;
 import org.apache.jena.sparql.engine.join.Join;
 import org.apache.jena.sparql.engine.main.OpExecutorFactory;
+import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprAggregator;
+import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.aggregate.AggCountDistinct;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 
 /**
  * Executes operators as TDB2 does, and as Jena does on other datasets, except that those that store
- * rows store a limited number, and sorts and property paths check the deadline at each step.
+ * rows store a limited number, and that sorts, property paths, filters and the rows of each
+ * operator check the deadline or give way to quick requests.
  */
 final class LimitedExecutor extends OpExecutorTDB2 {
   private final ExecutionGuard guard;
@@ -40,6 +45,20 @@ final class LimitedExecutor extends OpExecutorTDB2 {
   /** Returns a factory of executors for one execution. */
   static OpExecutorFactory factory(ExecutionGuard guard) {
     return context -> new LimitedExecutor(context, guard);
+  }
+
+  @Override
+  protected QueryIterator exec(Op operator, QueryIterator input) {
+    return new PacedRows(super.exec(operator, input), execCxt, guard.deadline());
+  }
+
+  @Override
+  protected QueryIterator execute(OpFilter filter, QueryIterator input) {
+    ExprList paced = new ExprList();
+    for (Expr condition : filter.getExprs()) {
+      paced.add(new PacedCondition(condition, guard.deadline()));
+    }
+    return super.execute(OpFilter.filterAlways(paced, filter.getSubOp()), input);
   }
 
   @Override

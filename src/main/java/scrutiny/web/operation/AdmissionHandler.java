@@ -14,6 +14,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.Scheduler;
 import scrutiny.query.limit.Abandonment;
+import scrutiny.query.limit.RightOfWay;
 
 /**
  * Runs queries and pages on threads of the operating system, queries only as far as they are
@@ -24,57 +25,62 @@ final class AdmissionHandler extends Handler.Wrapper {
   /** The request attribute that marks a refused query. */
   static final String REFUSED = AdmissionHandler.class.getName() + ".refused";
 
-  private final QueryAdmission admission;
+  private final Admission queries;
+  private final Admission pages;
   private final ServerLimits limits;
 
-  /** The time after which a query counts as long, and leaves the processors to others. */
-  private static final Duration LONG_TIME = Duration.ofMillis(500);
+  /** The time after which a query counts as long, and gives way to others. */
+  private static final Duration LONG_QUERY = Duration.ofMillis(500);
 
-  private final ExecutorService pages =
-      Executors.newCachedThreadPool(Thread.ofPlatform().name("page-", 1).daemon().factory());
+  /** The time after which a page counts as long: much more than one takes on a busy machine. */
+  private static final Duration LONG_PAGE = Duration.ofSeconds(3);
 
-  /** Each query has a thread of its own, whose priority can be lowered but not raised again. */
-  private final ExecutorService queries =
-      Executors.newThreadPerTaskExecutor(Thread.ofPlatform().name("query-", 1).daemon().factory());
+  /** Each request has a thread of its own, whose priority can be lowered but not raised again. */
+  private final ExecutorService threads =
+      Executors.newThreadPerTaskExecutor(
+          Thread.ofPlatform().name("request-", 1).daemon().factory());
 
-  AdmissionHandler(QueryAdmission admission, ServerLimits limits, Handler next) {
+  AdmissionHandler(Admission queries, Admission pages, ServerLimits limits, Handler next) {
     super(next);
-    this.admission = admission;
+    this.queries = queries;
+    this.pages = pages;
     this.limits = limits;
   }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
-    switch (Route.laneOf(request)) {
-      case FREE -> {
-        return super.handle(request, response, callback);
-      }
-      case PAGE -> pages.execute(() -> run(request, response, callback));
-      case QUERY -> admit(request, response, callback);
-    }
-    return true;
+    return switch (Route.laneOf(request)) {
+      case FREE -> super.handle(request, response, callback);
+      case PAGE -> admit(pages, request, response, callback);
+      case QUERY -> admit(queries, request, response, callback);
+    };
   }
 
-  private void admit(Request request, Response response, Callback callback) {
+  private boolean admit(
+      Admission admission, Request request, Response response, Callback callback) {
+    Duration longTime = admission == queries ? LONG_QUERY : LONG_PAGE;
     AtomicBoolean decided = new AtomicBoolean();
-    QueryTicket[] ticket = new QueryTicket[1];
+    Ticket[] ticket = new Ticket[1];
     Abandonment abandonment = new Abandonment();
     request.setAttribute(Abandonment.ATTRIBUTE, abandonment);
     ticket[0] =
-        new QueryTicket(
+        new Ticket(
             ClientAddress.keyOf(request),
             () -> {
               decided.set(true);
               Callback releasing = Callback.from(callback, () -> admission.release(ticket[0]));
-              queries.execute(() -> {
+              threads.execute(() -> {
                 BlockedResponse yielding =
                     new BlockedResponse(request, response, admission, ticket[0]);
-                runYielding(request, yielding, releasing);
+                Duration quickTime = ticket[0].isHeavy() ? Duration.ZERO : longTime;
+                runYielding(request, yielding, releasing, quickTime);
               });
             },
             problem -> {
               decided.set(true);
-              request.setAttribute(REFUSED, problem.status());
+              if (admission == queries) {
+                request.setAttribute(REFUSED, problem.status());
+              }
               problem.send(request, response, callback);
             },
             () -> drop(request));
@@ -92,6 +98,7 @@ final class AdmissionHandler extends Handler.Wrapper {
       scheduler.schedule(
           () -> admission.expire(ticket[0]), limits.queueTime().toMillis(), TimeUnit.MILLISECONDS);
     }
+    return true;
   }
 
   private static void drop(Request request) {
@@ -102,21 +109,27 @@ final class AdmissionHandler extends Handler.Wrapper {
         .close(new TimeoutException("the client reads too slowly, and others wait"));
   }
 
-  /** Runs a query, with the lowest priority once it has run for long. */
-  private void runYielding(Request request, Response response, Callback callback) {
+  /** Handles a request, which gives way to others after some time. */
+  private void runYielding(
+      Request request, Response response, Callback callback, Duration quickTime) {
     Optional<ThreadPriority> priority = ThreadPriority.ofCurrentThread();
-    Scheduler.Task lowering =
-        request
-            .getComponents()
-            .getScheduler()
-            .schedule(
-                () -> priority.ifPresent(ThreadPriority::lower),
-                LONG_TIME.toMillis(),
-                TimeUnit.MILLISECONDS);
-    try {
-      run(request, response, callback);
+    try (RightOfWay way = RightOfWay.begin()) {
+      Runnable giveWay =
+          () -> {
+            way.yieldToOthers();
+            priority.ifPresent(ThreadPriority::lower);
+          };
+      if (quickTime.isZero()) {
+        giveWay.run();
+      }
+      Scheduler.Task yielding =
+          request
+              .getComponents()
+              .getScheduler()
+              .schedule(giveWay, quickTime.toMillis(), TimeUnit.MILLISECONDS);
+      way.run(() -> run(request, response, callback));
+      yielding.cancel();
     } finally {
-      lowering.cancel();
       priority.ifPresent(ThreadPriority::end);
     }
   }
@@ -133,8 +146,7 @@ final class AdmissionHandler extends Handler.Wrapper {
 
   @Override
   protected void doStop() throws Exception {
-    pages.shutdownNow();
-    queries.shutdownNow();
+    threads.shutdownNow();
     super.doStop();
   }
 }

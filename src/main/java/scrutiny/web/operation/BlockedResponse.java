@@ -16,11 +16,11 @@ final class BlockedResponse extends Response.Wrapper {
    */
   private static final long BLOCKED_MILLIS = 50;
 
-  private final QueryAdmission admission;
-  private final QueryTicket ticket;
+  private final Admission admission;
+  private final Ticket ticket;
   private final AtomicInteger ended = new AtomicInteger();
 
-  BlockedResponse(Request request, Response wrapped, QueryAdmission admission, QueryTicket ticket) {
+  BlockedResponse(Request request, Response wrapped, Admission admission, Ticket ticket) {
     super(request, wrapped);
     this.admission = admission;
     this.ticket = ticket;

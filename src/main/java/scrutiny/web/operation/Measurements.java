@@ -36,22 +36,22 @@ final class Measurements implements AutoCloseable {
 
   private final JvmGcMetrics garbageCollection = new JvmGcMetrics();
 
-  Measurements(QueryAdmission admission, ServerLimits limits, long quads) {
+  Measurements(Admission admission, ServerLimits limits, long quads) {
     new JvmMemoryMetrics().bindTo(registry);
     new JvmThreadMetrics().bindTo(registry);
     new ProcessorMetrics().bindTo(registry);
     new UptimeMetrics().bindTo(registry);
     garbageCollection.bindTo(registry);
-    Gauge.builder("scrutiny.queries.running", admission, QueryAdmission::runningCount)
+    Gauge.builder("scrutiny.queries.running", admission, Admission::runningCount)
         .description("Queries that run")
         .register(registry);
-    Gauge.builder("scrutiny.queries.blocked", admission, QueryAdmission::blockedCount)
+    Gauge.builder("scrutiny.queries.blocked", admission, Admission::blockedCount)
         .description("Queries whose client does not read")
         .register(registry);
-    Gauge.builder("scrutiny.queries.waiting", admission, QueryAdmission::waitingCount)
+    Gauge.builder("scrutiny.queries.waiting", admission, Admission::waitingCount)
         .description("Queries that wait for others to end")
         .register(registry);
-    Gauge.builder("scrutiny.clients", admission, QueryAdmission::clientCount)
+    Gauge.builder("scrutiny.clients", admission, Admission::clientCount)
         .description("Clients whose query time is remembered")
         .register(registry);
     Gauge.builder("scrutiny.queries.running.limit", limits, ServerLimits::runningQueries)

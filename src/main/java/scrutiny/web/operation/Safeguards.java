@@ -47,7 +47,8 @@ public final class Safeguards implements AutoCloseable {
       List<AddressRange> trustedProxies,
       String version,
       long quads) {
-    QueryAdmission admission = new QueryAdmission(limits);
+    Admission admission = new Admission(limits, Admission.Kind.QUERY);
+    Admission pages = new Admission(limits.forPages(), Admission.Kind.PAGE);
     Measurements measurements = new Measurements(admission, limits, quads);
     ProblemErrorHandler errors = new ProblemErrorHandler();
     server.setErrorHandler(errors);
@@ -57,9 +58,8 @@ public final class Safeguards implements AutoCloseable {
     Handler servlets =
         Optional.ofNullable(server.getHandler())
             .orElseThrow(() -> new IllegalStateException("the server has no handler"));
-    Handler admitted = new AdmissionHandler(admission, limits, servlets);
-    Handler pages = new PageQueue(limits, admitted);
-    Handler compressed = compressed(new RequestBodyHandler(limits, pages));
+    Handler admitted = new AdmissionHandler(admission, pages, limits, servlets);
+    Handler compressed = compressed(new RequestBodyHandler(limits, admitted));
     Handler tagged =
         new EntityTagHandler(version, new ResponseCacheHandler(measurements, compressed));
     MeasurementHandler measuring = new MeasurementHandler(measurements, tagged);

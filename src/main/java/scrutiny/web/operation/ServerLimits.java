@@ -39,6 +39,8 @@ public record ServerLimits(
     Duration idleTime,
     int bytesPerSecond,
     Duration drainTime) {
+  private static final int WAITING_PAGES = 256;
+
   /** The default limits: twice as many running queries as cores, and generous for a browser. */
   public static final ServerLimits DEFAULT =
       new ServerLimits(
@@ -93,6 +95,18 @@ public record ServerLimits(
         others.maxNodes(),
         others.maxPathSteps(),
         others.maxTermLength());
+  }
+
+  /**
+   * Returns the limits of pages, where these are those of queries. Pages take milliseconds each, so
+   * more of them run and wait, also for one client: a browser loads the pictures of a page at once.
+   */
+  ServerLimits forPages() {
+    return toBuilder()
+        .runningQueries(2 * runningQueries)
+        .queuedQueries(WAITING_PAGES)
+        .clientQueries(WAITING_PAGES / 4)
+        .build();
   }
 
   /** Returns a builder with these limits. */

@@ -22,6 +22,9 @@ import java.util.List;
 public final class AbuseRun {
   private static final Duration BASE_PERIOD = Duration.ofSeconds(15);
 
+  /** The time after which idle threads end is a minute. */
+  private static final Duration REST = Duration.ofSeconds(75);
+
   private final ServedStore server;
   private final NormalClients normal;
   private final PrintStream out;
@@ -76,7 +79,7 @@ public final class AbuseRun {
       heavy = heavyQueries(Instant.now().plus(share));
       printRow("each heavy query", normal.take());
     }
-    Thread.sleep(BASE_PERIOD);
+    Thread.sleep(REST);
     printRow("usual, afterwards", normal.take());
     out.printf(
         "heap after collection: %d MB before, %d MB after; threads: %d before, %d after%n",

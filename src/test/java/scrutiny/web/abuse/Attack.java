@@ -67,6 +67,20 @@ enum Attack {
       http.send("POST", "/sparql", "application/sparql-query", all.get(client % all.size()).text());
     }
   },
+  /** One client that requests descriptions and pages all the time, none of which is cached. */
+  PAGES(40) {
+    @Override
+    void attack(RawHttp http, int client, Instant end) throws IOException {
+      List<String> paths = List.of("/.well-known/void", "/search?q=child", "/", "/councils");
+      String head =
+          "GET "
+              + paths.get(client % paths.size())
+              + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAccept: */*, text/x-"
+              + System.nanoTime()
+              + ";q=0.1\r\n\r\n";
+      http.from(99).send(ascii(head));
+    }
+  },
   /** Clients whose requests are huge: bodies, headers, addresses, comments. */
   HUGE_REQUESTS(12) {
     @Override

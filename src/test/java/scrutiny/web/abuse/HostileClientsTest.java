@@ -52,6 +52,7 @@ class HostileClientsTest {
     while (Instant.now().isBefore(end)) {
       assertThat(normal.send("GET", "/health", "", "").status()).isEqualTo(200);
       assertThat(normal.send("GET", "/static/scrutiny.css", "", "").status()).isEqualTo(200);
+      assertThat(normal.send("GET", "/councils", "", "").status()).isEqualTo(200);
       Thread.sleep(200);
     }
     attackers.join();

@@ -10,8 +10,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** Five clients that use the server as people do, and the times that their requests take. */
+/**
+ * Five clients that use the server as people do, and the times that their requests take. Every
+ * other request accepts formats that no request before it has accepted, so that no cached response
+ * is sent for it.
+ */
 final class NormalClients implements AutoCloseable {
   private static final int CLIENTS = 5;
   private static final Duration BETWEEN_REQUESTS = Duration.ofMillis(200);
@@ -39,6 +44,7 @@ final class NormalClients implements AutoCloseable {
   private final List<Thread> threads = new ArrayList<>();
   private final ConcurrentLinkedQueue<Taken> times = new ConcurrentLinkedQueue<>();
   private final ConcurrentLinkedQueue<String> failures = new ConcurrentLinkedQueue<>();
+  private final AtomicLong requests = new AtomicLong();
   private volatile boolean ended;
 
   /** Starts the clients. */
@@ -106,7 +112,8 @@ final class NormalClients implements AutoCloseable {
     try (HttpClient http =
         HttpClient.newBuilder().localAddress(RawHttp.loopback(10 + client)).build()) {
       for (int i = client; !ended; i++) {
-        request(http, PATHS.get(i % PATHS.size()));
+        // The number of paths is odd, so each is requested in both ways.
+        request(http, PATHS.get(i % PATHS.size()), i % 2 == 0 ? "*/*" : newAccept());
         Thread.sleep(BETWEEN_REQUESTS);
       }
     } catch (InterruptedException e) {
@@ -114,13 +121,18 @@ final class NormalClients implements AutoCloseable {
     }
   }
 
-  private void request(HttpClient http, String path) throws InterruptedException {
+  private String newAccept() {
+    return "*/*, text/x-" + requests.incrementAndGet() + ";q=0.1";
+  }
+
+  private void request(HttpClient http, String path, String accept) throws InterruptedException {
     URI uri = URI.create("http://127.0.0.1:" + port + path);
     long start = System.nanoTime();
     try {
       int status =
           http.send(
-                  HttpRequest.newBuilder(uri).timeout(MAX_WAIT).build(), BodyHandlers.ofByteArray())
+                  HttpRequest.newBuilder(uri).header("Accept", accept).timeout(MAX_WAIT).build(),
+                  BodyHandlers.ofByteArray())
               .statusCode();
       if (status != 200) {
         failures.add(path + " " + status);

@@ -2,13 +2,14 @@ package scrutiny.web.operation;
 
 import java.util.function.Consumer;
 
-/** A request for a place among the running queries. */
-final class QueryTicket {
+/** A request for a place among the running queries or pages. */
+final class Ticket {
   private final String client;
   private final Runnable onStart;
   private final Consumer<HttpError> onRefusal;
   private final Runnable onDrop;
   private long startNanos;
+  private boolean heavy;
   private volatile boolean abandoned;
 
   /**
@@ -19,7 +20,7 @@ final class QueryTicket {
    * @param onRefusal tells the client why the query does not run
    * @param onDrop closes the connection of a client that does not read; may run more than once
    */
-  QueryTicket(String client, Runnable onStart, Consumer<HttpError> onRefusal, Runnable onDrop) {
+  Ticket(String client, Runnable onStart, Consumer<HttpError> onRefusal, Runnable onDrop) {
     this.client = client;
     this.onStart = onStart;
     this.onRefusal = onRefusal;
@@ -35,9 +36,19 @@ final class QueryTicket {
     return startNanos;
   }
 
-  /** Records the time at which the query gets its place. */
-  void begin(long now) {
+  /**
+   * Records that the query gets its place.
+   *
+   * @param ofHeavyClient whether its client has used much already
+   */
+  void begin(long now, boolean ofHeavyClient) {
     startNanos = now;
+    heavy = ofHeavyClient;
+  }
+
+  /** Returns whether its client had used much when the query got its place. */
+  boolean isHeavy() {
+    return heavy;
   }
 
   void start() {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
-class QueryAdmissionTest {
+class AdmissionTest {
   private static final ServerLimits LIMITS =
       ServerLimits.DEFAULT.toBuilder()
           .runningQueries(4)
@@ -18,12 +18,12 @@ class QueryAdmissionTest {
           .build();
 
   private final AtomicLong nanos = new AtomicLong();
-  private final QueryAdmission admission = new QueryAdmission(LIMITS, nanos::get);
+  private Admission admission = new Admission(LIMITS, Admission.Kind.QUERY, nanos::get);
   private final List<String> events = new ArrayList<>();
 
-  private QueryTicket admit(String client, String name) {
-    QueryTicket ticket =
-        new QueryTicket(
+  private Ticket admit(String client, String name) {
+    Ticket ticket =
+        new Ticket(
             client,
             () -> events.add("start " + name),
             problem -> events.add(problem.status() + " " + name),
@@ -38,7 +38,7 @@ class QueryAdmissionTest {
 
   @Test
   void letsAClientRunHalfOfTheQueries() {
-    QueryTicket first = admit("a", "a1");
+    Ticket first = admit("a", "a1");
     admit("a", "a2");
     admit("a", "a3");
     assertThat(events).containsExactly("start a1", "start a2");
@@ -82,18 +82,18 @@ class QueryAdmissionTest {
   void refusesAQueryThatHasWaitedTooLong() {
     admit("a", "a1");
     admit("a", "a2");
-    QueryTicket waiting = admit("a", "a3");
+    Ticket waiting = admit("a", "a3");
     admission.expire(waiting);
     admission.expire(waiting);
     assertThat(events).containsExactly("start a1", "start a2", "503 a3");
-    QueryTicket running = admit("b", "b1");
+    Ticket running = admit("b", "b1");
     admission.expire(running);
     assertThat(events).last().isEqualTo("start b1");
   }
 
   @Test
   void refusesAClientThatHasUsedItsQueryTimeUntilSomeIsForgotten() {
-    QueryTicket ticket = admit("a", "a1");
+    Ticket ticket = admit("a", "a1");
     pass(61);
     admission.release(ticket);
     admit("a", "a2");
@@ -105,9 +105,38 @@ class QueryAdmissionTest {
   }
 
   @Test
+  void sharesThePlacesOfPagesWithoutLimitingTheirTime() {
+    admission = new Admission(LIMITS, Admission.Kind.PAGE, nanos::get);
+    List<Ticket> flood = new ArrayList<>();
+    for (int i = 1; i <= 5; i++) {
+      flood.add(admit("a", "a" + i));
+    }
+    admit("b", "b1");
+    assertThat(events)
+        .as("half for one client")
+        .containsExactly("start a1", "start a2", "start b1");
+    pass(61);
+    flood.forEach(admission::release);
+    admit("a", "a6");
+    assertThat(events).last().isEqualTo("start a6");
+  }
+
+  @Test
+  void knowsWhoseRequestsGiveWay() {
+    Ticket first = admit("a", "a1");
+    assertThat(first.isHeavy()).isFalse();
+    pass(6);
+    admission.release(first);
+    assertThat(admit("a", "a2").isHeavy()).isTrue();
+    assertThat(admit("b", "b1").isHeavy()).isFalse();
+    pass(60);
+    assertThat(admit("c", "c1").isHeavy()).isFalse();
+  }
+
+  @Test
   void prefersTheClientThatHasUsedLeast() {
     admission.release(admitFor("a", 4));
-    QueryTicket first = admit("w", "w1");
+    Ticket first = admit("w", "w1");
     admit("w", "w2");
     admit("x", "x1");
     admit("x", "x2");
@@ -120,7 +149,7 @@ class QueryAdmissionTest {
   @Test
   void keepsAPlaceForClientsThatHaveUsedLittle() {
     List<String> clients = List.of("a", "b", "c", "d");
-    List<QueryTicket> tickets = clients.stream().map(client -> admit(client, client)).toList();
+    List<Ticket> tickets = clients.stream().map(client -> admit(client, client)).toList();
     pass(8);
     tickets.forEach(admission::release);
     events.clear();
@@ -148,7 +177,7 @@ class QueryAdmissionTest {
 
   @Test
   void freesThePlaceOfAQueryWhoseClientDoesNotRead() {
-    List<QueryTicket> tickets = new ArrayList<>();
+    List<Ticket> tickets = new ArrayList<>();
     for (String client : List.of("a", "b", "c", "d", "e")) {
       tickets.add(admit(client, client));
     }
@@ -173,7 +202,7 @@ class QueryAdmissionTest {
 
   @Test
   void removesAWaitingQueryWhoseClientHasGone() {
-    List<QueryTicket> tickets = new ArrayList<>();
+    List<Ticket> tickets = new ArrayList<>();
     for (String client : List.of("a", "b", "c", "d", "e")) {
       tickets.add(admit(client, client));
     }
@@ -183,8 +212,8 @@ class QueryAdmissionTest {
     assertThat(events).doesNotContain("start e");
   }
 
-  private QueryTicket admitFor(String client, int seconds) {
-    QueryTicket ticket = admit(client, client);
+  private Ticket admitFor(String client, int seconds) {
+    Ticket ticket = admit(client, client);
     pass(seconds);
     return ticket;
   }

@@ -11,7 +11,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
 /**
- * Decides which query runs, which waits and which is refused.
+ * Decides which query or page runs, which waits and which is refused. Queries have one admission
+ * and pages another; what is said of queries here holds for pages too.
  *
  * <p>A bounded number of queries runs, and one client runs at most half of them. A freed place goes
  * to the client that has used least query time, and a quarter of the places is kept for clients
@@ -20,10 +21,7 @@ import java.util.function.LongSupplier;
  * while it is blocked; the longest blocked lose their connection if there are too many. The classes
  * of Jetty for this bound only the total (QoSHandler) or the rate of requests (DoSHandler).
  */
-final class QueryAdmission {
-  private static final String BUSY =
-      "the server is busy with other queries; send the query again later";
-
+final class Admission {
   /** The clients whose use is remembered; those idle longest are forgotten first. */
   private static final int MAX_CLIENTS = 100_000;
 
@@ -34,19 +32,36 @@ final class QueryAdmission {
   private static final int BLOCKED_PER_PLACE = 2;
 
   private final ServerLimits limits;
+  private final Kind kind;
   private final LongSupplier nanoClock;
   private final Cache<String, ClientUse> uses;
-  private final List<QueryTicket> running = new ArrayList<>();
-  private final List<QueryTicket> blocked = new ArrayList<>();
-  private final List<QueryTicket> waiting = new ArrayList<>();
+  private final List<Ticket> running = new ArrayList<>();
+  private final List<Ticket> blocked = new ArrayList<>();
+  private final List<Ticket> waiting = new ArrayList<>();
 
-  QueryAdmission(ServerLimits limits) {
-    this(limits, System::nanoTime);
+  /** What is admitted. */
+  enum Kind {
+    QUERY("queries", "the server is busy with other queries; send the query again later"),
+    /** A page takes milliseconds, so the time of a client is not limited, only its share. */
+    PAGE("pages", "the server is busy with other pages; load this one again later");
+
+    private final String plural;
+    private final String busy;
+
+    Kind(String plural, String busy) {
+      this.plural = plural;
+      this.busy = busy;
+    }
+  }
+
+  Admission(ServerLimits limits, Kind kind) {
+    this(limits, kind, System::nanoTime);
   }
 
   /** Creates an admission with a clock, in nanoseconds. */
-  QueryAdmission(ServerLimits limits, LongSupplier nanoClock) {
+  Admission(ServerLimits limits, Kind kind, LongSupplier nanoClock) {
     this.limits = limits;
+    this.kind = kind;
     this.nanoClock = nanoClock;
     this.uses =
         Caffeine.newBuilder()
@@ -56,8 +71,8 @@ final class QueryAdmission {
   }
 
   /** Starts a query, lets it wait or refuses it. */
-  void admit(QueryTicket ticket) {
-    Optional<QueryTicket> displaced = Optional.empty();
+  void admit(Ticket ticket) {
+    Optional<Ticket> displaced = Optional.empty();
     Optional<HttpError> refusal;
     boolean starts = false;
     synchronized (this) {
@@ -84,7 +99,7 @@ final class QueryAdmission {
   }
 
   /** Refuses a query if it still waits. */
-  void expire(QueryTicket ticket) {
+  void expire(Ticket ticket) {
     boolean removed;
     synchronized (this) {
       removed = waiting.remove(ticket);
@@ -95,7 +110,7 @@ final class QueryAdmission {
   }
 
   /** Removes a query whose client has gone, and returns whether it was still waiting. */
-  synchronized boolean withdraw(QueryTicket ticket) {
+  synchronized boolean withdraw(Ticket ticket) {
     ticket.abandon();
     return waiting.remove(ticket);
   }
@@ -105,9 +120,9 @@ final class QueryAdmission {
    *
    * @param isBlocked whether the client still does not read
    */
-  void block(QueryTicket ticket, BooleanSupplier isBlocked) {
-    List<QueryTicket> dropped = List.of();
-    List<QueryTicket> started = List.of();
+  void block(Ticket ticket, BooleanSupplier isBlocked) {
+    List<Ticket> dropped = List.of();
+    List<Ticket> started = List.of();
     synchronized (this) {
       if (isBlocked.getAsBoolean() && running.remove(ticket)) {
         blocked.add(ticket);
@@ -116,20 +131,20 @@ final class QueryAdmission {
         started = startWaiting();
       }
     }
-    dropped.forEach(QueryTicket::drop);
-    started.forEach(QueryTicket::start);
+    dropped.forEach(Ticket::drop);
+    started.forEach(Ticket::start);
   }
 
   /** Gives a query its place back when its client reads again, even if no place is free. */
-  synchronized void unblock(QueryTicket ticket) {
+  synchronized void unblock(Ticket ticket) {
     if (blocked.remove(ticket)) {
       running.add(ticket);
     }
   }
 
   /** Frees the place of a query that has ended, and starts those that may run now. */
-  void release(QueryTicket ticket) {
-    List<QueryTicket> started;
+  void release(Ticket ticket) {
+    List<Ticket> started;
     synchronized (this) {
       if (!running.remove(ticket) && !blocked.remove(ticket)) {
         return;
@@ -142,12 +157,12 @@ final class QueryAdmission {
       }
       started = startWaiting();
     }
-    started.forEach(QueryTicket::start);
+    started.forEach(Ticket::start);
   }
 
-  private List<QueryTicket> startWaiting() {
-    List<QueryTicket> started = new ArrayList<>();
-    Optional<QueryTicket> next = next();
+  private List<Ticket> startWaiting() {
+    List<Ticket> started = new ArrayList<>();
+    Optional<Ticket> next = next();
     while (next.isPresent()) {
       waiting.remove(next.get());
       begin(next.get());
@@ -157,21 +172,21 @@ final class QueryAdmission {
     return started;
   }
 
-  private void begin(QueryTicket ticket) {
-    ticket.begin(nanoClock.getAsLong());
+  private void begin(Ticket ticket) {
+    ticket.begin(nanoClock.getAsLong(), isHeavy(ticket.client()));
     running.add(ticket);
   }
 
   /** Returns the waiting query to start next: of the client with the least use, the first. */
-  private Optional<QueryTicket> next() {
+  private Optional<Ticket> next() {
     return waiting.stream()
         .filter(this::mayStart)
         .min(
-            Comparator.<QueryTicket, Boolean>comparing(ticket -> !isQuick(ticket.client()))
+            Comparator.<Ticket, Boolean>comparing(ticket -> !isQuick(ticket.client()))
                 .thenComparingDouble(ticket -> used(ticket.client())));
   }
 
-  private boolean mayStart(QueryTicket ticket) {
+  private boolean mayStart(Ticket ticket) {
     int places = limits.runningQueries();
     if (count(running, ticket.client()) >= Math.max(1, places / 2)) {
       return false;
@@ -197,7 +212,7 @@ final class QueryAdmission {
   private double used(String client) {
     long now = nanoClock.getAsLong();
     double used = use(client).seconds(now);
-    for (QueryTicket ticket : running) {
+    for (Ticket ticket : running) {
       if (ticket.client().equals(client)) {
         used += (now - ticket.startNanos()) / 1e9;
       }
@@ -218,8 +233,13 @@ final class QueryAdmission {
               429,
               "your address has "
                   + limits.clientQueries()
-                  + " queries running or waiting; wait until one has ended",
+                  + " "
+                  + kind.plural
+                  + " running or waiting; wait until one has ended",
               1));
+    }
+    if (kind == Kind.PAGE) {
+      return Optional.empty();
     }
     int limit = (int) limits.clientQueryTime().toSeconds();
     ClientUse use = use(client);
@@ -234,8 +254,8 @@ final class QueryAdmission {
   }
 
   /** Removes the last query of the client with most waiting, if it has more than the new one. */
-  private Optional<QueryTicket> displaceFor(QueryTicket ticket) {
-    Optional<QueryTicket> last =
+  private Optional<Ticket> displaceFor(Ticket ticket) {
+    Optional<Ticket> last =
         waiting.reversed().stream()
             .max(Comparator.comparingLong(other -> count(waiting, other.client())))
             .filter(other -> count(waiting, other.client()) > count(waiting, ticket.client()) + 1);
@@ -246,12 +266,12 @@ final class QueryAdmission {
     return last;
   }
 
-  private static long count(List<QueryTicket> tickets, String client) {
+  private static long count(List<Ticket> tickets, String client) {
     return tickets.stream().filter(ticket -> ticket.client().equals(client)).count();
   }
 
   private HttpError busy() {
-    return HttpError.temporary(503, BUSY, (int) Math.max(1, limits.queueTime().toSeconds()));
+    return HttpError.temporary(503, kind.busy, (int) Math.max(1, limits.queueTime().toSeconds()));
   }
 
   /** Returns the number of running queries. */

@@ -1,0 +1,89 @@
+package scrutiny.query.limit;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * The right of quick requests to go before long ones. A long request pauses while quick ones run,
+ * but only for a part of the time, so that it still ends.
+ *
+ * <p>A priority of the operating system does less: a thread with a low one keeps the locks and
+ * caches that the others wait for, and the garbage that it makes is collected with a normal one.
+ */
+public final class RightOfWay implements AutoCloseable {
+  private static final ScopedValue<RightOfWay> CURRENT = ScopedValue.newInstance();
+
+  /** The number of quick requests that run. */
+  private static final AtomicInteger QUICK = new AtomicInteger();
+
+  /** The longest pause. */
+  private static final Duration PAUSE = Duration.ofMillis(25);
+
+  /** The time between pauses. With this, a long request runs for a sixth of the time at least. */
+  private static final Duration RUN = Duration.ofMillis(5);
+
+  /** How often a paused request looks whether it may go on. */
+  private static final Duration LOOK = Duration.ofMillis(1);
+
+  private volatile boolean yielding;
+  private boolean closed;
+
+  /** When the next pause may begin; only the thread of the request uses it. */
+  private long nextPause = System.nanoTime();
+
+  private long pausedNanos;
+
+  private RightOfWay() {
+    QUICK.incrementAndGet();
+  }
+
+  /** Begins a request, which must be closed. */
+  public static RightOfWay begin() {
+    return new RightOfWay();
+  }
+
+  /** Returns that of the request that the current thread handles. */
+  static Optional<RightOfWay> current() {
+    return CURRENT.isBound() ? Optional.of(CURRENT.get()) : Optional.empty();
+  }
+
+  /** Runs an action as a part of the request. */
+  public void run(Runnable action) {
+    ScopedValue.where(CURRENT, this).run(action);
+  }
+
+  /** Makes the request a long one, which gives way to others. Can be called from any thread. */
+  public synchronized void yieldToOthers() {
+    if (!yielding && !closed) {
+      QUICK.decrementAndGet();
+      yielding = true;
+    }
+  }
+
+  /** Pauses if the request is a long one and quick ones run; called often. */
+  void giveWay() {
+    if (yielding && QUICK.get() > 0 && System.nanoTime() - nextPause >= 0) {
+      long start = System.nanoTime();
+      while (QUICK.get() > 0 && System.nanoTime() - start < PAUSE.toNanos()) {
+        LockSupport.parkNanos(LOOK.toNanos());
+      }
+      pausedNanos += System.nanoTime() - start;
+      nextPause = System.nanoTime() + RUN.toNanos();
+    }
+  }
+
+  /** Returns how long the request has paused; for its own thread. */
+  Duration paused() {
+    return Duration.ofNanos(pausedNanos);
+  }
+
+  @Override
+  public synchronized void close() {
+    if (!yielding && !closed) {
+      QUICK.decrementAndGet();
+    }
+    closed = true;
+  }
+}
