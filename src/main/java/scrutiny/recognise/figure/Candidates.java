@@ -77,6 +77,19 @@ final class Candidates {
           "\\b(?:top|bottom|lowest|highest|poorest|richest|worst|best|(?:most|least)"
               + " [\\w-]+|[\\w-]+ performing) $");
 
+  /**
+   * Matches right after a share of what inspectors looked at: “80% of plans seen by inspectors”.
+   */
+  private static final Pattern SAMPLED_AFTER =
+      Pattern.compile(
+          "\\)?(?: out)? of (?:(?:a|the) (?:small )?sample of"
+              + " [^.;,]{0,40}?\\b(?:seen|sampled|tracked|reviewed|looked at|examined)\\b|(?:the"
+              + " |these |those |all )?(?:\\d+ )?(?:[\\p{L}'-]+ ){1,5}(?:that were |which were"
+              + " |that |which )?(?:seen|sampled|tracked|reviewed|looked"
+              + " at|examined|evaluated|considered|audited) (?:by (?:the"
+              + " )?inspectors|inspectors|(?:during|on|as part of) (?:this|the)"
+              + " (?:inspection|visit)))");
+
   private static final Pattern PERCENT = Pattern.compile(" ?(?:%|per ?cent\\b)");
   private static final Pattern POINTS = Pattern.compile(" ?(?:%|percentage|per ?cent) points?\\b");
   private static final Pattern RATE =
@@ -132,6 +145,7 @@ final class Candidates {
               default -> Unit.PERCENT;
             };
         return text.matchBefore(TARGET_BEFORE, from, first).isPresent()
+                || text.matchesAt(SAMPLED_AFTER, end, sentence.end())
             ? Optional.empty()
             : Optional.of(
                 new Candidate(
@@ -176,6 +190,7 @@ final class Candidates {
             || text.matchBefore(RANK_BEFORE, from, start).isPresent()
             || text.matchesAt(RANK_AFTER, end, sentence.end())
             || text.matchesAt(OR_BETTER, end, sentence.end())
+            || text.matchesAt(SAMPLED_AFTER, end, sentence.end())
             || number.value().compareTo(BigDecimal.valueOf(1000)) > 0)) {
       return Optional.empty();
     }

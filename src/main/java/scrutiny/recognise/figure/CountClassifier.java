@@ -71,9 +71,10 @@ final class CountClassifier {
               + " )?inspect(?:ors?|ion)\\b|observed\\b|\\bshared? their"
               + " (?:views|experiences)|cases? (?:seen|sampled|tracked|looked"
               + " at|reviewed|examined|audited)\\b|\\bwas (?:spoken|seen)\\b|\\bhmi\\b|majesty's"
-              + " inspectors|ofsted inspectors|(?:interviewed|met|seen|consulted|observed|spoken"
-              + " to|visited|sampled) (?:during|as part of|throughout) (?:this|the)"
-              + " (?:inspection|visit)");
+              + " inspectors|\\b(?:two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:\\w+"
+              + " )?inspectors\\b|ofsted"
+              + " inspectors|(?:interviewed|met|seen|consulted|observed|spoken to|visited|sampled)"
+              + " (?:during|as part of|throughout) (?:this|the) (?:inspection|visit)");
 
   private static final Pattern OCCASIONS =
       Pattern.compile(" (?:\\w+ )?(?:instances?|occasions?)\\b");
@@ -111,7 +112,7 @@ final class CountClassifier {
 
   private static final Pattern VERB =
       Pattern.compile(
-          "[^.;]{0,60}?\\b(?:have|has|had|were|was|are|is|live|lived|became|ceased|remain|submitted|placed|subject)\\b");
+          "[^.;]{0,60}?\\b(?:have|has|had|were|was|are|is|live|lived|became|ceased|remain|submitted|placed|subject|achieved|attained|gained|passed)\\b");
 
   private CountClassifier() {}
 

@@ -3,7 +3,9 @@ package scrutiny.recognise.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import scrutiny.fact.When;
 import scrutiny.text.Quote;
 import scrutiny.text.SourceText;
@@ -20,6 +22,10 @@ public final class FigureExtractor {
 
   /** Matches a bullet that was read as text, such as a soft hyphen. */
   private static final Pattern LEADING_BULLET = Pattern.compile("^[^\\p{L}\\d]+");
+
+  /** Matches before a line that begins with a bullet or with a dash used as one. */
+  private static final Pattern LINE_BULLET =
+      Pattern.compile("\\R(?=[ \\t]*[•▪◼■●○─–—−-][ \\t]+\\p{Alnum})");
 
   /** Matches the beginning of a sentence for which the time of the one before still holds. */
   private static final Pattern SAME_TIME =
@@ -40,6 +46,30 @@ public final class FigureExtractor {
 
   /** Returns the figures of a paragraph or list item, given the context that precedes it. */
   public List<ExtractedFigure> extract(Span block, FigureContext before) {
+    List<ExtractedFigure> figures = new ArrayList<>();
+    FigureContext context = before;
+    for (Span part : parts(block)) {
+      List<ExtractedFigure> found = extractPart(part, context);
+      context = contextAfter(part, found, context, /* item= */ true);
+      figures.addAll(found);
+    }
+    return figures;
+  }
+
+  /** Returns the block itself, or its beginning and items if its lines contain a list. */
+  private List<Span> parts(Span block) {
+    List<Span> parts = new ArrayList<>();
+    Matcher bullet = LINE_BULLET.matcher(source.characters()).region(block.start(), block.end());
+    int start = block.start();
+    while (bullet.find()) {
+      parts.add(new Span(start, bullet.start()));
+      start = bullet.start();
+    }
+    parts.add(new Span(start, block.end()));
+    return parts;
+  }
+
+  private List<ExtractedFigure> extractPart(Span block, FigureContext before) {
     List<ExtractedFigure> figures = new ArrayList<>();
     // An item that does not begin like an item of a list of counts is read without its context.
     FigureContext context =
@@ -89,12 +119,9 @@ public final class FigureExtractor {
     Span last = sentences.getLast();
     boolean opens = text.substring(last).stripTrailing().endsWith(":");
     Optional<When> when =
-        opens || before.inProfile()
-            ? TimeExpressions.in(text, last).stream()
-                .map(TimeExpressions.TimeExpression::when)
-                .findFirst()
-                .or(() -> figures.stream().flatMap(f -> f.when().stream()).findFirst())
-            : Optional.empty();
+        opens
+            ? statedTime(last).or(() -> firstTime(figures))
+            : before.inProfile() ? firstTime(figures).or(() -> statedTime(last)) : Optional.empty();
     List<Quote> lastMeasure =
         figures.isEmpty() ? before.lastMeasure() : figures.getFirst().measure();
     if (opens) {
@@ -106,12 +133,24 @@ public final class FigureExtractor {
           inCountedList,
           lastMeasure);
     }
-    if (item && isCountedItem(block) && before.inCountedList()) {
+    boolean listed = item || LEADING_BULLET.matcher(text.substring(block)).find();
+    if (listed && isCountedItem(block) && before.inCountedList()) {
       return before;
     }
     return before.inProfile() && !figures.isEmpty()
         ? new FigureContext(List.of(), when, true, when.isPresent(), lastMeasure)
         : FigureContext.NONE.withProfile(before.inProfile());
+  }
+
+  private Optional<When> statedTime(Span sentence) {
+    return TimeExpressions.in(text, sentence).stream()
+        .map(TimeExpressions.TimeExpression::when)
+        .findFirst();
+  }
+
+  /** Returns the time of the first figure that has one; what it is compared with is earlier. */
+  private static Optional<When> firstTime(List<ExtractedFigure> figures) {
+    return figures.stream().flatMap(f -> f.when().stream()).findFirst();
   }
 
   private boolean isCountedItem(Span block) {
@@ -123,9 +162,12 @@ public final class FigureExtractor {
   /** Returns the measure that a sentence ending with a colon gives to the list after it. */
   private List<Quote> introducedMeasure(
       Span last, List<ExtractedFigure> figures, FigureContext before) {
-    List<Span> times =
-        TimeExpressions.in(text, last).stream().map(TimeExpressions.TimeExpression::span).toList();
-    List<Quote> own = new SentenceClauses(text, last, List.of()).quotesOutside(last, times);
+    List<Span> excluded =
+        Stream.concat(
+                TimeExpressions.in(text, last).stream().map(TimeExpressions.TimeExpression::span),
+                Candidates.in(text, last).stream().map(Candidate::span))
+            .toList();
+    List<Quote> own = new SentenceClauses(text, last, List.of()).quotesOutside(last, excluded);
     boolean refersBack =
         text.substring(last).strip().matches("of (?:this|these|those|the)\\b.{0,40}");
     if (!refersBack && !own.isEmpty()) {

@@ -29,7 +29,7 @@ final class NormalisedText {
   private static char normalise(char c) {
     return switch (c) {
       case '’', '‘' -> '\'';
-      case '–', '‐', '‑', '−' -> '-';
+      case '–', '—', '―', '─', '‐', '‑', '−' -> '-';
       case '\n', '\t', '\r', '\u00a0' -> ' ';
       default -> Character.toLowerCase(c);
     };

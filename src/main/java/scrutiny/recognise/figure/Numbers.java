@@ -58,8 +58,15 @@ final class Numbers {
 
   private static final String SMALL_NUMBER =
       String.join("|", BELOW_TWENTY.subList(1, BELOW_TWENTY.size()));
+
+  /** A number below a hundred in words; at the end of a line a space follows the hyphen. */
+  private static final String BELOW_HUNDRED =
+      "(?:" + String.join("|", TENS) + ")(?:- ?(?:" + SMALL_NUMBER + "))?|" + SMALL_NUMBER;
+
+  private static final String BELOW_THOUSAND =
+      "(?:a|%1$s) hundred(?: and (?:%2$s))?|%2$s".formatted(SMALL_NUMBER, BELOW_HUNDRED);
   private static final String NUMBER_WORD =
-      "(?:" + String.join("|", TENS) + ")(?:-(?:" + SMALL_NUMBER + "))?|" + SMALL_NUMBER;
+      "(?:a|%1$s) thousand(?:,? (?:and )?(?:%2$s))?|%2$s".formatted(BELOW_HUNDRED, BELOW_THOUSAND);
   private static final Map<String, BigDecimal> FRACTIONS =
       Map.of(
           "third", percent(1, 3),
@@ -100,7 +107,7 @@ final class Numbers {
     Set<String> words = new HashSet<>(BELOW_TWENTY);
     words.addAll(TENS);
     FRACTIONS.keySet().forEach(part -> words.addAll(List.of(part, part + "s")));
-    words.addAll(List.of("double", "twice", "none", "no"));
+    words.addAll(List.of("double", "twice", "none", "no", "hundred", "thousand"));
     return words;
   }
 
@@ -180,11 +187,19 @@ final class Numbers {
     if (Character.isDigit(words.charAt(0))) {
       return parseDigits(words);
     }
+    int thousands = 0;
     int sum = 0;
-    for (String word : words.split("-", -1)) {
-      sum += WORD_VALUES.getOrDefault(word, 0);
+    for (String word : words.split("[- ,]+", -1)) {
+      switch (word) {
+        case "hundred" -> sum = Math.max(sum, 1) * 100;
+        case "thousand" -> {
+          thousands = Math.max(sum, 1) * 1000;
+          sum = 0;
+        }
+        default -> sum += WORD_VALUES.getOrDefault(word, 0);
+      }
     }
-    return BigDecimal.valueOf(sum);
+    return BigDecimal.valueOf(thousands + sum);
   }
 
   private static BigDecimal parseDigits(String digits) {

@@ -23,6 +23,11 @@ final class SentenceClauses {
               + " (?:whom|which)\\b)(?<!(?:\\ball|\\bnone|\\bhalf|\\bthirds?|\\bquarters?|\\bmajority|\\bmost|\\bmany|\\bsome|\\bone|\\btwo|\\bthree|\\bfour|\\bfive|\\bsix|\\bseven|\\beight|\\bnine|\\bten|\\bcent|[,%)\\d])"
               + " )| -(?= )");
 
+  /** Matches a relative clause within a sentence, up to the verb of the sentence. */
+  private static final Pattern RELATIVE_CLAUSE =
+      Pattern.compile(
+          ", (?:where|which|who|whose)\\b[^,;:]{1,90}, (?=(?:has|have|had|is|are|was|were)\\b)");
+
   /** Matches the beginning of a clause that names the group of which later values are a part. */
   static final Pattern BASE = Pattern.compile("(?:[\\p{L} ]{2,20}, )?of (?!course\\b)");
 
@@ -39,10 +44,12 @@ final class SentenceClauses {
 
   private static final Pattern LEADING_WORDS =
       Pattern.compile(
-          "^(?:[ ,.:;()\\[\\]•\u00ad-]+|(?:th(?:is|at|ese)"
+          "^(?:[ ,.:;()\\[\\]•\u00ad-]+|(?:in"
+              + " (?:addition|total)|consequently|therefore|overall|nevertheless|nonetheless|similarly),(?!"
+              + " \\d)|as a result,?(?! of)|this means(?: that)?\\b|(?:th(?:is|at|ese)"
               + " (?:numbers?|total),?|(?:however|additionally|furthermore|moreover|currently|(?:for"
-              + " )?example|for instance),|and|that|there|are|were|have|has|had|been|be|with|of"
-              + " whom|of"
+              + " )?example|for"
+              + " instance),|and|that|where|there|are|were|have|has|had|been|be|with|of whom|of"
               + " which|or|but|while|whilst|whereas|at|this|these|it|is|was|which|they|of|for|also|currently|now|the)\\b(?!'))+");
 
   private static final Pattern TRAILING_WORDS =
@@ -68,6 +75,11 @@ final class SentenceClauses {
         breaks.add(matcher.end());
       }
     }
+    Matcher relative = text.matcher(RELATIVE_CLAUSE, sentence);
+    while (relative.find()) {
+      breaks.add(relative.end());
+    }
+    breaks.sort(null);
     Matcher base = text.matcher(BASE_END, sentence);
     if (base.lookingAt()) {
       breaks.add(base.end());

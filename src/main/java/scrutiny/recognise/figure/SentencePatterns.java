@@ -37,5 +37,20 @@ final class SentencePatterns {
               + " (?:risen|increased|grown|fallen|reduced|decreased|dropped|declined)\\b[^.;]{0,30}?"
               + " (?:to|at)(?: just| only)? $");
 
+  /** Matches the whole text between two values of a list. */
+  static final Pattern JOINED = Pattern.compile("(?:,| and|, and) ");
+
+  /** Matches right after the last value of a list whose order is that of their owners. */
+  static final Pattern RESPECTIVELY = Pattern.compile(",? respectively\\b");
+
+  /** Matches right before a number of people who were counted before: “and 40 said”. */
+  static final Pattern ELLIPSIS_BEFORE = Pattern.compile("(?:,|;|,? and|,? but|,? while) $");
+
+  /** Matches right after a number of people who were counted before. */
+  static final Pattern ELLIPSIS_AFTER =
+      Pattern.compile(
+          " (?:said|say|told|reported|report|felt|feel|responded|replied|agreed|answered|completed|attended|took"
+              + " part)\\b");
+
   private SentencePatterns() {}
 }

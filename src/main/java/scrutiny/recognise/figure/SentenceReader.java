@@ -66,7 +66,7 @@ final class SentenceReader {
     this.values =
         numbers.stream()
             .filter(c ->
-                measured.contains(c)
+                (measured.contains(c) && !unitResolver.isOnlyDuration(c))
                     || isTotal(c)
                     || ComparisonPhrases.isOldValue(text, sentence.start(), c.start()))
             .map(Candidate::span)
@@ -97,8 +97,26 @@ final class SentenceReader {
         && bracket.start() - candidates.get(lastComparedIndex).end() < 2;
   }
 
+  /**
+   * Returns whether a candidate is one more value that others have: “against the national and local
+   * averages of 87% and 85% respectively”.
+   */
+  private boolean isRespectiveValue(Candidate candidate, int index, int lastOtherIndex) {
+    return lastOtherIndex >= 0
+        && lastOtherIndex == index - 1
+        && SentencePatterns.JOINED
+            .matcher(
+                text.substring(
+                    NormalisedText.spanUpTo(
+                        /* start= */ candidates.get(index - 1).end(),
+                        /* end= */ candidate.start())))
+            .matches()
+        && text.matchesAt(SentencePatterns.RESPECTIVELY, candidate.end(), sentence.end());
+  }
+
   /** Adds the figures of the sentence, and the comparisons that it makes, to those of the block. */
   void read() {
+    int lastOtherIndex = -1;
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
       int from = i == 0 ? sentence.start() : candidates.get(i - 1).end();
@@ -122,9 +140,11 @@ final class SentenceReader {
       Optional<Extent> extent = extent(candidate, i, from);
       if (extent.isPresent()) {
         addComparison(candidate, i, extent);
+        lastOtherIndex = i;
       } else if (isCompared(candidate, from) || restates(candidate, i)) {
         addComparison(candidate, i, Optional.empty());
-      } else {
+        lastOtherIndex = i;
+      } else if (!isRespectiveValue(candidate, i, lastOtherIndex)) {
         unitResolver
             .unit(candidate, isCount(candidate), figures.size() > earlierFigureCount)
             .ifPresent(unit ->

@@ -32,9 +32,16 @@ final class UnitResolver {
     if (candidate.unit().isPresent()) {
       return candidate.unit().filter(unit -> !isDuration(unit) || isAverage(candidate));
     }
-    return count || (follows && isFurtherCount(candidate)) || isPartOfBase(candidate)
+    return count
+            || (follows && (isFurtherCount(candidate) || isElliptical(candidate)))
+            || isPartOfBase(candidate)
         ? Optional.of(Unit.COUNT)
         : Optional.empty();
+  }
+
+  /** Returns whether a candidate is a duration that only says what is counted. */
+  boolean isOnlyDuration(Candidate candidate) {
+    return candidate.unit().filter(UnitResolver::isDuration).isPresent() && !isAverage(candidate);
   }
 
   /** Returns whether a candidate adds to another figure: “a further eight”. */
@@ -42,6 +49,16 @@ final class UnitResolver {
     return text.matchBefore(
             FURTHER, Math.max(sentence.start(), candidate.start() - 20), candidate.start())
         .isPresent();
+  }
+
+  /** Returns whether a candidate counts some of those counted before: “and four hundred said”. */
+  private boolean isElliptical(Candidate candidate) {
+    return text.matchBefore(
+                SentencePatterns.ELLIPSIS_BEFORE,
+                Math.max(sentence.start(), candidate.start() - 10),
+                candidate.start())
+            .isPresent()
+        && text.matchesAt(SentencePatterns.ELLIPSIS_AFTER, candidate.end(), sentence.end());
   }
 
   /** Returns whether a candidate is a part of a group named first: “Of the 50 …, seven have …”. */

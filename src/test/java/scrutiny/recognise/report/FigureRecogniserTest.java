@@ -147,6 +147,121 @@ class FigureRecogniserTest {
     assertThat(figures("## Findings\n\n12 children moved in 2016.\n")).hasSize(1);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Six hundred and twelve children filled in a form in 2016. | 612",
+        "A hundred children filled in a form in 2016. | 100",
+        "One thousand, two hundred and five children filled in a form in 2016. | 1205",
+        "Seventy- seven children were moved to other plans in 2016. | 77",
+        "Twenty-one children were moved to other plans in 2016. | 21"
+      })
+  void readsNumbersOfSeveralWords(String sentence, String value) {
+    assertThat(figuresInProse(sentence))
+        .extracting(FigureRecogniserTest::formatValue)
+        .containsExactly(value + " count");
+  }
+
+  @Test
+  void countsPeopleWhoWereCountedBefore() {
+    assertThat(
+            figuresInProse("In 2016, 60 children filled in a form, and forty said they were safe."))
+        .extracting(FigureRecogniserTest::formatValue, FigureRecogniserTest::formatMeasure)
+        .containsExactly(
+            tuple("60 count", "children filled in a form"),
+            tuple("40 count", "said they were safe"));
+    assertThat(figuresInProse("Leaders met twice, and forty said they were safe.")).isEmpty();
+  }
+
+  @Test
+  void datesAListByItsFirstFigureAndNotByWhatThatIsComparedWith() {
+    assertThat(
+            figures(
+                """
+                ## Children looked after in this area
+
+                • At 2 June 2016, 200 children were in care. This is an increase from 150 at 31 March 2015.
+                • 40 live with relatives
+                """))
+        .extracting(FigureRecogniserTest::formatValue, f -> formatTime(f))
+        .containsExactly(tuple("200 count", "2016-06-02"), tuple("40 count", "2016-06-02"));
+  }
+
+  @Test
+  void readsTheLinesOfAListWithinAnItemEachByItself() {
+    assertThat(
+            figures(
+                """
+                ## Children living in this area
+
+                - The proportion of pupils entitled to free meals:
+                ─ in primary schools is 27% (the national average is 16%)
+                ─ in secondary schools is 23% (the national average is 14%).
+                """))
+        .extracting(FigureRecogniserTest::formatValue, FigureRecogniserTest::formatMeasure)
+        .containsExactly(
+            tuple("27 percent", "proportion of pupils entitled to free meals … in primary schools"),
+            tuple(
+                "23 percent",
+                "proportion of pupils entitled to free meals … in secondary schools"));
+  }
+
+  @Test
+  void givesTheCouncilNoneOfTheValuesThatOthersHaveRespectively() {
+    assertThat(
+            figuresInProse(
+                "In 2016, 67% of checks were in time. This is lower than the figure for"
+                    + " statistical neighbours and England at 87% and 85%, respectively."))
+        .extracting(FigureRecogniserTest::formatValue)
+        .containsExactly("67 percent");
+    assertThat(figuresInProse("Checks and visits were in time in 87% and 85%, respectively."))
+        .hasSize(2);
+  }
+
+  @Test
+  void readsAMeasureWithoutTheWordsThatOnlyConnectItsSentence() {
+    assertThat(
+            figuresInProse(
+                "In addition, there were 14 care leavers in work in 2016. As a result, 12% of"
+                    + " children moved."))
+        .extracting(FigureRecogniserTest::formatMeasure)
+        .containsExactly("care leavers in work", "children moved");
+  }
+
+  @Test
+  void endsARelativeClauseBeforeTheVerbOfItsSentence() {
+    assertThat(
+            figuresInProse(
+                "The loads of the long-term team, where 75% of children in care are held, have"
+                    + " shrunk over the previous year."))
+        .singleElement()
+        .satisfies(f -> {
+          assertThat(formatMeasure(f)).isEqualTo("children in care are held");
+          assertThat(formatTime(f)).isEmpty();
+        });
+  }
+
+  @Test
+  void keepsADurationThatSaysWhatIsCounted() {
+    assertThat(figuresInProse("About 28% of checks took longer than 45 working days in 2016."))
+        .extracting(FigureRecogniserTest::formatMeasure)
+        .containsExactly("checks took longer than 45 working days");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "While two inspectors were on site, three inspectors used video calls with workers.",
+        "Two thirds of plans seen by inspectors were clear.",
+        "Seven (47%) out of a sample of 15 seen do not say what changes for the child.",
+        "About 80% of the 20 cases tracked during this inspection were good."
+      })
+  void ignoresWhatInspectorsDidAndLookedAt(String sentence) {
+    assertThat(figuresInProse(sentence)).isEmpty();
+    assertThat(figuresInProse(sentence + " Here 12% of children moved.")).hasSize(1);
+  }
+
   private static List<FigureStated> figuresInProse(String prose) {
     return figures("## Inspection findings\n\n" + prose + "\n");
   }
