@@ -53,6 +53,14 @@ final class FindingRecogniser implements Recogniser {
           "(?i)(?:key |overall )?(?:judge?ments?|areas?)(?: of judge?ment)?(?: areas?|"
               + " grades?)?|grades?|outcomes?");
 
+  /** A paragraph that introduces a list of what inspectors looked at, in normalised words. */
+  private static final Pattern SCOPE =
+      Pattern.compile(
+          "(?s).*\\b(?:inspectors (?:also"
+              + " )?(?:looked|evaluated|considered|reviewed|explored|examined|focused)|(?:particular|specific)"
+              + " focus|(?:visit|inspection) (?:\\w+ ){0,2}focus\\w*|focus\\w* (?:specifically"
+              + " |particularly )?on)\\b.*:");
+
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})\\W*");
 
   /** A cell with a finding contains a sentence; the others contain labels and grades. */
@@ -92,7 +100,11 @@ final class FindingRecogniser implements Recogniser {
       boolean inBoardSection = section.kind() == SectionKind.BOARD;
       boolean inBoilerplate = false;
       boolean strength = false;
+      boolean inScope = false;
       for (Block block : section.blocks()) {
+        if (!(block instanceof Block.Item)) {
+          inScope = SCOPE.matcher(normalised(document, block.span())).matches();
+        }
         switch (block) {
           case Block.Heading heading -> {
             String text = Phrases.normalise(document.textOf(heading));
@@ -116,7 +128,7 @@ final class FindingRecogniser implements Recogniser {
             }
           }
           case Block.Item item -> {
-            if (!inBoilerplate) {
+            if (!inBoilerplate && !inScope) {
               passages.add(new Passage(item.span(), item.marker(), area, strength));
             }
           }

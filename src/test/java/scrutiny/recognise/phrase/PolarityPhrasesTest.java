@@ -37,6 +37,24 @@ class PolarityPhrasesTest {
           Panels meet weekly to avoid drift, but visits are late. | MIXED
           Leaders know well what is weak. | POSITIVE
           Records are thorough. Supervision could still be better. | MIXED
+          Despite the pressures of the year, visits are timely. | POSITIVE
+          Visits are timely despite the pressures of the year. | POSITIVE
+          Despite this being a priority, visits are late. | NEGATIVE
+          Managers check weekly to ensure that plans do not drift. | POSITIVE
+          Managers do not ensure that plans are timely. | NEGATIVE
+          Gaps in the rota have since been closed. | POSITIVE
+          Gaps in the rota have not been closed. | NEGATIVE
+          Gaps in the rota remain to be closed. | NEGATIVE
+          Risks are not always understood and addressed. | NEGATIVE
+          Mentors help young people to overcome any barriers. | POSITIVE
+          Bed and breakfast accommodation is not used. | POSITIVE
+          Two children live in bed and breakfast rooms. | NEGATIVE
+          High workloads impact on their visits. | NEGATIVE
+          A few talks wait for a free room. | NEGATIVE
+          Children do not wait for a room. | POSITIVE
+          More young people than before are without a room. | NEGATIVE
+          Leaders promote learning rather than blame. | POSITIVE
+          At a time of budget pressures, plans are good. | POSITIVE
           """)
   void determinesThePolarityOfSentences(String sentence, Polarity polarity) {
     assertThat(PolarityPhrases.polarity(Phrases.normalise(sentence))).contains(polarity);

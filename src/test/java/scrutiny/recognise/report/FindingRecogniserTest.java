@@ -81,6 +81,19 @@ class FindingRecogniserTest {
         .containsExactly(POSITIVE_SENTENCE);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "This visit focused specifically on:",
+        "Inspectors looked at help for care leavers, with a particular focus on:"
+      })
+  void ignoresTheListOfWhatInspectorsLookedAt(String introduction) {
+    String list = "\n\n• The quality and timeliness of plans for older children.\n";
+    assertThat(findings(ReportFixtures.report(introduction + list))).isEmpty();
+    assertThat(findings(ReportFixtures.report("Inspectors found the following:" + list)))
+        .hasSize(1);
+  }
+
   @Test
   void readsUnnumberedParagraphs() {
     assertThat(
