@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import scrutiny.document.Block;
 import scrutiny.document.Document;
 import scrutiny.fact.Addressed;
@@ -19,6 +20,7 @@ import scrutiny.recognise.phrase.PersonName;
 import scrutiny.recognise.phrase.RolePhrases;
 import scrutiny.recognise.spi.Reading;
 import scrutiny.recognise.spi.Recogniser;
+import scrutiny.reference.Authority;
 import scrutiny.reference.PersonTitles;
 import scrutiny.text.Span;
 
@@ -28,7 +30,16 @@ final class AddresseeRecogniser implements Recogniser {
       Pattern.compile(
           "(?i)\\b(?:council|borough|county hall|city hall|town"
               + " hall|civic|house|street|road|lane|avenue|square|floor|centre|hall|building|offices?|place|way|park|PO"
-              + " box|campus|court|quay|shire hall)\\b|\\d");
+              + " box|campus|court|quay|shire hall|buildings|crescent|wharf)\\b|\\d");
+
+  /** A line that ends within a title, which the next line continues. */
+  private static final Pattern CONTINUES =
+      Pattern.compile("(?i).*(?:[,&–-]|\\b(?:and|of|for|the))\\s*");
+
+  /** A line that continues the title above it. */
+  private static final Pattern CONTINUATION =
+      Pattern.compile(
+          "(?:and|&|\\(|(?i:(?:deputy|interim|executive|corporate|strategic|chief|director|DCS)\\b)).*");
 
   /** Text that may precede a name. */
   private static final Pattern ATTENTION_PREFIX =
@@ -52,18 +63,19 @@ final class AddresseeRecogniser implements Recogniser {
     if (document.form() != DocumentForm.LETTER || document.kind() == Kind.JTAI) {
       return Reading.empty();
     }
-    Optional<Body> council = inspected.of(document).map(a -> new Body.Council(new Gss(a.gss())));
-    if (council.isEmpty()) {
+    Optional<Authority> authority = inspected.of(document);
+    if (authority.isEmpty()) {
       return Reading.empty();
     }
+    Body council = new Body.Council(new Gss(authority.get().gss()));
     List<Fact> facts = new ArrayList<>();
     for (Block block : Cover.of(document).letterhead()) {
       if (facts.isEmpty() && !(block instanceof Block.Table)) {
-        facts.addAll(addressees(document.document(), block, council.get()));
+        facts.addAll(addressees(document.document(), block, council, authority.get()));
       }
     }
     if (facts.isEmpty()) {
-      facts.addAll(addresseesByPost(document, council.get()));
+      facts.addAll(addresseesByPost(document, council));
     }
     return Reading.of(facts);
   }
@@ -102,7 +114,8 @@ final class AddresseeRecogniser implements Recogniser {
         .isPresent();
   }
 
-  private static List<Addressed> addressees(Document document, Block block, Body council) {
+  private static List<Addressed> addressees(
+      Document document, Block block, Body council, Authority authority) {
     String text = document.text().characters();
     List<Span> lines = Lines.of(document, block);
     List<Addressed> addressed = new ArrayList<>();
@@ -122,7 +135,7 @@ final class AddresseeRecogniser implements Recogniser {
         }
         continue;
       }
-      Span post = hasPost ? new Span(comma + 1, line.end()) : post(text, lines, i + 1);
+      Span post = hasPost ? new Span(comma + 1, line.end()) : post(text, lines, i + 1, authority);
       if (post.length() == 0 && ADDRESS.matcher(person.get().name()).find()) {
         return List.of();
       }
@@ -143,19 +156,44 @@ final class AddresseeRecogniser implements Recogniser {
             < 12;
   }
 
-  private static Span post(String text, List<Span> lines, int first) {
+  /** Returns the lines of a post, which end where the title does or the address begins. */
+  private static Span post(String text, List<Span> lines, int first, Authority authority) {
     int last = first;
     while (last < lines.size()
         && last < first + MAX_POST_LINES
-        && !ADDRESS
-            .matcher(text.substring(lines.get(last).start(), lines.get(last).end()))
-            .find()) {
+        && !beginsAddress(text, lines.get(last), authority)
+        && (last == first
+            || continuesPost(text, lines.get(first).to(lines.get(last - 1)), lines.get(last)))) {
       last++;
     }
     if (last == first) {
       return new Span(lines.get(first - 1).end(), lines.get(first - 1).end());
     }
     return lines.get(first).to(lines.get(last - 1));
+  }
+
+  private static boolean beginsAddress(String text, Span line, Authority authority) {
+    String words = text.substring(line.start(), line.end()).strip();
+    return beginsWithName(words, authority)
+        || (ADDRESS.matcher(words).find() && !isDirectorPost(text, line));
+  }
+
+  private static boolean beginsWithName(String words, Authority authority) {
+    return Stream.concat(
+            Stream.of(authority.fullName(), authority.name()), authority.otherNames().stream())
+        .anyMatch(name ->
+            words.regionMatches(/* ignoreCase= */ true, 0, name, 0, name.length())
+                && (words.length() == name.length()
+                    || !Character.isLetter(words.charAt(name.length()))));
+  }
+
+  /** Returns whether a line belongs to the post above it, rather than to an address. */
+  private static boolean continuesPost(String text, Span post, Span line) {
+    return !isDirectorPost(text, post)
+        || CONTINUES
+            .matcher(text.substring(post.start(), post.end()).replaceAll("\\s+", " "))
+            .matches()
+        || CONTINUATION.matcher(text.substring(line.start(), line.end()).strip()).matches();
   }
 
   private static Addressed addressee(Document document, PersonName name, Span post, Body council) {

@@ -249,7 +249,7 @@ final class PartnerAddresseeRecogniser implements Recogniser {
               text.substring(nameEnd(text, partner), partner.end())
                   .replaceAll("^[\\s,:;(\\u2010-\\u2015-]+", "")
                   .replaceAll("\\s+", " ")
-                  .strip();
+                  .replaceAll("[\\s,;(\\[]+$", "");
           Optional<RolePhrases.RoleMention> role =
               RolePhrases.first(title, new Span(0, title.length()));
           Body organisation = organisation(title, all, role.map(RolePhrases.RoleMention::role));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import scrutiny.fact.Addressed;
 import scrutiny.fact.Body;
@@ -54,6 +55,35 @@ class AddresseeRecogniserTest {
                 Role.DIRECTOR_OF_CHILDRENS_SERVICES,
                 "Interim Director of Children's Services",
                 true));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Director of Children's Services_Nottingham_Station Street | Director of Children's"
+            + " Services",
+        "Director of Children's Services_Guild Buildings_Mill Lane | Director of Children's"
+            + " Services",
+        "Director of Children's Services_Old Tannery_Leen Side | Director of Children's Services",
+        "Bi-Borough Executive Director of Children's Services_Loxley House |"
+            + " Bi-Borough Executive Director of Children's Services",
+        "Director of Children's_and Adults' Services_Old Tannery |"
+            + " Director of Children's and Adults' Services",
+        "Corporate Director,_Children and Families_Loxley House |"
+            + " Corporate Director, Children and Families"
+      })
+  void endsThePostWhereTheAddressBegins(String below, String title) {
+    assertThat(addressees("Mary Lane\n" + below.replace("_", "\n")))
+        .extracting(Addressed::role, Addressed::title)
+        .containsExactly(tuple(Role.DIRECTOR_OF_CHILDRENS_SERVICES, title));
+  }
+
+  @Test
+  void takesNoNameOfTheCouncilForAPost() {
+    assertThat(addressees("Mary Ellis\nNottingham\nStation Street"))
+        .extracting(Addressed::name, Addressed::title)
+        .containsExactly(tuple("Mary Ellis", ""));
   }
 
   @ParameterizedTest
