@@ -88,6 +88,15 @@ final class BlockAssembler {
     if (lastUpright < 0 || first == drafts.size()) {
       return;
     }
+    if (drafts.get(lastUpright) instanceof BlockDraft.Table table
+        && drafts.get(first) instanceof BlockDraft.Text rest
+        && table.continuesIn(rest)) {
+      drafts.set(lastUpright, table.continuedBy(rest));
+      drafts.remove(first);
+      if (first == drafts.size()) {
+        return;
+      }
+    }
     BlockDraft last = drafts.get(lastUpright);
     BlockDraft next = drafts.get(first);
     if (last instanceof BlockDraft.Text text

@@ -65,6 +65,23 @@ sealed interface BlockDraft {
       return columns.match(next.columns);
     }
 
+    /** Returns whether a text on the next page is the rest of the last row's second cell. */
+    boolean continuesIn(Text next) {
+      return !next.heading
+          && !next.isItem()
+          && next.lines().stream().allMatch(line -> columns.isInSecond(line.left()))
+          && parts.getLast().rows().getLast().isUnfinished();
+    }
+
+    /** Returns this table with the rest of its last cell. */
+    Table continuedBy(Text rest) {
+      List<TextRun> runs = rest.lines().stream().flatMap(line -> line.runs().stream()).toList();
+      List<TablePart> continued = new ArrayList<>(parts);
+      continued.add(
+          continued.removeLast().withLastRowContinuedBy(new TableAssembler.Row(List.of(), runs)));
+      return new Table(continued, columns);
+    }
+
     /** Returns this table continued by the next, without a header that is repeated there. */
     Table continuedBy(Table next) {
       List<TablePart> joined = new ArrayList<>(parts);

@@ -14,6 +14,9 @@ final class TableAssembler {
   /** The heights of two lines on one baseline differ by less than this, in points. */
   private static final float BASELINE_TOLERANCE = 1.5f;
 
+  /** A cell with at least as many characters contains prose, not a grade or a name. */
+  private static final int MIN_PROSE_LENGTH = 40;
+
   private TableAssembler() {}
 
   /** The runs of a cell, from top to bottom. */
@@ -38,9 +41,23 @@ final class TableAssembler {
       return text(label) + "\t" + text(value);
     }
 
+    /** Returns whether the value is prose that breaks off in mid-sentence. */
+    boolean isUnfinished() {
+      return text(value).length() >= MIN_PROSE_LENGTH && text(value).matches(".*[\\p{L}\\d,–-]");
+    }
+
+    /** Returns whether both cells of this row break off and the next row continues its value. */
+    private boolean breaksOffBefore(Row next) {
+      return text(label).matches(".*(?:,|&|\\b(?:and|of|the|for))")
+          && isUnfinished()
+          && !next.value.isEmpty()
+          && Character.isLowerCase(text(next.value).codePointAt(0));
+    }
+
     /** Returns whether the next row, on another page, is the rest of this one. */
     boolean continuesIn(Row next) {
       return next.label.isEmpty()
+          || breaksOffBefore(next)
           || (Character.isLowerCase(text(next.label).codePointAt(0))
               && (value.isEmpty()
                   || next.value.isEmpty()

@@ -44,6 +44,11 @@ final class TableFinder {
     /** The first columns of one table start within this distance. */
     private static final float ALIGNMENT_TOLERANCE = 3f;
 
+    /** Returns whether a line that starts there is in the second column. */
+    boolean isInSecond(float start) {
+      return start >= gutterRight - ALIGNMENT_TOLERANCE;
+    }
+
     /** Returns whether the rows of both could be set in one table. */
     boolean match(Columns other) {
       return Math.abs(left - other.left) < ALIGNMENT_TOLERANCE

@@ -96,6 +96,66 @@ class TableLayoutTest {
   }
 
   @Test
+  void joinsARowWhoseCellsBothBreakOff() throws IOException, UnreadableDocumentException {
+    PdfBuilder report =
+        rows(
+                new PdfBuilder(),
+                640,
+                "Who",
+                "What",
+                "Council and",
+                "Leaders should find out sooner what children")
+            .newPage();
+    rows(report, 140, "Trust", "need and act on it.", "Board", "Meet.");
+    assertThat(BlockNotation.format(report.read()))
+        .endsWith(
+            """
+            | Who | What |
+            | Council and Trust | Leaders should find out sooner what children need and act on it. |
+            | Board | Meet. |\
+            """);
+  }
+
+  @Test
+  void joinsTheRestOfACellBesideWhichNothingIsLeft()
+      throws IOException, UnreadableDocumentException {
+    PdfBuilder report =
+        rows(
+                new PdfBuilder(),
+                640,
+                "Who",
+                "What",
+                "Council",
+                "Leaders should find out sooner from children about")
+            .newPage()
+            .at(400, 140, "SEND and act on it.")
+            .at(71, 200, "The board meets.");
+    assertThat(BlockNotation.format(report.read()))
+        .endsWith(
+            """
+            | Who | What |
+            | Council | Leaders should find out sooner from children about SEND and act on it. |
+
+            The board meets.\
+            """);
+  }
+
+  @Test
+  void keepsATextBelowAFinishedCellApart() throws IOException, UnreadableDocumentException {
+    PdfBuilder report =
+        rows(
+                new PdfBuilder(),
+                640,
+                "Who",
+                "What",
+                "Council",
+                "Leaders should find out sooner what children need.")
+            .newPage()
+            .at(400, 140, "See the annex.");
+    assertThat(BlockNotation.format(report.read())).endsWith("|\n\nSee the annex.");
+  }
+
+  @Test
   void keepsTablesWithOtherColumnsSeparate() throws IOException, UnreadableDocumentException {
     PdfBuilder report =
         rows(new PdfBuilder(), 640, "Area", "Grade", "Help", "Good")
