@@ -12,6 +12,8 @@ final class SectionSplitter {
       Pattern.compile(
           "(?i)(yours? (sincerely|faithfully|truly)|(with )?(kind|best) (regards|wishes))\\b.*");
 
+  private static final Pattern SALUTATION = Pattern.compile("\\s*Dear\\b");
+
   /** A heading with which a report returns from the board to the inspection itself. */
   private static final Pattern BOARD_END =
       Pattern.compile(
@@ -40,7 +42,7 @@ final class SectionSplitter {
 
   private void read(int title) {
     List<Block> all = document.blocks();
-    int start = title > 0 && all.get(title - 1) instanceof Block.Heading ? title - 1 : title;
+    int start = title > 0 && isAboveTitle(all.get(title - 1)) ? title - 1 : title;
     for (int i = 0; i < all.size(); i++) {
       Block block = all.get(i);
       if (i == start) {
@@ -54,6 +56,12 @@ final class SectionSplitter {
       blocks.add(block);
     }
     close();
+  }
+
+  /** Returns whether the block before the title belongs to it: a heading, but not a salutation. */
+  private boolean isAboveTitle(Block block) {
+    return block instanceof Block.Heading
+        && !SALUTATION.matcher(document.textOf(block)).lookingAt();
   }
 
   private void openSectionAt(Block block) {

@@ -33,6 +33,22 @@ class TitleRecogniserTest {
         .startsWith("Sunderland City Council\n\nInspection of services");
   }
 
+  @Test
+  void leavesOutTheSalutationAboveIt() {
+    assertThat(
+            title(
+                    ReportFixtures.layOut(
+                        """
+                        # Dear local partnership
+
+                        # Joint targeted area inspection of Sunderland
+
+                        Yours sincerely
+                        """))
+                .title())
+        .isEqualTo("Joint targeted area inspection of Sunderland");
+  }
+
   private static Titled title(StructuredDocument document) {
     return (Titled) new TitleRecogniser().recognise(document).facts().getFirst();
   }
