@@ -90,6 +90,13 @@ record EarlierInspectionMention(
           Map.entry("inspected", INSPECTED),
           Map.entry("visit", VISIT));
 
+  /** Text right after a mention that makes it an inspection of others or by others. */
+  private static final Pattern OF_OTHERS =
+      Pattern.compile(
+          "(?i),?\\s+(?:of|into)\\s+[^.;:]{0,60}\\b(?:police|probation|constabulary|hospitals?|prisons?|schools?)\\b"
+              + "|[^.;:]{0,100}\\bby\\s+(?:the\\s+)?(?:CQC|HMIC|HMICFRS|HMIP|HMI\\s+(?:Constabulary|Prob\\w+|Prisons)"
+              + "|Care\\s+Quality\\s+Commission|(?:HM|(?:Her|His)\\s+Majesty[’']s)\\s+Inspectorate)\\b");
+
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   /** The text before the services in a longer sentence. */
@@ -109,7 +116,8 @@ record EarlierInspectionMention(
       Matcher match = pattern.matcher(text).region(sentence.start(), sentence.end());
       while (match.find()) {
         Optional<EarlierInspectionMention> mention = of(text, match, pattern);
-        if (mention.isPresent()) {
+        boolean ofOthers = OF_OTHERS.matcher(text).region(match.end(), sentence.end()).lookingAt();
+        if (mention.isPresent() && !ofOthers) {
           return mention;
         }
       }

@@ -52,7 +52,9 @@ final class PostTenureRecogniser implements Recogniser {
       Pattern.compile("(?:The|An?)\\s+[\\p{L}’'(),\\s/-]{3,140}?(?=\\s+(?:has|is|was|also)\\b)");
 
   private static final Pattern CHAIR_OF_BOARD =
-      Pattern.compile("(?is)(?:independent\\s+)?chair\\b.*(?:safeguarding|SCB\\b|\\bthe board).*");
+      Pattern.compile(
+          "(?is)(?:(?:independent|interim|acting|current|new|previous)\\s+)*chair\\b.*(?:safeguarding|SCB\\b|\\bthe"
+              + " board).*");
 
   /** The councillor responsible for children's services. */
   private static final Pattern ELECTED_MEMBER = Pattern.compile("(?i).*\\belected member");

@@ -295,6 +295,24 @@ class PreviousInspectionRecogniserTest {
     assertThat(facts(ReportFixtures.report("## Findings\n\n" + sentence))).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In contrast, a recent inspection in May 2014 of how the police protect children found"
+            + " gaps.",
+        "A recent inspection in May 2014 by Her Majesty's Inspectorate of Constabulary found gaps.",
+        "A recent inspection in May 2014 by the Care Quality Commission found gaps."
+      })
+  void ignoresInspectionsOfThePoliceAndByOtherInspectorates(String sentence) {
+    assertThat(facts(ReportFixtures.report("## Findings\n\n" + sentence))).isEmpty();
+    assertThat(
+            facts(
+                ReportFixtures.report(
+                    "## Findings\n\nA recent inspection in May 2014 by Her Majesty's Inspectors"
+                        + " found gaps.")))
+        .isNotEmpty();
+  }
+
   @Test
   void readsEarlierVisitsWithTheirDates() {
     List<Fact> facts =
