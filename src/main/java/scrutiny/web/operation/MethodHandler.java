@@ -21,6 +21,9 @@ final class MethodHandler extends Handler.Wrapper {
   /** Ends the connection, whose next bytes may be the body that is not read. */
   private static final HttpField CLOSE = new HttpField(HttpHeader.CONNECTION, "close");
 
+  /** The length of a method that a message shows, in characters: more than that of any known. */
+  private static final int MAX_SHOWN = 20;
+
   MethodHandler(Handler next) {
     super(next);
   }
@@ -31,7 +34,7 @@ final class MethodHandler extends Handler.Wrapper {
     String method = request.getMethod();
     HttpField allow = new HttpField(HttpHeader.ALLOW, route.methods());
     if (!route.accepts(method)) {
-      HttpError.of(405, method + " is not allowed here; use " + allow.getValue())
+      HttpError.of(405, shortened(method) + " is not allowed here; use " + allow.getValue())
           .send(request, response, callback, allow, CLOSE);
       return true;
     }
@@ -54,6 +57,10 @@ final class MethodHandler extends Handler.Wrapper {
     }
     return super.handle(
         HttpMethod.HEAD.is(method) ? new GetRequest(request) : request, response, callback);
+  }
+
+  private static String shortened(String method) {
+    return method.length() > MAX_SHOWN ? method.substring(0, MAX_SHOWN) + "…" : method;
   }
 
   /** A request with the method GET in place of its own. */

@@ -3,6 +3,8 @@ package scrutiny.web.operation;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -47,6 +49,11 @@ final class RequestBodyHandler extends Handler.Wrapper {
     if (request.getLength() == 0) {
       return super.handle(request, response, callback);
     }
+    if (isEncoded(request)) {
+      HttpError.of(415, "send the body of the request as it is, without a content encoding")
+          .send(request, response, callback, CLOSE);
+      return true;
+    }
     int limit = ENCODED_LENGTH_FACTOR * limits.queryBytes();
     if (isType(request, "application/sparql-query")) {
       limit = limits.queryBytes();
@@ -57,6 +64,15 @@ final class RequestBodyHandler extends Handler.Wrapper {
     }
     read(request, response, callback, limit);
     return true;
+  }
+
+  /** Returns whether the body is compressed, or encoded in another way than in chunks. */
+  private static boolean isEncoded(Request request) {
+    List<String> codings = new ArrayList<>(request.getHeaders().getCSV("Content-Encoding", false));
+    codings.addAll(request.getHeaders().getCSV("Transfer-Encoding", false));
+    return codings.stream()
+        .anyMatch(
+            coding -> !coding.equalsIgnoreCase("identity") && !coding.equalsIgnoreCase("chunked"));
   }
 
   private void read(Request request, Response response, Callback callback, int limit) {
