@@ -52,6 +52,12 @@ final class PictureServlet extends HttpServlet {
   private final transient ServedStatistics statistics;
   private final transient QueryLimits limits;
 
+  /**
+   * Pictures by chart, values, format and the origin in their links: drawing a large one takes up
+   * to a second, and clients that accept formats in another order get the same.
+   */
+  private final transient ResponseCache cache = new ResponseCache();
+
   PictureServlet(
       PrebuiltQueries queries,
       ParameterValues accepted,
@@ -122,6 +128,24 @@ final class PictureServlet extends HttpServlet {
       return CompleteResponse.html(200, page.formPage(chart, query));
     }
     SortedMap<String, String> values = query.canonical(given, accepted);
+    String origin = Origin.of(request);
+    String key = String.join("\n", chart.name(), format.name(), values.toString(), origin);
+    Optional<CompleteResponse> cached = cache.get(key);
+    if (cached.isPresent()) {
+      return cached.get();
+    }
+    CompleteResponse made = draw(chart, query, values, format, origin);
+    cache.put(key, made);
+    return made;
+  }
+
+  private CompleteResponse draw(
+      Chart chart,
+      PrebuiltQuery query,
+      SortedMap<String, String> values,
+      Format format,
+      String origin)
+      throws InvalidRequestException {
     Rows rows = answers.rows(query, values, chart.filters());
     Picture drawn =
         Txn.calculateRead(
@@ -137,7 +161,7 @@ final class PictureServlet extends HttpServlet {
         PictureFile.of(picture, omission.map(words -> source + " " + words).orElse(source));
     return format == Format.PNG
         ? CompleteResponse.png(PngWriter.png(file))
-        : CompleteResponse.svg(SvgWriter.file(file, Origin.of(request)));
+        : CompleteResponse.svg(SvgWriter.file(file, origin));
   }
 
   /** Returns a sentence about the rows that are not drawn; empty if all are. */
