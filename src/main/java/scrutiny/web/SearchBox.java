@@ -9,7 +9,7 @@ final class SearchBox {
 
   /** Returns the small form in the header of every page. */
   static Html inHeader() {
-    return form("visually-hidden", input("site-search", ""), "site-search");
+    return form("Header", "visually-hidden", input("site-search", ""), "site-search");
   }
 
   /**
@@ -19,7 +19,7 @@ final class SearchBox {
    * @param listId the id of a list of names that the browser offers while the user types
    */
   static Html inContent(String line, String listId) {
-    return form("prominent", input("search", line).attribute("list", listId), "search");
+    return form("Main", "prominent", input("search", line).attribute("list", listId), "search");
   }
 
   /** Returns a list of names that the browser offers while the user types. */
@@ -42,10 +42,11 @@ final class SearchBox {
         .attribute("maxlength", String.valueOf(SearchServlet.MAX_LENGTH));
   }
 
-  private static Html form(String labelClass, Html.Element input, String id) {
+  private static Html form(String name, String labelClass, Html.Element input, String id) {
     return Html.element("form")
         .attribute("class", "search-box")
         .attribute("role", "search")
+        .attribute("aria-label", name)
         .attribute("action", SearchServlet.PATH)
         .attribute("method", "get")
         .with(

@@ -149,6 +149,22 @@ function nameParts(yasgui) {
   for (const summary of yasgui.rootEl.querySelectorAll(".yasr_response_chip")) {
     summary.setAttribute("role", "status");
   }
+  nameTabs(yasgui.rootEl.querySelector(".tabsList"));
+}
+
+// YASGUI puts the button that adds a tab into the list of tabs, which may contain only tabs: an empty
+// element that owns the tabs takes its place as the list.
+function nameTabs(bar) {
+  bar.removeAttribute("role");
+  let list = bar.querySelector("[role=tablist]");
+  if (!list) {
+    list = document.createElement("span");
+    list.setAttribute("role", "tablist");
+    list.setAttribute("aria-label", "Queries");
+    bar.append(list);
+  }
+  const ids = [...bar.querySelectorAll("[role=tab]")].map((tab) => tab.id);
+  list.setAttribute("aria-owns", ids.join(" "));
 }
 
 async function readTerms() {
@@ -162,7 +178,14 @@ executeQueries(Yasgui.Yasqe, Yasgui.Yasr, ENDPOINT);
 showTables(Yasgui.Yasr);
 const yasgui = createEditor(terms);
 ["tabSelect", "tabAdd"].forEach((event) => yasgui.on(event, () => setTimeout(() => nameParts(yasgui))));
-yasgui.on("tabClose", () => setTimeout(() => yasgui.getTab() ?? yasgui.addTab(true)));
+yasgui.on("tabClose", () =>
+  setTimeout(() => {
+    if (!yasgui.getTab()) {
+      yasgui.addTab(true);
+    }
+    nameParts(yasgui);
+  }),
+);
 showRunning(yasgui);
 connectForm(yasgui);
 if (linked) {

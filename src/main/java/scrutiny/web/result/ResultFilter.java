@@ -28,6 +28,7 @@ public final class ResultFilter {
         .attribute("class", "filter")
         .attribute("action", path)
         .attribute("role", "search")
+        .attribute("aria-label", "Rows")
         .with(
             kept,
             order,
