@@ -64,9 +64,11 @@ public final class InvalidRequestException extends Exception {
         Reason.UNKNOWN_QUERY,
         "no query "
             + quoted(name)
-            + "; did you mean "
-            + String.join(" or ", NameSuggestions.closest(name, names, 1))
-            + "? Available: "
+            + NameSuggestions.closest(name, names, 1).stream()
+                .map(closest -> "; did you mean " + closest + "?")
+                .findFirst()
+                .orElse(".")
+            + " Available: "
             + String.join(", ", names),
         "",
         NameSuggestions.closest(name, names, MAX_SUGGESTIONS));
@@ -115,8 +117,8 @@ public final class InvalidRequestException extends Exception {
             .toList();
     String offer =
         known.size() <= MAX_LISTED_VALUES
-            ? "valid values: " + String.join(", ", known)
-            : "closest: " + String.join(", ", closest);
+            ? "; valid values: " + String.join(", ", known)
+            : closest(closest);
     return new InvalidRequestException(
         Reason.INVALID_VALUE,
         qualifiedName(query, parameter)
@@ -124,7 +126,7 @@ public final class InvalidRequestException extends Exception {
             + parameter.type().description()
             + "; "
             + quoted(value)
-            + " is not; "
+            + " is not"
             + offer,
         parameter.name(),
         closest);
@@ -143,7 +145,11 @@ public final class InvalidRequestException extends Exception {
             + quoted(name)
             + (known.isEmpty()
                 ? "; the graph contains no documents"
-                : "; closest: " + String.join(", ", NameSuggestions.closest(name, known, 3))));
+                : closest(NameSuggestions.closest(name, known, MAX_SUGGESTIONS))));
+  }
+
+  private static String closest(List<String> names) {
+    return names.isEmpty() ? "" : "; closest: " + String.join(", ", names);
   }
 
   static InvalidRequestException ambiguousDocument(String name, List<String> matches) {

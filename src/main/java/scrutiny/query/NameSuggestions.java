@@ -2,35 +2,28 @@ package scrutiny.query;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
-/** Finds the known names closest to a mistyped one. */
+/** Finds the known names that a mistyped one could mean. */
 final class NameSuggestions {
-  /** Only this many characters are compared, since the cost grows with the square of the length. */
-  private static final int MAX_COMPARED_LENGTH = 100;
+  /** The maximum distance of a name: a third of its characters may differ. */
+  private static final int MAX_DISTANCE = 650;
+
+  private record Measured(String name, int distance) {}
 
   private NameSuggestions() {}
 
-  /** Returns the names with the smallest edit distance, closest first. */
+  /** Returns names that resemble the typed one, closest first; none if no name does. */
   static List<String> closest(String typed, List<String> names, int limit) {
-    String target = normalise(typed);
+    if (typed.isBlank()) {
+      return List.of();
+    }
+    Closeness closeness = new Closeness(typed);
     return names.stream()
-        .sorted(
-            Comparator.comparingInt((String name) -> distance(target, normalise(name)))
-                .thenComparing(Comparator.naturalOrder()))
+        .map(name -> new Measured(name, closeness.distance(name)))
+        .filter(name -> name.distance() <= MAX_DISTANCE)
+        .sorted(Comparator.comparingInt(Measured::distance).thenComparing(Measured::name))
+        .map(Measured::name)
         .limit(limit)
         .toList();
-  }
-
-  private static String normalise(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return lower.length() > MAX_COMPARED_LENGTH ? lower.substring(0, MAX_COMPARED_LENGTH) : lower;
-  }
-
-  /** Returns the edit distance, a tenth of it if one name contains the other. */
-  private static int distance(String a, String b) {
-    int distance = EditDistance.between(a, b);
-    boolean contained = !a.isEmpty() && (b.contains(a) || a.contains(b));
-    return contained ? distance / 10 : distance;
   }
 }

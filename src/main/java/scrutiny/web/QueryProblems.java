@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import scrutiny.query.InvalidRequestException;
+import scrutiny.query.ParameterType;
 import scrutiny.query.PrebuiltQueries;
 import scrutiny.query.PrebuiltQuery;
 import scrutiny.web.chart.Chart;
 import scrutiny.web.chart.Charts;
 import scrutiny.web.format.AvailableFormats;
 import scrutiny.web.format.Format;
+import scrutiny.web.home.CouncilList;
 import scrutiny.web.html.Html;
 import scrutiny.web.html.Site;
 import scrutiny.web.sparql.Problem;
@@ -31,10 +33,22 @@ final class QueryProblems {
    * A page with a form for the values of a query.
    *
    * @param description what it shows, below its title
+   * @param query the query that its values belong to
    * @param form returns its form, filled with values
    */
   private record Subject(
-      String path, String title, Html description, Function<Map<String, String>, Html> form) {}
+      String path,
+      String title,
+      Html description,
+      PrebuiltQuery query,
+      Function<Map<String, String>, Html> form) {
+    /** Returns whether the value of a parameter names a council. */
+    boolean namesCouncil(String parameter) {
+      return query.parameters().stream()
+          .anyMatch(
+              each -> each.name().equals(parameter) && each.type() == ParameterType.AUTHORITY);
+    }
+  }
 
   private final String list;
   private final String listTitle;
@@ -66,6 +80,7 @@ final class QueryProblems {
         "/queries/" + query.name(),
         query.title(),
         Html.of("p", query.description()),
+        query,
         given -> forms.form(query, given));
   }
 
@@ -83,7 +98,11 @@ final class QueryProblems {
 
   private static Subject subject(Chart chart, PrebuiltQuery query, QueryForms forms) {
     return new Subject(
-        chart.path(), chart.title(), Html.EMPTY, given -> forms.pictureForm(chart, query, given));
+        chart.path(),
+        chart.title(),
+        Html.EMPTY,
+        query,
+        given -> forms.pictureForm(chart, query, given));
   }
 
   /** Returns the body of the response to a request that fails. */
@@ -126,7 +145,12 @@ final class QueryProblems {
   private Html suggestions(
       InvalidRequestException cause, Map<String, String> given, Optional<Subject> subject) {
     if (cause.suggestions().isEmpty()) {
-      return Html.EMPTY;
+      return subject.filter(known -> known.namesCouncil(cause.parameter())).isPresent()
+          ? Html.of(
+              "p",
+              Html.text("No council’s name is similar. "),
+              Html.link(CouncilList.PATH, Html.text("All councils")))
+          : Html.EMPTY;
     }
     List<Html> links = new ArrayList<>();
     for (String suggestion : cause.suggestions()) {

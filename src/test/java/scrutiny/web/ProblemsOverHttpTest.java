@@ -86,6 +86,16 @@ class ProblemsOverHttpTest {
   }
 
   @Test
+  void offersTheListOfCouncilsForANameThatResemblesNone() throws Exception {
+    var page =
+        server.get("/queries/findings-of-an-authority?authority=Atlantis", "Accept", BROWSER);
+    assertThat(page.statusCode()).isEqualTo(400);
+    assertThat(text(page))
+        .contains("value=\"Atlantis\"", "No council’s name is similar. <a href=\"/councils\">")
+        .doesNotContain("Did you mean");
+  }
+
+  @Test
   void offersTheNearestQueries() throws Exception {
     var page = server.get("/queries/judgments", "Accept", BROWSER);
     assertThat(page.statusCode()).isEqualTo(404);

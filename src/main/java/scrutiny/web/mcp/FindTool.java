@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import scrutiny.query.Closeness;
 
 /** A tool that finds councils, people, documents and organisations by name. */
 record FindTool(NameIndex names) implements Tool {
