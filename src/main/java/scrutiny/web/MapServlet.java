@@ -46,7 +46,7 @@ final class MapServlet extends PageServlet {
     GradeMap map = maps.map(request);
     Citation citation = Citation.of(statistics.get());
     if (format != Format.HTML) {
-      String svg = MapPicture.file(map, Origin.of(request), citation.source());
+      String svg = MapPicture.file(map, maps.notes(map), Origin.of(request), citation.source());
       return format == Format.PNG
           ? CompleteResponse.png(PngWriter.png(svg))
           : CompleteResponse.svg(svg);

@@ -39,4 +39,13 @@ class UndatedGradeTest {
     assertThat(map.expectFirst(DURHAM).className()).isEqualTo("outstanding");
     assertThat(map.expectFirst(".map-with-legend").text()).doesNotContain("without a date");
   }
+
+  @Test
+  void theFilesOfTheMapSayItToo() throws Exception {
+    assertThat(Http.text(server.get("/map.svg")))
+        .contains("No document dates these grades", "County Durham (outstanding)");
+    assertThat(Http.text(server.get("/map.svg?year=2017")))
+        .contains("Latest grades without a date");
+    assertThat(Http.text(server.get("/map.svg?year=2022"))).doesNotContain("without a date");
+  }
 }

@@ -52,12 +52,17 @@ public final class GradeMaps {
    * all of them, on that of a year those that it does not show, since no document gives them by
    * then.
    */
-  List<KnownGrade> undated(GradeMap map) {
+  private List<KnownGrade> undated(GradeMap map) {
     MapSelection selection = map.selection();
     return maps.get(selection.latest()).grades().values().stream()
         .filter(grade -> grade.mark().isGrade() && grade.start().isEmpty())
         .filter(grade -> selection.year().isEmpty() || !map.shows(grade))
         .toList();
+  }
+
+  /** Returns what readers of a map must know about some grades. */
+  public List<MapNote> notes(GradeMap map) {
+    return MapNote.of(map, undated(map));
   }
 
   /** Returns what readers can choose. */

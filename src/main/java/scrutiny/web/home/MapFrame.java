@@ -8,7 +8,9 @@ import scrutiny.web.picture.TextFit;
 import scrutiny.web.section.GradeMark;
 import scrutiny.web.section.Wording;
 
-/** What surrounds the tiles in a file: a background, the title, the legend and the source. */
+/**
+ * What surrounds the tiles in a file: a background, the title, the legend, notes and the source.
+ */
 final class MapFrame {
   private static final int LEFT = 16;
   private static final int TITLE_BASELINE = 34;
@@ -19,18 +21,23 @@ final class MapFrame {
   private static final int SOURCE_HEIGHT = 24;
   private static final int SOURCE_LINE = 17;
   private static final int SOURCE_SIZE = 12;
+  private static final int NOTE_LINE = 19;
+  private static final int NOTE_SIZE = 14;
   private static final int MIN_WIDTH = LEGEND_COLUMNS * LEGEND_WIDTH + 2 * LEFT;
 
   private final GradeMap map;
-  private final String source;
+  private final List<String> noteLines;
+  private final List<String> sourceLines;
   private final int mapWidth;
   private final int mapHeight;
 
-  MapFrame(GradeMap map, String source, int mapWidth, int mapHeight) {
+  MapFrame(GradeMap map, List<MapNote> notes, String source, int mapWidth, int mapHeight) {
     this.map = map;
-    this.source = source;
     this.mapWidth = mapWidth;
     this.mapHeight = mapHeight;
+    this.noteLines =
+        notes.stream().flatMap(note -> lines(note.sentence(), NOTE_SIZE).stream()).toList();
+    this.sourceLines = lines(source, SOURCE_SIZE);
   }
 
   int width() {
@@ -38,14 +45,18 @@ final class MapFrame {
   }
 
   int height() {
-    return legendTop()
-        + legendRows() * MapPicture.PITCH
+    return notesTop()
+        + noteLines.size() * NOTE_LINE
         + SOURCE_HEIGHT
-        + sourceLines().size() * SOURCE_LINE;
+        + sourceLines.size() * SOURCE_LINE;
   }
 
-  private List<String> sourceLines() {
-    return TextFit.lines(source, SOURCE_SIZE, width() - 2.0 * LEFT);
+  private List<String> lines(String text, int size) {
+    return TextFit.lines(text, size, width() - 2.0 * LEFT);
+  }
+
+  private int notesTop() {
+    return legendTop() + legendRows() * MapPicture.PITCH;
   }
 
   private int legendTop() {
@@ -86,10 +97,16 @@ final class MapFrame {
               count.getKey().title() + " (" + count.getValue() + ")"));
       number++;
     }
-    int y = height() - LEFT - (sourceLines().size() - 1) * SOURCE_LINE;
-    for (String line : sourceLines()) {
-      parts.add(text(LEFT, y, String.valueOf(SOURCE_SIZE), line));
-      y += SOURCE_LINE;
+    parts.add(paragraph(noteLines, notesTop() + NOTE_SIZE, NOTE_SIZE, NOTE_LINE));
+    int sourceTop = height() - LEFT - (sourceLines.size() - 1) * SOURCE_LINE;
+    parts.add(paragraph(sourceLines, sourceTop, SOURCE_SIZE, SOURCE_LINE));
+    return Html.concat(parts);
+  }
+
+  private static Html paragraph(List<String> lines, int top, int size, int height) {
+    List<Html> parts = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      parts.add(text(LEFT, top + i * height, String.valueOf(size), lines.get(i)));
     }
     return Html.concat(parts);
   }

@@ -37,13 +37,14 @@ public final class MapPicture {
   }
 
   /**
-   * Returns the picture as a file, with its title, legend and source.
+   * Returns the picture as a file, with its title, legend, notes and source.
    *
+   * @param notes what its readers must know about some grades
    * @param origin the start of this server's addresses
    */
-  public static String file(GradeMap map, String origin, String source) {
+  public static String file(GradeMap map, List<MapNote> notes, String origin, String source) {
     MapPicture picture = new MapPicture(map, origin, true);
-    MapFrame frame = new MapFrame(map, source, picture.width(), picture.height());
+    MapFrame frame = new MapFrame(map, notes, source, picture.width(), picture.height());
     Html svg =
         picture
             .frame(frame.width(), frame.height())

@@ -30,45 +30,9 @@ public final class MapSection {
                 Html.of(
                     "div",
                     MapLegend.html(map),
-                    withoutTile(map),
-                    undated(map),
+                    Html.concat(maps.notes(map).stream().map(MapNote::html).toList()),
                     links(path, selection))),
         Html.of("details", Html.of("summary", "The map as a table"), MapTable.html(map)));
-  }
-
-  private static Html withoutTile(GradeMap map) {
-    return list("Councils without a tile, since later ones replaced them:", map.withoutTile());
-  }
-
-  /** Returns why the maps of the latest grades and of a year may differ. */
-  private Html undated(GradeMap map) {
-    return list(
-        map.selection().year().isEmpty()
-            ? "No document dates these grades. The map of a year has them only if a document gives"
-                + " them by its end:"
-            : "Latest grades without a date, which no document gives by the end of this year, so"
-                + " that they do not count here:",
-        maps.undated(map));
-  }
-
-  private static Html list(String heading, List<KnownGrade> grades) {
-    if (grades.isEmpty()) {
-      return Html.EMPTY;
-    }
-    List<Html> items = new ArrayList<>();
-    for (KnownGrade grade : grades) {
-      items.add(
-          Html.of(
-              "li",
-              Council.link(grade.code(), grade.name()),
-              Html.text(" "),
-              grade.pill(),
-              Html.text(" "),
-              grade.day()));
-    }
-    return Html.concat(
-        Html.of("p", heading),
-        Html.element("ul").attribute("class", "councils").with(Html.concat(items)));
   }
 
   private static Html links(String path, MapSelection selection) {
