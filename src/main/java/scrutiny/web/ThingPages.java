@@ -21,6 +21,8 @@ import scrutiny.web.html.Site;
 import scrutiny.web.inspection.InspectionPage;
 import scrutiny.web.person.PersonPage;
 import scrutiny.web.section.PageSources;
+import scrutiny.web.source.DocumentPage;
+import scrutiny.web.source.StatedPage;
 
 /** The pages for people of the things that have one; their properties are on another page. */
 final class ThingPages {
@@ -30,6 +32,10 @@ final class ThingPages {
   /** The value of the parameter. */
   private static final String DATA_VIEW = "data";
 
+  /** The classes of what documents state in words of their own. */
+  private static final List<String> STATED =
+      List.of("Judgement", "Finding", "ReportedFinding", "Recommendation", "Figure", "Statement");
+
   private final ResourceLabels labels;
   private final Map<Node, Function<Node, Html>> contents = new LinkedHashMap<>();
 
@@ -38,6 +44,9 @@ final class ThingPages {
     contents.put(type("Authority"), new CouncilPage(sources)::html);
     contents.put(type("Inspection"), new InspectionPage(sources)::html);
     contents.put(FOAF.Person.asNode(), new PersonPage(sources)::html);
+    contents.put(type("Document"), new DocumentPage(sources)::html);
+    StatedPage stated = new StatedPage(sources);
+    STATED.forEach(name -> contents.put(type(name), stated::html));
   }
 
   private static Node type(String name) {

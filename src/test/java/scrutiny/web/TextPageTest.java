@@ -148,10 +148,10 @@ class TextPageTest {
     for (String path :
         List.of(
             "/id/document/c2", "/id/document/p2", "/id/judgement/marked/overall-effectiveness")) {
-      assertThat(page(path).select("a").eachAttr("href")).as(path).contains(mark);
+      assertThat(page(path + "?view=data").select("a").eachAttr("href")).as(path).contains(mark);
     }
     String bath = "/id/document/cf30a7db215855f4/text";
-    assertThat(page("/id/document/cf30a7db215855f4").select("a").eachAttr("href"))
+    assertThat(page("/id/document/cf30a7db215855f4?view=data").select("a").eachAttr("href"))
         .contains(bath, bath + "#p0-57");
     for (String query :
         List.of(

@@ -1,12 +1,17 @@
 package scrutiny.web.section;
 
+import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import scrutiny.web.html.Html;
 
 /** Writes text as the pages show it. */
 public final class Wording {
   /** Longer quotations end at the last word before this number of characters. */
   private static final int MAX_QUOTATION = 320;
+
+  /** A number with decimal places; one without could be a year. */
+  private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}\\.\\d{1,15}");
 
   private Wording() {}
 
@@ -32,5 +37,14 @@ public final class Wording {
   /** Returns a number of things in words, such as 1 report or 2 reports. */
   public static String count(int number, String one, String many) {
     return number + " " + (number == 1 ? one : many);
+  }
+
+  /** Returns a decimal number with commas between thousands; any other text as it is. */
+  public static String number(String text) {
+    if (!DECIMAL.matcher(text).matches()) {
+      return text;
+    }
+    BigDecimal number = new BigDecimal(text).stripTrailingZeros();
+    return String.format(Locale.UK, "%,." + Math.max(0, number.scale()) + "f", number);
   }
 }
