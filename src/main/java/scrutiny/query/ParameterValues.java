@@ -58,8 +58,14 @@ public final class ParameterValues {
     return type == ParameterType.AUTHORITY ? councils.get("rdfs:label") : accepted(type);
   }
 
-  /** Returns the label of an accepted value of a type; the value itself if it has no other. */
+  /**
+   * Returns the label of an accepted value of a type, of a council's name or code that of the
+   * council; the value itself if it has no other.
+   */
   public String label(ParameterType type, String value) {
+    if (type == ParameterType.AUTHORITY) {
+      return canonical(type, value);
+    }
     return type.isCode() ? codeLabels.get(type).getOrDefault(value, value) : value;
   }
 

@@ -188,7 +188,7 @@ final class PicturePage {
             new ResultTable(
                     labels,
                     new CellText(labels),
-                    new ResultLinks(data, rows.columns()),
+                    new ResultLinks(data, labels, rows.columns()),
                     new ResultTable.Address("/queries/" + query.name(), values, NO_SELECTION))
                 .html(rows),
             isCut ? Links.more(Links.toQuery(query.name(), values, every)) : Html.EMPTY);

@@ -3,6 +3,8 @@ package scrutiny.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import scrutiny.query.Parameter;
 import scrutiny.query.ParameterType;
 import scrutiny.query.ParameterValues;
@@ -33,6 +35,17 @@ final class QueryForms {
                 parameterValues.suggested(ParameterType.AUTHORITY).stream()
                     .map(name -> Html.element("option").attribute("value", name).with())
                     .toList()));
+  }
+
+  /** Returns the title of a query with the values that are given for its parameters. */
+  String title(PrebuiltQuery query, Map<String, String> values) {
+    String given =
+        query.parameters().stream()
+            .flatMap(parameter ->
+                Optional.ofNullable(values.get(parameter.name())).stream()
+                    .map(value -> parameterValues.label(parameter.type(), value.strip())))
+            .collect(Collectors.joining(", "));
+    return given.isEmpty() ? query.title() : query.title() + ": " + given;
   }
 
   /** Returns the form of a query, filled with values. */

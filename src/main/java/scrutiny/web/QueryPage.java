@@ -70,7 +70,7 @@ final class QueryPage {
   /** Returns the page of a query with its form and a page of its result. */
   String resultPage(HttpServletRequest request, QueryRequest wanted, Page page, Rows.Part part) {
     return HtmlPage.render(
-        wanted.query().title(),
+        forms.title(wanted.query(), wanted.given()),
         Html.concat(
             header(wanted),
             summary(wanted, page, part),
@@ -87,7 +87,7 @@ final class QueryPage {
   private Html header(QueryRequest wanted) {
     PrebuiltQuery query = wanted.query();
     return Html.concat(
-        Html.of("h1", query.title()),
+        Html.of("h1", forms.title(query, wanted.given())),
         Html.element("p").attribute("class", "lead").with(query.description()),
         forms.councilDatalist(),
         query.parameters().isEmpty() ? Html.EMPTY : forms.form(query, wanted.given()),
@@ -103,7 +103,9 @@ final class QueryPage {
     }
     return links.isEmpty()
         ? Html.EMPTY
-        : Html.of("p", Html.text("As a picture: "), Links.joined(" · ", links));
+        : Html.element("p")
+            .attribute("class", "picture-links")
+            .with(Html.text("As a picture: "), Links.joined(" · ", links));
   }
 
   private static Html summary(QueryRequest wanted, Page page, Rows.Part part) {
@@ -130,10 +132,14 @@ final class QueryPage {
     return Html.element("p")
         .attribute("class", "summary")
         .with(
-            Html.text(counted + "All of them as "),
-            Html.concat(links),
-            Html.text("· "),
-            editorLink(wanted));
+            Html.text(counted),
+            Html.element("span")
+                .attribute("class", "result-links")
+                .with(
+                    Html.text("All of them as "),
+                    Html.concat(links),
+                    Html.text("· "),
+                    editorLink(wanted)));
   }
 
   private static Html editorLink(QueryRequest wanted) {
@@ -156,7 +162,7 @@ final class QueryPage {
     return new ResultTable(
             labels,
             new CellText(labels),
-            new ResultLinks(data, rows.columns()),
+            new ResultLinks(data, labels, rows.columns()),
             new ResultTable.Address(path(wanted), wanted.given(), wanted.selection()))
         .html(rows);
   }
@@ -166,9 +172,10 @@ final class QueryPage {
   }
 
   private static Html queryText(QueryRequest wanted) {
-    return Html.of(
-        "details",
-        Html.of("summary", "SPARQL query"),
-        Html.of("pre", Html.of("code", wanted.query().text())));
+    return Html.element("details")
+        .attribute("class", "query-text")
+        .with(
+            Html.of("summary", "SPARQL query"),
+            Html.of("pre", Html.of("code", wanted.query().text())));
   }
 }

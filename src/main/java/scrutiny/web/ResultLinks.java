@@ -11,6 +11,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import scrutiny.query.Rows;
+import scrutiny.web.html.ResourceLabels;
 import scrutiny.web.html.Site;
 import scrutiny.web.result.CellLinks;
 
@@ -28,11 +29,13 @@ final class ResultLinks implements CellLinks {
   private static final Node SOURCE = NodeFactory.createURI(Site.ONTOLOGY + "source");
 
   private final DatasetGraph data;
+  private final ResourceLabels labels;
   private final List<String> columns;
   private final Map<Node, Optional<Node>> documentsBySource = new HashMap<>();
 
-  ResultLinks(DatasetGraph data, List<String> columns) {
+  ResultLinks(DatasetGraph data, ResourceLabels labels, List<String> columns) {
     this.data = data;
+    this.labels = labels;
     this.columns = columns;
   }
 
@@ -50,6 +53,11 @@ final class ResultLinks implements CellLinks {
       case "source" -> document(row).flatMap(Site::textUrl);
       default -> Optional.empty();
     };
+  }
+
+  @Override
+  public Optional<String> name(String column, Node value, List<Optional<Node>> row) {
+    return column.equals("source") ? document(row).flatMap(labels::find) : Optional.empty();
   }
 
   private Optional<String> passageUrl(List<Optional<Node>> row) {

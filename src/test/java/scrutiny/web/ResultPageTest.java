@@ -110,8 +110,8 @@ class ResultPageTest {
     assertThat(latest.select("td[title=overall-effectiveness]").eachText())
         .isNotEmpty()
         .allMatch(text -> text.equalsIgnoreCase("overall effectiveness"));
-    assertThat(latest.select("th a").eachText()).startsWith("Council", "GSS code");
-    String council = latest.select("tbody tr:first-child td:first-child a").attr("href");
+    assertThat(latest.select("thead a").eachText()).startsWith("Region").endsWith("GSS code");
+    String council = latest.select("tbody tr.group:first-child th a").attr("href");
     assertThat(council).startsWith("/id/authority/E");
     assertThat(server.get(council).statusCode()).isEqualTo(200);
     String person =
@@ -128,6 +128,51 @@ class ResultPageTest {
     assertThat(page.select("form.filter input[name=sort]").attr("value")).isEqualTo("-date");
     String csv = page.select(".summary a[href*=.csv]").attr("href");
     assertThat(Http.text(server.get(csv)).lines().skip(1)).hasSameSizeAs(page.select("tbody tr"));
+  }
+
+  @Test
+  void namesTheCouncilOnceAboveItsRowsUnlessTheyAreOrderedByAColumn() throws Exception {
+    Document grouped = server.page("/queries/latest-judgements");
+    List<String> groups = grouped.select("tr.group th[scope=rowgroup]").eachText();
+    assertThat(groups).hasSizeGreaterThan(1).doesNotHaveDuplicates();
+    assertThat(grouped.select("thead a").eachText()).doesNotContain("Council");
+    Document ordered = server.page("/queries/latest-judgements?sort=grade");
+    assertThat(ordered.select("tr.group")).isEmpty();
+    assertThat(ordered.select("thead a").eachText()).startsWith("Council");
+    assertThat(ordered.select("tbody tr")).hasSameSizeAs(grouped.select("tbody tr:not(.group)"));
+  }
+
+  @Test
+  void showsTextsBeforeWhatDescribesThemAndCodesLast() throws Exception {
+    Document page =
+        server.page("/queries/recommendations-of-an-authority?authority=West+Berkshire");
+    assertThat(page.select("thead a").eachText())
+        .startsWith("Kind", "From", "Recommendation")
+        .endsWith("Document");
+    assertThat(page.expectFirst("tbody tr").select("td").eachAttr("data-label"))
+        .isEqualTo(page.select("thead a").eachText());
+    String csv = Http.text(server.get(page.select(".summary a[href*=.csv]").attr("href")));
+    assertThat(csv).as("the columns of the query").startsWith("source,kind,start,number");
+  }
+
+  @Test
+  void namesDocumentsByTheirTitles() throws Exception {
+    Document page = server.page("/queries/reports");
+    assertThat(page.select("td[data-label=Document] a[href$=/text]").eachText())
+        .isNotEmpty()
+        .allMatch(text -> !text.endsWith(".pdf"));
+  }
+
+  @Test
+  void itsTitleContainsTheGivenValues() throws Exception {
+    Document page = server.page("/queries/findings-on-a-theme?theme=pathway-plans");
+    assertThat(page.title()).startsWith("Findings on a theme, by council: pathway plan");
+    assertThat(page.expectFirst("h1").text()).contains(": pathway plan");
+    assertThat(server.page("/queries/history-of-an-authority?authority=E06000022").title())
+        .contains(": Bath and North East Somerset");
+    assertThat(server.page("/queries/findings-on-a-theme").title())
+        .startsWith("Findings on a theme, by council")
+        .doesNotContain(":");
   }
 
   private static List<String> column(String name, String parameters) throws Exception {

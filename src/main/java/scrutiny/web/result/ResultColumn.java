@@ -13,18 +13,28 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A column of results: its heading, and the vocabulary of its codes. */
+/** A column of results: its heading, the vocabulary of its codes, and its place on a page. */
 final class ResultColumn {
   private static final String FILE = "/web/result/columns.tsv";
   private static final Pattern TAB = Pattern.compile("\t");
   private static final Map<String, ResultColumn> BY_NAME = read();
 
+  /** Where a page shows a column, if not where the result has it. */
+  enum Place {
+    /** After the council and the date. */
+    EARLY,
+    /** After all others. */
+    LATE
+  }
+
   private final String heading;
   private final String vocabulary;
+  private final Optional<Place> place;
 
-  private ResultColumn(String heading, String vocabulary) {
+  private ResultColumn(String heading, String vocabulary, Optional<Place> place) {
     this.heading = heading;
     this.vocabulary = vocabulary;
+    this.place = place;
   }
 
   /** Returns the heading of a column, in words. */
@@ -44,6 +54,11 @@ final class ResultColumn {
         .filter(name -> !name.isEmpty());
   }
 
+  /** Returns where a page shows a column; empty if it is where the result has it. */
+  static Optional<Place> place(String column) {
+    return Optional.ofNullable(BY_NAME.get(column)).flatMap(known -> known.place);
+  }
+
   private static Map<String, ResultColumn> read() {
     Map<String, ResultColumn> columns = new HashMap<>();
     try (InputStream file = ResultColumn.class.getResourceAsStream(FILE);
@@ -53,10 +68,14 @@ final class ResultColumn {
                     Objects.requireNonNull(file, FILE), StandardCharsets.UTF_8))) {
       for (String line : lines.lines().filter(l -> !l.startsWith("#")).toList()) {
         String[] cells = TAB.split(line, -1);
-        if (cells.length != 3) {
-          throw new IllegalStateException(FILE + ": row without three cells: " + line);
+        if (cells.length != 4) {
+          throw new IllegalStateException(FILE + ": row without four cells: " + line);
         }
-        columns.put(cells[0], new ResultColumn(cells[1], cells[2]));
+        Optional<Place> place =
+            cells[3].isEmpty()
+                ? Optional.empty()
+                : Optional.of(Place.valueOf(cells[3].toUpperCase(Locale.ROOT)));
+        columns.put(cells[0], new ResultColumn(cells[1], cells[2], place));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

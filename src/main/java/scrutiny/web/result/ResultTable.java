@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import scrutiny.query.Rows;
 import scrutiny.web.html.Html;
@@ -50,14 +49,18 @@ public final class ResultTable {
   /** Returns the table of some rows. */
   public Html html(Rows rows) {
     List<String> columns = rows.columns();
+    List<Integer> order = ColumnOrder.of(columns);
+    Optional<RowGroups> groups =
+        address.selection().order().isEmpty() ? RowGroups.of(rows, order) : Optional.empty();
     List<Integer> shown =
-        IntStream.range(0, columns.size())
-            .filter(i -> !isLabelOfOther(columns.get(i), columns))
-            .boxed()
-            .toList();
+        order.stream().filter(i -> groups.isEmpty() || i != groups.get().column()).toList();
     List<Html> headings = shown.stream().map(i -> heading(columns.get(i))).toList();
     List<Html> body = new ArrayList<>();
-    for (List<Optional<Node>> row : rows.rows()) {
+    for (int number = 0; number < rows.rows().size(); number++) {
+      List<Optional<Node>> row = rows.rows().get(number);
+      if (groups.isPresent() && groups.get().begins(number, rows)) {
+        body.add(groupHeading(columns, row, groups.get().column(), shown.size()));
+      }
       List<Html> cells = new ArrayList<>();
       for (int i : shown) {
         cells.add(cell(columns.get(i), row.get(i), row));
@@ -76,9 +79,17 @@ public final class ResultTable {
                 Html.of("tbody", Html.concat(body))));
   }
 
-  /** Returns whether a column repeats the label by which a page shows the IRI of another column. */
-  private static boolean isLabelOfOther(String column, List<String> columns) {
-    return column.endsWith("Label") && columns.contains(column.replaceFirst("Label$", ""));
+  private Html groupHeading(List<String> columns, List<Optional<Node>> row, int column, int width) {
+    return Html.element("tr")
+        .attribute("class", "group")
+        .with(
+            Html.element("th")
+                .attribute("scope", "rowgroup")
+                .attribute("colspan", String.valueOf(width))
+                .with(
+                    row.get(column)
+                        .map(value -> content(columns.get(column), value, row))
+                        .orElseGet(() -> Html.text("No council"))));
   }
 
   /** Returns a heading whose link orders by its column, or turns the order round. */
@@ -102,19 +113,33 @@ public final class ResultTable {
     }
     Node term = value.get();
     String code = Rows.text(term);
-    String text = texts.of(column, term);
+    String text = text(column, term, row);
     if (ResultColumn.vocabulary(column).filter("grade"::equals).isPresent()) {
-      return Html.of("td", Html.element("span").attribute("class", "grade " + code).with(text));
+      return labelled(column)
+          .with(Html.element("span").attribute("class", "grade " + code).with(text));
     }
-    Html.Element cell = Html.element("td").attribute("class", width(text));
+    Html.Element cell = labelled(column).attribute("class", width(text));
     if (!text.equals(code) && term.isLiteral()) {
       cell.attribute("title", code);
     }
-    return cell.with(
-        links
-            .of(column, term, row)
-            .map(target -> Html.link(target, Html.text(text)))
-            .orElseGet(() -> term.isURI() ? labels.html(term) : Html.text(text)));
+    return cell.with(content(column, term, row));
+  }
+
+  private String text(String column, Node term, List<Optional<Node>> row) {
+    return links.name(column, term, row).orElseGet(() -> texts.of(column, term));
+  }
+
+  private Html content(String column, Node term, List<Optional<Node>> row) {
+    String text = text(column, term, row);
+    return links
+        .of(column, term, row)
+        .map(target -> Html.link(target, Html.text(text)))
+        .orElseGet(() -> term.isURI() ? labels.html(term) : Html.text(text));
+  }
+
+  /** Returns a cell with its heading, which narrow screens show beside it. */
+  private static Html.Element labelled(String column) {
+    return Html.element("td").attribute("data-label", ResultColumn.heading(column));
   }
 
   private static String width(String text) {
