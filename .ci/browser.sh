@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Queries the server, which serves the sample, in a browser: from SPARQL editors on another origin, and
-# from its own editor.
+# Uses the server, which serves the sample, in a browser: its pages, its editor, and SPARQL editors on
+# another origin.
 # Needs a build, npm and Chromium; CHROMIUM names another program.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -22,3 +22,4 @@ done
 [ -n "$url" ] || { echo "browser: the server did not start" >&2; exit 1; }
 node .ci/browser/query.mjs "${url}sparql"
 node .ci/browser/editor.mjs "${url}sparql/edit"
+node .ci/browser/pages.mjs "$url"
