@@ -53,7 +53,7 @@ record QueryRequest(
           Format.TABLE);
 
   /** The default number of rows on an HTML page. */
-  private static final int ROWS_PER_PAGE = 200;
+  private static final int ROWS_PER_PAGE = 100;
 
   private static final Set<String> RESERVED_PARAMETERS =
       Set.of(
