@@ -28,6 +28,12 @@ final class Admission {
   /** A light client has used less than this share of its query time. */
   private static final double LITTLE_USE = 1 / 12.0;
 
+  /** The time after which a query counts as long, and gives way to others. */
+  private static final Duration QUICK_TIME = Duration.ofMillis(500);
+
+  /** That of a page, or of a client known for quick queries: more than one takes if all is busy. */
+  private static final Duration KNOWN_QUICK_TIME = Duration.ofSeconds(3);
+
   /** How many queries may be blocked for each place. */
   private static final int BLOCKED_PER_PLACE = 2;
 
@@ -173,7 +179,7 @@ final class Admission {
   }
 
   private void begin(Ticket ticket) {
-    ticket.begin(nanoClock.getAsLong(), isHeavy(ticket.client()));
+    ticket.begin(nanoClock.getAsLong(), quickTime(ticket.client()));
     running.add(ticket);
   }
 
@@ -198,6 +204,17 @@ final class Admission {
     }
     long heavy = running.stream().filter(other -> isHeavy(other.client())).count();
     return !isHeavy(ticket.client()) || heavy < places - places / 4;
+  }
+
+  /**
+   * Returns the time after which a query gives way to others. A query of a client that sends quick
+   * ones has more: on a busy machine it would take longer and longer, until it counts as slow.
+   */
+  private Duration quickTime(String client) {
+    if (isHeavy(client)) {
+      return Duration.ZERO;
+    }
+    return kind == Kind.PAGE || isQuick(client) ? KNOWN_QUICK_TIME : QUICK_TIME;
   }
 
   private boolean isQuick(String client) {

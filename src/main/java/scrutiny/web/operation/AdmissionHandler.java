@@ -29,12 +29,6 @@ final class AdmissionHandler extends Handler.Wrapper {
   private final Admission pages;
   private final ServerLimits limits;
 
-  /** The time after which a query counts as long, and gives way to others. */
-  private static final Duration LONG_QUERY = Duration.ofMillis(500);
-
-  /** The time after which a page counts as long: much more than one takes on a busy machine. */
-  private static final Duration LONG_PAGE = Duration.ofSeconds(3);
-
   /** Each request has a thread of its own, whose priority can be lowered but not raised again. */
   private final ExecutorService threads =
       Executors.newThreadPerTaskExecutor(
@@ -58,7 +52,6 @@ final class AdmissionHandler extends Handler.Wrapper {
 
   private boolean admit(
       Admission admission, Request request, Response response, Callback callback) {
-    Duration longTime = admission == queries ? LONG_QUERY : LONG_PAGE;
     AtomicBoolean decided = new AtomicBoolean();
     Ticket[] ticket = new Ticket[1];
     Abandonment abandonment = new Abandonment();
@@ -72,8 +65,7 @@ final class AdmissionHandler extends Handler.Wrapper {
               threads.execute(() -> {
                 BlockedResponse yielding =
                     new BlockedResponse(request, response, admission, ticket[0]);
-                Duration quickTime = ticket[0].isHeavy() ? Duration.ZERO : longTime;
-                runYielding(request, yielding, releasing, quickTime);
+                runYielding(request, yielding, releasing, ticket[0].quickTime());
               });
             },
             problem -> {

@@ -1,5 +1,6 @@
 package scrutiny.web.operation;
 
+import java.time.Duration;
 import java.util.function.Consumer;
 
 /** A request for a place among the running queries or pages. */
@@ -9,7 +10,7 @@ final class Ticket {
   private final Consumer<HttpError> onRefusal;
   private final Runnable onDrop;
   private long startNanos;
-  private boolean heavy;
+  private Duration quickTime = Duration.ZERO;
   private volatile boolean abandoned;
 
   /**
@@ -39,16 +40,16 @@ final class Ticket {
   /**
    * Records that the query gets its place.
    *
-   * @param ofHeavyClient whether its client has used much already
+   * @param goesFirst the time after which it gives way to others
    */
-  void begin(long now, boolean ofHeavyClient) {
+  void begin(long now, Duration goesFirst) {
     startNanos = now;
-    heavy = ofHeavyClient;
+    quickTime = goesFirst;
   }
 
-  /** Returns whether its client had used much when the query got its place. */
-  boolean isHeavy() {
-    return heavy;
+  /** Returns the time after which it gives way to others. */
+  Duration quickTime() {
+    return quickTime;
   }
 
   void start() {

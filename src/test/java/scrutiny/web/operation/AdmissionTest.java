@@ -122,15 +122,18 @@ class AdmissionTest {
   }
 
   @Test
-  void knowsWhoseRequestsGiveWay() {
+  void knowsWhenRequestsGiveWay() {
     Ticket first = admit("a", "a1");
-    assertThat(first.isHeavy()).isFalse();
+    Duration ofUnknown = first.quickTime();
+    assertThat(ofUnknown).isPositive();
     pass(6);
     admission.release(first);
-    assertThat(admit("a", "a2").isHeavy()).isTrue();
-    assertThat(admit("b", "b1").isHeavy()).isFalse();
-    pass(60);
-    assertThat(admit("c", "c1").isHeavy()).isFalse();
+    assertThat(admit("a", "a2").quickTime()).as("of a client that has used much").isZero();
+    admission.release(admit("b", "b1"));
+    assertThat(admit("b", "b2").quickTime())
+        .as("of a client known for quick queries")
+        .isGreaterThan(ofUnknown);
+    assertThat(admit("c", "c1").quickTime()).isEqualTo(ofUnknown);
   }
 
   @Test
