@@ -21,6 +21,7 @@ import scrutiny.recognise.phrase.RolePhrases;
 import scrutiny.recognise.spi.Reading;
 import scrutiny.recognise.spi.Recogniser;
 import scrutiny.reference.Authority;
+import scrutiny.reference.FirstNames;
 import scrutiny.reference.PersonTitles;
 import scrutiny.text.Span;
 
@@ -136,7 +137,7 @@ final class AddresseeRecogniser implements Recogniser {
         continue;
       }
       Span post = hasPost ? new Span(comma + 1, line.end()) : post(text, lines, i + 1, authority);
-      if (post.length() == 0 && ADDRESS.matcher(person.get().name()).find()) {
+      if (post.length() == 0 && isPlace(person.get().name())) {
         return List.of();
       }
       addressed.add(addressee(document, person.get(), post, council));
@@ -170,6 +171,11 @@ final class AddresseeRecogniser implements Recogniser {
       return new Span(lines.get(first - 1).end(), lines.get(first - 1).end());
     }
     return lines.get(first).to(lines.get(last - 1));
+  }
+
+  /** Returns whether a name is that of a building or street: “Shire Hall”, but not “Jo Hall”. */
+  private static boolean isPlace(String name) {
+    return ADDRESS.matcher(name).find() && !FirstNames.isListed(name.split(" ", 2)[0]);
   }
 
   private static boolean beginsAddress(String text, Span line, Authority authority) {

@@ -80,6 +80,14 @@ class AddresseeRecogniserTest {
   }
 
   @Test
+  void tellsASurnameFromABuilding() {
+    assertThat(addressees("Mary Hall\nNottingham\nStation Street"))
+        .extracting(Addressed::name)
+        .containsExactly("Mary Hall");
+    assertThat(addressees("Shire Hall\nNottingham\nStation Street")).isEmpty();
+  }
+
+  @Test
   void takesNoNameOfTheCouncilForAPost() {
     assertThat(addressees("Mary Ellis\nNottingham\nStation Street"))
         .extracting(Addressed::name, Addressed::title)
