@@ -19,6 +19,8 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
   /** Words before a list of what was counted: “in some areas, including adoption”. */
   private static final Set<String> LISTING = WordSets.of("listing");
 
+  private static final Set<String> ONE_AREA = WordSets.of("one area");
+
   private static final Set<String> TIMES = WordSets.of("times");
 
   /** Returns the noun that a grade describes as an adjective: “inadequate children's homes”. */
@@ -157,6 +159,10 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
       return listed.isEmpty() ? new Bearer.Unknown() : new Bearer.Areas(listed);
     }
     Bearer complement = row.denoted(i + 1, end);
+    if (!(complement instanceof Bearer.Areas) && isOneArea(i + 1)) {
+      // “inadequate in the area of keeping children safe”
+      return new Bearer.SomeAreas();
+    }
     boolean isFor = row.text(i).equals("for") || (named && row.is(i, Set.of("on", "about")));
     return switch (complement) {
       case Bearer.Areas areas -> areas;
@@ -176,6 +182,12 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
     int i = row.right(at, WordClass.LINKING, WordClass.HAVING, WordClass.ADVERB);
     boolean passive = i > at && row.is(i, WordClass.GIVING, WordClass.GETTING, WordClass.VERB);
     return passive || row.is(i, Set.of("went", "goes", "reached")) ? i + 1 : at;
+  }
+
+  /** Returns whether one area is announced at an index: “the area of”. */
+  private boolean isOneArea(int start) {
+    int i = row.right(start, WordClass.DETERMINER, WordClass.OWN);
+    return i > start && row.is(i, ONE_AREA) && row.is(i + 1, Set.of("of"));
   }
 
   private static boolean isTime(List<Token> words) {
