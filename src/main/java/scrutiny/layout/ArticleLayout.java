@@ -10,8 +10,8 @@ import scrutiny.fact.Kind;
 
 /**
  * Recognises articles: news, a council's own page, a committee's paper or minutes about an
- * inspection of children's services. An article must mention an inspection or its grades, services
- * for children, and a council, which excludes texts about schools, care homes and budgets.
+ * inspection. An article must mention an inspection or its grades, children or families, and a
+ * council, which excludes most texts about schools, care homes and budgets.
  */
 public final class ArticleLayout implements Layout {
   private static final Pattern INSPECTION =
@@ -26,6 +26,13 @@ public final class ArticleLayout implements Layout {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CHILDREN =
       Pattern.compile(
+          "\\b(child(ren)?|young people|youth|famil(y|ies)|foster(ing)?|adoption|care[- ]leavers?"
+              + "|social (care|work(ers?)?)|SEND|ILACS|JTAI|single inspection framework"
+              + "|ofsted (has )?(rat|judg|found)[^.]{0,50} council)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern SERVICES =
+      Pattern.compile(
           "\\bchild(ren[’']?s?[’']?|[’']s| social) (social )?(care|services?|in need|looked"
               + " after|in care|protection)|\\bcare[- ]leavers?|\\blooked[- ]after"
               + " child|\\bprotection of children|\\bILACS|\\bsocial work(ers?)?\\b|\\bsingle"
@@ -38,7 +45,7 @@ public final class ArticleLayout implements Layout {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern COUNCIL =
       Pattern.compile(
-          "\\b(councils?|councillors?|child(ren)?[’']?s? (services )?(and famil(y|ies)"
+          "\\b((?-i:[LM]BC)|councils?|councillors?|child(ren)?[’']?s? (services )?(and famil(y|ies)"
               + " )?trust|(families|children[’']s services) trust|children[’']s (services|social"
               + " (care|services)) (in|at|across|for)"
               + " (?-i:\\p{Lu}\\p{Ll}+)|(?-i:\\p{Lu}\\p{Ll}+)[’']s? children[’']s (services|social"
@@ -91,6 +98,14 @@ public final class ArticleLayout implements Layout {
     }
     return Optional.of(
         new StructuredDocument(document, DocumentForm.ARTICLE, Kind.OTHER, sections));
+  }
+
+  /**
+   * Returns whether an article names a council's services for children. One that does not, such as
+   * one about a children's home, says nothing about their grade.
+   */
+  public static boolean namesServices(StructuredDocument article) {
+    return SERVICES.matcher(article.document().text().characters()).find();
   }
 
   /** Returns the index of the headline, or -1: the first heading, if no text precedes it. */

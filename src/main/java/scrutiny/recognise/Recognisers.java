@@ -46,13 +46,14 @@ public final class Recognisers implements Recogniser {
             .merge(MissingValues.of(document, reading))
             .merge(DateChecks.of(document, reading));
       }
-      case ARTICLE -> recogniseAll(articleRecognisers, document);
+      case ARTICLE ->
+          ServiceChecks.withoutOtherGrades(document, recogniseAll(articleRecognisers, document));
     };
   }
 
   private static Reading recogniseAll(List<Recogniser> recognisers, StructuredDocument document) {
     return recognisers.stream()
-        .map(recogniser -> recogniser.recognise(document))
+        .map(recogniser -> new GuardedRecogniser(recogniser).recognise(document))
         .reduce(Reading.empty(), Reading::merge);
   }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import scrutiny.document.Document;
 import scrutiny.document.SourceFile;
@@ -21,7 +22,8 @@ class ArticleLayoutTest {
             + "Ofsted inspected the council's children's services in October 2022.",
         "Minutes\n\nMembers of the committee noted that the ILACS inspection had taken place.",
         "Leicester no longer inadequate\n\n"
-            + "Inspectors say the city council's social workers do better."
+            + "Inspectors say the city council's social workers do better.",
+        "Home shut\n\nInspectors said that a children's home of the county council was not safe."
       })
   void acceptsTextsAboutAnInspection(String text) throws UnreadableDocumentException {
     assertThat(analyse(text)).map(StructuredDocument::form).hasValue(DocumentForm.ARTICLE);
@@ -43,6 +45,18 @@ class ArticleLayoutTest {
       })
   void rejectsTextsAboutOtherSubjects(String text) throws UnreadableDocumentException {
     assertThat(analyse(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Inspectors said that a children's home of the county council was not safe. | false",
+        "Inspectors said that the children's services of the county council were not safe. | true"
+      })
+  void knowsWhetherAnArticleNamesTheServices(String text, boolean named)
+      throws UnreadableDocumentException {
+    assertThat(analyse(text)).map(ArticleLayout::namesServices).hasValue(named);
   }
 
   @Test
