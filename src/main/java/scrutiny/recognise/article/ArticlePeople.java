@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import scrutiny.fact.Body;
@@ -53,29 +52,9 @@ final class ArticlePeople {
   /** Matches a relative clause up to the name at its end. */
   private static final Pattern RELATIVE = Pattern.compile(",\\s+(?:whose|which|who)\\b[^,;.]*$");
 
-  private static final Pattern MOVES =
-      Pattern.compile(
-          "^(?:,[^,;.]{2,60},)?\\s+(?:now\\s+|then\\s+)?(?:joined|joins|will join|t(?:ook|akes)"
-              + " over|will take over|takes up|took up|start(?:s|ed)|stood in|st(?:eps|epped)"
-              + " (?:in|down)|left|departed|resigned|retired|succeeded|succeeds|replaced|replaces|will"
-              + " (?:replace|succeed)|(?:was|has been) appointed|has left)\\b");
-  private static final Pattern LEAVES =
-      Pattern.compile(
-          "\\b(?:replac(?:ed|es|ing)|succeed(?:ed|s|ing)|t(?:ook|akes|aking) over"
-              + " from|successor,?)\\s+$");
-
-  /** The maximum distance at which a successor refers to a post, in characters. */
-  private static final int MAX_POST_DISTANCE = 300;
-
-  /** The posts that are held by one person after another. */
-  private static final Set<Role> IN_SUCCESSION =
-      Set.of(
-          Role.DIRECTOR_OF_CHILDRENS_SERVICES,
-          Role.CHIEF_EXECUTIVE,
-          Role.TRUST_CHIEF_EXECUTIVE,
-          Role.CABINET_MEMBER,
-          Role.COUNCIL_LEADER,
-          Role.BOARD_CHAIR);
+  /** Matches the start of a clause about the person named before it. */
+  private static final Pattern RELATIVE_START =
+      Pattern.compile(",\\s+(?:who|whose|\\p{Ll}{3,}ing)\\b");
 
   /** The last block in which a byline is looked for. */
   private static final int MAX_BYLINE_BLOCK = 4;
@@ -144,36 +123,15 @@ final class ArticlePeople {
       int from = i == 0 ? sentence.span().start() : names.get(i - 1).endWithLetters();
       int to = i + 1 < names.size() ? names.get(i + 1).startWithTitle() : sentence.span().end();
       if (found.stream().noneMatch(p -> p.name().equals(name.name()))) {
-        succession(name, new Span(from, name.startWithTitle()), new Span(name.endWithLetters(), to))
+        Successions.person(
+                article,
+                people.values(),
+                name,
+                new Span(from, name.startWithTitle()),
+                new Span(name.endWithLetters(), to))
             .ifPresent(this::addOrMerge);
       }
     }
-  }
-
-  /** Returns a person who takes over or leaves the post of the person named before. */
-  private Optional<NamedPerson> succession(
-      PersonNames.PersonNameMatch name, Span before, Span after) {
-    boolean moves = MOVES.matcher(text.substring(after.start(), after.end())).find();
-    boolean replaced = LEAVES.matcher(text.substring(before.start(), before.end())).find();
-    if (!name.isFullName() || (!moves && !replaced)) {
-      return Optional.empty();
-    }
-    return people.values().stream()
-        .filter(p ->
-            p.evidence().end() <= name.startWithTitle()
-                && p.evidence().end() > name.startWithTitle() - MAX_POST_DISTANCE)
-        .reduce((a, b) -> b)
-        .filter(p -> IN_SUCCESSION.contains(p.role()))
-        .map(p ->
-            new NamedPerson(
-                name.span(),
-                name.name(),
-                p.role(),
-                "",
-                p.organisation() instanceof Body.Council
-                    ? article.councilAt(name.span())
-                    : p.organisation(),
-                false));
   }
 
   /** Returns a person named in a list after a description of all, such as "the city's MPs". */
@@ -250,9 +208,10 @@ final class ArticlePeople {
               false));
     }
     boolean speaks =
-        SPEAKS.matcher(text.substring(after.start(), after.end())).find()
+        SPEAKS.matcher(text.substring(after.start(), endOfApposition(number, after))).find()
             || SPOKEN.matcher(preceding).find();
-    if (name.isCouncillor() || (speaks && name.isFullName()) || name.isJudge()) {
+    boolean titled = name.isFullName() && name.hasHonour();
+    if (name.isCouncillor() || (speaks && name.isFullName()) || name.isJudge() || titled) {
       return Optional.of(
           new NamedPerson(
               name.span(),
@@ -265,6 +224,16 @@ final class ArticlePeople {
               false));
     }
     return Optional.empty();
+  }
+
+  /**
+   * Returns the end of the text after a name in which its verb is looked for: the next name, or the
+   * end of the sentence if a clause about the person comes first, which may name others.
+   */
+  private int endOfApposition(int number, Span after) {
+    return RELATIVE_START.matcher(text).region(after.start(), after.end()).lookingAt()
+        ? article.sentences().get(number).span().end()
+        : after.end();
   }
 
   /** Returns whether a name ends a clause about something else: “a trust, whose chair is NAME,”. */

@@ -161,8 +161,14 @@ final class Attribution {
   /** Returns the speaker named before a quotation in its sentence. */
   private Optional<Speaker> speakerBefore(Quotation quotation, Sentence sentence) {
     Span span = new Span(sentence.span().start(), quotation.span().start());
-    String textBefore = ownText.substring(span.start(), span.end() - 1);
-    if (PRONOUN_LAST.matcher(textBefore).find()) {
+    String textBefore = ownText.substring(span.start(), Math.max(span.start(), span.end() - 1));
+    Optional<Speaker> feeling =
+        Feelings.speaker(article, ownText, quotation.span(), speakerMentions.in(span));
+    if (feeling.isPresent()) {
+      return feeling;
+    }
+    if (PRONOUN_LAST.matcher(textBefore).find()
+        && !SpeechVerbs.SAID_IT.matcher(textBefore).find()) {
       Optional<Speaker> first =
           speakerMentions.in(span).stream()
               .filter(v -> v.speaker().isPresent())
@@ -209,6 +215,9 @@ final class Attribution {
     for (int i = named.size() - 1; i >= 0; i--) {
       int end = i + 1 < named.size() ? named.get(i + 1).span().start() : span.end();
       if (hasSpeechVerb(new Span(named.get(i).span().end(), end))) {
+        if (i > 0 && SpeechObjects.isObject(ownText, named.get(i - 1), named.get(i), end)) {
+          return Optional.of(named.get(i - 1));
+        }
         return Optional.of(
             i > 0 && isInRelativeClause(named.get(i - 1), named.get(i), end)
                 ? named.get(i - 1)

@@ -14,6 +14,9 @@ final class PersonNames {
   private static final String TITLE =
       "(?:Cllrs?|Councillors?|Coun|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Prof|Professor|Rev|Revd|Reverend|Justice|Alderman|Rt\\.?"
           + " Hon|Right Honourable)\\.?";
+  private static final Pattern HONOURS =
+      Pattern.compile("Sir|Dame|Lord|Lady|Baroness|Prof|Hon|Rev");
+  private static final Pattern TITLES_AT_END = Pattern.compile("\\b(?:" + TITLE + "\\s+)+$");
   private static final String PREFIX = "(?:Mc|Mac|De|Di|La|Le|Fitz|\\p{Lu}\\p{Ll}{0,3}[’'])?";
   private static final String TOKEN =
       PREFIX
@@ -50,6 +53,7 @@ final class PersonNames {
           all also although an and annual appendix april area areas as asked
           aspiration assistant association at august authorities authority autumn bbc
           before best better board borough bosses both brexit britain british but by
+          coun rt hon honourable
           cabinet care carers center central centre chair chairman chairperson
           chairwoman charity chief child children christmas city cllr cllrs colleague colleagues
           college
@@ -89,7 +93,7 @@ final class PersonNames {
   private static final Set<String> POSSIBLE_SURNAMES =
       Set.of(
           """
-          green king young hall lane park west north east south may best street summer winter
+          green king young hall lane park west north east south england may best street summer winter
           prince friend day house cook post foster bishop march carer royal price reform wood
           read april june august
           """
@@ -132,6 +136,11 @@ final class PersonNames {
       return title.startsWith("C") || title.equals("Alderman");
     }
 
+    /** Returns whether the form of address is an honour or an office, not only Mr or Ms. */
+    boolean hasHonour() {
+      return HONOURS.matcher(title).find();
+    }
+
     boolean isJudge() {
       return title.contains("Justice");
     }
@@ -146,6 +155,7 @@ final class PersonNames {
       String title = name.group("title") == null ? "" : name.group("title").strip();
       Matcher initials = INITIALS.matcher(name.group("name"));
       int start = name.start("name") + (title.isEmpty() && initials.find() ? initials.end() : 0);
+      int from = name.start();
       for (Span run : runs(text, start, name.end("name"))) {
         boolean first = run.start() == start;
         Span span = withoutTitles(text, run);
@@ -158,12 +168,16 @@ final class PersonNames {
             article.authorityMentions().stream()
                 .anyMatch(n -> n.start() < span.end() && span.start() < n.end());
         boolean tooLong = words.split(" ").length > 4;
-        String form = first ? title : "";
+        String form =
+            first && !title.isEmpty() ? title : titleBefore(text.substring(from, run.start()));
+        from = run.end();
         if (!tooLong && (!council || !form.isEmpty()) && (words.contains(" ") || !form.isEmpty())) {
           String displayName = form.contains("Justice") ? form + " " + words : words;
           found.add(
               new PersonNameMatch(
-                  form.isEmpty() ? run.start() : name.start(),
+                  first
+                      ? (form.isEmpty() ? run.start() : name.start())
+                      : startOfTitle(text, run, form),
                   span,
                   endWithLetters(text, span, part),
                   displayName,
@@ -172,6 +186,16 @@ final class PersonNames {
       }
     }
     return found;
+  }
+
+  /** Returns the form of address at the end of capitalised words: “Cllr” of “But Cllr”. */
+  private static String titleBefore(String words) {
+    Matcher title = TITLES_AT_END.matcher(words);
+    return title.find() ? title.group().strip() : "";
+  }
+
+  private static int startOfTitle(String text, Span run, String title) {
+    return title.isEmpty() ? run.start() : text.lastIndexOf(title, run.start());
   }
 
   private static int endWithLetters(String text, Span name, Span part) {

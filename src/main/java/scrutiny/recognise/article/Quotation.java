@@ -21,6 +21,7 @@ record Quotation(Span span, int block, boolean closed) {
   /** Returns the quotations of an article. */
   static List<Quotation> of(String text, List<Sentence> sentences) {
     List<Quotation> quotations = new ArrayList<>();
+    Span before = new Span(0, 0);
     int i = 0;
     while (i < sentences.size()) {
       int block = sentences.get(i).block();
@@ -29,12 +30,19 @@ record Quotation(Span span, int block, boolean closed) {
         span = span.to(sentences.get(i).span());
         i++;
       }
-      inBlock(text, span, block, quotations);
+      List<Quotation> marked = inBlock(text, span, block);
+      quotations.addAll(marked);
+      if (marked.isEmpty()) {
+        UnmarkedSpeech.in(text, before, span)
+            .ifPresent(speech -> quotations.add(new Quotation(speech, block, true)));
+      }
+      before = span;
     }
     return List.copyOf(quotations);
   }
 
-  private static void inBlock(String text, Span block, int number, List<Quotation> quotations) {
+  private static List<Quotation> inBlock(String text, Span block, int number) {
+    List<Quotation> quotations = new ArrayList<>();
     int at = block.start();
     while (at < block.end()) {
       char mark = text.charAt(at);
@@ -51,6 +59,7 @@ record Quotation(Span span, int block, boolean closed) {
       }
       at = isQuotation ? end + 1 : at + 1;
     }
+    return quotations;
   }
 
   private static boolean opens(String text, Span block, int at) {

@@ -1,15 +1,19 @@
 package scrutiny.recognise.article;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import scrutiny.recognise.phrase.RolePhrases.RoleMention;
 
 /** Recognises directors of children's services whom a text calls only “its last director”. */
 final class ServiceDirectors {
-  /** Matches the owner of a director right before the role: “its last full-time”. */
+  /**
+   * Matches a director whom only a word such as “last” describes: “its last full-time director”.
+   */
   private static final Pattern OWNED =
       Pattern.compile(
-          "(?:\\b(?:its|their|the)|[’']s?)\\s+(?:(?:last|present|current|then|new|interim|acting|former"
-              + "|previous|permanent|outgoing|incoming|full-time)\\s+)+$",
+          "(?:\\b(?:its|their|the)|[’']s?|,)\\s+(?:(?:last|present|current|then|new|interim|acting|former"
+              + "|previous|permanent|outgoing|incoming|full-time|strategic|executive"
+              + "|corporate)\\s+)+director$",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern OF_SOMETHING = Pattern.compile("\\s+(?:of|for|at)\\b");
@@ -19,22 +23,30 @@ final class ServiceDirectors {
           "\\bchildren[’']?s[’']? (?:services?|social care|department)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  private static final String DIRECTOR = "director";
+  /** Matches other services that may have a director. */
+  private static final Pattern OTHER_SERVICES =
+      Pattern.compile(
+          "\\b(?:adults?|adult social care|public"
+              + " health|education|housing|finance|hospital|trust|schools?"
+              + "|police|resources|transport)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private ServiceDirectors() {}
 
   /**
-   * Returns whether a role is that of the director of children's services: the sentence, or the one
-   * before it, names these services or their department.
+   * Returns whether a role is that of the director of children's services: of all services, the
+   * text before it named these last.
    */
   static boolean isDirector(Article article, int number, RoleMention role) {
     String text = article.characters();
-    int from = article.sentences().get(Math.max(0, number - 1)).span().start();
-    String before = text.substring(from, role.span().start());
+    String before = text.substring(0, role.span().end());
     String rest = text.substring(role.span().end(), article.sentences().get(number).span().end());
-    return text.substring(role.span().start(), role.span().end()).equalsIgnoreCase(DIRECTOR)
-        && OWNED.matcher(before).find()
+    return OWNED.matcher(before).find()
         && !OF_SOMETHING.matcher(rest).lookingAt()
-        && SERVICES.matcher(before).find();
+        && last(SERVICES, before) > last(OTHER_SERVICES, before);
+  }
+
+  private static int last(Pattern services, String text) {
+    return services.matcher(text).results().mapToInt(MatchResult::start).max().orElse(-1);
   }
 }

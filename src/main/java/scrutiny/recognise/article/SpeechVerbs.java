@@ -8,7 +8,7 @@ final class SpeechVerbs {
   private static final String SAY =
       """
       said says say saying told tells tell added adds add adding explained explains commented
-      comments wrote writes stated states insisted insists warned warns admitted admits noted
+      comments wrote writes responds stated states insisted insists warned warns admitted admits noted
       notes continued responded replied argued argues claimed claims remarked observed observing
       concluded concludes confirmed reiterated conceded declared joked reflected stressed
       emphasised
@@ -31,6 +31,12 @@ final class SpeechVerbs {
 
   /** Matches a verb that only says that somebody spoke. */
   static final Pattern PLAIN = anyOf(SAY);
+
+  /** Matches such a verb and the start of its clause at the end of a text: “noted it was”. */
+  static final Pattern SAID_IT =
+      Pattern.compile(
+          PLAIN.pattern() + "\\s+(?:that\\s+)?it\\s+\\p{L}+\\b[^,.;]{0,25}$",
+          Pattern.CASE_INSENSITIVE);
 
   private SpeechVerbs() {}
 

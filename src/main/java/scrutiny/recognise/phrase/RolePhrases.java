@@ -128,11 +128,15 @@ public final class RolePhrases {
               "police(?:,? fire)?,? (?:and|&) crime commissioner(?: for"
                   + " (?-i:\\p{Lu}[\\p{L}-]+(?:(?: and(?: the)?)?\\s\\p{Lu}[\\p{L}-]+){0,3}))?",
               Role.POLICE_AND_CRIME_COMMISSIONER),
-          Map.entry("children[’']s commissioner(?= (?:at|to|in|over) )", Role.COMMISSIONER),
+          Map.entry(
+              "children[’']s commissioner(?= (?:at|to|in|over)"
+                  + " |[^.;“”]{0,60}\\b(?:appointed by|(?:government|department for"
+                  + " education|DfE|secretary of state|ministers) (?:has |had )?appointed)\\b)",
+              Role.COMMISSIONER),
           Map.entry("(?:england[’']s )?children[’']s commissioner(?: for england)?", Role.OTHER),
           Map.entry(
-              "(?:government[- ]appointed |DfE |children[’']s services |lead |non-executive"
-                  + " )*(?:improvement )?commissioner(?: for [\\p{L}’' ]{3,40})?",
+              "(?:government[- ]appointed |DfE |children[’']s services |lead |external"
+                  + " |non-executive )*(?:improvement )?commissioner(?: for [\\p{L}’' ]{3,40})?",
               Role.COMMISSIONER),
           Map.entry(
               "(?:(?:children(?:[’']s)?(?: and"
@@ -198,7 +202,12 @@ public final class RolePhrases {
   public static Optional<RoleMention> first(CharSequence text, Span within) {
     Optional<RoleMention> first = Optional.empty();
     for (Map.Entry<Pattern, Role> entry : PATTERNS) {
-      Matcher phrase = entry.getKey().matcher(text).region(within.start(), within.end());
+      Matcher phrase =
+          entry
+              .getKey()
+              .matcher(text)
+              .region(within.start(), within.end())
+              .useTransparentBounds(true);
       if (phrase.find() && first.map(f -> phrase.start() < f.span().start()).orElse(true)) {
         Span span = new Span(phrase.start(), trimmedEnd(text, phrase.start(), phrase.end()));
         boolean interim = INTERIM.matcher(phrase.group()).find();

@@ -37,11 +37,39 @@ class PeopleRecogniserTest {
           Jo Hill MP, the Parliamentary Under-Secretary of State for Children, wrote to Devon. | Jo Hill | minister
           Jo Hill MP, Secretary of State for Education, wrote to Devon. | Jo Hill | minister
           Sir Michael Wilshaw, Ofsted's chief inspector, spoke. | Michael Wilshaw | ofsted-national
+          A review by Professor Dame Ann Hill shocked Devon. | Ann Hill | other
+          But Cllr Ann White of Devon knew. | Ann White | other
+          Ann England, chief executive of Devon County Council, spoke. | Ann England | chief-executive
+          Ann Hill, reporting to the Secretary of State, said it was late for Devon. | Ann Hill | other
+          Devon's children's services failed. Their previous director Ann Hill left. | Ann Hill | director-of-childrens-services
+          Devon's children's services failed. Its adult services lost their last director, Ann Hill. | Ann Hill | other
+          The children's commissioner Ann Hill, whom the government appointed, came to Devon. | Ann Hill | commissioner
+          England's children's commissioner Ann Hill came to Devon. | Ann Hill | other
+          Lord Hill was appointed as an external commissioner in Devon. | Hill | commissioner
           """)
   void readsNameAndRole(String text, String name, String role) {
     assertThat(Articles.facts(OfficerNamed.class, text))
         .extracting(OfficerNamed::name, p -> p.role().notation())
         .containsExactly(org.assertj.core.groups.Tuple.tuple(name, role));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Devon has a new acting director of children's services. Ann Hill takes the role over from Jo Read, whom Kent appointed. | Ann Hill, Jo Read
+          Devon has a director of children's services. Ann Hill takes the role over from Jo Read, whom Kent appointed. | ''
+          Devon has a new director of children's services and a library. Ann Hill walked there. | ''
+          """)
+  void readsWhoComesIntoAPostThatIsAnnounced(String text, String names) {
+    assertThat(
+            Articles.facts(OfficerNamed.class, text).stream()
+                .filter(p -> p.role() == Role.DIRECTOR_OF_CHILDRENS_SERVICES)
+                .map(OfficerNamed::name)
+                .sorted()
+                .collect(java.util.stream.Collectors.joining(", ")))
+        .isEqualTo(names);
   }
 
   @Test

@@ -21,6 +21,43 @@ class StatementRecogniserTest {
         .containsExactly("Dine Romero: delighted");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"was “deeply sorry”.", "thanked Jo Hill but added it “came too late”."})
+  void attributesFeelingsAndSecondVerbsToTheSubject(String words) {
+    assertThat(statements(ROMERO + words)).singleElement().asString().startsWith("Dine Romero: ");
+  }
+
+  @Test
+  void attributesNoJudgementOfAPersonToThatPerson() {
+    assertThat(statements(ROMERO + "was “unfit for office”.")).isEmpty();
+  }
+
+  @Test
+  void attributesWhatWasNotedToItsSubject() {
+    assertThat(statements("Inspectors felt it: " + ROMERO + "noted it was “good to hear”."))
+        .containsExactly("Dine Romero: good to hear");
+  }
+
+  @Test
+  void readsSpeechWithoutQuotationMarks() {
+    assertThat(
+            statements("The report is out.\n\n" + ROMERO + "said:\n\nI thank our teams. We go on."))
+        .containsExactly("Dine Romero: I thank our teams. We go on.");
+    assertThat(statements(ROMERO + "said: We thank our teams."))
+        .containsExactly("Dine Romero: We thank our teams.");
+    assertThat(statements(ROMERO + "added: It is not over.”"))
+        .containsExactly("Dine Romero: It is not over.");
+  }
+
+  @Test
+  void readsNoSpeechWhereNobodySpeaksOfThemselves() {
+    assertThat(
+            statements(
+                "The report is out.\n\n" + ROMERO + "said:\n\nThe report is on the website."))
+        .isEmpty();
+    assertThat(statements(ROMERO + "knew this: We live in Bath.")).isEmpty();
+  }
+
   @Test
   void resolvesSpeakersBySurnameAndPronoun() {
     assertThat(

@@ -1,0 +1,33 @@
+package scrutiny.recognise.article;
+
+import java.util.regex.Pattern;
+
+/** Distinguishes who speaks from somebody of whom that person speaks: “A thanked B but added”. */
+final class SpeechObjects {
+  /** Matches a verb or preposition right before its object, a person. */
+  private static final Pattern OBJECT =
+      Pattern.compile(
+          "\\b(?:thanked|praised|congratulated|commended|joined|tribute to|thanks"
+              + " to)\\s+(?:(?:Mr|Mrs|Ms|Dr|Cllr)\\s+)?$");
+
+  /** Matches the second verb of the same subject. */
+  private static final Pattern AND_VERB =
+      Pattern.compile(
+          "[^,;:.“”\"]{0,80},?\\s+(?:but|and)\\s+(?:then\\s+|also\\s+)?"
+              + SpeechVerbs.ANY.pattern(),
+          Pattern.CASE_INSENSITIVE);
+
+  private SpeechObjects() {}
+
+  /**
+   * Returns whether the first of two people is the subject of what follows the second.
+   *
+   * @param end the offset at which the words after the second person end
+   */
+  static boolean isObject(String text, SpeakerMention first, SpeakerMention second, int end) {
+    int after = second.span().end();
+    return first.kind() == SpeakerMention.SpeakerKind.PERSON
+        && OBJECT.matcher(text).region(first.span().end(), second.span().start()).find()
+        && AND_VERB.matcher(text).region(after, Math.max(after, end)).lookingAt();
+  }
+}

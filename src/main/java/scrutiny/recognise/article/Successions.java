@@ -1,0 +1,101 @@
+package scrutiny.recognise.article;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import scrutiny.fact.Body;
+import scrutiny.fact.Role;
+import scrutiny.recognise.article.ArticlePeople.NamedPerson;
+import scrutiny.recognise.phrase.RolePhrases;
+import scrutiny.text.Span;
+
+/** Finds people of whom an article only says that they come into a post or leave it. */
+final class Successions {
+  private static final Pattern MOVES =
+      Pattern.compile(
+          "^(?:,[^,;.]{2,60},)?\\s+(?:now\\s+|then\\s+)?(?:joined|joins|will join|t(?:ook|akes)"
+              + " (?:the (?:role|post|job|reins|helm) )?over|will take over|takes up|took"
+              + " up|start(?:s|ed)|stood in|st(?:eps|epped)"
+              + " (?:in|down)|left|departed|resigned|retired|succeeded|succeeds|replaced|replaces|will"
+              + " (?:replace|succeed)|(?:was|has been) appointed|has left)\\b");
+  private static final Pattern LEAVES =
+      Pattern.compile(
+          "\\b(?:replac(?:ed|es|ing)|succeed(?:ed|s|ing)|t(?:ook|akes|aking)(?: the"
+              + " (?:role|post|job))? over from|successor,?)\\s+$");
+
+  /** Matches somebody new in a post, before the words for the post or at their start. */
+  private static final Pattern NEW_HOLDER =
+      Pattern.compile(
+          "\\b(?:new|next|acting|interim|permanent)\\s+[^.;:,“”]{0,60}$", Pattern.CASE_INSENSITIVE);
+
+  /** The maximum distance at which a successor refers to a post, in characters. */
+  private static final int MAX_POST_DISTANCE = 300;
+
+  /** The posts of a council that are held by one person after another. */
+  private static final Set<Role> IN_COUNCIL =
+      Set.of(
+          Role.DIRECTOR_OF_CHILDRENS_SERVICES,
+          Role.CHIEF_EXECUTIVE,
+          Role.CABINET_MEMBER,
+          Role.COUNCIL_LEADER);
+
+  private static final Set<Role> IN_SUCCESSION =
+      Set.copyOf(
+          Stream.concat(
+                  IN_COUNCIL.stream(), Stream.of(Role.TRUST_CHIEF_EXECUTIVE, Role.BOARD_CHAIR))
+              .toList());
+
+  private Successions() {}
+
+  /** Returns a person who takes over or leaves the post of the person named before. */
+  static Optional<NamedPerson> person(
+      Article article,
+      Collection<NamedPerson> people,
+      PersonNames.PersonNameMatch name,
+      Span before,
+      Span after) {
+    String text = article.characters();
+    boolean moves = MOVES.matcher(text.substring(after.start(), after.end())).find();
+    boolean replaced = LEAVES.matcher(text.substring(before.start(), before.end())).find();
+    if (!name.isFullName() || (!moves && !replaced)) {
+      return Optional.empty();
+    }
+    Optional<NamedPerson> last =
+        people.stream()
+            .filter(p ->
+                p.evidence().end() <= name.startWithTitle()
+                    && p.evidence().end() > name.startWithTitle() - MAX_POST_DISTANCE)
+            .reduce((a, b) -> b);
+    if (last.isEmpty()) {
+      return newPost(text, name)
+          .map(role ->
+              new NamedPerson(
+                  name.span(), name.name(), role, "", article.councilAt(name.span()), false));
+    }
+    return last.filter(p -> IN_SUCCESSION.contains(p.role()))
+        .map(p ->
+            new NamedPerson(
+                name.span(),
+                name.name(),
+                p.role(),
+                "",
+                p.organisation() instanceof Body.Council
+                    ? article.councilAt(name.span())
+                    : p.organisation(),
+                false));
+  }
+
+  /**
+   * Returns the post for which the text before a name announces somebody new, if it is the last.
+   */
+  private static Optional<Role> newPost(String text, PersonNames.PersonNameMatch name) {
+    Span before =
+        new Span(Math.max(0, name.startWithTitle() - MAX_POST_DISTANCE), name.startWithTitle());
+    return RolePhrases.last(text, before)
+        .filter(r -> IN_COUNCIL.contains(r.role()))
+        .filter(r -> NEW_HOLDER.matcher(text).region(before.start(), r.span().end()).find())
+        .map(RolePhrases.RoleMention::role);
+  }
+}
