@@ -196,14 +196,14 @@ class FigureRecogniserTest {
                 ## Children living in this area
 
                 - The proportion of pupils entitled to free meals:
-                ─ in primary schools is 27% (the national average is 16%)
-                ─ in secondary schools is 23% (the national average is 14%).
+                ─ in primary schools is 31% (the national average is 18%)
+                ─ in secondary schools is 25% (the national average is 15%).
                 """))
         .extracting(FigureRecogniserTest::formatValue, FigureRecogniserTest::formatMeasure)
         .containsExactly(
-            tuple("27 percent", "proportion of pupils entitled to free meals … in primary schools"),
+            tuple("31 percent", "proportion of pupils entitled to free meals … in primary schools"),
             tuple(
-                "23 percent",
+                "25 percent",
                 "proportion of pupils entitled to free meals … in secondary schools"));
   }
 
