@@ -5,8 +5,8 @@ import java.util.List;
 
 /** Finds the known names that a mistyped one could mean. */
 final class NameSuggestions {
-  /** The maximum distance of a name: a third of its characters may differ. */
-  private static final int MAX_DISTANCE = 650;
+  /** The maximum distance of a name: a little more than a third of its characters may differ. */
+  private static final int MAX_DISTANCE = 660;
 
   private record Measured(String name, int distance) {}
 
