@@ -36,15 +36,19 @@ record Console(PrintStream out, PrintStream err, boolean interactive) {
   }
 
   /**
-   * Prints the refused inputs and the problems of an index, and returns the exit code of the run.
+   * Prints the inputs that were refused or read only in part and the problems of an index, and
+   * returns the exit code of the run.
    */
   int printRefusals(RunSummary summary) {
     if (interactive) {
       err.print("\r\033[K");
     }
     summary.refusals().stream().map(Issue::toLine).forEach(err::println);
+    summary.incomplete().stream().map(Issue::toLine).forEach(err::println);
     summary.indexWarnings().stream().map(Issue::toLine).forEach(err::println);
-    return summary.refused() > 0 ? ExitCode.REFUSED : ExitCode.DONE;
+    return summary.refused() > 0 || !summary.incomplete().isEmpty()
+        ? ExitCode.REFUSED
+        : ExitCode.DONE;
   }
 
   /** A line that each update overwrites. */

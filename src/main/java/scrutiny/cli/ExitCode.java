@@ -11,7 +11,7 @@ final class ExitCode {
   /** Wrong usage. */
   static final int USAGE = 2;
 
-  /** Success, but some inputs were refused. */
+  /** Success, but some inputs were refused or, because of an internal error, read only in part. */
   static final int REFUSED = 4;
 
   private ExitCode() {}

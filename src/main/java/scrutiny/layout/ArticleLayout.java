@@ -24,13 +24,15 @@ public final class ArticleLayout implements Layout {
           "\\b(inadequate|outstanding|requir(es?|ed|ing) improvement|(rat|grad|judg)ed"
               + " [‘“'\"]?(good|adequate))",
           Pattern.CASE_INSENSITIVE);
+
+  /** Words of children and families, also where no services of a council are named. */
   private static final Pattern CHILDREN =
       Pattern.compile(
-          "\\b(child(ren)?|young people|youth|famil(y|ies)|foster(ing)?|adoption|care[- ]leavers?"
-              + "|social (care|work(ers?)?)|SEND|ILACS|JTAI|single inspection framework"
-              + "|ofsted (has )?(rat|judg|found)[^.]{0,50} council)\\b",
+          "\\b(child(ren)?|young people|youth|famil(y|ies)|foster(ing)?|adoption|social"
+              + " care|SEND)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** Words of a council's services for children, or of their inspections. */
   private static final Pattern SERVICES =
       Pattern.compile(
           "\\bchild(ren[’']?s?[’']?|[’']s| social) (social )?(care|services?|in need|looked"
@@ -43,6 +45,7 @@ public final class ArticleLayout implements Layout {
               + " (improvement|commissioner)|\\bchildren (and|&) (families|young people)\\b|\\bSEND"
               + " inspections?\\b",
           Pattern.CASE_INSENSITIVE);
+
   private static final Pattern COUNCIL =
       Pattern.compile(
           "\\b((?-i:[LM]BC)|councils?|councillors?|child(ren)?[’']?s? (services )?(and famil(y|ies)"
@@ -82,7 +85,8 @@ public final class ArticleLayout implements Layout {
     String text = document.text().characters();
     boolean inspection =
         INSPECTION.matcher(text).find() || GRADE.matcher(text).results().limit(2).count() == 2;
-    if (!inspection || !CHILDREN.matcher(text).find() || !COUNCIL.matcher(text).find()) {
+    boolean children = CHILDREN.matcher(text).find() || SERVICES.matcher(text).find();
+    if (!inspection || !children || !COUNCIL.matcher(text).find()) {
       return Optional.empty();
     }
     List<Block> blocks = document.blocks();

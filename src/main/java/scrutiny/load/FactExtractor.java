@@ -29,6 +29,7 @@ import scrutiny.recognise.spi.Reading;
 import scrutiny.recognise.spi.Recogniser;
 import scrutiny.reference.Authorities;
 import scrutiny.text.Issue;
+import scrutiny.text.Severity;
 
 /** Extracts the facts of one document from its bytes, independently of other documents. */
 public final class FactExtractor {
@@ -37,9 +38,6 @@ public final class FactExtractor {
   /** The readers of all supported formats. A new format is a reader and an element of this list. */
   private static final List<DocumentReader> READERS =
       List.of(new PdfReader(), new HtmlReader(), new MarkdownReader(), new PlainTextReader());
-
-  private static final String REPORT_ERROR_REMEDY =
-      "report this error, with the document if you may share it";
 
   private final Map<MediaType, DocumentReader> readers;
   private final Recogniser recognisers;
@@ -86,7 +84,8 @@ public final class FactExtractor {
       return Outcome.refused(file.path(), String.valueOf(e.getMessage()), e.remedy());
     } catch (RuntimeException | StackOverflowError e) {
       LOG.debug("{}: internal error", file.path(), e);
-      return Outcome.refused(file.path(), errorMessage(e), REPORT_ERROR_REMEDY);
+      Issue issue = Issue.internalError(file.path(), Severity.REFUSED, "", e);
+      return new Outcome(Optional.empty(), Optional.of(issue));
     }
   }
 
@@ -123,11 +122,5 @@ public final class FactExtractor {
         .map(InspectionMentioned::kind)
         .findFirst()
         .orElse(structured.kind());
-  }
-
-  private static String errorMessage(Throwable e) {
-    StackTraceElement[] trace = e.getStackTrace();
-    String place = trace.length == 0 ? "" : " at " + trace[0];
-    return "internal error: " + e.getClass().getSimpleName() + place;
   }
 }

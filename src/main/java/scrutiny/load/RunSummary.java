@@ -52,6 +52,13 @@ public record RunSummary(
     return issues.stream().filter(issue -> issue.severity() == Severity.REFUSED).toList();
   }
 
+  /**
+   * Returns the issues of documents of which some facts are missing because of an internal error.
+   */
+  public List<Issue> incomplete() {
+    return issues.stream().filter(issue -> issue.severity() == Severity.INCOMPLETE).toList();
+  }
+
   /** Returns the issues of single rows of the index of documents. */
   public List<Issue> indexWarnings() {
     return indexIssues.stream().filter(issue -> issue.severity() == Severity.WARNING).toList();

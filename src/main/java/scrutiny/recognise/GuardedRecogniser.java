@@ -1,34 +1,32 @@
 package scrutiny.recognise;
 
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import scrutiny.layout.StructuredDocument;
 import scrutiny.recognise.spi.Reading;
 import scrutiny.recognise.spi.Recogniser;
 import scrutiny.text.Issue;
+import scrutiny.text.Severity;
 
 /**
  * A recogniser whose internal errors cost its own facts, not those of the others: each becomes an
- * issue of the document.
+ * issue of the document, and is logged at debug level with its stack trace.
  */
 record GuardedRecogniser(Recogniser recogniser) implements Recogniser {
+  private static final Logger LOG = LoggerFactory.getLogger(GuardedRecogniser.class);
+
   @Override
   public Reading recognise(StructuredDocument document) {
     try {
       return recogniser.recognise(document);
     } catch (RuntimeException | StackOverflowError e) {
-      return new Reading(List.of(), List.of(issue(document, e)));
+      String path = document.document().path();
+      LOG.debug("{}: internal error", path, e);
+      String lost =
+          "the facts of %s are missing: ".formatted(recogniser.getClass().getSimpleName());
+      Issue issue = Issue.internalError(path, Severity.INCOMPLETE, lost, e);
+      return new Reading(List.of(), List.of(issue));
     }
-  }
-
-  private Issue issue(StructuredDocument document, Throwable error) {
-    StackTraceElement[] trace = error.getStackTrace();
-    String place = trace.length == 0 ? "" : " at " + trace[0];
-    return Issue.warning(
-        document.document().path(),
-        "",
-        "the facts of %s are missing because of an internal error: %s%s"
-            .formatted(
-                recogniser.getClass().getSimpleName(), error.getClass().getSimpleName(), place),
-        "report this error, with the document if you may share it");
   }
 }

@@ -22,6 +22,25 @@ public record Issue(
     return new Issue(document, place, Severity.WARNING, message, remedy);
   }
 
+  /**
+   * Returns an issue about an error of the program, with the kind of the error and where it
+   * happened.
+   *
+   * @param lost what is missing because of it, with a colon and a space after it; empty for the
+   *     entire input
+   */
+  public static Issue internalError(
+      String document, Severity severity, String lost, Throwable error) {
+    StackTraceElement[] trace = error.getStackTrace();
+    String place = trace.length == 0 ? "" : " at " + trace[0];
+    return new Issue(
+        document,
+        "",
+        severity,
+        lost + "internal error: " + error.getClass().getSimpleName() + place,
+        "report this error, with the document if you may share it");
+  }
+
   /** Formats the issue on one line: path, place, message, remedy. */
   public String toLine() {
     String where = place.isEmpty() ? document : document + " (" + place + ")";

@@ -11,6 +11,7 @@ import scrutiny.layout.ArticleLayout;
 import scrutiny.layout.StructuredDocument;
 import scrutiny.recognise.spi.Reading;
 import scrutiny.text.Issue;
+import scrutiny.text.Severity;
 
 /** An error of one recogniser costs only its own facts, and is reported. */
 class GuardedRecogniserTest {
@@ -24,9 +25,10 @@ class GuardedRecogniserTest {
     assertThat(reading.facts()).isEmpty();
     assertThat(reading.issues())
         .singleElement()
+        .returns(Severity.INCOMPLETE, Issue::severity)
         .extracting(Issue::message)
         .asString()
-        .contains("internal error: IllegalStateException");
+        .contains("are missing: internal error: IllegalStateException at ");
   }
 
   @Test

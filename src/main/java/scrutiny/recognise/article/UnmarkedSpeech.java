@@ -13,11 +13,11 @@ import scrutiny.text.Span;
 final class UnmarkedSpeech {
   /** Matches a verb of speech and a colon, and the blank before what is said. */
   private static final Pattern INTRODUCTION =
-      Pattern.compile(
-          "\\b(?:said|says|added|adds|commented|continued|wrote|writes)\\s*:\\s+(?=\\p{Lu})");
+      Pattern.compile(SpeechVerbs.PLAIN.pattern() + "\\s*:\\s+(?=\\p{Lu})");
 
+  /** Matches them at the end of a paragraph. */
   private static final Pattern INTRODUCED =
-      Pattern.compile("\\b(?:said|says|added|adds|commented|continued)\\s*:\\s*$");
+      Pattern.compile(SpeechVerbs.PLAIN.pattern() + "\\s*:\\s*$");
 
   private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|[Ww]e|[Oo]ur|[Mm]y)\\b");
 
