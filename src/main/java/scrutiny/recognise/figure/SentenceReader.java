@@ -16,9 +16,6 @@ import scrutiny.text.Span;
  * compared.
  */
 final class SentenceReader {
-  /** The maximum distance between a value and the wider area it belongs to, in characters. */
-  private static final int MAX_DISTANCE = 70;
-
   private final NormalisedText text;
   private final Span sentence;
   private final FigureContext context;
@@ -28,6 +25,7 @@ final class SentenceReader {
   private final List<Candidate> candidates;
   private final TimeResolver timeResolver;
   private final SentenceClauses clauses;
+  private final ComparedValues compared;
   private final MeasureResolver measureResolver;
   private final UnitResolver unitResolver;
   private final List<Span> values;
@@ -61,6 +59,7 @@ final class SentenceReader {
     List<Candidate> measured =
         candidates.stream().filter(c -> c.unit().isPresent() || isCount(c)).toList();
     this.clauses = new SentenceClauses(text, sentence, measured);
+    this.compared = new ComparedValues(text, sentence, candidates, clauses);
     this.timeResolver = new TimeResolver(text, sentence, times, candidates, clauses);
     this.unitResolver = new UnitResolver(text, sentence, clauses);
     this.values =
@@ -88,30 +87,10 @@ final class SentenceReader {
             .isPresent();
   }
 
-  /** Returns whether a candidate restates, in brackets, the compared value right before it. */
-  private boolean restates(Candidate candidate, int index) {
-    Span bracket = clauses.bracket(candidate.start());
+  private boolean restatesComparedValue(int index) {
     return lastComparedIndex >= 0
         && lastComparedIndex == index - 1
-        && bracket != null
-        && bracket.start() - candidates.get(lastComparedIndex).end() < 2;
-  }
-
-  /**
-   * Returns whether a candidate is one more value that others have: “against the national and local
-   * averages of 87% and 85% respectively”.
-   */
-  private boolean isRespectiveValue(Candidate candidate, int index, int lastOtherIndex) {
-    return lastOtherIndex >= 0
-        && lastOtherIndex == index - 1
-        && SentencePatterns.JOINED
-            .matcher(
-                text.substring(
-                    NormalisedText.spanUpTo(
-                        /* start= */ candidates.get(index - 1).end(),
-                        /* end= */ candidate.start())))
-            .matches()
-        && text.matchesAt(SentencePatterns.RESPECTIVELY, candidate.end(), sentence.end());
+        && compared.restatesPrevious(index);
   }
 
   /** Adds the figures of the sentence, and the comparisons that it makes, to those of the block. */
@@ -119,9 +98,9 @@ final class SentenceReader {
     int lastOtherIndex = -1;
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
-      int from = i == 0 ? sentence.start() : candidates.get(i - 1).end();
+      int from = compared.precedingEnd(i);
       if (ComparisonPhrases.isOldValue(text, from, candidate.start())) {
-        int newIndex = nextOutsideBrackets(i);
+        int newIndex = compared.nextOutsideBrackets(i);
         if (newIndex < candidates.size()
             && ComparisonPhrases.leadsToNewValue(
                 text,
@@ -137,14 +116,14 @@ final class SentenceReader {
         }
         continue;
       }
-      Optional<Extent> extent = extent(candidate, i, from);
+      Optional<Extent> extent = compared.extent(i);
       if (extent.isPresent()) {
         addComparison(candidate, i, extent);
         lastOtherIndex = i;
-      } else if (isCompared(candidate, from) || restates(candidate, i)) {
+      } else if (compared.isCompared(i) || restatesComparedValue(i)) {
         addComparison(candidate, i, Optional.empty());
         lastOtherIndex = i;
-      } else if (!isRespectiveValue(candidate, i, lastOtherIndex)) {
+      } else if (lastOtherIndex < 0 || lastOtherIndex != i - 1 || !compared.isRespectiveValue(i)) {
         unitResolver
             .unit(candidate, isCount(candidate), figures.size() > earlierFigureCount)
             .ifPresent(unit ->
@@ -154,17 +133,6 @@ final class SentenceReader {
     }
     addRepeatedCount();
     addComparisonWithoutValue();
-  }
-
-  /** Returns the index of the next candidate that does not restate one in brackets. */
-  private int nextOutsideBrackets(int index) {
-    int next = index + 1;
-    while (next < candidates.size()
-        && clauses.bracket(candidates.get(next).start()) != null
-        && clauses.bracket(candidates.get(index).start()) == null) {
-      next++;
-    }
-    return next;
   }
 
   /** Adds a figure that changed from an old value to a new one: “from 30 weeks to 28 weeks”. */
@@ -195,47 +163,6 @@ final class SentenceReader {
     return CountClassifier.isCount(text, sentence, candidate, context, hasTime);
   }
 
-  /** Returns the wider area whose value a candidate is. */
-  private Optional<Extent> extent(Candidate candidate, int index, int from) {
-    Span bracket = clauses.bracket(candidate.start());
-    Span clause = clauses.clause(candidate.start());
-    int start = Math.max(from, bracket == null ? clause.start() : bracket.start());
-    if (bracket != null
-        && text.matchBefore(
-                SentencePatterns.ELSEWHERE, Math.max(from, sentence.start()), bracket.start())
-            .isPresent()) {
-      Optional<Extent> named =
-          ComparisonPhrases.extent(
-              text,
-              NormalisedText.spanUpTo(
-                  Math.max(from, bracket.start() - MAX_DISTANCE), bracket.start()));
-      return named.or(() -> Optional.of(Extent.ENGLAND));
-    }
-    Optional<Extent> before =
-        ComparisonPhrases.extent(text, NormalisedText.spanUpTo(start, candidate.start()));
-    if (before.isPresent()) {
-      return before;
-    }
-    int next = index + 1 < candidates.size() ? candidates.get(index + 1).start() : sentence.end();
-    int end =
-        Math.min(
-            next,
-            Math.min(
-                candidate.end() + MAX_DISTANCE, bracket == null ? clause.end() : bracket.end()));
-    boolean compared = isCompared(candidate, from);
-    return compared && end > candidate.end()
-        ? ComparisonPhrases.extent(text, new Span(candidate.end(), end))
-        : Optional.empty();
-  }
-
-  private boolean isCompared(Candidate candidate, int from) {
-    Span clause = clauses.clause(candidate.start());
-    int start =
-        Math.max(
-            from, Math.max(sentence.start(), Math.min(clause.start() - 20, candidate.start())));
-    return ComparisonPhrases.isCompared(text, start, candidate.start());
-  }
-
   /** Adds a compared value to the last figure of its unit. */
   private void addComparison(Candidate other, int index, Optional<Extent> extent) {
     boolean hasFigure =
@@ -250,7 +177,7 @@ final class SentenceReader {
         continue;
       }
       if (figure.comparison().filter(comparison -> !comparison.isChangeOnly()).isEmpty()) {
-        int from = index == 0 ? sentence.start() : candidates.get(index - 1).end();
+        int from = compared.precedingEnd(index);
         Span words = new Span(Math.min(from, other.start()), other.start());
         Optional<Direction> direction =
             extent.isPresent()
@@ -262,22 +189,12 @@ final class SentenceReader {
             figure.withComparison(
                 new ExtractedFigure.FigureComparison(
                     Optional.of(other.amount(text, unit)),
-                    timeResolver.timeAfter(other, nextValueStart(index)),
+                    timeResolver.timeAfter(other, compared.nextValueStart(index)),
                     extent,
                     direction)));
       }
       return;
     }
-  }
-
-  /** Returns the start of the next value that is not in brackets. */
-  private int nextValueStart(int index) {
-    return candidates.stream()
-        .skip(index + 1L)
-        .filter(c -> clauses.bracket(c.start()) == null)
-        .mapToInt(Candidate::start)
-        .findFirst()
-        .orElse(sentence.end());
   }
 
   private void addFigure(
@@ -313,7 +230,7 @@ final class SentenceReader {
       return Optional.empty();
     }
     Span clause = clauses.clause(value.end() - 1);
-    int end = Math.min(clause.end(), value.end() + MAX_DISTANCE);
+    int end = Math.min(clause.end(), value.end() + ComparedValues.MAX_DISTANCE);
     return ComparisonPhrases.extent(text, NormalisedText.spanUpTo(value.end(), end))
         .map(extent ->
             new ExtractedFigure.FigureComparison(
