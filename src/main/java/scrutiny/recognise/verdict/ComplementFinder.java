@@ -54,7 +54,8 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
    * Returns the subject after a grade that opens its clause: “Good was the verdict on adoption”.
    */
   Bearer inverted(int grade) {
-    int before = row.left(grade - 1, WordClass.QUOTE, WordClass.ADVERB);
+    int last = row.left(grade - 1, WordClass.QUOTE, WordClass.ADVERB);
+    int before = beforeParticiple(last);
     boolean clause = row.is(before, WordClass.CONJUNCTION) && row.is(before - 1, WordClass.COMMA);
     if (before >= 0 && !clause && !row.is(before, WordClass.STOP, WordClass.COLON)) {
       return new Bearer.Unknown();
@@ -68,7 +69,15 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
     }
     i = row.right(i, WordClass.LINKING, WordClass.COLON, WordClass.ADVERB, WordClass.COMMA);
     Bearer listed = row.denoted(i, bounds.end(i));
-    return listed instanceof Bearer.Areas ? listed : ofRating(i);
+    return listed instanceof Bearer.Areas || before < last ? listed : ofRating(i);
+  }
+
+  /** Returns the index before a participle that opens a clause with its grade: “Rated as good”. */
+  private int beforeParticiple(int last) {
+    int verb = row.left(last, WordClass.PREPOSITION);
+    return row.is(verb, WordClass.GRADING) && row.text(verb).endsWith("ed")
+        ? row.left(verb - 1, WordClass.ADVERB)
+        : last;
   }
 
   /** Returns the object after the grade of an active verb: “described as good the plans for”. */

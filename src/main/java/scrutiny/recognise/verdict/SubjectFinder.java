@@ -17,6 +17,9 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds) {
   /** Prepositions by which a clause opens with the areas that it is about. */
   private static final Set<String> OPENING = WordSets.of("opening");
 
+  /** Prepositions between an area of judgement and its council. */
+  private static final Set<String> OWNED_BY = WordSets.of("owned by");
+
   /** Returns what the subject of the verb group that ends at an index denotes. */
   Bearer of(int verb) {
     int i = beforeVerbGroup(verb);
@@ -66,7 +69,7 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds) {
         && !isFinite(i + 1, verb)
         && words.stream().noneMatch(t -> t.is(WordClass.THING, WordClass.PART))) {
       // A participle specifies the noun next to it: “the commissioner at a council rated good”.
-      return new Bearer.Council(row.tokens().subList(i, i + 1));
+      return nextTo(i);
     }
     if (subject instanceof Bearer.SomeAreas && row.is(start - 1, WordClass.LINKING)) {
       // “Adoption was the only area to be rated good.”
@@ -139,12 +142,27 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds) {
         && words.stream().noneMatch(t -> t.is(WordClass.THING, WordClass.PART))
         && (row.isCouncil(i) || row.is(i, WordClass.AREA))) {
       // A relative clause specifies the noun next to it: “work in children's services, which”.
-      return row.denoted(i, i + 1);
+      return nextTo(i);
     }
     boolean inApposition = row.is(start - 1, WordClass.COMMA) && row.is(start - 2, WordClass.AREA);
     return named instanceof Bearer.Unknown && inApposition
         ? new Bearer.Areas(List.of(row.tokens().get(start - 2)))
         : named;
+  }
+
+  /** Returns what the noun at an index denotes, or the area that it owns: “adoption at Bury”. */
+  private Bearer nextTo(int noun) {
+    int owned =
+        row.left(
+            noun - 1,
+            WordClass.DETERMINER,
+            WordClass.OWN,
+            WordClass.COUNCIL_NAME,
+            WordClass.ADJECTIVE,
+            WordClass.POSSESSIVE);
+    return row.is(owned, OWNED_BY) && row.is(owned - 1, WordClass.AREA)
+        ? new Bearer.Areas(row.tokens().subList(owned - 1, owned))
+        : row.denoted(noun, noun + 1);
   }
 
   /** Returns the area before “where the council was rated”, or else the subject of that clause. */
@@ -158,7 +176,7 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds) {
   }
 
   /** Returns the areas of “In adoption and leadership, …” that opens the clause of a subject. */
-  private List<Token> openingAreas(int start) {
+  List<Token> openingAreas(int start) {
     int i = start - 1;
     while (i >= 0
         && !row.isVerb(i)

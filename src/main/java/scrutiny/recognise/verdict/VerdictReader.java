@@ -3,6 +3,7 @@ package scrutiny.recognise.verdict;
 import java.util.List;
 import java.util.Set;
 import scrutiny.recognise.annotate.AnnotatedSentence;
+import scrutiny.recognise.annotate.Token;
 import scrutiny.recognise.annotate.WordClass;
 import scrutiny.recognise.annotate.WordSets;
 
@@ -245,7 +246,7 @@ public final class VerdictReader {
     if (row.is(i, WordClass.GRADE, WordClass.RATING)) {
       return before(i);
     }
-    if (row.is(i, OUTCOME) && namesInspection(i)) {
+    if (row.is(i, OUTCOME) && (namesInspection(i) || isRatingOfInspectors(preposition))) {
       return new Verdict(new Bearer.Council(List.of()), Construction.VERB);
     }
     if (row.is(preposition - 1, WordClass.COMMA)) {
@@ -282,6 +283,19 @@ public final class VerdictReader {
       }
     }
     return false;
+  }
+
+  /** Returns whether the inspectors' rating follows: “ended in an inadequate Ofsted rating”. */
+  private boolean isRatingOfInspectors(int preposition) {
+    int i =
+        row.right(
+            preposition + 1,
+            WordClass.DETERMINER,
+            WordClass.QUOTE,
+            WordClass.GRADE,
+            WordClass.INSPECTOR);
+    return row.is(i, WordClass.RATING)
+        && (row.is(i - 1, WordClass.INSPECTOR) || row.text(i).startsWith("ofsted"));
   }
 
   /** Returns the verdict of the verb that ends at an index, or whose object does. */
@@ -324,10 +338,14 @@ public final class VerdictReader {
   private Bearer objectOf(int last) {
     int start = bounds.objectStart(last);
     int verb = row.left(start - 1, WordClass.ADVERB);
-    return row.is(verb, WordClass.GRADING, WordClass.GIVING, WordClass.CHANGING)
-            && !row.isPassive(verb)
-        ? row.denoted(start, last + 1)
-        : new Bearer.Unknown();
+    if (!row.is(verb, WordClass.GRADING, WordClass.GIVING, WordClass.CHANGING)
+        || row.isPassive(verb)) {
+      return new Bearer.Unknown();
+    }
+    Bearer object = row.denoted(start, last + 1);
+    // “For adoption, Ofsted rated the council good.”
+    List<Token> opening = object instanceof Bearer.Areas ? List.of() : subjects.openingAreas(verb);
+    return opening.isEmpty() ? object : new Bearer.Areas(opening);
   }
 
   /** Returns whether an active verb right before a grade has no object: “which Ofsted rated”. */
