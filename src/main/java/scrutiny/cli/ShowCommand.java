@@ -11,6 +11,7 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import scrutiny.load.ExplanationText;
 import scrutiny.load.Inputs;
 import scrutiny.query.DocumentIndex;
 import scrutiny.query.InvalidRequestException;
@@ -41,6 +42,14 @@ final class ShowCommand implements Callable<Integer> {
       description = "The output file. Default: standard output.")
   private @Nullable Path output;
 
+  @Option(
+      names = "--explain",
+      description =
+          "Instead of the page, prints how a file was read: of an article each sentence with the"
+              + " classes of its words and what became of each grade; of any document each fact"
+              + " with the recogniser that read it.")
+  private boolean explain;
+
   /** The graph that contains the document. */
   static final class ShowSource {
     @Option(
@@ -63,6 +72,24 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call()
       throws IOException, StoreException, InvalidRequestException, CommandFailure {
+    return explain ? explain() : render();
+  }
+
+  /** Prints how a file was read. */
+  private int explain() throws IOException, CommandFailure {
+    if (!isFile(name) || source.folder != null || !source.files.isEmpty()) {
+      throw CommandFailure.usage("--explain reads a file: give its path, without a graph");
+    }
+    ExplanationText.Explained explained = ExplanationText.of(Path.of(name));
+    if (explained.refusal().isPresent()) {
+      console.printMessage(explained.refusal().get().toLine());
+      return ExitCode.REFUSED;
+    }
+    write(String.join("\n", explained.lines()));
+    return ExitCode.DONE;
+  }
+
+  private int render() throws IOException, StoreException, InvalidRequestException, CommandFailure {
     try (StoreOpener.OpenedStore opened = open()) {
       int exitCode = opened.summary().map(console::printRefusals).orElse(ExitCode.DONE);
       if (exitCode != ExitCode.DONE) {

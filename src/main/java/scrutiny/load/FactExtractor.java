@@ -71,14 +71,9 @@ public final class FactExtractor {
    */
   Outcome extract(SourceFile file) {
     try {
-      Document document = reader(MediaTypeDetector.detect(file)).read(file);
-      return Layouts.analyse(document)
+      return structure(file)
           .map(this::recognise)
-          .orElseGet(() ->
-              Outcome.refused(
-                  file.path(),
-                  "unsupported document type",
-                  "give inspection reports or letters, or articles about them"));
+          .orElseGet(() -> new Outcome(Optional.empty(), Optional.of(unsupported(file.path()))));
     } catch (UnreadableDocumentException e) {
       LOG.debug("{}: refused", file.path(), e);
       return Outcome.refused(file.path(), String.valueOf(e.getMessage()), e.remedy());
@@ -87,6 +82,23 @@ public final class FactExtractor {
       Issue issue = Issue.internalError(file.path(), Severity.REFUSED, "", e);
       return new Outcome(Optional.empty(), Optional.of(issue));
     }
+  }
+
+  /**
+   * Returns a document with its sections; empty if it is of no known kind.
+   *
+   * @throws UnreadableDocumentException if its text cannot be read
+   */
+  Optional<StructuredDocument> structure(SourceFile file) throws UnreadableDocumentException {
+    return Layouts.analyse(reader(MediaTypeDetector.detect(file)).read(file));
+  }
+
+  /** Returns the issue of a document of no known kind. */
+  static Issue unsupported(String path) {
+    return Issue.refused(
+        path,
+        "unsupported document type",
+        "give inspection reports or letters, or articles about them");
   }
 
   private DocumentReader reader(MediaType type) {

@@ -1,9 +1,14 @@
 package scrutiny.recognise;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import scrutiny.layout.DocumentForm;
 import scrutiny.layout.StructuredDocument;
+import scrutiny.recognise.article.ArticleExplanation;
 import scrutiny.recognise.article.ArticleRecognisers;
+import scrutiny.recognise.explain.Explanation;
+import scrutiny.recognise.explain.Explanation.ReadFact;
 import scrutiny.recognise.mention.AuthorityMentionRecogniser;
 import scrutiny.recognise.mention.OrganisationRecogniser;
 import scrutiny.recognise.report.DateChecks;
@@ -19,11 +24,12 @@ public final class Recognisers implements Recogniser {
   private final Authorities register;
   private final List<Recogniser> reportRecognisers;
   private final List<Recogniser> articleRecognisers;
+  private final AuthorityFinder finder;
 
   /** Creates the recognisers for the authorities of a register. */
   public Recognisers(Authorities register) {
     this.register = register;
-    AuthorityFinder finder = new AuthorityFinder(register);
+    finder = new AuthorityFinder(register);
     reportRecognisers =
         Stream.concat(
                 ReportRecognisers.of(register, finder).stream(),
@@ -36,6 +42,29 @@ public final class Recognisers implements Recogniser {
   public Reading recognise(StructuredDocument document) {
     Reading reading = readingOf(document);
     return reading.merge(CouncilChecks.of(document.document(), reading, register));
+  }
+
+  /** Returns how a document is read: its sentences, and which recogniser reads each fact. */
+  public Explanation explain(StructuredDocument document) {
+    Reading reading = recognise(document);
+    boolean article = document.form() == DocumentForm.ARTICLE;
+    List<ReadFact> facts =
+        (article ? articleRecognisers : reportRecognisers)
+            .stream()
+                .flatMap(recogniser -> facts(recogniser, document, reading))
+                .sorted(Comparator.comparingInt(read -> read.fact().quote().span().start()))
+                .toList();
+    return new Explanation(
+        article ? ArticleExplanation.of(document, finder) : List.of(), facts, reading.issues());
+  }
+
+  private static Stream<ReadFact> facts(
+      Recogniser recogniser, StructuredDocument document, Reading kept) {
+    return new GuardedRecogniser(recogniser)
+        .recognise(document).facts().stream()
+            .map(fact ->
+                new ReadFact(
+                    recogniser.getClass().getSimpleName(), fact, kept.facts().contains(fact)));
   }
 
   private Reading readingOf(StructuredDocument document) {

@@ -143,4 +143,22 @@ class ShowCommandTest {
         .contains("2 documents are named", "bury/report.pdf, kent/report.pdf");
     assertThat(run("show", "kent/report.pdf", "--graph", graph.toString()).out()).contains("Kent");
   }
+
+  @Test
+  void explainsHowAFileWasRead() throws IOException {
+    Path article = folder.resolve("article.txt");
+    Files.writeString(
+        article, "Ofsted reports on Bury\n\nOfsted rated Bury Council's services inadequate.\n");
+    ShowResult result = run("show", article.toString(), "--explain");
+    assertThat(result.err()).isEmpty();
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.out()).contains("  grade “inadequate”: verb, of the council");
+  }
+
+  @Test
+  void explainsFilesOnly() {
+    ShowResult result = run("show", "bath-2017.pdf", "--graph", GRAPH, "--explain");
+    assertThat(result.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(result.err()).contains("--explain reads a file");
+  }
 }

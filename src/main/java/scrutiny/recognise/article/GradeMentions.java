@@ -1,12 +1,16 @@
 package scrutiny.recognise.article;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import scrutiny.fact.Area;
 import scrutiny.fact.Gss;
 import scrutiny.recognise.article.Subjects.AuthorityGroup;
+import scrutiny.recognise.explain.ExplainedGrade;
+import scrutiny.recognise.explain.GradeOutcome;
 import scrutiny.recognise.phrase.GradePhrases;
 import scrutiny.recognise.phrase.Judges;
 import scrutiny.text.Span;
@@ -40,6 +44,8 @@ final class GradeMentions {
   private final Verdicts verdicts;
   private final GradeEchoes echoes;
   private final GradedCouncils councils;
+  private final List<GradeMention> found = new ArrayList<>();
+  private final Map<Integer, List<ExplainedGrade>> explained = new HashMap<>();
 
   private GradeMentions(Article article) {
     this.article = article;
@@ -53,12 +59,20 @@ final class GradeMentions {
 
   /** Returns the grades of an article, in the order of the text. */
   static List<GradeMention> of(Article article) {
-    GradeMentions reader = new GradeMentions(article);
-    List<GradeMention> found = new ArrayList<>();
+    return AdoptionAgencies.remove(read(article).found, article.characters());
+  }
+
+  /** Returns how every grade of an article was read, by the number of its sentence. */
+  static Map<Integer, List<ExplainedGrade>> explain(Article article) {
+    return read(article).explained;
+  }
+
+  private static GradeMentions read(Article article) {
+    GradeMentions mentions = new GradeMentions(article);
     for (int i = 0; i < article.sentences().size(); i++) {
-      reader.inSentence(i, found);
+      mentions.inSentence(i);
     }
-    return AdoptionAgencies.remove(found, article.characters());
+    return mentions;
   }
 
   /**
@@ -94,16 +108,20 @@ final class GradeMentions {
     }
   }
 
-  private void inSentence(int number, List<GradeMention> found) {
+  private void inSentence(int number) {
     Span sentence = article.sentences().get(number).span();
-    if (Providers.isAboutProvider(article, number)
-        || Assertions.isCorrection(article, number)
-        || GradeScales.isListedAlone(article, number)) {
+    List<GradePhrases.GradePhrase> all = GradePhrases.in(text, sentence);
+    Optional<GradeOutcome> refused = refusal(number);
+    if (refused.isPresent()) {
+      all.forEach(phrase -> explain(verdicts.of(number, phrase.span()), refused.get()));
       return;
     }
     GradeAreas areas = new GradeAreas(article, number);
     List<GradePhrases.GradePhrase> phrases =
-        new GradeScales(article, areas).withoutScaleExplanations(GradePhrases.in(text, sentence));
+        new GradeScales(article, areas).withoutScaleExplanations(all);
+    all.stream()
+        .filter(phrase -> !phrases.contains(phrase))
+        .forEach(phrase -> explain(verdicts.of(number, phrase.span()), GradeOutcome.SCALE));
     int last = sentence.start();
     for (int i = 0; i < phrases.size(); i++) {
       Span word = phrases.get(i).span();
@@ -121,7 +139,9 @@ final class GradeMentions {
       AuthorityGroup about = councils.of(position.verdict());
       boolean continues =
           i > 0 && last == position.previous() && (isRespective(sentence) || isAdded(position));
-      if (!about.isEmpty() && (continues || isGiven(position, last, about, areas))) {
+      GradeOutcome outcome = outcome(position, last, about, areas, continues);
+      explain(position.verdict(), outcome);
+      if (outcome == GradeOutcome.READ) {
         Optional<GradeMention> joined =
             continues && !found.isEmpty() ? Optional.of(found.getLast()) : Optional.empty();
         found.addAll(mentions(position, about, areas, joined));
@@ -131,26 +151,68 @@ final class GradeMentions {
     found.addAll(echoes.in(number, found));
   }
 
-  private boolean isGiven(
-      GradePosition position, int last, AuthorityGroup about, GradeAreas areas) {
+  private void explain(StatedVerdict verdict, GradeOutcome outcome) {
+    explained
+        .computeIfAbsent(verdict.number(), n -> new ArrayList<>())
+        .add(
+            new ExplainedGrade(
+                verdict.sentence().tokens().get(verdict.index()).span(),
+                verdict.construction(),
+                verdict.bearer(),
+                outcome));
+  }
+
+  /** Returns why no grade of a sentence is read, if so. */
+  private Optional<GradeOutcome> refusal(int number) {
+    if (Providers.isAboutProvider(article, number)) {
+      return Optional.of(GradeOutcome.OF_A_PROVIDER);
+    }
+    if (Assertions.isCorrection(article, number)) {
+      return Optional.of(GradeOutcome.CORRECTION);
+    }
+    return GradeScales.isListedAlone(article, number)
+        ? Optional.of(GradeOutcome.SCALE)
+        : Optional.empty();
+  }
+
+  /**
+   * Returns whether a grade was given.
+   *
+   * @param last the end of the grade read before it in its sentence, or the start of the sentence
+   * @param continues whether it shares what is said of that grade
+   */
+  private GradeOutcome outcome(
+      GradePosition position, int last, AuthorityGroup about, GradeAreas areas, boolean continues) {
     Span word = position.span();
     Span before = position.before();
     Span sentence = position.sentence();
-    if (verdicts.isForeign(position.verdict())) {
-      return false;
+    StatedVerdict verdict = position.verdict();
+    if (about.isEmpty()) {
+      return GradeOutcome.NO_COUNCIL;
     }
-    boolean speech = isInSpeech(word);
-    boolean given = verdicts.isGiven(position.verdict(), speech);
-    if (Assertions.isUnasserted(text, sentence, word)
-        || (!given && !CouncilCues.isAboutCouncil(article, position.number(), word))
+    if (continues) {
+      return GradeOutcome.READ;
+    }
+    if (verdicts.isOnAnother(verdict)) {
+      return GradeOutcome.OF_SOMETHING_ELSE;
+    }
+    if (verdicts.isOpinion(verdict)
         || Judges.isOther(
             text.substring(sentence.start(), Math.max(before.end(), sentence.start())))) {
-      return false;
+      return GradeOutcome.OPINION;
+    }
+    boolean speech = isInSpeech(word);
+    boolean given = verdicts.isGiven(verdict, speech);
+    if (Assertions.isUnasserted(text, sentence, word)) {
+      return GradeOutcome.NOT_ASSERTED;
+    }
+    if (!given && !CouncilCues.isAboutCouncil(article, position.number(), word)) {
+      return GradeOutcome.NOT_ABOUT_A_COUNCIL;
     }
     if (tense.isUnprevented(sentence, word)
         || tense.isReplaced(before, word)
         || tense.isNewGrade(position.phrases(), position.index())) {
-      return true;
+      return GradeOutcome.READ;
     }
     int from = position.clause().start() < last ? before.start() : position.clause().start();
     GradeClassifier.Subject subject =
@@ -160,12 +222,14 @@ final class GradeMentions {
             areas.hasAreaAfter(word),
             about.authorities().size() > 1,
             given);
-    return GradeClassifier.isGiven(
-        position.phrase(),
-        text.substring(from, word.start()),
-        text.substring(word.end(), position.sentence().end()),
-        subject,
-        speech);
+    boolean classified =
+        GradeClassifier.isGiven(
+            position.phrase(),
+            text.substring(from, word.start()),
+            text.substring(word.end(), position.sentence().end()),
+            subject,
+            speech);
+    return classified ? GradeOutcome.READ : GradeOutcome.NO_GRADING;
   }
 
   /** Returns the grade for each authority; a grade added to another shares its date. */

@@ -60,13 +60,13 @@ final class Verdicts {
         antecedents.resolve(verdict.subject(), number));
   }
 
-  /** Returns whether a verdict is on something else, or not that of the inspectors. */
-  boolean isForeign(StatedVerdict verdict) {
-    return isOnAnother(verdict) || opinions.isOne(verdict);
+  /** Returns whether a verdict is not that of the inspectors. */
+  boolean isOpinion(StatedVerdict verdict) {
+    return opinions.isOne(verdict);
   }
 
   /** Returns whether a verdict is on something else than a council's services for children. */
-  private boolean isOnAnother(StatedVerdict verdict) {
+  boolean isOnAnother(StatedVerdict verdict) {
     if (verdict.bearer() instanceof Bearer.Another || verdict.subject() instanceof Bearer.Another) {
       return true;
     }

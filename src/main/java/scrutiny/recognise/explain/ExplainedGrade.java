@@ -1,0 +1,15 @@
+package scrutiny.recognise.explain;
+
+import scrutiny.recognise.verdict.Bearer;
+import scrutiny.recognise.verdict.Construction;
+import scrutiny.text.Span;
+
+/**
+ * A grade in a sentence, and how it was read.
+ *
+ * @param words the place of the words for the grade
+ * @param construction the construction that connects the grade with its bearer
+ * @param bearer what it is given to; of a pronoun, what it stands for
+ */
+public record ExplainedGrade(
+    Span words, Construction construction, Bearer bearer, GradeOutcome outcome) {}
