@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.graph.Graph;
 import scrutiny.web.describe.Prefixes;
@@ -92,7 +91,8 @@ final class DescriptionServlet extends HttpServlet {
       case "/prefixes" -> prefixes(PREFIX_FORMATS.choose(request));
       case "/service" -> CompleteResponse.html(200, page.html(description.statistics(), origin));
       case "/openapi.json" ->
-          cached(path, () -> text("application/json", description.openApi(origin)), origin);
+          cache.get(
+              path + " " + origin, () -> text("application/json", description.openApi(origin)));
       case "/sitemap.xml" -> text("application/xml", description.sitemap(origin));
       default -> sitemapPart(request, path, origin);
     };
@@ -103,19 +103,9 @@ final class DescriptionServlet extends HttpServlet {
       throws UnacceptableRequestException {
     Format format = RDF_FORMATS.choose(request);
     String origin = Origin.of(request);
-    return cached(
-        path + " " + format, () -> Description.serialise(graphOf.apply(origin), format), origin);
-  }
-
-  private CompleteResponse cached(String name, Supplier<CompleteResponse> maker, String origin) {
-    String key = name + " " + origin;
-    return cache
-        .get(key)
-        .orElseGet(() -> {
-          CompleteResponse made = maker.get();
-          cache.put(key, made);
-          return made;
-        });
+    return cache.get(
+        String.join(" ", path, format.name(), origin),
+        () -> Description.serialise(graphOf.apply(origin), format));
   }
 
   private static CompleteResponse prefixes(Format format) {

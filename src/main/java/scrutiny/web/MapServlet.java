@@ -29,9 +29,19 @@ final class MapServlet extends PageServlet {
   private static final Set<String> PARAMETERS =
       Set.of(MapSelection.AREA, MapSelection.YEAR, AvailableFormats.PARAMETER);
 
+  /** Images have no links. */
+  private static final String NO_ORIGIN = "";
+
+  /** More than the images of forty maps have: 16 MiB. */
+  private static final int MAX_IMAGE_BYTES = 16 << 20;
+
   private final transient GradeMaps maps;
   private final transient MapSection section;
   private final transient ServedStatistics statistics;
+
+  /** Images by selection: drawing one takes some tenths of a second. */
+  private final transient ResponseCache images =
+      new ResponseCache(MAX_IMAGE_BYTES, MAX_IMAGE_BYTES);
 
   MapServlet(GradeMaps maps, ServedStatistics statistics) {
     this.maps = maps;
@@ -44,18 +54,26 @@ final class MapServlet extends PageServlet {
     AcceptedParameters.check(request, PARAMETERS);
     Format format = PictureServlet.FORMATS.choose(request);
     GradeMap map = maps.map(request);
-    Citation citation = Citation.of(statistics.get());
-    if (format != Format.HTML) {
-      String svg = MapPicture.file(map, maps.notes(map), Origin.of(request), citation.source());
-      return format == Format.PNG
-          ? CompleteResponse.png(PngWriter.png(svg))
-          : CompleteResponse.svg(svg);
-    }
+    return switch (format) {
+      case SVG -> CompleteResponse.svg(svg(map, Origin.of(request)));
+      case PNG ->
+          images.get(
+              map.selection().toString(),
+              () -> CompleteResponse.png(PngWriter.png(svg(map, NO_ORIGIN))));
+      default -> page(map);
+    };
+  }
+
+  private CompleteResponse page(GradeMap map) {
     return CompleteResponse.html(
         200,
         HtmlPage.render(
             map.selection().title(),
             Html.concat(Html.of("h1", "England by grade"), section.html(PATH, map)),
-            PageExtras.NONE.with(citation).withModule("/static/map/play.js")));
+            PageExtras.NONE.with(Citation.of(statistics.get())).withModule("/static/map/play.js")));
+  }
+
+  private String svg(GradeMap map, String origin) {
+    return MapPicture.file(map, maps.notes(map), origin, Citation.of(statistics.get()).source());
   }
 }

@@ -54,7 +54,7 @@ final class PictureServlet extends HttpServlet {
 
   /**
    * Pictures by chart, values, format and the origin in their links: drawing a large one takes up
-   * to a second, and clients that accept formats in another order get the same.
+   * to a second, and clients that accept formats in another order get the same one.
    */
   private final transient ResponseCache cache = new ResponseCache();
 
@@ -128,15 +128,11 @@ final class PictureServlet extends HttpServlet {
       return CompleteResponse.html(200, page.formPage(chart, query));
     }
     SortedMap<String, String> values = query.canonical(given, accepted);
-    String origin = Origin.of(request);
-    String key = String.join("\n", chart.name(), format.name(), values.toString(), origin);
-    Optional<CompleteResponse> cached = cache.get(key);
-    if (cached.isPresent()) {
-      return cached.get();
-    }
-    CompleteResponse made = draw(chart, query, values, format, origin);
-    cache.put(key, made);
-    return made;
+    // The links of an SVG file begin with the origin; the others do not depend on it.
+    String origin = format == Format.SVG ? Origin.of(request) : "";
+    return cache.get(
+        String.join("\n", chart.name(), format.name(), values.toString(), origin),
+        () -> draw(chart, query, values, format, origin));
   }
 
   private CompleteResponse draw(

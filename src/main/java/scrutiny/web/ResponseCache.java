@@ -40,6 +40,30 @@ final class ResponseCache {
     this.maxEntryBytes = maxEntryBytes;
   }
 
+  /**
+   * Makes a response that is not cached.
+   *
+   * @param <X> why it may fail
+   */
+  @FunctionalInterface
+  interface Maker<X extends Exception> {
+    CompleteResponse make() throws X;
+  }
+
+  /**
+   * Returns the cached response of a key, or makes it. Requests that come at the same time may make
+   * it twice: none waits for another, whose query may take long or be cancelled.
+   */
+  <X extends Exception> CompleteResponse get(String key, Maker<X> maker) throws X {
+    Optional<CompleteResponse> cached = get(key);
+    if (cached.isPresent()) {
+      return cached.get();
+    }
+    CompleteResponse made = maker.make();
+    put(key, made);
+    return made;
+  }
+
   /** Returns the cached response of a key. */
   Optional<CompleteResponse> get(String key) {
     return Optional.ofNullable(cache.getIfPresent(key));

@@ -1,6 +1,7 @@
 package scrutiny.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -27,6 +28,21 @@ class ResponseCacheTest {
     cache.put("a", response);
     assertThat(cache.get("a")).containsSame(response);
     assertThat(cache.get("b")).isEmpty();
+  }
+
+  @Test
+  void makesAResponseOnceUnlessThatFails() {
+    ResponseCache cache = new ResponseCache();
+    assertThatIllegalStateException()
+        .isThrownBy(() ->
+            cache.get(
+                "a",
+                () -> {
+                  throw new IllegalStateException("no response");
+                }));
+    CompleteResponse made = cache.get("a", () -> response(10));
+    assertThat(cache.get("a", () -> response(20))).isSameAs(made);
+    assertThat(cache.get("b", () -> response(20))).isNotSameAs(made);
   }
 
   @Test
