@@ -105,7 +105,7 @@ class AdmissionOverHttpTest {
       var refused = get(server, ASK, "X-Forwarded-For", "192.0.2.1");
       assertThat(refused.statusCode()).isEqualTo(429);
       assertThat(Integer.parseInt(header(refused, "Retry-After"))).isBetween(1, 120);
-      assertThat(text(refused)).contains("1 seconds of query time");
+      assertThat(text(refused)).contains("1 seconds of time for queries");
       assertThat(get(server, "/health", "X-Forwarded-For", "192.0.2.1").statusCode())
           .isEqualTo(200);
       assertThat(get(server, ASK, "X-Forwarded-For", "192.0.2.2").statusCode()).isEqualTo(200);

@@ -11,8 +11,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
 /**
- * Decides which query or page runs, which waits and which is refused. Queries have one admission
- * and pages another; what is said of queries here holds for pages too.
+ * Decides which requests of a queue run, which wait and which are refused. What is said of queries
+ * here holds for the requests of other queues too.
  *
  * <p>A bounded number of queries runs, and one client runs at most half of them. A freed place goes
  * to the client that has used least query time, and a quarter of the places is kept for clients
@@ -31,43 +31,31 @@ final class Admission {
   /** The time after which a query counts as long, and gives way to others. */
   private static final Duration QUICK_TIME = Duration.ofMillis(500);
 
-  /** That of a page, or of a client known for quick queries: more than one takes if all is busy. */
+  /**
+   * That of other requests, and of clients known for quick queries: more than one takes if all is
+   * busy.
+   */
   private static final Duration KNOWN_QUICK_TIME = Duration.ofSeconds(3);
 
   /** How many queries may be blocked for each place. */
   private static final int BLOCKED_PER_PLACE = 2;
 
   private final ServerLimits limits;
-  private final Kind kind;
+  private final Lane lane;
   private final LongSupplier nanoClock;
   private final Cache<String, ClientUse> uses;
   private final List<Ticket> running = new ArrayList<>();
   private final List<Ticket> blocked = new ArrayList<>();
   private final List<Ticket> waiting = new ArrayList<>();
 
-  /** What is admitted. */
-  enum Kind {
-    QUERY("queries", "the server is busy with other queries; send the query again later"),
-    /** A page takes milliseconds, so the time of a client is not limited, only its share. */
-    PAGE("pages", "the server is busy with other pages; load this one again later");
-
-    private final String plural;
-    private final String busy;
-
-    Kind(String plural, String busy) {
-      this.plural = plural;
-      this.busy = busy;
-    }
-  }
-
-  Admission(ServerLimits limits, Kind kind) {
-    this(limits, kind, System::nanoTime);
+  Admission(ServerLimits limits, Lane lane) {
+    this(limits, lane, System::nanoTime);
   }
 
   /** Creates an admission with a clock, in nanoseconds. */
-  Admission(ServerLimits limits, Kind kind, LongSupplier nanoClock) {
+  Admission(ServerLimits limits, Lane lane, LongSupplier nanoClock) {
     this.limits = limits;
-    this.kind = kind;
+    this.lane = lane;
     this.nanoClock = nanoClock;
     this.uses =
         Caffeine.newBuilder()
@@ -214,7 +202,7 @@ final class Admission {
     if (isHeavy(client)) {
       return Duration.ZERO;
     }
-    return kind == Kind.PAGE || isQuick(client) ? KNOWN_QUICK_TIME : QUICK_TIME;
+    return lane != Lane.QUERY || isQuick(client) ? KNOWN_QUICK_TIME : QUICK_TIME;
   }
 
   private boolean isQuick(String client) {
@@ -251,11 +239,12 @@ final class Admission {
               "your address has "
                   + limits.clientQueries()
                   + " "
-                  + kind.plural
+                  + lane.content()
                   + " running or waiting; wait until one has ended",
               1));
     }
-    if (kind == Kind.PAGE) {
+    if (lane == Lane.PAGE) {
+      // A page takes milliseconds, so the time of a client is not limited, only its share.
       return Optional.empty();
     }
     int limit = (int) limits.clientQueryTime().toSeconds();
@@ -266,7 +255,11 @@ final class Admission {
         : Optional.of(
             HttpError.temporary(
                 429,
-                "your address has used its " + limit + " seconds of query time; wait a little",
+                "your address has used its "
+                    + limit
+                    + " seconds of time for "
+                    + lane.content()
+                    + "; wait a little",
                 use.secondsUntilBelow(limit, now)));
   }
 
@@ -288,7 +281,10 @@ final class Admission {
   }
 
   private HttpError busy() {
-    return HttpError.temporary(503, kind.busy, (int) Math.max(1, limits.queueTime().toSeconds()));
+    return HttpError.temporary(
+        503,
+        "the server is busy with other " + lane.content() + "; send the request again later",
+        (int) Math.max(1, limits.queueTime().toSeconds()));
   }
 
   /** Returns the number of running queries. */

@@ -1,6 +1,7 @@
 package scrutiny.web.operation;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,16 +18,15 @@ import scrutiny.query.limit.Abandonment;
 import scrutiny.query.limit.RightOfWay;
 
 /**
- * Runs queries and pages on threads of the operating system, queries only as far as they are
- * admitted. Virtual threads would not do for them: a virtual thread that computes keeps its carrier
- * until it ends, and there are only as many carriers as cores.
+ * Runs requests, as far as they are admitted, on threads of the operating system. Virtual threads
+ * would not do for them: a virtual thread that computes keeps its carrier until it ends, and there
+ * are only as many carriers as cores.
  */
 final class AdmissionHandler extends Handler.Wrapper {
   /** The request attribute that marks a refused query. */
   static final String REFUSED = AdmissionHandler.class.getName() + ".refused";
 
-  private final Admission queries;
-  private final Admission pages;
+  private final Map<Lane, Admission> admissions;
   private final ServerLimits limits;
 
   /** Each request has a thread of its own, whose priority can be lowered but not raised again. */
@@ -34,20 +34,23 @@ final class AdmissionHandler extends Handler.Wrapper {
       Executors.newThreadPerTaskExecutor(
           Thread.ofPlatform().name("request-", 1).daemon().factory());
 
-  AdmissionHandler(Admission queries, Admission pages, ServerLimits limits, Handler next) {
+  /**
+   * Creates a handler.
+   *
+   * @param admissions those of all queues; requests of others run at once
+   */
+  AdmissionHandler(Map<Lane, Admission> admissions, ServerLimits limits, Handler next) {
     super(next);
-    this.queries = queries;
-    this.pages = pages;
+    this.admissions = Map.copyOf(admissions);
     this.limits = limits;
   }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
-    return switch (Route.laneOf(request)) {
-      case FREE -> super.handle(request, response, callback);
-      case PAGE -> admit(pages, request, response, callback);
-      case QUERY -> admit(queries, request, response, callback);
-    };
+    Admission admission = admissions.get(Route.laneOf(request));
+    return admission == null
+        ? super.handle(request, response, callback)
+        : admit(admission, request, response, callback);
   }
 
   private boolean admit(
@@ -70,7 +73,7 @@ final class AdmissionHandler extends Handler.Wrapper {
             },
             problem -> {
               decided.set(true);
-              if (admission == queries) {
+              if (Route.isQuery(request)) {
                 request.setAttribute(REFUSED, problem.status());
               }
               problem.send(request, response, callback);

@@ -6,8 +6,8 @@ import org.eclipse.jetty.server.Request;
 
 /** A part of the site: its queue, its methods and the label of its measurements. */
 enum Route {
-  HEALTH("/health", Lane.FREE),
-  METRICS("/metrics", Lane.FREE),
+  HEALTH("/health", Lane.STATUS),
+  METRICS("/metrics", Lane.STATUS),
   STATIC("/static", Lane.FREE),
   ICON("/favicon.ico", Lane.FREE),
   WHOLE_GRAPH("/dataset.nq.gz", Lane.QUERY),
@@ -39,16 +39,6 @@ enum Route {
   SECURITY("/.well-known/security.txt", Lane.PAGE),
   WELL_KNOWN("/.well-known", Lane.PAGE),
   OTHER("", Lane.PAGE);
-
-  /** The queue that a request waits in. */
-  enum Lane {
-    /** None: the response is available at once. */
-    FREE,
-    /** That of pages, which take milliseconds each. */
-    PAGE,
-    /** That of queries, which counts those of each client. */
-    QUERY
-  }
 
   private final String path;
   private final Lane lane;
@@ -92,7 +82,7 @@ enum Route {
     return List.of(methods.split(", ", -1)).contains(method);
   }
 
-  /** Returns what a request has to wait for. */
+  /** Returns the queue that a request waits in. */
   static Lane laneOf(Request request) {
     String path = Request.getPathInContext(request);
     Route route = of(path);

@@ -2,6 +2,7 @@ package scrutiny.web.operation;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
@@ -47,9 +48,16 @@ public final class Safeguards implements AutoCloseable {
       List<AddressRange> trustedProxies,
       String version,
       long quads) {
-    Admission admission = new Admission(limits, Admission.Kind.QUERY);
-    Admission pages = new Admission(limits.forPages(), Admission.Kind.PAGE);
-    Measurements measurements = new Measurements(admission, limits, quads);
+    Admission queries = new Admission(limits, Lane.QUERY);
+    Map<Lane, Admission> admissions =
+        Map.of(
+            Lane.QUERY,
+            queries,
+            Lane.PAGE,
+            new Admission(limits.forPages(), Lane.PAGE),
+            Lane.STATUS,
+            new Admission(limits.forStatus(), Lane.STATUS));
+    Measurements measurements = new Measurements(queries, limits, quads);
     ProblemErrorHandler errors = new ProblemErrorHandler();
     server.setErrorHandler(errors);
     server
@@ -58,12 +66,12 @@ public final class Safeguards implements AutoCloseable {
     Handler servlets =
         Optional.ofNullable(server.getHandler())
             .orElseThrow(() -> new IllegalStateException("the server has no handler"));
-    Handler admitted = new AdmissionHandler(admission, pages, limits, servlets);
+    MeasurementHandler measuring = new MeasurementHandler(measurements, servlets);
+    Handler admitted = new AdmissionHandler(admissions, limits, measuring);
     Handler compressed = compressed(new RequestBodyHandler(limits, admitted));
     Handler tagged =
         new EntityTagHandler(version, new ResponseCacheHandler(measurements, compressed));
-    MeasurementHandler measuring = new MeasurementHandler(measurements, tagged);
-    Handler methods = new MethodHandler(new SlowClientHandler(limits, measuring));
+    Handler methods = new MethodHandler(new SlowClientHandler(limits, tagged));
     DrainHandler drain = new DrainHandler(new FailureThrottle(limits, measurements, methods));
     server.setHandler(measuring.measuring(new ResponseHeadersHandler(drain)));
     configureConnections(server, limits, trustedProxies);

@@ -41,6 +41,9 @@ public record ServerLimits(
     Duration drainTime) {
   private static final int WAITING_PAGES = 256;
 
+  /** A tenth of a core, where reports of one program in a few seconds take a thousandth. */
+  private static final Duration CLIENT_STATUS_TIME = Duration.ofSeconds(6);
+
   /** The default limits: twice as many running queries as cores, and generous for a browser. */
   public static final ServerLimits DEFAULT =
       new ServerLimits(
@@ -106,6 +109,16 @@ public record ServerLimits(
         .runningQueries(2 * runningQueries)
         .queuedQueries(WAITING_PAGES)
         .clientQueries(WAITING_PAGES / 4)
+        .build();
+  }
+
+  /** Returns the limits of reports on the status, where these are those of queries. */
+  ServerLimits forStatus() {
+    return toBuilder()
+        .runningQueries(2)
+        .queuedQueries(32)
+        .clientQueries(8)
+        .clientQueryTime(CLIENT_STATUS_TIME)
         .build();
   }
 

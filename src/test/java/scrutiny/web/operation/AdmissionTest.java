@@ -18,7 +18,7 @@ class AdmissionTest {
           .build();
 
   private final AtomicLong nanos = new AtomicLong();
-  private Admission admission = new Admission(LIMITS, Admission.Kind.QUERY, nanos::get);
+  private Admission admission = new Admission(LIMITS, Lane.QUERY, nanos::get);
   private final List<String> events = new ArrayList<>();
 
   private Ticket admit(String client, String name) {
@@ -106,7 +106,7 @@ class AdmissionTest {
 
   @Test
   void sharesThePlacesOfPagesWithoutLimitingTheirTime() {
-    admission = new Admission(LIMITS, Admission.Kind.PAGE, nanos::get);
+    admission = new Admission(LIMITS, Lane.PAGE, nanos::get);
     List<Ticket> flood = new ArrayList<>();
     for (int i = 1; i <= 5; i++) {
       flood.add(admit("a", "a" + i));
@@ -119,6 +119,21 @@ class AdmissionTest {
     flood.forEach(admission::release);
     admit("a", "a6");
     assertThat(events).last().isEqualTo("start a6");
+  }
+
+  @Test
+  void limitsTheTimeOfStatusReports() {
+    admission = new Admission(LIMITS.forStatus(), Lane.STATUS, nanos::get);
+    Ticket first = admit("a", "a1");
+    admit("a", "a2");
+    admit("b", "b1");
+    assertThat(events).as("one at a time for one client").containsExactly("start a1", "start b1");
+    pass(7);
+    admission.release(first);
+    admit("a", "a3");
+    assertThat(events).last().isEqualTo("429 a3");
+    admit("c", "c1");
+    assertThat(events).doesNotContain("429 c1");
   }
 
   @Test
