@@ -1,9 +1,5 @@
 package scrutiny.query;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +8,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import scrutiny.resource.BundledFile;
 
 /** A SELECT query of a page, in a file among the program's resources. */
 public final class BundledQuery {
@@ -23,15 +20,7 @@ public final class BundledQuery {
 
   /** Reads a query, such as that of {@code /web/home/years.rq}. */
   public static BundledQuery read(String path) {
-    try (InputStream file = BundledQuery.class.getResourceAsStream(path)) {
-      if (file == null) {
-        throw new IllegalStateException("missing resource: " + path);
-      }
-      String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-      return new BundledQuery(QueryFactory.create(text));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new BundledQuery(QueryFactory.create(BundledFile.text(path)));
   }
 
   /** Returns all rows. */

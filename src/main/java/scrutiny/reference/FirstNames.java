@@ -1,15 +1,10 @@
 package scrutiny.reference;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import scrutiny.resource.BundledFile;
 
 /**
  * The pronouns that go with common first names; read from {@code reference/first-names.tsv}. A name
@@ -23,22 +18,10 @@ public final class FirstNames {
 
   private static Map<String, String> read() {
     Map<String, String> pronouns = new HashMap<>();
-    try (InputStream file = FirstNames.class.getResourceAsStream(FILE);
-        BufferedReader lines =
-            new BufferedReader(
-                new InputStreamReader(
-                    Objects.requireNonNull(file, FILE), StandardCharsets.UTF_8))) {
-      for (String line : lines.lines().filter(l -> !l.startsWith("#")).toList()) {
-        String[] cells = line.split("\t", -1);
-        if (cells.length != 2) {
-          throw new IllegalStateException(FILE + " has a row without two cells: " + line);
-        }
-        for (String name : cells[1].split(" ", -1)) {
-          pronouns.put(name, cells[0]);
-        }
+    for (List<String> cells : BundledFile.rows(FILE, 2)) {
+      for (String name : cells.get(1).split(" ", -1)) {
+        pronouns.put(name, cells.getFirst());
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return Map.copyOf(pronouns);
   }

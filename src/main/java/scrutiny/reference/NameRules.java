@@ -1,16 +1,10 @@
 package scrutiny.reference;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import scrutiny.resource.BundledFile;
 
 /** The rules about names in running text, read from {@code reference/names.tsv}. */
 record NameRules(List<Row> rows) {
@@ -24,28 +18,14 @@ record NameRules(List<Row> rows) {
   private static final String FILE = "/reference/names.tsv";
 
   static NameRules read() {
-    try (InputStream file = NameRules.class.getResourceAsStream(FILE);
-        BufferedReader lines =
-            new BufferedReader(
-                new InputStreamReader(
-                    Objects.requireNonNull(file, FILE), StandardCharsets.UTF_8))) {
-      return new NameRules(
-          lines
-              .lines()
-              .filter(l -> !l.startsWith("#") && !l.isBlank())
-              .map(NameRules::parseRow)
-              .toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new NameRules(BundledFile.rows(FILE, 4).stream().map(NameRules::row).toList());
   }
 
-  private static Row parseRow(String line) {
-    String[] cells = line.split("\t", -1);
-    if (cells.length != 4 || cells[3].isBlank()) {
-      throw new IllegalStateException(FILE + " has a row without four cells: " + line);
+  private static Row row(List<String> cells) {
+    if (cells.get(3).isBlank()) {
+      throw new IllegalStateException(FILE + " has a row without a reason: " + cells);
     }
-    return new Row(cells[0], cells[1], cells[2]);
+    return new Row(cells.getFirst(), cells.get(1), cells.get(2));
   }
 
   List<Row> rowsOf(String rule) {

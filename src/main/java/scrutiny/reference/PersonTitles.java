@@ -1,20 +1,13 @@
 package scrutiny.reference;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import scrutiny.resource.BundledFile;
 
 /**
  * The titles before people's names and the letters after them, neither of which is part of a name;
@@ -22,7 +15,7 @@ import java.util.stream.Collectors;
  */
 public final class PersonTitles {
   private static final String FILE = "/reference/name-additions.tsv";
-  private static final List<String[]> ROWS = read();
+  private static final List<List<String>> ROWS = read();
 
   /** Matches one title before a name and the space after it. */
   private static final Pattern TITLE = Pattern.compile("(?:" + forms("title") + ")\\.?\\s+");
@@ -42,31 +35,21 @@ public final class PersonTitles {
 
   private PersonTitles() {}
 
-  private static List<String[]> read() {
-    List<String[]> rows = new ArrayList<>();
-    try (InputStream file = PersonTitles.class.getResourceAsStream(FILE);
-        BufferedReader lines =
-            new BufferedReader(
-                new InputStreamReader(
-                    Objects.requireNonNull(file, FILE), StandardCharsets.UTF_8))) {
-      for (String line : lines.lines().filter(l -> !l.startsWith("#") && !l.isBlank()).toList()) {
-        String[] cells = line.split("\t", -1);
-        if (cells.length != 3 || cells[2].isBlank()) {
-          throw new IllegalStateException(FILE + " has a row without three cells: " + line);
-        }
-        rows.add(cells);
+  private static List<List<String>> read() {
+    List<List<String>> rows = BundledFile.rows(FILE, 3);
+    for (List<String> cells : rows) {
+      if (cells.get(2).isBlank()) {
+        throw new IllegalStateException(FILE + " has a row without a meaning: " + cells);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
-    return List.copyOf(rows);
+    return rows;
   }
 
   /** Returns a pattern of all forms in a position, the longest first. */
   private static String forms(String position) {
     return ROWS.stream()
-        .filter(row -> row[0].equals(position))
-        .map(row -> row[1])
+        .filter(row -> row.getFirst().equals(position))
+        .map(row -> row.get(1))
         .sorted(Comparator.comparingInt(String::length).reversed())
         .map(form -> Pattern.quote(form).replace(" ", "\\E\\.?\\s+\\Q"))
         .collect(Collectors.joining("|"));
@@ -115,16 +98,16 @@ public final class PersonTitles {
   /** Returns the titles before names, in lower case. */
   public static Set<String> titles() {
     return ROWS.stream()
-        .filter(row -> row[0].equals("title"))
-        .map(row -> row[1].toLowerCase(Locale.ROOT))
+        .filter(row -> row.getFirst().equals("title"))
+        .map(row -> row.get(1).toLowerCase(Locale.ROOT))
         .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Returns the letters after names, each as written. */
   public static Set<String> letters() {
     return ROWS.stream()
-        .filter(row -> !row[0].equals("title"))
-        .map(row -> row[1])
+        .filter(row -> !row.getFirst().equals("title"))
+        .map(row -> row.get(1))
         .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -1,15 +1,9 @@
 package scrutiny.resolve;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,6 +11,7 @@ import java.util.stream.Collectors;
 import scrutiny.fact.Area;
 import scrutiny.fact.Grade;
 import scrutiny.fact.Kind;
+import scrutiny.resource.BundledFile;
 
 /** The grades and areas of each kind of inspection. */
 public final class Frameworks {
@@ -47,18 +42,10 @@ public final class Frameworks {
 
   private static Map<Kind, Framework> read() {
     Map<Kind, Framework> frameworks = new EnumMap<>(Kind.class);
-    try (InputStream content = Frameworks.class.getResourceAsStream(FILE)) {
-      new BufferedReader(
-              new InputStreamReader(Objects.requireNonNull(content, FILE), StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split("\t", -1))
-          .forEach(cells ->
-              frameworks.put(
-                  Kind.parse(cells[0]).orElseThrow(),
-                  new Framework(codes(cells[1], Grade::parse), codes(cells[2], Area::parse))));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (List<String> cells : BundledFile.rows(FILE, 3)) {
+      frameworks.put(
+          Kind.parse(cells.getFirst()).orElseThrow(),
+          new Framework(codes(cells.get(1), Grade::parse), codes(cells.get(2), Area::parse)));
     }
     return frameworks;
   }

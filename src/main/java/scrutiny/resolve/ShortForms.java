@@ -1,14 +1,10 @@
 package scrutiny.resolve;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import scrutiny.resource.BundledFile;
 
 /** The variants of first names: short forms and other spellings. */
 final class ShortForms {
@@ -28,30 +24,19 @@ final class ShortForms {
   private ShortForms() {}
 
   private static void read() {
-    try (InputStream content = ShortForms.class.getResourceAsStream("/resolve/short-forms.tsv")) {
-      if (content == null) {
-        throw new IllegalStateException("missing resource: /resolve/short-forms.tsv");
-      }
-      new BufferedReader(new InputStreamReader(content, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(ShortForms::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    BundledFile.rows("/resolve/short-forms.tsv", 2).forEach(ShortForms::add);
   }
 
-  /** Adds a line: its certainty, then all variants of one first name. */
-  private static void add(String line) {
-    String[] cells = line.split("\t", -1);
-    String[] names = cells[1].split(" ", -1);
+  /** Adds a row: its certainty, then all variants of one first name. */
+  private static void add(List<String> cells) {
+    String[] names = cells.get(1).split(" ", -1);
     for (String one : names) {
       Arrays.stream(names)
           .filter(other -> !other.equals(one))
           .map(other -> one + " " + other)
           .forEach(pair -> {
             ALL_PAIRS.add(pair);
-            if (!cells[0].equals(UNSURE)) {
+            if (!cells.getFirst().equals(UNSURE)) {
               SURE_PAIRS.add(pair);
             }
           });

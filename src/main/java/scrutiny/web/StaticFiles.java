@@ -4,9 +4,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.Supplier;
+import scrutiny.resource.BundledFile;
 import scrutiny.web.picture.Palette;
 
 /** Serves the style sheets, the icon and the scripts of the SPARQL editor and the map. */
@@ -25,19 +26,14 @@ final class StaticFiles extends HttpServlet {
   private static final String CSS = "text/css";
   private static final String JAVA_SCRIPT = "text/javascript";
 
-  /** Reads the content of a file. */
-  private interface Source {
-    byte[] read() throws IOException;
-  }
-
   /** The content of a file and its media type. */
-  private record StaticFile(Source source, String mediaType) {
+  private record StaticFile(Supplier<byte[]> content, String mediaType) {
     static StaticFile own(String path, String mediaType) {
       return ofResource("/web" + path, mediaType);
     }
 
     static StaticFile ofResource(String resource, String mediaType) {
-      return new StaticFile(() -> StaticFiles.read(resource), mediaType);
+      return new StaticFile(() -> BundledFile.bytes(resource), mediaType);
     }
   }
 
@@ -74,7 +70,7 @@ final class StaticFiles extends HttpServlet {
       return;
     }
     response.setHeader("Cache-Control", cacheControl(path));
-    new CompleteResponse(200, file.mediaType(), file.source().read()).send(response);
+    new CompleteResponse(200, file.mediaType(), file.content().get()).send(response);
   }
 
   /**
@@ -83,14 +79,5 @@ final class StaticFiles extends HttpServlet {
    */
   private static String cacheControl(String path) {
     return path.startsWith(EDITOR) || path.startsWith(MAP) ? "no-cache" : "max-age=3600";
-  }
-
-  private static byte[] read(String resource) throws IOException {
-    try (InputStream file = StaticFiles.class.getResourceAsStream(resource)) {
-      if (file == null) {
-        throw new IllegalStateException("missing resource: " + resource);
-      }
-      return file.readAllBytes();
-    }
   }
 }

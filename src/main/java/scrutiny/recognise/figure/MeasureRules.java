@@ -1,11 +1,5 @@
 package scrutiny.recognise.figure;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import scrutiny.fact.Unit;
+import scrutiny.resource.BundledFile;
 
 /**
  * The rows of {@code measures.tsv}.
@@ -63,47 +58,36 @@ record MeasureRules(List<MeasureRule> rules, Map<String, Pattern> context) {
    * @throws IllegalStateException if a row is malformed
    */
   static MeasureRules read() {
-    try (InputStream stream = MeasureRules.class.getResourceAsStream(FILE);
-        BufferedReader lines =
-            new BufferedReader(
-                new InputStreamReader(
-                    Objects.requireNonNull(stream, FILE), StandardCharsets.UTF_8))) {
-      List<MeasureRule> rules = new ArrayList<>();
-      Map<String, Pattern> context = new HashMap<>();
-      Map<String, String> terms = new HashMap<>();
-      for (String line : lines.lines().filter(l -> !l.startsWith("#")).toList()) {
-        String[] cells = line.split("\t", -1);
-        if (cells.length != CELLS) {
-          throw new IllegalStateException(FILE + ": row without exactly seven cells: " + line);
-        }
-        String phrases = expand(cells[2], terms);
-        if (cells[0].startsWith("=")) {
-          terms.put(cells[0].substring(1), phrases);
-        } else if (cells[1].isEmpty()) {
-          context.put(cells[0], compile(phrases));
-        } else {
-          rules.add(rule(cells, phrases, expand(cells[3], terms)));
-        }
+    List<MeasureRule> rules = new ArrayList<>();
+    Map<String, Pattern> context = new HashMap<>();
+    Map<String, String> terms = new HashMap<>();
+    for (List<String> cells : BundledFile.rows(FILE, CELLS)) {
+      String name = cells.getFirst();
+      String phrases = expand(cells.get(2), terms);
+      if (name.startsWith("=")) {
+        terms.put(name.substring(1), phrases);
+      } else if (cells.get(1).isEmpty()) {
+        context.put(name, compile(phrases));
+      } else {
+        rules.add(rule(cells, phrases, expand(cells.get(3), terms)));
       }
-      return new MeasureRules(rules, context);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
+    return new MeasureRules(rules, context);
   }
 
-  private static MeasureRule rule(String[] cells, String phrases, String excluded) {
+  private static MeasureRule rule(List<String> cells, String phrases, String excluded) {
     Unit unit =
         Arrays.stream(Unit.values())
-            .filter(u -> u.notation().equals(cells[1]))
+            .filter(u -> u.notation().equals(cells.get(1)))
             .findFirst()
-            .orElseThrow(() -> new IllegalStateException(FILE + ": unknown unit: " + cells[1]));
+            .orElseThrow(() -> new IllegalStateException(FILE + ": unknown unit: " + cells.get(1)));
     return new MeasureRule(
-        cells[0],
+        cells.getFirst(),
         unit,
         compile(phrases),
         excluded.isEmpty() ? Optional.empty() : Optional.of(compile(excluded)),
-        List.of(BAR.split(cells[5], -1)),
-        List.of(BAR.split(cells[6], -1)));
+        List.of(BAR.split(cells.get(5), -1)),
+        List.of(BAR.split(cells.get(6), -1)));
   }
 
   private static String expand(String phrases, Map<String, String> terms) {

@@ -1,11 +1,5 @@
 package scrutiny.recognise.phrase;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import scrutiny.resource.BundledFile;
 
 /**
  * Phrases and their meanings, read from a file of {@code meaning, tab, phrase|phrase…}; a meaning
@@ -46,26 +40,17 @@ public final class Phrases {
    * Reads the phrases of a file.
    *
    * @param file the name of a resource on the class path
-   * @throws IllegalStateException if a line has no meaning before its tab
+   * @throws IllegalStateException if a row has no meaning in the first of two cells
    */
   public static Phrases read(String file) {
     Map<String, List<String>> meanings = new LinkedHashMap<>();
-    try (InputStream stream = Phrases.class.getResourceAsStream(file);
-        BufferedReader lines =
-            new BufferedReader(
-                new InputStreamReader(
-                    Objects.requireNonNull(stream, file), StandardCharsets.UTF_8))) {
-      for (String line : lines.lines().filter(l -> !l.startsWith("#")).toList()) {
-        int tab = line.indexOf('\t');
-        if (tab < 1) {
-          throw new IllegalStateException(file + ": row without two cells: " + line);
-        }
-        meanings
-            .computeIfAbsent(line.substring(0, tab), m -> new ArrayList<>())
-            .addAll(List.of(BAR.split(line.substring(tab + 1), -1)));
+    for (List<String> cells : BundledFile.rows(file, 2)) {
+      if (cells.getFirst().isEmpty()) {
+        throw new IllegalStateException(file + ": row without a meaning: " + cells);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      meanings
+          .computeIfAbsent(cells.getFirst(), m -> new ArrayList<>())
+          .addAll(List.of(BAR.split(cells.get(1), -1)));
     }
     return new Phrases(meanings);
   }

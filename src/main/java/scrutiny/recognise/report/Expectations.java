@@ -1,21 +1,15 @@
 package scrutiny.recognise.report;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import scrutiny.fact.Area;
 import scrutiny.fact.ExpectedValue;
 import scrutiny.fact.Kind;
 import scrutiny.layout.DocumentForm;
+import scrutiny.resource.BundledFile;
 
 /** The values that documents of each kind should state, as listed in {@code expected.tsv}. */
 final class Expectations {
@@ -61,33 +55,24 @@ final class Expectations {
   }
 
   private static List<Expectation> read() {
-    try (InputStream stream = Expectations.class.getResourceAsStream(FILE);
-        BufferedReader lines =
-            new BufferedReader(
-                new InputStreamReader(
-                    Objects.requireNonNull(stream, FILE), StandardCharsets.UTF_8))) {
-      return lines.lines().filter(l -> !l.startsWith("#")).map(Expectations::parseRow).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return BundledFile.rows(FILE, 7).stream().map(Expectations::parseRow).toList();
   }
 
-  private static Expectation parseRow(String line) {
-    String[] cells = line.split("\t", -1);
-    if (cells.length != 7) {
-      throw new IllegalStateException(FILE + " has a row without its seven cells: " + line);
-    }
+  private static Expectation parseRow(List<String> cells) {
     return new Expectation(
-        List.of(cells[0].split("\\|")),
-        cells[1].equals(ANY)
+        List.of(cells.getFirst().split("\\|")),
+        cells.get(1).equals(ANY)
             ? Optional.empty()
-            : Optional.of(DocumentForm.valueOf(cells[1].toUpperCase(Locale.ROOT))),
-        cells[2].isEmpty() ? LocalDate.MIN : LocalDate.parse(cells[2]),
-        cells[3].isEmpty() ? LocalDate.MAX : LocalDate.parse(cells[3]),
-        ExpectedValue.parse(cells[4]).orElseThrow(),
-        cells[5].isEmpty() ? Optional.empty() : Optional.of(Area.parse(cells[5]).orElseThrow()),
-        cells[6].isEmpty()
+            : Optional.of(DocumentForm.valueOf(cells.get(1).toUpperCase(Locale.ROOT))),
+        cells.get(2).isEmpty() ? LocalDate.MIN : LocalDate.parse(cells.get(2)),
+        cells.get(3).isEmpty() ? LocalDate.MAX : LocalDate.parse(cells.get(3)),
+        ExpectedValue.parse(cells.get(4)).orElseThrow(),
+        cells.get(5).isEmpty()
             ? Optional.empty()
-            : Optional.of(Pattern.compile(cells[6], Pattern.CASE_INSENSITIVE | Pattern.MULTILINE)));
+            : Optional.of(Area.parse(cells.get(5)).orElseThrow()),
+        cells.get(6).isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                Pattern.compile(cells.get(6), Pattern.CASE_INSENSITIVE | Pattern.MULTILINE)));
   }
 }

@@ -1,19 +1,13 @@
 package scrutiny.recognise.report;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import scrutiny.fact.Role;
+import scrutiny.resource.BundledFile;
 import scrutiny.text.Span;
 
 /** Finds the posts of councils and safeguarding boards that {@code posts.tsv} lists. */
@@ -163,38 +157,29 @@ final class Posts {
   }
 
   private static List<Post> read() {
-    try (InputStream stream = Posts.class.getResourceAsStream(FILE);
-        BufferedReader lines =
-            new BufferedReader(
-                new InputStreamReader(
-                    Objects.requireNonNull(stream, FILE), StandardCharsets.UTF_8))) {
-      List<Post> posts = new ArrayList<>();
-      for (String line : lines.lines().filter(l -> !l.startsWith("#")).toList()) {
-        posts.add(parseRow(line, posts.size()));
-      }
-      return List.copyOf(posts);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    List<Post> posts = new ArrayList<>();
+    for (List<String> cells : BundledFile.rows(FILE, 6)) {
+      posts.add(parseRow(cells, posts.size()));
     }
+    return List.copyOf(posts);
   }
 
-  private static Post parseRow(String line, int row) {
-    String[] cells = line.split("\t", -1);
-    if (cells.length != 6) {
-      throw new IllegalStateException(FILE + ": row without exactly six cells: " + line);
-    }
+  private static Post parseRow(List<String> cells, int row) {
     return new Post(
-        cells[0],
-        cells[1],
-        cells[2].isEmpty() ? Optional.empty() : Optional.of(Role.parse(cells[2]).orElseThrow()),
-        switch (cells[3]) {
+        cells.getFirst(),
+        cells.get(1),
+        cells.get(2).isEmpty()
+            ? Optional.empty()
+            : Optional.of(Role.parse(cells.get(2)).orElseThrow()),
+        switch (cells.get(3)) {
           case "authority" -> PostOwner.AUTHORITY;
           case "board" -> PostOwner.BOARD;
           case "board-part" -> PostOwner.BOARD_SECTION;
           case "elsewhere" -> PostOwner.OTHER_BODY;
-          default -> throw new IllegalStateException(FILE + ": unknown owner: " + line);
+          default -> throw new IllegalStateException(FILE + ": unknown owner: " + cells.get(3));
         },
-        cells[4]
+        cells
+            .get(4)
             .replace(" " + GAP + " ", "(?<gap" + row + ">\\b[^.:;]{1,70}? )")
             .replace(" ", "\\s+")
             .replace("'", "[’']"));

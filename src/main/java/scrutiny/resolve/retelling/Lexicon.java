@@ -1,11 +1,5 @@
 package scrutiny.resolve.retelling;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import scrutiny.fact.Area;
 import scrutiny.resolve.quotation.Word;
+import scrutiny.resource.BundledFile;
 import scrutiny.text.Span;
 
 /** The synonyms in reports and articles, and the words that say only that something was found. */
@@ -60,26 +55,15 @@ final class Lexicon {
   private Lexicon() {}
 
   private static void read() {
-    try (InputStream content = Lexicon.class.getResourceAsStream("/resolve/synonyms.tsv")) {
-      if (content == null) {
-        throw new IllegalStateException("missing resource: /resolve/synonyms.tsv");
-      }
-      new BufferedReader(new InputStreamReader(content, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(Lexicon::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    BundledFile.rows("/resolve/synonyms.tsv", 2).forEach(Lexicon::add);
   }
 
-  /** Adds a line: its keyword, then the words, of which the first is the key of all. */
-  private static void add(String line) {
-    String[] cells = line.split("\t", -1);
-    String[] phrases = cells[1].split(", ", -1);
+  /** Adds a row: its keyword, then the words, of which the first is the key of all. */
+  private static void add(List<String> cells) {
+    String[] phrases = cells.get(1).split(", ", -1);
     Optional<String> key =
-        cells[0].equals(IGNORED_KIND) ? Optional.empty() : Optional.of(phrases[0]);
-    switch (cells[0]) {
+        cells.getFirst().equals(IGNORED_KIND) ? Optional.empty() : Optional.of(phrases[0]);
+    switch (cells.getFirst()) {
       case PEOPLE_KIND -> PEOPLE_KEYS.add(phrases[0]);
       case CRITICISM_KIND -> CRITICISM_KEYS.add(phrases[0]);
       default -> {}

@@ -1,13 +1,7 @@
 package scrutiny.web.home;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
+import scrutiny.resource.BundledFile;
 
 /**
  * The place of a council on the map.
@@ -22,22 +16,14 @@ record Tile(String code, int column, int row, String name) {
 
   /** Reads all tiles from north to south. */
   static List<Tile> readAll() {
-    try (InputStream file = Tile.class.getResourceAsStream(FILE);
-        BufferedReader lines =
-            new BufferedReader(
-                new InputStreamReader(
-                    Objects.requireNonNull(file, FILE), StandardCharsets.UTF_8))) {
-      return lines.lines().filter(line -> !line.startsWith("#")).map(Tile::parse).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return BundledFile.rows(FILE, 4).stream().map(Tile::parse).toList();
   }
 
-  private static Tile parse(String line) {
-    String[] cells = line.split("\t", -1);
-    if (cells.length != 4) {
-      throw new IllegalStateException(FILE + " has a row without four cells: " + line);
-    }
-    return new Tile(cells[0], Integer.parseInt(cells[1]), Integer.parseInt(cells[2]), cells[3]);
+  private static Tile parse(List<String> cells) {
+    return new Tile(
+        cells.getFirst(),
+        Integer.parseInt(cells.get(1)),
+        Integer.parseInt(cells.get(2)),
+        cells.get(3));
   }
 }

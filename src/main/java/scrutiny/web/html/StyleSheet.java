@@ -1,9 +1,6 @@
 package scrutiny.web.html;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import scrutiny.resource.BundledFile;
 
 /** The style sheet of the site's pages. */
 final class StyleSheet {
@@ -13,13 +10,6 @@ final class StyleSheet {
 
   /** Returns the text of the style sheet. */
   static String text() {
-    try (InputStream file = StyleSheet.class.getResourceAsStream(FILE)) {
-      if (file == null) {
-        throw new IllegalStateException("missing resource: " + FILE);
-      }
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return BundledFile.text(FILE);
   }
 }

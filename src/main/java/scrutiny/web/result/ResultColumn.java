@@ -1,22 +1,15 @@
 package scrutiny.web.result;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import scrutiny.resource.BundledFile;
 
 /** A column of results: its heading, the vocabulary of its codes, and its place on a page. */
 final class ResultColumn {
   private static final String FILE = "/web/result/columns.tsv";
-  private static final Pattern TAB = Pattern.compile("\t");
   private static final Map<String, ResultColumn> BY_NAME = read();
 
   /** Where a page shows a column, if not where the result has it. */
@@ -61,24 +54,12 @@ final class ResultColumn {
 
   private static Map<String, ResultColumn> read() {
     Map<String, ResultColumn> columns = new HashMap<>();
-    try (InputStream file = ResultColumn.class.getResourceAsStream(FILE);
-        BufferedReader lines =
-            new BufferedReader(
-                new InputStreamReader(
-                    Objects.requireNonNull(file, FILE), StandardCharsets.UTF_8))) {
-      for (String line : lines.lines().filter(l -> !l.startsWith("#")).toList()) {
-        String[] cells = TAB.split(line, -1);
-        if (cells.length != 4) {
-          throw new IllegalStateException(FILE + ": row without four cells: " + line);
-        }
-        Optional<Place> place =
-            cells[3].isEmpty()
-                ? Optional.empty()
-                : Optional.of(Place.valueOf(cells[3].toUpperCase(Locale.ROOT)));
-        columns.put(cells[0], new ResultColumn(cells[1], cells[2], place));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (List<String> cells : BundledFile.rows(FILE, 4)) {
+      Optional<Place> place =
+          cells.get(3).isEmpty()
+              ? Optional.empty()
+              : Optional.of(Place.valueOf(cells.get(3).toUpperCase(Locale.ROOT)));
+      columns.put(cells.getFirst(), new ResultColumn(cells.get(1), cells.get(2), place));
     }
     return Map.copyOf(columns);
   }
