@@ -3,13 +3,10 @@ package scrutiny.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import scrutiny.query.TextTable;
 import scrutiny.store.CheckReport;
 import scrutiny.store.StoreCheck;
@@ -25,20 +22,7 @@ import scrutiny.text.Issue;
             + " Without a graph: validates the bundled sample.",
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
-  @ArgGroup private CheckSource source = new CheckSource();
-
-  /** The graph to validate. */
-  static final class CheckSource {
-    @Option(
-        names = "--graph",
-        arity = "1..*",
-        paramLabel = "FILE",
-        description = "N-Quads, TriG or Turtle files, optionally .gz.")
-    private List<Path> files = List.of();
-
-    @Option(names = "--store", paramLabel = "DIR", description = "The folder of a store.")
-    private @Nullable Path folder;
-  }
+  @ArgGroup private GraphSource source = new GraphSource();
 
   private final Console console;
 
@@ -49,7 +33,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, StoreException {
     CheckReport report;
-    try (StoreOpener.OpenedStore opened = open()) {
+    try (StoreOpener.OpenedStore opened = source.open(new StoreOpener(console))) {
       report = StoreCheck.check(opened.store());
     }
     report.problems().stream().map(Issue::toLine).forEach(console.out()::println);
@@ -84,13 +68,5 @@ final class CheckCommand implements Callable<Integer> {
                 .toList())
         .write(text);
     return text.toString(StandardCharsets.UTF_8);
-  }
-
-  private StoreOpener.OpenedStore open() throws IOException, StoreException {
-    StoreOpener opener = new StoreOpener(console);
-    if (source.folder != null) {
-      return opener.openFolder(source.folder);
-    }
-    return source.files.isEmpty() ? opener.openSample() : opener.openFiles(source.files);
   }
 }

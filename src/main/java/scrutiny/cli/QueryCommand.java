@@ -2,7 +2,6 @@ package scrutiny.cli;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,17 +53,7 @@ final class QueryCommand implements Callable<Integer> {
   private String format = "table";
 
   /** The graph to query. */
-  static final class QuerySource {
-    @Option(
-        names = "--graph",
-        arity = "1..*",
-        paramLabel = "FILE",
-        description = "N-Quads, TriG or Turtle files, optionally .gz.")
-    private List<Path> files = List.of();
-
-    @Option(names = "--store", paramLabel = "DIR", description = "The folder of a store.")
-    private @Nullable Path folder;
-
+  static final class QuerySource extends GraphSource {
     @Option(names = "--endpoint", paramLabel = "URL", description = "The URL of a SPARQL endpoint.")
     private @Nullable URI endpoint;
   }
@@ -108,21 +97,13 @@ final class QueryCommand implements Callable<Integer> {
       queries.run(
           name, parameters, SparqlService.ofEndpoint(source.endpoint), resultFormat, console.out());
     } else {
-      try (StoreOpener.OpenedStore opened = open()) {
+      try (StoreOpener.OpenedStore opened = source.open(new StoreOpener(console))) {
         queries.run(
             name, parameters, SparqlService.ofStore(opened.store()), resultFormat, console.out());
       }
     }
     console.out().flush();
     return ExitCode.DONE;
-  }
-
-  private StoreOpener.OpenedStore open() throws IOException, StoreException {
-    StoreOpener opener = new StoreOpener(console);
-    if (source.folder != null) {
-      return opener.openFolder(source.folder);
-    }
-    return source.files.isEmpty() ? opener.openSample() : opener.openFiles(source.files);
   }
 
   private Map<String, String> parseParameters() throws CommandFailure {

@@ -34,7 +34,7 @@ final class ShowCommand implements Callable<Integer> {
       description = "The path or IRI of the document, or the end of either.")
   private String name = "";
 
-  @ArgGroup private ShowSource source = new ShowSource();
+  @ArgGroup private GraphSource source = new GraphSource();
 
   @Option(
       names = {"-o", "--output"},
@@ -50,19 +50,6 @@ final class ShowCommand implements Callable<Integer> {
               + " with the recogniser that read it.")
   private boolean explain;
 
-  /** The graph that contains the document. */
-  static final class ShowSource {
-    @Option(
-        names = "--graph",
-        arity = "1..*",
-        paramLabel = "FILE",
-        description = "N-Quads, TriG or Turtle files, optionally .gz.")
-    private List<Path> files = List.of();
-
-    @Option(names = "--store", paramLabel = "DIR", description = "The folder of a store.")
-    private @Nullable Path folder;
-  }
-
   private final Console console;
 
   ShowCommand(Console console) {
@@ -77,7 +64,7 @@ final class ShowCommand implements Callable<Integer> {
 
   /** Prints how a file was read. */
   private int explain() throws IOException, CommandFailure {
-    if (!isFile(name) || source.folder != null || !source.files.isEmpty()) {
+    if (!isUnconverted()) {
       throw CommandFailure.usage("--explain reads a file: give its path, without a graph");
     }
     ExplanationText.Explained explained = ExplanationText.of(Path.of(name));
@@ -117,23 +104,23 @@ final class ShowCommand implements Callable<Integer> {
 
   private StoreOpener.OpenedStore open() throws IOException, StoreException {
     StoreOpener opener = new StoreOpener(console);
-    if (source.folder != null) {
-      return opener.openFolder(source.folder);
-    }
-    if (!source.files.isEmpty()) {
-      return opener.openFiles(source.files);
-    }
-    return isFile(name)
+    return isUnconverted()
         ? opener.openDocuments(Inputs.fromPaths(List.of(Path.of(name))))
-        : opener.openSample();
+        : source.open(opener);
   }
 
   /**
    * Returns the name by which the graph knows the document: a converted file by its source path.
    */
   private String nameInGraph() {
-    boolean converted = source.folder == null && source.files.isEmpty() && isFile(name);
-    return converted ? Inputs.fromPaths(List.of(Path.of(name))).files().getFirst().path() : name;
+    return isUnconverted()
+        ? Inputs.fromPaths(List.of(Path.of(name))).files().getFirst().path()
+        : name;
+  }
+
+  /** Returns whether the name is that of a file to convert. */
+  private boolean isUnconverted() {
+    return !source.isGiven() && isFile(name);
   }
 
   private static boolean isFile(String name) {

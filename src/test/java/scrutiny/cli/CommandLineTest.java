@@ -2,11 +2,8 @@ package scrutiny.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -21,31 +18,15 @@ import scrutiny.Fixture;
 class CommandLineTest {
   @TempDir private Path folder;
 
-  /** The output and exit code of a command. */
-  private record CommandResult(int exitCode, String out, String err) {}
-
-  private static CommandResult run(String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Console console =
-        new Console(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false);
-    int code = Main.commandLine(console).execute(arguments);
-    return new CommandResult(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
-
-  private static CommandResult runOnFixture(String... arguments) {
-    return run(
+  private static CommandRun runOnFixture(String... arguments) {
+    return CommandRun.of(
         Stream.concat(Stream.of(arguments), Stream.of("--graph", Fixture.FILE.toString()))
             .toArray(String[]::new));
   }
 
   @Test
   void printsOnlyTheRowsOfAQuery() {
-    CommandResult result = runOnFixture("query", "statements", "--format", "csv");
+    CommandRun result = runOnFixture("query", "statements", "--format", "csv");
     assertThat(result.exitCode()).isZero();
     assertThat(result.err()).isEmpty();
     assertThat(result.out().lines())
@@ -55,8 +36,7 @@ class CommandLineTest {
 
   @Test
   void acceptsParametersByName() {
-    CommandResult result =
-        runOnFixture("query", "history-of-an-authority", "-p", "authority=B&NES");
+    CommandRun result = runOnFixture("query", "history-of-an-authority", "-p", "authority=B&NES");
     assertThat(result.exitCode()).isZero();
     assertThat(result.out()).contains("Donna Marriott");
   }
@@ -67,15 +47,15 @@ class CommandLineTest {
     try (var out = new GZIPOutputStream(Files.newOutputStream(compressed))) {
       Files.copy(Fixture.FILE, out);
     }
-    CommandResult result =
-        run("query", "reports", "--graph", compressed.toString(), "--format", "csv");
+    CommandRun result =
+        CommandRun.of("query", "reports", "--graph", compressed.toString(), "--format", "csv");
     assertThat(result.exitCode()).isZero();
     assertThat(result.out().lines()).hasSize(10);
   }
 
   @Test
   void listsQueriesAndTheirParameters() {
-    CommandResult result = run("query", "--list");
+    CommandRun result = CommandRun.of("query", "--list");
     assertThat(result.exitCode()).isZero();
     assertThat(result.out())
         .contains("reports: Inspection reports and letters")
@@ -95,7 +75,7 @@ class CommandLineTest {
         "query | 2 | query --list"
       })
   void reportsUsageErrorsInOneLine(String line, int code, String message) {
-    CommandResult result = runOnFixture(line.strip().split(" "));
+    CommandRun result = runOnFixture(line.strip().split(" "));
     assertThat(result.exitCode()).isEqualTo(code);
     assertThat(result.out()).isEmpty();
     assertThat(result.err().lines()).singleElement().asString().contains(message);
@@ -121,7 +101,7 @@ class CommandLineTest {
         "load x | 2 | --store"
       })
   void reportsMissingInputsInOneLine(String line, int code, String message) {
-    CommandResult result = run(line.strip().split(" "));
+    CommandRun result = CommandRun.of(line.strip().split(" "));
     assertThat(result.err().lines()).singleElement().asString().contains(message);
     assertThat(result.exitCode()).isEqualTo(code);
     assertThat(result.out()).isEmpty();
@@ -130,7 +110,7 @@ class CommandLineTest {
   @Test
   void reportsASyntaxErrorInAGraphInOneLine() throws IOException {
     Path broken = Files.writeString(folder.resolve("broken.nq"), "<urn:a> <urn:b> .\nnonsense");
-    CommandResult result = run("query", "reports", "--graph", broken.toString());
+    CommandRun result = CommandRun.of("query", "reports", "--graph", broken.toString());
     assertThat(result.exitCode()).isEqualTo(1);
     assertThat(result.err().lines()).singleElement().asString().contains("broken.nq");
   }
@@ -146,10 +126,11 @@ class CommandLineTest {
         <urn:sif> skos:notation "sif" .
         """;
     Path single = Files.writeString(folder.resolve("one.ttl"), one);
-    CommandResult result = run("query", "reports", "--graph", single.toString(), "--format", "csv");
+    CommandRun result =
+        CommandRun.of("query", "reports", "--graph", single.toString(), "--format", "csv");
     assertThat(result.out()).contains("d1.pdf,urn:d1,sif,,,,,,2017,");
     Path many = Files.writeString(folder.resolve("many.ttl"), one + "<urn:d2> a scr:Document .");
-    CommandResult refused = run("query", "reports", "--graph", many.toString());
+    CommandRun refused = CommandRun.of("query", "reports", "--graph", many.toString());
     assertThat(refused.exitCode()).isEqualTo(1);
     assertThat(refused.err().lines()).singleElement().asString().contains("2 documents", ".trig");
   }
@@ -158,8 +139,8 @@ class CommandLineTest {
   void reportsAPortInUseAndHowToFixIt() throws IOException {
     try (ServerSocket socket = new ServerSocket(0)) {
       Path text = Files.writeString(folder.resolve("empty.txt"), "");
-      CommandResult result =
-          run("serve", text.toString(), "--port", String.valueOf(socket.getLocalPort()));
+      CommandRun result =
+          CommandRun.of("serve", text.toString(), "--port", String.valueOf(socket.getLocalPort()));
       assertThat(result.exitCode()).isEqualTo(1);
       assertThat(result.err())
           .contains("port " + socket.getLocalPort() + " is in use")
@@ -171,7 +152,7 @@ class CommandLineTest {
   void reportsARefusedInputAndConvertsTheRest() throws IOException {
     Path empty = Files.writeString(folder.resolve("empty.pdf"), "");
     Path out = folder.resolve("graph.nq");
-    CommandResult result = run("convert", empty.toString(), "-o", out.toString());
+    CommandRun result = CommandRun.of("convert", empty.toString(), "-o", out.toString());
     assertThat(result.exitCode()).isEqualTo(4);
     assertThat(result.out()).isEmpty();
     assertThat(result.err().lines()).singleElement().asString().startsWith(empty.toString());
@@ -182,15 +163,15 @@ class CommandLineTest {
   void queriesALoadedStore() throws IOException {
     Path text = Files.writeString(folder.resolve("empty.txt"), "");
     String store = folder.resolve("store").toString();
-    assertThat(run("load", text.toString(), "--store", store).exitCode()).isEqualTo(4);
-    CommandResult result = run("query", "authorities", "--store", store, "--format", "csv");
+    assertThat(CommandRun.of("load", text.toString(), "--store", store).exitCode()).isEqualTo(4);
+    CommandRun result = CommandRun.of("query", "authorities", "--store", store, "--format", "csv");
     assertThat(result.exitCode()).isZero();
     assertThat(result.out().lines()).hasSize(169);
   }
 
   @Test
   void runsTheTourWithoutASubcommand() {
-    CommandResult result = run("--once");
+    CommandRun result = CommandRun.of("--once");
     assertThat(result.exitCode()).isZero();
     assertThat(result.err()).isEmpty();
     assertThat(result.out())
@@ -202,7 +183,7 @@ class CommandLineTest {
 
   @Test
   void listsSubcommandsAndExitCodesInTheHelp() {
-    CommandResult result = run("--help");
+    CommandRun result = CommandRun.of("--help");
     assertThat(result.exitCode()).isZero();
     assertThat(result.out())
         .contains("convert", "load", "serve", "query", "show", "check", "evaluate")
@@ -222,7 +203,7 @@ class CommandLineTest {
           scr:sha256 "%s" ; scr:text "News" ; dcterms:issued "2991-06-01"^^xsd:date .
         """
             .formatted("0".repeat(64)));
-    CommandResult result = run("check", "--graph", graph.toString());
+    CommandRun result = CommandRun.of("check", "--graph", graph.toString());
     assertThat(result.out())
         .contains("warning: https://example.org/news: The date of an inspection or publication")
         .containsPattern("shape +violations +warnings")

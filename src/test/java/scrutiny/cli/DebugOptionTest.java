@@ -22,16 +22,10 @@ class DebugOptionTest {
   @TempDir private Path folder;
 
   private static String errorOutput(int exitCode, String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Console console =
-        new Console(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false);
-    assertThat(Main.commandLine(console).execute(arguments)).isEqualTo(exitCode);
-    assertThat(out.size()).isZero();
-    return err.toString(StandardCharsets.UTF_8);
+    CommandRun run = CommandRun.of(arguments);
+    assertThat(run.exitCode()).isEqualTo(exitCode);
+    assertThat(run.out()).isEmpty();
+    return run.err();
   }
 
   @ParameterizedTest

@@ -2,10 +2,7 @@ package scrutiny.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,23 +44,7 @@ class EvaluateCommandTest {
     gold = Files.writeString(folder.resolve("labels.jsonl"), LABELS);
   }
 
-  /** The output and exit code of a command. */
-  private record EvaluateResult(int exitCode, String out, String err) {}
-
-  private static EvaluateResult run(boolean interactive, String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Console console =
-        new Console(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            interactive);
-    int code = Main.commandLine(console).execute(arguments);
-    return new EvaluateResult(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
-
-  private EvaluateResult evaluate(String... options) {
+  private CommandRun evaluate(String... options) {
     String[] arguments = new String[options.length + 5];
     arguments[0] = "evaluate";
     arguments[1] = "--gold";
@@ -71,12 +52,12 @@ class EvaluateCommandTest {
     arguments[3] = REPORT;
     arguments[4] = LETTER;
     System.arraycopy(options, 0, arguments, 5, options.length);
-    return run(false, arguments);
+    return CommandRun.of(false, arguments);
   }
 
   @Test
   void printsOnlyTheFigures() {
-    EvaluateResult result = evaluate("--format", "csv");
+    CommandRun result = evaluate("--format", "csv");
     assertThat(result.err()).isEmpty();
     assertThat(result.exitCode()).isZero();
     assertThat(result.out().lines())
@@ -163,7 +144,7 @@ class EvaluateCommandTest {
 
   @Test
   void failsWhenAFigureIsBelowTheMinimum() {
-    EvaluateResult low = evaluate("--min", "0.6");
+    CommandRun low = evaluate("--min", "0.6");
     assertThat(low.exitCode()).isEqualTo(1);
     assertThat(low.err().lines()).singleElement().asString().contains("0.5", "minimum 0.6");
     assertThat(low.out()).contains("published");
@@ -173,7 +154,7 @@ class EvaluateCommandTest {
   @Test
   void reportsARefusedInputUnlessItsLabelExpectsIt() throws IOException {
     Path broken = Files.writeString(folder.resolve("broken.pdf"), "no PDF");
-    EvaluateResult result = evaluate(broken.toString());
+    CommandRun result = evaluate(broken.toString());
     assertThat(result.exitCode()).isEqualTo(4);
     assertThat(result.err().lines()).singleElement().asString().startsWith(broken.toString());
     String label = folder.getFileName() + "/broken.pdf";
@@ -181,7 +162,7 @@ class EvaluateCommandTest {
         Files.writeString(
             folder.resolve("refusal.jsonl"),
             "{\"file\": \"" + label + "\", \"kind\": \"not-a-pdf\"}\n");
-    EvaluateResult expected = evaluate(broken.toString(), refusalLabel.toString());
+    CommandRun expected = evaluate(broken.toString(), refusalLabel.toString());
     assertThat(expected.exitCode()).isZero();
     assertThat(expected.err()).isEmpty();
     assertThat(expected.out()).contains("refused").contains("3 labelled documents");
@@ -189,12 +170,13 @@ class EvaluateCommandTest {
 
   @Test
   void reportsUsageErrorsInOneLine() {
-    assertThat(run(false, "evaluate", REPORT).exitCode()).isEqualTo(2);
-    assertThat(run(false, "evaluate", "--gold", gold.toString()).exitCode()).isEqualTo(2);
-    EvaluateResult labelsOnly = run(false, "evaluate", "--gold", gold.toString(), gold.toString());
+    assertThat(CommandRun.of(false, "evaluate", REPORT).exitCode()).isEqualTo(2);
+    assertThat(CommandRun.of(false, "evaluate", "--gold", gold.toString()).exitCode()).isEqualTo(2);
+    CommandRun labelsOnly =
+        CommandRun.of(false, "evaluate", "--gold", gold.toString(), gold.toString());
     assertThat(labelsOnly.exitCode()).isEqualTo(2);
     assertThat(labelsOnly.err().lines()).singleElement().asString().contains("no documents given");
-    EvaluateResult missing = run(false, "evaluate", "--gold", "nowhere.jsonl", REPORT);
+    CommandRun missing = CommandRun.of(false, "evaluate", "--gold", "nowhere.jsonl", REPORT);
     assertThat(missing.exitCode()).isEqualTo(1);
     assertThat(missing.err()).contains("nowhere.jsonl does not exist");
     assertThat(evaluate("--format", "xml").exitCode()).isEqualTo(2);
@@ -202,13 +184,13 @@ class EvaluateCommandTest {
 
   @Test
   void reportsProgressToATerminal() {
-    assertThat(run(true, "evaluate", "--gold", gold.toString(), REPORT, LETTER).err())
+    assertThat(CommandRun.of(true, "evaluate", "--gold", gold.toString(), REPORT, LETTER).err())
         .contains("read 2 of 2 documents");
   }
 
   @Test
   void listsEveryFieldInTheHelp() {
-    assertThat(run(false, "evaluate", "--help").out().replaceAll("\\s+", " "))
+    assertThat(CommandRun.of(false, "evaluate", "--help").out().replaceAll("\\s+", " "))
         .contains(String.join(", ", Fields.names()) + ".");
   }
 }

@@ -2,10 +2,7 @@ package scrutiny.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jsoup.Jsoup;
@@ -23,22 +20,6 @@ class ShowCommandTest {
 
   @TempDir private Path folder;
 
-  /** The output and exit code of a command. */
-  private record ShowResult(int exitCode, String out, String err) {}
-
-  private static ShowResult run(String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Console console =
-        new Console(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false);
-    int code = Main.commandLine(console).execute(arguments);
-    return new ShowResult(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -51,7 +32,7 @@ class ShowCommandTest {
         "https://w3id.org/scrutiny/id/document/cf30a7db215855f4"
       })
   void findsADocumentByPathOrIri(String name) {
-    ShowResult result = run("show", name, "--graph", GRAPH);
+    CommandRun result = CommandRun.of("show", name, "--graph", GRAPH);
     assertThat(result.err()).isEmpty();
     assertThat(result.exitCode()).isZero();
     assertThat(Jsoup.parse(result.out()).select("mark[id=p0-57]").text())
@@ -60,7 +41,7 @@ class ShowCommandTest {
 
   @Test
   void writesASelfContainedPage() {
-    Document page = Jsoup.parse(run("show", "bath-2017.pdf", "--graph", GRAPH).out());
+    Document page = Jsoup.parse(CommandRun.of("show", "bath-2017.pdf", "--graph", GRAPH).out());
     assertThat(page.select("script, link, img, iframe, object, embed, base, form, [src], [style]"))
         .isEmpty();
     assertThat(page.select("[href]").eachAttr("href"))
@@ -86,7 +67,7 @@ class ShowCommandTest {
             "# Children’s services in Leeds judged outstanding\n\n"
                 + "Published 3 May 2022\n\nOfsted inspected Leeds City Council.\n");
     Path page = folder.resolve("page.html");
-    ShowResult result = run("show", news.toString(), "-o", page.toString());
+    CommandRun result = CommandRun.of("show", news.toString(), "-o", page.toString());
     assertThat(result.err()).isEmpty();
     assertThat(result.exitCode()).isZero();
     assertThat(result.out()).isEmpty();
@@ -97,7 +78,7 @@ class ShowCommandTest {
   @Test
   void reportsARefusedFileAndShowsNothing() throws IOException {
     Path empty = Files.writeString(folder.resolve("empty.txt"), "");
-    ShowResult result = run("show", empty.toString());
+    CommandRun result = CommandRun.of("show", empty.toString());
     assertThat(result.exitCode()).isEqualTo(4);
     assertThat(result.out()).isEmpty();
     assertThat(result.err().lines()).singleElement().asString().startsWith(empty.toString());
@@ -119,7 +100,7 @@ class ShowCommandTest {
     for (int i = 0; i < arguments.length; i++) {
       arguments[i] = arguments[i].equals("FILE") ? GRAPH : arguments[i];
     }
-    ShowResult result = run(arguments);
+    CommandRun result = CommandRun.of(arguments);
     assertThat(result.err().lines()).singleElement().asString().contains(message);
     assertThat(result.exitCode()).isEqualTo(code);
     assertThat(result.out()).isEmpty();
@@ -135,13 +116,14 @@ class ShowCommandTest {
             <urn:a> { <urn:a> a scr:Document ; scr:source "kent/report.pdf" ; scr:text "Kent" . }
             <urn:b> { <urn:b> a scr:Document ; scr:source "bury/report.pdf" ; scr:text "Bury" . }
             """);
-    ShowResult result = run("show", "report.pdf", "--graph", graph.toString());
+    CommandRun result = CommandRun.of("show", "report.pdf", "--graph", graph.toString());
     assertThat(result.exitCode()).isEqualTo(2);
     assertThat(result.err().lines())
         .singleElement()
         .asString()
         .contains("2 documents are named", "bury/report.pdf, kent/report.pdf");
-    assertThat(run("show", "kent/report.pdf", "--graph", graph.toString()).out()).contains("Kent");
+    assertThat(CommandRun.of("show", "kent/report.pdf", "--graph", graph.toString()).out())
+        .contains("Kent");
   }
 
   @Test
@@ -149,7 +131,7 @@ class ShowCommandTest {
     Path article = folder.resolve("article.txt");
     Files.writeString(
         article, "Ofsted reports on Bury\n\nOfsted rated Bury Council's services inadequate.\n");
-    ShowResult result = run("show", article.toString(), "--explain");
+    CommandRun result = CommandRun.of("show", article.toString(), "--explain");
     assertThat(result.err()).isEmpty();
     assertThat(result.exitCode()).isZero();
     assertThat(result.out()).contains("  grade “inadequate”: verb, of the council");
@@ -157,7 +139,7 @@ class ShowCommandTest {
 
   @Test
   void explainsFilesOnly() {
-    ShowResult result = run("show", "bath-2017.pdf", "--graph", GRAPH, "--explain");
+    CommandRun result = CommandRun.of("show", "bath-2017.pdf", "--graph", GRAPH, "--explain");
     assertThat(result.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(result.err()).contains("--explain reads a file");
   }
