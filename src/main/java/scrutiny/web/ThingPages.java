@@ -32,10 +32,6 @@ final class ThingPages {
   /** The value of the parameter. */
   private static final String DATA_VIEW = "data";
 
-  /** The classes of what documents state in words of their own. */
-  private static final List<String> STATED =
-      List.of("Judgement", "Finding", "ReportedFinding", "Recommendation", "Figure", "Statement");
-
   private final ResourceLabels labels;
   private final Map<Node, Function<Node, Html>> contents = new LinkedHashMap<>();
 
@@ -46,7 +42,7 @@ final class ThingPages {
     contents.put(FOAF.Person.asNode(), new PersonPage(sources)::html);
     contents.put(type("Document"), new DocumentPage(sources)::html);
     StatedPage stated = new StatedPage(sources);
-    STATED.forEach(name -> contents.put(type(name), stated::html));
+    StatedPage.types().forEach(type -> contents.put(type, stated::html));
   }
 
   private static Node type(String name) {

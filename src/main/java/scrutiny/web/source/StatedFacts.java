@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import scrutiny.query.QueryRow;
 import scrutiny.web.html.Html;
 import scrutiny.web.html.ResourceLabels;
-import scrutiny.web.html.Site;
 import scrutiny.web.section.Links;
 import scrutiny.web.section.PageSources;
 import scrutiny.web.section.SectionQuery;
@@ -16,16 +14,6 @@ import scrutiny.web.section.Wording;
 
 /** What a document states, a list for each kind. */
 final class StatedFacts {
-  /** The kinds, in the order of the page, with their headings. */
-  private static final List<Map.Entry<String, String>> KINDS =
-      List.of(
-          Map.entry("Judgement", "Judgements"),
-          Map.entry("Recommendation", "Recommendations"),
-          Map.entry("Finding", "Findings"),
-          Map.entry("ReportedFinding", "Findings that it retells"),
-          Map.entry("Statement", "Statements"),
-          Map.entry("Figure", "Figures"));
-
   /** The number of facts of a kind before the others, which are folded away. */
   private static final int MAX_UNFOLDED = 8;
 
@@ -41,20 +29,19 @@ final class StatedFacts {
   Html html(Node document) {
     Map<Node, List<QueryRow>> byKind = QueryRow.groupedBy("kind", facts.rows(document));
     List<Html> sections = new ArrayList<>();
-    KINDS.forEach(kind -> {
-      List<QueryRow> rows =
-          byKind.getOrDefault(NodeFactory.createURI(Site.ONTOLOGY + kind.getKey()), List.of());
+    for (StatedKind kind : StatedKind.values()) {
+      List<QueryRow> rows = byKind.getOrDefault(kind.type(), List.of());
       if (!rows.isEmpty()) {
-        sections.add(section(kind.getValue(), QueryRow.firstPer("fact", rows)));
+        sections.add(section(kind, QueryRow.firstPer("fact", rows)));
       }
-    });
+    }
     return sections.isEmpty()
         ? Wording.nothing("Nothing was read from this document but what is above.")
         : Html.concat(sections);
   }
 
-  private Html section(String title, List<QueryRow> rows) {
-    List<Html> items = rows.stream().map(this::item).toList();
+  private Html section(StatedKind kind, List<QueryRow> rows) {
+    List<Html> items = rows.stream().map(row -> item(kind, row)).toList();
     Html folded =
         items.size() <= MAX_UNFOLDED
             ? Html.EMPTY
@@ -64,7 +51,7 @@ final class StatedFacts {
                 list(items.subList(MAX_UNFOLDED, items.size())));
     return Html.of(
         "section",
-        Html.of("h2", title + " (" + items.size() + ")"),
+        Html.of("h2", kind.heading() + " (" + items.size() + ")"),
         list(items.subList(0, Math.min(MAX_UNFOLDED, items.size()))),
         folded);
   }
@@ -74,9 +61,11 @@ final class StatedFacts {
   }
 
   /** Returns a fact: a judgement by its name, since its words may be a grade alone. */
-  private Html item(QueryRow row) {
-    boolean named = row.text("kind").equals(Site.ONTOLOGY + "Judgement");
-    String text = named ? labels.of(row.node("fact")) : Wording.shortened(row.text("words"));
+  private Html item(StatedKind kind, QueryRow row) {
+    String text =
+        kind == StatedKind.JUDGEMENT
+            ? labels.of(row.node("fact"))
+            : Wording.shortened(row.text("words"));
     return Html.of("li", Links.to(row.node("fact"), Html.text(text)));
   }
 }

@@ -1,9 +1,8 @@
 package scrutiny.web.source;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.apache.jena.graph.Node;
 import scrutiny.query.QueryRow;
 import scrutiny.web.html.Html;
@@ -35,6 +34,11 @@ public final class StatedPage {
     this.judgements = new OtherJudgements(sources);
   }
 
+  /** Returns the classes of the things that have such a page. */
+  public static List<Node> types() {
+    return Arrays.stream(StatedKind.values()).map(StatedKind::type).toList();
+  }
+
   /** Returns the content below the name of the thing. Needs a transaction. */
   public Html html(Node thing) {
     List<QueryRow> passages = words.rows(thing);
@@ -47,19 +51,11 @@ public final class StatedPage {
     parts.add(properties.html(thing));
     parts.add(neighbours.html(thing));
     parts.add(judgements.html(thing));
-    relations(thing)
+    QueryRow.groupedBy("relation", related.rows(thing))
         .forEach((relation, rows) -> {
-          parts.add(Html.of("h2", relation));
+          parts.add(Html.of("h2", relation.getLiteralLexicalForm()));
           rows.stream().map(figure::html).forEach(parts::add);
         });
     return Html.concat(parts);
-  }
-
-  private Map<String, List<QueryRow>> relations(Node thing) {
-    Map<String, List<QueryRow>> relations = new LinkedHashMap<>();
-    for (QueryRow row : related.rows(thing)) {
-      relations.computeIfAbsent(row.text("relation"), name -> new ArrayList<>()).add(row);
-    }
-    return relations;
   }
 }
