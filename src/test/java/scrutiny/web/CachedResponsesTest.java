@@ -6,7 +6,6 @@ import static scrutiny.web.Http.text;
 
 import java.net.Socket;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,28 +77,6 @@ class CachedResponsesTest {
     assertThat(head.statusCode()).isEqualTo(200);
     assertThat(head.body()).isEmpty();
     assertThat(head.headers().firstValueAsLong("Content-Length")).hasValue(length);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"/pictures/grades-over-the-years.png", "/.well-known/void"})
-  void makesPicturesAndDescriptionsOnceForAllClients(String path) throws Exception {
-    Duration first = Duration.ofDays(1);
-    Duration others = Duration.ofDays(1);
-    byte[] body = {};
-    for (int i = 0; i < 5; i++) {
-      long start = System.nanoTime();
-      HttpResponse<byte[]> response = server.get(path, "Accept", "*/*, text/x-" + i + ";q=0.1");
-      Duration time = Duration.ofNanos(System.nanoTime() - start);
-      assertThat(response.statusCode()).isEqualTo(200);
-      if (i == 0) {
-        first = time;
-        body = response.body();
-      } else {
-        others = time.compareTo(others) < 0 ? time : others;
-        assertThat(response.body()).isEqualTo(body);
-      }
-    }
-    assertThat(others).as("the first took %s", first).isLessThan(first.dividedBy(3));
   }
 
   @Test

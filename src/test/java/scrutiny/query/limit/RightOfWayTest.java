@@ -97,8 +97,8 @@ class RightOfWayTest {
                     QueryExec execution =
                         LimitedExecution.of(DATA, QueryFactory.create(query), deadline)) {
                   execution.select().forEachRemaining(row -> {});
-                } catch (QueryCancelledException e) {
-                  assertThat(e).as("most of them end by their deadline").isNotNull();
+                } catch (QueryCancelledException expected) {
+                  // Most of them end by their deadline.
                 }
               }));
       return way.paused();
