@@ -1,9 +1,6 @@
 package scrutiny.web;
 
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +15,7 @@ import scrutiny.web.format.Origin;
 import scrutiny.web.format.UnacceptableRequestException;
 
 /** Serves the descriptions of the server and its data. */
-final class DescriptionServlet extends HttpServlet {
+final class DescriptionServlet extends PageServlet {
   private static final long serialVersionUID = 1;
 
   /** The paths that it serves. */
@@ -70,16 +67,7 @@ final class DescriptionServlet extends HttpServlet {
   }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    try {
-      respond(request).send(response);
-    } catch (UnacceptableRequestException e) {
-      ErrorResponse.of(request, e).send(response);
-    }
-  }
-
-  private CompleteResponse respond(HttpServletRequest request) throws UnacceptableRequestException {
+  CompleteResponse respond(HttpServletRequest request) throws UnacceptableRequestException {
     String path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
     String origin = Origin.of(request);
     return switch (path) {

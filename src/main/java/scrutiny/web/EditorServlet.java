@@ -1,9 +1,6 @@
 package scrutiny.web;
 
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,10 +22,9 @@ import scrutiny.web.format.SingleParameter;
 import scrutiny.web.format.UnacceptableRequestException;
 import scrutiny.web.html.ResourceLabels;
 import scrutiny.web.html.Site;
-import scrutiny.web.sparql.Problem;
 
 /** Serves the SPARQL editor, the terms that it completes, and the labels of its results. */
-final class EditorServlet extends HttpServlet {
+final class EditorServlet extends PageServlet {
   private static final long serialVersionUID = 1;
 
   /** The path of the editor. */
@@ -93,20 +89,7 @@ final class EditorServlet extends HttpServlet {
   }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    CompleteResponse complete;
-    try {
-      complete = respond(request);
-    } catch (UnacceptableRequestException e) {
-      complete = ErrorResponse.of(request, e);
-    } catch (InvalidRequestException e) {
-      complete = ErrorResponse.of(request, Problem.of(e));
-    }
-    complete.send(response);
-  }
-
-  private CompleteResponse respond(HttpServletRequest request)
+  CompleteResponse respond(HttpServletRequest request)
       throws UnacceptableRequestException, InvalidRequestException {
     return switch (request.getServletPath()) {
       case TERMS_PATH -> {

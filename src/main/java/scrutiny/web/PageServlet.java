@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.jena.fuseki.main.FusekiServer;
+import scrutiny.query.InvalidRequestException;
 import scrutiny.query.ParameterValues;
 import scrutiny.query.PrebuiltQueries;
 import scrutiny.query.QueryFailedException;
@@ -43,6 +44,8 @@ abstract class PageServlet extends HttpServlet {
       page = respond(request);
     } catch (UnacceptableRequestException e) {
       page = ErrorResponse.of(request, e);
+    } catch (InvalidRequestException e) {
+      page = ErrorResponse.of(request, Problem.of(e));
     } catch (QueryFailedException e) {
       page = ErrorResponse.of(request, Problem.of(e));
     }
@@ -53,6 +56,8 @@ abstract class PageServlet extends HttpServlet {
    * Returns the response to a request.
    *
    * @throws UnacceptableRequestException if a parameter has no valid value
+   * @throws InvalidRequestException if a parameter has no valid value for a query
    */
-  abstract CompleteResponse respond(HttpServletRequest request) throws UnacceptableRequestException;
+  abstract CompleteResponse respond(HttpServletRequest request)
+      throws UnacceptableRequestException, InvalidRequestException;
 }
