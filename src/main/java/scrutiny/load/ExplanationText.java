@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import scrutiny.document.SourceFile;
 import scrutiny.document.UnreadableDocumentException;
+import scrutiny.fact.Area;
 import scrutiny.graph.RegisterReader;
 import scrutiny.layout.StructuredDocument;
 import scrutiny.recognise.Recognisers;
@@ -114,7 +115,11 @@ public final class ExplanationText {
   private String description(ExplainedGrade grade) {
     String connected =
         "“%s”: %s, of %s".formatted(words(grade.words()), name(grade.construction()), of(grade));
-    return connected + "; " + grade.outcome().description();
+    String areas = grade.areas().stream().map(Area::notation).collect(Collectors.joining(", "));
+    return connected
+        + "; "
+        + grade.outcome().description()
+        + (areas.isEmpty() ? "" : " as a grade of " + areas);
   }
 
   private static String of(ExplainedGrade grade) {

@@ -33,7 +33,8 @@ class ExplanationTextTest {
             "Ofsted has rated Bury Council's children's services good.",
             "  words: ofsted/inspector has/having rated/grading bury council's/council name"
                 + " children's services/childrens services good/grade ./stop",
-            "  grade “good”: verb, of the council (bury council's children's services); read");
+            "  grade “good”: verb, of the council (bury council's children's services); read as a"
+                + " grade of overall-effectiveness");
   }
 
   @Test

@@ -124,6 +124,9 @@ public record AnnotatedSentence(List<Token> tokens) {
     if (noun && token.text().matches("reports?")) {
       return token.as(WordClass.INSPECTOR);
     }
+    if (last.is(WordClass.DETERMINER, WordClass.NUMBER) && token.text().equals("inspected")) {
+      return token.as(WordClass.ADJECTIVE);
+    }
     if (noun && token.text().equals("remaining")) {
       return token.as(WordClass.ADJECTIVE);
     }

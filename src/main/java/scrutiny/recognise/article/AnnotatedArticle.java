@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import scrutiny.recognise.annotate.AnnotatedSentence;
+import scrutiny.recognise.annotate.WordClass;
 import scrutiny.text.Span;
 
 /** The sentences of an article as tokens, each annotated once. */
@@ -25,6 +26,14 @@ final class AnnotatedArticle {
         n ->
             AnnotatedSentence.of(
                 article.characters(), article.sentences().get(n).span(), councils));
+  }
+
+  /** Returns whether any sentence names the inspectors. */
+  boolean namesInspectors() {
+    return IntStream.range(0, article.sentences().size())
+        .mapToObj(this::sentence)
+        .flatMap(sentence -> sentence.tokens().stream())
+        .anyMatch(t -> t.is(WordClass.INSPECTOR));
   }
 
   /** Returns the exact words of a sentence. */

@@ -1,8 +1,11 @@
 package scrutiny.recognise.article;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import scrutiny.recognise.annotate.Token;
 import scrutiny.recognise.annotate.WordClass;
+import scrutiny.recognise.annotate.WordSets;
 import scrutiny.recognise.verdict.Bearer;
 import scrutiny.recognise.verdict.Topics;
 
@@ -13,6 +16,8 @@ final class Antecedents {
 
   /** The maximum number of sentences between an area and what it is an area of. */
   private static final int MAX_SENTENCES_TO_OWNER = 2;
+
+  private static final Set<String> BOTH = WordSets.of("both");
 
   private final AnnotatedArticle article;
 
@@ -39,8 +44,11 @@ final class Antecedents {
 
   private Bearer antecedent(int number, int pronoun) {
     String word = article.sentence(number).tokens().get(pronoun).text();
+    if (BOTH.contains(word)) {
+      return areas(number, pronoun);
+    }
     Bearer topic = topic(number, pronoun, word);
-    if (topic instanceof Bearer.Areas && isOverall(number, pronoun)) {
+    if (topic instanceof Bearer.Areas && isOverall(new Bearer.Pronoun(pronoun), number)) {
       return new Bearer.Council(List.of());
     }
     if (!(topic instanceof Bearer.Unknown)) {
@@ -53,10 +61,22 @@ final class Antecedents {
         .orElse(topic);
   }
 
+  /** Returns the areas for which “both areas” stands, or some that are not known. */
+  private Bearer areas(int number, int pronoun) {
+    return Stream.concat(
+            Stream.of(Topics.areas(article.sentence(number), pronoun)),
+            article.before(number, 1).stream()
+                .map(i -> Topics.areas(article.sentence(i), Integer.MAX_VALUE)))
+        .filter(Bearer.Areas.class::isInstance)
+        .findFirst()
+        .orElseGet(Bearer.SomeAreas::new);
+  }
+
   /** Returns whether “the overall rating” is what refers to something. */
-  private boolean isOverall(int number, int pronoun) {
+  boolean isOverall(Bearer bearer, int number) {
     List<Token> tokens = article.sentence(number).tokens();
-    return tokens.get(pronoun).is(WordClass.RATING)
+    return bearer instanceof Bearer.Pronoun(int pronoun)
+        && tokens.get(pronoun).is(WordClass.RATING)
         && pronoun > 0
         && tokens.get(pronoun - 1).text().equals("overall");
   }

@@ -58,7 +58,8 @@ final class ArticleInspections {
     for (Gss authority : authorities) {
       inspections.of(
           mentions.stream().filter(s -> s.authority().equals(authority)).toList(),
-          grades.stream().filter(v -> v.authority().equals(authority)).toList());
+          ConsistentGrades.of(
+              grades.stream().filter(v -> v.authority().equals(authority)).toList()));
     }
     return List.copyOf(inspections.all);
   }

@@ -37,6 +37,12 @@ final class Assertions {
           "^\\W*(?:corrections?|clarifications?|apology)\\s*(?:[:–—-]|and\\b|$)",
           Pattern.CASE_INSENSITIVE);
 
+  /** Matches the verb of what is said to have happened, right before a grade: “was rated”. */
+  private static final Pattern STATED =
+      Pattern.compile(
+          "\\b(?:was|were|(?:has|have|had) been) (?:rated|judged|graded|found)[^,;]{0,20}$",
+          Pattern.CASE_INSENSITIVE);
+
   /** Matches a break after which another clause begins. */
   private static final Pattern CLAUSE_END = Pattern.compile("[;:]|,\\s+(?:but|and|which|who)\\b");
 
@@ -79,7 +85,8 @@ final class Assertions {
   private static boolean isNear(String before) {
     String near = before.substring(Math.max(0, before.length() - MAX_NEAR_DISTANCE));
     String[] clauses = CLAUSE_END.split(near, -1);
-    return meanings(clauses[clauses.length - 1]).contains("near");
+    String clause = clauses[clauses.length - 1];
+    return meanings(clause).contains("near") && !STATED.matcher(clause).find();
   }
 
   private static Set<String> meanings(String text) {

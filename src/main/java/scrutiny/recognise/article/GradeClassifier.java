@@ -93,7 +93,7 @@ final class GradeClassifier {
 
   private static final Pattern DENIED =
       Pattern.compile(
-          "\\b(?:fail\\w*|narrowly"
+          "\\b(?:fail(?:s|ed|ing|ure)? to|narrowly"
               + " escap\\w+|den(?:y|ies|ied|ying)|disput\\w+|refut\\w+|not|never|no"
               + " longer|none|neither|nor|without|avoid(?:s|ed|ing)?|no (?:\\w+"
               + " ){0,4}(?:areas?|services?|council|authority|\\w*))\\b[^.;:,]{0,60}$|n[’']t\\b[^.;:,]{0,40}$",
@@ -240,6 +240,12 @@ final class GradeClassifier {
    */
   record Subject(
       boolean named, boolean areaBefore, boolean areaAfter, boolean counted, boolean borne) {}
+
+  /** Returns whether a clause before a grade denies it or, of a good one, only hopes for it. */
+  static boolean isDeniedOrHoped(GradePhrases.GradePhrase word, String clause) {
+    boolean strong = word.grade() == Grade.INADEQUATE || word.grade() == Grade.REQUIRES_IMPROVEMENT;
+    return DENIED.matcher(clause).find() || (!strong && HOPED.matcher(clause).find());
+  }
 
   private static boolean isAdjective(String after) {
     Matcher added = ADDED_ADJECTIVE.matcher(after);

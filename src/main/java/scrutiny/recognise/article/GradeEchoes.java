@@ -78,7 +78,8 @@ final class GradeEchoes {
         source.grade(),
         source.date(),
         false,
-        false);
+        false,
+        source.basis());
   }
 
   /** Returns the areas that are all a part of a sentence names before its first verb or mark. */

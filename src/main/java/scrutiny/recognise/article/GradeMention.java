@@ -15,6 +15,7 @@ import scrutiny.text.Span;
  * @param date the date of the inspection or rating, if the clause states one; may lack its year
  * @param recalled whether the clause itself says that the grade was given earlier
  * @param retained whether the clause says that the grade had been given before and was retained
+ * @param basis how certain it is that the grade was given
  */
 record GradeMention(
     Span evidence,
@@ -24,10 +25,22 @@ record GradeMention(
     Grade grade,
     Optional<ArticleDates.ArticleDate> date,
     boolean recalled,
-    boolean retained) {
+    boolean retained,
+    Basis basis) {
+
+  /** How certain it is that a grade was given. */
+  enum Basis {
+    /** A construction of the sentence gives it: “was rated good”. */
+    STATED,
+    /** It is an adjective of the council, whose grade it was before: “the ‘inadequate’ council”. */
+    STANDING,
+    /** Words near it let it be assumed. */
+    ASSUMED
+  }
 
   /** Returns the mention of the same grade as given before. */
   GradeMention asPreviousGrade() {
-    return new GradeMention(evidence, word, authority, areas, grade, Optional.empty(), true, false);
+    return new GradeMention(
+        evidence, word, authority, areas, grade, Optional.empty(), true, false, basis);
   }
 }

@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import scrutiny.fact.Area;
 import scrutiny.fact.Gss;
+import scrutiny.recognise.article.GradeMention.Basis;
 import scrutiny.recognise.article.Subjects.AuthorityGroup;
 import scrutiny.recognise.explain.ExplainedGrade;
 import scrutiny.recognise.explain.GradeOutcome;
 import scrutiny.recognise.phrase.GradePhrases;
 import scrutiny.recognise.phrase.Judges;
+import scrutiny.recognise.verdict.Construction;
 import scrutiny.text.Span;
 
 /** Finds the grades that an article says were given, with authority, areas and date. */
@@ -113,7 +115,7 @@ final class GradeMentions {
     List<GradePhrases.GradePhrase> all = GradePhrases.in(text, sentence);
     Optional<GradeOutcome> refused = refusal(number);
     if (refused.isPresent()) {
-      all.forEach(phrase -> explain(verdicts.of(number, phrase.span()), refused.get()));
+      all.forEach(phrase -> explain(verdicts.of(number, phrase.span()), refused.get(), List.of()));
       return;
     }
     GradeAreas areas = new GradeAreas(article, number);
@@ -121,7 +123,8 @@ final class GradeMentions {
         new GradeScales(article, areas).withoutScaleExplanations(all);
     all.stream()
         .filter(phrase -> !phrases.contains(phrase))
-        .forEach(phrase -> explain(verdicts.of(number, phrase.span()), GradeOutcome.SCALE));
+        .forEach(
+            phrase -> explain(verdicts.of(number, phrase.span()), GradeOutcome.SCALE, List.of()));
     int last = sentence.start();
     for (int i = 0; i < phrases.size(); i++) {
       Span word = phrases.get(i).span();
@@ -140,18 +143,23 @@ final class GradeMentions {
       boolean continues =
           i > 0 && last == position.previous() && (isRespective(sentence) || isAdded(position));
       GradeOutcome outcome = outcome(position, last, about, areas, continues);
-      explain(position.verdict(), outcome);
+      List<GradeMention> read = List.of();
       if (outcome == GradeOutcome.READ) {
         Optional<GradeMention> joined =
             continues && !found.isEmpty() ? Optional.of(found.getLast()) : Optional.empty();
-        found.addAll(mentions(position, about, areas, joined));
+        read = mentions(position, about, areas, joined);
         last = word.end();
       }
+      found.addAll(read);
+      explain(
+          position.verdict(),
+          outcome,
+          read.stream().flatMap(m -> m.areas().stream()).distinct().toList());
     }
     found.addAll(echoes.in(number, found));
   }
 
-  private void explain(StatedVerdict verdict, GradeOutcome outcome) {
+  private void explain(StatedVerdict verdict, GradeOutcome outcome, List<Area> areas) {
     explained
         .computeIfAbsent(verdict.number(), n -> new ArrayList<>())
         .add(
@@ -159,7 +167,8 @@ final class GradeMentions {
                 verdict.sentence().tokens().get(verdict.index()).span(),
                 verdict.construction(),
                 verdict.bearer(),
-                outcome));
+                outcome,
+                areas));
   }
 
   /** Returns why no grade of a sentence is read, if so. */
@@ -214,6 +223,12 @@ final class GradeMentions {
         || tense.isNewGrade(position.phrases(), position.index())) {
       return GradeOutcome.READ;
     }
+    if (given && verdict.construction() == Construction.DESCRIPTION) {
+      String clause = text.substring(position.clause().start(), word.start());
+      return GradeClassifier.isDeniedOrHoped(position.phrase(), clause)
+          ? GradeOutcome.NOT_ASSERTED
+          : GradeOutcome.READ;
+    }
     int from = position.clause().start() < last ? before.start() : position.clause().start();
     GradeClassifier.Subject subject =
         new GradeClassifier.Subject(
@@ -257,6 +272,7 @@ final class GradeMentions {
     boolean wasRecalled = recalled;
     Optional<ArticleDates.ArticleDate> when = date;
     boolean retained = !wasRecalled && tense.isRetained(before, word, position.sentence());
+    Basis basis = basis(position);
     Span evidence = position.clause().to(word);
     return gradedAuthorities(about, position).stream()
         .map(a ->
@@ -268,8 +284,17 @@ final class GradeMentions {
                 position.phrase().grade(),
                 when,
                 wasRecalled,
-                retained))
+                retained,
+                basis))
         .toList();
+  }
+
+  private Basis basis(GradePosition position) {
+    StatedVerdict verdict = position.verdict();
+    if (verdict.construction() == Construction.DESCRIPTION) {
+      return Basis.STANDING;
+    }
+    return verdicts.isGiven(verdict, isInSpeech(position.span())) ? Basis.STATED : Basis.ASSUMED;
   }
 
   /** Returns whether a date beside an old grade is that of the new one: "in 2021, from X to Y". */

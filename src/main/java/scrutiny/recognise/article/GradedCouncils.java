@@ -3,6 +3,7 @@ package scrutiny.recognise.article;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import scrutiny.fact.Gss;
 import scrutiny.recognise.annotate.Token;
 import scrutiny.recognise.annotate.WordSets;
 import scrutiny.recognise.article.Subjects.AuthorityGroup;
@@ -11,6 +12,9 @@ import scrutiny.recognise.article.Subjects.AuthorityGroup;
 final class GradedCouncils {
   /** Words that say of which kind a council is; a city may be a borough, but no county. */
   private static final Set<String> KINDS = WordSets.of("kinds of councils");
+
+  /** Words by which a sentence about one council is about each of several. */
+  private static final Set<String> EACH = WordSets.of("each");
 
   private final Article article;
 
@@ -29,15 +33,28 @@ final class GradedCouncils {
     }
     Token grade = verdict.sentence().tokens().get(verdict.index());
     AuthorityGroup about = article.subjectAt(verdict.number(), grade.span());
-    return contradicts(verdict, about) ? AuthorityGroup.NONE : about;
+    return contradicts(verdict, about) || isOneOfSeveral(verdict, about)
+        ? AuthorityGroup.NONE
+        : about;
   }
 
-  /** Returns whether “the city council” cannot be a council because that is a county council. */
+  /** Returns whether “the council” is one of several, and nothing says which. */
+  private static boolean isOneOfSeveral(StatedVerdict verdict, AuthorityGroup about) {
+    List<Token> kinds = verdict.kindsOfCouncil();
+    return about.authorities().size() > 1
+        && !kinds.isEmpty()
+        && verdict.sentence().tokens().stream().noneMatch(t -> EACH.contains(t.text()))
+        && kinds.stream().noneMatch(t -> t.text().endsWith("s") || t.text().endsWith("ies"));
+  }
+
+  /** Returns whether “the city council” can be none of some councils, as they are counties. */
   private boolean contradicts(StatedVerdict verdict, AuthorityGroup about) {
-    if (about.authorities().size() != 1) {
-      return false;
-    }
-    String name = article.fullName(about.authorities().getFirst()).toLowerCase(Locale.ROOT);
+    return !about.isEmpty()
+        && about.authorities().stream().allMatch(council -> contradicts(verdict, council));
+  }
+
+  private boolean contradicts(StatedVerdict verdict, Gss council) {
+    String name = article.fullName(council).toLowerCase(Locale.ROOT);
     return verdict.kindsOfCouncil().stream()
         .map(Token::text)
         .anyMatch(word -> isOfKind(word) && isOfKind(name) && isCounty(word) != isCounty(name));

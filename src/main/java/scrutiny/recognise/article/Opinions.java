@@ -1,6 +1,9 @@
 package scrutiny.recognise.article;
 
+import java.util.Set;
 import java.util.stream.Stream;
+import scrutiny.recognise.annotate.WordClass;
+import scrutiny.recognise.annotate.WordSets;
 import scrutiny.recognise.verdict.Construction;
 import scrutiny.recognise.verdict.Sayers;
 import scrutiny.recognise.verdict.Sayers.Sayer;
@@ -10,6 +13,9 @@ final class Opinions {
   /** The maximum number of sentences between “the team” and the name of whose team it is. */
   private static final int MAX_SENTENCES_BACK = 6;
 
+  /** Words for what people say of services. */
+  private static final Set<String> PRAISE_OR_BLAME = WordSets.of("praise or blame");
+
   private final AnnotatedArticle article;
 
   Opinions(AnnotatedArticle article) {
@@ -18,6 +24,9 @@ final class Opinions {
 
   /** Returns whether a verdict is not that of the inspectors. */
   boolean isOne(StatedVerdict verdict) {
+    if (verdict.construction() == Construction.DESCRIPTION && mayBePraiseOrBlame(verdict)) {
+      return true;
+    }
     Sayer grader = Sayers.grader(verdict.sentence(), verdict.index());
     if (grader == Sayer.ANOTHER
         || (grader == Sayer.NAMED_BEFORE && judgeBefore(verdict) == Sayer.ANOTHER)) {
@@ -31,6 +40,18 @@ final class Opinions {
               && verdict.construction() != Construction.COMPLEMENT
               && judgeBefore(verdict) != Sayer.INSPECTORS;
     };
+  }
+
+  /**
+   * Returns whether the adjective may be the word of somebody who praises or blames: “critics
+   * attacked the ‘inadequate’ services”.
+   */
+  private boolean mayBePraiseOrBlame(StatedVerdict verdict) {
+    boolean byInspectors = verdict.before().stream().anyMatch(t -> t.is(WordClass.INSPECTOR));
+    return !article.namesInspectors()
+        || (!byInspectors
+            && verdict.sentence().tokens().stream()
+                .anyMatch(t -> PRAISE_OR_BLAME.contains(t.text())));
   }
 
   /** Returns who was named last before a grade among those who judge. */

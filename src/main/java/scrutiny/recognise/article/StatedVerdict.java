@@ -1,7 +1,9 @@
 package scrutiny.recognise.article;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import scrutiny.recognise.annotate.AnnotatedSentence;
 import scrutiny.recognise.annotate.Token;
 import scrutiny.recognise.annotate.WordClass;
@@ -30,16 +32,34 @@ record StatedVerdict(
 
   /** Returns the names of councils in the words that name the bearer in its own sentence. */
   List<Token> namedCouncils() {
-    return verdict.bearer() instanceof Bearer.Council(List<Token> words)
-        ? words.stream().filter(t -> t.is(WordClass.COUNCIL_NAME)).toList()
-        : List.of();
+    return named(verdict.bearer(), WordClass.COUNCIL_NAME);
   }
 
   /** Returns the word for a kind of council in the words that name the bearer, such as “city”. */
   List<Token> kindsOfCouncil() {
-    return bearer instanceof Bearer.Council(List<Token> words)
-        ? words.stream().filter(t -> t.is(WordClass.COUNCIL)).toList()
+    return named(bearer, WordClass.COUNCIL);
+  }
+
+  private List<Token> named(Bearer council, WordClass wordClass) {
+    return council instanceof Bearer.Council(List<Token> words)
+        ? Stream.concat(owner().stream(), words.stream()).filter(t -> t.is(wordClass)).toList()
         : List.of();
+  }
+
+  /** Returns the owner of what a grade describes: “the county council's ‘inadequate’ services”. */
+  private Optional<Token> owner() {
+    if (construction() != Construction.DESCRIPTION) {
+      return Optional.empty();
+    }
+    List<Token> owner =
+        before().reversed().stream()
+            .dropWhile(t -> t.is(WordClass.QUOTE))
+            .dropWhile(t -> t.is(WordClass.ADJECTIVE))
+            .limit(2)
+            .toList();
+    return owner.size() == 2 && owner.getFirst().is(WordClass.POSSESSIVE)
+        ? Optional.of(owner.getLast())
+        : owner.stream().limit(1).filter(t -> t.is(WordClass.COUNCIL_NAME)).findFirst();
   }
 
   /** Returns the tokens before the grade. */

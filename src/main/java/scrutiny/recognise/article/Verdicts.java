@@ -28,6 +28,8 @@ final class Verdicts {
 
   private static final Set<String> FIRST_PERSON = WordSets.of("first person");
 
+  private static final Set<String> INDEFINITE = WordSets.of("indefinite");
+
   private final Article article;
   private final AnnotatedArticle annotated;
   private final Antecedents antecedents;
@@ -67,7 +69,9 @@ final class Verdicts {
 
   /** Returns whether a verdict is on something else than a council's services for children. */
   boolean isOnAnother(StatedVerdict verdict) {
-    if (verdict.bearer() instanceof Bearer.Another || verdict.subject() instanceof Bearer.Another) {
+    if (verdict.bearer() instanceof Bearer.Another
+        || verdict.bearer() instanceof Bearer.SomeAreas
+        || verdict.subject() instanceof Bearer.Another) {
       return true;
     }
     return switch (verdict.verdict().bearer()) {
@@ -79,7 +83,10 @@ final class Verdicts {
       case Bearer.Council council ->
           isOfSpecialNeeds(verdict.number()) || isOfAnotherCouncil(verdict);
       case Bearer.Unknown unknown ->
-          namesOnlyAnother(verdict.sentence()) || isOfAnotherCouncil(verdict);
+          namesOnlyAnother(verdict.sentence())
+              || isOfSpecialNeeds(verdict.number())
+              || isOfAnotherCouncil(verdict)
+              || isOfMany(verdict);
     };
   }
 
@@ -87,6 +94,15 @@ final class Verdicts {
   private static boolean isOfAnotherCouncil(StatedVerdict verdict) {
     return verdict.before().stream().anyMatch(t -> t.is(WordClass.ANOTHER_COUNCIL))
         && verdict.before().stream().noneMatch(t -> t.is(WordClass.COUNCIL_NAME));
+  }
+
+  /** Returns whether grades of several councils are spoken of, none of which is named. */
+  private static boolean isOfMany(StatedVerdict verdict) {
+    return verdict.after().stream()
+            .dropWhile(t -> t.is(WordClass.QUOTE))
+            .limit(1)
+            .anyMatch(t -> t.is(WordClass.RATING) && t.text().endsWith("s"))
+        && verdict.sentence().tokens().stream().noneMatch(t -> t.is(WordClass.COUNCIL_NAME));
   }
 
   /** Returns whether nothing in a sentence before a grade says whose area it is. */
@@ -117,10 +133,12 @@ final class Verdicts {
             .noneMatch(t -> t.is(WordClass.AREA, WordClass.COUNCIL, WordClass.CHILDRENS_SERVICES));
   }
 
-  /** Returns the areas that a verdict is on; none if it is on all services or not known. */
+  /** Returns the areas that a verdict names; none if it is on all services or not known. */
   List<Area> areas(StatedVerdict verdict) {
     if (!(verdict.bearer() instanceof Bearer.Areas(List<Token> named))) {
-      return List.of();
+      return antecedents.isOverall(verdict.verdict().bearer(), verdict.number())
+          ? List.of(Area.OVERALL_EFFECTIVENESS)
+          : List.of();
     }
     return named.stream()
         .flatMap(t -> AreaPhrases.in(article.characters(), t.span()).stream())
@@ -153,8 +171,28 @@ final class Verdicts {
       case LINK -> (area && !speech) || (council && isLinkedAsGrade(verdict, speech));
       case LABEL -> !speech && (area || (council && endsSentence(verdict)));
       case COMPLEMENT -> council && !isGoodFor(verdict);
-      case DESCRIPTION, OWNER, NONE -> false;
+      case DESCRIPTION -> council && !speech && isNamed(verdict);
+      case OWNER, NONE -> false;
     };
+  }
+
+  /**
+   * Returns whether an adjective is the name of a grade: “the council's ‘inadequate’ children's
+   * services”, “good-rated Bury”, but no council is “an ‘outstanding’ one”.
+   */
+  private static boolean isNamed(StatedVerdict verdict) {
+    List<Token> before = verdict.before().reversed();
+    boolean quoted = !before.isEmpty() && before.getFirst().is(WordClass.QUOTE);
+    Token grade = verdict.sentence().tokens().get(verdict.index());
+    boolean indefinite =
+        before.stream()
+            .dropWhile(t -> t.is(WordClass.QUOTE))
+            .limit(1)
+            .anyMatch(t -> INDEFINITE.contains(t.text()));
+    return (quoted || grade.text().endsWith("-rated"))
+        && !indefinite
+        && verdict.bearer() instanceof Bearer.Council(List<Token> words)
+        && words.stream().anyMatch(Token::isCouncil);
   }
 
   /** Returns whether “is good” is a grade by who says so, by “overall” or by “the rating is”. */

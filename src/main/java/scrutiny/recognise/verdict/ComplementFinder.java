@@ -109,10 +109,13 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
         : new Bearer.Unknown();
   }
 
-  /** Returns the areas between an index and the next grade or the end of the sentence. */
-  private List<Token> areasFrom(int start) {
+  /**
+   * Returns the areas between an index and the next grade, the end of the sentence or a token of
+   * one of the classes.
+   */
+  private List<Token> areasFrom(int start, WordClass... ends) {
     return row.tokens().subList(start, row.size()).stream()
-        .takeWhile(t -> !t.is(WordClass.GRADE, WordClass.STOP))
+        .takeWhile(t -> !t.is(WordClass.GRADE, WordClass.STOP) && !t.is(ends))
         .filter(t -> t.is(WordClass.AREA))
         .toList();
   }
@@ -168,6 +171,12 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
       return listed.isEmpty() ? new Bearer.Unknown() : new Bearer.Areas(listed);
     }
     Bearer complement = row.denoted(i + 1, end);
+    List<Token> served =
+        row.is(end, WordClass.RELATIVE) ? areasFrom(end, WordClass.COMMA) : List.of();
+    if (complement instanceof Bearer.Council && !served.isEmpty()) {
+      // “for its services to children who need ‘help and protection’”
+      return new Bearer.Areas(served);
+    }
     if (!(complement instanceof Bearer.Areas) && isOneArea(i + 1)) {
       // “inadequate in the area of keeping children safe”
       return new Bearer.SomeAreas();

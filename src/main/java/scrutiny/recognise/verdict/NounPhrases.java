@@ -106,6 +106,10 @@ final class NounPhrases {
       // “with leadership the one area”
       List<Token> before = areas(phrase.subList(start, end));
       boolean council = rest instanceof Bearer.Council || rest instanceof Bearer.SomeAreas;
+      if (council && isSome(phrase.subList(0, end))) {
+        // “In three of the five areas the council”
+        return new Bearer.SomeAreas();
+      }
       return council && !before.isEmpty() ? new Bearer.Areas(before) : rest;
     }
     Token head = phrase.get(end - 1);
@@ -121,7 +125,10 @@ final class NounPhrases {
                   ? new Bearer.Pronoun(offset + end - 1)
                   : new Bearer.Unknown());
       case TRANSPARENT, SERVICE -> {
-        if (phrase.getFirst().text().equals("this") && end == phrase.size()) {
+        boolean referring =
+            phrase.getFirst().text().equals("this")
+                || (BOTH.contains(phrase.getFirst().text()) && isKindOfArea(head));
+        if (referring && end == phrase.size()) {
           yield new Bearer.Pronoun(offset);
         }
         if (hasOtherModifier(phrase.subList(start, end - 1))) {
@@ -207,6 +214,8 @@ final class NounPhrases {
     };
   }
 
+  private static final Set<String> BOTH = WordSets.of("both");
+
   private static final Set<String> SERVED = WordSets.of("served");
 
   /** Returns whether words name those whom services for children serve. */
@@ -279,10 +288,14 @@ final class NounPhrases {
 
   /** Returns whether a phrase is about some areas only: “two of the four areas”, “most areas”. */
   private static boolean isSome(List<Token> phrase) {
-    String head = phrase.getLast().text();
-    return (KINDS_OF_AREA.contains(head) || KINDS_OF_AREA.contains(head.replaceFirst("s$", "")))
+    return isKindOfArea(phrase.getLast())
         && phrase.stream().noneMatch(t -> ALL.contains(t.text()))
         && phrase.stream().anyMatch(t -> isCount(t) || SOME.contains(t.text()));
+  }
+
+  private static boolean isKindOfArea(Token head) {
+    return KINDS_OF_AREA.contains(head.text())
+        || KINDS_OF_AREA.contains(head.text().replaceFirst("s$", ""));
   }
 
   /** Returns whether a phrase counts some of several councils: “five of these authorities”. */

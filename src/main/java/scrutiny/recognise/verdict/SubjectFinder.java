@@ -169,7 +169,10 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds) {
   private Bearer placed(int start, Bearer subject) {
     if (!row.is(start - 1, Set.of("where"))) {
       List<Token> opening = openingAreas(start);
-      return opening.isEmpty() ? subject : new Bearer.Areas(opening);
+      if (opening.isEmpty()) {
+        return opensWithSomeAreas(start) ? new Bearer.SomeAreas() : subject;
+      }
+      return new Bearer.Areas(opening);
     }
     int i = row.left(start - 2, WordClass.TRANSPARENT, WordClass.DETERMINER, WordClass.COMMA);
     return row.is(i, WordClass.AREA) ? new Bearer.Areas(List.of(row.tokens().get(i))) : subject;
@@ -195,6 +198,19 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds) {
     return row.is(opening, OPENING) && opening < start
         ? row.tokens().subList(opening, start).stream().filter(t -> t.is(WordClass.AREA)).toList()
         : List.of();
+  }
+
+  /**
+   * Returns whether a clause opens with areas without their names: “In two of the areas it was”.
+   */
+  private boolean opensWithSomeAreas(int start) {
+    int i = start - 1;
+    while (i > 0 && !row.isVerb(i) && !row.is(i, WordClass.STOP, WordClass.GRADE)) {
+      i--;
+    }
+    int opening = row.isVerb(i) ? i + 1 : i;
+    return row.is(opening, OPENING)
+        && row.denoted(opening + 1, bounds.end(opening + 1)) instanceof Bearer.SomeAreas;
   }
 
   /** Returns the areas that a parenthesis before an index lists, if it only lists areas. */

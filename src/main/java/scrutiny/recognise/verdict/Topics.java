@@ -37,6 +37,13 @@ public final class Topics {
     return lastNamed(tokens, t -> t.is(WordClass.AREA, WordClass.THING), true);
   }
 
+  /** Returns the areas that the tokens of a sentence before an index name. */
+  public static Bearer areas(AnnotatedSentence sentence, int end) {
+    List<Token> areas =
+        sentence.tokens().stream().limit(end).filter(t -> t.is(WordClass.AREA)).toList();
+    return areas.isEmpty() ? new Bearer.Unknown() : new Bearer.Areas(areas);
+  }
+
   /** Returns the area that a sentence names last. */
   public static Bearer lastArea(AnnotatedSentence sentence) {
     return lastNamed(sentence.tokens(), t -> t.is(WordClass.AREA), false);
