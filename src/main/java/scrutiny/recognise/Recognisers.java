@@ -10,6 +10,7 @@ import scrutiny.recognise.article.ArticleRecognisers;
 import scrutiny.recognise.explain.Explanation;
 import scrutiny.recognise.explain.Explanation.ReadFact;
 import scrutiny.recognise.mention.AuthorityMentionRecogniser;
+import scrutiny.recognise.mention.LocalBodyRecogniser;
 import scrutiny.recognise.mention.OrganisationRecogniser;
 import scrutiny.recognise.report.DateChecks;
 import scrutiny.recognise.report.MissingValues;
@@ -33,7 +34,10 @@ public final class Recognisers implements Recogniser {
     reportRecognisers =
         Stream.concat(
                 ReportRecognisers.of(register, finder).stream(),
-                Stream.of(new AuthorityMentionRecogniser(finder), new OrganisationRecogniser()))
+                Stream.of(
+                    new AuthorityMentionRecogniser(finder),
+                    new OrganisationRecogniser(),
+                    new LocalBodyRecogniser()))
             .toList();
     articleRecognisers = ArticleRecognisers.of(register, finder);
   }
