@@ -18,8 +18,14 @@ final class ProgrammeNames {
   private static final Phrases PHRASES = Phrases.read("/recognise/programmes.tsv");
 
   private static final String HEAD_NOUN =
-      "[Pp]rogramme|[Pp]roject|[Ss]ervice|[Tt]eam|[Ii]nitiative|[Ss]cheme|[Mm]odel|[Cc]ampaign"
-          + "|[Aa]pp|[Pp]ilot|[Hh]ub";
+      PHRASES.phrases("head").stream()
+          .map(noun ->
+              "["
+                  + Character.toUpperCase(noun.charAt(0))
+                  + noun.charAt(0)
+                  + "]"
+                  + noun.substring(1))
+          .collect(Collectors.joining("|"));
 
   private static final String WORD = "\\p{Lu}[\\p{L}\\d]*(?:[-’'&][\\p{L}\\d]+)*";
   private static final String LINK = "of|for|and|the|in|to|on|&|with|a|at|your|my|our";
@@ -63,6 +69,17 @@ final class ProgrammeNames {
               .collect(
                   Collectors.joining("|", "(?=\\p{Lu})(?<![\\p{L}\\d])(?:", ")(?![\\p{L}\\d])")));
 
+  /** An operation or project whose name follows that word. */
+  private static final Pattern CODE_NAME =
+      Pattern.compile("(?<![\\p{L}-])(?:Operation|Project)\\s(?<code>\\p{Lu}\\p{Ll}[\\p{Ll}\\d]+)");
+
+  /** A model of practice that is named after its place. */
+  private static final Pattern PLACE_MODEL =
+      Pattern.compile("(?<place>\\p{Lu}\\p{Ll}+)\\s(?:practice\\smodel|model\\sof\\spractice)\\b");
+
+  private static final Set<String> MARKED = new HashSet<>(PHRASES.phrases("marked"));
+  private static final Pattern SUB_GROUP = Pattern.compile("sub-?group");
+  private static final Pattern OWNER_ALONE = Pattern.compile("[\\p{L}-]+(?:[’']s|s[’'])");
   private static final Pattern THROUGH_ARTICLE = Pattern.compile("(?s).*\\b(?:[Tt]he|a)\\s+");
   private static final Pattern POSSESSIVE = Pattern.compile("[\\p{L}-]+(?:[’']s|s[’'])\\s+");
   private static final Pattern FIRST_WORD = Pattern.compile("([\\p{L}’'-]+)\\s+");
@@ -95,12 +112,28 @@ final class ProgrammeNames {
     collect(QUOTED.matcher(text).region(block.start(), block.end()), text, block, found);
     collect(QUOTED_WITH_KIND.matcher(text).region(block.start(), block.end()), text, block, found);
     collect(CAPITALISED.matcher(text).region(block.start(), block.end()), text, block, found);
+    AbbreviatedProgrammes.in(text, block).forEach(each -> addIfDisjoint(found, each));
+    Matcher code = CODE_NAME.matcher(text).region(block.start(), block.end());
+    while (code.find()) {
+      if (isDistinctive(code.group("code"))) {
+        addIfDisjoint(found, whole(code));
+      }
+    }
+    Matcher model = PLACE_MODEL.matcher(text).region(block.start(), block.end());
+    while (model.find()) {
+      if (placeWords.contains(Phrases.normalise(model.group("place")))) {
+        addIfDisjoint(found, whole(model));
+      }
+    }
     Matcher known = KNOWN.matcher(text).region(block.start(), block.end());
     while (known.find()) {
-      addIfDisjoint(
-          found, new ProgrammeMention(new Span(known.start(), known.end()), known.group()));
+      addIfDisjoint(found, whole(known));
     }
     return found;
+  }
+
+  private static ProgrammeMention whole(Matcher name) {
+    return new ProgrammeMention(new Span(name.start(), name.end()), name.group());
   }
 
   private void collect(Matcher matcher, String text, Span block, List<ProgrammeMention> found) {
@@ -109,7 +142,7 @@ final class ProgrammeNames {
       Span name = new Span(matcher.start("name"), matcher.end("name"));
       Optional<Span> trimmed = quoted ? Optional.of(name) : withoutLeadingWords(text, name, block);
       trimmed
-          .filter(n -> isDistinctive(text.substring(n.start(), n.end())))
+          .filter(n -> isOwnName(text, n, block, matcher))
           .ifPresent(n ->
               addIfDisjoint(
                   found,
@@ -117,6 +150,22 @@ final class ProgrammeNames {
                       new Span(n.start(), matcher.end("head")),
                       text.substring(n.start(), n.end()))));
     }
+  }
+
+  /** Returns whether a name is distinctive, or marked as a name by its capitals. */
+  private boolean isOwnName(String text, Span name, Span block, Matcher matcher) {
+    String words = text.substring(name.start(), name.end());
+    String head = Phrases.normalise(matcher.group("head"));
+    boolean quoted = matcher.pattern() != CAPITALISED;
+    boolean isMarked = quoted ? MARKED.contains(head) : SUB_GROUP.matcher(head).matches();
+    return isDistinctive(words)
+        || (isMarked
+            && (quoted || words.contains(" "))
+            && Character.isUpperCase(words.charAt(0))
+            && !SENTENCE_START.matcher(text.substring(block.start(), name.start())).matches()
+            && PHRASES.in(Phrases.normalise(words)).stream()
+                .map(Phrases.PhraseMatch::meaning)
+                .noneMatch(meaning -> meaning.equals("body") || meaning.equals("generic")));
   }
 
   private static void addIfDisjoint(List<ProgrammeMention> found, ProgrammeMention next) {
@@ -163,7 +212,8 @@ final class ProgrammeNames {
   private boolean isDistinctive(String name) {
     String normalised = Phrases.normalise(name);
     List<Phrases.PhraseMatch> phrases = PHRASES.in(normalised);
-    if (phrases.stream().anyMatch(p -> p.meaning().equals("body"))) {
+    if (OWNER_ALONE.matcher(name).matches()
+        || phrases.stream().anyMatch(p -> p.meaning().equals("body"))) {
       return false;
     }
     StringBuilder rest = new StringBuilder(normalised);

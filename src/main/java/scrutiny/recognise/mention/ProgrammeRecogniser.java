@@ -34,6 +34,7 @@ public final class ProgrammeRecogniser implements Recogniser {
       Set.of(SectionKind.TITLE, SectionKind.TEAM, SectionKind.SIGNATURE, SectionKind.BOILERPLATE);
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern HYPHEN_AT_LINE_END = Pattern.compile("(?<=\\p{L})- (?=\\p{L})");
 
   private final Function<StructuredDocument, Optional<Authority>> councilOf;
   private final ProgrammeNames names;
@@ -82,17 +83,21 @@ public final class ProgrammeRecogniser implements Recogniser {
       here.sort(Comparator.comparingInt((ProgrammeNames.ProgrammeMention f) -> f.span().start()));
       Set<String> seenNames = new HashSet<>();
       for (ProgrammeNames.ProgrammeMention each : here) {
-        if (seenNames.add(SPACES.matcher(each.name()).replaceAll(" "))) {
+        if (seenNames.add(oneLine(each.name()))) {
           named.add(
               new ProgrammeNamed(
                   document.text().quote(each.span()),
                   authority,
-                  SPACES.matcher(each.name()).replaceAll(" "),
-                  SPACES.matcher(document.text().substring(each.span())).replaceAll(" ")));
+                  oneLine(each.name()),
+                  oneLine(document.text().substring(each.span()))));
         }
       }
     }
     return named;
+  }
+
+  private static String oneLine(String words) {
+    return HYPHEN_AT_LINE_END.matcher(SPACES.matcher(words).replaceAll(" ")).replaceAll("-");
   }
 
   /** Returns a pattern for names of two or more words, which the document may use alone later. */

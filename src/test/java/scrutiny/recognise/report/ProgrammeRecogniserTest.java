@@ -23,7 +23,18 @@ class ProgrammeRecogniserTest {
         "The ‘mayfly project’ is liked.|mayfly|mayfly project",
         "Staff in the Up and Over Service help.|Up and Over|Up and Over Service",
         "Work is based on Signs of Safety here.|Signs of Safety|Signs of Safety",
-        "The Heron App is liked.|Heron|Heron App"
+        "The Heron App is liked.|Heron|Heron App",
+        "The family rescue team (FRT) is quick.|family rescue team|family rescue team (FRT)",
+        "The multi- agency harm hub plus (MAHH+) acts."
+            + "|multi-agency harm hub plus|multi-agency harm hub plus (MAHH+)",
+        "The danger outside the home (DOTH) pathway is new."
+            + "|danger outside the home|danger outside the home (DOTH) pathway",
+        "It began ‘Project Willow’ in May.|Project Willow|Project Willow",
+        "Police ran Operation Heron there.|Operation Heron|Operation Heron",
+        "Help comes from the ‘Stronger’ team.|Stronger|Stronger’ team",
+        "It set up an Audit and Practice subgroup.|Audit and Practice|Audit and Practice subgroup",
+        "The Silver Birch Panel decides.|Silver Birch|Silver Birch Panel",
+        "Staff like the Leeds practice model.|Leeds practice model|Leeds practice model"
       })
   void readsANameBeforeItsHeadNoun(String sentence, String name, String title) {
     assertThat(named(sentence))
@@ -42,7 +53,15 @@ class ProgrammeRecogniserTest {
         "Although services differ, the ‘front door’ service is known.",
         "There is now an ‘opt out’ rather than an ‘opt in’ service.",
         "Swift service is given to all.",
-        "Help comes from the Fire and Rescue Service."
+        "Help comes from the Fire and Rescue Service.",
+        "Help comes from the emergency duty team (EDT).",
+        "Help comes from child and adolescent mental health services (CAMHS).",
+        "The special guardianship order (SGO) arrangements are clear.",
+        "The independent reviewing officer (IRO) writes.",
+        "The Operation Manager and the Project Board met.",
+        "They used a ‘business as usual’ approach.",
+        "It was judged a ‘Good’ service.",
+        "Leeds’s panel and the Fostering Panel met."
       })
   void ignoresDescriptionsOfServices(String sentence) {
     assertThat(named(sentence)).isEmpty();
