@@ -9,9 +9,9 @@ import scrutiny.document.Document;
 import scrutiny.fact.Kind;
 
 /**
- * Recognises articles: news, a council's own page, a committee's paper or minutes about an
- * inspection. An article must mention an inspection or its grades, children or families, and a
- * council, which excludes most texts about schools, care homes and budgets.
+ * Recognises articles: news, a council's own page, a committee's paper or minutes. An article must
+ * mention a council and either an inspection and children, or its services for children and
+ * somebody who answers for them, which excludes most texts about schools, care homes and budgets.
  */
 public final class ArticleLayout implements Layout {
   private static final Pattern INSPECTION =
@@ -44,6 +44,14 @@ public final class ArticleLayout implements Layout {
               + " protection\\b|\\bchild(?:ren)? services|children[’']s"
               + " (improvement|commissioner)|\\bchildren (and|&) (families|young people)\\b|\\bSEND"
               + " inspections?\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Words of those who answer for these services: “director of children's services”. */
+  private static final Pattern POST =
+      Pattern.compile(
+          "\\b(?:directors?|head|boss|cabinet member|executive member|lead member|portfolio holder"
+              + "|commissioner)\\b[^.]{0,40}\\b(?:child|young people|famil|people[’']s services)"
+              + "|\\bDCS\\b|\\bchildren[’']s (?:services )?(?:director|boss|chief|commissioner)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern COUNCIL =
@@ -83,10 +91,10 @@ public final class ArticleLayout implements Layout {
   @Override
   public Optional<StructuredDocument> analyse(Document document) {
     String text = document.text().characters();
-    boolean inspection =
-        INSPECTION.matcher(text).find() || GRADE.matcher(text).results().limit(2).count() == 2;
-    boolean children = CHILDREN.matcher(text).find() || SERVICES.matcher(text).find();
-    if (!inspection || !children || !COUNCIL.matcher(text).find()) {
+    boolean services = SERVICES.matcher(text).find();
+    boolean answeredFor = services && POST.matcher(text).find();
+    boolean inspected = namesInspection(text) && (services || CHILDREN.matcher(text).find());
+    if (!(answeredFor || inspected) || !COUNCIL.matcher(text).find()) {
       return Optional.empty();
     }
     List<Block> blocks = document.blocks();
@@ -105,11 +113,17 @@ public final class ArticleLayout implements Layout {
   }
 
   /**
-   * Returns whether an article names a council's services for children. One that does not, such as
-   * one about a children's home, says nothing about their grade.
+   * Returns whether an article may give grades of a council's services for children: it names them
+   * and an inspection. One about a children's home, or about a new director, says nothing of their
+   * grade.
    */
-  public static boolean namesServices(StructuredDocument article) {
-    return SERVICES.matcher(article.document().text().characters()).find();
+  public static boolean mayGiveGrades(StructuredDocument article) {
+    String text = article.document().text().characters();
+    return SERVICES.matcher(text).find() && namesInspection(text);
+  }
+
+  private static boolean namesInspection(String text) {
+    return INSPECTION.matcher(text).find() || GRADE.matcher(text).results().limit(2).count() == 2;
   }
 
   /** Returns the index of the headline, or -1: the first heading, if no text precedes it. */

@@ -19,14 +19,15 @@ final class ServiceChecks {
   static Reading withoutOtherGrades(StructuredDocument article, Reading reading) {
     List<Fact> others =
         reading.facts().stream().filter(f -> !(f instanceof JudgementStated)).toList();
-    if (ArticleLayout.namesServices(article) || others.size() == reading.facts().size()) {
+    if (ArticleLayout.mayGiveGrades(article) || others.size() == reading.facts().size()) {
       return reading;
     }
     Issue issue =
         Issue.warning(
             article.document().path(),
             "",
-            "its grades were not read, since it names no services for children of a council",
+            "its grades were not read, since it names no inspection of a council's services for"
+                + " children",
             "check whether they are the council's");
     return new Reading(others, reading.issues()).merge(new Reading(List.of(), List.of(issue)));
   }

@@ -13,7 +13,7 @@ import scrutiny.document.SourceFile;
 import scrutiny.document.UnreadableDocumentException;
 import scrutiny.document.plain.PlainTextReader;
 
-/** Tests that an article is about an inspection of a council's services for children. */
+/** Tests that an article is about a council's services for children or who answers for them. */
 class ArticleLayoutTest {
   @ParameterizedTest
   @ValueSource(
@@ -23,9 +23,10 @@ class ArticleLayoutTest {
         "Minutes\n\nMembers of the committee noted that the ILACS inspection had taken place.",
         "Leicester no longer inadequate\n\n"
             + "Inspectors say the city council's social workers do better.",
-        "Home shut\n\nInspectors said that a children's home of the county council was not safe."
+        "Home shut\n\nInspectors said that a children's home of the county council was not safe.",
+        "New head\n\nThe city council has named Ada Moss as director of children's services."
       })
-  void acceptsTextsAboutAnInspection(String text) throws UnreadableDocumentException {
+  void acceptsTextsAboutAnInspectionOrAPost(String text) throws UnreadableDocumentException {
     assertThat(analyse(text)).map(StructuredDocument::form).hasValue(DocumentForm.ARTICLE);
   }
 
@@ -52,11 +53,12 @@ class ArticleLayoutTest {
       delimiter = '|',
       value = {
         "Inspectors said that a children's home of the county council was not safe. | false",
-        "Inspectors said that the children's services of the county council were not safe. | true"
+        "Inspectors said that the children's services of the county council were not safe. | true",
+        "The county council has a new director of children's services. | false"
       })
-  void knowsWhetherAnArticleNamesTheServices(String text, boolean named)
+  void knowsWhetherAnArticleMayGiveGrades(String text, boolean may)
       throws UnreadableDocumentException {
-    assertThat(analyse(text)).map(ArticleLayout::namesServices).hasValue(named);
+    assertThat(analyse(text)).map(ArticleLayout::mayGiveGrades).hasValue(may);
   }
 
   @Test

@@ -1,10 +1,12 @@
 package scrutiny.recognise.article;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import scrutiny.fact.Body;
@@ -59,6 +61,11 @@ final class ArticlePeople {
   /** The last block in which a byline is looked for. */
   private static final int MAX_BYLINE_BLOCK = 4;
 
+  /** Matches the post that somebody held before, as a parenthesis after the name. */
+  private static final Pattern FORMERLY =
+      Pattern.compile(
+          ",\\s+(?:until now|until recently|formerly|previously|lately|once)\\s[^,;.“”]{3,80},");
+
   private static final Pattern BY =
       Pattern.compile("^\\s*(?:by|words:|reporter:)\\s+$", Pattern.CASE_INSENSITIVE);
 
@@ -80,6 +87,7 @@ final class ArticlePeople {
   private final Employers employers;
   private final Trusts trusts;
   private final Map<String, NamedPerson> people = new LinkedHashMap<>();
+  private final Set<String> fullNames = new HashSet<>();
 
   private ArticlePeople(Article article) {
     this.article = article;
@@ -100,6 +108,7 @@ final class ArticlePeople {
   private void inSentence(int number) {
     Sentence sentence = article.sentences().get(number);
     List<PersonNames.PersonNameMatch> names = PersonNames.in(article, sentence.span());
+    names.stream().filter(n -> n.isFullName()).map(n -> n.name()).forEach(fullNames::add);
     Map<PersonNames.PersonNameMatch, RolePhrases.RoleMention> shared =
         SharedRoles.in(text, sentence.span(), names);
     List<NamedPerson> found = new ArrayList<>();
@@ -165,6 +174,10 @@ final class ArticlePeople {
 
   private Optional<NamedPerson> person(
       int number, PersonNames.PersonNameMatch name, Span before, Span after) {
+    Optional<NamedPerson> promoted = promoted(number, name, before, after);
+    if (promoted.isPresent()) {
+      return promoted;
+    }
     Optional<RolePhrases.RoleMention> roleAfter = RolesBesideNames.after(text, before, after);
     Optional<RolePhrases.RoleMention> roleBefore = RolesBesideNames.before(text, before);
     boolean known = name.surnameOnly() || name.isFullName();
@@ -224,6 +237,22 @@ final class ArticlePeople {
               false));
     }
     return Optional.empty();
+  }
+
+  /**
+   * Returns a person in the post that follows one held before: “Moss, formerly head teacher, is the
+   * new director”.
+   */
+  private Optional<NamedPerson> promoted(
+      int number, PersonNames.PersonNameMatch name, Span before, Span after) {
+    Matcher formerly = FORMERLY.matcher(text).region(after.start(), after.end());
+    if (!name.isFullName() || !formerly.lookingAt()) {
+      return Optional.empty();
+    }
+    Span rest = new Span(formerly.end(), after.end());
+    return RolesBesideNames.after(text, before, rest)
+        .map(role -> inRole(number, name, role))
+        .or(() -> Successions.person(article, people.values(), name, before, rest));
   }
 
   /**
@@ -291,7 +320,7 @@ final class ArticlePeople {
     }
     return new NamedPerson(
         evidence,
-        name.name(),
+        fullName(name.name()),
         heldRole,
         OWNER
             .matcher(text.substring(role.span().start(), role.span().end()).replaceAll("\\s+", " "))
@@ -299,6 +328,15 @@ final class ArticlePeople {
             .strip(),
         body,
         role.interim());
+  }
+
+  /** Returns the full name, given before, of somebody called by a surname that no other has. */
+  private String fullName(String name) {
+    if (name.contains(" ")) {
+      return name;
+    }
+    List<String> named = fullNames.stream().filter(full -> full.endsWith(" " + name)).toList();
+    return named.size() == 1 ? named.getFirst() : name;
   }
 
   /** Returns whether a line near the top is only a name, that of the author. */

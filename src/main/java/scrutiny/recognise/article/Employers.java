@@ -64,7 +64,7 @@ final class Employers {
    */
   Body employerIn(int number, Role role, Span evidence, int roleEnd) {
     return switch (role) {
-      case LEAD_INSPECTOR, OFSTED_NATIONAL -> Body.OFSTED;
+      case LEAD_INSPECTOR, TEAM_INSPECTOR, OFSTED_NATIONAL -> Body.OFSTED;
       case MINISTER -> new Body.Other("Government");
       case POLICE_AND_CRIME_COMMISSIONER -> policingBody(evidence.start(), roleEnd);
       case JOURNALIST -> PRESS;

@@ -1,7 +1,9 @@
 package scrutiny.recognise.article;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import scrutiny.recognise.annotate.Token;
 import scrutiny.recognise.annotate.WordClass;
 import scrutiny.recognise.annotate.WordSets;
 import scrutiny.recognise.verdict.Construction;
@@ -47,11 +49,11 @@ final class Opinions {
    * attacked the ‘inadequate’ services”.
    */
   private boolean mayBePraiseOrBlame(StatedVerdict verdict) {
-    boolean byInspectors = verdict.before().stream().anyMatch(t -> t.is(WordClass.INSPECTOR));
+    List<Token> clause =
+        verdict.before().reversed().stream().takeWhile(t -> !t.text().equals(";")).toList();
+    boolean byInspectors = clause.stream().anyMatch(t -> t.is(WordClass.INSPECTOR));
     return !article.namesInspectors()
-        || (!byInspectors
-            && verdict.sentence().tokens().stream()
-                .anyMatch(t -> PRAISE_OR_BLAME.contains(t.text())));
+        || (!byInspectors && clause.stream().anyMatch(t -> PRAISE_OR_BLAME.contains(t.text())));
   }
 
   /** Returns who was named last before a grade among those who judge. */

@@ -25,7 +25,7 @@ final class RolesBesideNames {
               + " be)\\s+(?:appointed|named|confirmed|announced|made|recruited)(?:"
               + " as)?|\\s+(?:is|was|as|became|becomes|becoming|remains|has"
               + " been|(?:reverting|returning|moving|going back) to(?: being)?|continues"
-              + " as))\\s*(?:(?:now|once|lately|formerly|the|its|their|then|also|currently|our|being|appointed|new|newly|former|present|sitting|serving|elected|shared|acting|interim|previously|outgoing|incoming|recently|current|longstanding|departing|first|permanent|joint|[\\p{L}&-]+[’'](?:s)?|[\\p{Lu}][\\p{L}&-]*|&|council|city|county|borough|and|on|of|lead|a|an|Cllr|Councillor)\\s+){0,7}$");
+              + " as))\\s*(?:(?:now|once|lately|formerly|the|its|their|then|also|currently|our|being|appointed|new|newly|former|previous|present|sitting|serving|elected|shared|acting|interim|previously|outgoing|incoming|recently|current|longstanding|departing|first|permanent|joint|[\\p{L}&-]+[’'](?:s)?|[\\p{Lu}][\\p{L}&-]*|&|council|city|county|borough|and|on|of|lead|a|an|Cllr|Councillor)\\s+){0,7}$");
 
   /** Matches a clause in which somebody comes into or leaves a post: “who joined last week as”. */
   private static final Pattern MOVES_AS =
@@ -46,6 +46,14 @@ final class RolesBesideNames {
   private static final Pattern MADE =
       Pattern.compile(
           "\\b(?:appointed|named|made|elected|promoted|hired|recruited)\\s+(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\\s+)?$");
+
+  /** Matches the text between a role and who is appointed to it: “As commissioner …, X named”. */
+  private static final Pattern APPOINTED_AS =
+      Pattern.compile(
+          "^[^.;:“”]{0,120}\\b(?:appointed|named|chosen|picked)\\s+$", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern AS =
+      Pattern.compile("(?:^|[.\\n]\\s*)As (?:(?:its|the|an?|new|interim|acting)\\s+)*$");
 
   private static final Pattern AND =
       Pattern.compile(
@@ -68,8 +76,17 @@ final class RolesBesideNames {
   /** Returns the role stated before a name, in the text from the name before. */
   static Optional<RoleMention> before(String text, Span before) {
     return RolePhrases.last(text, before)
-        .filter(r -> ROLE_THEN.matcher(text.substring(r.span().end(), before.end())).find())
+        .filter(r ->
+            ROLE_THEN.matcher(text.substring(r.span().end(), before.end())).find()
+                || isAppointed(text, r, before))
         .filter(r -> !text.substring(r.span().end(), before.end()).endsWith("and "));
+  }
+
+  /** Returns whether a sentence opens with the role to which the person after it is appointed. */
+  private static boolean isAppointed(String text, RoleMention role, Span before) {
+    int from = Math.max(0, before.start() - 1);
+    return AS.matcher(text.substring(from, role.span().start())).find()
+        && APPOINTED_AS.matcher(text.substring(role.span().end(), before.end())).find();
   }
 
   /** Returns whether a role belongs to the name before it, by the words between them. */

@@ -15,15 +15,24 @@ import scrutiny.text.Span;
 final class Successions {
   private static final Pattern MOVES =
       Pattern.compile(
-          "^(?:,[^,;.]{2,60},)?\\s+(?:now\\s+|then\\s+)?(?:joined|joins|will join|t(?:ook|akes)"
-              + " (?:the (?:role|post|job|reins|helm) )?over|will take over|takes up|took"
-              + " up|start(?:s|ed)|stood in|st(?:eps|epped)"
+          "^(?:,[^,;.]{2,60},)?\\s+(?:now\\s+|then\\s+)?(?:joined|joins|will"
+              + " join|follow(?:s|ed)(?=\\s+\\p{Lu}[^.;]{2,60}\\s(?:in|into) (?:the|this)"
+              + " (?:role|post|job|position)\\b)|(?:has held|holds|takes|took) (?:the|this|that)"
+              + " (?:top )?(?:role|post|job|position)\\b|(?:steps|stepped|moves|moved) into"
+              + " (?:the|this) (?:role|post|job|position)\\b|(?:was|is|has been)"
+              + " (?:chosen|picked|selected)|t(?:ook|akes) (?:the (?:role|post|job|reins|helm)"
+              + " )?over|will take over|takes up|took up|start(?:s|ed)|stood in|st(?:eps|epped)"
               + " (?:in|down)|left|departed|resigned|retired|succeeded|succeeds|replaced|replaces|will"
               + " (?:replace|succeed)|(?:was|has been) appointed|has left)\\b");
   private static final Pattern LEAVES =
       Pattern.compile(
           "\\b(?:replac(?:ed|es|ing)|succeed(?:ed|s|ing)|t(?:ook|akes|aking)(?: the"
               + " (?:role|post|job))? over from|successor,?)\\s+$");
+
+  private static final Pattern FOLLOWS = Pattern.compile("\\bfollow(?:s|ed|ing)\\s+$");
+
+  private static final Pattern IN_POST =
+      Pattern.compile("\\s+(?:in|into) (?:the|this) (?:role|post|job|position)\\b");
 
   /** Matches somebody new in a post, before the words for the post or at their start. */
   private static final Pattern NEW_HOLDER =
@@ -57,8 +66,10 @@ final class Successions {
       Span before,
       Span after) {
     String text = article.characters();
-    boolean moves = MOVES.matcher(text.substring(after.start(), after.end())).find();
-    boolean replaced = LEAVES.matcher(text.substring(before.start(), before.end())).find();
+    boolean moves = moves(text, after.start());
+    boolean replaced =
+        LEAVES.matcher(text.substring(before.start(), before.end())).find()
+            || isFollowed(text, before, after);
     if (!name.isFullName() || (!moves && !replaced)) {
       return Optional.empty();
     }
@@ -85,6 +96,18 @@ final class Successions {
                     ? article.councilAt(name.span())
                     : p.organisation(),
                 false));
+  }
+
+  /** Returns whether the text at an index says that the person before it comes into a post. */
+  static boolean moves(String text, int from) {
+    int to = Math.min(text.length(), from + MAX_POST_DISTANCE);
+    return MOVES.matcher(text.substring(from, to)).find();
+  }
+
+  /** Returns whether somebody follows the person between two spans in a post. */
+  private static boolean isFollowed(String text, Span before, Span after) {
+    return FOLLOWS.matcher(text.substring(before.start(), before.end())).find()
+        && IN_POST.matcher(text.substring(after.start(), after.end())).lookingAt();
   }
 
   /**

@@ -146,6 +146,7 @@ public final class RolePhrases {
                   + " -]{3,40})?",
               Role.MINISTER),
           Map.entry("(?:Ofsted )?lead inspector", Role.LEAD_INSPECTOR),
+          Map.entry("fellow inspector", Role.TEAM_INSPECTOR),
           Map.entry(
               "(?:senior )?(?:Ofsted |HM |her majesty[’']s |his majesty[’']s )?inspector|(?:senior"
                   + " )?HMI",

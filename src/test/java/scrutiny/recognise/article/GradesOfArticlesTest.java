@@ -105,7 +105,7 @@ class GradesOfArticlesTest {
                   new SourceFile("a.txt", text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
       return new ArticleLayout()
               .analyse(document)
-              .filter(ArticleLayout::namesServices)
+              .filter(ArticleLayout::mayGiveGrades)
               .map(new ArticleJudgementRecogniser(Articles.FINDER)::recognise)
               .stream()
               .flatMap(r -> r.facts().stream())
