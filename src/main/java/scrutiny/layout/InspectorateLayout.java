@@ -24,8 +24,9 @@ final class InspectorateLayout implements Layout {
   /** Text that only an inspectorate prints: its imprint, or labels such as “Inspection dates”. */
   private static final Pattern IMPRINT =
       Pattern.compile(
-          "(?i)The Office for Standards in Education|^(?:.{0,60}\\s)?Inspection dates?\\h*[:\t]"
-              + "|^Lead inspectors?\\h*[:\t]",
+          "(?i)The Office for Standards"
+              + " in\\s+Education[^.]{0,80}?\\(Ofsted\\)\\s+(?:regulates|inspects)|^(?:.{0,60}\\s)?Inspection"
+              + " dates?\\h*[:\t]|^Lead inspectors?\\h*[:\t]",
           Pattern.MULTILINE);
 
   /** Returns whether a date and an address come before the salutation, as they do in a letter. */

@@ -214,6 +214,17 @@ class LayoutsTest {
   }
 
   @Test
+  void takesAnArticleWithTheFullNameOfOfstedForNoReport() {
+    String article =
+        "Services are good\n\nThe Office for Standards in Education, Children's Services and Skills"
+            + " (Ofsted) was in Bury in May.\n\nInspection of local authority children's services"
+            + " in Bury: the council's services for children are good.\n";
+    assertThat(Layouts.analyse(BlockNotation.parse(article)))
+        .map(StructuredDocument::form)
+        .hasValue(DocumentForm.ARTICLE);
+  }
+
+  @Test
   void assignsKindOtherToInspectorateDocumentsWithUnknownTitles() {
     String imprint =
         "The Office for Standards in Education, Children's Services and Skills writes.";
