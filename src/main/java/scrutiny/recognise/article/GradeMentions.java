@@ -13,7 +13,6 @@ import scrutiny.recognise.article.Subjects.AuthorityGroup;
 import scrutiny.recognise.explain.ExplainedGrade;
 import scrutiny.recognise.explain.GradeOutcome;
 import scrutiny.recognise.phrase.GradePhrases;
-import scrutiny.recognise.phrase.Judges;
 import scrutiny.recognise.verdict.Construction;
 import scrutiny.text.Span;
 
@@ -29,16 +28,6 @@ final class GradeMentions {
   /** The maximum distance between grades joined as in "good and adequate", in characters. */
   private static final int MAX_JOINED_DISTANCE = 12;
 
-  /** The maximum length of a quoted grade name; a longer quotation is somebody's speech. */
-  private static final int MAX_GRADE_NAME_LENGTH = 45;
-
-  /** Matches a quotation that begins and ends like a sentence. */
-  private static final Pattern SENTENCE =
-      Pattern.compile("[“\"‘']?\\p{Lu}.*[.,!?][”\"’']?", Pattern.DOTALL);
-
-  /** The minimum length of the words beside the grade of such a quotation, in characters. */
-  private static final int MIN_OTHER_WORDS = 12;
-
   private final Article article;
   private final String text;
   private final GradeTense tense;
@@ -46,6 +35,7 @@ final class GradeMentions {
   private final Verdicts verdicts;
   private final GradeEchoes echoes;
   private final GradedCouncils councils;
+  private final GradeGuards guards;
   private final List<GradeMention> found = new ArrayList<>();
   private final Map<Integer, List<ExplainedGrade>> explained = new HashMap<>();
 
@@ -57,6 +47,7 @@ final class GradeMentions {
     this.verdicts = new Verdicts(article);
     this.echoes = new GradeEchoes(article, verdicts);
     this.councils = new GradedCouncils(article);
+    this.guards = new GradeGuards(article, verdicts, tense);
   }
 
   /** Returns the grades of an article, in the order of the text. */
@@ -77,50 +68,22 @@ final class GradeMentions {
     return mentions;
   }
 
-  /**
-   * A grade phrase within its sentence.
-   *
-   * @param phrases all grade phrases of the sentence
-   * @param before the span of its clause between the grade given before and this one
-   */
-  private record GradePosition(
-      int number,
-      Span sentence,
-      List<GradePhrases.GradePhrase> phrases,
-      int index,
-      Span clause,
-      Span before,
-      StatedVerdict verdict) {
-    GradePhrases.GradePhrase phrase() {
-      return phrases.get(index);
-    }
-
-    Span span() {
-      return phrase().span();
-    }
-
-    /** Returns the end of the previous grade phrase, or the start of the sentence. */
-    int previous() {
-      return index == 0 ? sentence.start() : phrases.get(index - 1).span().end();
-    }
-
-    /** Returns the start of the next grade phrase, or the end of the sentence. */
-    int next() {
-      return index + 1 < phrases.size() ? phrases.get(index + 1).span().start() : sentence.end();
-    }
-  }
-
   private void inSentence(int number) {
     Span sentence = article.sentences().get(number).span();
     List<GradePhrases.GradePhrase> all = GradePhrases.in(text, sentence);
+    listed(number).ifPresent(found::add);
     Optional<GradeOutcome> refused = refusal(number);
     if (refused.isPresent()) {
       all.forEach(phrase -> explain(verdicts.of(number, phrase.span()), refused.get(), List.of()));
       return;
     }
     GradeAreas areas = new GradeAreas(article, number);
-    List<GradePhrases.GradePhrase> phrases =
+    List<GradePhrases.GradePhrase> unexplained =
         new GradeScales(article, areas).withoutScaleExplanations(all);
+    List<GradePhrases.GradePhrase> phrases =
+        all.stream()
+            .filter(phrase -> unexplained.contains(phrase) || isOfNamedCouncil(number, phrase, all))
+            .toList();
     all.stream()
         .filter(phrase -> !phrases.contains(phrase))
         .forEach(
@@ -142,7 +105,7 @@ final class GradeMentions {
       AuthorityGroup about = councils.of(position.verdict());
       boolean continues =
           i > 0 && last == position.previous() && (isRespective(sentence) || isAdded(position));
-      GradeOutcome outcome = outcome(position, last, about, areas, continues);
+      GradeOutcome outcome = guards.outcome(position, last, about, areas, continues);
       List<GradeMention> read = List.of();
       if (outcome == GradeOutcome.READ) {
         Optional<GradeMention> joined =
@@ -157,6 +120,51 @@ final class GradeMentions {
           read.stream().flatMap(m -> m.areas().stream()).distinct().toList());
     }
     found.addAll(echoes.in(number, found));
+  }
+
+  /** Returns the grade that a line of a list of areas gets from the sentence above the list. */
+  private Optional<GradeMention> listed(int number) {
+    ListedAreas list =
+        new ListedAreas(
+            article,
+            i ->
+                GradePhrases.in(text, article.sentences().get(i).span()).stream()
+                    .map(phrase -> verdicts.of(i, phrase.span())));
+    Optional<Area> area = list.area(number);
+    Optional<StatedVerdict> above = area.flatMap(a -> list.above(number));
+    if (above.isEmpty()) {
+      return Optional.empty();
+    }
+    Span leadIn = article.sentences().get(above.get().number()).span();
+    GradePhrases.GradePhrase grade = GradePhrases.in(text, leadIn).getFirst();
+    AuthorityGroup about = councils.of(above.get());
+    if (about.authorities().size() != 1
+        || verdicts.isOpinion(above.get())
+        || Assertions.isUnasserted(text, leadIn, grade.span())
+        || GradeClassifier.isDeniedOrHoped(
+            grade, text.substring(leadIn.start(), grade.span().start()))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new GradeMention(
+            leadIn.to(article.sentences().get(number).span()),
+            grade.span(),
+            about.authorities().getFirst(),
+            List.of(area.get()),
+            grade.grade(),
+            Optional.empty(),
+            tense.isRecalled(new Span(leadIn.start(), grade.span().start()), grade.span(), leadIn),
+            false,
+            Basis.STATED));
+  }
+
+  /** Returns whether a grade is the first of its sentence and given to a council by its name. */
+  private boolean isOfNamedCouncil(
+      int number, GradePhrases.GradePhrase phrase, List<GradePhrases.GradePhrase> all) {
+    StatedVerdict verdict = verdicts.of(number, phrase.span());
+    return phrase.equals(all.getFirst())
+        && verdict.construction() == Construction.VERB
+        && !verdict.namedCouncils().isEmpty();
   }
 
   private void explain(StatedVerdict verdict, GradeOutcome outcome, List<Area> areas) {
@@ -184,69 +192,6 @@ final class GradeMentions {
         : Optional.empty();
   }
 
-  /**
-   * Returns whether a grade was given.
-   *
-   * @param last the end of the grade read before it in its sentence, or the start of the sentence
-   * @param continues whether it shares what is said of that grade
-   */
-  private GradeOutcome outcome(
-      GradePosition position, int last, AuthorityGroup about, GradeAreas areas, boolean continues) {
-    Span word = position.span();
-    Span before = position.before();
-    Span sentence = position.sentence();
-    StatedVerdict verdict = position.verdict();
-    if (about.isEmpty()) {
-      return GradeOutcome.NO_COUNCIL;
-    }
-    if (continues) {
-      return GradeOutcome.READ;
-    }
-    if (verdicts.isOnAnother(verdict)) {
-      return GradeOutcome.OF_SOMETHING_ELSE;
-    }
-    if (verdicts.isOpinion(verdict)
-        || Judges.isOther(
-            text.substring(sentence.start(), Math.max(before.end(), sentence.start())))) {
-      return GradeOutcome.OPINION;
-    }
-    boolean speech = isInSpeech(word);
-    boolean given = verdicts.isGiven(verdict, speech);
-    if (Assertions.isUnasserted(text, sentence, word)) {
-      return GradeOutcome.NOT_ASSERTED;
-    }
-    if (!given && !CouncilCues.isAboutCouncil(article, position.number(), word)) {
-      return GradeOutcome.NOT_ABOUT_A_COUNCIL;
-    }
-    if (tense.isUnprevented(sentence, word)
-        || tense.isReplaced(before, word)
-        || tense.isNewGrade(position.phrases(), position.index())) {
-      return GradeOutcome.READ;
-    }
-    if (given && verdict.construction() == Construction.DESCRIPTION) {
-      String clause = text.substring(position.clause().start(), word.start());
-      return GradeClassifier.isDeniedOrHoped(position.phrase(), clause)
-          ? GradeOutcome.NOT_ASSERTED
-          : GradeOutcome.READ;
-    }
-    int from = position.clause().start() < last ? before.start() : position.clause().start();
-    GradeClassifier.Subject subject =
-        new GradeClassifier.Subject(
-            position.clause().contains(about.span()) || isService(before),
-            areas.hasAreaBefore(before, word),
-            areas.hasAreaAfter(word),
-            about.authorities().size() > 1,
-            given);
-    boolean classified =
-        GradeClassifier.isGiven(
-            position.phrase(),
-            text.substring(from, word.start()),
-            text.substring(word.end(), position.sentence().end()),
-            subject,
-            speech);
-    return classified ? GradeOutcome.READ : GradeOutcome.NO_GRADING;
-  }
-
   /** Returns the grade for each authority; a grade added to another shares its date. */
   private List<GradeMention> mentions(
       GradePosition position,
@@ -272,7 +217,7 @@ final class GradeMentions {
     boolean wasRecalled = recalled;
     Optional<ArticleDates.ArticleDate> when = date;
     boolean retained = !wasRecalled && tense.isRetained(before, word, position.sentence());
-    Basis basis = basis(position);
+    Basis basis = guards.basis(position);
     Span evidence = position.clause().to(word);
     return gradedAuthorities(about, position).stream()
         .map(a ->
@@ -287,14 +232,6 @@ final class GradeMentions {
                 retained,
                 basis))
         .toList();
-  }
-
-  private Basis basis(GradePosition position) {
-    StatedVerdict verdict = position.verdict();
-    if (verdict.construction() == Construction.DESCRIPTION) {
-      return Basis.STANDING;
-    }
-    return verdicts.isGiven(verdict, isInSpeech(position.span())) ? Basis.STATED : Basis.ASSUMED;
   }
 
   /** Returns whether a date beside an old grade is that of the new one: "in 2021, from X to Y". */
@@ -347,29 +284,5 @@ final class GradeMentions {
 
   private boolean isRespective(Span sentence) {
     return RESPECTIVELY.matcher(text).region(sentence.start(), sentence.end()).find();
-  }
-
-  /** Returns whether a span names the service itself: "the council", "it", "services". */
-  private boolean isService(Span before) {
-    return Pattern.compile(
-            "\\b(?:council|authority|department|service|services|it|they|county|borough|city|rating|judge?ment|both)\\b(?!"
-                + " (?:for|to))",
-            Pattern.CASE_INSENSITIVE)
-        .matcher(text)
-        .region(before.start(), before.end())
-        .find();
-  }
-
-  private boolean isInSpeech(Span word) {
-    return article.quotations().stream()
-        .anyMatch(q ->
-            q.span().contains(word)
-                && (q.span().length() > MAX_GRADE_NAME_LENGTH || isSentence(q.span(), word)));
-  }
-
-  /** Returns whether a short quotation is a sentence, not the name of a grade. */
-  private boolean isSentence(Span quotation, Span word) {
-    return SENTENCE.matcher(text).region(quotation.start(), quotation.end()).matches()
-        && quotation.length() - word.length() > MIN_OTHER_WORDS;
   }
 }

@@ -33,7 +33,7 @@ final class GradeTense {
           "\\b(?:back in|previous(?:ly)?|(?:years?|months?) after|first rated|last (?:\\w+"
               + " )?(?:inspect\\w+|visit\\w*|time|report|rat\\w+|judge?ment)|(?<!published"
               + " )(?<!released )(?<!issued )earlier(?! (?:today|on|this week))|last year|on from"
-              + " when|formerly|had been|since|when it was|at the time|years ago|years"
+              + " when|formerly|had been|since|when it was|at (?:the|that) time|years ago|years"
               + " previously|in the past|decade|prior|then[- ]|dates from|having been|after"
               + " (?:\\p{L}+ ){1,3}years (?:as|of being))\\b|\\b(?:following|after)"
               + " (?:(?:an?|its|the|two|three|four|several|repeated|consecutive|successive|straight|earlier)\\s+)+[‘“'\"]?$|\\bafter"
@@ -76,9 +76,10 @@ final class GradeTense {
       Pattern.compile(
           "^[’”\"']?[^.;,]{0,40}\\b(?:previously|years?"
               + " (?:ago|earlier|previously|before)|(?:it|which) (?:was|had)"
-              + " (?:given|received|been)|at (?:its|their|the) (?:last|previous)|for (?:more than"
-              + " |over |nearly |almost )?\\p{L}+ years?, (?:but|until)|for the (?:past|last)|when"
-              + " (?:ofsted|inspectors|it|they) (?:were |was )?last|it received|last time)\\b",
+              + " (?:given|received|been)|(?:at|after|in|following) (?:its|their|the)"
+              + " (?:last|previous)|for (?:more than |over |nearly |almost )?\\p{L}+ years?,"
+              + " (?:but|until)|for the (?:past|last)|when (?:ofsted|inspectors|it|they) (?:were"
+              + " |was )?last|it received|last time)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern NEW_GRADE =

@@ -7,6 +7,7 @@ import scrutiny.fact.Gss;
 import scrutiny.recognise.annotate.Token;
 import scrutiny.recognise.annotate.WordSets;
 import scrutiny.recognise.article.Subjects.AuthorityGroup;
+import scrutiny.recognise.verdict.Construction;
 
 /** Determines to which councils a grade belongs. */
 final class GradedCouncils {
@@ -15,6 +16,9 @@ final class GradedCouncils {
 
   /** Words by which a sentence about one council is about each of several. */
   private static final Set<String> EACH = WordSets.of("each");
+
+  /** The maximum number of sentences between a row of a list of grades and what it is about. */
+  private static final int MAX_ROWS = 9;
 
   private final Article article;
 
@@ -29,13 +33,38 @@ final class GradedCouncils {
   AuthorityGroup of(StatedVerdict verdict) {
     List<Token> names = verdict.namedCouncils();
     if (!names.isEmpty()) {
-      return article.subjects().named(verdict.number(), names.getFirst().span());
+      return named(verdict.number(), names);
     }
     Token grade = verdict.sentence().tokens().get(verdict.index());
     AuthorityGroup about = article.subjectAt(verdict.number(), grade.span());
+    if (about.isEmpty() && verdict.construction() == Construction.LABEL) {
+      return leadIn(verdict.number());
+    }
     return contradicts(verdict, about) || isOneOfSeveral(verdict, about)
         ? AuthorityGroup.NONE
         : about;
+  }
+
+  /** Returns what the sentences before a row of a list of grades are about. */
+  private AuthorityGroup leadIn(int row) {
+    for (int i = row - 1; i >= Math.max(0, row - MAX_ROWS); i--) {
+      AuthorityGroup about = article.subjectAt(i, article.sentences().get(i).span());
+      if (!about.isEmpty()) {
+        return about;
+      }
+    }
+    return AuthorityGroup.NONE;
+  }
+
+  /** Returns all councils that names in a sentence denote, or the group in which the first is. */
+  private AuthorityGroup named(int number, List<Token> names) {
+    AuthorityGroup first = article.subjects().named(number, names.getFirst().span());
+    List<Gss> all =
+        names.stream()
+            .flatMap(name -> article.subjects().named(number, name.span()).authorities().stream())
+            .distinct()
+            .toList();
+    return first.authorities().containsAll(all) ? first : new AuthorityGroup(first.span(), all);
   }
 
   /** Returns whether “the council” is one of several, and nothing says which. */

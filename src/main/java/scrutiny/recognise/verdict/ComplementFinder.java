@@ -19,6 +19,8 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
   /** Words before a list of what was counted: “in some areas, including adoption”. */
   private static final Set<String> LISTING = WordSets.of("listing");
 
+  private static final Set<String> INCLUDED = WordSets.of("included");
+
   private static final Set<String> ONE_AREA = WordSets.of("one area");
 
   private static final Set<String> TIMES = WordSets.of("times");
@@ -101,12 +103,36 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
     return listed instanceof Bearer.Areas ? listed : new Bearer.Unknown();
   }
 
-  /** Returns the areas that are named after a mark: “one area was rated good: adoption”. */
+  /**
+   * Returns the councils that are listed after a grade: “those judged good this year are: Bury;
+   * Bolton”.
+   */
+  List<Token> councilsListed(int grade) {
+    int colon = grade + 1;
+    while (colon < row.size() && !row.is(colon, WordClass.COLON, WordClass.GRADE, WordClass.STOP)) {
+      colon++;
+    }
+    boolean list = row.is(colon, WordClass.COLON) && row.is(colon - 1, WordClass.LINKING);
+    return list
+        ? row.tokens().subList(colon, row.size()).stream()
+            .takeWhile(t -> !t.is(WordClass.GRADE))
+            .filter(t -> t.is(WordClass.COUNCIL_NAME))
+            .toList()
+        : List.of();
+  }
+
+  /** Returns the areas that are named later: “one area was rated good: adoption”. */
   Bearer namedLater(int grade) {
     int i = row.right(grade + 1, WordClass.QUOTE, WordClass.RATING, WordClass.ADVERB);
-    return row.is(i, WordClass.COLON, WordClass.DASH, WordClass.COMMA)
-        ? row.denoted(i + 1, bounds.end(i + 1))
-        : new Bearer.Unknown();
+    if (row.is(i, WordClass.COMMA, WordClass.LINKING) || row.is(i, INCLUDED)) {
+      return row.denoted(i + 1, bounds.end(i + 1));
+    }
+    while (i < row.size()
+        && !row.is(i, WordClass.GRADE, WordClass.STOP, WordClass.COLON, WordClass.DASH)) {
+      i++;
+    }
+    List<Token> listed = row.is(i, WordClass.COLON, WordClass.DASH) ? areasFrom(i + 1) : List.of();
+    return listed.isEmpty() ? new Bearer.Unknown() : new Bearer.Areas(listed);
   }
 
   /**
@@ -140,6 +166,15 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
     return new Bearer.Unknown();
   }
 
+  /** Returns the last grade of “from outstanding to good for leadership”, which has the areas. */
+  int lastOfChain(int grade) {
+    int to = row.right(grade + 1, WordClass.QUOTE);
+    int next = row.right(to + 1, WordClass.QUOTE, WordClass.DETERMINER);
+    return row.is(to, Set.of("to", "into")) && row.is(next, WordClass.GRADE)
+        ? lastOfChain(next)
+        : grade;
+  }
+
   /** Returns what follows a grade and “for”: “a good rating for its leadership”. */
   Bearer stated(int grade) {
     int i =
@@ -162,7 +197,7 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
     if (!row.is(i, BEFORE_AREAS)) {
       return new Bearer.Unknown();
     }
-    int end = bounds.end(i + 1);
+    int end = row.left(bounds.end(i + 1) - 1, WordClass.DASH) + 1;
     boolean ofAreas =
         row.tokens().subList(i + 1, end).stream().anyMatch(t -> t.is(WordClass.TRANSPARENT));
     if (ofAreas && (row.is(end, WordClass.COLON) || row.is(end + 1, LISTING))) {

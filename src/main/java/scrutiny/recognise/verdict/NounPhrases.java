@@ -134,7 +134,8 @@ final class NounPhrases {
         if (hasOtherModifier(phrase.subList(start, end - 1))) {
           yield new Bearer.Another(phrase);
         }
-        if (areas.isEmpty() && isSome(phrase.subList(0, end))) {
+        if (areas.isEmpty()
+            && (isSome(phrase.subList(0, end)) || areNotAll(phrase.subList(0, end)))) {
           yield new Bearer.SomeAreas();
         }
         Bearer council = areas.isEmpty() ? new Bearer.Council(phrase) : new Bearer.Areas(areas);
@@ -197,6 +198,9 @@ final class NounPhrases {
         || PhraseBounds.EXCLUDING.contains(phrase.get(end).text())) {
       return without;
     }
+    if (phrase.subList(end + 1, phrase.size()).stream().allMatch(t -> t.is(WordClass.NUMBER))) {
+      return without;
+    }
     Bearer named = bearer(phrase.subList(end + 1, phrase.size()), offset + end + 1);
     return switch (named) {
       case Bearer.Another(List<Token> words) -> {
@@ -214,6 +218,9 @@ final class NounPhrases {
     };
   }
 
+  /** Verbs that say which of the children a service is for. */
+  private static final Set<String> SPECIAL_NEED = WordSets.of("special need");
+
   private static final Set<String> BOTH = WordSets.of("both");
 
   private static final Set<String> SERVED = WordSets.of("served");
@@ -223,7 +230,8 @@ final class NounPhrases {
     return words.stream()
             .noneMatch(
                 t -> t.is(WordClass.THING, WordClass.PART, WordClass.OTHER_JUDGE, WordClass.NAME))
-        && words.stream().anyMatch(t -> SERVED.contains(t.text()));
+        && words.stream().anyMatch(t -> SERVED.contains(t.text()))
+        && words.stream().noneMatch(t -> SPECIAL_NEED.contains(t.text()));
   }
 
   private static Bearer pronounOrUnknown(List<Token> phrase, int offset) {
@@ -291,6 +299,13 @@ final class NounPhrases {
     return isKindOfArea(phrase.getLast())
         && phrase.stream().noneMatch(t -> ALL.contains(t.text()))
         && phrase.stream().anyMatch(t -> isCount(t) || SOME.contains(t.text()));
+  }
+
+  /** Returns whether a phrase is about areas of which it does not say that they are all. */
+  private static boolean areNotAll(List<Token> phrase) {
+    return Set.of("areas", "aspects", "elements", "categories", "strands")
+            .contains(phrase.getLast().text())
+        && phrase.stream().noneMatch(t -> ALL.contains(t.text()));
   }
 
   private static boolean isKindOfArea(Token head) {

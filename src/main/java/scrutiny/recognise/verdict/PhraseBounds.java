@@ -151,7 +151,18 @@ record PhraseBounds(TokenRow row) {
 
   /** Returns whether a verb is that of an infinitive after a noun: “ability to keep”. */
   private boolean isPurpose(int verb) {
-    return row.is(verb - 1, Set.of("to")) && row.is(verb - 2, WordClass.TRANSPARENT);
+    boolean first = row.is(verb - 1, Set.of("to")) && row.is(verb - 2, WordClass.TRANSPARENT);
+    return first || (row.is(verb - 1, WordClass.CONJUNCTION) && followsPurpose(verb - 1));
+  }
+
+  /** Returns whether an infinitive stands before a conjunction: “help to leave care and find”. */
+  private boolean followsPurpose(int conjunction) {
+    for (int i = conjunction - 1; i > 2 && i >= conjunction - MAX_RELATIVE_CLAUSE; i--) {
+      if (row.isVerb(i)) {
+        return isPurpose(i);
+      }
+    }
+    return false;
   }
 
   /** Returns whether a verb only specifies the noun before it: “help given to children”. */

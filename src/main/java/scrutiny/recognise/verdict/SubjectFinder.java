@@ -17,6 +17,8 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds) {
   /** Prepositions by which a clause opens with the areas that it is about. */
   private static final Set<String> OPENING = WordSets.of("opening");
 
+  private static final Set<String> AFTER = WordSets.of("before a gerund");
+
   /** Prepositions between an area of judgement and its council. */
   private static final Set<String> OWNED_BY = WordSets.of("owned by");
 
@@ -24,7 +26,11 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds) {
   Bearer of(int verb) {
     int i = beforeVerbGroup(verb);
     if (i < 0) {
-      return new Bearer.Unknown();
+      return afterOpening(verb);
+    }
+    if (row.is(i, AFTER) && row.is(i + 1, WordClass.LINKING) && i > 1) {
+      // “it was visited in March after being rated good”
+      return coordinated(i);
     }
     if (row.is(i, WordClass.PRONOUN)) {
       List<Token> opening = openingAreas(i);
@@ -62,7 +68,7 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds) {
       // A gerund: “stop the council from keeping”.
       i--;
     }
-    int start = bounds.start(i + 1);
+    int start = afterObject(bounds.start(i + 1), i);
     Bearer subject = row.denoted(start, i + 1);
     if (subject instanceof Bearer.Another(List<Token> words)
         && row.isCouncil(i)
@@ -80,6 +86,35 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds) {
       return isSomethingElse(owner) ? owner : subject;
     }
     return subject instanceof Bearer.Council ? placed(start, subject) : subject;
+  }
+
+  /**
+   * Returns the start of a subject that follows an object of the clause before: “they build trust
+   * and the adoption service was”.
+   */
+  private int afterObject(int start, int end) {
+    if (!row.is(start - 1, WordClass.VERB)) {
+      return start;
+    }
+    for (int i = end; i > start; i--) {
+      if (row.is(i - 1, WordClass.CONJUNCTION) && row.is(i, WordClass.DETERMINER, WordClass.OWN)) {
+        return i;
+      }
+    }
+    return start;
+  }
+
+  /**
+   * Returns the subject after a participle that opens the sentence: “Given a high mark, adoption”.
+   */
+  private Bearer afterOpening(int verb) {
+    int comma = verb + 1;
+    while (comma < row.size() && !row.is(comma, WordClass.COMMA, WordClass.STOP)) {
+      comma++;
+    }
+    return isParticiple(verb) && row.is(comma, WordClass.COMMA)
+        ? row.denoted(comma + 1, bounds.end(comma + 1))
+        : new Bearer.Unknown();
   }
 
   /** Returns the subject of the verb before a conjunction: “has improved and was rated good”. */
@@ -140,9 +175,11 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds) {
     Bearer named = row.denoted(start, i + 1);
     if (named instanceof Bearer.Another(List<Token> words)
         && words.stream().noneMatch(t -> t.is(WordClass.THING, WordClass.PART))
-        && (row.isCouncil(i) || row.is(i, WordClass.AREA))) {
+        && (row.isCouncil(i)
+            || row.is(i, WordClass.AREA)
+            || (row.is(i, WordClass.SERVICE) && row.is(i - 1, WordClass.AREA)))) {
       // A relative clause specifies the noun next to it: “work in children's services, which”.
-      return nextTo(i);
+      return nextTo(row.is(i, WordClass.SERVICE) ? i - 1 : i);
     }
     boolean inApposition = row.is(start - 1, WordClass.COMMA) && row.is(start - 2, WordClass.AREA);
     return named instanceof Bearer.Unknown && inApposition

@@ -43,6 +43,10 @@ public final class VerdictReader {
   /** Returns the verdict of a grade without the areas that the sentence excludes from it. */
   private Verdict qualified(int grade) {
     Verdict verdict = verdict(grade);
+    List<Token> councils = complements.councilsListed(grade);
+    if (!councils.isEmpty() && verdict.construction() == Construction.VERB) {
+      return new Verdict(new Bearer.Council(councils), Construction.VERB);
+    }
     if (verdict.bearer() instanceof Bearer.SomeAreas
         && complements.namedLater(grade) instanceof Bearer.Areas areas) {
       return new Verdict(areas, Construction.COMPLEMENT);
@@ -94,7 +98,7 @@ public final class VerdictReader {
     if (object instanceof Bearer.Another) {
       return new Verdict(object, Construction.VERB);
     }
-    Bearer stated = complements.stated(grade);
+    Bearer stated = complements.stated(complements.lastOfChain(grade));
     Verdict before = before(grade);
     if (!(stated instanceof Bearer.Unknown)) {
       return isThing(before.bearer())

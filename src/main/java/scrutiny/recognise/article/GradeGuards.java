@@ -1,0 +1,142 @@
+package scrutiny.recognise.article;
+
+import java.util.regex.Pattern;
+import scrutiny.recognise.article.GradeMention.Basis;
+import scrutiny.recognise.article.Subjects.AuthorityGroup;
+import scrutiny.recognise.explain.GradeOutcome;
+import scrutiny.recognise.phrase.AreaPhrases;
+import scrutiny.recognise.phrase.Judges;
+import scrutiny.recognise.verdict.Construction;
+import scrutiny.text.Span;
+
+/** Decides of each grade in a sentence whether it was given to a council's services. */
+final class GradeGuards {
+  /** The maximum length of a quoted grade name; a longer quotation is somebody's speech. */
+  private static final int MAX_GRADE_NAME_LENGTH = 45;
+
+  /** Matches a quotation that begins and ends like a sentence. */
+  private static final Pattern SENTENCE =
+      Pattern.compile("[“\"‘']?\\p{Lu}.*[.,!?][”\"’']?", Pattern.DOTALL);
+
+  /** The minimum length of the words beside the grade of such a quotation, in characters. */
+  private static final int MIN_OTHER_WORDS = 12;
+
+  private final Article article;
+  private final String text;
+  private final Verdicts verdicts;
+  private final GradeTense tense;
+
+  GradeGuards(Article article, Verdicts verdicts, GradeTense tense) {
+    this.article = article;
+    this.text = article.characters();
+    this.verdicts = verdicts;
+    this.tense = tense;
+  }
+
+  /**
+   * Returns whether a grade was given.
+   *
+   * @param last the end of the grade read before it in its sentence, or the start of the sentence
+   * @param continues whether it shares what is said of that grade
+   */
+  GradeOutcome outcome(
+      GradePosition position, int last, AuthorityGroup about, GradeAreas areas, boolean continues) {
+    Span word = position.span();
+    Span before = position.before();
+    Span sentence = position.sentence();
+    StatedVerdict verdict = position.verdict();
+    if (about.isEmpty()) {
+      return GradeOutcome.NO_COUNCIL;
+    }
+    if (continues) {
+      return GradeOutcome.READ;
+    }
+    if (verdicts.isOnAnother(verdict)) {
+      return GradeOutcome.OF_SOMETHING_ELSE;
+    }
+    if (verdicts.isOpinion(verdict)
+        || Judges.isOther(
+            text.substring(sentence.start(), Math.max(before.end(), sentence.start())))) {
+      return GradeOutcome.OPINION;
+    }
+    boolean speech = isInSpeech(word);
+    boolean given = verdicts.isGiven(verdict, speech);
+    if (Assertions.isUnasserted(text, sentence, word)) {
+      return GradeOutcome.NOT_ASSERTED;
+    }
+    if (!given && !CouncilCues.isAboutCouncil(article, position.number(), word)) {
+      return GradeOutcome.NOT_ABOUT_A_COUNCIL;
+    }
+    if (tense.isUnprevented(sentence, word)
+        || tense.isReplaced(before, word)
+        || tense.isNewGrade(position.phrases(), position.index())) {
+      return GradeOutcome.READ;
+    }
+    if (given && verdict.construction() == Construction.DESCRIPTION) {
+      String clause = text.substring(position.clause().start(), word.start());
+      return GradeClassifier.isDeniedOrHoped(position.phrase(), clause)
+          ? GradeOutcome.NOT_ASSERTED
+          : GradeOutcome.READ;
+    }
+    int from = position.clause().start() < last ? before.start() : position.clause().start();
+    GradeClassifier.Subject subject =
+        new GradeClassifier.Subject(
+            position.clause().contains(about.span()) || isService(before),
+            areas.hasAreaBefore(before, word),
+            areas.hasAreaAfter(word),
+            about.authorities().size() > 1,
+            given);
+    boolean classified =
+        GradeClassifier.isGiven(
+            position.phrase(),
+            given ? withoutAreas(new Span(from, word.start())) : text.substring(from, word.start()),
+            text.substring(word.end(), position.sentence().end()),
+            subject,
+            speech);
+    return classified ? GradeOutcome.READ : GradeOutcome.NO_GRADING;
+  }
+
+  /** Returns how certain it is that a grade was given that this has let pass. */
+  Basis basis(GradePosition position) {
+    StatedVerdict verdict = position.verdict();
+    if (verdict.construction() == Construction.DESCRIPTION) {
+      return Basis.STANDING;
+    }
+    return verdicts.isGiven(verdict, isInSpeech(position.span())) ? Basis.STATED : Basis.ASSUMED;
+  }
+
+  /** Returns the text of a span without the names of areas, such as “achieving permanence”. */
+  private String withoutAreas(Span span) {
+    StringBuilder without = new StringBuilder();
+    int at = span.start();
+    for (AreaPhrases.AreaMention area : AreaPhrases.in(text, span)) {
+      without.append(text, at, Math.max(at, area.span().start())).append("area");
+      at = area.span().end();
+    }
+    return without.append(text, Math.min(at, span.end()), span.end()).toString();
+  }
+
+  /** Returns whether a span names the service itself: "the council", "it", "services". */
+  private boolean isService(Span before) {
+    return Pattern.compile(
+            "\\b(?:council|authority|department|service|services|it|they|county|borough|city|rating|judge?ment|both)\\b(?!"
+                + " (?:for|to))",
+            Pattern.CASE_INSENSITIVE)
+        .matcher(text)
+        .region(before.start(), before.end())
+        .find();
+  }
+
+  private boolean isInSpeech(Span word) {
+    return article.quotations().stream()
+        .anyMatch(q ->
+            q.span().contains(word)
+                && (q.span().length() > MAX_GRADE_NAME_LENGTH || isSentence(q.span(), word)));
+  }
+
+  /** Returns whether a short quotation is a sentence, not the name of a grade. */
+  private boolean isSentence(Span quotation, Span word) {
+    return SENTENCE.matcher(text).region(quotation.start(), quotation.end()).matches()
+        && quotation.length() - word.length() > MIN_OTHER_WORDS;
+  }
+}
