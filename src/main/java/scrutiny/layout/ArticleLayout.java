@@ -85,6 +85,16 @@ public final class ArticleLayout implements Layout {
   /** The end of running text, but not of a title. */
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?][”\"’']?\\s*$");
 
+  private static final Pattern NEWSLETTER =
+      Pattern.compile("sign up|subscri|newsletter|advertisement", Pattern.CASE_INSENSITIVE);
+
+  /** Words of somebody quoted, which are part of an article. */
+  private static final Pattern SPEECH =
+      Pattern.compile("\\b(?:said|says|added|told)\\b[^.]{0,60}:?\\s*[“\"‘']");
+
+  /** The minimum length of a paragraph that shows that an article goes on, in characters. */
+  private static final int MIN_PARAGRAPH_LENGTH = 80;
+
   /** A headline is no longer than this. */
   private static final int MAX_HEADLINE_LENGTH = 250;
 
@@ -148,7 +158,8 @@ public final class ArticleLayout implements Layout {
       Block block = blocks.get(i);
       String text = document.textOf(block);
       boolean teaser = TEASER.matcher(text).find();
-      if (block.span().start() >= half && (teaser || isBoilerplate(text))) {
+      boolean ends = teaser || (isBoilerplate(text) && !isInset(document, i));
+      if (block.span().start() >= half && ends) {
         boolean hasTitle =
             teaser
                 && i > 1
@@ -158,6 +169,18 @@ public final class ArticleLayout implements Layout {
       }
     }
     return blocks.size();
+  }
+
+  /** Returns whether a line offers a newsletter amid an article that goes on below it. */
+  private static boolean isInset(Document document, int index) {
+    return NEWSLETTER.matcher(document.textOf(document.blocks().get(index))).lookingAt()
+        && document.blocks().stream()
+                .skip(index + 1L)
+                .map(document::textOf)
+                .filter(text -> text.length() >= MIN_PARAGRAPH_LENGTH && !isBoilerplate(text))
+                .filter(text -> SPEECH.matcher(text).find())
+                .count()
+            >= 1;
   }
 
   private static boolean isBoilerplate(String text) {

@@ -37,7 +37,8 @@ final class ArticlePeople {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern LISTED =
-      Pattern.compile("(?:,|\\s+and|,\\s+and)\\s+(?:(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Dr)\\s+)?");
+      Pattern.compile(
+          "(?:,|\\s+and|,\\s+and)\\s+(?:(?:Cllrs?|Clrs?|Councillors?|Mr|Mrs|Ms|Dr)\\s+)?");
 
   private static final Pattern OFFICER =
       Pattern.compile("\\b(?:director|officer|head|manager)\\b", Pattern.CASE_INSENSITIVE);

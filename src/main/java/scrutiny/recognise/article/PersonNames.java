@@ -12,7 +12,7 @@ import scrutiny.text.Span;
 /** Finds the names of people: runs of capitalised words that are nothing else. */
 final class PersonNames {
   private static final String TITLE =
-      "(?:Cllrs?|Councillors?|Coun|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Prof|Professor|Rev|Revd|Reverend|Justice|Alderman|Rt\\.?"
+      "(?:Cllrs?|Clrs?|Councillors?|Coun|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Prof|Professor|Rev|Revd|Reverend|Justice|Alderman|Rt\\.?"
           + " Hon|Right Honourable)\\.?";
   private static final Pattern HONOURS =
       Pattern.compile("Sir|Dame|Lord|Lady|Baroness|Prof|Hon|Rev");
@@ -51,7 +51,7 @@ final class PersonNames {
           """
           a academy achieving acting action adequate adult adults after agency agenda
           all also although an and annual appendix april area areas as asked
-          aspiration assistant association at august authorities authority autumn bbc
+          aspiration quote assistant association at august authorities authority autumn bbc
           before best better board borough bosses both brexit britain british but by
           coun rt hon honourable
           cabinet care carers center central centre chair chairman chairperson

@@ -1,6 +1,7 @@
 package scrutiny.recognise.article;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import scrutiny.fact.Role;
@@ -13,19 +14,19 @@ final class RolesBesideNames {
   /** Matches the text between a name and the role after it. */
   private static final Pattern THEN_ROLE =
       Pattern.compile(
-          "^(?:\\s*\\(\\p{L}[\\p{L},"
+          "^(?:,\\s+who\\s[^,;.“”]{3,80},)?(?:\\s*\\(\\p{L}[\\p{L},"
               + " &’'-]{1,40}\\))?(?:,|\\s*\\(|[’']s?\\s+(?:post|role|job|position|time)\\s+(?:as|of)|,?\\s+(?:who"
               + " )?(?:serve[sd]|works|act(?:s|ed)|took over|takes over|step(?:s|ped)"
               + " in|start(?:s|ed)|joins|joined|returned|stood in|t(?:akes|ook) up"
               + " (?:post|office|(?:the|his|her|their)"
               + " (?:post|role|job|position)))\\s+(?:as|of)|\\s*[–—-]|,? who"
-              + " (?:is|was|has|holds|has been|took over as|takes over as|became|joined as|leads"
-              + " as|(?:was|has been) appointed(?: as)?|took up the (?:post|role)"
+              + " (?:is|was|has|holds|has been|had been|took over as|takes over as|became|joined"
+              + " as|leads as|(?:was|has been) appointed(?: as)?|took up the (?:post|role)"
               + " of)|\\s+(?:is|was|has been|will be|is to"
               + " be)\\s+(?:appointed|named|confirmed|announced|made|recruited)(?:"
               + " as)?|\\s+(?:is|was|as|became|becomes|becoming|remains|has"
               + " been|(?:reverting|returning|moving|going back) to(?: being)?|continues"
-              + " as))\\s*(?:(?:now|once|lately|formerly|the|its|their|then|also|currently|our|being|appointed|new|newly|former|previous|present|sitting|serving|elected|shared|acting|interim|previously|outgoing|incoming|recently|current|longstanding|departing|first|permanent|joint|[\\p{L}&-]+[’'](?:s)?|[\\p{Lu}][\\p{L}&-]*|&|council|city|county|borough|and|on|of|lead|a|an|Cllr|Councillor)\\s+){0,7}$");
+              + " as))\\s*(?:(?:now|once|lately|formerly|the|its|their|then|also|currently|our|being|appointed|new|newly|former|previous|present|sitting|serving|elected|shared|acting|interim|previously|outgoing|incoming|recently|current|longstanding|departing|first|permanent|joint|[\\p{L}&-]+[’'](?:s)?|[\\p{Lu}][\\p{L}&-]*|&|council|city|county|borough|and|on|of|with|lead|a|an|Cllr|Councillor)\\s+){0,7}$");
 
   /** Matches a clause in which somebody comes into or leaves a post: “who joined last week as”. */
   private static final Pattern MOVES_AS =
@@ -58,6 +59,10 @@ final class RolesBesideNames {
   private static final Pattern AND =
       Pattern.compile(
           "(?:,?\\s+(?:and|&)\\s+|(?<=MP),\\s+)(?:(?:the|its|also|(?:the )?council[’']s)\\s+)?");
+
+  /** The posts whose titles may follow a name without a comma. */
+  private static final Set<Role> AFTER_NAME =
+      Set.of(Role.CABINET_MEMBER, Role.DIRECTOR_OF_CHILDRENS_SERVICES, Role.CHIEF_EXECUTIVE);
 
   private RolesBesideNames() {}
 
@@ -95,7 +100,15 @@ final class RolesBesideNames {
     boolean object = MADE.matcher(text).region(before.start(), before.end()).find();
     return THEN_ROLE.matcher(between).find()
         || MOVES_AS.matcher(between).find()
-        || (between.isBlank() && (member || object));
+        || (between.isBlank() && (member || object || isTitle(text, role)));
+  }
+
+  /**
+   * Returns whether a role is written as a title: “Cllr Ada Moss Executive Member for Children”.
+   */
+  private static boolean isTitle(String text, RoleMention role) {
+    return AFTER_NAME.contains(role.role())
+        && Character.isUpperCase(text.charAt(role.span().start()));
   }
 
   /** Returns the second of two roles if the first is another: "deputy leader and lead member". */

@@ -21,7 +21,7 @@ import scrutiny.text.Span;
 record Sentence(Span span, int block, boolean startsBlock, boolean heading, boolean item) {
   private static final Pattern END =
       Pattern.compile(
-          "(?<!\\b(?:Mr|Mrs|Ms|Dr|St|Cllr|Cllrs|Coun|Prof|Rev|Hon|No|vs|e\\.g|i\\.e|\\p{Lu}))"
+          "(?<!\\b(?:Mr|Mrs|Ms|Dr|St|Cllr|Cllrs|Clr|Coun|Prof|Rev|Hon|No|vs|e\\.g|i\\.e|\\p{Lu}))"
               + "[.!?][”\"’')\\]]*\\s+(?=[“\"‘'(\\[]?[\\p{Lu}\\d])|\\n");
 
   /**

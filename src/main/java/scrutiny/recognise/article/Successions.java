@@ -29,6 +29,10 @@ final class Successions {
           "\\b(?:replac(?:ed|es|ing)|succeed(?:ed|s|ing)|t(?:ook|akes|aking)(?: the"
               + " (?:role|post|job))? over from|successor,?)\\s+$");
 
+  /** Matches right before a successor's name: “He was replaced, for the time being, by”. */
+  private static final Pattern COMES =
+      Pattern.compile("\\b(?:replaced|succeeded|followed)[^.;“”]{0,40}\\bby\\s+$");
+
   private static final Pattern FOLLOWS = Pattern.compile("\\bfollow(?:s|ed|ing)\\s+$");
 
   private static final Pattern IN_POST =
@@ -66,7 +70,9 @@ final class Successions {
       Span before,
       Span after) {
     String text = article.characters();
-    boolean moves = moves(text, after.start());
+    boolean moves =
+        moves(text, after.start())
+            || COMES.matcher(text.substring(before.start(), before.end())).find();
     boolean replaced =
         LEAVES.matcher(text.substring(before.start(), before.end())).find()
             || isFollowed(text, before, after);

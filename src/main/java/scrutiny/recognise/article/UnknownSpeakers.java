@@ -34,7 +34,7 @@ final class UnknownSpeakers {
   /** Matches somebody who speaks but is no inspector: "Ms Green said", "council chiefs pledged". */
   static final Pattern NO_INSPECTOR =
       Pattern.compile(
-          "(?:\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Cllr|Coun|Councillor)"
+          "(?:\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Cllr|Clr|Coun|Councillor)"
               + " \\p{Lu}|\\b(?:[Cc]hiefs?|boss(?:es)?"
               + "|leaders?|councillors?|officials?|directors?|chair(?:man|woman|person)?|members?|MPs?"
               + "|unions?|campaigners?|parents?|[Cc]ommittees?|ministers?|judges?|he|she)\\b)[^.;:“‘\"]{0,120}(?:"
