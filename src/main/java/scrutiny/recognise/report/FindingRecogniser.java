@@ -117,6 +117,8 @@ final class FindingRecogniser implements Recogniser {
           }
           case Block.Table table -> {
             area = areaOfTable(document, table, area);
+            // Below the table of grades on the first page stands the summary.
+            inBoilerplate &= section.kind() != SectionKind.FRONT;
             if (!inBoilerplate && section.kind() != SectionKind.FRONT) {
               passages.addAll(cellPassages(document, table, area, strength));
             }

@@ -65,6 +65,24 @@ class FindingRecogniserTest {
   }
 
   @Test
+  void readsTheSummaryBelowTheGradesOfACover() {
+    String cover =
+        """
+        # Inspection of Sunderland children's services
+
+        ## Inspection dates: 4 to 8 July 2022
+
+        Lead inspector: Ann Ellis
+
+        """;
+    String grades = "| Judgement | Grade |\n| Overall effectiveness | Good |\n\n";
+    assertThat(findings(ReportFixtures.layOut(cover + grades + POSITIVE_SENTENCE + "\n")))
+        .extracting(f -> f.quote().text())
+        .containsExactly(POSITIVE_SENTENCE);
+    assertThat(findings(ReportFixtures.layOut(cover + POSITIVE_SENTENCE + "\n"))).isEmpty();
+  }
+
+  @Test
   void ignoresOrdersAndTheNextInspection() {
     String orders =
         """
