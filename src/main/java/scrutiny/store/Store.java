@@ -1,11 +1,14 @@
 package scrutiny.store;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,6 +46,9 @@ public final class Store implements AutoCloseable {
 
   /** The file that identifies a folder as a store. */
   private static final String MARKER_FILE = "scrutiny-store";
+
+  /** What that file states. A change of what the folder contains needs another number. */
+  private static final String FORMAT = "A store of Scrutiny. Its format is 1.\n";
 
   private static final Node DOCUMENT =
       NodeFactory.createURI("https://w3id.org/scrutiny/ontology#Document");
@@ -82,7 +88,24 @@ public final class Store implements AutoCloseable {
           folder + " is a folder, but not a store",
           "name a store's folder, or create one with: scrutiny load PATH… --store NEW-FOLDER");
     }
+    requireThisFormat(folder);
     return new Store(folder, false, connect(folder));
+  }
+
+  /** Refuses a store that another version wrote in another format, before anything is written. */
+  private static void requireThisFormat(Path folder) throws StoreException {
+    Path marker = folder.resolve(MARKER_FILE);
+    byte[] format = FORMAT.getBytes(StandardCharsets.UTF_8);
+    try (InputStream content = Files.newInputStream(marker)) {
+      if (!Arrays.equals(content.readNBytes(format.length + 1), format)) {
+        throw new StoreException(
+            "the store " + folder + " is not in the format that this version of Scrutiny reads",
+            "make a new one from its documents with: scrutiny load PATH… --store NEW-FOLDER");
+      }
+    } catch (IOException e) {
+      throw new StoreException(
+          "cannot read " + marker + ": " + e.getMessage(), "check that you may read it", e);
+    }
   }
 
   /** Opens the store in a folder, or creates it if the folder is missing or empty. */
@@ -90,7 +113,7 @@ public final class Store implements AutoCloseable {
     try {
       Files.createDirectories(folder);
       if (isEmpty(folder)) {
-        Files.writeString(folder.resolve(MARKER_FILE), "A store of Scrutiny. Its format is 1.\n");
+        Files.writeString(folder.resolve(MARKER_FILE), FORMAT);
       }
     } catch (IOException e) {
       throw new StoreException(

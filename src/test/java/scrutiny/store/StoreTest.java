@@ -14,8 +14,11 @@ import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.Quad;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StoreTest {
   @TempDir Path folder;
@@ -97,6 +100,21 @@ class StoreTest {
     try (Store store = Store.open(place)) {
       assertThat(values(store)).containsExactly("one");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"A store of Scrutiny. Its format is 2.\n", "nonsense", ""})
+  void rejectsAStoreInAnotherFormatAndWritesNothing(String format) throws Exception {
+    Path marker = Files.writeString(folder.resolve("scrutiny-store"), format);
+    for (ThrowingCallable opening :
+        List.<ThrowingCallable>of(() -> Store.open(folder), () -> Store.openOrCreate(folder))) {
+      assertThatThrownBy(opening)
+          .isInstanceOfSatisfying(
+              StoreException.class, e -> assertThat(e.remedy()).contains("scrutiny load"))
+          .hasMessageContaining("not in the format");
+    }
+    assertThat(folder.resolve("tdb2")).doesNotExist();
+    assertThat(marker).hasContent(format);
   }
 
   @Test
