@@ -125,7 +125,8 @@ final class ShowCommand implements Callable<Integer> {
 
   private static boolean isFile(String name) {
     try {
-      return Files.isRegularFile(Path.of(name));
+      Path path = Path.of(name);
+      return Files.exists(path) && !Files.isDirectory(path);
     } catch (InvalidPathException e) {
       return false;
     }

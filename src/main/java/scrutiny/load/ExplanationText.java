@@ -57,6 +57,10 @@ public final class ExplanationText {
    * @throws IOException if the file cannot be read
    */
   public static Explained of(Path file) throws IOException {
+    List<Issue> issues = Inputs.fromPaths(List.of(file)).issues();
+    if (!issues.isEmpty()) {
+      return refused(issues.getFirst());
+    }
     Authorities register = RegisterReader.read();
     SourceFile source = new SourceFile(SourcePath.ofFile(file), Files.readAllBytes(file));
     try {

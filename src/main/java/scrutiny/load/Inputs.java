@@ -20,7 +20,7 @@ import scrutiny.text.Issue;
  * The inputs found under paths.
  *
  * @param files the files, sorted by location; hidden files are skipped unless named
- * @param issues the paths that are missing or cannot be read
+ * @param issues the paths that are missing, cannot be read or are not regular files
  */
 public record Inputs(List<Input> files, List<Issue> issues) {
   private static final Logger LOG = LoggerFactory.getLogger(Inputs.class);
@@ -38,7 +38,7 @@ public record Inputs(List<Input> files, List<Issue> issues) {
       if (Files.isDirectory(path)) {
         walk(path, found, issues);
       } else if (Files.exists(path)) {
-        add(SourcePath.ofFile(path), path, found);
+        add(SourcePath.ofFile(path), path, found, issues);
       } else {
         issues.add(
             Issue.refused(path.toString(), "does not exist", "name an existing file or folder"));
@@ -48,8 +48,16 @@ public record Inputs(List<Input> files, List<Issue> issues) {
     return new Inputs(List.copyOf(found.values()), issues);
   }
 
-  /** Adds a file unless it was found before, in a folder that was named earlier. */
-  private static void add(String path, Path file, Map<String, Input> found) {
+  /**
+   * Adds a file unless it was found before, in a folder that was named earlier. Pipes and devices
+   * are refused unopened, because reading one may never end.
+   */
+  private static void add(String path, Path file, Map<String, Input> found, List<Issue> issues) {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      issues.add(
+          Issue.refused(file.toString(), "is not a regular file", "copy its content to a file"));
+      return;
+    }
     found.putIfAbsent(
         file.toString(), new Input(path, file.toString(), () -> Files.readAllBytes(file)));
   }
@@ -69,7 +77,7 @@ public record Inputs(List<Input> files, List<Issue> issues) {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
               if (!isHidden(file)) {
-                add(SourcePath.inFolder(top, file), file, found);
+                add(SourcePath.inFolder(top, file), file, found, issues);
               }
               return FileVisitResult.CONTINUE;
             }
