@@ -345,6 +345,25 @@ class QueriesTest {
         .endsWith(",Anyshire");
   }
 
+  @Test
+  void aSuccessorOrADistantDocumentEndsTheTenureOfAGradeChange() throws Exception {
+    String query = "grade-changes-within-a-tenure";
+    assertThat(csv(query, Map.of())).contains("Rachael Wardell");
+    assertThat(csv(query, Map.of("months", "1"))).doesNotContain("Rachael Wardell");
+    SparqlService successor = Fixture.executor(Path.of("src/test/resources/successor.trig"));
+    assertThat(csv(query, Map.of(), successor)).doesNotContain("Rachael Wardell");
+  }
+
+  @Test
+  void aGradeBeforeAVisitIsNotTheNextOne() throws Exception {
+    SparqlService graded = Fixture.executor(Path.of("src/test/resources/earlier-grade.trig"));
+    assertThat(csv("history-of-an-authority", Map.of("authority", "County Durham"), graded))
+        .contains("2019-09-02");
+    assertThat(csv("after-priority-action", Map.of(), graded))
+        .contains("County Durham,E06000047,focused-visit,2021-07-13,area-send,2024-06-24,,,")
+        .contains("2015-03-03,sif,2017-05-08,2017-05-08,good");
+  }
+
   private static String csv(String name, Map<String, String> values) throws Exception {
     return csv(name, values, FIXTURE);
   }

@@ -68,6 +68,13 @@ class InspectionPageTest {
   }
 
   @Test
+  void doesNotNameADirectorWhomDocumentsShowOnlyLongAfterwards() throws Exception {
+    assertThat(server.section(BATH_2017, "director").text())
+        .contains("Not known")
+        .doesNotContain("Perhaps", "Mike Bowden");
+  }
+
+  @Test
   void leadsToItsReportAndToOtherDocuments() throws Exception {
     Document page = server.page(WEST_BERKSHIRE_2017);
     assertThat(FixtureServer.section(page, "report").select("a").eachAttr("href"))

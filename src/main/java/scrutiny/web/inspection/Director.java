@@ -42,8 +42,8 @@ final class Director implements Section<Node> {
     return row.value("director")
         .or(() -> row.value("possibleDirector"))
         .map(person -> shown(row, person))
-        .orElseGet(
-            () -> Wording.nothing("No document in the collection shows who held the post then."));
+        .orElseGet(() ->
+            Wording.nothing("Not known: no document within six months shows who held the post."));
   }
 
   private Html shown(QueryRow row, Node person) {
