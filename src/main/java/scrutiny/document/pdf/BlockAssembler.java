@@ -10,19 +10,21 @@ final class BlockAssembler {
 
   private final float bodySize;
   private final Leading leading;
+  private final Continuation continuation;
   private final List<BlockDraft> drafts = new ArrayList<>();
 
   /** The index of the last block of upright text, which the next page may continue; -1 if none. */
   private int lastUpright = -1;
 
-  private BlockAssembler(float bodySize, Leading leading) {
-    this.bodySize = bodySize;
-    this.leading = leading;
+  private BlockAssembler(List<PdfPage> pages) {
+    this.bodySize = BodyFontSize.of(pages);
+    this.leading = Leading.of(pages);
+    this.continuation = new Continuation(RightMargin.of(pages, bodySize));
   }
 
   /** Returns the blocks of the pages. */
   static List<BlockDraft> assemble(List<PdfPage> pages) {
-    BlockAssembler assembler = new BlockAssembler(BodyFontSize.of(pages), Leading.of(pages));
+    BlockAssembler assembler = new BlockAssembler(pages);
     pages.forEach(assembler::addPage);
     return assembler.drafts;
   }
@@ -61,23 +63,20 @@ final class BlockAssembler {
 
   private boolean startsBlock(BlockDraft.Text text, Line line) {
     Line last = text.last();
-    return (line.hasMarker() && !isNumberInText(text, line))
+    return (line.hasMarker() && !continuation.isMarkerInText(text, line))
         || line.y() - last.y() > TableFinder.MAX_LEADING * Math.max(line.size(), last.size()) + 1
-        || isHeading(line) != text.heading()
+        || (isHeading(line) != text.heading() && !isInLargeItem(text, line))
         || leading.isRuleBetween(text.lastRuns(), line.runs().getFirst())
         || Math.abs(line.size() - last.size()) > HEADING_SIZE_DIFFERENCE
         || (text.isItem() && line.left() <= text.first().left() + 3 && last.text().endsWith("."));
   }
 
-  /** Returns whether a line starts with the number that ends a sentence, not with a list number. */
-  private static boolean isNumberInText(BlockDraft.Text text, Line line) {
-    boolean followsDirectly = line.y() - text.last().y() <= TableFinder.MAX_LEADING * line.size();
-    boolean endsSentence = text.last().text().matches(".*[.:;?!]['’”)]?");
-    return followsDirectly
-        && !endsSentence
-        && line.isNumbered()
-        && !text.first().isNumbered()
-        && !text.heading();
+  /** Returns whether a line continues an item that is set as large as a heading. */
+  private static boolean isInLargeItem(BlockDraft.Text text, Line line) {
+    return text.isItem()
+        && !line.bold()
+        && line.left() > text.first().left()
+        && Math.abs(line.size() - text.last().size()) < HEADING_SIZE_DIFFERENCE;
   }
 
   private boolean isHeading(Line line) {
@@ -101,7 +100,7 @@ final class BlockAssembler {
     BlockDraft next = drafts.get(first);
     if (last instanceof BlockDraft.Text text
         && next instanceof BlockDraft.Text rest
-        && text.continuesIn(rest)) {
+        && continuation.isAcrossPages(text, rest)) {
       text.lines().addAll(rest.lines());
       drafts.remove(first);
     } else if (last instanceof BlockDraft.Table table

@@ -27,21 +27,6 @@ sealed interface BlockDraft {
     boolean isItem() {
       return first().hasMarker();
     }
-
-    /** Returns whether the text breaks off in mid-sentence and the next text continues it. */
-    boolean continuesIn(Text next) {
-      if (heading
-          || next.heading
-          || next.isItem()
-          || (isItem() && next.first().left() <= first().left() + 3)) {
-        return false;
-      }
-      String end = last().text();
-      String start = next.first().text();
-      return !end.matches("(?s).*[.!?:;]['’”\"]?\\)?")
-          && !start.isEmpty()
-          && !Character.isUpperCase(start.codePointAt(0));
-    }
   }
 
   /**

@@ -42,12 +42,16 @@ record RunningLines(List<PdfPage> body, List<Line> running) {
     List<Line> running = new ArrayList<>();
     for (PdfPage page : pages) {
       List<Line> bodyLines = new ArrayList<>();
-      for (Line line : page.lines()) {
-        String key = key(line);
+      for (int i = 0; i < page.lines().size(); i++) {
+        Line line = page.lines().get(i);
+        boolean isRepeated = counts.getOrDefault(key(line), 0) >= minPages;
+        boolean isNumber = key(line).equals("#");
+        boolean isOfNote =
+            isNumber
+                && isMarkerOfNext(page.lines(), i)
+                && counts.getOrDefault(key(page.lines().get(i + 1)), 0) < minPages;
         boolean isRunning =
-            page.isSlanted()
-                || (isInMargin(line, page)
-                    && (key.equals("#") || counts.getOrDefault(key, 0) >= minPages));
+            page.isSlanted() || (isInMargin(line, page) && (isNumber || isRepeated) && !isOfNote);
         (isRunning ? running : bodyLines).add(line);
       }
       int end = footnoteStart(bodyLines, bodySize);
@@ -59,6 +63,18 @@ record RunningLines(List<PdfPage> body, List<Line> running) {
 
   private static boolean isInMargin(Line line, PdfPage page) {
     return line.y() < MARGIN_SHARE * page.height() || line.y() > (1 - MARGIN_SHARE) * page.height();
+  }
+
+  /** Returns whether a number is raised before the next line, like the marker of a note. */
+  private static boolean isMarkerOfNext(List<Line> lines, int index) {
+    if (index + 1 == lines.size()) {
+      return false;
+    }
+    Line marker = lines.get(index);
+    Line note = lines.get(index + 1);
+    return marker.size() < note.size()
+        && note.y() - marker.y() < note.size()
+        && note.left() > marker.left();
   }
 
   private static String key(Line line) {

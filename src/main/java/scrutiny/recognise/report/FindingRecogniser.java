@@ -140,6 +140,7 @@ final class FindingRecogniser implements Recogniser {
     passages.removeIf(p -> Boilerplate.isParagraph(normalised(document, p.span())));
     return Reading.of(
         Passage.joinBroken(document, passages).stream()
+            .filter(passage -> !passage.isLabel(document))
             .flatMap(passage -> finding(structured, passage).stream())
             .toList());
   }

@@ -18,6 +18,10 @@ import scrutiny.text.Span;
 record Passage(Span span, String mark, Optional<Area> area, boolean strength) {
   private static final Pattern COMPLETE = Pattern.compile("(?s).*[.:;?!][\\W\\d]*");
 
+  /** A verb that makes a sentence of a line, so that it is no label. */
+  private static final Pattern VERB =
+      Pattern.compile("(?s).*\\b(?:is|are|was|were|has|have|had|can|will|do|does|did)\\b.*");
+
   /** The longest gap, in characters, that a superscript or page break leaves in a paragraph. */
   private static final int MAX_BREAK_LENGTH = 12;
 
@@ -45,6 +49,15 @@ record Passage(Span span, String mark, Optional<Area> area, boolean strength) {
       }
     }
     return joined;
+  }
+
+  /** Returns whether the passage is a line without a verb or full stop, like a subheading. */
+  boolean isLabel(Document document) {
+    String text = document.text().substring(span).strip();
+    return mark.isEmpty()
+        && text.indexOf('\n') < 0
+        && !COMPLETE.matcher(text).matches()
+        && !VERB.matcher(text).matches();
   }
 
   private static boolean continues(Document document, Passage first, Passage second) {

@@ -123,6 +123,31 @@ class RunningLinesTest {
   }
 
   @Test
+  void excludesAFootnoteWhoseRaisedMarkerIsInTheMargin()
+      throws IOException, UnreadableDocumentException {
+    Document document =
+        new PdfBuilder()
+            .at(71, 200, "Homes for children are registered with the inspectorate, as")
+            .plain(6)
+            .at(71, 764, "1")
+            .plain(9)
+            .at(78, 768, "The Care Standards Act.")
+            .plain(12)
+            .at(520, 800, "1")
+            .newPage()
+            .at(71, 200, "the law asks for.")
+            .at(520, 800, "2")
+            .read();
+    assertThat(BlockNotation.format(document))
+        .isEqualTo(
+            """
+            Homes for children are registered with the inspectorate, as
+            the law asks for.\
+            """);
+    assertThat(document.text().characters()).contains("1\nThe Care Standards Act.\n");
+  }
+
+  @Test
   void keepsSmallPrintWithoutAFootnoteMarker() throws IOException, UnreadableDocumentException {
     assertThat(
             read(

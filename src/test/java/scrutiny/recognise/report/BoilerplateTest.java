@@ -26,7 +26,13 @@ class BoilerplateTest {
         "One report on the council, under section 136 of the Education and Inspections Act 2006.",
         "Each recommendation names the outcome of the National Framework that it serves.",
         "A sample written for a course. Its names are true; its sentences are not.",
-        "This is a specimen letter made for training."
+        "This is a specimen letter made for training.",
+        "Dates of previous inspection: 3 to 7 May 2021",
+        "We have notified the Department for Education of this area.",
+        "HMCI requires the partnership to prepare a plan.",
+        "Ofsted and CQC ask that the partnership publishes a new plan.",
+        "This inspection included an evaluation of the arrangements at the front door.",
+        "Throughout this report, care leavers are referred to as young adults."
       })
   void knowsProcedureAndNotes(String paragraph) {
     assertThat(isParagraph(paragraph)).isTrue();
@@ -44,7 +50,10 @@ class BoilerplateTest {
         "Findings of audits are acted upon before the next visit.",
         "A sample of audits prepared by managers was thorough.",
         "Children are held in cells under section 136 of the Mental Health Act 1983.",
-        "Outcomes of children match those in the National Framework."
+        "Outcomes of children match those in the National Framework.",
+        "We have notified families of changes sooner than before, leaders told us.",
+        "Ofsted's concerns of last year are met: managers ask the council for more staff.",
+        "Dates of meetings are often missed."
       })
   void keepsWhatInspectorsFound(String paragraph) {
     assertThat(isParagraph(paragraph)).isFalse();

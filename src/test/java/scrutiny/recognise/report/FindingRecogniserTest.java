@@ -99,6 +99,23 @@ class FindingRecogniserTest {
         .containsExactly(POSITIVE_SENTENCE);
   }
 
+  @Test
+  void ignoresTheOutcomeAndSubheadingsInPlainType() {
+    assertThat(
+            findings(
+                ReportFixtures.letter(
+                    "### Inspection outcome\n\nArrangements lead to uneven experiences of families."
+                        + "\n\n### Findings\n\nChildren at risk of exploitation by adults\n\n• "
+                        + POSITIVE_SENTENCE)))
+        .extracting(f -> f.quote().text())
+        .containsExactly(POSITIVE_SENTENCE);
+    assertThat(
+            findings(
+                ReportFixtures.letter(
+                    "### Findings\n\nChildren at risk of exploitation are kept safe by workers")))
+        .hasSize(1);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
