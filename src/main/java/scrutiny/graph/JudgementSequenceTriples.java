@@ -3,12 +3,14 @@ package scrutiny.graph;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import scrutiny.fact.Area;
 import scrutiny.fact.PartialDate;
+import scrutiny.resolve.Inspection;
 import scrutiny.resolve.Resolution;
 import scrutiny.resolve.ResolvedJudgement;
 
@@ -49,23 +51,28 @@ final class JudgementSequenceTriples {
                                 .thenComparing(ServiceArea::area)),
                     Collectors.toList()));
     RecalledJudgements recalled = RecalledJudgements.of(resolved);
-    histories.forEach((serviceArea, history) -> add(graph, serviceArea, history, recalled, quads));
+    LaterUngraded ungraded = LaterUngraded.of(resolved.judgements());
+    histories.forEach((serviceArea, history) -> {
+      List<ResolvedJudgement> dated = dated(history);
+      addOrder(graph, dated, quads);
+      addSeries(graph, dated, quads);
+      List<ResolvedJudgement> latest = latest(history, dated, recalled);
+      addLatest(graph, serviceArea, latest, quads);
+      addUngraded(graph, dated, latest, ungraded, quads);
+    });
   }
 
-  private static void add(
-      Node graph,
-      ServiceArea serviceArea,
-      List<ResolvedJudgement> history,
-      RecalledJudgements recalled,
-      List<Quad> quads) {
-    List<ResolvedJudgement> dated =
-        history.stream()
-            .filter(judgement -> judgement.inspection().start().isPresent())
-            .sorted(
-                Comparator.comparing((ResolvedJudgement judgement) ->
-                        judgement.inspection().start().map(PartialDate::earliest).orElseThrow())
-                    .thenComparing(ResolvedJudgement::iri))
-            .toList();
+  private static List<ResolvedJudgement> dated(List<ResolvedJudgement> history) {
+    return history.stream()
+        .filter(judgement -> judgement.inspection().start().isPresent())
+        .sorted(
+            Comparator.comparing((ResolvedJudgement judgement) ->
+                    judgement.inspection().start().map(PartialDate::earliest).orElseThrow())
+                .thenComparing(ResolvedJudgement::iri))
+        .toList();
+  }
+
+  private static void addOrder(Node graph, List<ResolvedJudgement> dated, List<Quad> quads) {
     for (int i = 0; i < dated.size(); i++) {
       Node node = Terms.uri(dated.get(i).iri());
       quads.add(Quad.create(graph, node, Terms.DERIVED_FROM, Terms.uri(dated.get(i).document())));
@@ -74,15 +81,6 @@ final class JudgementSequenceTriples {
         quads.add(Quad.create(graph, node, Scr.previousJudgement, previous));
       }
     }
-    addSeries(graph, dated, quads);
-    latest(history, dated, recalled)
-        .forEach(judgement ->
-            quads.add(
-                Quad.create(
-                    graph,
-                    Terms.uri(serviceArea.service),
-                    Scr.latestJudgement,
-                    Terms.uri(judgement.iri()))));
   }
 
   /** Links each judgement to the first of the unbroken series of equal grades that it ends. */
@@ -98,6 +96,42 @@ final class JudgementSequenceTriples {
               Scr.sameGradeSince,
               Terms.uri(dated.get(first).iri())));
     }
+  }
+
+  private static void addLatest(
+      Node graph, ServiceArea serviceArea, List<ResolvedJudgement> latest, List<Quad> quads) {
+    Node service = Terms.uri(serviceArea.service);
+    for (ResolvedJudgement judgement : latest) {
+      quads.add(Quad.create(graph, service, Scr.latestJudgement, Terms.uri(judgement.iri())));
+    }
+  }
+
+  /** Links each judgement to the first inspection between it and the next one without a grade. */
+  private static void addUngraded(
+      Node graph,
+      List<ResolvedJudgement> dated,
+      List<ResolvedJudgement> latest,
+      LaterUngraded ungraded,
+      List<Quad> quads) {
+    for (int i = 0; i < dated.size(); i++) {
+      Optional<ResolvedJudgement> next = dated.stream().skip(i + 1L).findFirst();
+      addUngraded(graph, dated.get(i), ungraded.firstBetween(dated.get(i), next), quads);
+    }
+    latest.stream()
+        .filter(judgement -> !dated.contains(judgement))
+        .forEach(undated ->
+            addUngraded(graph, undated, ungraded.firstBetween(undated, Optional.empty()), quads));
+  }
+
+  private static void addUngraded(
+      Node graph, ResolvedJudgement judgement, Optional<Inspection> since, List<Quad> quads) {
+    since.ifPresent(inspection ->
+        quads.add(
+            Quad.create(
+                graph,
+                Terms.uri(judgement.iri()),
+                Scr.ungradedSince,
+                Terms.uri(inspection.iri()))));
   }
 
   /**

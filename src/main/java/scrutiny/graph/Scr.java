@@ -160,6 +160,7 @@ public final class Scr {
   public static final Node previousJudgement = term("previousJudgement");
   public static final Node judgement = term("judgement");
   public static final Node sameGradeSince = term("sameGradeSince");
+  public static final Node ungradedSince = term("ungradedSince");
   public static final Node latestJudgement = term("latestJudgement");
   public static final Node number = term("number");
   public static final Node ordinal = term("ordinal");

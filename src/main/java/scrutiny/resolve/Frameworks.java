@@ -26,8 +26,13 @@ public final class Frameworks {
 
   /** Returns whether an inspection of a kind judges an area and may give it a grade. */
   public static boolean permit(Kind kind, Area area, Grade grade) {
-    return kind == Kind.UNSPECIFIED_INSPECTION
-        || (grades(kind).contains(grade) && areas(kind).contains(area));
+    return judge(kind, area)
+        && (kind == Kind.UNSPECIFIED_INSPECTION || grades(kind).contains(grade));
+  }
+
+  /** Returns whether an inspection of a kind may judge an area. */
+  public static boolean judge(Kind kind, Area area) {
+    return kind == Kind.UNSPECIFIED_INSPECTION || areas(kind).contains(area);
   }
 
   /** Returns the grades of a kind; empty if it gives none or is not known. */

@@ -16,6 +16,7 @@ import scrutiny.fact.Fact;
 import scrutiny.fact.Grade;
 import scrutiny.fact.JudgementNotGiven;
 import scrutiny.fact.JudgementStated;
+import scrutiny.fact.MissingReason;
 import scrutiny.fact.PartialDate;
 import scrutiny.fact.Status;
 
@@ -67,6 +68,7 @@ record ResolvedJudgements(List<ResolvedJudgement> judgements, Map<String, Set<Fa
               preferred.inspection,
               preferred.area,
               grade(preferred.fact),
+              missing(preferred.fact),
               iris.document(preferred.document.hash())));
       competing.stream()
           .filter(claim -> !statedValue(claim.fact).equals(statedValue(preferred.fact)))
@@ -89,6 +91,12 @@ record ResolvedJudgements(List<ResolvedJudgement> judgements, Map<String, Set<Fa
 
   private static Optional<Grade> grade(Fact fact) {
     return fact instanceof JudgementStated stated ? Optional.of(stated.grade()) : Optional.empty();
+  }
+
+  private static Optional<MissingReason> missing(Fact fact) {
+    return fact instanceof JudgementNotGiven notGiven
+        ? Optional.of(notGiven.reason())
+        : Optional.empty();
   }
 
   private static Object statedValue(Fact fact) {

@@ -2,6 +2,7 @@ package scrutiny.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -362,6 +363,21 @@ class QueriesTest {
     assertThat(csv("after-priority-action", Map.of(), graded))
         .contains("County Durham,E06000047,focused-visit,2021-07-13,area-send,2024-06-24,,,")
         .contains("2015-03-03,sif,2017-05-08,2017-05-08,good");
+  }
+
+  @Test
+  void aCouncilIsInadequateInAnAreaUntilALaterInspectionJudgesTheAreaThatTookItsPlace()
+      throws Exception {
+    String query = "inadequate-now";
+    Map<String, String> area = Map.of("area", "in-care-and-care-leavers");
+    SparqlService replaced = Fixture.executor(Path.of("src/test/resources/replaced-area.trig"));
+    assertThat(csv(query, area, replaced).lines().skip(1))
+        .singleElement(STRING)
+        .startsWith("County Durham,")
+        .contains(",2019-09-02,");
+    assertThat(csv("latest-judgements", area, replaced))
+        .contains(",inadequate,2023-05-15,")
+        .contains("County Durham,");
   }
 
   private static String csv(String name, Map<String, String> values) throws Exception {

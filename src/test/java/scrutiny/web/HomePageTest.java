@@ -40,7 +40,7 @@ class HomePageTest {
             "/id/authority/E06000061");
     assertThat(html)
         .contains("<title>Bath and North East Somerset: Good, inspection of 28 February 2022")
-        .contains("<title>County Durham: no grade known</title>")
+        .contains("<title>County Durham: no dated grade known</title>")
         .contains("role=\"group\"")
         .contains("<desc id=\"map-description\">");
   }
@@ -77,7 +77,7 @@ class HomePageTest {
     assertThat(svg)
         .contains("href=\"" + server.url() + "id/authority/E06000022\"")
         .contains("the latest grade of each council on 31 December 2017")
-        .contains("No grade known (")
+        .contains("No dated grade (")
         .contains("public sector information");
   }
 

@@ -74,7 +74,8 @@ final class LatestGrades implements Section<Council> {
   }
 
   private static boolean isOf(Optional<Node> framework, Latest latest) {
-    return latest.grade.isOverall() || latest.event.flatMap(Event::framework).equals(framework);
+    return latest.grade.isOverall()
+        || (latest.noneSince.isEmpty() && latest.event.flatMap(Event::framework).equals(framework));
   }
 
   private List<Latest> latest(Council council) {

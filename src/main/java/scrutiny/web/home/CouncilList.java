@@ -109,7 +109,7 @@ public final class CouncilList {
     KnownGrade grade = grades.get(council.code());
     Html known =
         grade == null
-            ? Html.text("no grade known")
+            ? Html.text("no dated grade known")
             : Html.concat(grade.pill(), Html.text(" "), grade.day());
     Html region =
         order == Order.REGION

@@ -13,7 +13,7 @@ import scrutiny.web.section.GradeMark;
  * @param code the GSS code of the council
  * @param name the name of the council
  * @param start the first day of the inspection; empty if it or the grade is not known
- * @param ungradedOn the day of a later inspection that gave no grade; mostly empty
+ * @param noneSince the first day of the first later inspection that gave no grade; mostly empty
  * @param inspection the IRI of the inspection; empty if no grade is known
  * @param judgement the IRI of the judgement; empty if no grade is known
  */
@@ -22,7 +22,7 @@ record KnownGrade(
     String name,
     GradeMark mark,
     Optional<String> start,
-    Optional<String> ungradedOn,
+    Optional<String> noneSince,
     Optional<String> inspection,
     Optional<String> judgement) {
   /** Reads a row of the query grades-at-a-date. */
@@ -32,7 +32,7 @@ record KnownGrade(
         row.text("authority"),
         row.optionalText("grade").flatMap(GradeMark::ofGrade).orElse(GradeMark.UNKNOWN),
         row.optionalText("start"),
-        row.optionalText("ungradedOn"),
+        row.optionalText("noneSince"),
         row.optionalText("inspection"),
         row.optionalText("judgement"));
   }
@@ -49,27 +49,27 @@ record KnownGrade(
     }
     Html day = start.map(DateText::html).orElseGet(() -> Html.text("date not stated"));
     Html link = inspection.flatMap(Site::url).map(url -> Html.link(url, day)).orElse(day);
-    return ungradedOn
+    return noneSince
         .map(later ->
             Html.concat(
                 link,
                 Html.element("span")
                     .attribute("class", "none")
-                    .with(Html.text("; no grade on "), DateText.html(later))))
+                    .with(Html.text("; no grade since "), DateText.html(later))))
         .orElse(link);
   }
 
   /** Returns the grade and the date in words. */
   String description() {
     if (!mark.isGrade()) {
-      return "no grade known";
+      return "no dated grade known";
     }
     return mark.title()
         + start
             .map(day -> ", inspection of " + DateText.of(day))
             .orElse(", the date of the inspection is not stated")
-        + ungradedOn
-            .map(day -> "; that of " + DateText.of(day) + " gave no grade in this area")
+        + noneSince
+            .map(day -> "; inspections since " + DateText.of(day) + " give no grade in this area")
             .orElse("");
   }
 }

@@ -21,8 +21,8 @@ public enum GradeMark {
       "requires-improvement", "Requires improvement", "R", Tone.REQUIRES_IMPROVEMENT),
   /** Inadequate. */
   INADEQUATE("inadequate", "Inadequate", "I", Tone.INADEQUATE),
-  /** No grade is known. */
-  UNKNOWN("unknown", "No grade known", "–", Tone.SURFACE),
+  /** No dated grade is known. */
+  UNKNOWN("unknown", "No dated grade", "–", Tone.SURFACE),
   /** The council did not exist at the date. */
   NO_COUNCIL("no-council", "Not a council at the time", "", Tone.SURFACE);
 
