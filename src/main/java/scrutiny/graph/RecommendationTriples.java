@@ -64,6 +64,7 @@ final class RecommendationTriples {
     Node board = Terms.uri(graph.document().board(inspection));
     graph.addTypes(board, Scr.SafeguardingBoard, Terms.ORGANISATION);
     graph.addTriple(board, Terms.LABEL, Literals.string(boardName(inspection)));
+    graph.addTriple(board, Scr.serves, Terms.uri(inspection.council().iri()));
     return board;
   }
 

@@ -44,7 +44,7 @@ final class TopicRecogniser implements Recogniser {
           "(?i)\\s*(?:(?:specifically|in\\s+particular|within\\s+this|in\\s+addition),?\\s+)?"
               + "(?:(?:they|inspectors|we|(?:this|the)\\s+(?:\\w+\\s+)?visit|the\\s+focus)\\s+(?:"
               + LOOKED_AT
-              + "|(?:was|included)\\s+(?:on\\s+)?)|this\\s+(?:also\\s+)?included\\s)");
+              + "|(?:(?<=focus\\s)was|was(?=\\s+on\\s)|included)\\s+(?:on\\s+)?)|this\\s+(?:also\\s+)?included\\s)");
 
   /** Words about what inspectors read and whom they met, which are not a topic. */
   private static final Pattern EVIDENCE_SOURCE =
