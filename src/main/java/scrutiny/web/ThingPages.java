@@ -62,7 +62,7 @@ final class ThingPages {
         ? Optional.empty()
         : content(outgoing)
             .map(content ->
-                render(thing, content.apply(thing), PageExtras.of(labels.of(thing), outgoing)));
+                render(thing, content.apply(thing), PageExtras.of(labels.full(thing), outgoing)));
   }
 
   /** Returns a link from the page with all properties to the page for people, if there is one. */
@@ -91,7 +91,7 @@ final class ThingPages {
   }
 
   private String render(Node thing, Html content, PageExtras extras) {
-    String name = labels.of(thing);
+    String name = labels.full(thing);
     return HtmlPage.render(
         name,
         Html.concat(

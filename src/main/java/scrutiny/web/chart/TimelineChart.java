@@ -75,7 +75,8 @@ final class TimelineChart implements Chart {
     List<Mark> marks = lanes.marks(years);
     marks.addAll(legend.marks());
     double height = lanes.bottom() + LEGEND_GAP + Legend.HEIGHT;
-    return new Picture(title, words(visits, graded), WIDTH, height, marks);
+    int undated = Visit.read(rows).size() - visits.size();
+    return new Picture(title, words(visits, graded, undated), WIDTH, height, marks);
   }
 
   /** A visit with a date. */
@@ -171,13 +172,23 @@ final class TimelineChart implements Chart {
         new Point(x + inset, y + inset), DOT, DOT, DOT / 2, Paint.framed(Tone.PLAIN, Tone.FRAME));
   }
 
-  private static String words(List<Dated> visits, List<Graded> graded) {
+  /**
+   * Returns the picture in words.
+   *
+   * @param undated how many visits have no date, so that the picture cannot show them
+   */
+  private static String words(List<Dated> visits, List<Graded> graded, int undated) {
     String period =
         Wording.count(visits.size(), "inspection or visit", "inspections and visits")
             + " from "
             + visits.getFirst().start().words()
             + (visits.size() > 1 ? " to " + visits.getLast().start().words() : "")
-            + ".";
+            + "."
+            + (undated == 0
+                ? ""
+                : " "
+                    + Wording.count(undated, "more has", "more have")
+                    + " no date and cannot be shown.");
     return graded.isEmpty()
         ? period + " None of them gave an overall grade."
         : period

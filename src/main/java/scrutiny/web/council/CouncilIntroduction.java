@@ -20,13 +20,11 @@ final class CouncilIntroduction {
   private final ResourceLabels labels;
   private final SectionQuery properties;
   private final SectionQuery reorganisation;
-  private final SectionQuery delivery;
 
   CouncilIntroduction(PageSources sources) {
     this.labels = sources.labels();
     this.properties = sources.query("council/introduction.rq");
     this.reorganisation = sources.query("council/reorganisation.rq");
-    this.delivery = sources.query("council/delivery.rq");
   }
 
   /** Returns the paragraphs at the top of the page. Needs a transaction. */
@@ -40,8 +38,7 @@ final class CouncilIntroduction {
     first("region", rows).map(labels::html).ifPresent(lead::add);
     return Html.concat(
         Html.element("p").attribute("class", "lead").with(Links.joined(" · ", lead)),
-        life(rows, reorganisation.rows(council.node())),
-        deliveries(council.node()));
+        life(rows, reorganisation.rows(council.node())));
   }
 
   private Html life(List<QueryRow> rows, List<QueryRow> changes) {
@@ -88,31 +85,6 @@ final class CouncilIntroduction {
                         .orElse(Html.EMPTY)))
             .toList();
     return Links.joined("; ", names);
-  }
-
-  private Html deliveries(Node council) {
-    List<Html> items =
-        QueryRow.firstPer("delivery", delivery.rows(council)).stream().map(this::delivery).toList();
-    return items.isEmpty()
-        ? Html.EMPTY
-        : Html.of(
-            "div",
-            Html.of("p", "Bodies that deliver or delivered services for it:"),
-            Html.of("ul", Html.concat(items)));
-  }
-
-  private Html delivery(QueryRow row) {
-    String description = row.text("description");
-    return Html.of(
-        "li",
-        labels.html(row.node("body")),
-        Html.text(description.isEmpty() ? "" : ": " + description),
-        row.value("start")
-            .map(day -> Html.concat(Html.text(", from "), DateText.html(day)))
-            .orElse(Html.EMPTY),
-        row.value("end")
-            .map(day -> Html.concat(Html.text(", until "), DateText.html(day)))
-            .orElse(Html.EMPTY));
   }
 
   private static List<QueryRow> ofRelation(String relation, List<QueryRow> rows) {

@@ -35,6 +35,7 @@ public final class CouncilPage {
                 new Timeline(sources),
                 new GradeMatrix(sources),
                 new People(sources),
+                new Deliveries(sources),
                 new FindingsByTheme(sources),
                 new Statements(sources),
                 new Documents(sources),

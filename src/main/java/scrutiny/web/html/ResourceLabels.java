@@ -15,17 +15,18 @@ import org.apache.jena.vocabulary.SKOS;
 
 /** Finds the labels of resources and properties. Needs a transaction. */
 public final class ResourceLabels {
+  /** The name in everyday use, such as Ofsted, comes before the name in law. */
   private static final List<Node> LABEL_PROPERTIES =
       List.of(
-          SKOS.prefLabel.asNode(),
           RDFS.label.asNode(),
+          SKOS.prefLabel.asNode(),
           FOAF.name.asNode(),
           DCTerms.title.asNode(),
           NodeFactory.createURI(Site.ONTOLOGY + "words"),
           NodeFactory.createURI(Site.ONTOLOGY + "measure"));
 
-  /** Longer labels are truncated to this number of characters. */
-  private static final int MAX_LENGTH = 90;
+  /** Longer labels end at the last word before this number of characters: few titles are longer. */
+  private static final int MAX_LENGTH = 150;
 
   private final DatasetGraph data;
 
@@ -59,8 +60,17 @@ public final class ResourceLabels {
         : find(resource).orElseGet(() -> localName(resource));
   }
 
+  /** Returns the complete label of a resource, or else the end of its IRI. */
+  public String full(Node resource) {
+    return findFull(resource).orElseGet(() -> localName(resource));
+  }
+
   private static String truncate(String label) {
-    return label.length() > MAX_LENGTH ? label.substring(0, MAX_LENGTH) + "…" : label;
+    if (label.length() <= MAX_LENGTH) {
+      return label;
+    }
+    int end = label.lastIndexOf(' ', MAX_LENGTH);
+    return label.substring(0, end < 0 ? MAX_LENGTH : end) + " …";
   }
 
   private static String localName(Node resource) {

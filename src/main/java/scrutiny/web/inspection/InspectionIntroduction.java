@@ -54,7 +54,10 @@ final class InspectionIntroduction {
     if (!values("priorityAction", rows).isEmpty()) {
       add(
           "Priority action",
-          Html.text("The inspectors identified an area for priority action."),
+          Html.text(
+              isOfKind("sif", rows)
+                  ? "The report recommends priority and immediate action."
+                  : "The inspectors identified an area for priority action."),
           items);
     }
     return Html.concat(
@@ -76,6 +79,12 @@ final class InspectionIntroduction {
 
   private List<Html> linked(String property, List<QueryRow> rows) {
     return values(property, rows).stream().map(labels::html).toList();
+  }
+
+  /** Returns whether an inspection is of a kind: each framework has its own words. */
+  private static boolean isOfKind(String kind, List<QueryRow> rows) {
+    return values("kind", rows).stream()
+        .anyMatch(node -> node.isURI() && node.getURI().endsWith("/kind/" + kind));
   }
 
   private static void addAll(String term, List<Html> values, List<Html> items) {

@@ -19,4 +19,9 @@ public interface Section<T> {
    * Needs a transaction.
    */
   Html content(T thing);
+
+  /** Returns whether the page of a thing has the section; few councils have one on a trust. */
+  default boolean appliesTo(T thing) {
+    return true;
+  }
 }

@@ -15,12 +15,13 @@ public record SectionList<T>(List<Section<T>> sections) {
 
   /** Returns the links and the sections. Needs a transaction. */
   public Html html(T thing) {
+    List<Section<T>> shown = sections.stream().filter(section -> section.appliesTo(thing)).toList();
     List<Html> links =
-        sections.stream()
+        shown.stream()
             .map(section ->
                 Html.of("li", Html.fragmentLink(section.id(), Html.text(section.title()))))
             .toList();
-    List<Html> parts = sections.stream().map(section -> part(section, thing)).toList();
+    List<Html> parts = shown.stream().map(section -> part(section, thing)).toList();
     return Html.concat(
         Html.element("nav")
             .attribute("class", "contents")

@@ -131,4 +131,14 @@ class TimelineChartTest {
     assertThat(draw().isEmpty()).isTrue();
     assertThat(draw("2016||focused-visit|||" + BASE + "a|Visit").isEmpty()).isFalse();
   }
+
+  @Test
+  void saysHowManyInspectionsHaveNoDate() {
+    Picture one =
+        draw(
+            "2016-07-02||focused-visit|||" + BASE + "a|Visit",
+            "||sif|overall-effectiveness|good|" + BASE + "b|Undated");
+    assertThat(one.description()).contains("1 inspection or visit", "1 more has no date");
+    assertThat(TWO.description()).contains("3 inspections and visits").doesNotContain("no date");
+  }
 }
