@@ -5,7 +5,7 @@ final class ExitCode {
   /** Success. */
   static final int DONE = 0;
 
-  /** Failure. */
+  /** Failure, also if no document could be read. */
   static final int FAILED = 1;
 
   /** Wrong usage. */

@@ -11,6 +11,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 import scrutiny.query.InvalidRequestException;
 import scrutiny.query.QueryFailedException;
 import scrutiny.store.StoreException;
@@ -27,9 +28,12 @@ record FailureHandler(Console console)
   @Override
   public int handleParseException(ParameterException exception, String[] arguments) {
     CommandLine command = exception.getCommandLine();
-    String message = String.valueOf(exception.getMessage()).lines().findFirst().orElse("");
     console.printMessage(
-        "scrutiny: " + message + "; see " + command.getCommandSpec().qualifiedName() + " --help");
+        "scrutiny: "
+            + describe(exception)
+            + "; see "
+            + command.getCommandSpec().qualifiedName()
+            + " --help");
     printStackTrace(exception, Arrays.asList(arguments));
     return ExitCode.USAGE;
   }
@@ -41,6 +45,17 @@ record FailureHandler(Console console)
     console.printMessage("scrutiny: " + failure.getMessage());
     printStackTrace(exception, parsed.originalArgs());
     return failure.exitCode();
+  }
+
+  private static String describe(ParameterException exception) {
+    if (exception instanceof UnmatchedArgumentException unmatched) {
+      List<String> suggestions = unmatched.getSuggestions();
+      return "there is no option or subcommand \""
+          + unmatched.getUnmatched().getFirst()
+          + "\""
+          + (suggestions.isEmpty() ? "" : "; did you mean " + suggestions.getFirst() + "?");
+    }
+    return String.valueOf(exception.getMessage()).lines().findFirst().orElse("");
   }
 
   private void printStackTrace(Exception exception, List<String> arguments) {
@@ -58,8 +73,18 @@ record FailureHandler(Console console)
           CommandFailure.failed(message(store) + "; " + store.remedy(), store);
       case ServerStartException server -> CommandFailure.failed(message(server), server);
       case IOException io -> CommandFailure.failed(describe(io), io);
-      default -> throw exception;
+      default -> CommandFailure.failed(describe(causeOf(exception)), exception);
     };
+  }
+
+  /** Returns the failure to read or write, such as a full disk, that a library has wrapped. */
+  private static IOException causeOf(Exception exception) throws Exception {
+    for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException io) {
+        return io;
+      }
+    }
+    throw exception;
   }
 
   private static String describe(IOException io) {
@@ -69,7 +94,7 @@ record FailureHandler(Console console)
       case AccessDeniedException denied ->
           message + " cannot be read or written; check its permissions";
       case FileAlreadyExistsException existing -> message + " already exists; choose another path";
-      default -> message + "; check the disk and the path";
+      default -> message.contains("; ") ? message : message + "; check the disk and the path";
     };
   }
 

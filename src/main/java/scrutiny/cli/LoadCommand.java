@@ -68,6 +68,9 @@ final class LoadCommand implements Callable<Integer> {
                 Optional.ofNullable(decisions))) {
       RunSummary summary = opened.summary().orElseThrow();
       int code = console.printRefusals(summary);
+      if (code == ExitCode.FAILED) {
+        return code;
+      }
       console.printMessage(
           summary.documents()
               + " documents in "

@@ -2,7 +2,11 @@ package scrutiny.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,15 +23,21 @@ import picocli.CommandLine.Option;
     usageHelpAutoWidth = true,
     footer = {
       "",
-      "Exit codes: 0 done; 1 failed; 2 wrong usage; 4 done, but some inputs were refused."
+      "Exit codes: 0 done; 1 failed, or no document could be read; 2 wrong usage;",
+      "4 done, but some inputs were refused."
     })
 public final class Main implements Callable<Integer> {
+  /** Creates the subcommands, by name, in the order of the help. */
+  private static final Map<String, Function<Console, Callable<Integer>>> SUBCOMMANDS =
+      subcommands();
+
   @Option(names = "--once", description = "Print the query results and exit.")
   private boolean once;
 
   @Option(
       names = "--port",
       defaultValue = "3030",
+      converter = PortNumber.class,
       description = "Serve on this port (default: ${DEFAULT-VALUE}; 0 for any).")
   private int port;
 
@@ -40,27 +50,41 @@ public final class Main implements Callable<Integer> {
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] arguments) {
     DebugOption.configureLogging(arguments);
-    System.exit(commandLine(Console.standard()).execute(arguments));
+    System.exit(commandLine(Console.standard(), arguments).execute(arguments));
   }
 
-  /** Returns the command line, which prints to a console. */
-  static CommandLine commandLine(Console console) {
+  /**
+   * Returns the command line, which prints to a console. If the first argument is a subcommand, it
+   * has only this one: reading the options of all of them would delay the start.
+   */
+  static CommandLine commandLine(Console console, String... arguments) {
     FailureHandler failureHandler = new FailureHandler(console);
     CommandLine commandLine = new CommandLine(new Main(console));
     commandLine.getCommandSpec().addOption(DebugOption.spec());
+    String first = arguments.length == 0 ? "" : arguments[0];
+    SUBCOMMANDS.forEach((name, command) -> {
+      if (!SUBCOMMANDS.containsKey(first) || name.equals(first)) {
+        commandLine.addSubcommand(command.apply(console));
+      }
+    });
     return commandLine
-        .addSubcommand(new ConvertCommand(console))
-        .addSubcommand(new LoadCommand(console))
-        .addSubcommand(new ServeCommand(console))
-        .addSubcommand(new QueryCommand(console))
-        .addSubcommand(new ShowCommand(console))
-        .addSubcommand(new CheckCommand(console))
-        .addSubcommand(new EvaluateCommand(console))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
         .setParameterExceptionHandler(failureHandler)
         .setExecutionExceptionHandler(failureHandler);
+  }
+
+  private static Map<String, Function<Console, Callable<Integer>>> subcommands() {
+    Map<String, Function<Console, Callable<Integer>>> subcommands = new LinkedHashMap<>();
+    subcommands.put("convert", ConvertCommand::new);
+    subcommands.put("load", LoadCommand::new);
+    subcommands.put("serve", ServeCommand::new);
+    subcommands.put("query", QueryCommand::new);
+    subcommands.put("show", ShowCommand::new);
+    subcommands.put("check", CheckCommand::new);
+    subcommands.put("evaluate", EvaluateCommand::new);
+    return Collections.unmodifiableMap(subcommands);
   }
 
   @Override

@@ -40,6 +40,7 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--port",
       defaultValue = "3030",
+      converter = PortNumber.class,
       description = "The port (default: ${DEFAULT-VALUE}; 0 for any free port).")
   private int port;
 
@@ -73,7 +74,9 @@ final class ServeCommand implements Callable<Integer> {
     settings.checkPortAvailable();
     settings.checkAccessLogWritable();
     StoreOpener.OpenedStore opened = open();
-    opened.summary().ifPresent(console::printRefusals);
+    if (opened.summary().map(console::printRefusals).orElse(ExitCode.DONE) == ExitCode.FAILED) {
+      return ExitCode.FAILED;
+    }
     Server server = Shutdown.closeOnExit(Server.start(opened.store(), settings));
     console.out().println("serving " + server.url() + " until Ctrl-C");
     console.out().println(summary(server, settings));

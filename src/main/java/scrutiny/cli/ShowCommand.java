@@ -70,7 +70,7 @@ final class ShowCommand implements Callable<Integer> {
     ExplanationText.Explained explained = ExplanationText.of(Path.of(name));
     if (explained.refusal().isPresent()) {
       console.printMessage(explained.refusal().get().toLine());
-      return ExitCode.REFUSED;
+      return ExitCode.FAILED;
     }
     write(String.join("\n", explained.lines()));
     return ExitCode.DONE;

@@ -3,9 +3,12 @@ package scrutiny.load;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 
 /** Writes a file under a temporary name in the same folder and renames it when it is complete. */
 final class AtomicFile {
@@ -30,8 +33,20 @@ final class AtomicFile {
       }
       Files.move(
           temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (FileSystemException e) {
+      // The message would name the temporary file.
+      throw new IOException("cannot write " + file + ": " + reason(e), e);
     } finally {
       Files.deleteIfExists(temporary);
     }
+  }
+
+  private static String reason(FileSystemException e) {
+    if (e instanceof AccessDeniedException) {
+      return "permission denied; choose another file";
+    }
+    return e.getReason() == null
+        ? "its folder takes no files; choose another folder"
+        : e.getReason().toLowerCase(Locale.UK) + "; check the disk and the path";
   }
 }

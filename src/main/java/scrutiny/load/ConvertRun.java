@@ -27,7 +27,8 @@ public final class ConvertRun {
    *     title or published
    * @param decisions a file of decisions on which names are the same person, in addition to those
    *     that are part of the program
-   * @throws IOException if the result cannot be written; then an existing file is unchanged
+   * @throws IOException if the result cannot be written; then an existing file is unchanged, as if
+   *     no document could be read
    */
   public static RunSummary run(
       List<Path> paths,
@@ -76,7 +77,9 @@ public final class ConvertRun {
         new Resolver(register, Iris.DEFAULT, IdentityDecisions.bundled().mergedWith(decisions))
             .resolve(listed.documents());
     List<Quad> quads = QuadBuilder.build(resolved);
-    output.write(withBackground(quads));
+    if (!extracted.documents().isEmpty()) {
+      output.write(withBackground(quads));
+    }
     return RunSummary.of(extracted, listings.allIssues(listed), resolved, quads.size());
   }
 

@@ -5,7 +5,9 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -84,10 +86,18 @@ record DocumentListings(String file, List<Row> rows, List<Issue> issues) {
           List.of(
               Issue.refused(
                   file.toString(),
-                  "cannot be read as an index (" + e.getMessage() + ")",
+                  "cannot be read as an index (" + reason(e) + ")",
                   "give a CSV file in UTF-8 with a header row")));
     }
     return new DocumentListings(file.toString(), rows, issues);
+  }
+
+  private static String reason(Exception e) {
+    return switch (e) {
+      case NoSuchFileException missing -> "it does not exist";
+      case CharacterCodingException characters -> "it is not in UTF-8";
+      default -> String.valueOf(e.getMessage());
+    };
   }
 
   /** Returns the issues of the index, and those of listing documents. */

@@ -10,6 +10,7 @@ import scrutiny.text.Severity;
  * The summary of a run.
  *
  * @param documents the number of distinct documents in the result
+ * @param used the number of documents among the inputs that were read or found in the cache
  * @param newlyRead the number of documents that this run read, rather than found in the cache
  * @param refused the number of refused inputs
  * @param facts the number of facts that the documents state
@@ -19,6 +20,7 @@ import scrutiny.text.Severity;
  */
 public record RunSummary(
     int documents,
+    int used,
     int newlyRead,
     int refused,
     long facts,
@@ -39,6 +41,7 @@ public record RunSummary(
         resolved.documents().stream().mapToLong(d -> d.documentFacts().facts().size()).sum();
     return new RunSummary(
         resolved.documents().size(),
+        extracted.documents().size(),
         extracted.newlyRead(),
         (int) refused,
         facts,

@@ -21,14 +21,31 @@ public final class QueryFailedException extends RuntimeException {
         cause);
   }
 
-  static QueryFailedException unreachable(URI endpoint, Throwable cause) {
-    String why = cause.getMessage() == null ? "no response" : cause.getMessage();
+  /**
+   * Returns the failure of an endpoint. The message does not contain the query, which may be part
+   * of the address that a library reports.
+   *
+   * @param status the status of the response; 0 or less if there was none
+   */
+  static QueryFailedException unreachable(URI endpoint, int status, Throwable cause) {
+    return new QueryFailedException(
+        false,
+        status > 0
+            ? endpoint
+                + " answered with status "
+                + status
+                + "; check that it is the address of a SPARQL endpoint"
+            : endpoint + " did not respond; check the address, and whether the endpoint is running",
+        cause);
+  }
+
+  /** Returns the failure of an endpoint whose answer is not the result of a query. */
+  static QueryFailedException notAnEndpoint(URI endpoint, Throwable cause) {
     return new QueryFailedException(
         false,
         endpoint
-            + " did not respond ("
-            + why.lines().findFirst().orElse("")
-            + "); check the address, and whether the endpoint is running",
+            + " did not answer with the result of a query; check that it is the address of a"
+            + " SPARQL endpoint",
         cause);
   }
 

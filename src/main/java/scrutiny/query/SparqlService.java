@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -110,8 +111,12 @@ public sealed interface SparqlService {
               .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
               .build()) {
         return reader.apply(exec.select());
-      } catch (QueryExceptionHTTP | HttpException e) {
-        throw QueryFailedException.unreachable(endpoint, e);
+      } catch (QueryExceptionHTTP e) {
+        throw QueryFailedException.unreachable(endpoint, e.getStatusCode(), e);
+      } catch (HttpException e) {
+        throw QueryFailedException.unreachable(endpoint, e.getStatusCode(), e);
+      } catch (JenaException e) {
+        throw QueryFailedException.notAnEndpoint(endpoint, e);
       }
     }
   }

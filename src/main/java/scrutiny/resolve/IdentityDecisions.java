@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,8 +71,10 @@ public final class IdentityDecisions {
   public static IdentityDecisions read(Path file) throws IOException {
     try (BufferedReader lines = Files.newBufferedReader(file)) {
       return parse(lines);
+    } catch (CharacterCodingException e) {
+      throw new IOException(file + " is not in UTF-8; save it in UTF-8", e);
     } catch (IllegalArgumentException e) {
-      throw new IOException(file + " " + e.getMessage(), e);
+      throw new IOException(file + " " + e.getMessage() + "; correct this line", e);
     }
   }
 

@@ -79,6 +79,7 @@ public final class Store implements AutoCloseable {
 
   /** Opens the existing store in a folder. */
   public static Store open(Path folder) throws StoreException {
+    requireNoFile(folder);
     if (!Files.isDirectory(folder)) {
       throw new StoreException(
           "there is no store " + folder, "create one with: scrutiny load PATH… --store " + folder);
@@ -110,6 +111,7 @@ public final class Store implements AutoCloseable {
 
   /** Opens the store in a folder, or creates it if the folder is missing or empty. */
   public static Store openOrCreate(Path folder) throws StoreException {
+    requireNoFile(folder);
     try {
       Files.createDirectories(folder);
       if (isEmpty(folder)) {
@@ -117,9 +119,18 @@ public final class Store implements AutoCloseable {
       }
     } catch (IOException e) {
       throw new StoreException(
-          "cannot create a store in " + folder + ": " + e.getMessage(), "name another folder", e);
+          "cannot create a store in " + folder + ": it cannot be written",
+          "name another folder",
+          e);
     }
     return open(folder);
+  }
+
+  private static void requireNoFile(Path folder) throws StoreException {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new StoreException(
+          folder + " is a file, but a store is a folder", "name the folder of a store");
+    }
   }
 
   private static boolean isEmpty(Path folder) throws IOException {
@@ -129,6 +140,11 @@ public final class Store implements AutoCloseable {
   }
 
   private static DatasetGraph connect(Path folder) throws StoreException {
+    if (!Files.isWritable(folder)) {
+      throw new StoreException(
+          "the store " + folder + " is read-only, but opening it writes a lock",
+          "make the folder writable, or copy it to where it is");
+    }
     Path tdb = folder.resolve("tdb2");
     try {
       Files.createDirectories(tdb);

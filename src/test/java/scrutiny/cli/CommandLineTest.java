@@ -1,21 +1,28 @@
 package scrutiny.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import scrutiny.Fixture;
 
 /** Tests the output and exit codes of the commands. */
 class CommandLineTest {
+  private static final String READABLE =
+      "src/test/resources/cases/review-of-a-board-alone/input.md";
+
   @TempDir private Path folder;
 
   private static CommandRun runOnFixture(String... arguments) {
@@ -92,7 +99,13 @@ class CommandLineTest {
         "query reports --endpoint http://localhost:1/sparql | 1 | did not respond",
         "check --store nowhere | 1 | there is no store nowhere",
         "serve --store nowhere --port 0 | 1 | there is no store nowhere",
-        "serve --port many | 2 | --port",
+        "serve --port many | 2 | not a number from 0 to 65535",
+        "serve --port 65536 | 2 | not a number from 0 to 65535",
+        "serve --port 0 nowhere.pdf --store pom.xml | 1 | pom.xml is a file",
+        "load nowhere.pdf --store pom.xml | 1 | pom.xml is a file",
+        "query reports --store pom.xml | 1 | pom.xml is a file",
+        "lod x | 2 | did you mean load?",
+        "convert x --decision y | 2 | did you mean --decisions",
         "serve --port 0 --access-log nowhere/access.log | 1 | nowhere/access.log cannot be written",
         "serve --port 0 --access-log src | 1 | the access log src cannot be written",
         "convert | 2 | PATH",
@@ -152,18 +165,70 @@ class CommandLineTest {
   void reportsARefusedInputAndConvertsTheRest() throws IOException {
     Path empty = Files.writeString(folder.resolve("empty.pdf"), "");
     Path out = folder.resolve("graph.nq");
-    CommandRun result = CommandRun.of("convert", empty.toString(), "-o", out.toString());
+    CommandRun result = CommandRun.of("convert", empty.toString(), READABLE, "-o", out.toString());
     assertThat(result.exitCode()).isEqualTo(4);
     assertThat(result.out()).isEmpty();
     assertThat(result.err().lines()).singleElement().asString().startsWith(empty.toString());
     assertThat(out).content().doesNotContain("empty.pdf").contains("scrutiny/ontology");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"convert", "load --store", "serve --port 0 --store"})
+  void failsIfNoDocumentCanBeRead(String command) throws IOException {
+    Path empty = Files.writeString(folder.resolve("empty.pdf"), "");
+    Path target = folder.resolve("target.nq");
+    List<String> line = new ArrayList<>(List.of(command.split(" ")));
+    line.addAll(
+        command.startsWith("convert")
+            ? List.of(empty.toString(), "-o", target.toString())
+            : List.of(target.toString(), empty.toString()));
+    CommandRun result = CommandRun.of(line.toArray(String[]::new));
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.err().lines()).singleElement().asString().startsWith(empty.toString());
+  }
+
+  @Test
+  void saysThatAFolderHasNoDocuments() {
+    CommandRun result = CommandRun.of("convert", folder.toString());
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err()).contains("no document was found");
+  }
+
+  @Test
+  void leavesTheOutputAsItIsIfNoDocumentCanBeRead() throws IOException {
+    Path empty = Files.writeString(folder.resolve("empty.pdf"), "");
+    Path out = Files.writeString(folder.resolve("graph.nq"), "as before");
+    CommandRun.of("convert", empty.toString(), "-o", out.toString());
+    assertThat(out).hasContent("as before");
+    CommandRun.of("convert", READABLE, "-o", out.toString());
+    assertThat(out).content().contains("scrutiny/ontology");
+  }
+
+  @Test
+  void saysThatAFileOfDecisionsIsInAnotherEncoding() throws IOException {
+    Path decisions = folder.resolve("decisions.tsv");
+    Files.write(decisions, "same\tJos\u00e9 A\tJos\u00e9 B\tx\n".getBytes(ISO_8859_1));
+    CommandRun result = CommandRun.of("convert", READABLE, "--decisions", decisions.toString());
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.err()).contains("decisions.tsv is not in UTF-8");
+  }
+
+  @Test
+  void namesTheFileThatCannotBeWritten() throws IOException {
+    Path out = Files.createDirectory(folder.resolve("folder.nq"));
+    Files.writeString(out.resolve("a"), "");
+    CommandRun result = CommandRun.of("convert", READABLE, "-o", out.toString());
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.err()).contains("cannot write " + out + ":");
+  }
+
   @Test
   void queriesALoadedStore() throws IOException {
     Path text = Files.writeString(folder.resolve("empty.txt"), "");
     String store = folder.resolve("store").toString();
-    assertThat(CommandRun.of("load", text.toString(), "--store", store).exitCode()).isEqualTo(4);
+    assertThat(CommandRun.of("load", text.toString(), READABLE, "--store", store).exitCode())
+        .isEqualTo(4);
     CommandRun result = CommandRun.of("query", "authorities", "--store", store, "--format", "csv");
     assertThat(result.exitCode()).isZero();
     assertThat(result.out().lines()).hasSize(169);

@@ -39,7 +39,7 @@ class ConsoleTest {
   }
 
   private static RunSummary summary(int refused, Issue issue) {
-    return new RunSummary(1, 1, refused, 1, 1, List.of(issue), List.of());
+    return new RunSummary(1, 1, 1, refused, 1, 1, List.of(issue), List.of());
   }
 
   private String printed() {
