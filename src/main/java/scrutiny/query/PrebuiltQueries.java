@@ -30,8 +30,17 @@ public final class PrebuiltQueries {
     this.byName = byName;
   }
 
+  /** The queries bundled with the program, read on first use. */
+  private static final class Bundled {
+    private static final PrebuiltQueries QUERIES = readBundled();
+  }
+
   /** Returns the queries bundled with the program. */
   public static PrebuiltQueries bundled() {
+    return Bundled.QUERIES;
+  }
+
+  private static PrebuiltQueries readBundled() {
     URL anyQuery =
         Objects.requireNonNull(
             PrebuiltQueries.class.getResource(FOLDER + "reports" + EXTENSION),

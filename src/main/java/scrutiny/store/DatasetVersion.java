@@ -19,16 +19,14 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * @param id the first digits of the version of the data, as {@link StoreStatistics} gives it
  * @param tag hexadecimal digits that change with the data and with the version of the program
  * @param program the version of the program
- * @param quads the number of quads in named graphs
+ * @param quads the number of quads in named graphs: as the store recorded it when it was loaded, or
+ *     else counted
  * @param graphs the number of named graphs
- * @param loadedQuads the number of quads that the store recorded when it was loaded; empty if the
- *     dataset is not a store, or was loaded by a version that did not record it
  */
-public record DatasetVersion(
-    String id, String tag, String program, long quads, long graphs, Optional<Long> loadedQuads) {
+public record DatasetVersion(String id, String tag, String program, long quads, long graphs) {
   private static final int TAG_BYTES = 4;
 
-  /** Determines the version of a dataset by reading all of it once. */
+  /** Determines the version of a dataset: from the records of a store, or by reading all of it. */
   public static DatasetVersion of(DatasetGraph data) {
     return Txn.calculateRead(
         data,
@@ -46,15 +44,14 @@ public record DatasetVersion(
               id,
               id + "-" + hash(program),
               program,
-              countQuads(data),
-              digests.isEmpty() ? Iter.count(data.listGraphNodes()) : digests.size(),
-              Manifest.quads(data));
+              Manifest.quads(data).orElseGet(() -> countQuads(data)),
+              digests.isEmpty() ? Iter.count(data.listGraphNodes()) : digests.size());
         });
   }
 
-  /** Returns whether the dataset has as many quads as were loaded, as far as that is known. */
-  public boolean isComplete() {
-    return loadedQuads.map(loaded -> loaded == quads).orElse(true);
+  /** Counts the quads in the named graphs of a dataset, which shows whether any were lost. */
+  public static long count(DatasetGraph data) {
+    return Txn.calculateRead(data, () -> countQuads(data));
   }
 
   /** Counts quads; those of a store without reading their nodes. Needs a transaction. */

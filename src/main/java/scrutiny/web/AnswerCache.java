@@ -42,6 +42,7 @@ final class AnswerCache implements AutoCloseable {
   private final ParameterValues accepted;
   private final Cache<Key, Rows> answers;
   private @Nullable Preparation preparation;
+  private boolean closed;
 
   /** Creates an empty cache with the default limit. */
   AnswerCache(SparqlService service, ParameterValues accepted) {
@@ -119,7 +120,10 @@ final class AnswerCache implements AutoCloseable {
    *
    * @param wanted queries that need no values
    */
-  void prepare(Collection<PrebuiltQuery> wanted) {
+  synchronized void prepare(Collection<PrebuiltQuery> wanted) {
+    if (closed) {
+      return;
+    }
     Deadline deadline = Deadline.start(SparqlService.QUERY_TIMEOUT);
     Thread thread =
         Thread.ofPlatform()
@@ -150,14 +154,15 @@ final class AnswerCache implements AutoCloseable {
   }
 
   /** Returns whether queries are being executed before anybody needs them. */
-  boolean isPreparing() {
+  synchronized boolean isPreparing() {
     Preparation running = preparation;
     return running != null && running.thread().isAlive();
   }
 
   /** Cancels a query that is being prepared, and waits for it, since it reads the data. */
   @Override
-  public void close() {
+  public synchronized void close() {
+    closed = true;
     Preparation running = preparation;
     if (running != null) {
       running.deadline().abandon();

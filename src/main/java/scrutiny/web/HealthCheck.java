@@ -5,9 +5,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import scrutiny.query.SingleFlight;
 import scrutiny.query.SparqlService;
 import scrutiny.store.DatasetVersion;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,40 +28,46 @@ final class HealthCheck extends HttpServlet {
   private static final String PROBE_QUERY = "SELECT ?class WHERE { ?thing a ?class } LIMIT 1";
 
   private final transient SparqlService service;
-  private final transient DatasetVersion version;
+  private final transient Supplier<DatasetVersion> version;
 
-  HealthCheck(SparqlService service, DatasetVersion version) {
+  /** The quads that the dataset has, counted on the first request: that delays no start. */
+  private final transient SingleFlight<String, Long> counted;
+
+  HealthCheck(DatasetGraph data, SparqlService service, Supplier<DatasetVersion> version) {
     this.service = service;
     this.version = version;
+    this.counted = new SingleFlight<>(quads -> DatasetVersion.count(data));
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     response.setHeader("Cache-Control", "no-store");
-    check().send(response);
+    check(version.get()).send(response);
   }
 
-  private CompleteResponse check() {
-    if (!version.isComplete()) {
+  private CompleteResponse check(DatasetVersion version) {
+    long quads = counted.get("quads");
+    if (quads != version.quads()) {
       return report(
+          version,
           503,
           "the store has "
-              + version.quads()
+              + quads
               + " quads, but "
-              + version.loadedQuads().orElse(0L)
+              + version.quads()
               + " were loaded; load it again");
     }
     try {
       boolean hasData = service.select(QueryFactory.create(PROBE_QUERY), rows -> rows.hasNext());
-      return hasData ? report(200, "ok") : report(503, "the graph is empty");
+      return hasData ? report(version, 200, "ok") : report(version, 503, "the graph is empty");
     } catch (RuntimeException e) {
       LOG.error("the graph cannot be queried", e);
-      return report(503, "the graph cannot be queried");
+      return report(version, 503, "the graph cannot be queried");
     }
   }
 
-  private CompleteResponse report(int status, String message) {
+  private static CompleteResponse report(DatasetVersion version, int status, String message) {
     ObjectNode report =
         JsonMapper.shared()
             .createObjectNode()

@@ -2,8 +2,12 @@ package scrutiny.web;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -36,6 +40,9 @@ import scrutiny.web.sparql.SparqlEndpoint;
 /** A running, read-only web server for a graph. */
 public final class Server implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+
+  /** Whoever waited for the start is served before anything is prepared. */
+  private static final Duration PREPARATION_PAUSE = Duration.ofSeconds(2);
 
   private final FusekiServer fuseki;
   private final Safeguards safeguards;
@@ -73,10 +80,15 @@ public final class Server implements AutoCloseable {
             store.dataset().asDatasetGraph(),
             settings,
             version -> SearchService.of(store, version));
-    // Only now, so that opening the index and running queries do not delay the start.
-    server.search.prepare();
-    server.answers.prepare(PictureServlet.withoutValues(PrebuiltQueries.bundled()));
+    CompletableFuture.delayedExecutor(PREPARATION_PAUSE.toMillis(), TimeUnit.MILLISECONDS)
+        .execute(server::prepare);
     return server;
+  }
+
+  /** Opens the index and executes the queries of pictures, before anybody needs them. */
+  private void prepare() {
+    search.prepare();
+    answers.prepare(PictureServlet.withoutValues(PrebuiltQueries.bundled()));
   }
 
   /**
@@ -90,14 +102,18 @@ public final class Server implements AutoCloseable {
   }
 
   private static Server start(
-      DatasetGraph data, ServerSettings settings, Function<DatasetVersion, SearchService> searchOf)
+      DatasetGraph data,
+      ServerSettings settings,
+      Function<Supplier<DatasetVersion>, SearchService> searchOf)
       throws ServerStartException {
-    DatasetVersion version = DatasetVersion.of(data);
-    SearchService search = searchOf.apply(version);
+    // Reading the version takes as long as building the server, so both are done at once.
+    Background<DatasetVersion> reading = Background.start("version", () -> DatasetVersion.of(data));
+    SearchService search = searchOf.apply(reading);
     SparqlService service = SparqlService.of(data, settings.limits().forQueries().timeout());
     ParameterValues parameterValues = new ParameterValues(service);
     AnswerCache answers = new AnswerCache(service, parameterValues);
-    FusekiServer fuseki = build(data, version, search, service, parameterValues, answers, settings);
+    FusekiServer fuseki = build(data, reading, search, service, parameterValues, answers, settings);
+    DatasetVersion version = reading.get();
     Safeguards safeguards =
         Safeguards.install(
             fuseki.getJettyServer(),
@@ -127,7 +143,7 @@ public final class Server implements AutoCloseable {
 
   private static FusekiServer build(
       DatasetGraph data,
-      DatasetVersion version,
+      Supplier<DatasetVersion> version,
       SearchService search,
       SparqlService service,
       ParameterValues parameterValues,
@@ -198,7 +214,7 @@ public final class Server implements AutoCloseable {
         .addServlet("/vocab", new VocabularyPage(data, labels, statistics))
         .addServlet("/vocab/*", new ResourceServlet(data, labels, statistics, pages))
         .addServlet("/ontology/*", new OntologyPage(data, labels, statistics))
-        .addServlet("/health", new HealthCheck(service, version))
+        .addServlet("/health", new HealthCheck(data, service, version))
         .addServlet("/static/*", new StaticFiles())
         .addServlet("/favicon.ico", new StaticFiles())
         .addServlet(WholeGraph.PATH, new WholeGraph(data, statistics, limits))

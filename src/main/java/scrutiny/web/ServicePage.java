@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import scrutiny.store.DatasetVersion;
 import scrutiny.store.StoreStatistics;
 import scrutiny.web.chart.Chart;
@@ -15,9 +16,9 @@ import scrutiny.web.operation.ServerLimits;
 /** Renders the page that describes the service, its limits and its addresses. */
 final class ServicePage {
   private final ServerLimits limits;
-  private final DatasetVersion version;
+  private final Supplier<DatasetVersion> version;
 
-  ServicePage(ServerLimits limits, DatasetVersion version) {
+  ServicePage(ServerLimits limits, Supplier<DatasetVersion> version) {
     this.limits = limits;
     this.version = version;
   }
@@ -32,7 +33,7 @@ final class ServicePage {
                 "Everything here can be read by people and by programs, without registration. The"
                     + " service is read-only: no request changes the data."),
             Html.of("h2", "The data"),
-            data(statistics, version),
+            data(statistics, version.get()),
             Html.of(
                 "p",
                 Html.text("The version of the data is "),

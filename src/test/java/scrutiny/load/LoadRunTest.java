@@ -97,7 +97,7 @@ class LoadRunTest {
         LoadRun.run(sample(2, 2 + documents), store, Progress.NONE);
         DatasetVersion version = DatasetVersion.of(store.dataset().asDatasetGraph());
         assertThat(SearchIndex.isInStep(SearchIndex.folder(store), version)).isTrue();
-        try (SearchService search = SearchService.of(store, version)) {
+        try (SearchService search = SearchService.of(store, () -> version)) {
           assertThat(
                   search.search(SearchRequest.of("ofsted", 10)).hits().stream()
                       .filter(hit -> hit.entry().kind() == SearchKind.DOCUMENT))

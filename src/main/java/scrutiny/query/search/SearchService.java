@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +39,13 @@ public final class SearchService implements AutoCloseable {
   }
 
   /** Returns a search of a dataset, whose index is built in memory on the first search. */
-  public static SearchService of(DatasetGraph data, DatasetVersion version) {
-    return new SearchService(() -> OpenIndex.open(SearchIndex.inMemory(data, version)));
+  public static SearchService of(DatasetGraph data, Supplier<DatasetVersion> version) {
+    return new SearchService(() -> OpenIndex.open(SearchIndex.inMemory(data, version.get())));
   }
 
   /** Returns a search of a store, whose index is in the store's folder. */
-  public static SearchService of(Store store, DatasetVersion version) {
-    return new SearchService(() -> open(store, version));
+  public static SearchService of(Store store, Supplier<DatasetVersion> version) {
+    return new SearchService(() -> open(store, version.get()));
   }
 
   private static OpenIndex open(Store store, DatasetVersion version) throws IOException {

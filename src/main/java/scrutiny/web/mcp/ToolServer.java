@@ -61,6 +61,15 @@ public final class ToolServer {
       SparqlService service,
       SparqlTool sparql,
       boolean localOnly) {
+    return new ToolServlet(() -> transport(queries, values, service, sparql, localOnly));
+  }
+
+  private static HttpServlet transport(
+      PrebuiltQueries queries,
+      ParameterValues values,
+      SparqlService service,
+      SparqlTool sparql,
+      boolean localOnly) {
     QueryLimits limits = sparql.limits();
     McpJsonMapper mapper =
         new JacksonMcpJsonMapper(JsonMapper.builder().addModule(TransportErrors.module()).build());

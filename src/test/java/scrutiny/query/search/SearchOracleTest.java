@@ -33,7 +33,7 @@ import scrutiny.store.search.SearchKind;
  */
 class SearchOracleTest {
   private static final DatasetGraph DATA = Fixture.dataset();
-  private static final SearchService SEARCH = SearchService.of(DATA, DatasetVersion.of(DATA));
+  private static final SearchService SEARCH = SearchService.of(DATA, () -> DatasetVersion.of(DATA));
 
   private static final String PREFIXES =
       """

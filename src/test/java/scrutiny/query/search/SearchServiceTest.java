@@ -19,7 +19,7 @@ import scrutiny.store.search.SearchKind;
 
 class SearchServiceTest {
   private static final DatasetGraph DATA = Fixture.dataset();
-  private static final SearchService SEARCH = SearchService.of(DATA, DatasetVersion.of(DATA));
+  private static final SearchService SEARCH = SearchService.of(DATA, () -> DatasetVersion.of(DATA));
 
   private static SearchResult search(String line) throws IndexNotReadyException {
     return SEARCH.search(SearchRequest.of(line, 50));
@@ -199,7 +199,7 @@ class SearchServiceTest {
   @Test
   void searchesAnEmptyDataset() throws Exception {
     DatasetGraph empty = DatasetGraphFactory.createTxnMem();
-    try (SearchService search = SearchService.of(empty, DatasetVersion.of(empty))) {
+    try (SearchService search = SearchService.of(empty, () -> DatasetVersion.of(empty))) {
       assertThat(search.search(SearchRequest.of("plans", 10))).isEqualTo(SearchResult.NONE);
       assertThat(search.complete("plans", 10)).isEmpty();
     }
@@ -207,7 +207,7 @@ class SearchServiceTest {
 
   @Test
   void refusesSearchesAfterItIsClosed() {
-    SearchService search = SearchService.of(DATA, DatasetVersion.of(DATA));
+    SearchService search = SearchService.of(DATA, () -> DatasetVersion.of(DATA));
     search.close();
     assertThatThrownBy(() -> search.search(SearchRequest.of("plans", 10)))
         .isInstanceOf(IndexNotReadyException.class);

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.riot.Lang;
@@ -51,7 +50,7 @@ class SearchIndexTest {
 
   private static List<String> find(Store store, String words) throws IndexNotReadyException {
     DatasetVersion version = DatasetVersion.of(store.dataset().asDatasetGraph());
-    try (SearchService search = SearchService.of(store, version)) {
+    try (SearchService search = SearchService.of(store, () -> version)) {
       return search.search(SearchRequest.of(words, 10)).hits().stream()
           .map(hit -> hit.entry().iri().replaceAll(".*/document/", ""))
           .toList();
@@ -156,7 +155,7 @@ class SearchIndexTest {
   @Test
   void keepsThePreviousIndexIfBuildingFails() throws Exception {
     try (Store store = load(FIRST)) {
-      DatasetVersion other = new DatasetVersion("0", "0-0", "test", 0, 0, Optional.empty());
+      DatasetVersion other = new DatasetVersion("0", "0-0", "test", 0, 0);
       DatasetGraph closed = closedDataset();
       assertThatThrownBy(() -> SearchIndex.update(SearchIndex.folder(store), closed, other))
           .isInstanceOf(RuntimeException.class);
