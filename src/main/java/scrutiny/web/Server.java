@@ -211,7 +211,7 @@ public final class Server implements AutoCloseable {
                 statistics,
                 limits))
         .addServlet("/id/*", new ResourceServlet(data, labels, statistics, pages))
-        .addServlet("/vocab", new VocabularyPage(data, labels, statistics))
+        .addServlet("/vocab", new VocabularyPage(data, service, labels, statistics))
         .addServlet("/vocab/*", new ResourceServlet(data, labels, statistics, pages))
         .addServlet("/ontology/*", new OntologyPage(data, labels, statistics))
         .addServlet("/health", new HealthCheck(data, service, version))

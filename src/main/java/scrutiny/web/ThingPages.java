@@ -11,6 +11,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.RDF;
+import scrutiny.web.concept.GradePage;
+import scrutiny.web.concept.ProgrammePage;
+import scrutiny.web.concept.ThemePage;
 import scrutiny.web.council.CouncilPage;
 import scrutiny.web.format.Page;
 import scrutiny.web.format.SingleParameter;
@@ -41,6 +44,9 @@ final class ThingPages {
     contents.put(type("Inspection"), new InspectionPage(sources)::html);
     contents.put(FOAF.Person.asNode(), new PersonPage(sources)::html);
     contents.put(type("Document"), new DocumentPage(sources)::html);
+    contents.put(type("Theme"), new ThemePage(sources)::html);
+    contents.put(type("Grade"), new GradePage(sources)::html);
+    contents.put(type("Programme"), new ProgrammePage(sources)::html);
     StatedPage stated = new StatedPage(sources);
     StatedPage.types().forEach(type -> contents.put(type, stated::html));
   }
