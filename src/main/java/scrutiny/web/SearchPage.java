@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import scrutiny.query.search.SearchResult;
 import scrutiny.query.search.Snippet;
 import scrutiny.store.search.SearchEntry;
+import scrutiny.store.search.SearchKind;
 import scrutiny.web.html.Html;
 import scrutiny.web.search.SearchParameters;
 import scrutiny.web.section.Links;
@@ -17,10 +19,17 @@ final class SearchPage {
 
   private final SearchParameters parameters;
   private final SearchResult result;
+  private final Optional<String> corrected;
 
-  SearchPage(SearchParameters parameters, SearchResult result) {
+  /**
+   * Creates a page.
+   *
+   * @param corrected the search with its misspelt words corrected, if it has results then
+   */
+  SearchPage(SearchParameters parameters, SearchResult result, Optional<String> corrected) {
     this.parameters = parameters;
     this.result = result;
+    this.corrected = corrected;
   }
 
   /**
@@ -46,6 +55,9 @@ final class SearchPage {
               .attribute("class", "no-results")
               .attribute("role", "status")
               .with("Nothing contains all of these words."),
+          corrected
+              .map(line -> Html.of("p", Html.text("Did you mean "), example(line), Html.text("?")))
+              .orElse(Html.EMPTY),
           advice());
     }
     return Html.element("div")
@@ -86,6 +98,10 @@ final class SearchPage {
   private static List<Html> origin(SearchEntry entry) {
     List<Html> parts = new ArrayList<>();
     parts.add(Html.element("span").attribute("class", "kind").with(entry.kind().title()));
+    if (entry.kind() == SearchKind.COUNCIL) {
+      // Councils before and after a reorganisation may have the same name.
+      parts.add(Html.text(new SearchEntry.Link(entry.iri(), entry.label()).code()));
+    }
     for (SearchEntry.Link council : entry.councils()) {
       if (!council.iri().equals(entry.iri())) {
         parts.add(Links.to(council.iri(), Html.text(council.label())));

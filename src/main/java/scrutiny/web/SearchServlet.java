@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.fuseki.main.FusekiServer;
 import scrutiny.query.search.IndexNotReadyException;
 import scrutiny.query.search.SearchRequest;
@@ -108,7 +109,9 @@ final class SearchServlet extends HttpServlet {
             .map(SearchEntry::label)
             .distinct()
             .toList();
-    return new SearchPage(parameters, result).html(request, names);
+    Optional<String> corrected =
+        result.total() == 0 ? search.corrected(parameters.line()) : Optional.empty();
+    return new SearchPage(parameters, result, corrected).html(request, names);
   }
 
   private CompleteResponse suggestions(HttpServletRequest request)

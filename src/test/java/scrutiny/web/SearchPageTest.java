@@ -187,4 +187,19 @@ class SearchPageTest {
     String html = server.html(path("good") + "&year=1999");
     assertThat(html).contains("0 results").contains("aria-current=\"true\">1999</b>");
   }
+
+  @Test
+  void suggestsTheWordThatAMisspeltOneCouldMean() throws Exception {
+    assertThat(server.page("/search?q=Notingam+zzzzqqqq").text()).doesNotContain("Did you mean");
+    assertThat(server.page("/search?q=Sommerset").text()).contains("Did you mean somerset?");
+    assertThat(server.page("/search?q=Sommerset").select("a[href='/search?q=somerset']"))
+        .hasSize(1);
+    assertThat(server.page("/search?q=Somerset").text()).doesNotContain("Did you mean");
+  }
+
+  @Test
+  void showsTheCodesOfCouncils() throws Exception {
+    assertThat(server.page("/search?q=E06000022").select("li.council .origin").text())
+        .contains("E06000022");
+  }
 }

@@ -178,6 +178,15 @@ final class OpenIndex implements AutoCloseable {
     }
   }
 
+  /** Returns a search with its misspelt words corrected; empty if there is nothing to correct. */
+  Optional<String> corrected(String line) {
+    try {
+      return new Spelling(reader).corrected(line);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the search index cannot be read", e);
+    }
+  }
+
   /** Returns the label of a council, by its code. */
   Optional<String> council(String code) {
     return Optional.ofNullable(councils.get(code));

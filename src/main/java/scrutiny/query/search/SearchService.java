@@ -86,6 +86,11 @@ public final class SearchService implements AutoCloseable {
     return index().complete(text, max);
   }
 
+  /** Returns a search with its misspelt words corrected; empty if there is nothing to correct. */
+  public Optional<String> corrected(String line) throws IndexNotReadyException {
+    return index().corrected(line);
+  }
+
   /** Returns the label of a council, by its code. */
   public Optional<String> council(String code) throws IndexNotReadyException {
     return index().council(code);

@@ -23,7 +23,7 @@ final class EntryReader {
 
   /** In the order in which pages choose the label of a thing. */
   private static final List<PropertyPath> LABELS =
-      List.of(PropertyPath.parse("skos:prefLabel|rdfs:label|foaf:name|dcterms:title|scr:words"));
+      List.of(PropertyPath.parse("rdfs:label|skos:prefLabel|foaf:name|dcterms:title|scr:words"));
 
   /** Longer labels are truncated to this number of characters. */
   private static final int MAX_LABEL_LENGTH = 200;
