@@ -9,16 +9,24 @@ import scrutiny.web.html.Html;
  *
  * @param caption what the table shows
  * @param columns the headings of the columns
+ * @param labels the same as plain text, if rows can be cards on a narrow screen; empty if not
  */
-public record DataTable(String caption, List<Html> columns, List<List<Html>> rows) {
+public record DataTable(
+    String caption, List<Html> columns, List<String> labels, List<List<Html>> rows) {
   public DataTable {
     columns = List.copyOf(columns);
+    labels = List.copyOf(labels);
     rows = List.copyOf(rows);
   }
 
-  /** Returns a table with plain headings. */
+  /** Creates a table with headings that are not plain text. */
+  public DataTable(String caption, List<Html> columns, List<List<Html>> rows) {
+    this(caption, columns, List.of(), rows);
+  }
+
+  /** Returns a table with plain headings, whose rows are cards on a narrow screen. */
   public static Html html(String caption, List<String> columns, List<List<Html>> rows) {
-    return new DataTable(caption, columns.stream().map(Html::text).toList(), rows).html();
+    return new DataTable(caption, columns.stream().map(Html::text).toList(), columns, rows).html();
   }
 
   /** Returns the table, which scrolls by itself where the page is narrower. */
@@ -28,7 +36,7 @@ public record DataTable(String caption, List<Html> columns, List<List<Html>> row
             .map(heading -> Html.element("th").attribute("scope", "col").with(heading))
             .toList();
     return Html.element("div")
-        .attribute("class", "table-container prose")
+        .attribute("class", "table-container prose" + (labels.isEmpty() ? "" : " cards"))
         .attribute("role", "region")
         .attribute("aria-label", caption)
         .attribute("tabindex", "0")
@@ -37,13 +45,19 @@ public record DataTable(String caption, List<Html> columns, List<List<Html>> row
                 "table",
                 Html.of("caption", caption),
                 Html.of("thead", Html.of("tr", Html.concat(headings))),
-                Html.of("tbody", Html.concat(rows.stream().map(DataTable::row).toList()))));
+                Html.of("tbody", Html.concat(rows.stream().map(this::row).toList()))));
   }
 
-  private static Html row(List<Html> cells) {
+  private Html row(List<Html> cells) {
     List<Html> row = new ArrayList<>();
     row.add(Html.element("th").attribute("scope", "row").with(cells.getFirst()));
-    cells.subList(1, cells.size()).forEach(cell -> row.add(Html.of("td", cell)));
+    for (int i = 1; i < cells.size(); i++) {
+      Html.Element cell = Html.element("td");
+      if (i < labels.size()) {
+        cell.attribute("data-label", labels.get(i));
+      }
+      row.add(cell.with(cells.get(i)));
+    }
     return Html.of("tr", Html.concat(row));
   }
 }
