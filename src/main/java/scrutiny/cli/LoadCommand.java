@@ -73,7 +73,7 @@ final class LoadCommand implements Callable<Integer> {
       }
       console.printMessage(
           summary.documents()
-              + " documents in "
+              + (summary.documents() == 1 ? " document in " : " documents in ")
               + folder
               + ", "
               + summary.newlyRead()

@@ -181,7 +181,7 @@ class HomePageTest {
     assertThat(server.html("/"))
         .contains("<ul class=\"data-summary\">")
         .contains("<b>6</b> councils")
-        .contains("dated documents until <time datetime=\"");
+        .contains("latest document: <time datetime=\"");
   }
 
   @Test

@@ -20,7 +20,7 @@ class UndatedGradeTest {
     Document map = server.page("/map");
     assertThat(map.expectFirst(DURHAM).className()).isEqualTo("outstanding");
     assertThat(map.expectFirst(".map-with-legend").text())
-        .contains("No document dates these grades")
+        .contains("These grades have no date")
         .contains("County Durham Outstanding date not stated");
   }
 
@@ -29,7 +29,7 @@ class UndatedGradeTest {
     Document map = server.page("/map?year=2017");
     assertThat(map.expectFirst(DURHAM).className()).isEqualTo("unknown");
     assertThat(map.expectFirst(".map-with-legend").text())
-        .contains("Latest grades without a date, which no document gives by the end of this year")
+        .contains("Latest grades without a date, not counted here")
         .contains("County Durham Outstanding date not stated");
   }
 
@@ -43,7 +43,7 @@ class UndatedGradeTest {
   @Test
   void theFilesOfTheMapSayItToo() throws Exception {
     assertThat(Http.text(server.get("/map.svg")))
-        .contains("No document dates these grades", "County Durham (outstanding)");
+        .contains("These grades have no date", "County Durham (outstanding)");
     assertThat(Http.text(server.get("/map.svg?year=2017")))
         .contains("Latest grades without a date");
     assertThat(Http.text(server.get("/map.svg?year=2022"))).doesNotContain("without a date");

@@ -194,8 +194,9 @@ final class FlowChart implements Chart {
 
   private static String sentence(Flow flow) {
     return flow.before().title()
-        + (flow.before() == flow.after() ? " again " : " to ")
-        + flow.after().title().toLowerCase(Locale.UK)
+        + (flow.before() == flow.after()
+            ? ", unchanged"
+            : " to " + flow.after().title().toLowerCase(Locale.UK))
         + ": "
         + Wording.count(flow.number(), "inspection", "inspections");
   }

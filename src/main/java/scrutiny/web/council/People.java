@@ -66,8 +66,8 @@ final class People implements Section<Council> {
     return Html.concat(
         Html.of(
             "p",
-            "A post is shown as a document of that day shows it. The first person of a table is the"
-                + " latest whom the documents show; they may have left since."),
+            "Each date is that of a document that names the person in the post. The first person in"
+                + " each table is the most recent one named; they may have left since."),
         Html.concat(tables),
         Links.more(
             Links.toPicture("posts-over-the-years", council.parameters(), "As a picture"),

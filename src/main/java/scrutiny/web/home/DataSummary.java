@@ -49,9 +49,9 @@ public final class DataSummary {
     List<Html> items = new ArrayList<>();
     parts.forEach(part -> items.add(Html.of("li", part)));
     QueryRow last = LAST_DAY.rows(service).getFirst();
-    last.optionalText("lastDocument")
-        .ifPresent(day -> items.add(day("dated documents until ", day)));
-    last.optionalText("lastInspection").ifPresent(day -> items.add(day("inspections until ", day)));
+    last.optionalText("lastDocument").ifPresent(day -> items.add(day("latest document: ", day)));
+    last.optionalText("lastInspection")
+        .ifPresent(day -> items.add(day("latest inspection: ", day)));
     return Html.element("ul").attribute("class", "data-summary").with(Html.concat(items));
   }
 

@@ -27,10 +27,10 @@ public record MapNote(String heading, List<KnownGrade> grades) {
   /** Returns why the maps of the latest grades and of a year may differ. */
   private static String undatedHeading(MapSelection selection) {
     return selection.year().isEmpty()
-        ? "No document dates these grades. The map of a year has them only if a document gives"
-            + " them by its end:"
-        : "Latest grades without a date, which no document gives by the end of this year, so"
-            + " that they do not count here:";
+        ? "These grades have no date. The map of a year shows them only if a document published by"
+            + " the end of that year gives them:"
+        : "Latest grades without a date, not counted here because no document published by the end"
+            + " of this year gives them:";
   }
 
   /** Returns the note as a part of a page. */

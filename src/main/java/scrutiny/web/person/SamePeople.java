@@ -35,7 +35,7 @@ final class SamePeople implements Section<Node> {
     List<Html> items =
         QueryRow.firstPer("other", people.rows(person)).stream().map(this::item).toList();
     return items.isEmpty()
-        ? Wording.nothing("Nobody else in the graph is possibly the same person.")
+        ? Wording.nothing("Nobody else in the graph might be the same person.")
         : Html.of("ul", Html.concat(items));
   }
 

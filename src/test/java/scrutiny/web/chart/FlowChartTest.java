@@ -72,7 +72,7 @@ class FlowChartTest {
     assertThat(PICTURE.description())
         .isEqualTo(
             "9 inspections that followed another: <declined> 1, <held> 2, <improved> 6."
-                + " Good again good: 2 inspections; Good to inadequate: 1 inspection;"
+                + " Good, unchanged: 2 inspections; Good to inadequate: 1 inspection;"
                 + " Inadequate to good: 6 inspections.");
     assertThat(ChartCase.groups(PICTURE)).contains("Inadequate to good: 6 inspections");
   }
