@@ -55,6 +55,30 @@ class PolarityPhrasesTest {
           More young people than before are without a room. | NEGATIVE
           Leaders promote learning rather than blame. | POSITIVE
           At a time of budget pressures, plans are good. | POSITIVE
+          When visits are missed or late, managers act promptly. | POSITIVE
+          However, when risks do not fall, workers are slow to act. | NEGATIVE
+          Managers act promptly when plans are not good. | POSITIVE
+          Where workers are not known to schools, referrals are late. | NEGATIVE
+          Workers are late where plans are not good. | NEGATIVE
+          If plans are poor there is delay. | NEGATIVE
+          Inspectors saw no cases in which plans were unsuitable. | POSITIVE
+          Few cases drift. | POSITIVE
+          Very few children benefit from advocates. | NEGATIVE
+          Few children have a mentor. | NEGATIVE
+          Very few children move from home to home. | POSITIVE
+          No child lives in an unsuitable room. | POSITIVE
+          No children benefit from mentors. | NEGATIVE
+          Risks are escalated where there is drift. Plans are timely. | POSITIVE
+          High demand has reduced the ability of managers to visit. | NEGATIVE
+          Plans are tracked so that they are not late. | POSITIVE
+          Services are no longer inadequate. | POSITIVE
+          Delay in finding a home is rare. | POSITIVE
+          Panels seek to find any gaps. Visits are timely. | POSITIVE
+          Life-story work is under-developed. | NEGATIVE
+          Leaders need to do more to reduce delay. | NEGATIVE
+          Plans are prompt, but there is low take-up of mentors. | MIXED
+          Relations with schools are immature. | NEGATIVE
+          The offer is clear. However, it is often not read. | MIXED
           """)
   void determinesThePolarityOfSentences(String sentence, Polarity polarity) {
     assertThat(PolarityPhrases.polarity(Phrases.normalise(sentence))).contains(polarity);
