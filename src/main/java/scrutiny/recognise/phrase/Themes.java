@@ -14,6 +14,12 @@ import java.util.stream.Stream;
 public final class Themes {
   private static final Phrases PHRASES = Phrases.read("/recognise/themes.tsv");
 
+  /** Words that count where no phrase does. */
+  private static final Phrases HINTS = Phrases.read("/recognise/theme-hints.tsv");
+
+  /** The meaning of phrases that contain words of a theme and indicate none. */
+  private static final String NONE = "none";
+
   /** Children and services that a whole visit may be about; too broad to distinguish findings. */
   private static final Phrases TOPICS = Phrases.read("/recognise/topics.tsv");
 
@@ -29,6 +35,7 @@ public final class Themes {
   public static Set<String> codes() {
     Set<String> codes = new LinkedHashSet<>(PHRASES.meanings());
     codes.addAll(TOPICS.meanings());
+    codes.remove(NONE);
     return codes;
   }
 
@@ -38,8 +45,16 @@ public final class Themes {
    * @param max the largest number of themes to return
    */
   public static List<String> of(String text, int max) {
+    List<String> themes = mostFrequent(PHRASES, text, max);
+    return themes.isEmpty() ? mostFrequent(HINTS, text, max) : themes;
+  }
+
+  private static List<String> mostFrequent(Phrases phrases, String text, int max) {
     Map<String, Integer> times = new LinkedHashMap<>();
-    PHRASES.in(text).forEach(phrase -> times.merge(phrase.meaning(), 1, Integer::sum));
+    phrases.in(text).stream()
+        .map(Phrases.PhraseMatch::meaning)
+        .filter(theme -> !theme.equals(NONE))
+        .forEach(theme -> times.merge(theme, 1, Integer::sum));
     return times.entrySet().stream()
         .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
         .limit(max)
@@ -59,6 +74,7 @@ public final class Themes {
         .filter(phrase -> found.stream().noneMatch(other -> isWithin(phrase, other)))
         .sorted(Comparator.comparingInt(Phrases.PhraseMatch::start))
         .map(Phrases.PhraseMatch::meaning)
+        .filter(theme -> !theme.equals(NONE))
         .distinct()
         .toList();
   }
