@@ -133,7 +133,10 @@ final class CountClassifier {
     int end = candidate.end();
     int from = Math.max(sentence.start(), start - 40);
     boolean opensItem =
-        context.inCountedList() && text.substring(sentence.start(), start).isBlank();
+        context.inCountedList()
+            && text.substring(sentence.start(), start)
+                .chars()
+                .noneMatch(Character::isLetterOrDigit);
     if (candidate.form() == Numbers.NumberForm.ZERO) {
       return isZeroCount(text, sentence, candidate, opensItem, context.inProfile() || dated);
     }

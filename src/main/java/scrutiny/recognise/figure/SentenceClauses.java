@@ -57,6 +57,8 @@ final class SentenceClauses {
           "(?:[ ,.:;()\\[\\]-]+|\\b(?:in the"
               + " (?:period|year)|is|was|were|are|at|of|to|by|and|in|on|the|a|an|from|only|now|or|with|for|that|just|currently|all|have|has|had|been|being|which|as|also|this)\\b)+$");
 
+  private static final Pattern OF_VALUE = Pattern.compile(" ?of ");
+
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{3,}");
 
   private final NormalisedText text;
@@ -198,15 +200,26 @@ final class SentenceClauses {
     if (end <= start) {
       return;
     }
-    Matcher before = text.matcher(LEADING_WORDS, new Span(start, end));
-    int first = before.lookingAt() ? before.end() : start;
+    int unframed = afterLeadingWords(start, end);
+    // After "80% of", the clause is about those counted, and reports what they show.
+    boolean isOfValue = text.matchesAt(OF_VALUE, start, end);
+    int first =
+        isOfValue
+            ? unframed
+            : afterLeadingWords(MeasureFrames.start(text, new Span(unframed, end)), end);
     if (first >= end) {
       return;
     }
-    Matcher after = text.matcher(TRAILING_WORDS, new Span(first, end));
-    int last = after.find() ? after.start() : end;
+    int frame = MeasureFrames.end(text, new Span(first, end));
+    Matcher after = text.matcher(TRAILING_WORDS, new Span(first, frame));
+    int last = after.find() ? after.start() : frame;
     if (last > first && LETTERS.matcher(text.substring(first, last)).find()) {
       pieces.add(text.quote(new Span(first, last)));
     }
+  }
+
+  private int afterLeadingWords(int start, int end) {
+    Matcher leading = text.matcher(LEADING_WORDS, new Span(start, end));
+    return leading.lookingAt() ? leading.end() : start;
   }
 }

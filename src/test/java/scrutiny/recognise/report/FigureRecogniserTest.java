@@ -102,6 +102,23 @@ class FigureRecogniserTest {
   }
 
   @Test
+  void countsItemsWhoseBulletWasReadAsText() {
+    String list =
+        """
+        ## Children looked after in this area
+
+        At 2 June 2016, 200 children were in care. Of this number:
+
+        ─ 40 live with relatives
+
+        ─ lived in 40 ways
+        """;
+    assertThat(figures(list))
+        .extracting(FigureRecogniserTest::formatValue)
+        .containsExactly("200 count", "40 count");
+  }
+
+  @Test
   void appliesTheLeadingTimeAndMeasureToAList() {
     List<FigureStated> figures =
         figures(
