@@ -2,6 +2,7 @@ package scrutiny.store;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -192,7 +193,13 @@ public final class Store implements AutoCloseable {
     Map<Node, Set<Quad>> graphs = new HashMap<>();
     quads.forEach(
         quad -> graphs.computeIfAbsent(quad.getGraph(), graph -> new HashSet<>()).add(quad));
-    return Txn.calculateWrite(data, () -> replace(graphs));
+    try {
+      return Txn.calculateWrite(data, () -> replace(graphs));
+    } catch (InternalError e) {
+      // The JVM's sign that a page of a file in memory could not be written.
+      throw new UncheckedIOException(
+          new IOException("the store " + folder + " cannot be written; free some disk space", e));
+    }
   }
 
   private int replace(Map<Node, Set<Quad>> graphs) {
