@@ -17,6 +17,10 @@ final class Literals {
   private static final Node FALSE = NodeFactory.createLiteralDT("false", XSDDatatype.XSDboolean);
   private static final Pattern WHITESPACE = Pattern.compile("\\s+");
 
+  /** A line end within a hyphenated word; “full- and part-time” keeps its blank. */
+  private static final Pattern LINE_END_IN_WORD =
+      Pattern.compile("(?<=\\p{L}-)[ \\t]*\\R\\s*(?=\\p{Ll})(?!(?:and|or|to)\\b)");
+
   private Literals() {}
 
   /** Returns a string without a language tag: an identifier, quoted text or a proper name. */
@@ -31,7 +35,8 @@ final class Literals {
 
   /** Returns the text of a quote on one line. */
   static Node quotedText(Quote quote) {
-    return string(WHITESPACE.matcher(quote.text()).replaceAll(" "));
+    String words = LINE_END_IN_WORD.matcher(quote.text()).replaceAll("");
+    return string(WHITESPACE.matcher(words).replaceAll(" "));
   }
 
   static Node integer(int value) {

@@ -103,6 +103,9 @@ final class VocabularyPage extends HttpServlet {
             "dd",
             labels.html(concept),
             Html.element("small")
-                .with(number.equals("0") ? " not used" : " " + number + " times")));
+                .with(
+                    number.equals("0")
+                        ? " not used"
+                        : number.equals("1") ? " once" : " " + number + " times")));
   }
 }

@@ -40,6 +40,15 @@ class ConceptPagesTest {
   }
 
   @Test
+  void aCouncilThatEndedAndAGradeWithoutADateDoNotCountAsNow() throws Exception {
+    assertThat(server.page("/id/authority/E10000021").text()).contains("2 February 2016", "Good");
+    assertThat(server.page("/id/authority/E06000047").text()).contains("Good");
+    assertThat(server.section("/vocab/grade/good", "councils").text())
+        .contains("West Berkshire")
+        .doesNotContain("Northamptonshire", "County Durham");
+  }
+
+  @Test
   void allPropertiesAreOneLinkAway() throws Exception {
     assertThat(server.page(THEME).select("a[href='?view=data']")).hasSize(1);
     assertThat(server.page(THEME + "?view=data").text()).contains("Properties", "notation");
