@@ -62,7 +62,8 @@ public final class ArticleLayout implements Layout {
               + " (?-i:\\p{Lu}\\p{Ll}+)|(?-i:\\p{Lu}\\p{Ll}+)[’']s? children[’']s (services|social"
               + " (care|services))|county|boroughs?|local authorit(y|ies)|cabinet"
               + " member|cabinet|committee|members|minutes|agenda item|scrutiny|portfolio"
-              + " holder|director of children[’']?s[’']? services)\\b",
+              + " holder|director (?:of|for) children[’']?s?[’']?|safeguarding children[’']?s?[’']?"
+              + " board)\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** Lines after which, in the second half of a page, nothing belongs to the article. */

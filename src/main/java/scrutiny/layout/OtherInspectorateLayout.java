@@ -8,8 +8,11 @@ import scrutiny.fact.Kind;
 
 /** Recognises an inspectorate's documents with unknown titles, without splitting their body. */
 final class OtherInspectorateLayout implements Layout {
+  /** The name in full, but not as articles introduce its short form: “… (Ofsted) came in May”. */
   private static final Pattern IMPRINT =
-      Pattern.compile("The Office for Standards in Education, Children['’]s Services,? and Skills");
+      Pattern.compile(
+          "The Office for Standards in Education, Children['’]s Services,? and Skills"
+              + "(?!\\s*\\(Ofsted\\)(?!\\s+(?:regulates|inspects)))");
 
   private static final Pattern CHILDREN = Pattern.compile("(?i)\\bchildren['’]?s\\b");
 

@@ -84,7 +84,7 @@ final class Antecedents {
   private Bearer topic(int number, int end, String pronoun) {
     return switch (pronoun) {
       case "each" -> Topics.ofEach(article.sentence(number), end);
-      case "this" ->
+      case "this", "that" ->
           end == Integer.MAX_VALUE
               ? Topics.lastArea(article.sentence(number))
               : new Bearer.Unknown();

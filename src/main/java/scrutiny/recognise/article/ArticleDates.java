@@ -60,6 +60,9 @@ final class ArticleDates {
   private static final Pattern LAW =
       Pattern.compile("\\b(?:Act|Acts|Regulations|Order|Bill|Rules),?\\s+$");
 
+  private static final Pattern LAW_AFTER =
+      Pattern.compile("\\s+(?:[Rr]egulations|Acts?|Order|Rules|Bill)\\b");
+
   private ArticleDates() {}
 
   /**
@@ -77,7 +80,7 @@ final class ArticleDates {
     date.useTransparentBounds(true);
     while (date.find()) {
       try {
-        if (date.group("year") == null || !isPartOfLawName(text, date.start())) {
+        if (date.group("year") == null || !isPartOfLawName(text, date)) {
           found.add(read(date, text, written));
         }
       } catch (DateTimeException impossible) {
@@ -87,10 +90,11 @@ final class ArticleDates {
     return found;
   }
 
-  /** Returns whether a year is part of a law's name: "the Children and Families Act 2014". */
-  private static boolean isPartOfLawName(CharSequence text, int year) {
-    String before = text.subSequence(Math.max(0, year - 14), year).toString();
-    return LAW.matcher(before).find();
+  /** Returns whether a year is part of a law's name: “the Children Act 2004”, “the 2014 Act”. */
+  private static boolean isPartOfLawName(CharSequence text, Matcher year) {
+    String before = text.subSequence(Math.max(0, year.start() - 14), year.start()).toString();
+    return LAW.matcher(before).find()
+        || LAW_AFTER.matcher(text).region(year.end(), text.length()).lookingAt();
   }
 
   private static ArticleDate read(Matcher date, CharSequence text, Optional<LocalDate> written) {

@@ -23,6 +23,9 @@ final class ExpectedInspections {
               + "\\s+(?:(?:be|been|have|then|soon|also|again|still|not|only|well|face|get|undergo|make|carry"
               + " out|conduct|hold|see|order|return for|come for)\\s+)*"
               + DETERMINERS
+              + "$|\\b(?:due|set|scheduled|likely|supposed|meant) to"
+              + " (?:have|get|face|undergo|receive|be|make|begin|start)\\s+"
+              + DETERMINERS
               + "$|\\b(?:await(?:s|ed|ing)?|waiting for|waits"
               + " for|expect(?:s|ed|ing)?|prepar(?:e|es|ed|ing) for|plan(?:s|ned|ning)?"
               + " for|call(?:s|ed|ing)? for|demand(?:s|ed|ing)?(?: for)?|ask(?:s|ed|ing)?"

@@ -67,6 +67,11 @@ final class GradeGuards {
     if (!given && !CouncilCues.isAboutCouncil(article, position.number(), word)) {
       return GradeOutcome.NOT_ABOUT_A_COUNCIL;
     }
+    if (!given
+        && verdict.construction() == Construction.DESCRIPTION
+        && !position.phrase().quotedOrCapitalised()) {
+      return GradeOutcome.NO_GRADING;
+    }
     if (tense.isUnprevented(sentence, word)
         || tense.isReplaced(before, word)
         || tense.isNewGrade(position.phrases(), position.index())) {

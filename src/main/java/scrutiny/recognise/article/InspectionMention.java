@@ -35,6 +35,13 @@ record InspectionMention(
   private static final Pattern SINCE =
       Pattern.compile("\\bsince\\s+(?:early |late |mid-)?$", Pattern.CASE_INSENSITIVE);
 
+  /** Matches after the name of a framework where its introduction is dated. */
+  private static final Pattern IN_FORCE =
+      Pattern.compile(
+          "\\b(?:framework|regime|SIF|ILACS),? (?:(?:which|that) )?(?:was |has been |had been )?"
+              + "(?:came in|began|started|took effect|introduced|brought in|launched|in force)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern WHEN = Pattern.compile(",?\\s+when\\b");
 
   /** The last block of those at the top that say what an article is about. */
@@ -186,6 +193,7 @@ record InspectionMention(
         .filter(d -> !used.contains(d) && distance(d.span(), phrase) <= MAX_DATE_DISTANCE)
         .filter(d -> !isOfRating(text, phrase, d.span()))
         .filter(d -> !isSince(text, d.span()))
+        .filter(d -> !isOfFramework(text, phrase, d.span()))
         .min((a, b) -> Integer.compare(weight(a.span(), phrase), weight(b.span(), phrase)));
   }
 
@@ -193,6 +201,12 @@ record InspectionMention(
   private static boolean isSince(String text, Span date) {
     return SINCE.matcher(text.substring(Math.max(0, date.start() - 14), date.start())).find()
         && !WHEN.matcher(text).region(date.end(), text.length()).lookingAt();
+  }
+
+  /** Returns whether a date is that since which a framework has been in force. */
+  private static boolean isOfFramework(String text, Span phrase, Span date) {
+    return date.start() > phrase.end()
+        && IN_FORCE.matcher(text.substring(phrase.start(), date.start())).find();
   }
 
   /** Returns whether a date after the phrase is that of the rating before the visit. */

@@ -52,7 +52,7 @@ final class InspectionPhrases {
           "(?:\\b(?:next|future|forthcoming|upcoming|due|expected?|schools?|care"
               + " homes?|CQC|prison|police|fire|planned|any|routine|regular|adult\\w*|serious"
               + " case|practice|peer|case|spending|budget|safeguarding practice|home|family|social"
-              + " work(?:ers?)?|face-to-face|statutory|site|school|councillor|member|officer|independent|separate|quarterly|further|more|frequent)\\s+(?:full\\s+)?"
+              + " work(?:ers?)?|face-to-face|statutory|site|school|councillor|member|officer|independent|internal|separate|quarterly|further|more|frequent)\\s+(?:full\\s+)?"
               + "|\\b(?:workers?|practitioners|staff|she|he|I|we|they|ministers?|councillors|members)\\s+(?:\\w+ly\\s+)?|\\b(?:to|not|never|not"
               + " been|yet to be)\\s)$",
           Pattern.CASE_INSENSITIVE);

@@ -30,7 +30,8 @@ final class Subjects {
   /** Matches right before the name of an authority that employs somebody. */
   private static final Pattern EMPLOYER =
       Pattern.compile(
-          "\\b(?:director|DCS|executive|leader|member|head|manager|chair\\w*|officer|commissioner|role|post|job|worked|career|came|comes|arrived|recruited|hired|join(?:s|ed)|moved)\\b[^.;,:]{0,60}\\b(?:at|of|for|with|from|to|in)\\s+(?:the\\s+)?$",
+          "\\b(?:director|DCS|executive|leader|member|head|manager|chair\\w*|officer|commissioner|role|post|job|worked|career|came|comes|arrived|recruited|hired|join(?:s|ed)|moved)\\b[^.;,:]{0,60}\\b(?:at|of|for|with|from|to|in)\\s+(?:the\\s+)?$|\\b(?:run|managed|overseen|led|controlled)"
+              + " by\\s+(?:the\\s+)?$",
           Pattern.CASE_INSENSITIVE);
 
   /** Matches right after the name of such an authority: "Merton's former director". */
@@ -52,8 +53,19 @@ final class Subjects {
   private static final Pattern INCIDENTAL_AFTER =
       Pattern.compile(
           "\\s+(?:report|paper|document)\\s+(?:says|said|adds|states|notes)\\b|[^.;]{0,60}?\\b(?:will|to|is|are|has"
-              + " been|was|which)\\s+(?:\\w+\\s+){0,4}?(?:support(?:ing)?|help(?:ing)?|partner|assist|advise|work(?:ing)?"
-              + " with)\\b",
+              + " been|was|which)\\s+(?:\\w+\\s+){0,4}?(?:support(?:ing)?|help(?:ing)?|partner|assist|advise|given"
+              + " charge|put in charge|asked to run|brought in|drafted in|work(?:ing)? with)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Matches the credit of a picture, with whose caption nothing goes on. */
+  private static final Pattern CREDIT =
+      Pattern.compile("image source|image:|picture:|getty images", Pattern.CASE_INSENSITIVE);
+
+  /** Matches around the name of a county that only says where a town is: “the Kent town”. */
+  private static final Pattern TOWN =
+      Pattern.compile(
+          "\\s+(?:market |seaside |coastal )?(?:town|village|resort)(?!"
+              + " (?:hall|centre|council))\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** Matches right before the name of a place of which only a part is meant. */
@@ -119,7 +131,8 @@ final class Subjects {
     for (int i = 0; i < sentences.size(); i++) {
       current = severalStories && startsStory(sentences.get(i)) ? AuthorityGroup.NONE : current;
       carried.add(current);
-      List<AuthorityGroup> groups = named.getOrDefault(i, List.of());
+      List<AuthorityGroup> groups =
+          isCaption(text, sentences.get(i)) ? List.of() : named.getOrDefault(i, List.of());
       current = groups.isEmpty() ? current : groups.getLast();
     }
     return new Subjects(named, incidental, carried);
@@ -257,10 +270,15 @@ final class Subjects {
             .find();
   }
 
+  private static boolean isCaption(String text, Sentence sentence) {
+    return CREDIT.matcher(text.substring(sentence.span().start(), sentence.span().end())).find();
+  }
+
   /** Returns whether a name only says where something is: “St Helens in Lancashire”. */
   private static boolean isLocation(
       String text, AuthorityMention mention, List<AuthorityMention> mentions) {
     return PART_OF.matcher(text).region(0, mention.start()).find()
+        || TOWN.matcher(text).region(mention.end(), text.length()).lookingAt()
         || mentions.stream()
             .filter(m -> m.end() < mention.start() && mention.start() - m.end() <= MAX_LOCATION_GAP)
             .anyMatch(m -> text.substring(m.end(), mention.start()).matches(",?\\s+in\\s+"));

@@ -77,7 +77,7 @@ final class Verdicts {
     return switch (verdict.verdict().bearer()) {
       case Bearer.Another another -> true;
       case Bearer.SomeAreas some -> true;
-      case Bearer.Pronoun pronoun -> isOfAnotherCouncil(verdict);
+      case Bearer.Pronoun pronoun -> isOfAnotherCouncil(verdict) || isUnknownService(verdict);
       case Bearer.Areas areas ->
           isUnowned(verdict) && antecedents.isSettingBefore(verdict.number());
       case Bearer.Council council ->
@@ -88,6 +88,11 @@ final class Verdicts {
               || isOfAnotherCouncil(verdict)
               || isOfMany(verdict);
     };
+  }
+
+  /** Returns whether “that service” is one of which the text does not say which it is. */
+  private static boolean isUnknownService(StatedVerdict verdict) {
+    return verdict.bearer() instanceof Bearer.Unknown && verdict.isReferredTo(Set.of("that"));
   }
 
   /** Returns whether a sentence speaks of “another authority” before a grade, and of no other. */
@@ -135,6 +140,9 @@ final class Verdicts {
 
   /** Returns the areas that a verdict names; none if it is on all services or not known. */
   List<Area> areas(StatedVerdict verdict) {
+    if (isOverallRating(verdict)) {
+      return List.of(Area.OVERALL_EFFECTIVENESS);
+    }
     if (!(verdict.bearer() instanceof Bearer.Areas(List<Token> named))) {
       return antecedents.isOverall(verdict.verdict().bearer(), verdict.number())
           ? List.of(Area.OVERALL_EFFECTIVENESS)
@@ -145,6 +153,21 @@ final class Verdicts {
         .map(AreaPhrases.AreaMention::area)
         .distinct()
         .toList();
+  }
+
+  /** Returns whether a grade is that of “an overall ‘good’ rating”. */
+  private static boolean isOverallRating(StatedVerdict verdict) {
+    boolean overall =
+        verdict.before().reversed().stream()
+            .dropWhile(t -> t.is(WordClass.QUOTE))
+            .limit(1)
+            .anyMatch(t -> t.text().equals("overall"));
+    boolean rating =
+        verdict.after().stream()
+            .dropWhile(t -> t.is(WordClass.QUOTE))
+            .limit(1)
+            .anyMatch(t -> t.is(WordClass.RATING));
+    return overall && rating && !(verdict.verdict().bearer() instanceof Bearer.Areas);
   }
 
   /** Returns the areas to which a sentence gives the grade that other words at a span stand for. */

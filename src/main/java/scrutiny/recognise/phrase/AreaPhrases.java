@@ -39,8 +39,11 @@ public final class AreaPhrases {
               EXPERIENCES_OF
                   + "(?:(?:children|those|young people|families)(?: and families)?(?: who| that)?"
                   + " )?(?:in )?need(?:ing)?(?: of)?(?: early)? help (?:and|or) protection|help and"
-                  + " protection|(?:the )?protection of children|child(?:ren[’']s)? protection(?:"
-                  + " services| arrangements)?"),
+                  + " protection|"
+                  + EXPERIENCES_OF
+                  + "(?:children|those|young people)(?: and families)? (?:(?:who|that) need|in need"
+                  + " of) (?:help|protection)(?! (?:to|with|from)\\b)|(?:the )?protection of"
+                  + " children|child(?:ren[’']s)? protection(?: services| arrangements)?"),
           Map.entry(
               Area.LOOKED_AFTER_AND_PERMANENCE,
               EXPERIENCES_OF
@@ -55,14 +58,16 @@ public final class AreaPhrases {
           Map.entry(
               Area.IN_CARE,
               EXPERIENCES_OF
-                  + "(?:children|those) (?:who are )?in care|children[’']?s? experiences? in"
-                  + " care|in-care services"),
+                  + "(?:children|those|youngsters|young people) (?:who are )?in"
+                  + " care|children[’']?s? experiences? in care|in-care services"),
           Map.entry(
               Area.CARE_LEAVERS,
               EXPERIENCES_OF
                   + "(?:care[- ]experienced(?: young)? (?:people|adults)|care[- ]leavers?(?:"
-                  + " services| support| provision)?|(?:young people|those|children) (?:leaving|who"
-                  + " (?:leave|(?:have )?left)) care|leaving[- ]care services?)"),
+                  + " services| support| provision)?|(?:young people|youngsters|those|children)"
+                  + " (?:leaving|who (?:leave|(?:have )?left)) (?:(?:its|their|the"
+                  + " (?:council|authority|borough|county|city)[’']s) )?care|leaving[- ]care(?:"
+                  + " (?:services?|team|category|area)))"),
           Map.entry(Area.ADOPTION, "adoption(?: performance| services?| support| work)?"),
           Map.entry(
               Area.LSCB,

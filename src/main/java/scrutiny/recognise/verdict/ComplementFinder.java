@@ -21,6 +21,8 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
 
   private static final Set<String> INCLUDED = WordSets.of("included");
 
+  private static final Set<String> BOTH = Set.of("both");
+
   private static final Set<String> ONE_AREA = WordSets.of("one area");
 
   private static final Set<String> TIMES = WordSets.of("times");
@@ -194,10 +196,22 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
     if (row.is(receiver, WordClass.PRONOUN) && i > grade + 1 && receives(receiver + 1)) {
       return new Bearer.Pronoun(receiver);
     }
+    if (row.is(i, BOTH) && row.is(i + 1, BEFORE_AREAS)) {
+      i++;
+    }
     if (!row.is(i, BEFORE_AREAS)) {
       return new Bearer.Unknown();
     }
+    if (row.is(i + 1, WordClass.COLON)) {
+      // “rates the council as good for: adoption; leadership”
+      List<Token> listed = areasFrom(i + 2);
+      return listed.isEmpty() ? new Bearer.Unknown() : new Bearer.Areas(listed);
+    }
     int end = row.left(bounds.end(i + 1) - 1, WordClass.DASH) + 1;
+    if (row.is(end - 1, WordClass.PRONOUN) && row.isNoun(end - 2) && end > i + 2) {
+      // “good in two of the areas it was inspected in”
+      end--;
+    }
     boolean ofAreas =
         row.tokens().subList(i + 1, end).stream().anyMatch(t -> t.is(WordClass.TRANSPARENT));
     if (ofAreas && (row.is(end, WordClass.COLON) || row.is(end + 1, LISTING))) {
@@ -212,7 +226,8 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
       // “for its services to children who need ‘help and protection’”
       return new Bearer.Areas(served);
     }
-    if (!(complement instanceof Bearer.Areas) && isOneArea(i + 1)) {
+    boolean oneArea = isOneArea(i + 1) || isNamedCategory(i + 1, end);
+    if (!(complement instanceof Bearer.Areas) && oneArea) {
       // “inadequate in the area of keeping children safe”
       return new Bearer.SomeAreas();
     }
@@ -234,6 +249,10 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
   private int afterPassive(int at) {
     int i = row.right(at, WordClass.LINKING, WordClass.HAVING, WordClass.ADVERB);
     boolean passive = i > at && row.is(i, WordClass.GIVING, WordClass.GETTING, WordClass.VERB);
+    if (i > at && row.is(at - 1, WordClass.RATING) && row.is(i, Set.of("for"))) {
+      // “The good ratings were for adoption.”
+      return i;
+    }
     return passive || row.is(i, Set.of("went", "goes", "reached")) ? i + 1 : at;
   }
 
@@ -241,6 +260,14 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
   private boolean isOneArea(int start) {
     int i = row.right(start, WordClass.DETERMINER, WordClass.OWN);
     return i > start && row.is(i, ONE_AREA) && row.is(i + 1, Set.of("of"));
+  }
+
+  /** Returns whether a phrase names one area in words that are not known: “the placements area”. */
+  private boolean isNamedCategory(int start, int end) {
+    return row.is(start, Set.of("the", "its", "that", "another"))
+        && end > start + 2
+        && row.is(end - 1, ONE_AREA)
+        && row.isNoun(end - 2);
   }
 
   private static boolean isTime(List<Token> words) {

@@ -127,6 +127,7 @@ final class NounPhrases {
       case TRANSPARENT, SERVICE -> {
         boolean referring =
             phrase.getFirst().text().equals("this")
+                || isThatService(phrase.getFirst(), head)
                 || (BOTH.contains(phrase.getFirst().text()) && isKindOfArea(head));
         if (referring && end == phrase.size()) {
           yield new Bearer.Pronoun(offset);
@@ -288,6 +289,7 @@ final class NounPhrases {
                 WordClass.CHANGING,
                 WordClass.DETERMINER,
                 WordClass.OWN,
+                WordClass.PRONOUN,
                 WordClass.QUOTE)) {
       end++;
     }
@@ -306,6 +308,11 @@ final class NounPhrases {
     return Set.of("areas", "aspects", "elements", "categories", "strands")
             .contains(phrase.getLast().text())
         && phrase.stream().noneMatch(t -> ALL.contains(t.text()));
+  }
+
+  /** Returns whether a phrase points at one service among those named: “that service”. */
+  private static boolean isThatService(Token first, Token head) {
+    return first.text().equals("that") && head.is(WordClass.SERVICE);
   }
 
   private static boolean isKindOfArea(Token head) {

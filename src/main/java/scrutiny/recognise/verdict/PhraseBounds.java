@@ -15,6 +15,9 @@ record PhraseBounds(TokenRow row) {
   /** Words after which the subject of another clause begins. */
   private static final Set<String> CLAUSE_STARTERS = WordSets.of("clause starters");
 
+  /** An adverb that may stand before a noun: “the overall provision”. */
+  private static final Set<String> OVERALL = Set.of("overall");
+
   /** Prepositions before what a statement does not hold for: “except for”. */
   static final Set<String> EXCLUDING = WordSets.of("excluding");
 
@@ -99,6 +102,7 @@ record PhraseBounds(TokenRow row) {
             WordClass.NUMBER,
             WordClass.OTHER_JUDGE,
             WordClass.RATING)
+        || row.is(i, OVERALL)
         || (row.is(i, WordClass.COMMA) && isAreaList(i))) {
       i--;
     }
@@ -113,6 +117,7 @@ record PhraseBounds(TokenRow row) {
             WordClass.QUOTE,
             WordClass.COMMA,
             WordClass.CONJUNCTION,
+            WordClass.ADVERB,
             WordClass.DETERMINER,
             WordClass.OWN,
             WordClass.PREPOSITION,

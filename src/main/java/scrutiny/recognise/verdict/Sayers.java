@@ -15,6 +15,9 @@ public final class Sayers {
   /** The maximum number of tokens of “…, its inspectors have said”. */
   private static final int MAX_ATTRIBUTION = 5;
 
+  /** The maximum number of tokens between a subject and its verb of speech. */
+  private static final int MAX_APPOSITION = 8;
+
   private Sayers() {}
 
   /** Who says something. */
@@ -85,7 +88,7 @@ public final class Sayers {
   private static Sayer sayer(List<Token> tokens, int verb) {
     boolean generic = false;
     boolean subject = false;
-    for (int i = verb - 1; i >= 0; i--) {
+    for (int i = beforeApposition(tokens, verb) - 1; i >= 0; i--) {
       Token token = tokens.get(i);
       if (token.is(WordClass.INSPECTOR)) {
         return Sayer.INSPECTORS;
@@ -109,6 +112,18 @@ public final class Sayers {
               WordClass.MODAL);
     }
     return generic ? Sayer.NAMED_BEFORE : Sayer.ANOTHER;
+  }
+
+  /** Returns the index after the subject of “the findings, out today, say”, or the verb's own. */
+  private static int beforeApposition(List<Token> tokens, int verb) {
+    if (verb > 1 && tokens.get(verb - 1).is(WordClass.COMMA)) {
+      for (int i = verb - 2; i > 0 && i >= verb - MAX_APPOSITION; i--) {
+        if (tokens.get(i).is(WordClass.COMMA)) {
+          return i;
+        }
+      }
+    }
+    return verb;
   }
 
   /**

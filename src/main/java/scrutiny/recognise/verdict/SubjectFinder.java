@@ -169,7 +169,13 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds) {
   }
 
   /** Returns what a relative pronoun stands for; in apposition to an area, that area. */
-  private Bearer antecedent(int relative) {
+  Bearer antecedent(int relative) {
+    int before = row.left(relative - 1, WordClass.COMMA, WordClass.QUOTE, WordClass.NUMBER);
+    if (row.is(before, WordClass.GRADE)
+        || (row.is(before, Set.of("in")) && row.is(before + 1, WordClass.NUMBER))) {
+      // “was rated good in 2012, which was upped to”
+      return coordinated(relative);
+    }
     int i = row.is(relative - 1, WordClass.COMMA) ? relative - 2 : relative - 1;
     int start = bounds.start(i + 1);
     Bearer named = row.denoted(start, i + 1);

@@ -12,6 +12,8 @@ import scrutiny.recognise.annotate.WordSets;
 public final class Topics {
   private static final Set<String> VISITED = WordSets.of("visited");
 
+  private static final Set<String> MONTHS = WordSets.of("months");
+
   private Topics() {}
 
   /**
@@ -83,7 +85,7 @@ public final class Topics {
   /** Returns whether a name is that of a place inspected: “came to Elm Lodge”. */
   private static boolean isVisitedPlace(List<Token> tokens, int index) {
     int i = index;
-    while (i >= 0 && tokens.get(i).is(WordClass.NAME)) {
+    while (i >= 0 && tokens.get(i).is(WordClass.NAME) && !MONTHS.contains(tokens.get(i).text())) {
       i--;
     }
     if (i == index || i < 0) {

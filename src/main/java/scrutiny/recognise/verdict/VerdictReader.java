@@ -308,7 +308,8 @@ public final class VerdictReader {
     if (row.is(i, WordClass.LINKING)) {
       return new Verdict(subjects.of(i), Construction.LINK);
     }
-    boolean said = row.is(i, WordClass.SAYING) && row.isPassive(i);
+    boolean reportedAs = row.is(i + 1, Set.of("as", "as being")) && row.isNoun(i - 1);
+    boolean said = row.is(i, WordClass.SAYING) && (row.isPassive(i) || reportedAs);
     if (said
         || row.is(i, WordClass.GETTING, WordClass.CHANGING, WordClass.GIVING, WordClass.GRADING)) {
       return isWithoutObject(i)
@@ -363,7 +364,7 @@ public final class VerdictReader {
     int judge = row.left(verb - 1, WordClass.ADVERB, WordClass.HAVING);
     int i = row.left(judge, WordClass.INSPECTOR, WordClass.DETERMINER, WordClass.PRONOUN);
     if (row.is(i, WordClass.RELATIVE)) {
-      i = row.left(i - 1, WordClass.COMMA);
+      return subjects.antecedent(i);
     }
     return row.isNoun(i) ? row.denoted(bounds.start(i + 1), i + 1) : new Bearer.Unknown();
   }

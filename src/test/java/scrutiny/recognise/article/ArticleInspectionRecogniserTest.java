@@ -74,6 +74,18 @@ class ArticleInspectionRecogniserTest {
     assertThat(mentioned("Leeds City Council had its last inspection in 2022.")).hasSize(1);
   }
 
+  @Test
+  void doesNotTakeTheYearOfALawOrAFrameworkForThatOfAnInspection() {
+    String law = "Ofsted inspected Leeds City Council under the 2015 Regulations.";
+    String framework =
+        "Leeds City Council had the fifth inspection under the single inspection framework, which"
+            + " came in in November 2013.";
+    assertThat(Articles.facts(FieldworkDated.class, law)).isEmpty();
+    assertThat(Articles.facts(FieldworkDated.class, framework)).isEmpty();
+    assertThat(Articles.facts(FieldworkDated.class, law.replace("Regulations", "rules")))
+        .hasSize(1);
+  }
+
   private static List<InspectionMentioned> mentioned(String text) {
     return Articles.facts(InspectionMentioned.class, text);
   }
