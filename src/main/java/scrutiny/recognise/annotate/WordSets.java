@@ -1,7 +1,9 @@
 package scrutiny.recognise.annotate;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import scrutiny.recognise.phrase.Phrases;
 
 /** The named sets of words that constructions need, read from a file. */
@@ -21,5 +23,13 @@ public final class WordSets {
       throw new IllegalArgumentException("no set of words “" + name + "”");
     }
     return Set.copyOf(words);
+  }
+
+  /** Returns a regular expression for any word of a set, a longer one before its beginning. */
+  public static String expression(String name) {
+    return of(name).stream()
+        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(word -> word))
+        .map(word -> word.replace(" ", "\\s+"))
+        .collect(Collectors.joining("|", "\\b(?:", ")\\b"));
   }
 }

@@ -47,6 +47,12 @@ final class Antecedents {
     if (BOTH.contains(word)) {
       return areas(number, pronoun);
     }
+    if (isEachArea(number, pronoun)) {
+      // “Each area was rated good”, with no name of one, is about all of them.
+      return areas(number, pronoun) instanceof Bearer.Areas areas
+          ? areas
+          : new Bearer.Council(List.of());
+    }
     Bearer topic = topic(number, pronoun, word);
     if (topic instanceof Bearer.Areas && isOverall(new Bearer.Pronoun(pronoun), number)) {
       return new Bearer.Council(List.of());
@@ -59,6 +65,13 @@ final class Antecedents {
         .filter(t -> !(t instanceof Bearer.Unknown))
         .findFirst()
         .orElse(topic);
+  }
+
+  private boolean isEachArea(int number, int pronoun) {
+    List<Token> tokens = article.sentence(number).tokens();
+    return tokens.get(pronoun).text().equals("each")
+        && pronoun + 1 < tokens.size()
+        && tokens.get(pronoun + 1).is(WordClass.TRANSPARENT);
   }
 
   /** Returns the areas for which “both areas” stands, or some that are not known. */

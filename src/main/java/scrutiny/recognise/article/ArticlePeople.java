@@ -200,6 +200,10 @@ final class ArticlePeople {
     if (clause.isPresent()) {
       return Optional.of(inRole(number, name, clause.get()));
     }
+    Optional<NamedPerson> holder = Successions.holder(article, name, before, after);
+    if (holder.isPresent()) {
+      return holder;
+    }
     String preceding = text.substring(before.start(), before.end());
     if (BY.matcher(preceding).find() && name.isFullName()) {
       return Optional.of(
@@ -312,7 +316,7 @@ final class ArticlePeople {
     Role heldRole =
         ServiceDirectors.isDirector(article, number, role)
             ? Role.DIRECTOR_OF_CHILDRENS_SERVICES
-            : role.role();
+            : Spokespeople.isOfCabinet(text, name, role) ? Role.CABINET_MEMBER : role.role();
     if (body instanceof Body.Council && trusts.isPostOf(role, article.sentences().get(number))) {
       body = trusts.body();
     }

@@ -20,6 +20,10 @@ final class Attribution {
           "\\b(?:it|he|she|they)\\s+(?:was|were|is|are|had|has|have|would|will|could|felt|did|continued)\\b[^,.;]{0,25}$",
           Pattern.CASE_INSENSITIVE);
 
+  /** Matches such words about a person. */
+  private static final Pattern PERSON_LAST =
+      Pattern.compile("\\b(?:he|she)\\s+\\p{L}+\\b[^,.;]{0,25}$", Pattern.CASE_INSENSITIVE);
+
   /** Matches the end of a paragraph that introduces a speech in the next one. */
   private static final Pattern INTRODUCTION_END =
       Pattern.compile("(?::|\\b(?:said|says|added|commented|continued)[,:]?)\\s*$");
@@ -27,13 +31,10 @@ final class Attribution {
   private static final Pattern RELATIVE =
       Pattern.compile(",\\s+(?:who|whose|alongside|\\p{Ll}{3,}ing)\\b[^,;:.]{0,80}");
 
-  /** Matches right before the name of somebody to whom the sentence speaks: “To Jo Hill, …”. */
-  private static final Pattern ADDRESSED =
-      Pattern.compile(
-          "(?:^|[.!?”\"]\\s|\\n)\\s*(?:To|[^.;:]{0,40}\\b(?:letter|email|message)"
-              + " to)\\s+(?:the\\s+)?(?:\\p{L}[\\p{L}.’'-]*\\s+){0,5}$");
-
   private static final Pattern CLAUSE_END = Pattern.compile("[^,;:.]{0,60},\\s");
+
+  /** Matches the end of a sentence whose last words are quoted. */
+  private static final Pattern ENDED = Pattern.compile("[.!?]\\s");
 
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\p{L}[.!?])\\s");
 
@@ -41,6 +42,7 @@ final class Attribution {
   private final QuotationPlaces places;
   private final SpeakerMentions speakerMentions;
   private final String ownText;
+  private final SpokenTo listeners;
   private Optional<Speaker> lastSpeaker = Optional.empty();
   private List<Speaker> otherSpeakers = List.of();
   private int lastBlock;
@@ -62,6 +64,7 @@ final class Attribution {
     this.places = new QuotationPlaces(article.sentences());
     this.speakerMentions = SpeakerMentions.of(article, ArticlePeople.of(article));
     this.ownText = speakerMentions.ownText();
+    this.listeners = new SpokenTo(article, speakerMentions);
   }
 
   /** Returns the quotations whose speaker the article names. */
@@ -153,7 +156,7 @@ final class Attribution {
         || lastSpeaker.isEmpty()) {
       return Optional.empty();
     }
-    Span between = between(before.get(), quotation);
+    Span between = before.get().until(quotation);
     boolean other = lastSpeaking(between).filter(v -> !v.isPronoun()).isPresent();
     return other ? Optional.empty() : lastSpeaker;
   }
@@ -172,6 +175,9 @@ final class Attribution {
       Optional<Speaker> first =
           speakerMentions.in(span).stream()
               .filter(v -> v.speaker().isPresent())
+              .filter(v ->
+                  !PERSON_LAST.matcher(textBefore).find()
+                      || v.kind() == SpeakerMention.SpeakerKind.PERSON)
               .findFirst()
               .flatMap(SpeakerMention::speaker);
       if (first.isPresent()) {
@@ -224,7 +230,7 @@ final class Attribution {
                 : named.get(i));
       }
     }
-    return named.stream().findFirst().filter(v -> isInverted(span, v));
+    return named.stream().findFirst().filter(v -> isInverted(span, v) && !listeners.isAddressed(v));
   }
 
   /** Returns whether a mention is in a clause about the one before: "A, who succeeds B, said". */
@@ -252,7 +258,7 @@ final class Attribution {
     int start = quotation.span().end() + (quotation.closed() ? 1 : 0);
     int limit =
         Math.min(places.blockEnd(quotation.block()), quotation.span().end() + MAX_SPEAKER_DISTANCE);
-    if (start >= limit) {
+    if (start >= limit || ENDED.matcher(ownText).region(start, limit).lookingAt()) {
       return Optional.empty();
     }
     String textAfter = SENTENCE_END.split(ownText.substring(start, limit), 2)[0];
@@ -283,7 +289,7 @@ final class Attribution {
                 speakerMentions.in(new Span(s.span().start(), mention.span().start())).stream())
             .filter(
                 v -> !v.isPronoun() && (v.kind() == SpeakerMention.SpeakerKind.PERSON) == person)
-            .filter(v -> !isAddressed(v))
+            .filter(v -> !listeners.isAddressed(v))
             .reduce((a, b) -> b);
     if (!person && inSentence.isPresent()) {
       return inSentence.get().speaker();
@@ -297,16 +303,12 @@ final class Attribution {
     }
     return speakerMentions.in(new Span(0, mention.span().start())).reversed().stream()
         .filter(v -> !v.isPronoun() && (v.kind() == SpeakerMention.SpeakerKind.PERSON) == person)
-        .filter(v -> !isAddressed(v))
+        .filter(v -> !listeners.isAddressed(v) && !(person && listeners.isSpokenOf(v)))
         .filter(v ->
             !person
                 || PronounAgreement.agrees(pronoun, v.speaker().flatMap(Speaker::name), ownText))
         .findFirst()
         .flatMap(SpeakerMention::speaker);
-  }
-
-  private boolean isAddressed(SpeakerMention mention) {
-    return ADDRESSED.matcher(ownText).region(0, mention.span().start()).find();
   }
 
   /** Returns whether "she" is who spoke last, without a name, and nobody is named since then. */
@@ -343,18 +345,12 @@ final class Attribution {
     }
     Quotation previous = before.get();
     if (previous.block() == quotation.block()) {
-      Span between = between(previous, quotation);
+      Span between = previous.until(quotation);
       return lastSpeaking(between).isEmpty() || places.opensSentence(quotation);
     }
     return previous.block() + 1 == quotation.block()
         && places.opensBlock(quotation)
         && (!previous.closed() || places.isWholeBlock(quotation));
-  }
-
-  private static Span between(Quotation first, Quotation next) {
-    int start = first.span().end();
-    int end = next.span().start();
-    return new Span(start, end);
   }
 
   /** Returns the inspectors if a fragment is among what they are said to have found. */

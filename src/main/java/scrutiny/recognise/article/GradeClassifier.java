@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import scrutiny.fact.Grade;
 import scrutiny.fact.Polarity;
+import scrutiny.recognise.annotate.WordSets;
 import scrutiny.recognise.phrase.GradePhrases;
 import scrutiny.recognise.phrase.Judges;
 import scrutiny.recognise.phrase.PolarityPhrases;
@@ -86,7 +87,8 @@ final class GradeClassifier {
       Pattern.compile(
           "\\b(?:judged|rated|graded|deemed|noted|considered|described|assessed|reported|confirmed|found|seen|thought|said|shown|held)"
               + " to be\\b|\\bso that (?:the|its|their) (?:overall )?(?:rating|grade|judge?ment)"
-              + " (?:is|was)\\b|\\bthat (?:\\p{L}+ ){1,3}(?:get|reach|need)\\b",
+              + " (?:is|was)\\b|\\bwill \\p{L}+ (?:\\p{L}+ ){1,3}which"
+              + " (?:saw|had|was|were)\\b|\\bthat (?:\\p{L}+ ){1,3}(?:get|reach|need)\\b",
           FLAGS);
 
   private static final Pattern MODAL_MAY = Pattern.compile("\\bmay\\b[^.;:]{0,40}$");
@@ -143,6 +145,15 @@ final class GradeClassifier {
   /** Matches a single article before a grade: "A 'good' rating is the second". */
   private static final Pattern BARE = Pattern.compile("[\\s(]*(?:an?|the|any)" + OPEN, FLAGS);
 
+  private static final Pattern DEFINITE = Pattern.compile("[\\s(]*the" + OPEN, FLAGS);
+
+  /** Matches what only a grade that was given does: “The ‘good’ rating puts the council”. */
+  private static final Pattern CAME =
+      Pattern.compile(
+          "\\s+(?:ofsted )?(?:rating|judge?ment|grade|verdict)\\s+"
+              + WordSets.expression("consequences of a grade"),
+          FLAGS);
+
   /** Matches what may follow the name of a grade; before another noun it is an adjective. */
   private static final Pattern NAME_GOES_ON =
       Pattern.compile(
@@ -188,7 +199,7 @@ final class GradeClassifier {
     if ((COUNTED.matcher(before).find() && !subject.counted())
         || (!subject.areaBefore() && OTHER_SUBJECT.matcher(before).find())
         || Judges.isOtherAfter(after)
-        || (BARE.matcher(before).matches() && isNameOfGrade(after))) {
+        || (!subject.borne() && isAnyGrade(before, after))) {
       return false;
     }
     if (judgedToBe
@@ -245,6 +256,13 @@ final class GradeClassifier {
   static boolean isDeniedOrHoped(GradePhrases.GradePhrase word, String clause) {
     boolean strong = word.grade() == Grade.INADEQUATE || word.grade() == Grade.REQUIRES_IMPROVEMENT;
     return DENIED.matcher(clause).find() || (!strong && HOPED.matcher(clause).find());
+  }
+
+  /** Returns whether a sentence is about a grade as such: “A ‘good’ rating is the second”. */
+  private static boolean isAnyGrade(String before, String after) {
+    return BARE.matcher(before).matches()
+        && isNameOfGrade(after)
+        && !(DEFINITE.matcher(before).matches() && CAME.matcher(after).lookingAt());
   }
 
   private static boolean isAdjective(String after) {

@@ -36,6 +36,8 @@ final class GradeMentions {
   private final GradeEchoes echoes;
   private final GradedCouncils councils;
   private final GradeGuards guards;
+  private final ListedAreas list;
+  private final RemainingAreas remaining;
   private final List<GradeMention> found = new ArrayList<>();
   private final Map<Integer, List<ExplainedGrade>> explained = new HashMap<>();
 
@@ -48,6 +50,13 @@ final class GradeMentions {
     this.echoes = new GradeEchoes(article, verdicts);
     this.councils = new GradedCouncils(article);
     this.guards = new GradeGuards(article, verdicts, tense);
+    this.list =
+        new ListedAreas(
+            article,
+            i ->
+                GradePhrases.in(text, article.sentences().get(i).span()).stream()
+                    .map(phrase -> verdicts.of(i, phrase.span())));
+    this.remaining = new RemainingAreas(article, list);
   }
 
   /** Returns the grades of an article, in the order of the text. */
@@ -113,6 +122,12 @@ final class GradeMentions {
         read = mentions(position, about, areas, joined);
         last = word.end();
       }
+      if (outcome == GradeOutcome.OF_SOMETHING_ELSE) {
+        List<Area> rest = remaining.of(position.verdict());
+        read =
+            rest.isEmpty() ? read : ofAreas(position.verdict(), rest, sentence).stream().toList();
+        outcome = read.isEmpty() ? outcome : GradeOutcome.READ;
+      }
       found.addAll(read);
       explain(
           position.verdict(),
@@ -124,36 +139,41 @@ final class GradeMentions {
 
   /** Returns the grade that a line of a list of areas gets from the sentence above the list. */
   private Optional<GradeMention> listed(int number) {
-    ListedAreas list =
-        new ListedAreas(
-            article,
-            i ->
-                GradePhrases.in(text, article.sentences().get(i).span()).stream()
-                    .map(phrase -> verdicts.of(i, phrase.span())));
-    Optional<Area> area = list.area(number);
-    Optional<StatedVerdict> above = area.flatMap(a -> list.above(number));
-    if (above.isEmpty()) {
-      return Optional.empty();
-    }
-    Span leadIn = article.sentences().get(above.get().number()).span();
-    GradePhrases.GradePhrase grade = GradePhrases.in(text, leadIn).getFirst();
-    AuthorityGroup about = councils.of(above.get());
+    Span line = article.sentences().get(number).span();
+    return list.area(number)
+        .flatMap(area -> list.above(number).flatMap(above -> ofAreas(above, List.of(area), line)));
+  }
+
+  /**
+   * Returns the grade that a verdict gives to areas that other sentences name, if it is asserted.
+   *
+   * @param end where the words for the areas end, or the sentence itself
+   */
+  private Optional<GradeMention> ofAreas(StatedVerdict verdict, List<Area> areas, Span end) {
+    Span sentence = article.sentences().get(verdict.number()).span();
+    GradePhrases.GradePhrase grade =
+        GradePhrases.in(text, sentence).stream()
+            .filter(phrase -> verdict.token().span().contains(phrase.span()))
+            .findFirst()
+            .orElseThrow();
+    AuthorityGroup about = councils.of(verdict);
     if (about.authorities().size() != 1
-        || verdicts.isOpinion(above.get())
-        || Assertions.isUnasserted(text, leadIn, grade.span())
+        || verdicts.isOpinion(verdict)
+        || Assertions.isUnasserted(text, sentence, grade.span())
         || GradeClassifier.isDeniedOrHoped(
-            grade, text.substring(leadIn.start(), grade.span().start()))) {
+            grade, text.substring(sentence.start(), grade.span().start()))) {
       return Optional.empty();
     }
+    Span before = new Span(sentence.start(), grade.span().start());
     return Optional.of(
         new GradeMention(
-            leadIn.to(article.sentences().get(number).span()),
+            sentence.to(end),
             grade.span(),
             about.authorities().getFirst(),
-            List.of(area.get()),
+            areas,
             grade.grade(),
             Optional.empty(),
-            tense.isRecalled(new Span(leadIn.start(), grade.span().start()), grade.span(), leadIn),
+            tense.isRecalled(before, grade.span(), sentence),
             false,
             Basis.STATED));
   }

@@ -34,8 +34,9 @@ final class GradeTense {
               + " )?(?:inspect\\w+|visit\\w*|time|report|rat\\w+|judge?ment)|(?<!published"
               + " )(?<!released )(?<!issued )earlier(?! (?:today|on|this week))|last year|on from"
               + " when|formerly|had been|since|when it was|at (?:the|that) time|years ago|years"
-              + " previously|in the past|decade|prior|then[- ]|dates from|having been|after"
-              + " (?:\\p{L}+ ){1,3}years (?:as|of being))\\b|\\b(?:following|after)"
+              + " previously|in the past|decade|prior|then[- ]|dates from|having been|after (?:\\S+"
+              + " ){1,3}years (?:as|of"
+              + " (?:being|saying|ratings?|judge?ments?|reports?|grades?)))\\b|\\b(?:following|after)"
               + " (?:(?:an?|its|the|two|three|four|several|repeated|consecutive|successive|straight|earlier)\\s+)+[‘“'\"]?$|\\bafter"
               + " (?:being|receiving)(?:"
               + " (?:rated|judged|graded|deemed|found|branded|declared|given|to|be|an?|its))*\\s*[‘“'\"]?$",

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import scrutiny.fact.Gss;
 import scrutiny.fact.Kind;
+import scrutiny.recognise.annotate.WordSets;
 import scrutiny.recognise.article.Subjects.AuthorityGroup;
 import scrutiny.text.Span;
 
@@ -38,8 +39,8 @@ record InspectionMention(
   /** Matches after the name of a framework where its introduction is dated. */
   private static final Pattern IN_FORCE =
       Pattern.compile(
-          "\\b(?:framework|regime|SIF|ILACS),? (?:(?:which|that) )?(?:was |has been |had been )?"
-              + "(?:came in|began|started|took effect|introduced|brought in|launched|in force)\\b",
+          "%s,? (?:(?:which|that) )?(?:was |has been |had been )?(?:only )?%s"
+              .formatted(WordSets.expression("frameworks"), WordSets.expression("came into force")),
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern WHEN = Pattern.compile(",?\\s+when\\b");

@@ -18,6 +18,13 @@ record Quotation(Span span, int block, boolean closed) {
     return text.charAt(span.start() - 1);
   }
 
+  /** Returns the span between the text and that of a later quotation. */
+  Span until(Quotation next) {
+    int start = span.end();
+    int end = next.span.start();
+    return new Span(start, end);
+  }
+
   /** Returns the quotations of an article. */
   static List<Quotation> of(String text, List<Sentence> sentences) {
     List<Quotation> quotations = new ArrayList<>();

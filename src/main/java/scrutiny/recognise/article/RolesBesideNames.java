@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import scrutiny.fact.Role;
+import scrutiny.recognise.annotate.WordSets;
 import scrutiny.recognise.phrase.RolePhrases;
 import scrutiny.recognise.phrase.RolePhrases.RoleMention;
 import scrutiny.text.Span;
@@ -17,14 +18,14 @@ final class RolesBesideNames {
           "^(?:,\\s+who\\s[^,;.“”]{3,80},)?(?:\\s*\\(\\p{L}[\\p{L},"
               + " &’'-]{1,40}\\))?(?:,|\\s*\\(|[’']s?\\s+(?:post|role|job|position|time)\\s+(?:as|of)|,?\\s+(?:who"
               + " )?(?:serve[sd]|works|act(?:s|ed)|took over|takes over|step(?:s|ped)"
-              + " in|start(?:s|ed)|joins|joined|returned|stood in|t(?:akes|ook) up"
-              + " (?:post|office|(?:the|his|her|their)"
-              + " (?:post|role|job|position)))\\s+(?:as|of)|\\s*[–—-]|,? who"
-              + " (?:is|was|has|holds|has been|had been|took over as|takes over as|became|joined"
-              + " as|leads as|(?:was|has been) appointed(?: as)?|took up the (?:post|role)"
-              + " of)|\\s+(?:is|was|has been|will be|is to"
-              + " be)\\s+(?:appointed|named|confirmed|announced|made|recruited)(?:"
-              + " as)?|\\s+(?:is|was|as|became|becomes|becoming|remains|has"
+              + " in|start(?:s|ed)|joins|joined|returned|stood in|(?:(?:has|had|will)"
+              + " )?t(?:akes?|ook|aken) (?:(?:up|on) )?(?:post|office|(?:the|his|her|their|a)"
+              + " (?:new )?(?:post|role|job|position)))\\s+(?:as|of)|\\s+to (?:the|its|a) (?:new"
+              + " )?(?:post|role|job|position) (?:of|as)|\\s*[–—-]|,? who (?:is|was|has|holds|has"
+              + " been|had been|took over as|takes over as|became|joined as|leads as|(?:was|has"
+              + " been) appointed(?: as)?|took up the (?:post|role) of)|\\s+(?:is|was|has been|will"
+              + " be|is to be)\\s+(?:appointed|named|confirmed|announced|made|recruited)(?:"
+              + " as)?|\\s+(?:is|is to be|was|as|became|becomes|becoming|remains|has"
               + " been|(?:reverting|returning|moving|going back) to(?: being)?|continues"
               + " as))\\s*(?:(?:now|once|lately|formerly|the|its|their|then|also|currently|our|being|appointed|new|newly|former|previous|present|sitting|serving|elected|shared|acting|interim|previously|outgoing|incoming|recently|current|longstanding|departing|first|permanent|joint|[\\p{L}&-]+[’'](?:s)?|[\\p{Lu}][\\p{L}&-]*|&|council|city|county|borough|and|on|of|with|lead|a|an|Cllr|Councillor)\\s+){0,7}$");
 
@@ -46,12 +47,22 @@ final class RolesBesideNames {
   /** Matches a verb by which somebody comes into a post, right before the name. */
   private static final Pattern MADE =
       Pattern.compile(
-          "\\b(?:appointed|named|made|elected|promoted|hired|recruited)\\s+(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\\s+)?$");
+          "\\b(?:appointed|named|made|elected|promoted|hired|recruited)\\s+(?:(?:former|ex|then|current|experienced|long-serving"
+              + "|social|care|education|council|chief|head|director|boss)\\s+){0,4}(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\\s+)?$");
 
   /** Matches the text between a role and who is appointed to it: “As commissioner …, X named”. */
   private static final Pattern APPOINTED_AS =
       Pattern.compile(
           "^[^.;:“”]{0,120}\\b(?:appointed|named|chosen|picked)\\s+$", Pattern.CASE_INSENSITIVE);
+
+  /** Matches the text between a post and who fills it: “The role has now been filled by”. */
+  private static final Pattern FILLED =
+      Pattern.compile(
+          "(?:[’']s)?(?:\\s+%s)?\\s+(?:%s\\s+){1,5}%s\\s+by\\s+(?:the\\s+)?$"
+              .formatted(
+                  WordSets.expression("posts in general"),
+                  WordSets.expression("auxiliaries of filled"),
+                  WordSets.expression("filled")));
 
   private static final Pattern AS =
       Pattern.compile("(?:^|[.\\n]\\s*)As (?:(?:its|the|an?|new|interim|acting)\\s+)*$");
@@ -83,6 +94,7 @@ final class RolesBesideNames {
     return RolePhrases.last(text, before)
         .filter(r ->
             ROLE_THEN.matcher(text.substring(r.span().end(), before.end())).find()
+                || FILLED.matcher(text.substring(r.span().end(), before.end())).lookingAt()
                 || isAppointed(text, r, before))
         .filter(r -> !text.substring(r.span().end(), before.end()).endsWith("and "));
   }
@@ -100,7 +112,8 @@ final class RolesBesideNames {
     boolean object = MADE.matcher(text).region(before.start(), before.end()).find();
     return THEN_ROLE.matcher(between).find()
         || MOVES_AS.matcher(between).find()
-        || (between.isBlank() && (member || object || isTitle(text, role)));
+        || (between.isBlank() && (member || object || isTitle(text, role)))
+        || (object && between.matches("\\s+(?:the|its|their)\\s+(?:new\\s+)?"));
   }
 
   /**

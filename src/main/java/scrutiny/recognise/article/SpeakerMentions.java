@@ -38,6 +38,9 @@ final class SpeakerMentions {
               + " )?(?:\\p{Lu}[\\w’'&-]* ?|of |for |and |council ?){1,7})?",
           0);
 
+  /** Matches between a name and the post in apposition to it, where a party may stand. */
+  private static final Pattern APPOSITION = Pattern.compile(",\\s+(?:\\p{Lu}[\\p{L}-]*\\s+){0,2}");
+
   /** Matches an organisation that speaks itself. */
   private static final Pattern BODY =
       Pattern.compile(
@@ -105,7 +108,10 @@ final class SpeakerMentions {
     mentions.add(
         SPOKESPERSON,
         SpeakerMention.SpeakerKind.ORGANISATION,
-        m -> Optional.of(speakingOrganisation(article, m)));
+        m ->
+            mentions.isInApposition(m.start())
+                ? Optional.empty()
+                : Optional.of(speakingOrganisation(article, m)));
     mentions.add(
         OTHER_ORGANISATIONS,
         SpeakerMention.SpeakerKind.ORGANISATION,
@@ -122,8 +128,7 @@ final class SpeakerMentions {
     POSTS.forEach((role, post) ->
         mentions.add(
             post, SpeakerMention.SpeakerKind.PERSON, m -> holder(article, people, role, m)));
-    mentions.all.removeIf(
-        v -> v.kind() == SpeakerMention.SpeakerKind.PERSON && v.speaker().isEmpty());
+    mentions.all.removeIf(v -> !v.isPronoun() && v.speaker().isEmpty());
     mentions.all.sort(Comparator.comparingInt(v -> v.span().start()));
     return mentions;
   }
@@ -131,6 +136,13 @@ final class SpeakerMentions {
   /** Returns the text with blanks for all quotations; its offsets are those of the article. */
   String ownText() {
     return ownText;
+  }
+
+  /** Returns whether the words at an index say who a person named before is: “X, spokesman”. */
+  private boolean isInApposition(int start) {
+    return all.stream()
+        .filter(v -> v.kind() == SpeakerMention.SpeakerKind.PERSON && v.span().end() < start)
+        .anyMatch(v -> APPOSITION.matcher(ownText.substring(v.span().end(), start)).matches());
   }
 
   /** Returns the mentions within a part of the article. */

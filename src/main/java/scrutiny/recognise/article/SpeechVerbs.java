@@ -17,9 +17,9 @@ final class SpeechVerbs {
   /** Verbs that also characterise what was said. */
   private static final String DO =
       """
-      described describes describing called calls calling praised praises praising found finds
+      described describes describing called calls(?!\\s+(?:to|for|from|himself|herself|itself|themselves)\\b) calling praised praises praising found finds
       finding reported reports reporting highlighted highlights highlighting cautioned pledged
-      pledges promised hailed hails branded brands wished felt recognised identified identifies thanked
+      pledges pledging promised promising hailed hails branded brands wished felt recognised identified identifies thanked
       apologised outlined read reads commended concerned cites cited citing labelled deemed
       acknowledged vows welcomed welcomes welcoming criticised criticises criticising spoke speaks
       judged raised expressed accepted agreed pointed vowed urged blamed expects hoped hopes

@@ -62,6 +62,11 @@ record StatedVerdict(
         : owner.stream().limit(1).filter(t -> t.is(WordClass.COUNCIL_NAME)).findFirst();
   }
 
+  /** Returns the token of the grade. */
+  Token token() {
+    return sentence.tokens().get(index);
+  }
+
   /** Returns the tokens before the grade. */
   List<Token> before() {
     return sentence.tokens().subList(0, index);

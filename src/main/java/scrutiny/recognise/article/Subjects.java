@@ -126,7 +126,7 @@ final class Subjects {
             .filter(g -> g.authorities().size() == 1 || isCounted(text, sentences, g))
             .or(() -> alone(named, main))
             .orElse(AuthorityGroup.NONE);
-    boolean severalStories = hasSeveralStories(sentences, named);
+    boolean severalStories = hasSeveralStories(text, sentences, named);
     current = severalStories ? AuthorityGroup.NONE : current;
     for (int i = 0; i < sentences.size(); i++) {
       current = severalStories && startsStory(sentences.get(i)) ? AuthorityGroup.NONE : current;
@@ -143,13 +143,13 @@ final class Subjects {
    * different authorities. None of them continues the one above it.
    */
   private static boolean hasSeveralStories(
-      List<Sentence> sentences, Map<Integer, List<AuthorityGroup>> named) {
+      String text, List<Sentence> sentences, Map<Integer, List<AuthorityGroup>> named) {
     Set<Gss> subjects = new LinkedHashSet<>();
     int stories = 0;
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
       stories += startsStory(sentence) ? 1 : 0;
-      if (sentence.heading() || sentence.item()) {
+      if ((sentence.heading() || sentence.item()) && !isCaption(text, sentence)) {
         named.getOrDefault(i, List.of()).stream()
             .flatMap(g -> g.authorities().stream())
             .forEach(subjects::add);

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import scrutiny.fact.Body;
 import scrutiny.fact.Role;
+import scrutiny.recognise.annotate.WordSets;
 import scrutiny.recognise.article.ArticlePeople.NamedPerson;
 import scrutiny.recognise.phrase.RolePhrases;
 import scrutiny.text.Span;
@@ -60,7 +61,39 @@ final class Successions {
                   IN_COUNCIL.stream(), Stream.of(Role.TRUST_CHIEF_EXECUTIVE, Role.BOARD_CHAIR))
               .toList());
 
+  /**
+   * Matches after a name a clause about the post named last: “X, who currently holds this role”.
+   */
+  private static final Pattern HOLDS_IT =
+      Pattern.compile(
+          ",?\\s+who\\s+%s\\s+(?:this|that|the)\\s+%s"
+              .formatted(WordSets.expression("held"), WordSets.expression("posts in general")));
+
+  /** The maximum distance between a post and “who holds this role”, in characters. */
+  private static final int MAX_POST_BEFORE = 1500;
+
   private Successions() {}
+
+  /** Returns a person in the post named last, if what follows the name says that it is held. */
+  static Optional<NamedPerson> holder(
+      Article article, PersonNames.PersonNameMatch name, Span before, Span after) {
+    String text = article.characters();
+    if (!name.isFullName()
+        || !HOLDS_IT.matcher(text).region(after.start(), after.end()).lookingAt()) {
+      return Optional.empty();
+    }
+    Span above = new Span(Math.max(0, before.end() - MAX_POST_BEFORE), before.end());
+    return RolePhrases.last(text, above)
+        .filter(r -> IN_SUCCESSION.contains(r.role()))
+        .map(r ->
+            new NamedPerson(
+                name.span(),
+                name.name(),
+                r.role(),
+                "",
+                article.councilAt(name.span()),
+                r.interim()));
+  }
 
   /** Returns a person who takes over or leaves the post of the person named before. */
   static Optional<NamedPerson> person(

@@ -92,7 +92,11 @@ final class Verdicts {
 
   /** Returns whether “that service” is one of which the text does not say which it is. */
   private static boolean isUnknownService(StatedVerdict verdict) {
-    return verdict.bearer() instanceof Bearer.Unknown && verdict.isReferredTo(Set.of("that"));
+    return verdict.bearer() instanceof Bearer.Unknown
+        && verdict.verdict().bearer() instanceof Bearer.Pronoun(int pronoun)
+        && verdict.sentence().tokens().get(pronoun).text().equals("that")
+        && pronoun + 1 < verdict.index()
+        && verdict.sentence().tokens().get(pronoun + 1).is(WordClass.SERVICE);
   }
 
   /** Returns whether a sentence speaks of “another authority” before a grade, and of no other. */

@@ -74,6 +74,12 @@ public final class RolePhrases {
                   + " care|department)",
               Role.DIRECTOR_OF_CHILDRENS_SERVICES),
           Map.entry(
+              "(?:(?:executive|corporate|strategic|interim|senior)"
+                  + " )*(?:director|officer|boss|official) (?:in charge of|responsible for|who"
+                  + " runs|overseeing) (?:the )?(?:[\\p{L}’']+ ){0,2}?children[’']?s[’']?"
+                  + " (?:services|social care|department)(?: department)?",
+              Role.DIRECTOR_OF_CHILDRENS_SERVICES),
+          Map.entry(
               "(?:whose|with a) (?:cabinet )?(?:portfolio|brief|responsibilities) (?:that"
                   + " )?(?:covers?|includes?|takes? in|covering|including) (?:[\\p{L}’']+"
                   + " ){0,4}?children(?:[’']s)?(?: (?:services|social care))?|cabinet[’']s member"
@@ -105,6 +111,7 @@ public final class RolePhrases {
                   + " -]{0,60}|responsib(?:le|ility) for children[\\p{L}’'&, -]{0,60}? (?:on|in)"
                   + " the (?:council[’']s )?(?:cabinet|executive)",
               Role.CABINET_MEMBER),
+          Map.entry("council and (?:\\p{L}+ ){1,3}group leader", Role.COUNCIL_LEADER),
           Map.entry(
               "(?:(?:council|authority|borough|county|city)(?:[’']s)? )?leader(?: of (?:the"
                   + " )?(?:[\\p{Lu}][\\p{L}’'-]+ ){0,5}[cC]ouncil)?|(?:elected |city |executive"
@@ -117,7 +124,9 @@ public final class RolePhrases {
           Map.entry(
               "(?:independent )?chair(?:man|woman|person)?(?: and [\\w ]{3,20})? of (?:the"
                   + " )?[\\p{L}’'& -]{0,60}?(?:(?:safeguarding|improvement|intervention)[\\p{L}’'"
-                  + " ]{0,30}(?:board|partnership)|LSCB)",
+                  + " ]{0,30}(?:board|partnership)|LSCB)|(?:independent )?(?:(?:children[’']s"
+                  + " )?(?:services )?(?:improvement|intervention)|safeguarding(?: children)?)"
+                  + " (?:board|partnership) chair(?:man|woman|person)?",
               Role.BOARD_CHAIR),
           Map.entry(
               "(?:deputy|assistant) police(?:,? fire)?,? (?:and|&) crime commissioner|deputy mayor"
@@ -159,10 +168,11 @@ public final class RolePhrases {
               "spokes(?:man|woman|person)(?: (?:for|on) [\\p{L}’'& -]{3,50})?", Role.SPOKESPERSON),
           Map.entry(
               "(?:vice[- ])?chair(?:man|woman|person)?(?: of [\\p{L}’'&, -]{3,80})?|(?:interim"
-                  + " |acting )?head of [\\p{L}’'& -]{3,60}|(?:labour |conservative |tory"
-                  + " |independent |local )*(?:MPs?|councillor)(?: for [\\p{L}’'"
-                  + " -]{3,40})?|(?:general secretary|president|vice[- ]president|principal social"
-                  + " worker|social worker|service manager|(?:executive |strategic |corporate"
+                  + " |acting |executive |joint |service )?head of [\\p{L}’'& -]{3,60}|(?:labour"
+                  + " |conservative |tory |independent |local )*(?:MPs?|councillor)(?: for"
+                  + " [\\p{L}’' -]{3,40})?|(?:general secretary|president|vice[-"
+                  + " ]president|principal social worker|social worker|service manager|(?:executive"
+                  + " |strategic |corporate"
                   + " )?director|adviser|advisor|professor|trustee|solicitor|judge|founder|consultant|campaigner|officer|manager|lecturer)(?:"
                   + " (?:of|for|at) [\\p{L}’'& -]{3,60})?",
               Role.OTHER));

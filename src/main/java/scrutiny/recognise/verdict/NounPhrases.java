@@ -128,7 +128,8 @@ final class NounPhrases {
         boolean referring =
             phrase.getFirst().text().equals("this")
                 || isThatService(phrase.getFirst(), head)
-                || (BOTH.contains(phrase.getFirst().text()) && isKindOfArea(head));
+                || ((BOTH.contains(phrase.getFirst().text()) || isEach(phrase))
+                    && isKindOfArea(head));
         if (referring && end == phrase.size()) {
           yield new Bearer.Pronoun(offset);
         }
@@ -308,6 +309,11 @@ final class NounPhrases {
     return Set.of("areas", "aspects", "elements", "categories", "strands")
             .contains(phrase.getLast().text())
         && phrase.stream().noneMatch(t -> ALL.contains(t.text()));
+  }
+
+  /** Returns whether a phrase is “each area” and no more. */
+  private static boolean isEach(List<Token> phrase) {
+    return phrase.size() == 2 && phrase.getFirst().text().equals("each");
   }
 
   /** Returns whether a phrase points at one service among those named: “that service”. */
