@@ -190,7 +190,7 @@ async function noticesViolations() {
 async function worksWithoutScripts() {
   const page = await open({ javaScriptEnabled: false });
   await page.goto(new URL("/map", server).href);
-  await page.getByLabel("Date").selectOption({ index: 1 });
+  await page.getByLabel("Date", { exact: true }).selectOption({ index: 1 });
   await page.getByRole("main").getByRole("button", { name: "Show" }).first().click();
   assert.match(await page.locator(".map-caption").textContent(), /31 December/);
   await page.goto(new URL("/queries/judgements", server).href);
