@@ -100,7 +100,7 @@ final class Antecedents {
       case "this", "that" ->
           end == Integer.MAX_VALUE
               ? Topics.lastArea(article.sentence(number))
-              : new Bearer.Unknown();
+              : Topics.onlyArea(article.sentence(number), end);
       default -> Topics.of(article.sentence(number), end);
     };
   }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import scrutiny.fact.Gss;
+import scrutiny.recognise.annotate.WordSets;
 import scrutiny.reference.AuthorityMention;
 import scrutiny.text.Span;
 
@@ -49,6 +50,12 @@ final class Subjects {
               + " as|(?<!^)including|outside|similar to|modelled on|as well as)\\s+(?:the\\s+)?)$",
           Pattern.CASE_INSENSITIVE);
 
+  /** Matches right before the name of an authority from which somebody comes. */
+  private static final Pattern LEFT =
+      Pattern.compile(
+          WordSets.expression("moves of a person") + "\\s+from\\s+(?:the\\s+)?$",
+          Pattern.CASE_INSENSITIVE);
+
   /** Matches right after the name of an authority that helps, or whose document says something. */
   private static final Pattern INCIDENTAL_AFTER =
       Pattern.compile(
@@ -60,6 +67,11 @@ final class Subjects {
   /** Matches the credit of a picture, with whose caption nothing goes on. */
   private static final Pattern CREDIT =
       Pattern.compile("image source|image:|picture:|getty images", Pattern.CASE_INSENSITIVE);
+
+  /** Matches the beginning of a line that offers other stories than the one that it interrupts. */
+  private static final Pattern OTHER_STORIES =
+      Pattern.compile(
+          "\\W*" + WordSets.expression("offers of other stories"), Pattern.CASE_INSENSITIVE);
 
   /** Matches around the name of a county that only says where a town is: “the Kent town”. */
   private static final Pattern TOWN =
@@ -129,10 +141,11 @@ final class Subjects {
     boolean severalStories = hasSeveralStories(text, sentences, named);
     current = severalStories ? AuthorityGroup.NONE : current;
     for (int i = 0; i < sentences.size(); i++) {
-      current = severalStories && startsStory(sentences.get(i)) ? AuthorityGroup.NONE : current;
+      current =
+          severalStories && startsStory(text, sentences.get(i)) ? AuthorityGroup.NONE : current;
       carried.add(current);
       List<AuthorityGroup> groups =
-          isCaption(text, sentences.get(i)) ? List.of() : named.getOrDefault(i, List.of());
+          isAside(text, sentences.get(i)) ? List.of() : named.getOrDefault(i, List.of());
       current = groups.isEmpty() ? current : groups.getLast();
     }
     return new Subjects(named, incidental, carried);
@@ -148,8 +161,8 @@ final class Subjects {
     int stories = 0;
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
-      stories += startsStory(sentence) ? 1 : 0;
-      if ((sentence.heading() || sentence.item()) && !isCaption(text, sentence)) {
+      stories += startsStory(text, sentence) ? 1 : 0;
+      if ((sentence.heading() || sentence.item()) && !isAside(text, sentence)) {
         named.getOrDefault(i, List.of()).stream()
             .flatMap(g -> g.authorities().stream())
             .forEach(subjects::add);
@@ -158,8 +171,10 @@ final class Subjects {
     return stories >= MIN_STORIES && subjects.size() > 1;
   }
 
-  private static boolean startsStory(Sentence sentence) {
-    return sentence.startsBlock() && (sentence.heading() || sentence.item());
+  private static boolean startsStory(String text, Sentence sentence) {
+    return sentence.startsBlock()
+        && (sentence.heading() || sentence.item())
+        && !isAside(text, sentence);
   }
 
   /** Returns the authorities that the article is about, in the order of first mention. */
@@ -270,8 +285,9 @@ final class Subjects {
             .find();
   }
 
-  private static boolean isCaption(String text, Sentence sentence) {
-    return CREDIT.matcher(text.substring(sentence.span().start(), sentence.span().end())).find();
+  private static boolean isAside(String text, Sentence sentence) {
+    String words = text.substring(sentence.span().start(), sentence.span().end());
+    return CREDIT.matcher(words).find() || OTHER_STORIES.matcher(words).lookingAt();
   }
 
   /** Returns whether a name only says where something is: “St Helens in Lancashire”. */
@@ -292,6 +308,7 @@ final class Subjects {
   private static boolean isIncidental(String text, Span sentence, AuthorityMention mention) {
     String before = text.substring(sentence.start(), mention.start());
     return INCIDENTAL_BEFORE.matcher(before).find()
+        || LEFT.matcher(before).find()
         || INCIDENTAL_AFTER.matcher(text).region(mention.end(), sentence.end()).lookingAt();
   }
 

@@ -159,19 +159,25 @@ final class Verdicts {
         .toList();
   }
 
-  /** Returns whether a grade is that of “an overall ‘good’ rating”. */
+  /** Returns whether a grade is that of “an overall ‘good’ rating” or of “services overall”. */
   private static boolean isOverallRating(StatedVerdict verdict) {
-    boolean overall =
+    List<Token> before =
         verdict.before().reversed().stream()
-            .dropWhile(t -> t.is(WordClass.QUOTE))
-            .limit(1)
-            .anyMatch(t -> t.text().equals("overall"));
+            .dropWhile(t -> t.is(WordClass.QUOTE) || t.text().equals("as"))
+            .limit(2)
+            .toList();
+    if (before.isEmpty() || !before.getFirst().text().equals("overall")) {
+      return false;
+    }
+    boolean services =
+        before.getLast().isCouncil()
+            || before.getLast().is(WordClass.SERVICE, WordClass.CHILDRENS_SERVICES);
     boolean rating =
         verdict.after().stream()
             .dropWhile(t -> t.is(WordClass.QUOTE))
             .limit(1)
             .anyMatch(t -> t.is(WordClass.RATING));
-    return overall && rating && !(verdict.verdict().bearer() instanceof Bearer.Areas);
+    return services || (rating && !(verdict.verdict().bearer() instanceof Bearer.Areas));
   }
 
   /** Returns the areas to which a sentence gives the grade that other words at a span stand for. */

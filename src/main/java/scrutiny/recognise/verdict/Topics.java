@@ -46,6 +46,16 @@ public final class Topics {
     return areas.isEmpty() ? new Bearer.Unknown() : new Bearer.Areas(areas);
   }
 
+  /**
+   * Returns the area that the tokens of a sentence before an index name, for which “this area” may
+   * stand; some area if they name several.
+   */
+  public static Bearer onlyArea(AnnotatedSentence sentence, int end) {
+    return areas(sentence, end) instanceof Bearer.Areas(List<Token> named) && named.size() > 1
+        ? new Bearer.SomeAreas()
+        : areas(sentence, end);
+  }
+
   /** Returns the area that a sentence names last. */
   public static Bearer lastArea(AnnotatedSentence sentence) {
     return lastNamed(sentence.tokens(), t -> t.is(WordClass.AREA), false);

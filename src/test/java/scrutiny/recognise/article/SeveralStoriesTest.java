@@ -1,8 +1,11 @@
 package scrutiny.recognise.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import scrutiny.fact.Area;
 import scrutiny.fact.JudgementStated;
 import scrutiny.fact.OfficerNamed;
 import scrutiny.fact.Role;
@@ -38,6 +41,39 @@ class SeveralStoriesTest {
                 """))
         .extracting(j -> j.grade().notation())
         .containsExactly("outstanding");
+  }
+
+  @Test
+  void anOfferOfOtherStoriesIsNeitherAStoryNorNamesItsCouncil() {
+    String article =
+        """
+        # Wigan's children's services rated good
+
+        ## Leeds news
+
+        Ofsted has rated children's services in Wigan good.
+
+        ## %s
+
+        Help for care leavers was rated outstanding by Ofsted.
+
+        - A new home opens
+        """;
+    assertThat(careLeavers(article.formatted("See more stories from across Leeds here")))
+        .singleElement(STRING)
+        .startsWith("E08000010");
+    assertThat(careLeavers(article.formatted("Leeds Council opens a hub for families")))
+        .noneMatch(inspection -> inspection.startsWith("E08000010"));
+  }
+
+  /**
+   * Returns the inspections, whose names begin with the council's code, that judged care leavers.
+   */
+  private static List<String> careLeavers(String article) {
+    return Articles.facts(JudgementStated.class, article).stream()
+        .filter(judged -> judged.area() == Area.CARE_LEAVERS)
+        .map(JudgementStated::inspection)
+        .toList();
   }
 
   @Test

@@ -99,7 +99,7 @@ class TopicRecogniserTest {
         "Inspectors looked at a range of evidence, which included case discussions.",
         "Inspectors used video calls to talk with staff about care leavers.",
         "This visit was carried out in line with the framework.",
-        "This visit was conducted in line with the inspection of local authority services.",
+        "This visit was arranged in line with the inspection of services by Ofsted.",
         "They also looked at care leavers.",
         "### Headline findings\n\nInspectors looked at plans for care leavers and liked them."
       })
