@@ -46,10 +46,8 @@ record Console(PrintStream out, PrintStream err, boolean interactive) {
     summary.refusals().stream().map(Issue::toLine).forEach(err::println);
     summary.incomplete().stream().map(Issue::toLine).forEach(err::println);
     summary.indexWarnings().stream().map(Issue::toLine).forEach(err::println);
-    if (summary.used() == 0) {
-      if (summary.refused() == 0) {
-        err.println("scrutiny: no document was found; name PDF, HTML, text or Markdown documents");
-      }
+    if (summary.used() == 0 && summary.refused() == 0) {
+      err.println("scrutiny: no document was found; name PDF, HTML, text or Markdown documents");
       return ExitCode.FAILED;
     }
     return summary.refused() > 0 || !summary.incomplete().isEmpty()

@@ -68,7 +68,7 @@ final class LoadCommand implements Callable<Integer> {
                 Optional.ofNullable(decisions))) {
       RunSummary summary = opened.summary().orElseThrow();
       int code = console.printRefusals(summary);
-      if (code == ExitCode.FAILED) {
+      if (summary.used() == 0) {
         return code;
       }
       console.printMessage(

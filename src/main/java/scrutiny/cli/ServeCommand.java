@@ -74,8 +74,9 @@ final class ServeCommand implements Callable<Integer> {
     settings.checkPortAvailable();
     settings.checkAccessLogWritable();
     StoreOpener.OpenedStore opened = open();
-    if (opened.summary().map(console::printRefusals).orElse(ExitCode.DONE) == ExitCode.FAILED) {
-      return ExitCode.FAILED;
+    int code = opened.summary().map(console::printRefusals).orElse(ExitCode.DONE);
+    if (opened.summary().filter(summary -> summary.used() == 0).isPresent()) {
+      return code;
     }
     Server server = Shutdown.closeOnExit(Server.start(opened.store(), settings));
     console.out().println("serving " + server.url() + " until Ctrl-C");

@@ -70,7 +70,7 @@ final class ShowCommand implements Callable<Integer> {
     ExplanationText.Explained explained = ExplanationText.of(Path.of(name));
     if (explained.refusal().isPresent()) {
       console.printMessage(explained.refusal().get().toLine());
-      return ExitCode.FAILED;
+      return ExitCode.REFUSED;
     }
     write(String.join("\n", explained.lines()));
     return ExitCode.DONE;

@@ -174,7 +174,7 @@ class CommandLineTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"convert", "load --store", "serve --port 0 --store"})
-  void failsIfNoDocumentCanBeRead(String command) throws IOException {
+  void endsWithTheCodeOfRefusedInputsIfNoDocumentCanBeRead(String command) throws IOException {
     Path empty = Files.writeString(folder.resolve("empty.pdf"), "");
     Path target = folder.resolve("target.nq");
     List<String> line = new ArrayList<>(List.of(command.split(" ")));
@@ -183,7 +183,7 @@ class CommandLineTest {
             ? List.of(empty.toString(), "-o", target.toString())
             : List.of(target.toString(), empty.toString()));
     CommandRun result = CommandRun.of(line.toArray(String[]::new));
-    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.exitCode()).isEqualTo(4);
     assertThat(result.err().lines()).singleElement().asString().startsWith(empty.toString());
   }
 

@@ -59,7 +59,7 @@ class DebugOptionTest {
 
   @Test
   void treatsTheOptionAfterADoubleHyphenAsAnArgument() {
-    assertThat(errorOutput(1, "convert", "-o", output(), "--", "--debug").lines())
+    assertThat(errorOutput(4, "convert", "-o", output(), "--", "--debug").lines())
         .singleElement()
         .asString()
         .startsWith("--debug");
@@ -109,7 +109,7 @@ class DebugOptionTest {
             .redirectError(err.toFile())
             .start();
     assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
-    assertThat(process.exitValue()).isEqualTo(1);
+    assertThat(process.exitValue()).isEqualTo(4);
     return Files.readAllLines(err);
   }
 }

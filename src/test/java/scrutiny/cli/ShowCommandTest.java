@@ -79,7 +79,7 @@ class ShowCommandTest {
   void reportsARefusedFileAndShowsNothing() throws IOException {
     Path empty = Files.writeString(folder.resolve("empty.txt"), "");
     CommandRun result = CommandRun.of("show", empty.toString());
-    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.exitCode()).isEqualTo(4);
     assertThat(result.out()).isEmpty();
     assertThat(result.err().lines()).singleElement().asString().startsWith(empty.toString());
   }

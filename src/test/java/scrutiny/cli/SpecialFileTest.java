@@ -73,8 +73,8 @@ class SpecialFileTest {
 
   @Test
   void refusesToShowOrExplainAPipe() {
-    assertRefused(CommandRun.of("show", pipe.toString()), pipe, ExitCode.FAILED);
-    assertRefused(CommandRun.of("show", pipe.toString(), "--explain"), pipe, ExitCode.FAILED);
+    assertRefused(CommandRun.of("show", pipe.toString()), pipe, ExitCode.REFUSED);
+    assertRefused(CommandRun.of("show", pipe.toString(), "--explain"), pipe, ExitCode.REFUSED);
   }
 
   @Test
