@@ -118,6 +118,9 @@ public record AnnotatedSentence(List<Token> tokens) {
     if (token.is(WordClass.POSSESSIVE) && last.is(WordClass.PRONOUN)) {
       return token.as(WordClass.LINKING);
     }
+    if (token.text().equals("may") && last.is(WordClass.PREPOSITION, WordClass.NUMBER)) {
+      return token.as(WordClass.NAME);
+    }
     boolean noun =
         last.is(WordClass.OWN, WordClass.POSSESSIVE, WordClass.ADJECTIVE)
             || ARTICLES.contains(last.text());

@@ -19,6 +19,8 @@ final class Antecedents {
 
   private static final Set<String> BOTH = WordSets.of("both");
 
+  private static final Set<String> PERSONS = WordSets.of("third persons");
+
   private final AnnotatedArticle article;
 
   Antecedents(AnnotatedArticle article) {
@@ -44,6 +46,9 @@ final class Antecedents {
 
   private Bearer antecedent(int number, int pronoun) {
     String word = article.sentence(number).tokens().get(pronoun).text();
+    if (PERSONS.contains(word)) {
+      return new Bearer.Another(article.sentence(number).tokens().subList(pronoun, pronoun + 1));
+    }
     if (BOTH.contains(word)) {
       return areas(number, pronoun);
     }
@@ -54,17 +59,17 @@ final class Antecedents {
           : new Bearer.Council(List.of());
     }
     Bearer topic = topic(number, pronoun, word);
-    if (topic instanceof Bearer.Areas && isOverall(new Bearer.Pronoun(pronoun), number)) {
-      return new Bearer.Council(List.of());
+    if (topic instanceof Bearer.Unknown) {
+      topic =
+          article.before(number, MAX_SENTENCES_BACK).stream()
+              .map(i -> topic(i, Integer.MAX_VALUE, word))
+              .filter(t -> !(t instanceof Bearer.Unknown))
+              .findFirst()
+              .orElse(topic);
     }
-    if (!(topic instanceof Bearer.Unknown)) {
-      return topic;
-    }
-    return article.before(number, MAX_SENTENCES_BACK).stream()
-        .map(i -> topic(i, Integer.MAX_VALUE, word))
-        .filter(t -> !(t instanceof Bearer.Unknown))
-        .findFirst()
-        .orElse(topic);
+    return topic instanceof Bearer.Areas && isOverall(new Bearer.Pronoun(pronoun), number)
+        ? new Bearer.Council(List.of())
+        : topic;
   }
 
   private boolean isEachArea(int number, int pronoun) {
@@ -96,7 +101,7 @@ final class Antecedents {
 
   private Bearer topic(int number, int end, String pronoun) {
     return switch (pronoun) {
-      case "each" -> Topics.ofEach(article.sentence(number), end);
+      case "each", "all" -> Topics.ofEach(article.sentence(number), end);
       case "this", "that" ->
           end == Integer.MAX_VALUE
               ? Topics.lastArea(article.sentence(number))

@@ -50,7 +50,8 @@ final class GradeClassifier {
   /** Matches where a clause turns from what was before to what is now: "and now". */
   private static final Pattern NOW =
       Pattern.compile(
-          "^.*\\b(?:and|but)\\s+(?:it\\s+|they\\s+)?(?:is\\s+|are\\s+|has\\s+|have\\s+)?(?:now|instead)\\b",
+          "^.*\\b(?:and|but)\\s+(?:(?:it\\s+|they\\s+)?(?:is\\s+|are\\s+|has\\s+|have\\s+)?(?:now|instead)\\b"
+              + "|(?:it\\s+|they\\s+)?(?:was|were|has\\s+been|have\\s+been)\\s+(?!not|never))",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   /** Matches the text before the grade in "inspectors found services to be good". */
@@ -119,7 +120,13 @@ final class GradeClassifier {
               + " homes?|residential homes?|hospitals?|fostering|CQC|Care Quality"
               + " Commission|adult(?:s[’']?)?(?: social| services?| care)|adoption"
               + " agenc(?:y|ies)|fostering"
-              + " agenc(?:y|ies)|providers?|audits?|cases|plans|practice|what"
+              + " agenc(?:y|ies)|providers?|audits?)\\b[^.;,]{0,50}$",
+          FLAGS);
+
+  /** Matches a part of the work, or the scale itself, where no construction says what is graded. */
+  private static final Pattern OTHER_PART =
+      Pattern.compile(
+          "\\b(?:cases|plans|practice|what"
               + " (?:had|has|have|was|were|is|are)|aspects|elements|strands|quality"
               + " of|framework|scale|grades?: )\\b[^.;,]{0,50}$",
           FLAGS);
@@ -145,6 +152,14 @@ final class GradeClassifier {
   /** Matches a single article before a grade: "A 'good' rating is the second". */
   private static final Pattern BARE = Pattern.compile("[\\s(]*(?:an?|the|any)" + OPEN, FLAGS);
 
+  /** Matches what shows that a grade was given: “An ‘inadequate’ rating was the result”. */
+  private static final Pattern GIVEN =
+      Pattern.compile(
+          "\\s+(?:ofsted"
+              + " )?(?:rating|judge?ment|grade|verdict)\\s+(?:was|were|has\\s+been|is\\s+today)\\s+"
+              + WordSets.expression("giving of a grade"),
+          FLAGS);
+
   private static final Pattern DEFINITE = Pattern.compile("[\\s(]*the" + OPEN, FLAGS);
 
   /** Matches what only a grade that was given does: “The ‘good’ rating puts the council”. */
@@ -157,7 +172,7 @@ final class GradeClassifier {
   /** Matches what may follow the name of a grade; before another noun it is an adjective. */
   private static final Pattern NAME_GOES_ON =
       Pattern.compile(
-          "^[)\\].,;:!?–—/]|^-(?!rated|graded)|^\\s*$|^\\s+(?:ratings?|judge?ments?|grad(?:e|es|ing)|verdict|overall|marks?|brackets?|bands?|tiers?|levels?|too|also|tag|label|status|category|results?|outcome|findings?|ofsted|report|issued|given|published|awarded|received|made|in|for|around|regarding|about|both|within|by|after|following|at|on|with|and|or|to|from|across|but|when|since|while|because|despite|last|under|as|which|who|until|again|once|two|three|four|five|just|then|during|throughout|less|only|is|was|were|are|went|goes|follow(?:s|ed)|comes?|came|means|meant|marks|marked|reflect(?:s|ed)|of|rather|amid|over|it|he|she|they|this|that|now|already|due|thanks|owing|largely|partly|mainly|one|a|an|the|\\()\\b|^\\s+[–—(/\\[‘“\"'-]|^\\s+(?:19|20)\\d\\d|^[\\t\\n]",
+          "^[)\\].,;:!?–—/]|^-(?!rated|graded)|^\\s*$|^\\s+(?:ratings?|judge?ments?|grad(?:e|es|ing)|verdict|overall|marks?|brackets?|bands?|tiers?|levels?|too|also|tag|label|status|category|results?|outcome|findings?|ofsted|report|issued|given|published|awarded|received|made|in|for|around|regarding|about|both|within|by|after|following|at|on|with|and|or|to|from|across|but|when|since|while|last|under|as|which|who|until|again|once|two|three|four|five|just|then|during|throughout|less|only|is|was|were|are|went|goes|follow(?:s|ed)|comes?|came|means|meant|marks|marked|reflect(?:s|ed)|of|rather|amid|over|it|he|she|they|this|that|now|already|today|tonight|currently|yesterday|recently|previously|according|says?|said|found|ever|before|because|despite|although|though|where|how|alongside|compared|up|down|being|having|back|inspectors?|due|thanks|owing|largely|partly|mainly|one|a|an|the|\\()\\b|^\\s+[–—(/\\[‘“\"'-]|^\\s+(?:19|20)\\d\\d|^[\\t\\n]",
           FLAGS);
 
   /** Matches an adjective added to a grade, which is then an adjective too: "good and timely". */
@@ -198,6 +213,7 @@ final class GradeClassifier {
     }
     if ((COUNTED.matcher(before).find() && !subject.counted())
         || (!subject.areaBefore() && OTHER_SUBJECT.matcher(before).find())
+        || (!subject.areaBefore() && !subject.borne() && OTHER_PART.matcher(before).find())
         || Judges.isOtherAfter(after)
         || (!subject.borne() && isAnyGrade(before, after))) {
       return false;
@@ -262,6 +278,7 @@ final class GradeClassifier {
   private static boolean isAnyGrade(String before, String after) {
     return BARE.matcher(before).matches()
         && isNameOfGrade(after)
+        && !GIVEN.matcher(after).lookingAt()
         && !(DEFINITE.matcher(before).matches() && CAME.matcher(after).lookingAt());
   }
 

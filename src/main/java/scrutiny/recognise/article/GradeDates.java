@@ -2,7 +2,9 @@ package scrutiny.recognise.article;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import scrutiny.recognise.annotate.WordSets;
 import scrutiny.recognise.phrase.GradePhrases;
 import scrutiny.text.Span;
 
@@ -26,20 +28,29 @@ final class GradeDates {
               + " recent|latest) (?:\\w+ )?(?:inspection|visit)),? (?:in )?$",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern DIRECTLY_AFTER =
+  /** Matches the beginning of a sentence before the date that it opens with: “Back in”. */
+  private static final Pattern OPENING =
+      Pattern.compile("[\\s“‘\"']*(?:\\p{L}+\\s+){1,4}", Pattern.CASE_INSENSITIVE);
+
+  /** Matches a change from the time of a date to the present. */
+  private static final Pattern NOW =
+      Pattern.compile(WordSets.expression("present after a date"), Pattern.CASE_INSENSITIVE);
+
+  /** Matches right before a grade that was given before the date at the sentence's beginning. */
+  private static final Pattern EARLIER =
       Pattern.compile(
-          "[’”\"']?\\s*(?:(?:ratings?|judge?ment|grade|overall|verdict|back|awarded|given|received)\\s+)?(?:in"
-              + " \\d{4} and )?(?:\\(|in\\s+|of\\s+|[–-]\\s*)?(?:late |early )?",
-          Pattern.CASE_INSENSITIVE);
+          WordSets.expression("before an earlier grade") + "[^,;]*", Pattern.CASE_INSENSITIVE);
 
   private final Article article;
   private final String text;
   private final GradeTense tense;
+  private final DatedGrades dated;
 
   GradeDates(Article article, GradeTense tense) {
     this.article = article;
     this.text = article.characters();
     this.tense = tense;
+    this.dated = new DatedGrades(article, tense);
   }
 
   /** Returns the nearest date of the clause with no grade in between; never one of publication. */
@@ -53,19 +64,26 @@ final class GradeDates {
           date.span().start() > word.end()
               ? between(word, date.span())
               : new Span(Math.min(date.span().end(), word.start()), word.start());
+      boolean after = date.span().start() > word.end();
       boolean separated =
           words.stream()
-              .anyMatch(w -> between.contains(w.span()) && !tense.isReplaced(sentence, w.span()));
-      boolean after = date.span().start() > word.end();
+              .anyMatch(w ->
+                  between.contains(w.span()) && (after || !tense.isReplaced(sentence, w.span())));
       if (after
           && between.length() > 14
           && isSeparated(text.substring(between.start(), between.end()))) {
         continue;
       }
-      if (belongsToEarlierGrade(date.span(), word, words)) {
+      Optional<Span> owner = dated.owner(date.span(), sentence, words);
+      if (owner.filter(o -> !o.equals(word) && !tense.isReplaced(sentence, word)).isPresent()
+          || (!after && isBeforeAnotherTime(between))) {
         continue;
       }
-      boolean near = scope.contains(date.span()) || between.length() < 25;
+      boolean near =
+          owner.isPresent()
+              || scope.contains(date.span())
+              || between.length() < 25
+              || (!after && opens(sentence, date.span()));
       if (near
           && !separated
           && between.length() < minDistance
@@ -98,13 +116,21 @@ final class GradeDates {
                     .reduce((a, b) -> b));
   }
 
-  /** Returns whether a date comes right after an earlier grade and so belongs to that one. */
-  private boolean belongsToEarlierGrade(
-      Span date, Span word, List<GradePhrases.GradePhrase> words) {
-    return words.stream()
-        .map(GradePhrases.GradePhrase::span)
-        .filter(w -> w.end() <= date.start() && date.end() <= word.start())
-        .anyMatch(w -> DIRECTLY_AFTER.matcher(text).region(w.end(), date.start()).matches());
+  /** Returns whether the words between a date and a later grade lead to another time. */
+  private boolean isBeforeAnotherTime(Span between) {
+    String words = text.substring(between.start(), between.end());
+    Matcher earlier = EARLIER.matcher(words);
+    boolean apart = false;
+    while (earlier.find()) {
+      apart = earlier.end() == words.length();
+    }
+    return apart || NOW.matcher(words).find();
+  }
+
+  /** Returns whether a sentence opens with a date, which is then that of all that it says. */
+  private boolean opens(Span sentence, Span date) {
+    return OPENING.matcher(text).region(sentence.start(), date.start()).matches()
+        && article.dates(sentence).size() == 1;
   }
 
   /** Returns the clause to which one with "which" or "when" refers; empty for any other. */

@@ -25,12 +25,14 @@ final class GradeGuards {
   private final String text;
   private final Verdicts verdicts;
   private final GradeTense tense;
+  private final ArticleTopic topic;
 
   GradeGuards(Article article, Verdicts verdicts, GradeTense tense) {
     this.article = article;
     this.text = article.characters();
     this.verdicts = verdicts;
     this.tense = tense;
+    this.topic = new ArticleTopic(article);
   }
 
   /**
@@ -61,10 +63,15 @@ final class GradeGuards {
     }
     boolean speech = isInSpeech(word);
     boolean given = verdicts.isGiven(verdict, speech);
-    if (Assertions.isUnasserted(text, sentence, word)) {
+    if (Assertions.isUnasserted(text, sentence, word)
+        || WishedGrades.isAim(verdict)
+        || WishedGrades.isWished(text.substring(position.clause().start(), word.start()))
+        || isWishedMove(position)) {
       return GradeOutcome.NOT_ASSERTED;
     }
-    if (!given && !CouncilCues.isAboutCouncil(article, position.number(), word)) {
+    if (!given
+        && !CouncilCues.isAboutCouncil(article, position.number(), word)
+        && !topic.isOfServices(verdict)) {
       return GradeOutcome.NOT_ABOUT_A_COUNCIL;
     }
     if (!given
@@ -99,6 +106,17 @@ final class GradeGuards {
             subject,
             speech);
     return classified ? GradeOutcome.READ : GradeOutcome.NO_GRADING;
+  }
+
+  /** Returns whether a grade is the old or the new one of a move that is only wished for. */
+  private boolean isWishedMove(GradePosition position) {
+    int old =
+        tense.isNewGrade(position.phrases(), position.index())
+            ? position.phrases().get(position.index() - 1).span().start()
+            : position.span().start();
+    Span before = new Span(position.clause().start(), Math.max(old, position.clause().start()));
+    return tense.isReplaced(before, new Span(before.end(), before.end()))
+        && WishedGrades.isWishedMove(text.substring(before.start(), before.end()));
   }
 
   /** Returns how certain it is that a grade was given that this has let pass. */

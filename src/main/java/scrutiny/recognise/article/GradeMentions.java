@@ -224,7 +224,7 @@ final class GradeMentions {
         isRespective(position.sentence()) && about.authorities().size() == 1
             ? areas.respective(position.phrases(), position.index())
             : areas.of(word, before, position.next(), verdicts.areas(position.verdict()));
-    boolean recalled = isRecalled(position);
+    boolean recalled = isRecalled(position) || isLookedBackAt(position, judgedAreas);
     Optional<ArticleDates.ArticleDate> date =
         dates.of(word, position.sentence(), position.clause(), position.phrases());
     if (date.isEmpty() && joined.isPresent() && !isRespective(position.sentence())) {
@@ -274,11 +274,31 @@ final class GradeMentions {
     if (isRespective(position.sentence())) {
       from = position.clause().start();
     }
-    Span referent = dates.referent(position.sentence(), position.clause());
+    if (position.index() > 0 && from == position.previous()) {
+      from = tense.startOfTime(from, word.start());
+    }
+    Span sentence = position.sentence();
+    Span time = new Span(sentence.start(), tense.endOfTime(word, position.next(), sentence));
+    Span referent = dates.referent(sentence, position.clause());
     return tense.isReplaced(before, word)
+        || tense.isBeforeNewer(position.phrases(), position.index(), sentence)
         || tense.isIntermediate(position.phrases(), position.index())
-        || tense.isRecalled(new Span(from, word.start()), word, position.sentence())
-        || tense.isRecalled(referent, word, position.sentence());
+        || tense.isRecalled(new Span(from, word.start()), word, time)
+        || tense.isRecalled(referent, word, time);
+  }
+
+  /**
+   * Returns whether a grade without a date is older than another one in its sentence for the same
+   * area: “rated good after it was given an ‘inadequate’ rating”.
+   */
+  private boolean isLookedBackAt(GradePosition position, List<Area> areas) {
+    return found.stream()
+        .filter(m -> position.sentence().contains(m.word()) && !m.recalled())
+        .filter(m -> m.word().end() <= position.span().start())
+        .filter(m -> councils.of(position.verdict()).authorities().contains(m.authority()))
+        .filter(m -> m.grade() != position.phrase().grade())
+        .filter(m -> m.areas().stream().anyMatch(areas::contains))
+        .anyMatch(m -> tense.isLookedBackAt(m.word(), position.span()));
   }
 
   /**

@@ -3,6 +3,7 @@ package scrutiny.recognise.article;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import scrutiny.recognise.annotate.WordSets;
 import scrutiny.recognise.phrase.GradePhrases;
 import scrutiny.text.Span;
 
@@ -10,7 +11,9 @@ import scrutiny.text.Span;
 final class GradeTense {
   private static final Pattern REPLACED =
       Pattern.compile(
-          "\\b(?:from|no longer|out"
+          "\\b(?:"
+              + WordSets.expression("losing a grade")
+              + "|from|no longer|out"
               + " of|leaves?|left|leaving|sheds?|shedding|lost|loses|losing|removed|costs?(?:"
               + " \\w+){1,4}|lifted|(?<!narrowly )escap\\w+|previously|formerly|below"
               + " (?:the|its)|than (?:the|its)|replac\\w+)\\s+(?:(?:an?|its|their|the|being|having"
@@ -30,12 +33,14 @@ final class GradeTense {
 
   private static final Pattern RECALLED =
       Pattern.compile(
-          "\\b(?:back in|previous(?:ly)?|(?:years?|months?) after|first rated|last (?:\\w+"
-              + " )?(?:inspect\\w+|visit\\w*|time|report|rat\\w+|judge?ment)|(?<!published"
-              + " )(?<!released )(?<!issued )earlier(?! (?:today|on|this week))|last year|on from"
-              + " when|formerly|had been|since|when it was|at (?:the|that) time|years ago|years"
-              + " previously|in the past|decade|prior|then[- ]|dates from|having been|after (?:\\S+"
-              + " ){1,3}years (?:as|of"
+          "\\b(?:back in|previous(?:ly)?|(?:years?|months?) after(?=[^,]*$)|first rated|last"
+              + " (?:\\w+"
+              + " )?(?:inspect\\w+|visit\\w*|time|report|rat\\w+|judge?ment|verdict|grad\\w+|assess\\w+)|once(?!"
+              + " more| again)|(?<!published )(?<!released )(?<!issued )earlier(?! (?:today|on|this"
+              + " week))|last year|on from when|spent (?:\\p{L}+"
+              + " ){1,4}(?:years|months)|formerly|had been|since|when it was|at (?:the|that)"
+              + " time|years (?:ago|prior|back)|years previously|in the past|decade|prior|then[-"
+              + " ]|dates from|having been|after (?:\\S+ ){1,3}years (?:as|of"
               + " (?:being|saying|ratings?|judge?ments?|reports?|grades?)))\\b|\\b(?:following|after)"
               + " (?:(?:an?|its|the|two|three|four|several|repeated|consecutive|successive|straight|earlier)\\s+)+[‘“'\"]?$|\\bafter"
               + " (?:being|receiving)(?:"
@@ -76,12 +81,33 @@ final class GradeTense {
   private static final Pattern RECALLED_AFTER =
       Pattern.compile(
           "^[’”\"']?[^.;,]{0,40}\\b(?:previously|years?"
-              + " (?:ago|earlier|previously|before)|(?:it|which) (?:was|had)"
+              + " (?:ago|earlier|previously|before|prior|back)|(?:it|which) (?:was|had)"
               + " (?:given|received|been)|(?:at|after|in|following) (?:its|their|the)"
               + " (?:last|previous)|for (?:more than |over |nearly |almost )?\\p{L}+ years?,"
               + " (?:but|until)|for the (?:past|last)|when (?:ofsted|inspectors|it|they) (?:were"
               + " |was )?last|it received|last time)\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /** Matches the time of a grade right after it: “three years ago”. */
+  private static final Pattern TIME_AFTER =
+      Pattern.compile(
+          "[’”\"')]*\\s+(?:rating |overall )?(?:\\p{L}+ ){0,3}(?:years?|months?|decades?)"
+              + " (?:ago|earlier|before|prior|previously)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Matches before a grade that is the reason or the start of what stands before it. */
+  private static final Pattern SUBORDINATE =
+      Pattern.compile(WordSets.expression("before an earlier grade"), Pattern.CASE_INSENSITIVE);
+
+  /** Matches right before a grade to which the main clause looks back: “after it was rated”. */
+  private static final Pattern LOOKING_BACK =
+      Pattern.compile(
+          WordSets.expression("before an earlier grade") + "[^,;]*$", Pattern.CASE_INSENSITIVE);
+
+  /** Matches before a grade that is newer than the one of the main clause. */
+  private static final Pattern BEFORE_NEWER =
+      Pattern.compile(
+          WordSets.expression("before a newer grade") + "[^,;]*$", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern NEW_GRADE =
       Pattern.compile(
@@ -134,6 +160,41 @@ final class GradeTense {
     }
     int from = Math.max(sentence.start(), word.start() - MAX_REPLACED_LENGTH);
     return REPLACED.matcher(text).region(from, word.start()).find();
+  }
+
+  /**
+   * Returns whether a grade is that before a newer one: “was inadequate until it was rated good”.
+   */
+  boolean isBeforeNewer(List<GradePhrases.GradePhrase> words, int index, Span sentence) {
+    int from = sentence.start();
+    for (int i = 0; i < words.size(); i++) {
+      Span other = words.get(i).span();
+      if (i != index && BEFORE_NEWER.matcher(text).region(from, other.start()).find()) {
+        return Math.abs(i - index) == 1;
+      }
+      from = other.end();
+    }
+    return false;
+  }
+
+  /** Returns where the words after a grade end that may say when it was given. */
+  int endOfTime(Span word, int next, Span sentence) {
+    if (next >= sentence.end()) {
+      return sentence.end();
+    }
+    Matcher other = SUBORDINATE.matcher(text).region(word.end(), next);
+    return other.find() ? other.start() : sentence.end();
+  }
+
+  /** Returns where the words before a grade start that may say when it was given. */
+  int startOfTime(int previous, int word) {
+    Matcher time = TIME_AFTER.matcher(text).region(previous, word);
+    return time.lookingAt() ? time.end() : previous;
+  }
+
+  /** Returns whether a grade is that of a clause that looks back from the grade before it. */
+  boolean isLookedBackAt(Span earlier, Span word) {
+    return LOOKING_BACK.matcher(text).region(earlier.end(), word.start()).find();
   }
 
   /** Returns whether a grade is mentioned as one given before. */

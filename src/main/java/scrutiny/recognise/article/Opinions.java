@@ -18,6 +18,12 @@ final class Opinions {
   /** Words for what people say of services. */
   private static final Set<String> PRAISE_OR_BLAME = WordSets.of("praise or blame");
 
+  /** Prepositions before those who gave a grade. */
+  private static final Set<String> AGENTS = Set.of("from", "by");
+
+  /** The maximum number of tokens of “given by three of its users”. */
+  private static final int MAX_AGENT = 6;
+
   private final AnnotatedArticle article;
 
   Opinions(AnnotatedArticle article) {
@@ -27,6 +33,9 @@ final class Opinions {
   /** Returns whether a verdict is not that of the inspectors. */
   boolean isOne(StatedVerdict verdict) {
     if (verdict.construction() == Construction.DESCRIPTION && mayBePraiseOrBlame(verdict)) {
+      return true;
+    }
+    if (isOfPeople(verdict)) {
       return true;
     }
     Sayer grader = Sayers.grader(verdict.sentence(), verdict.index());
@@ -42,6 +51,23 @@ final class Opinions {
               && verdict.construction() != Construction.COMPLEMENT
               && judgeBefore(verdict) != Sayer.INSPECTORS;
     };
+  }
+
+  /** Returns whether people gave the grade: “a good rating from its users”. */
+  private static boolean isOfPeople(StatedVerdict verdict) {
+    List<Token> after =
+        verdict.after().stream()
+            .dropWhile(t -> t.is(WordClass.QUOTE, WordClass.RATING))
+            .limit(MAX_AGENT)
+            .takeWhile(t -> !t.is(WordClass.COMMA, WordClass.STOP))
+            .toList();
+    boolean given = !after.isEmpty() && after.getFirst().is(WordClass.GIVING);
+    List<Token> agent = after.subList(given ? 1 : 0, after.size());
+    return !agent.isEmpty()
+        && AGENTS.contains(agent.getFirst().text())
+        && agent.stream().noneMatch(t -> t.is(WordClass.INSPECTOR, WordClass.NUMBER))
+        && ((given && agent.getFirst().text().equals("by"))
+            || agent.stream().anyMatch(t -> t.is(WordClass.PEOPLE, WordClass.OTHER_JUDGE)));
   }
 
   /**

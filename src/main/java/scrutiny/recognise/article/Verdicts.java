@@ -10,10 +10,12 @@ import scrutiny.recognise.annotate.Token;
 import scrutiny.recognise.annotate.WordClass;
 import scrutiny.recognise.annotate.WordSets;
 import scrutiny.recognise.phrase.AreaPhrases;
+import scrutiny.recognise.verdict.Attributions;
 import scrutiny.recognise.verdict.Bearer;
 import scrutiny.recognise.verdict.Construction;
 import scrutiny.recognise.verdict.Sayers;
 import scrutiny.recognise.verdict.Sayers.Sayer;
+import scrutiny.recognise.verdict.Topics;
 import scrutiny.recognise.verdict.Verdict;
 import scrutiny.recognise.verdict.VerdictReader;
 import scrutiny.text.Span;
@@ -86,7 +88,8 @@ final class Verdicts {
           namesOnlyAnother(verdict.sentence())
               || isOfSpecialNeeds(verdict.number())
               || isOfAnotherCouncil(verdict)
-              || isOfMany(verdict);
+              || isOfMany(verdict)
+              || isOfThingBefore(verdict);
     };
   }
 
@@ -103,6 +106,17 @@ final class Verdicts {
   private static boolean isOfAnotherCouncil(StatedVerdict verdict) {
     return verdict.before().stream().anyMatch(t -> t.is(WordClass.ANOTHER_COUNCIL))
         && verdict.before().stream().noneMatch(t -> t.is(WordClass.COUNCIL_NAME));
+  }
+
+  /**
+   * Returns whether a sentence that says only “the rating” follows one that names a setting last.
+   */
+  private boolean isOfThingBefore(StatedVerdict verdict) {
+    return verdict.sentence().tokens().stream()
+            .noneMatch(
+                t -> t.isCouncil() || t.is(WordClass.AREA, WordClass.SERVICE, WordClass.PRONOUN))
+        && annotated.before(verdict.number(), 1).stream()
+            .anyMatch(i -> Topics.namesThingLast(annotated.sentence(i)));
   }
 
   /** Returns whether grades of several councils are spoken of, none of which is named. */
@@ -230,14 +244,16 @@ final class Verdicts {
 
   /** Returns whether “is good” is a grade by who says so, by “overall” or by “the rating is”. */
   private static boolean isLinkedAsGrade(StatedVerdict verdict, boolean speech) {
-    return Sayers.of(verdict.sentence(), verdict.index()) == Sayer.INSPECTORS
+    return (!speech && Attributions.start(verdict.after(), 0).filter(i -> i <= 2).isPresent())
+        || Sayers.of(verdict.sentence(), verdict.index()) == Sayer.INSPECTORS
         || verdict.after().stream().limit(1).anyMatch(t -> t.text().equals("overall"))
         || (!speech && (verdict.isReferredTo(WordClass.RATING) || isOfYear(verdict)));
   }
 
   /** Returns whether a year follows: “was inadequate in 2014”. */
   private static boolean isOfYear(StatedVerdict verdict) {
-    List<Token> after = verdict.after();
+    List<Token> after =
+        verdict.after().stream().dropWhile(t -> t.is(WordClass.QUOTE)).limit(2).toList();
     return after.size() > 1
         && after.get(0).text().equals("in")
         && after.get(1).is(WordClass.NUMBER)
@@ -253,9 +269,25 @@ final class Verdicts {
         && before.get(1).is(WordClass.PRONOUN, WordClass.DETERMINER);
   }
 
-  /** Returns whether nothing but “overall” follows a grade in its sentence. */
+  /**
+   * Returns whether nothing follows a grade in its sentence but “overall”, its year, other grades
+   * with theirs, and the inspectors who say so.
+   */
   private static boolean endsSentence(StatedVerdict verdict) {
-    return verdict.after().stream()
-        .allMatch(t -> t.is(WordClass.STOP, WordClass.QUOTE) || t.text().equals("overall"));
+    List<Token> after = verdict.after();
+    int end = Attributions.start(after, 0).orElse(after.size());
+    return after.subList(0, end).stream()
+        .allMatch(t ->
+            t.text().equals("overall")
+                || t.text().equals("in")
+                || t.is(
+                    WordClass.STOP,
+                    WordClass.QUOTE,
+                    WordClass.GRADE,
+                    WordClass.NUMBER,
+                    WordClass.COMMA,
+                    WordClass.CONJUNCTION,
+                    WordClass.OPENING,
+                    WordClass.CLOSING));
   }
 }

@@ -19,4 +19,9 @@ public record ExplainedGrade(
   public ExplainedGrade {
     areas = List.copyOf(areas);
   }
+
+  /** Returns the grade with another outcome. */
+  public ExplainedGrade withOutcome(GradeOutcome other) {
+    return new ExplainedGrade(words, construction, bearer, other, areas);
+  }
 }

@@ -12,6 +12,9 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
 
   private static final Set<String> BEFORE_AGENT = Set.of("from", "by");
 
+  /** Prepositions between the noun of a grade and what it is for: “a good rating of”. */
+  private static final Set<String> OF = WordSets.of("before what a rating is for");
+
   private static final Set<String> COUNCILS = WordSets.of("councils");
 
   private static final Set<String> INDEFINITE = WordSets.of("indefinite");
@@ -97,7 +100,17 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
    * Returns the areas that a list after a grade names: “They rate as good: adoption; leadership”.
    */
   Bearer listed(int grade) {
-    int i = row.right(grade + 1, WordClass.QUOTE);
+    int i =
+        row.right(
+            grade + 1,
+            WordClass.QUOTE,
+            WordClass.RATING,
+            WordClass.PREPOSITION,
+            WordClass.DETERMINER,
+            WordClass.ADVERB,
+            WordClass.NUMBER,
+            WordClass.PART,
+            WordClass.OWN);
     if (!row.is(i, WordClass.COLON)) {
       return new Bearer.Unknown();
     }
@@ -131,6 +144,11 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
     }
     while (i < row.size()
         && !row.is(i, WordClass.GRADE, WordClass.STOP, WordClass.COLON, WordClass.DASH)) {
+      boolean names = row.is(i, WordClass.LINKING) || row.is(i, INCLUDED);
+      if (names && row.denoted(i + 1, bounds.end(i + 1)) instanceof Bearer.Areas areas) {
+        // “the areas rated good by Ofsted were adoption and leadership”
+        return areas;
+      }
       i++;
     }
     List<Token> listed = row.is(i, WordClass.COLON, WordClass.DASH) ? areasFrom(i + 1) : List.of();
@@ -199,7 +217,7 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
     if (row.is(i, BOTH) && row.is(i + 1, BEFORE_AREAS)) {
       i++;
     }
-    if (!row.is(i, BEFORE_AREAS)) {
+    if (!row.is(i, BEFORE_AREAS) && !(named && row.is(i, OF))) {
       return new Bearer.Unknown();
     }
     if (row.is(i + 1, WordClass.COLON)) {
@@ -231,7 +249,7 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
       // “inadequate in the area of keeping children safe”
       return new Bearer.SomeAreas();
     }
-    boolean isFor = row.text(i).equals("for") || (named && row.is(i, Set.of("on", "about")));
+    boolean isFor = row.text(i).equals("for") || (named && row.is(i, OF));
     return switch (complement) {
       case Bearer.Areas areas -> areas;
       case Bearer.SomeAreas some -> some;

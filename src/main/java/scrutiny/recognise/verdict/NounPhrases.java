@@ -14,20 +14,14 @@ final class NounPhrases {
   /** Nouns for more than one council. */
   private static final Set<String> COUNCILS = WordSets.of("more than one council");
 
-  /** Words that count councils. */
-  private static final Set<String> COUNTS = WordSets.of("counts");
-
-  /** Nouns for areas of judgement. */
-  private static final Set<String> KINDS_OF_AREA = WordSets.of("kinds of area");
-
-  private static final Set<String> ALL = WordSets.of("all");
-
   private static final Set<String> SOME = WordSets.of("some");
 
   private static final Set<String> WITHIN = WordSets.of("within");
 
   /** Nouns for what children have, not services: “experiences”. */
   private static final Set<String> OF_CHILDREN_ONLY = WordSets.of("of children only");
+
+  private static final Set<String> BODIES = WordSets.of("bodies of children’s services");
 
   private static final Set<String> UNOWNED = WordSets.of("not services alone");
 
@@ -78,7 +72,7 @@ final class NounPhrases {
   }
 
   private static Bearer withoutOpening(List<Token> phrase, int offset) {
-    if (isPartOfMany(phrase)) {
+    if (Quantities.isPartOfMany(phrase)) {
       return new Bearer.Another(phrase);
     }
     int start = 0;
@@ -106,7 +100,7 @@ final class NounPhrases {
       // “with leadership the one area”
       List<Token> before = areas(phrase.subList(start, end));
       boolean council = rest instanceof Bearer.Council || rest instanceof Bearer.SomeAreas;
-      if (council && isSome(phrase.subList(0, end))) {
+      if (council && Quantities.isSome(phrase.subList(0, end))) {
         // “In three of the five areas the council”
         return new Bearer.SomeAreas();
       }
@@ -129,7 +123,7 @@ final class NounPhrases {
             phrase.getFirst().text().equals("this")
                 || isThatService(phrase.getFirst(), head)
                 || ((BOTH.contains(phrase.getFirst().text()) || isEach(phrase))
-                    && isKindOfArea(head));
+                    && Quantities.isKindOfArea(head));
         if (referring && end == phrase.size()) {
           yield new Bearer.Pronoun(offset);
         }
@@ -137,7 +131,8 @@ final class NounPhrases {
           yield new Bearer.Another(phrase);
         }
         if (areas.isEmpty()
-            && (isSome(phrase.subList(0, end)) || areNotAll(phrase.subList(0, end)))) {
+            && (Quantities.isSome(phrase.subList(0, end))
+                || Quantities.areNotAll(phrase.subList(0, end)))) {
           yield new Bearer.SomeAreas();
         }
         Bearer council = areas.isEmpty() ? new Bearer.Council(phrase) : new Bearer.Areas(areas);
@@ -157,7 +152,7 @@ final class NounPhrases {
   /** Returns the council that a phrase denotes: no council if it is about any, or counts some. */
   private static Bearer council(List<Token> phrase, List<Token> core) {
     boolean several = COUNCILS.contains(core.getLast().text());
-    if (several && core.stream().anyMatch(NounPhrases::isCount)) {
+    if (several && core.stream().anyMatch(Quantities::isCount)) {
       return new Bearer.Unknown();
     }
     // “Authorities were rated good”: any of them.
@@ -169,6 +164,12 @@ final class NounPhrases {
   private static Bearer other(List<Token> phrase, Token head) {
     if (head.is(WordClass.WORD) && SOME.contains(head.text())) {
       return new Bearer.SomeAreas();
+    }
+    int before = phrase.indexOf(head) - 1;
+    if (BODIES.contains(head.text())
+        && before >= 0
+        && phrase.get(before).is(WordClass.CHILDRENS_SERVICES)) {
+      return new Bearer.Council(phrase);
     }
     return SERVED.contains(head.text()) && isServed(phrase)
         ? new Bearer.Unknown()
@@ -237,7 +238,7 @@ final class NounPhrases {
   }
 
   private static Bearer pronounOrUnknown(List<Token> phrase, int offset) {
-    if (!phrase.isEmpty() && isCount(phrase.getLast())) {
+    if (!phrase.isEmpty() && Quantities.isCount(phrase.getLast())) {
       // “Ten are good, seven inadequate.”
       return new Bearer.Another(phrase);
     }
@@ -324,20 +325,6 @@ final class NounPhrases {
         WordClass.QUOTE);
   }
 
-  /** Returns whether a phrase is about some areas only: “two of the four areas”, “most areas”. */
-  private static boolean isSome(List<Token> phrase) {
-    return isKindOfArea(phrase.getLast())
-        && phrase.stream().noneMatch(t -> ALL.contains(t.text()))
-        && phrase.stream().anyMatch(t -> isCount(t) || SOME.contains(t.text()));
-  }
-
-  /** Returns whether a phrase is about areas of which it does not say that they are all. */
-  private static boolean areNotAll(List<Token> phrase) {
-    return Set.of("areas", "aspects", "elements", "categories", "strands")
-            .contains(phrase.getLast().text())
-        && phrase.stream().noneMatch(t -> ALL.contains(t.text()));
-  }
-
   /** Returns whether a phrase is “each area” and no more. */
   private static boolean isEach(List<Token> phrase) {
     return phrase.size() == 2 && phrase.getFirst().text().equals("each");
@@ -346,24 +333,6 @@ final class NounPhrases {
   /** Returns whether a phrase points at one service among those named: “that service”. */
   private static boolean isThatService(Token first, Token head) {
     return first.text().equals("that") && head.is(WordClass.SERVICE);
-  }
-
-  private static boolean isKindOfArea(Token head) {
-    return KINDS_OF_AREA.contains(head.text())
-        || KINDS_OF_AREA.contains(head.text().replaceFirst("s$", ""));
-  }
-
-  /** Returns whether a phrase counts some of several councils: “five of these authorities”. */
-  private static boolean isPartOfMany(List<Token> phrase) {
-    return phrase.size() > 2
-        && isCount(phrase.get(0))
-        && phrase.get(1).text().equals("of")
-        && phrase.get(2).is(WordClass.DETERMINER, WordClass.PRONOUN)
-        && !phrase.getLast().is(WordClass.AREA, WordClass.TRANSPARENT, WordClass.SERVICE);
-  }
-
-  private static boolean isCount(Token token) {
-    return token.is(WordClass.NUMBER) || COUNTS.contains(token.text());
   }
 
   private static boolean hasOtherModifier(List<Token> all) {

@@ -172,7 +172,8 @@ record PhraseBounds(TokenRow row) {
 
   /** Returns whether a verb only specifies the noun before it: “help given to children”. */
   private boolean isParticiple(int verb) {
-    return row.is(verb, PARTICIPLES)
+    boolean passive = row.text(verb).endsWith("ed") && row.is(verb + 1, Set.of("by"));
+    return (passive || row.is(verb, PARTICIPLES))
         && row.is(verb + 1, WordClass.PREPOSITION)
         && row.isNoun(verb - 1);
   }

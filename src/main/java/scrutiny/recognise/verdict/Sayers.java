@@ -153,7 +153,7 @@ public final class Sayers {
    */
   public static Sayer grader(AnnotatedSentence sentence, int grade) {
     TokenRow row = new TokenRow(sentence.tokens());
-    for (int i = grade - 1; i > 0; i--) {
+    for (int i = row.left(grade - 1, WordClass.QUOTE); i > 0; i--) {
       if (row.is(i, WordClass.INSPECTOR, WordClass.STOP, WordClass.QUOTE)) {
         return Sayer.NOBODY;
       }

@@ -7,7 +7,7 @@ import scrutiny.recognise.annotate.WordClass;
 import scrutiny.recognise.annotate.WordSets;
 
 /** Finds what the subject of a verb denotes. */
-record SubjectFinder(TokenRow row, PhraseBounds bounds) {
+record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
   /** Quantifiers that may stand after the verb whose subject they count: “were each judged”. */
   private static final Set<String> FLOATING = WordSets.of("floating");
 
@@ -17,7 +17,7 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds) {
   /** Prepositions by which a clause opens with the areas that it is about. */
   private static final Set<String> OPENING = WordSets.of("opening");
 
-  private static final Set<String> AFTER = WordSets.of("before a gerund");
+  private static final Set<String> INDEFINITE = WordSets.of("indefinite");
 
   /** Prepositions between an area of judgement and its council. */
   private static final Set<String> OWNED_BY = WordSets.of("owned by");
@@ -28,9 +28,8 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds) {
     if (i < 0) {
       return afterOpening(verb);
     }
-    if (row.is(i, AFTER) && row.is(i + 1, WordClass.LINKING) && i > 1) {
-      // “it was visited in March after being rated good”
-      return coordinated(i);
+    if (forms.isReduced(i, verb)) {
+      return ofMainClause(i, verb);
     }
     if (row.is(i, WordClass.PRONOUN)) {
       List<Token> opening = openingAreas(i);
@@ -46,7 +45,7 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds) {
       if (!listed.isEmpty()) {
         return new Bearer.Areas(listed);
       }
-      if (row.is(i, WordClass.COMMA) && !isFinite(i + 1, verb)) {
+      if (row.is(i, WordClass.COMMA) && !forms.isFinite(i + 1, verb)) {
         i--;
         if (row.is(i, WordClass.AREA) && row.is(i - 1, WordClass.PREPOSITION)) {
           // “in all but adoption, rated inadequate”
@@ -56,7 +55,8 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds) {
         int before = beforeParenthesis(i);
         Bearer inApposition = row.denoted(before + 2, i);
         Bearer named = row.denoted(bounds.start(before + 1), before + 1);
-        if (named instanceof Bearer.Unknown && inApposition instanceof Bearer.Council) {
+        boolean joined = row.is(before + 2, WordClass.CONJUNCTION) && !isSomethingElse(named);
+        if ((named instanceof Bearer.Unknown || joined) && inApposition instanceof Bearer.Council) {
           return inApposition;
         }
         i = before;
@@ -69,16 +69,43 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds) {
       i--;
     }
     int start = afterObject(bounds.start(i + 1), i);
+    if (row.is(start - 1, WordClass.RELATIVE)
+        && forms.isPassive(verb)
+        && forms.isAdverbial(start, i)) {
+      // “which in October was rated good”
+      return antecedent(start - 1);
+    }
+    if (row.is(start - 1, WordClass.GRADE, WordClass.QUOTE) && forms.isAdverbial(start, i)) {
+      int earlier = row.left(start - 1, WordClass.QUOTE);
+      int participle = row.left(earlier - 1, WordClass.QUOTE, WordClass.PREPOSITION);
+      if (row.is(earlier, WordClass.GRADE) && forms.isParticiple(participle)) {
+        // “a council rated inadequate three years ago has been rated good”
+        return of(participle);
+      }
+    }
+    if (row.isVerb(start - 1) && !forms.isFinite(i + 1, verb) && forms.isAdverbial(start, i)) {
+      // “spent three years rated inadequate”
+      return of(start - 1);
+    }
     Bearer subject = row.denoted(start, i + 1);
+    boolean indefinite = row.is(start, INDEFINITE) && start > 0;
+    if (indefinite && subject instanceof Bearer.Council && !forms.isFinite(i + 1, verb)) {
+      // “she led a department rated good”: any of them
+      return new Bearer.Another(row.tokens().subList(start, i + 1));
+    }
     if (subject instanceof Bearer.Another(List<Token> words)
         && row.isCouncil(i)
-        && !isFinite(i + 1, verb)
+        && !forms.isFinite(i + 1, verb)
         && words.stream().noneMatch(t -> t.is(WordClass.THING, WordClass.PART))) {
       // A participle specifies the noun next to it: “the commissioner at a council rated good”.
       return nextTo(i);
     }
-    if (subject instanceof Bearer.SomeAreas && row.is(start - 1, WordClass.LINKING)) {
-      // “Adoption was the only area to be rated good.”
+    boolean predicate =
+        subject instanceof Bearer.SomeAreas
+            || (row.is(i + 1, Set.of("to"))
+                && forms.isOneOfSeveral(row.right(start, WordClass.ADVERB)));
+    if (predicate && row.is(start - 1, WordClass.LINKING)) {
+      // “Adoption was the only area to be rated good.” “Kent became one of six to be rated good.”
       return of(start - 1);
     }
     if (row.is(start, Set.of("whose"))) {
@@ -86,6 +113,37 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds) {
       return isSomethingElse(owner) ? owner : subject;
     }
     return subject instanceof Bearer.Council ? placed(start, subject) : subject;
+  }
+
+  /**
+   * Returns the subject of the clause to which a reduced clause belongs: the one before it or, if
+   * it opens the sentence, the one after its comma. One that no inspector grades is passed over:
+   * “progress has been made since being rated good”.
+   */
+  private Bearer ofMainClause(int conjunction, int verb) {
+    Bearer main = coordinated(conjunction);
+    if (conjunction == 0 || row.is(conjunction - 1, WordClass.STOP)) {
+      int comma = verb + 1;
+      while (comma < row.size() && !row.is(comma, WordClass.COMMA, WordClass.STOP)) {
+        comma++;
+      }
+      main =
+          row.is(comma, WordClass.COMMA)
+              ? row.denoted(comma + 1, bounds.end(comma + 1))
+              : new Bearer.Unknown();
+    }
+    return main instanceof Bearer.Another(List<Token> words)
+            && words.stream()
+                .noneMatch(t ->
+                    t.is(
+                        WordClass.THING,
+                        WordClass.PART,
+                        WordClass.OTHER_JUDGE,
+                        WordClass.PEOPLE,
+                        WordClass.NAME,
+                        WordClass.ANOTHER_COUNCIL))
+        ? new Bearer.Council(List.of())
+        : main;
   }
 
   /**
@@ -112,7 +170,7 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds) {
     while (comma < row.size() && !row.is(comma, WordClass.COMMA, WordClass.STOP)) {
       comma++;
     }
-    return isParticiple(verb) && row.is(comma, WordClass.COMMA)
+    return forms.isParticiple(verb) && row.is(comma, WordClass.COMMA)
         ? row.denoted(comma + 1, bounds.end(comma + 1))
         : new Bearer.Unknown();
   }
@@ -142,30 +200,16 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds) {
             WordClass.GETTING,
             WordClass.CHANGING,
             WordClass.QUOTE)
-        || (row.is(i, FLOATING) && i > 0)) {
+        || (row.is(i, FLOATING) && i > 0)
+        || forms.isAdverb(i)) {
       i--;
     }
     return i;
   }
 
-  /** Returns whether a verb group is finite: “was rated”, “fell”; else it is a participle. */
-  private boolean isFinite(int start, int verb) {
-    for (int i = start; i <= verb; i++) {
-      if (row.is(i, WordClass.LINKING, WordClass.HAVING, WordClass.MODAL)) {
-        return true;
-      }
-    }
-    return !isParticiple(verb);
-  }
-
   private static boolean isSomethingElse(Bearer owner) {
     return owner instanceof Bearer.Another(List<Token> words)
         && words.stream().anyMatch(t -> t.is(WordClass.THING, WordClass.OTHER_JUDGE));
-  }
-
-  private boolean isParticiple(int verb) {
-    return row.is(verb, WordClass.GRADING, WordClass.GIVING)
-        && (row.text(verb).endsWith("ed") || row.is(verb, Set.of("given", "found")));
   }
 
   /** Returns what a relative pronoun stands for; in apposition to an area, that area. */

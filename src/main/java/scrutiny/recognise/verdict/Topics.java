@@ -23,10 +23,14 @@ public final class Topics {
   public static Bearer of(AnnotatedSentence sentence, int end) {
     List<Token> tokens = sentence.tokens().subList(0, Math.min(end, sentence.tokens().size()));
     Bearer subject = subject(tokens);
+    Bearer object = object(tokens);
+    if (subject instanceof Bearer.Council && isThing(object)) {
+      // “The council runs a home. It was judged good”: more likely the home.
+      return object;
+    }
     if (isCertain(subject)) {
       return subject;
     }
-    Bearer object = object(tokens);
     if (isCertain(object) && !isPart(object)) {
       return object;
     }
@@ -54,6 +58,13 @@ public final class Topics {
     return areas(sentence, end) instanceof Bearer.Areas(List<Token> named) && named.size() > 1
         ? new Bearer.SomeAreas()
         : areas(sentence, end);
+  }
+
+  /** Returns whether a sentence names a setting after any council and any area. */
+  public static boolean namesThingLast(AnnotatedSentence sentence) {
+    return isThing(
+        lastNamed(
+            sentence.tokens(), t -> t.isCouncil() || t.is(WordClass.AREA, WordClass.THING), false));
   }
 
   /** Returns the area that a sentence names last. */
@@ -85,7 +96,8 @@ public final class Topics {
   private static Bearer object(List<Token> tokens) {
     TokenRow row = new TokenRow(tokens);
     for (int i = 0; i < tokens.size(); i++) {
-      if (row.isVerb(i) && !row.isVerb(i + 1)) {
+      boolean relative = row.is(row.left(i - 1, WordClass.ADVERB), WordClass.RELATIVE);
+      if (row.isVerb(i) && !row.isVerb(i + 1) && !relative) {
         return row.denoted(i + 1, new PhraseBounds(row).end(i + 1));
       }
     }
@@ -127,6 +139,11 @@ public final class Topics {
       }
     }
     return 0;
+  }
+
+  private static boolean isThing(Bearer bearer) {
+    return bearer instanceof Bearer.Another(List<Token> words)
+        && words.stream().anyMatch(t -> t.is(WordClass.THING));
   }
 
   private static boolean isPart(Bearer bearer) {

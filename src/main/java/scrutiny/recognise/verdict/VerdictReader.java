@@ -27,12 +27,14 @@ public final class VerdictReader {
   private final PhraseBounds bounds;
   private final SubjectFinder subjects;
   private final ComplementFinder complements;
+  private final GradeSeries series;
 
   private VerdictReader(TokenRow row) {
     this.row = row;
     this.bounds = new PhraseBounds(row);
-    this.subjects = new SubjectFinder(row, bounds);
+    this.subjects = new SubjectFinder(row, bounds, new ClauseForms(row));
     this.complements = new ComplementFinder(row, bounds);
+    this.series = new GradeSeries(row);
   }
 
   /** Returns the verdict of which the grade at an index of a sentence's tokens is the grade. */
@@ -146,8 +148,8 @@ public final class VerdictReader {
     if (i < 0) {
       return Verdict.NONE;
     }
-    if (row.is(i, WordClass.COMMA, WordClass.CONJUNCTION) && lastDatedGrade(i) >= 0) {
-      return before(lastDatedGrade(i));
+    if (row.is(i, WordClass.COMMA, WordClass.CONJUNCTION) && series.datedBefore(i) >= 0) {
+      return before(series.datedBefore(i));
     }
     if (isVerbal(grade) && i == row.left(grade - 1, WordClass.QUOTE, WordClass.ADVERB)) {
       if (row.is(i, WordClass.CONJUNCTION)) {
@@ -158,8 +160,8 @@ public final class VerdictReader {
         return new Verdict(subjects.of(grade), Construction.LINK);
       }
     }
-    if (row.is(i, WordClass.CONJUNCTION, WordClass.COMMA) && lastGrade(i) >= 0) {
-      return before(lastGrade(i));
+    if (row.is(i, WordClass.CONJUNCTION, WordClass.COMMA) && series.before(i) >= 0) {
+      return before(series.before(i));
     }
     if (row.is(i, WordClass.COMMA) && subjects.beforeParenthesis(i) < i - 1) {
       // “rated leadership, both here and there, inadequate”
@@ -205,21 +207,9 @@ public final class VerdictReader {
         || row.is(i, WordClass.PRONOUN, WordClass.RELATIVE, WordClass.ADVERB, WordClass.COMMA);
   }
 
-  /** Returns the index of a grade right before a conjunction, or -1. */
-  private int lastGrade(int conjunction) {
-    int i = row.left(conjunction - 1, WordClass.QUOTE, WordClass.COMMA);
-    return row.is(i, WordClass.GRADE) ? i : -1;
-  }
-
-  /** Returns the index of a grade with its year right before a conjunction or comma, or -1. */
-  private int lastDatedGrade(int conjunction) {
-    int in = row.left(row.left(conjunction - 1, WordClass.COMMA), WordClass.NUMBER, WordClass.NAME);
-    return in < conjunction - 1 && row.is(in, Set.of("in")) ? lastGrade(in) : -1;
-  }
-
   /** Returns whether a grade is a verb with its object: “leadership required improvement”. */
   private boolean isVerbal(int grade) {
-    return row.text(grade).startsWith("require");
+    return row.text(grade).startsWith("requir");
   }
 
   /** Returns what a mark labels with a grade, unless that is not known. */
@@ -242,6 +232,12 @@ public final class VerdictReader {
     if (!row.is(preposition, BEFORE_GRADE)) {
       return Verdict.NONE;
     }
+    if (row.is(preposition, Set.of("as"))
+        && row.is(preposition - 1, WordClass.COMMA)
+        && row.is(preposition + 1, WordClass.DETERMINER)) {
+      // “inspectors say, as a good rating is revealed”
+      return Verdict.NONE;
+    }
     if (row.is(preposition, Set.of("with")) && row.is(preposition - 1, WordClass.COMMA)) {
       return new Verdict(subjects.coordinated(preposition), Construction.LINK);
     }
@@ -249,6 +245,9 @@ public final class VerdictReader {
     // “from X to Y”: the verb stands before the first grade.
     if (row.is(i, WordClass.GRADE, WordClass.RATING)) {
       return before(i);
+    }
+    if (series.beforeTime(preposition - 1) >= 0) {
+      return before(series.beforeTime(preposition - 1));
     }
     if (row.is(i, OUTCOME) && (namesInspection(i) || isRatingOfInspectors(preposition))) {
       return new Verdict(new Bearer.Council(List.of()), Construction.VERB);
