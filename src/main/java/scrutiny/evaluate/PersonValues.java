@@ -1,5 +1,6 @@
 package scrutiny.evaluate;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,9 @@ final class PersonValues {
   /** Honours and degrees, which documents and labels may omit. */
   private static final Pattern POST_NOMINALS = Pattern.compile("(?:,?\\s+\\p{Lu}{2,}\\b)+$");
 
+  /** The roles of Ofsted's signatories and of those of other inspectorates. */
+  private static final Set<Role> SIGNATORY_ROLES = EnumSet.of(Role.OFSTED_NATIONAL, Role.OTHER);
+
   private PersonValues() {}
 
   /** Returns the name of a person in a label, without titles. */
@@ -39,7 +43,7 @@ final class PersonValues {
   static Stream<ExtractedFacts.Value> signatories(ExtractedFacts extracted) {
     return extracted
         .facts(InspectorNamed.class)
-        .filter(named -> named.role() == Role.OFSTED_NATIONAL)
+        .filter(named -> SIGNATORY_ROLES.contains(named.role()))
         .flatMap(named -> withoutTitles(named.name()).map(n -> value(n, named.quote())).stream());
   }
 

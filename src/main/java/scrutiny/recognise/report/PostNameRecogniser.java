@@ -19,7 +19,8 @@ import scrutiny.recognise.spi.Recogniser;
 
 /**
  * Reads which posts of the council and of its safeguarding board a report or letter names, each at
- * its first mention. Where other bodies are inspected too, it is unknown whose a post is.
+ * its first mention. Where other bodies are inspected too, only posts that no other body than a
+ * council has are read, since it is unknown whose any other post is.
  */
 final class PostNameRecogniser implements Recogniser {
   private static final Set<Kind> MULTI_BODY_KINDS = EnumSet.of(Kind.JTAI, Kind.AREA_SEND);
@@ -31,9 +32,7 @@ final class PostNameRecogniser implements Recogniser {
 
   @Override
   public Reading recognise(StructuredDocument laidOut) {
-    if (MULTI_BODY_KINDS.contains(laidOut.kind())) {
-      return Reading.empty();
-    }
+    boolean severalBodies = MULTI_BODY_KINDS.contains(laidOut.kind());
     Document document = laidOut.document();
     String text = document.text().characters();
     List<PostNamed> posts = new ArrayList<>();
@@ -47,7 +46,11 @@ final class PostNameRecogniser implements Recogniser {
       boolean board =
           section.kind() == SectionKind.BOARD || section.kind() == SectionKind.BOARD_IMPROVEMENT;
       for (Block block : section.blocks()) {
-        for (Posts.PostMention found : Posts.in(text, block.span(), board)) {
+        List<Posts.PostMention> mentions =
+            severalBodies
+                ? Posts.ofCouncilsAlone(text, block.span())
+                : Posts.in(text, block.span(), board);
+        for (Posts.PostMention found : mentions) {
           if (seenCodes.add(found.post().code())) {
             posts.add(postNamed(laidOut, found));
           }

@@ -36,6 +36,7 @@ final class PostTenureRecogniser implements Recogniser {
               + ")|for\\s+(?:\\w+\\s+){1,4}(?:years?|months?)\\b)"
               + "|(?:took\\s+up\\s+(?:(?:the|this|her|his|their|that)\\s+)?(?:post|role|position|appointment)"
               + "|(?:came|moved|stepped)\\s+into\\s+(?:the\\s+)?(?:post|role)|(?:started|began)\\s+in\\s+(?:the\\s+)?(?:post|role)"
+              + "|joined(?:\\s+the\\s+(?:[Cc]ouncil|(?:local\\s+)?authority))?|started|was\\s+appointed"
               + "|(?:has|have)\\s+been\\s+in\\s+(?:post|role)\\s+from|took\\s+responsibility\\s+for\\s+children[’']s\\s+services)"
               + "(?:\\s+(?:in|on))?\\s+(?<from>"
               + DatePhrases.REGEX
@@ -69,6 +70,10 @@ final class PostTenureRecogniser implements Recogniser {
           "(?i)\\b(?:member|director|executive|chair|manager|head|officer|lead|leader|mayor"
               + "|worker|DCS|commissioner|councillor)\\b");
 
+  /** A word that stands in no title of a post that somebody holds: a former one, or a clause. */
+  private static final Pattern NO_TITLE =
+      Pattern.compile("(?i).*\\b(?:previous|former|last|that|when|said|says)\\b.*");
+
   private static final Pattern INTERIM = Pattern.compile("(?i)\\b(?:interim|acting)\\b");
 
   @Override
@@ -100,7 +105,9 @@ final class PostTenureRecogniser implements Recogniser {
     return text.contains("post")
         || text.contains("role")
         || text.contains("position")
-        || text.contains("appointment")
+        || text.contains("appoint")
+        || text.contains("joined")
+        || text.contains("started")
         || text.contains("responsib");
   }
 
@@ -118,7 +125,9 @@ final class PostTenureRecogniser implements Recogniser {
     }
     Span title = title(text, subject);
     String titleText = document.text().substring(title).replaceAll("\\s+", " ");
-    if (!HOLDER.matcher(titleText).find() || OTHER_BODY.matcher(titleText).matches()) {
+    if (!HOLDER.matcher(titleText).find()
+        || NO_TITLE.matcher(titleText).matches()
+        || OTHER_BODY.matcher(titleText).matches()) {
       return Optional.empty();
     }
     boolean board = CHAIR_OF_BOARD.matcher(titleText).matches();

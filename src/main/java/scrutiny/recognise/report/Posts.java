@@ -22,6 +22,12 @@ final class Posts {
   private static final Posts COUNCIL_POSTS =
       new Posts(ALL.stream().filter(post -> post.owner() != PostOwner.BOARD_SECTION).toList());
   private static final Posts BOARD_POSTS = new Posts(ALL);
+  private static final Posts COUNCIL_ONLY_POSTS =
+      new Posts(
+          ALL.stream()
+              .filter(
+                  post -> post.owner() == PostOwner.COUNCIL || post.owner() == PostOwner.OTHER_BODY)
+              .toList());
 
   private final List<Post> posts;
   private final Pattern pattern;
@@ -41,6 +47,8 @@ final class Posts {
   /** The body that a post belongs to. */
   enum PostOwner {
     AUTHORITY,
+    /** The authority, since no other body has such a post. */
+    COUNCIL,
     BOARD,
     /** The board, if the mention is in a report's section on the board. */
     BOARD_SECTION,
@@ -73,6 +81,11 @@ final class Posts {
    */
   static List<PostMention> in(String text, Span within, boolean inBoardSection) {
     return (inBoardSection ? BOARD_POSTS : COUNCIL_POSTS).in(text, within);
+  }
+
+  /** Returns the posts named within a span of a text that no other body than a council has. */
+  static List<PostMention> ofCouncilsAlone(String text, Span within) {
+    return COUNCIL_ONLY_POSTS.in(text, within);
   }
 
   private List<PostMention> in(String text, Span within) {
@@ -173,6 +186,7 @@ final class Posts {
             : Optional.of(Role.parse(cells.get(2)).orElseThrow()),
         switch (cells.get(3)) {
           case "authority" -> PostOwner.AUTHORITY;
+          case "council" -> PostOwner.COUNCIL;
           case "board" -> PostOwner.BOARD;
           case "board-part" -> PostOwner.BOARD_SECTION;
           case "elsewhere" -> PostOwner.OTHER_BODY;

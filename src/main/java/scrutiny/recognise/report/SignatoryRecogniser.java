@@ -94,17 +94,20 @@ final class SignatoryRecogniser implements Recogniser {
     for (int i = 0; i < lines.size(); i++) {
       Optional<PersonName> name = name(document.text().characters(), lines.get(i));
       if (name.isPresent()) {
-        Optional<String> slug = column.inspectorate();
         int line = i;
+        Body inspectorate =
+            column
+                .inspectorate()
+                .or(() -> inspectorateSlug(signatoryText(document, lines, line)))
+                .<Body>map(Body.Inspectorate::new)
+                .orElse(Body.OFSTED);
         signatories.add(
             new InspectorNamed(
                 document.text().quote(name.get().span()),
                 THIS,
                 name.get().name(),
-                Role.OFSTED_NATIONAL,
-                slug.or(() -> inspectorateSlug(signatoryText(document, lines, line)))
-                    .<Body>map(Body.Inspectorate::new)
-                    .orElse(Body.OFSTED)));
+                inspectorate.equals(Body.OFSTED) ? Role.OFSTED_NATIONAL : Role.OTHER,
+                inspectorate));
       }
     }
     return signatories;

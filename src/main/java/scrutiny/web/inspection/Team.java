@@ -3,6 +3,7 @@ package scrutiny.web.inspection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import scrutiny.query.QueryRow;
@@ -23,8 +24,8 @@ final class Team implements Section<Node> {
   private static final List<String> FIRST_ROLES =
       List.of("lead-inspector", "deputy-lead-inspector", "team-inspector", "shadow-inspector");
 
-  /** The role of those who sign for an inspectorate. */
-  private static final String OFFICER = "ofsted-national";
+  /** The roles of those who sign for Ofsted and for other inspectorates. */
+  private static final Set<String> SIGNATORY_ROLES = Set.of("ofsted-national", "other");
 
   /** The role of whoever has no other: a lead inspector is in the team, too. */
   private static final String MEMBER = "team-inspector";
@@ -56,7 +57,7 @@ final class Team implements Section<Node> {
             .sorted(
                 Comparator.comparingInt(Team::rank)
                     .thenComparing(row -> labels.of(row.node("person"))))
-            .collect(Collectors.partitioningBy(row -> code(row).equals(OFFICER)));
+            .collect(Collectors.partitioningBy(Team::isSignatory));
     List<QueryRow> members = rows.getOrDefault(false, List.of());
     List<QueryRow> officers = rows.getOrDefault(true, List.of());
     return Html.concat(
@@ -95,12 +96,15 @@ final class Team implements Section<Node> {
         "li",
         labels.html(first.node("person")),
         Html.text(", "),
-        code(first).equals(OFFICER) ? Html.EMPTY : Links.joined(", ", roles),
+        isSignatory(first) ? Html.EMPTY : Links.joined(", ", roles),
         first
             .value("organisation")
-            .map(body ->
-                Html.concat(Html.text(code(first).equals(OFFICER) ? "" : ", "), labels.html(body)))
+            .map(body -> Html.concat(Html.text(isSignatory(first) ? "" : ", "), labels.html(body)))
             .orElse(Html.EMPTY));
+  }
+
+  private static boolean isSignatory(QueryRow row) {
+    return SIGNATORY_ROLES.contains(code(row));
   }
 
   private Html role(QueryRow row) {

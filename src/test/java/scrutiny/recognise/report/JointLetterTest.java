@@ -157,7 +157,7 @@ class JointLetterTest {
             tuple("Petra Stone", new Body.Inspectorate("hmicfrs"), "Petra Stone"));
     assertThat(signatories(letter))
         .extracting(InspectorNamed::role)
-        .containsOnly(Role.OFSTED_NATIONAL);
+        .containsExactly(Role.OFSTED_NATIONAL, Role.OTHER, Role.OTHER);
   }
 
   @Test

@@ -50,6 +50,7 @@ class PostNameRecogniserTest {
           The head of the virtual school is ambitious.              | virtual-school-head
           The LSCB's independent chair is new.                      | chair-of-the-board
           The leader of the council asks often.                     | council-leader
+          A new head of SEND joined in June.                        | head-of-send
           """)
   void recognisesAPostByItsCommonNames(String finding, String post) {
     assertThat(posts(finding)).extracting(PostNamed::post).containsExactly(post);
@@ -88,7 +89,7 @@ class PostNameRecogniserTest {
   }
 
   @Test
-  void ignoresInspectionsOfSeveralBodies() {
+  void readsOnlyPostsOfCouncilsAloneIfSeveralBodiesAreInspected() {
     String title = "# Joint targeted area inspection of Sunderland\n\n";
     String rest =
         """
@@ -96,12 +97,14 @@ class PostNameRecogniserTest {
 
         ## Main findings
 
-        The chief executive reads every audit.
+        The chief executive and the director of children's services read every audit.
         """;
-    assertThat(posts(ReportFixtures.layOut(title + rest))).isEmpty();
+    assertThat(posts(ReportFixtures.layOut(title + rest)))
+        .extracting(PostNamed::post)
+        .containsExactly("director-of-childrens-services");
     assertThat(
             posts(
                 ReportFixtures.layOut("# Inspection of Sunderland children's services\n\n" + rest)))
-        .hasSize(1);
+        .hasSize(2);
   }
 }

@@ -52,6 +52,9 @@ class PostTenureRecogniserTest {
           The independent chair of the board has been in post since 1999 | board-chair | 1999
           The elected member has been responsible for children’s services since 1999 | cabinet-member | 1999
           The head of early help has been in post since 1999 | other | 1999
+          A head of early help joined the Council in May 1999 | other | 1999-05
+          An interim DCS was appointed in May 1999 | director-of-childrens-services | 1999-05
+          A permanent chief executive started in May 1999 | chief-executive | 1999-05
           """)
   void readsVariedPhrases(String sentence, String role, String since) {
     assertThat(posts("• " + sentence + ".\n"))
@@ -96,6 +99,8 @@ class PostTenureRecogniserTest {
         "The new team has been in post since May 1999.",
         "The chief executive of Homes for All has been in post since May 1999.",
         "A service manager has been in post for under a year.",
+        "The previous director was appointed in May 1999.",
+        "The lead inspector said that work started in May 1999.",
         "Staff who came since May 1999 are in post.",
         "The post of director has been vacant since May 1999."
       })
