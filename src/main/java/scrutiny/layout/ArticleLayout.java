@@ -56,7 +56,8 @@ public final class ArticleLayout implements Layout {
 
   private static final Pattern COUNCIL =
       Pattern.compile(
-          "\\b((?-i:[LM]BC)|councils?|councillors?|child(ren)?[’']?s? (services )?(and famil(y|ies)"
+          "\\b((?-i:[LM]BC)|councils?|(?:elected )?mayor of|our children[’']s"
+              + " services|councillors?|child(ren)?[’']?s? (services )?(and famil(y|ies)"
               + " )?trust|(families|children[’']s services) trust|children[’']s (services|social"
               + " (care|services)) (in|at|across|for)"
               + " (?-i:\\p{Lu}\\p{Ll}+)|(?-i:\\p{Lu}\\p{Ll}+)[’']s? children[’']s (services|social"
@@ -65,36 +66,6 @@ public final class ArticleLayout implements Layout {
               + " holder|director (?:of|for) children[’']?s?[’']?|safeguarding children[’']?s?[’']?"
               + " board)\\b",
           Pattern.CASE_INSENSITIVE);
-
-  /** Lines after which, in the second half of a page, nothing belongs to the article. */
-  private static final Pattern BOILERPLATE =
-      Pattern.compile(
-          "(more (from|on|stories|news)|related|read (more|next|also)|most (read|popular)|you may"
-              + " also|recommended|comments?( are closed| powered)?$|\\d+"
-              + " comments?|.{1,40}\\b(\\d+|an?)"
-              + " ?(sec(ond)?|min(ute)?|hour|hr|day|week|month|year)s? ago\\W*$|leave a"
-              + " (reply|comment)|share (this|on)|sign up|subscri|register (now|for)|log"
-              + " ?in|newsletter|advertisement|sponsored|latest (jobs|news|articles)|jobs\\b|job of"
-              + " the week|keep up to date|what do you think\\?|.{0,40}\\b(digital"
-              + " membership|membership options)|tags?:|filed under|topics?:|© |copyright|all"
-              + " rights reserved|cookie|privacy policy|follow us|contact us|back to top)",
-          Pattern.CASE_INSENSITIVE);
-
-  /** A truncated summary, as in a list of other articles. */
-  private static final Pattern TEASER = Pattern.compile("\\[(\\.{3}|…)\\]|(?<=\\w)…\\s*$");
-
-  /** The end of running text, but not of a title. */
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?][”\"’']?\\s*$");
-
-  private static final Pattern NEWSLETTER =
-      Pattern.compile("sign up|subscri|newsletter|advertisement", Pattern.CASE_INSENSITIVE);
-
-  /** Words of somebody quoted, which are part of an article. */
-  private static final Pattern SPEECH =
-      Pattern.compile("\\b(?:said|says|added|told)\\b[^.]{0,60}:?\\s*[“\"‘']");
-
-  /** The minimum length of a paragraph that shows that an article goes on, in characters. */
-  private static final int MIN_PARAGRAPH_LENGTH = 80;
 
   /** A headline is no longer than this. */
   private static final int MAX_HEADLINE_LENGTH = 250;
@@ -114,11 +85,7 @@ public final class ArticleLayout implements Layout {
     if (headline >= 0) {
       sections.add(new Section(SectionKind.HEADLINE, blocks.subList(0, headline + 1)));
     }
-    int end = endIndex(document);
-    sections.add(new Section(SectionKind.BODY, blocks.subList(headline + 1, end)));
-    if (end < blocks.size()) {
-      sections.add(new Section(SectionKind.BOILERPLATE, blocks.subList(end, blocks.size())));
-    }
+    sections.addAll(ArticleParts.of(document, headline + 1));
     return Optional.of(
         new StructuredDocument(document, DocumentForm.ARTICLE, Kind.OTHER, sections));
   }
@@ -149,42 +116,5 @@ public final class ArticleLayout implements Layout {
       }
     }
     return -1;
-  }
-
-  /** Returns the index of the first block after the article. */
-  private static int endIndex(Document document) {
-    List<Block> blocks = document.blocks();
-    int half = document.text().length() / 2;
-    for (int i = 1; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
-      String text = document.textOf(block);
-      boolean teaser = TEASER.matcher(text).find();
-      boolean ends = teaser || (isBoilerplate(text) && !isInset(document, i));
-      if (block.span().start() >= half && ends) {
-        boolean hasTitle =
-            teaser
-                && i > 1
-                && blocks.get(i - 1).span().length() < MAX_HEADLINE_LENGTH / 2
-                && !SENTENCE_END.matcher(document.textOf(blocks.get(i - 1))).find();
-        return hasTitle ? i - 1 : i;
-      }
-    }
-    return blocks.size();
-  }
-
-  /** Returns whether a line offers a newsletter amid an article that goes on below it. */
-  private static boolean isInset(Document document, int index) {
-    return NEWSLETTER.matcher(document.textOf(document.blocks().get(index))).lookingAt()
-        && document.blocks().stream()
-                .skip(index + 1L)
-                .map(document::textOf)
-                .filter(text -> text.length() >= MIN_PARAGRAPH_LENGTH && !isBoilerplate(text))
-                .filter(text -> SPEECH.matcher(text).find())
-                .count()
-            >= 1;
-  }
-
-  private static boolean isBoilerplate(String text) {
-    return text.length() < MAX_HEADLINE_LENGTH / 2 && BOILERPLATE.matcher(text).lookingAt();
   }
 }

@@ -3,11 +3,13 @@ package scrutiny.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import scrutiny.document.Block;
 import scrutiny.document.Document;
 import scrutiny.document.SourceFile;
 import scrutiny.document.UnreadableDocumentException;
@@ -15,6 +17,19 @@ import scrutiny.document.plain.PlainTextReader;
 
 /** Tests that an article is about a council's services for children or who answers for them. */
 class ArticleLayoutTest {
+  private static final String STORY =
+      """
+      Darlington judged good
+
+      Ofsted inspected the council's children's services from 10 to 21 October 2022, and judged them to be good overall.
+
+      It had found in 2018 that they required improvement, which members of the council remembered well.\
+      """;
+
+  private static final String SPEECH =
+      "The leader of the council said to all who had come to the town hall on that evening: \"We"
+          + " will go on with this work until every family in the town sees it.\"";
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -83,6 +98,48 @@ class ArticleLayoutTest {
     assertThat(article.section(SectionKind.BOILERPLATE).orElseThrow().blocks()).hasSize(2);
     assertThat(article.sections().stream().mapToInt(section -> section.blocks().size()).sum())
         .isEqualTo(article.document().blocks().size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Read next: A bridge in the north of the county is closed again",
+        "READ MORE: Two lorries collide on the ring road",
+        "Most read\n\nTwo lorries collide on the ring road\n\nA bridge is closed again",
+        "Sign up to our newsletter",
+        "Advertisement"
+      })
+  void continuesAnArticleBelowLinksAndOffers(String inset) throws UnreadableDocumentException {
+    StructuredDocument article = analyse(STORY + "\n\n" + inset + "\n\n" + SPEECH).orElseThrow();
+    assertThat(article.sections())
+        .extracting(Section::kind)
+        .containsExactly(
+            SectionKind.HEADLINE, SectionKind.BODY, SectionKind.BOILERPLATE, SectionKind.BODY);
+    assertThat(words(article, SectionKind.BOILERPLATE)).isEqualTo(inset);
+    assertThat(words(article, SectionKind.BODY)).isEqualTo(SPEECH);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Most read\n\nTwo lorries collide on the ring road\n\nA bridge is closed again",
+        "Read more: Two lorries collide on the ring road\n\nA bridge is closed again",
+        "3 comments\n\n" + SPEECH,
+        "Related articles\n\n" + SPEECH
+      })
+  void endsAnArticleAtLinksAndCommentsBelowIt(String rest) throws UnreadableDocumentException {
+    StructuredDocument article = analyse(STORY + "\n\n" + rest).orElseThrow();
+    assertThat(article.sections())
+        .extracting(Section::kind)
+        .containsExactly(SectionKind.HEADLINE, SectionKind.BODY, SectionKind.BOILERPLATE);
+    assertThat(words(article, SectionKind.BOILERPLATE)).isEqualTo(rest);
+  }
+
+  /** Returns the words of the last section of a kind. */
+  private static String words(StructuredDocument article, SectionKind kind) {
+    List<Block> blocks = article.sections(kind).getLast().blocks();
+    int start = blocks.getFirst().span().start();
+    return article.document().text().characters().substring(start, blocks.getLast().span().end());
   }
 
   private static Optional<StructuredDocument> analyse(String text)

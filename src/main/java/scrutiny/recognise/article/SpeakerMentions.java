@@ -41,6 +41,10 @@ final class SpeakerMentions {
   /** Matches between a name and the post in apposition to it, where a party may stand. */
   private static final Pattern APPOSITION = Pattern.compile(",\\s+(?:\\p{Lu}[\\p{L}-]*\\s+){0,2}");
 
+  /** Matches between a name and the body at which the person has a post. */
+  private static final Pattern POST_AT =
+      Pattern.compile(",[^.;:“”\"]{3,80} (?:of|for|at) (?:the )?(?:\\p{Lu}[\\p{L}’'-]*\\s+){0,3}");
+
   /** Matches an organisation that speaks itself. */
   private static final Pattern BODY =
       Pattern.compile(
@@ -119,7 +123,10 @@ final class SpeakerMentions {
     mentions.add(
         BODY,
         SpeakerMention.SpeakerKind.ORGANISATION,
-        m -> Optional.of(speakingOrganisation(article, m)));
+        m ->
+            mentions.isEmployer(m.start())
+                ? Optional.empty()
+                : Optional.of(speakingOrganisation(article, m)));
     mentions.add(
         INSPECTORS, SpeakerMention.SpeakerKind.INSPECTORS, m -> Optional.of(Speaker.INSPECTORS));
     mentions.add(
@@ -143,6 +150,15 @@ final class SpeakerMentions {
     return all.stream()
         .filter(v -> v.kind() == SpeakerMention.SpeakerKind.PERSON && v.span().end() < start)
         .anyMatch(v -> APPOSITION.matcher(ownText.substring(v.span().end(), start)).matches());
+  }
+
+  /** Returns whether a body at an index is a person's: “X, leader of Leeds City Council”. */
+  private boolean isEmployer(int start) {
+    int sentence = Math.max(0, ownText.lastIndexOf('\n', start));
+    return all.stream()
+        .filter(v -> v.kind() == SpeakerMention.SpeakerKind.PERSON)
+        .filter(v -> sentence <= v.span().start() && v.span().end() < start)
+        .anyMatch(v -> POST_AT.matcher(ownText.substring(v.span().end(), start)).matches());
   }
 
   /** Returns the mentions within a part of the article. */

@@ -2,13 +2,14 @@ package scrutiny.recognise.article;
 
 import java.util.regex.Pattern;
 
-/** Distinguishes who speaks from somebody of whom that person speaks: “A thanked B but added”. */
+/** Distinguishes who speaks from whom or what that person speaks of: “A thanked B but added”. */
 final class SpeechObjects {
-  /** Matches a verb or preposition right before its object, a person. */
+  /** Matches a verb or preposition right before its object: somebody, or a report. */
   private static final Pattern OBJECT =
       Pattern.compile(
-          "\\b(?:thanked|praised|congratulated|commended|joined|tribute to|thanks"
-              + " to)\\s+(?:(?:Mr|Mrs|Ms|Dr|Cllr)\\s+)?$");
+          "\\b(?:thanked|praised|congratulated|commended|joined|tribute to|thanks to|welcomed"
+              + "|accepted|endorsed|hailed|criticised|rejected|disputed|acknowledged|read|studied)"
+              + "\\s+(?:(?:Mr|Mrs|Ms|Dr|Cllr)\\s+)?$");
 
   /** Matches the second verb of the same subject. */
   private static final Pattern AND_VERB =
@@ -20,9 +21,9 @@ final class SpeechObjects {
   private SpeechObjects() {}
 
   /**
-   * Returns whether the first of two people is the subject of what follows the second.
+   * Returns whether the first of two mentions is the subject of what follows the second.
    *
-   * @param end the offset at which the words after the second person end
+   * @param end the offset at which the words after the second mention end
    */
   static boolean isObject(String text, SpeakerMention first, SpeakerMention second, int end) {
     int after = second.span().end();

@@ -100,8 +100,8 @@ public final class RolePhrases {
               Role.OTHER),
           Map.entry(
               "(?:the )?(?:council(?:[’']s)? |authority[’']s"
-                  + " )?(?:lead|cabinet|executive|portfolio)[-"
-                  + " ]?(?:member|holder|lead|councillor|minister)(?: (?:with"
+                  + " )?(?:lead|cabinet|executive(?:"
+                  + " board)?|portfolio)[- ]?(?:member|holder|lead|councillor|minister)(?: (?:with"
                   + " )?(?:responsib(?:le|ility) )?(?:for|of|on) [\\p{L}’'&, -]{2,90})?|assistant"
                   + " city mayor(?: (?:with responsibility )?for [\\p{L}’'&, -]{2,90})?|(?:shadow"
                   + " )?cabinet (?:spokes\\w+)(?: (?:for|on) [\\p{L}’'&, -]{2,60})?",
