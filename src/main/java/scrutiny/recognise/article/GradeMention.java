@@ -43,4 +43,10 @@ record GradeMention(
     return new GradeMention(
         evidence, word, authority, areas, grade, Optional.empty(), true, false, basis);
   }
+
+  /** Returns the mention of the same grade for other areas. */
+  GradeMention withAreas(List<Area> others) {
+    return new GradeMention(
+        evidence, word, authority, others, grade, date, recalled, retained, basis);
+  }
 }

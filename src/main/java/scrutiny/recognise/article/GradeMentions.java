@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import scrutiny.fact.Area;
 import scrutiny.fact.Gss;
 import scrutiny.recognise.article.GradeMention.Basis;
@@ -38,6 +39,7 @@ final class GradeMentions {
   private final GradeGuards guards;
   private final ListedAreas list;
   private final RemainingAreas remaining;
+  private final AllAreas all;
   private final List<GradeMention> found = new ArrayList<>();
   private final Map<Integer, List<ExplainedGrade>> explained = new HashMap<>();
 
@@ -57,6 +59,7 @@ final class GradeMentions {
                 GradePhrases.in(text, article.sentences().get(i).span()).stream()
                     .map(phrase -> verdicts.of(i, phrase.span())));
     this.remaining = new RemainingAreas(article, list);
+    this.all = new AllAreas(article);
   }
 
   /** Returns the grades of an article, in the order of the text. */
@@ -128,6 +131,8 @@ final class GradeMentions {
             rest.isEmpty() ? read : ofAreas(position.verdict(), rest, sentence).stream().toList();
         outcome = read.isEmpty() ? outcome : GradeOutcome.READ;
       }
+      read = withAllAreas(read, position.verdict(), outcome);
+      outcome = read.isEmpty() ? outcome : GradeOutcome.READ;
       found.addAll(read);
       explain(
           position.verdict(),
@@ -142,6 +147,24 @@ final class GradeMentions {
     Span line = article.sentences().get(number).span();
     return list.area(number)
         .flatMap(area -> list.above(number).flatMap(above -> ofAreas(above, List.of(area), line)));
+  }
+
+  /** Returns grades and those of the areas that “in all areas” stands for. */
+  private List<GradeMention> withAllAreas(
+      List<GradeMention> read, StatedVerdict verdict, GradeOutcome outcome) {
+    boolean recalled = read.stream().anyMatch(GradeMention::recalled);
+    List<Area> areas = recalled ? all.namedWith(verdict) : all.of(verdict);
+    Span sentence = article.sentences().get(verdict.number()).span();
+    if (areas.isEmpty()) {
+      return read;
+    }
+    if (read.isEmpty()) {
+      return outcome == GradeOutcome.OF_SOMETHING_ELSE
+          ? ofAreas(verdict, areas, sentence).stream().toList()
+          : read;
+    }
+    Stream<GradeMention> ofAreas = read.stream().map(m -> m.withAreas(areas));
+    return Stream.concat(read.stream(), ofAreas).toList();
   }
 
   /**
