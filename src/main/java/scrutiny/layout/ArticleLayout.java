@@ -61,7 +61,7 @@ public final class ArticleLayout implements Layout {
               + " )?trust|(families|children[’']s services) trust|children[’']s (services|social"
               + " (care|services)) (in|at|across|for)"
               + " (?-i:\\p{Lu}\\p{Ll}+)|(?-i:\\p{Lu}\\p{Ll}+)[’']s? children[’']s (services|social"
-              + " (care|services))|county|boroughs?|local authorit(y|ies)|cabinet"
+              + " (care|services))|county|boroughs?|(?:the|local) authorit(y|ies)|cabinet"
               + " member|cabinet|committee|members|minutes|agenda item|scrutiny|portfolio"
               + " holder|director (?:of|for) children[’']?s?[’']?|safeguarding children[’']?s?[’']?"
               + " board)\\b",

@@ -60,6 +60,9 @@ final class Antecedents {
     }
     Bearer topic = topic(number, pronoun, word);
     if (topic instanceof Bearer.Unknown) {
+      topic = Topics.afterOpening(article.sentence(number), pronoun);
+    }
+    if (topic instanceof Bearer.Unknown) {
       topic =
           article.before(number, MAX_SENTENCES_BACK).stream()
               .map(i -> topic(i, Integer.MAX_VALUE, word))

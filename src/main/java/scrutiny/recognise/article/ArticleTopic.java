@@ -54,6 +54,7 @@ final class ArticleTopic {
         || verdict.before().reversed().stream()
             .limit(MAX_MODIFIERS)
             .takeWhile(t -> !t.wordClass().isVerb())
-            .anyMatch(t -> OVERALL.contains(t.text()) || t.is(WordClass.INSPECTOR));
+            .anyMatch(
+                t -> OVERALL.contains(t.text()) || t.is(WordClass.INSPECTOR, WordClass.RATING));
   }
 }

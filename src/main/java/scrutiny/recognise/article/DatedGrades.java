@@ -82,10 +82,7 @@ final class DatedGrades {
     if (OPENING.matcher(text).region(before.end(), date.start()).matches()) {
       return Optional.of(after);
     }
-    boolean apart = isApart(before.end(), date.start());
-    boolean apartAfter = isApart(date.end(), after.start());
-    boolean nearerAfter = after.start() - date.end() < date.start() - before.end();
-    boolean ofLater = apart && (!apartAfter || nearerAfter);
+    boolean ofLater = isApart(before.end(), date.start()) && !isApart(date.end(), after.start());
     return Optional.of(ofLater ? after : before);
   }
 

@@ -58,7 +58,8 @@ final class GradeAreas {
 
   /** Matches a grade of all services to which those of areas are added: “good overall, for”. */
   private static final Pattern OVERALL_AND =
-      Pattern.compile("[’”\"']?\\s*overall\\s*(?:,|and)\\s*for\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "[’”\"']?,?\\s*(?:both\\s+)?overall\\s*(?:,|and)\\s*for\\b", Pattern.CASE_INSENSITIVE);
 
   /** Matches an area that is named only later, if at all: "just one area". */
   private static final Pattern ONE_AREA =

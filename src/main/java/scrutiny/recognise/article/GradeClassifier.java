@@ -87,9 +87,12 @@ final class GradeClassifier {
   private static final Pattern NO_WISH =
       Pattern.compile(
           "\\b(?:judged|rated|graded|deemed|noted|considered|described|assessed|reported|confirmed|found|seen|thought|said|shown|held)"
-              + " to be\\b|\\bso that (?:the|its|their) (?:overall )?(?:rating|grade|judge?ment)"
-              + " (?:is|was)\\b|\\bwill \\p{L}+ (?:\\p{L}+ ){1,3}which"
-              + " (?:saw|had|was|were)\\b|\\bthat (?:\\p{L}+ ){1,3}(?:get|reach|need)\\b",
+              + " to be\\b|(?<!\\b(?:to|of|for|at|on|in|towards)"
+              + " )\\b(?:achieving|attaining|getting)\\b|\\b(?:must|has to|have to) (?:settle"
+              + " for|make do with|accept)\\b|\\bso that (?:the|its|their) (?:overall"
+              + " )?(?:rating|grade|judge?ment) (?:is|was)\\b|\\bwill \\p{L}+ (?:\\p{L}+"
+              + " ){1,3}which (?:saw|had|was|were)\\b|\\bthat (?:\\p{L}+"
+              + " ){1,3}(?:get|reach|need)\\b",
           FLAGS);
 
   private static final Pattern MODAL_MAY = Pattern.compile("\\bmay\\b[^.;:]{0,40}$");
@@ -148,6 +151,9 @@ final class GradeClassifier {
   private static final Pattern OWNER =
       Pattern.compile(
           "(?:[’']s?|\\b(?:its|their))\\s+(?:(?:new|latest|recent|overall|current)\\s+)*$", FLAGS);
+
+  /** Matches before the grade that speakers have: “our ‘good’ rating”. */
+  private static final Pattern OURS = Pattern.compile("\\b(?:our|this)" + OPEN + "$", FLAGS);
 
   /** Matches a single article before a grade: "A 'good' rating is the second". */
   private static final Pattern BARE = Pattern.compile("[\\s(]*(?:an?|the|any)" + OPEN, FLAGS);
@@ -232,9 +238,11 @@ final class GradeClassifier {
     }
     boolean follows = FOUND.matcher(before).find() || COPULA.matcher(before).find();
     if (speech) {
-      return strong
-          && subject.areaBefore()
-          && (follows || word.grade() == Grade.REQUIRES_IMPROVEMENT);
+      boolean ours = OURS.matcher(before).find() && word.quotedOrCapitalised();
+      return (ours && isNameOfGrade(after))
+          || (strong
+              && subject.areaBefore()
+              && (follows || word.grade() == Grade.REQUIRES_IMPROVEMENT));
     }
     if ((subject.areaBefore() && (follows || word.quotedOrCapitalised()))
         || (subject.areaAfter() && (word.quotedOrCapitalised() || isNameOfGrade(after)))) {
@@ -267,6 +275,11 @@ final class GradeClassifier {
    */
   record Subject(
       boolean named, boolean areaBefore, boolean areaAfter, boolean counted, boolean borne) {}
+
+  /** Returns whether a clause before a grade is about a school, a home or the like. */
+  static boolean isAboutAnother(String clause) {
+    return OTHER_SUBJECT.matcher(clause).find();
+  }
 
   /** Returns whether a clause before a grade denies it or, of a good one, only hopes for it. */
   static boolean isDeniedOrHoped(GradePhrases.GradePhrase word, String clause) {

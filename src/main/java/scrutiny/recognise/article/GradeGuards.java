@@ -79,6 +79,10 @@ final class GradeGuards {
         && !position.phrase().quotedOrCapitalised()) {
       return GradeOutcome.NO_GRADING;
     }
+    String clauseBefore = text.substring(position.clause().start(), word.start());
+    if (!given && tense.isReplaced(before, word) && GradeClassifier.isAboutAnother(clauseBefore)) {
+      return GradeOutcome.OF_SOMETHING_ELSE;
+    }
     if (tense.isUnprevented(sentence, word)
         || tense.isReplaced(before, word)
         || tense.isNewGrade(position.phrases(), position.index())) {

@@ -101,6 +101,7 @@ final class GradeMentions {
         .forEach(
             phrase -> explain(verdicts.of(number, phrase.span()), GradeOutcome.SCALE, List.of()));
     int last = sentence.start();
+    GradeOutcome previous = GradeOutcome.READ;
     for (int i = 0; i < phrases.size(); i++) {
       Span word = phrases.get(i).span();
       Span clause = ArticleClauses.around(text, sentence, word.start());
@@ -117,7 +118,9 @@ final class GradeMentions {
       AuthorityGroup about = councils.of(position.verdict());
       boolean continues =
           i > 0 && last == position.previous() && (isRespective(sentence) || isAdded(position));
-      GradeOutcome outcome = guards.outcome(position, last, about, areas, continues);
+      boolean ofRefusedMove = previous != GradeOutcome.READ && tense.isNewGrade(phrases, i);
+      GradeOutcome outcome =
+          ofRefusedMove ? previous : guards.outcome(position, last, about, areas, continues);
       List<GradeMention> read = List.of();
       if (outcome == GradeOutcome.READ) {
         Optional<GradeMention> joined =
@@ -134,12 +137,28 @@ final class GradeMentions {
       read = withAllAreas(read, position.verdict(), outcome);
       outcome = read.isEmpty() ? outcome : GradeOutcome.READ;
       found.addAll(read);
+      previous = outcome;
       explain(
           position.verdict(),
           outcome,
           read.stream().flatMap(m -> m.areas().stream()).distinct().toList());
     }
+    found.replaceAll(
+        mention -> isReplacedIn(sentence, mention) ? mention.asPreviousGrade() : mention);
     found.addAll(echoes.in(number, found));
+  }
+
+  /** Returns whether a grade is the old one beside one of the same sentence that is so “now”. */
+  private boolean isReplacedIn(Span sentence, GradeMention mention) {
+    return sentence.contains(mention.word())
+        && !mention.recalled()
+        && mention.date().isEmpty()
+        && !tense.isPresent(sentence, mention.word())
+        && found.stream()
+            .filter(m -> sentence.contains(m.word()) && m.grade() != mention.grade())
+            .filter(m -> m.authority().equals(mention.authority()))
+            .filter(m -> m.areas().stream().anyMatch(mention.areas()::contains))
+            .anyMatch(m -> tense.isPresent(sentence, m.word()));
   }
 
   /** Returns the grade that a line of a list of areas gets from the sentence above the list. */

@@ -18,7 +18,7 @@ final class GradeTense {
               + " \\w+){1,4}|lifted|(?<!narrowly )escap\\w+|previously|formerly|below"
               + " (?:the|its)|than (?:the|its)|replac\\w+)\\s+(?:(?:an?|its|their|the|being|having"
               + " been|it|was|were|both|overall|council[’']s?|rated|judged|graded|deemed|found|to"
-              + " be|previous|ofsted|rating|grade|of|as)\\s+)*[\\s‘“'\"]*$",
+              + " be|previous|former|earlier|old|existing|prior|ofsted|rating|grade|of|as)\\s+)*[\\s‘“'\"]*$",
           Pattern.CASE_INSENSITIVE);
 
   /** Matches right before a grade that nothing prevented: "did not save it from an". */
@@ -53,6 +53,10 @@ final class GradeTense {
           "\\bnow (?:been )?(?:rated|judged|graded|deemed|classed|considered)(?: (?:as|to"
               + " be|overall))*[\\s‘“'\"]*$",
           Pattern.CASE_INSENSITIVE);
+
+  /** Matches near before a grade that has taken the place of another one. */
+  private static final Pattern PRESENT =
+      Pattern.compile("\\b(?:now|today)\\b[^.;,]{0,30}$", Pattern.CASE_INSENSITIVE);
 
   /** Matches the phrase that minutes use for everything they report. */
   private static final Pattern HAD_BEEN = Pattern.compile("\\bhad been\\b");
@@ -177,6 +181,11 @@ final class GradeTense {
     return false;
   }
 
+  /** Returns whether the words right before a grade call it the present one. */
+  boolean isPresent(Span sentence, Span word) {
+    return PRESENT.matcher(text).region(sentence.start(), word.start()).find();
+  }
+
   /** Returns where the words after a grade end that may say when it was given. */
   int endOfTime(Span word, int next, Span sentence) {
     if (next >= sentence.end()) {
@@ -199,7 +208,8 @@ final class GradeTense {
 
   /** Returns whether a grade is mentioned as one given before. */
   boolean isRecalled(Span before, Span word, Span sentence) {
-    if (NOW.matcher(text).region(before.start(), before.end()).find()) {
+    if (NOW.matcher(text).region(before.start(), before.end()).find()
+        || PRESENT.matcher(text).region(before.start(), before.end()).find()) {
       return false;
     }
     return RECALLED

@@ -253,9 +253,13 @@ final class Verdicts {
   /** Returns whether a year follows: “was inadequate in 2014”. */
   private static boolean isOfYear(StatedVerdict verdict) {
     List<Token> after =
-        verdict.after().stream().dropWhile(t -> t.is(WordClass.QUOTE)).limit(2).toList();
+        verdict.after().stream()
+            .dropWhile(t -> t.is(WordClass.QUOTE))
+            .filter(t -> !t.is(WordClass.NAME))
+            .limit(2)
+            .toList();
     return after.size() > 1
-        && after.get(0).text().equals("in")
+        && (after.get(0).text().equals("in") || after.get(0).text().equals("by"))
         && after.get(1).is(WordClass.NUMBER)
         && after.get(1).text().length() == "2014".length();
   }

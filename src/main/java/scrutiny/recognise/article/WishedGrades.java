@@ -13,6 +13,10 @@ final class WishedGrades {
 
   private static final Set<String> INDEFINITE = WordSets.of("indefinite");
 
+  private static final Set<String> OR_BETTER = WordSets.of("or better");
+
+  private static final Set<String> LIKE = Set.of("like", "such as");
+
   private static final Set<String> CASES = WordSets.of("cases of a grade");
 
   /** Matches before a move between two grades that is wished for: “wants to move from”. */
@@ -28,7 +32,7 @@ final class WishedGrades {
   /** Matches before the first grade of a range: “ratings run from”. */
   private static final Pattern RANGE =
       Pattern.compile(
-          WordSets.expression("range of grades") + "\\s+(?:all the way )?from[\\s‘“'\"]*$",
+          WordSets.expression("range of grades") + "[,\\s]+(?:all the way )?from[\\s‘“'\"]*$",
           Pattern.CASE_INSENSITIVE);
 
   /** The maximum number of tokens between a grade and the noun that calls it an aim. */
@@ -51,6 +55,9 @@ final class WishedGrades {
    * rating is the target”, “a ‘good’ rating would help”, “a ‘good’ grade is given where”.
    */
   static boolean isAim(StatedVerdict verdict) {
+    if (isExample(verdict)) {
+      return true;
+    }
     List<Token> after =
         verdict.after().stream()
             .dropWhile(t -> t.is(WordClass.QUOTE, WordClass.RATING, WordClass.INSPECTOR))
@@ -71,8 +78,22 @@ final class WishedGrades {
     List<Token> predicate = after.subList(1, after.size());
     return (verb.is(WordClass.MODAL) && indefinite)
         || (verb.is(WordClass.LINKING)
-            && (predicate.stream().anyMatch(t -> AIMS.contains(t.text()))
+            && (predicate.stream()
+                    .anyMatch(t -> AIMS.contains(t.text()) || t.is(WordClass.NEGATION))
                 || (indefinite && predicate.stream().anyMatch(t -> CASES.contains(t.text())))));
+  }
+
+  /** Returns whether a grade is one of several possible: “a grade like good”, “good or better”. */
+  private static boolean isExample(StatedVerdict verdict) {
+    List<Token> after =
+        verdict.after().stream().dropWhile(t -> t.is(WordClass.QUOTE)).limit(2).toList();
+    return (after.size() == 2
+            && after.get(0).text().equals("or")
+            && OR_BETTER.contains(after.get(1).text()))
+        || verdict.before().reversed().stream()
+            .dropWhile(t -> t.is(WordClass.QUOTE, WordClass.DETERMINER))
+            .limit(1)
+            .anyMatch(t -> LIKE.contains(t.text()));
   }
 
   /** Returns whether a grade is named with its noun, before which no verb governs it. */

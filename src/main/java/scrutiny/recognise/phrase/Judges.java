@@ -15,7 +15,7 @@ public final class Judges {
           "(?<!\\b(?:was|were|is|are|be|been|being|and|also|both)\\s)\\b(?:judged|judges|rated|rates|graded|grades|ranked|ranks|scored|branded|labelled|declared"
               + "|called|considers?|considered|found|deemed|deems|assessed|assesses|concluded"
               + "|puts?|places|placed|marks|marked|lists|listed|describes|described|gave|gives|(?<=(?:has|have|had)\\s)(?:given|awarded|handed))"
-              + "\\s+(?!(?:to|as|by|in|at|when|during|for)\\b)");
+              + "\\s+(?!(?:to|as|by|in|at|when|during|for)\\b|['\"]*$)");
 
   /** Somebody who grades himself, or the inspectors: “has given itself”, “gave Ofsted”. */
   private static final Pattern TURNED_ROUND =

@@ -26,7 +26,11 @@ record ClauseForms(TokenRow row) {
     boolean gerund = row.text(i + 1).endsWith("ing") && row.isVerb(i + 1);
     int first = row.right(i + 1, WordClass.ADJECTIVE, WordClass.ADVERB);
     boolean gerundLater = row.isVerb(first) && row.text(first).endsWith("ing");
-    return (row.is(i, AFTER) && (gerund || gerundLater))
+    boolean added = row.is(i, WordClass.COMMA) && row.text(verb).endsWith("ing");
+    return (added
+            && row.is(verb, WordClass.GETTING, WordClass.CHANGING)
+            && !row.is(verb - 1, WordClass.LINKING))
+        || (row.is(i, AFTER) && (gerund || gerundLater))
         || (row.is(i, REDUCED) && isParticiple(verb) && !isFinite(i + 1, verb));
   }
 

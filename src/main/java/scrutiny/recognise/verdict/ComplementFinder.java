@@ -24,6 +24,8 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
 
   private static final Set<String> INCLUDED = WordSets.of("included");
 
+  private static final Set<String> OVERALL = Set.of("overall");
+
   private static final Set<String> BOTH = Set.of("both");
 
   private static final Set<String> ONE_AREA = WordSets.of("one area");
@@ -110,11 +112,13 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
             WordClass.ADVERB,
             WordClass.NUMBER,
             WordClass.PART,
+            WordClass.INSPECTOR,
             WordClass.OWN);
     if (!row.is(i, WordClass.COLON)) {
       return new Bearer.Unknown();
     }
-    Bearer listed = row.denoted(i + 1, bounds.end(i + 1));
+    int start = row.is(i + 1, BEFORE_AREAS) ? i + 2 : i + 1;
+    Bearer listed = row.denoted(start, bounds.end(start));
     return listed instanceof Bearer.Areas ? listed : new Bearer.Unknown();
   }
 
@@ -210,7 +214,13 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
     if (row.is(i, WordClass.COMMA) && row.text(i - 1).equals("overall")) {
       i++;
     }
+    i = afterOverallAnd(i);
     int receiver = row.is(i, WordClass.RELATIVE) || row.is(i, Set.of("that")) ? i + 1 : i;
+    int given = row.right(receiver + 1, WordClass.HAVING, WordClass.ADVERB);
+    if (receiver > i && row.is(receiver, WordClass.INSPECTOR) && row.is(given, WordClass.GIVING)) {
+      // “the good grade that Ofsted gave its services”
+      return row.denoted(given + 1, bounds.end(given + 1));
+    }
     if (row.is(receiver, WordClass.PRONOUN) && i > grade + 1 && receives(receiver + 1)) {
       return new Bearer.Pronoun(receiver);
     }
@@ -239,7 +249,11 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
     }
     Bearer complement = row.denoted(i + 1, end);
     List<Token> served =
-        row.is(end, WordClass.RELATIVE) ? areasFrom(end, WordClass.COMMA) : List.of();
+        !row.is(end, WordClass.RELATIVE)
+            ? List.of()
+            : row.is(end + 1, WordClass.LINKING) || row.is(end + 1, INCLUDED)
+                ? areasFrom(end)
+                : areasFrom(end, WordClass.COMMA);
     if (complement instanceof Bearer.Council && !served.isEmpty()) {
       // “for its services to children who need ‘help and protection’”
       return new Bearer.Areas(served);
@@ -274,6 +288,13 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
     return passive || row.is(i, Set.of("went", "goes", "reached")) ? i + 1 : at;
   }
 
+  /** Returns the index after “, both overall and”, or the index itself. */
+  private int afterOverallAnd(int at) {
+    int overall = row.right(at, WordClass.COMMA, WordClass.DETERMINER);
+    boolean both = row.is(overall, OVERALL) && row.is(overall + 1, WordClass.CONJUNCTION);
+    return both && row.is(overall + 2, BEFORE_AREAS) ? overall + 2 : at;
+  }
+
   /** Returns whether one area is announced at an index: “the area of”. */
   private boolean isOneArea(int start) {
     int i = row.right(start, WordClass.DETERMINER, WordClass.OWN);
@@ -289,7 +310,7 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
   }
 
   private static boolean isTime(List<Token> words) {
-    return words.stream().anyMatch(t -> TIMES.contains(t.text()));
+    return words.stream().anyMatch(t -> t.is(WordClass.NUMBER) || TIMES.contains(t.text()));
   }
 
   /** Returns whether a verb group at an index is “was given”, “had received” or the like. */

@@ -23,6 +23,14 @@ record GradeSeries(TokenRow row) {
         row.left(conjunction - 1, WordClass.COMMA, WordClass.CONJUNCTION, WordClass.ADVERB));
   }
 
+  /** Returns whether nothing but its time stands between a grade and the comma after it. */
+  boolean endsApposition(int after) {
+    int i =
+        row.right(
+            after, WordClass.PREPOSITION, WordClass.NAME, WordClass.NUMBER, WordClass.DETERMINER);
+    return row.is(i, WordClass.COMMA) && row.isVerb(i + 1);
+  }
+
   /** Returns the index of the grade of which a phrase that ends at an index is the time, or -1. */
   int beforeTime(int last) {
     boolean dated = false;

@@ -14,12 +14,17 @@ final class NounPhrases {
   /** Nouns for more than one council. */
   private static final Set<String> COUNCILS = WordSets.of("more than one council");
 
+  private static final Set<String> ONE = Set.of("one", "some");
+
   private static final Set<String> SOME = WordSets.of("some");
 
   private static final Set<String> WITHIN = WordSets.of("within");
 
   /** Nouns for what children have, not services: “experiences”. */
   private static final Set<String> OF_CHILDREN_ONLY = WordSets.of("of children only");
+
+  /** Nouns by which a sentence refers to the council or setting that it named before. */
+  private static final Set<String> NAMED_BEFORE = WordSets.of("nouns for what was named before");
 
   private static final Set<String> BODIES = WordSets.of("bodies of children’s services");
 
@@ -127,7 +132,8 @@ final class NounPhrases {
         if (referring && end == phrase.size()) {
           yield new Bearer.Pronoun(offset);
         }
-        if (hasOtherModifier(phrase.subList(start, end - 1))) {
+        boolean listed = !areas.isEmpty() && Quantities.isKindOfArea(head);
+        if (!listed && hasOtherModifier(phrase.subList(start, end - 1))) {
           yield new Bearer.Another(phrase);
         }
         if (areas.isEmpty()
@@ -145,7 +151,7 @@ final class NounPhrases {
         yield unowned ? new Bearer.Another(phrase) : of;
       }
       case ADJECTIVE, GRADE, ADVERB, GRADING, NUMBER -> new Bearer.Unknown();
-      default -> other(phrase, head);
+      default -> other(phrase, offset, head);
     };
   }
 
@@ -161,9 +167,12 @@ final class NounPhrases {
   }
 
   /** Returns what a phrase denotes whose head the lexicon does not explain. */
-  private static Bearer other(List<Token> phrase, Token head) {
+  private static Bearer other(List<Token> phrase, int offset, Token head) {
     if (head.is(WordClass.WORD) && SOME.contains(head.text())) {
       return new Bearer.SomeAreas();
+    }
+    if (NAMED_BEFORE.contains(head.text()) && phrase.getFirst().text().equals("the")) {
+      return new Bearer.Pronoun(offset);
     }
     int before = phrase.indexOf(head) - 1;
     if (BODIES.contains(head.text())
@@ -238,7 +247,8 @@ final class NounPhrases {
   }
 
   private static Bearer pronounOrUnknown(List<Token> phrase, int offset) {
-    if (!phrase.isEmpty() && Quantities.isCount(phrase.getLast())) {
+    if (!phrase.isEmpty()
+        && (Quantities.isCount(phrase.getLast()) || ONE.contains(phrase.getLast().text()))) {
       // “Ten are good, seven inadequate.”
       return new Bearer.Another(phrase);
     }

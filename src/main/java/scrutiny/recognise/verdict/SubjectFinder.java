@@ -17,6 +17,12 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
   /** Prepositions by which a clause opens with the areas that it is about. */
   private static final Set<String> OPENING = WordSets.of("opening");
 
+  private static final Set<String> ONLY = Set.of("only");
+
+  private static final Set<String> INFINITIVE = Set.of("to", "to be");
+
+  private static final Set<String> LISTING = WordSets.of("listing");
+
   private static final Set<String> INDEFINITE = WordSets.of("indefinite");
 
   /** Prepositions between an area of judgement and its council. */
@@ -45,6 +51,12 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
       if (!listed.isEmpty()) {
         return new Bearer.Areas(listed);
       }
+      if (row.is(i, WordClass.COMMA)
+          && row.is(i - 1, WordClass.THING)
+          && !forms.isFinite(i + 1, verb)) {
+        // “the council and a college, last rated good”
+        return new Bearer.Another(row.tokens().subList(i - 1, i));
+      }
       if (row.is(i, WordClass.COMMA) && !forms.isFinite(i + 1, verb)) {
         i--;
         if (row.is(i, WordClass.AREA) && row.is(i - 1, WordClass.PREPOSITION)) {
@@ -53,6 +65,10 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
         }
       } else {
         int before = beforeParenthesis(i);
+        List<Token> included = included(before + 2, i);
+        if (!included.isEmpty()) {
+          return new Bearer.Areas(included);
+        }
         Bearer inApposition = row.denoted(before + 2, i);
         Bearer named = row.denoted(bounds.start(before + 1), before + 1);
         boolean joined = row.is(before + 2, WordClass.CONJUNCTION) && !isSomethingElse(named);
@@ -102,11 +118,15 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
     }
     boolean predicate =
         subject instanceof Bearer.SomeAreas
-            || (row.is(i + 1, Set.of("to"))
+            || (row.is(i + 1, INFINITIVE)
                 && forms.isOneOfSeveral(row.right(start, WordClass.ADVERB)));
     if (predicate && row.is(start - 1, WordClass.LINKING)) {
       // “Adoption was the only area to be rated good.” “Kent became one of six to be rated good.”
       return of(start - 1);
+    }
+    if (predicate && row.is(start, Set.of("as"))) {
+      // “As one of six to be rated good, Kent”
+      return afterComma(verb);
     }
     if (row.is(start, Set.of("whose"))) {
       Bearer owner = antecedent(start);
@@ -123,14 +143,7 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
   private Bearer ofMainClause(int conjunction, int verb) {
     Bearer main = coordinated(conjunction);
     if (conjunction == 0 || row.is(conjunction - 1, WordClass.STOP)) {
-      int comma = verb + 1;
-      while (comma < row.size() && !row.is(comma, WordClass.COMMA, WordClass.STOP)) {
-        comma++;
-      }
-      main =
-          row.is(comma, WordClass.COMMA)
-              ? row.denoted(comma + 1, bounds.end(comma + 1))
-              : new Bearer.Unknown();
+      main = afterComma(verb);
     }
     return main instanceof Bearer.Another(List<Token> words)
             && words.stream()
@@ -162,15 +175,27 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
     return start;
   }
 
+  /** Returns the areas of a parenthesis such as “including adoption and leadership”. */
+  private List<Token> included(int start, int end) {
+    return row.is(start, LISTING)
+        ? row.tokens().subList(start, end).stream().filter(t -> t.is(WordClass.AREA)).toList()
+        : List.of();
+  }
+
   /**
    * Returns the subject after a participle that opens the sentence: “Given a high mark, adoption”.
    */
   private Bearer afterOpening(int verb) {
+    return forms.isParticiple(verb) ? afterComma(verb) : new Bearer.Unknown();
+  }
+
+  /** Returns what is named after the comma that ends an opening phrase. */
+  private Bearer afterComma(int verb) {
     int comma = verb + 1;
     while (comma < row.size() && !row.is(comma, WordClass.COMMA, WordClass.STOP)) {
       comma++;
     }
-    return forms.isParticiple(verb) && row.is(comma, WordClass.COMMA)
+    return row.is(comma, WordClass.COMMA)
         ? row.denoted(comma + 1, bounds.end(comma + 1))
         : new Bearer.Unknown();
   }
@@ -201,6 +226,7 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
             WordClass.CHANGING,
             WordClass.QUOTE)
         || (row.is(i, FLOATING) && i > 0)
+        || row.is(i, ONLY)
         || forms.isAdverb(i)) {
       i--;
     }
@@ -270,7 +296,8 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
     int i = start - 1;
     while (i >= 0
         && !row.isVerb(i)
-        && !row.is(i, WordClass.STOP, WordClass.GRADE, WordClass.SUBORDINATOR, WordClass.COLON)
+        && !row.is(i, WordClass.STOP, WordClass.GRADE, WordClass.COLON)
+        && (!row.is(i, WordClass.SUBORDINATOR) || isAside(i))
         && !row.text(i).equals(";")) {
       i--;
     }
@@ -285,6 +312,11 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
     return row.is(opening, OPENING) && opening < start
         ? row.tokens().subList(opening, start).stream().filter(t -> t.is(WordClass.AREA)).toList()
         : List.of();
+  }
+
+  /** Returns whether “though” or “however” stands between commas and opens no clause. */
+  private boolean isAside(int i) {
+    return row.is(i - 1, WordClass.COMMA) && row.is(i + 1, WordClass.COMMA);
   }
 
   /**

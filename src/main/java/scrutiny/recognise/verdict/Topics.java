@@ -60,6 +60,26 @@ public final class Topics {
         : areas(sentence, end);
   }
 
+  /**
+   * Returns what the main clause names for which a pronoun in the clause before it stands: “Two
+   * years after it was judged inadequate, the service”.
+   */
+  public static Bearer afterOpening(AnnotatedSentence sentence, int pronoun) {
+    TokenRow row = new TokenRow(sentence.tokens());
+    boolean opening =
+        row.is(pronoun - 1, WordClass.PREPOSITION, WordClass.SUBORDINATOR)
+            && sentence.tokens().subList(0, pronoun).stream()
+                .noneMatch(t -> t.wordClass().isVerb());
+    int grade = pronoun;
+    while (grade < row.size() && !row.is(grade, WordClass.GRADE)) {
+      grade++;
+    }
+    int start = row.right(grade + 1, WordClass.QUOTE, WordClass.COMMA);
+    return opening && start < row.size()
+        ? row.denoted(start, new PhraseBounds(row).end(start))
+        : new Bearer.Unknown();
+  }
+
   /** Returns whether a sentence names a setting after any council and any area. */
   public static boolean namesThingLast(AnnotatedSentence sentence) {
     return isThing(
@@ -98,7 +118,8 @@ public final class Topics {
     for (int i = 0; i < tokens.size(); i++) {
       boolean relative = row.is(row.left(i - 1, WordClass.ADVERB), WordClass.RELATIVE);
       if (row.isVerb(i) && !row.isVerb(i + 1) && !relative) {
-        return row.denoted(i + 1, new PhraseBounds(row).end(i + 1));
+        int end = new PhraseBounds(row).end(i + 1);
+        return row.denoted(i + 1, row.left(end - 1, WordClass.ADVERB) + 1);
       }
     }
     return new Bearer.Unknown();
@@ -119,10 +140,16 @@ public final class Topics {
 
   /** Returns the noun phrase before the first verb of a sentence, after an opening phrase. */
   private static Bearer subject(List<Token> tokens) {
-    int start = 0;
-    if (!tokens.isEmpty() && tokens.getFirst().is(WordClass.PREPOSITION, WordClass.SUBORDINATOR)) {
-      start = afterComma(tokens);
-    }
+    boolean opening =
+        !tokens.isEmpty() && tokens.getFirst().is(WordClass.PREPOSITION, WordClass.SUBORDINATOR);
+    Bearer main = subject(tokens, opening ? afterComma(tokens) : 0);
+    // “While leadership was good in 2019, Ofsted now finds it”
+    return opening && !isCertain(main) && tokens.getFirst().is(WordClass.SUBORDINATOR)
+        ? subject(tokens, 1)
+        : main;
+  }
+
+  private static Bearer subject(List<Token> tokens, int start) {
     int end = start;
     while (end < tokens.size()
         && !tokens.get(end).wordClass().isVerb()

@@ -163,6 +163,17 @@ public final class VerdictReader {
     if (row.is(i, WordClass.CONJUNCTION, WordClass.COMMA) && series.before(i) >= 0) {
       return before(series.before(i));
     }
+    int after = row.right(grade + 1, WordClass.QUOTE);
+    if (row.is(i, WordClass.COMMA) && row.is(i - 1, WordClass.AREA)) {
+      if (after >= row.size() || row.is(after, WordClass.COMMA, WordClass.STOP)) {
+        // “adoption, good; leadership, outstanding”
+        return new Verdict(row.denoted(bounds.start(i), i), Construction.LABEL);
+      }
+    }
+    if (row.is(i, WordClass.COMMA) && row.isCouncil(i - 1) && series.endsApposition(after)) {
+      // “its services, inadequate in 2015, were”
+      return new Verdict(row.denoted(bounds.start(i), i), Construction.LINK);
+    }
     if (row.is(i, WordClass.COMMA) && subjects.beforeParenthesis(i) < i - 1) {
       // “rated leadership, both here and there, inadequate”
       Verdict around = byObject(subjects.beforeParenthesis(i), i);
