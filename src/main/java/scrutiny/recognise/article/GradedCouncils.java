@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import scrutiny.fact.Gss;
 import scrutiny.recognise.annotate.Token;
+import scrutiny.recognise.annotate.WordClass;
 import scrutiny.recognise.annotate.WordSets;
 import scrutiny.recognise.article.Subjects.AuthorityGroup;
 import scrutiny.recognise.verdict.Construction;
@@ -19,6 +20,10 @@ final class GradedCouncils {
 
   /** The maximum number of sentences between a row of a list of grades and what it is about. */
   private static final int MAX_ROWS = 9;
+
+  private static final Set<String> IT = WordSets.of("one thing");
+
+  private static final Set<String> THEY = WordSets.of("several things");
 
   private final Article article;
 
@@ -39,6 +44,9 @@ final class GradedCouncils {
     AuthorityGroup about = article.subjectAt(verdict.number(), grade.span());
     if (about.isEmpty() && verdict.construction() == Construction.LABEL) {
       return leadIn(verdict.number());
+    }
+    if (isOfOne(verdict, about)) {
+      return firstNamedBefore(verdict.number());
     }
     return contradicts(verdict, about) || isOneOfSeveral(verdict, about)
         ? AuthorityGroup.NONE
@@ -74,6 +82,31 @@ final class GradedCouncils {
         && !kinds.isEmpty()
         && verdict.sentence().tokens().stream().noneMatch(t -> EACH.contains(t.text()))
         && kinds.stream().noneMatch(t -> t.text().endsWith("s") || t.text().endsWith("ies"));
+  }
+
+  /**
+   * Returns whether a sentence that names no council says “it” of one of several: “Leeds has joined
+   * Kent and Essex. It was rated good”.
+   */
+  private static boolean isOfOne(StatedVerdict verdict, AuthorityGroup about) {
+    List<Token> tokens = verdict.sentence().tokens();
+    return about.authorities().size() > 1
+        && tokens.stream().noneMatch(t -> t.is(WordClass.COUNCIL_NAME))
+        && tokens.stream().anyMatch(t -> IT.contains(t.text()))
+        && tokens.stream().noneMatch(t -> THEY.contains(t.text()));
+  }
+
+  /** Returns the council that stands first in the last sentence that names one, if it is alone. */
+  private AuthorityGroup firstNamedBefore(int number) {
+    for (int i = number - 1; i >= 0; i--) {
+      List<AuthorityGroup> groups = article.subjects().in(i);
+      if (!groups.isEmpty()) {
+        return groups.getFirst().authorities().size() == 1
+            ? groups.getFirst()
+            : AuthorityGroup.NONE;
+      }
+    }
+    return AuthorityGroup.NONE;
   }
 
   /** Returns whether “the city council” can be none of some councils, as they are counties. */

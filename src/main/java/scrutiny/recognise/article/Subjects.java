@@ -222,6 +222,11 @@ final class Subjects {
         : groups.getFirst();
   }
 
+  /** Returns the authorities that a sentence names and is about, in text order. */
+  List<AuthorityGroup> in(int number) {
+    return named.getOrDefault(number, List.of());
+  }
+
   /**
    * Returns the authorities named at a span of a sentence, also those that are incidental to it.
    */

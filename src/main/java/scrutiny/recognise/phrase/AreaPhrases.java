@@ -65,8 +65,8 @@ public final class AreaPhrases {
               EXPERIENCES_OF
                   + "(?:care[- ]experienced(?: young)? (?:people|adults)|care[- ]leavers?(?:"
                   + " services| support| provision)?|(?:young people|youngsters|those|children)"
-                  + " (?:leaving|who (?:leave|(?:have )?left)) (?:(?:its|their|the"
-                  + " (?:council|authority|borough|county|city)[’']s) )?care|leaving[- ]care(?:"
+                  + " (?:leaving|who (?:leave|(?:have )?left)) (?:(?:its|their|(?:the"
+                  + " )?(?:council|authority|borough|county|city)[’']s) )?care|leaving[- ]care(?:"
                   + " (?:services?|team|category|area)))"),
           Map.entry(Area.ADOPTION, "adoption(?: performance| services?| support| work)?"),
           Map.entry(
