@@ -34,6 +34,8 @@ public enum ParameterType {
   ROLE("a role"),
   /** The code of a theme. */
   THEME("a theme"),
+  /** The code of a theme, which a visit may have had. */
+  VISIT_THEME("a theme"),
   /** The code of a theme of joint inspections. */
   JOINT_THEME("a theme of joint inspections"),
   /** The code of a standard measure. */
@@ -65,15 +67,21 @@ public enum ParameterType {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** Returns the name of the vocabulary whose notations are its values. */
+  String vocabulary() {
+    return this == VISIT_THEME ? THEME.code() : code();
+  }
+
   /** Returns whether its values are a closed list. */
   public boolean isChoice() {
     return this == YES_OR_NO || isCode();
   }
 
-  /** Returns whether its values are notations of the vocabulary with its name. */
+  /** Returns whether its values are notations of a vocabulary. */
   boolean isCode() {
     return switch (this) {
-      case AREA, GRADE, KIND, ROLE, THEME, JOINT_THEME, MEASURE, OUTCOME, VALUE -> true;
+      case AREA, GRADE, KIND, ROLE, THEME, VISIT_THEME, JOINT_THEME, MEASURE, OUTCOME, VALUE ->
+          true;
       case TEXT, YES_OR_NO, AUTHORITY, NUMBER, YEAR, DATE -> false;
     };
   }
@@ -97,6 +105,7 @@ public enum ParameterType {
           KIND,
           ROLE,
           THEME,
+          VISIT_THEME,
           JOINT_THEME,
           MEASURE,
           OUTCOME,

@@ -34,7 +34,10 @@ public final class ParameterValues {
       new SingleFlight<>(type -> fetchCouncilLabels());
 
   private final SingleFlight<ParameterType, Map<String, String>> codeLabels =
-      new SingleFlight<>(type -> fetchCodeLabels(VOCABULARY + type.code() + "/"));
+      new SingleFlight<>(type -> fetchCodeLabels(VOCABULARY + type.vocabulary() + "/"));
+
+  private final SingleFlight<ParameterType, List<String>> offered =
+      new SingleFlight<>(this::fetchOffered);
 
   private final SingleFlight<String, List<String>> gradedCouncils =
       new SingleFlight<>(all -> List.copyOf(fetchGradedCouncils()));
@@ -56,6 +59,44 @@ public final class ParameterValues {
   /** Returns the values to suggest to a user, with each council once. */
   public List<String> suggested(ParameterType type) {
     return type == ParameterType.AUTHORITY ? councils.get("rdfs:label") : accepted(type);
+  }
+
+  /**
+   * Returns the values for a menu: of themes only those that a finding or recommendation has, or
+   * that a visit had.
+   */
+  public List<String> offered(ParameterType type) {
+    return offered.get(type);
+  }
+
+  private List<String> fetchOffered(ParameterType type) {
+    List<String> used =
+        switch (type) {
+          case THEME -> usedThemes("scr:Finding, scr:ReportedFinding, scr:Recommendation");
+          case VISIT_THEME -> usedThemes("scr:Inspection");
+          default -> List.of();
+        };
+    return used.isEmpty() ? accepted(type) : used;
+  }
+
+  private List<String> usedThemes(String classes) {
+    return values(
+        """
+        PREFIX scr: <https://w3id.org/scrutiny/ontology#>
+        PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+        SELECT DISTINCT ?value
+        WHERE {
+          ?theme skos:notation ?value .
+          FILTER(STRSTARTS(STR(?theme), "%stheme/"))
+          FILTER EXISTS {
+            ?about scr:theme ?theme ;
+              a ?class .
+            FILTER(?class IN (%s))
+          }
+        }
+        ORDER BY ?value
+        """
+            .formatted(VOCABULARY, classes));
   }
 
   /**
@@ -135,7 +176,7 @@ public final class ParameterValues {
     if (type == ParameterType.YES_OR_NO) {
       return List.of("no", "yes");
     }
-    return type.isCode() ? codes(VOCABULARY + type.code() + "/") : List.of();
+    return type.isCode() ? codes(VOCABULARY + type.vocabulary() + "/") : List.of();
   }
 
   private List<String> codes(String scheme) {

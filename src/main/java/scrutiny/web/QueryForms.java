@@ -1,6 +1,7 @@
 package scrutiny.web;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,17 @@ final class QueryForms {
                     .map(value -> parameterValues.label(parameter.type(), value.strip())))
             .collect(Collectors.joining(", "));
     return given.isEmpty() ? query.title() : query.title() + ": " + given;
+  }
+
+  /** Returns the values that a query is asked with, given or default, by what they are. */
+  Map<String, String> asked(PrebuiltQuery query, Map<String, String> values) {
+    Map<String, String> asked = new LinkedHashMap<>();
+    for (Parameter parameter : query.parameters()) {
+      Optional.ofNullable(values.get(parameter.name()))
+          .or(parameter::defaultValue)
+          .ifPresent(value -> asked.put(parameter.label(), label(parameter.type(), value.strip())));
+    }
+    return asked;
   }
 
   /** Returns the form of a query, filled with values. */
@@ -133,7 +145,12 @@ final class QueryForms {
     if (!parameter.required() && parameter.defaultValue().isEmpty()) {
       options.add(Html.element("option").attribute("value", "").with("Any"));
     }
-    for (String code : parameterValues.accepted(parameter.type())) {
+    List<String> codes = new ArrayList<>(parameterValues.offered(parameter.type()));
+    boolean isKnown = parameterValues.accepted(parameter.type()).contains(selected);
+    if (isKnown && !codes.contains(selected)) {
+      codes.add(selected);
+    }
+    for (String code : codes) {
       options.add(
           Html.element("option")
               .attribute("value", code)

@@ -10,6 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import scrutiny.query.PrebuiltQueries;
 import scrutiny.query.PrebuiltQuery;
 import scrutiny.query.Rows;
+import scrutiny.store.StoreStatistics;
 import scrutiny.web.chart.Chart;
 import scrutiny.web.chart.Charts;
 import scrutiny.web.describe.ServedStatistics;
@@ -21,8 +22,11 @@ import scrutiny.web.html.Html;
 import scrutiny.web.html.ResourceLabels;
 import scrutiny.web.html.Site;
 import scrutiny.web.result.CellText;
+import scrutiny.web.result.PrintedQuestion;
 import scrutiny.web.result.ResultFilter;
 import scrutiny.web.result.ResultTable;
+import scrutiny.web.result.RowSelection;
+import scrutiny.web.section.DateText;
 import scrutiny.web.section.Links;
 
 /** Renders the pages of the prebuilt queries. */
@@ -73,9 +77,11 @@ final class QueryPage {
         forms.title(wanted.query(), wanted.given()),
         Html.concat(
             header(wanted),
+            PrintedQuestion.html(asked(wanted, page, part)),
             summary(wanted, page, part),
-            part.total() > 1 || !wanted.selection().isEverything()
-                ? ResultFilter.html(path(wanted), wanted.given(), wanted.selection())
+            part.total() > 0 || !wanted.selection().isEverything()
+                ? ResultFilter.html(
+                    path(wanted), wanted.given(), wanted.selection(), part.rows().columns())
                 : Html.EMPTY,
             table(wanted, part.rows()),
             Pager.html(request, page, part.total()),
@@ -108,17 +114,38 @@ final class QueryPage {
             .with(Html.text("As a picture: "), Links.joined(" · ", links));
   }
 
-  private static Html summary(QueryRequest wanted, Page page, Rows.Part part) {
+  /** Returns how many rows the page has, and of how many. */
+  private static String counted(Page page, Rows.Part part) {
     int count = part.rows().rows().size();
-    String counted =
-        count == part.total()
-            ? String.format(Locale.UK, "%,d %s. ", count, count == 1 ? "row" : "rows")
-            : String.format(
-                Locale.UK,
-                "Rows %,d to %,d of %,d. ",
-                page.offset() + 1,
-                page.offset() + count,
-                part.total());
+    return count == part.total()
+        ? String.format(Locale.UK, "%,d %s", count, count == 1 ? "row" : "rows")
+        : String.format(
+            Locale.UK,
+            "Rows %,d to %,d of %,d",
+            page.offset() + 1,
+            page.offset() + count,
+            part.total());
+  }
+
+  /** Returns what was asked, and of which data, for print. */
+  private Map<String, String> asked(QueryRequest wanted, Page page, Rows.Part part) {
+    Map<String, String> asked = new LinkedHashMap<>();
+    asked.put("Question", wanted.query().question());
+    asked.putAll(forms.asked(wanted.query(), wanted.given()));
+    RowSelection selection = wanted.selection();
+    if (!selection.contains().isEmpty()) {
+      asked.put("Only rows that contain", selection.contains());
+    }
+    selection
+        .order()
+        .ifPresent(order -> asked.put("In the order of", order.words(part.rows().columns())));
+    asked.put("Shown", counted(page, part));
+    StoreStatistics data = statistics.get();
+    asked.put("Data", "version " + data.shortVersion() + " of " + DateText.of(data.loaded()));
+    return asked;
+  }
+
+  private static Html summary(QueryRequest wanted, Page page, Rows.Part part) {
     Map<String, String> parameters = new LinkedHashMap<>(wanted.given());
     parameters.putAll(wanted.selection().parameters());
     List<Html> links = new ArrayList<>();
@@ -132,7 +159,8 @@ final class QueryPage {
     return Html.element("p")
         .attribute("class", "summary")
         .with(
-            Html.text(counted),
+            Html.text(counted(page, part) + ". "),
+            wholePage(wanted, part),
             Html.element("span")
                 .attribute("class", "result-links")
                 .with(
@@ -140,6 +168,24 @@ final class QueryPage {
                     Html.concat(links),
                     Html.text("· "),
                     editorLink(wanted)));
+  }
+
+  /** Returns the link to the page with all rows, where this has some of them. */
+  private static Html wholePage(QueryRequest wanted, Rows.Part part) {
+    if (part.rows().rows().size() == part.total()) {
+      return Html.EMPTY;
+    }
+    if (part.total() > Page.MAX_SIZE) {
+      return Html.text(
+          String.format(Locale.UK, "One page has at most %,d, for printing. ", Page.MAX_SIZE));
+    }
+    Map<String, String> parameters = new LinkedHashMap<>(wanted.given());
+    parameters.putAll(wanted.selection().parameters());
+    parameters.put(Page.SIZE_PARAMETER, String.valueOf(Page.MAX_SIZE));
+    Html link =
+        Html.link(
+            Site.url(path(wanted), parameters), Html.text("All rows on one page, for printing"));
+    return Html.element("span").attribute("class", "result-links").with(link, Html.text(". "));
   }
 
   private static Html editorLink(QueryRequest wanted) {

@@ -14,6 +14,7 @@ import scrutiny.query.Rows;
 import scrutiny.web.html.ResourceLabels;
 import scrutiny.web.html.Site;
 import scrutiny.web.result.CellLinks;
+import scrutiny.web.result.TableColumns;
 
 /**
  * Finds the links from result rows to the passages that they come from, to the council that they
@@ -44,20 +45,37 @@ final class ResultLinks implements CellLinks {
     if (value.isURI()) {
       return Optional.empty();
     }
-    if (PEOPLE.contains(column)) {
+    if (PEOPLE.contains(column) && ofOther(column, row).isEmpty()) {
       return Optional.of(Site.url("/search", Map.of("q", Rows.text(value), "kind", "person")));
     }
     return switch (column) {
       case "authority" -> cell("gss", row).map(code -> "/id/authority/" + Rows.text(code));
       case "quote", "page" -> passageUrl(row);
       case "source" -> document(row).flatMap(Site::textUrl);
-      default -> Optional.empty();
+      default -> ofOther(column, row);
     };
   }
 
   @Override
+  public Optional<String> ofOther(String column, List<Optional<Node>> row) {
+    return new TableColumns(columns)
+        .linkedFrom(column)
+        .flatMap(other -> cell(other, row))
+        .filter(Node::isURI)
+        .flatMap(thing -> Site.url(thing.getURI()));
+  }
+
+  @Override
   public Optional<String> name(String column, Node value, List<Optional<Node>> row) {
-    return column.equals("source") ? document(row).flatMap(labels::find) : Optional.empty();
+    return switch (column) {
+      case "source" -> document(row).flatMap(labels::find);
+      case "authority" -> cell("gss", row).flatMap(code -> labels.find(council(code)));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Node council(Node code) {
+    return NodeFactory.createURI(Site.BASE + "id/authority/" + Rows.text(code));
   }
 
   private Optional<String> passageUrl(List<Optional<Node>> row) {

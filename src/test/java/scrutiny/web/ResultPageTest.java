@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import scrutiny.query.PrebuiltQueries;
 
 /** Tests the order and the selection of rows, and the words and links of their cells. */
 class ResultPageTest {
@@ -110,7 +111,9 @@ class ResultPageTest {
     assertThat(latest.select("td[title=overall-effectiveness]").eachText())
         .isNotEmpty()
         .allMatch(text -> text.equalsIgnoreCase("overall effectiveness"));
-    assertThat(latest.select("thead a").eachText()).startsWith("Region").endsWith("GSS code");
+    assertThat(latest.select("thead a").eachText()).startsWith("Region");
+    assertThat(latest.select("thead .detail").eachText())
+        .containsExactly("GSS code", "Inspection", "Judgement");
     String council = latest.select("tbody tr.group:first-child th a").attr("href");
     assertThat(council).startsWith("/id/authority/E");
     assertThat(server.get(council).statusCode()).isEqualTo(200);
@@ -125,7 +128,7 @@ class ResultPageTest {
     assertThat(page.select("th[aria-sort=descending]").eachText()).containsExactly("Date");
     assertThat(page.select("th[aria-sort] a").attr("href"))
         .isEqualTo(JUDGEMENTS + "?contains=care-leavers&sort=date");
-    assertThat(page.select("form.filter input[name=sort]").attr("value")).isEqualTo("-date");
+    assertThat(page.select("form.filter option[selected]").attr("value")).isEqualTo("-date");
     String csv = page.select(".summary a[href*=.csv]").attr("href");
     assertThat(Http.text(server.get(csv)).lines().skip(1)).hasSameSizeAs(page.select("tbody tr"));
   }
@@ -148,7 +151,7 @@ class ResultPageTest {
         server.page("/queries/recommendations-of-an-authority?authority=West+Berkshire");
     assertThat(page.select("thead a").eachText())
         .startsWith("Kind", "From", "Recommendation")
-        .endsWith("Document");
+        .endsWith("Document", "Inspection");
     assertThat(page.expectFirst("tbody tr").select("td").eachAttr("data-label"))
         .isEqualTo(page.select("thead a").eachText());
     String csv = Http.text(server.get(page.select(".summary a[href*=.csv]").attr("href")));
@@ -173,6 +176,86 @@ class ResultPageTest {
     assertThat(server.page("/queries/findings-on-a-theme").title())
         .startsWith("Findings on a theme, by council")
         .doesNotContain(":");
+  }
+
+  @Test
+  void showsCodesAndIrisOnDemandAndLinksThemFromTheCellsThatAreShown() throws Exception {
+    Document page = server.page("/queries/grades-at-a-date");
+    assertThat(page.select("thead th:not(.detail)").eachText())
+        .containsExactly("Council", "Region", "Kind", "From", "Grade", "No grade since");
+    assertThat(page.expectFirst(".details-choice").text())
+        .isEqualTo("All columns also GSS code, Inspection, Judgement");
+    assertThat(page.select("td[data-label=From] a[href^=/id/inspection/]")).isNotEmpty();
+    assertThat(page.select("td[data-label=Grade] .grade a[href^=/id/judgement/]")).isNotEmpty();
+    assertThat(page.select("td.detail[data-label=GSS code]")).isNotEmpty();
+  }
+
+  @Test
+  void doesNotTakeThePositionOfAQuoteForADate() throws Exception {
+    Document page = server.page("/queries/evidence");
+    assertThat(page.select("thead .detail").eachText())
+        .containsExactly("First character", "End character");
+    assertThat(page.select("thead th").eachText()).doesNotContain("From");
+  }
+
+  @Test
+  void showsAColumnThatOrdersTheRows() throws Exception {
+    Document page = server.page("/queries/grades-at-a-date?sort=gss");
+    assertThat(page.select("thead th:not(.detail)").eachText()).contains("GSS code");
+    assertThat(page.select(".order option[selected]").eachText()).containsExactly("GSS code");
+  }
+
+  @Test
+  void saysForPrintWhatWasAskedAndHowManyRowsThereAre() throws Exception {
+    Document page = server.page(JUDGEMENTS + "?contains=care&sort=-date&page-size=1");
+    assertThat(page.select("dl.asked div").eachText())
+        .contains("Question " + question())
+        .contains("Only rows that contain care", "In the order of Date, descending")
+        .anyMatch(line -> line.matches("Shown Rows 1 to 1 of \\d+"))
+        .anyMatch(line -> line.startsWith("Data version "));
+    assertThat(server.page("/queries/grades-at-a-date").select("dl.asked div").eachText())
+        .contains("Area of judgement Overall effectiveness");
+  }
+
+  private static String question() {
+    return PrebuiltQueries.bundled().find("judgements").orElseThrow().question();
+  }
+
+  @Test
+  void linksToAllRowsOnOnePageIfThereAreMore() throws Exception {
+    Document page = server.page(JUDGEMENTS + "?page-size=2&contains=e");
+    String all = page.expectFirst("a:contains(All rows on one page)").attr("href");
+    Document whole = server.page(all);
+    assertThat(whole.select("dl.asked").text()).containsPattern("Shown \\d+ rows");
+    assertThat(whole.select("tbody tr:not(.group)")).hasSizeGreaterThan(2);
+    assertThat(whole.select("a:contains(All rows on one page)")).isEmpty();
+  }
+
+  @Test
+  void namesThePlaceThatAFigureIsComparedWith() throws Exception {
+    assertThat(
+            server
+                .page("/queries/figures-of-an-authority?authority=E06000022")
+                .select("td[data-label=Compared place]")
+                .eachText())
+        .contains("Bath and North East Somerset", "england");
+  }
+
+  @Test
+  void offersOnlyThemesThatWhatIsAskedAboutHas() throws Exception {
+    String theme = "option[value=%s]";
+    Document findings = server.page("/queries/findings-on-a-theme");
+    assertThat(findings.select(theme.formatted("pathway-plans"))).hasSize(1);
+    assertThat(findings.select(theme.formatted("care-leavers"))).isEmpty();
+    Document visits = server.page("/queries/visits-by-theme");
+    assertThat(visits.select(theme.formatted("care-leavers"))).hasSize(1);
+    assertThat(visits.select(theme.formatted("pathway-plans"))).isEmpty();
+    assertThat(
+            server
+                .page("/queries/findings-on-a-theme?theme=care-leavers")
+                .select("option[selected][value=care-leavers]"))
+        .as("a theme that is asked for all the same")
+        .hasSize(1);
   }
 
   private static List<String> column(String name, String parameters) throws Exception {

@@ -8,8 +8,8 @@ import java.util.Set;
 
 /**
  * The order of the columns of a table on a page, where readers see the first ones without
- * scrolling: texts follow the council and the date that they belong to, codes and sources come
- * last.
+ * scrolling: texts follow the council and the date that they belong to, sources come last, and the
+ * details that are shown on demand after them.
  */
 final class ColumnOrder {
   /** The columns that say whom and when a text is about. */
@@ -22,21 +22,26 @@ final class ColumnOrder {
     List<Integer> order = new ArrayList<>();
     List<Integer> texts = new ArrayList<>();
     List<Integer> last = new ArrayList<>();
+    List<Integer> details = new ArrayList<>();
+    TableColumns table = new TableColumns(columns);
     for (int i = 0; i < columns.size(); i++) {
       if (isLabelOfOther(columns.get(i), columns)) {
         continue;
       }
-      Optional<ResultColumn.Place> place = ResultColumn.place(columns.get(i));
-      if (place.equals(Optional.of(ResultColumn.Place.EARLY))) {
-        texts.add(i);
-      } else if (place.equals(Optional.of(ResultColumn.Place.LATE))) {
-        last.add(i);
-      } else {
+      Optional<ResultColumn.Place> place = table.place(columns.get(i));
+      if (place.isEmpty()) {
         order.add(i);
+      } else {
+        switch (place.get()) {
+          case EARLY -> texts.add(i);
+          case LATE -> last.add(i);
+          case DETAIL -> details.add(i);
+        }
       }
     }
     order.addAll(1 + lastOrigin(order, columns), texts);
     order.addAll(last);
+    order.addAll(details);
     return order;
   }
 

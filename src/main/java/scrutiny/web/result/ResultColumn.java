@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import scrutiny.resource.BundledFile;
 
-/** A column of results: its heading, the vocabulary of its codes, and its place on a page. */
+/**
+ * A column of results: its heading, the vocabulary of its codes, its place, and what links to it.
+ */
 final class ResultColumn {
   private static final String FILE = "/web/result/columns.tsv";
   private static final Map<String, ResultColumn> BY_NAME = read();
@@ -17,17 +19,22 @@ final class ResultColumn {
     /** After the council and the date. */
     EARLY,
     /** After all others. */
-    LATE
+    LATE,
+    /** After those, on demand. */
+    DETAIL
   }
 
   private final String heading;
   private final String vocabulary;
   private final Optional<Place> place;
+  private final List<String> linking;
 
-  private ResultColumn(String heading, String vocabulary, Optional<Place> place) {
+  private ResultColumn(
+      String heading, String vocabulary, Optional<Place> place, List<String> linking) {
     this.heading = heading;
     this.vocabulary = vocabulary;
     this.place = place;
+    this.linking = linking;
   }
 
   /** Returns the heading of a column, in words. */
@@ -52,14 +59,21 @@ final class ResultColumn {
     return Optional.ofNullable(BY_NAME.get(column)).flatMap(known -> known.place);
   }
 
+  /** Returns the columns whose cells link to what a column identifies. */
+  static List<String> linking(String column) {
+    ResultColumn known = BY_NAME.get(column);
+    return known == null ? List.of() : known.linking;
+  }
+
   private static Map<String, ResultColumn> read() {
     Map<String, ResultColumn> columns = new HashMap<>();
-    for (List<String> cells : BundledFile.rows(FILE, 4)) {
+    for (List<String> cells : BundledFile.rows(FILE, 5)) {
       Optional<Place> place =
           cells.get(3).isEmpty()
               ? Optional.empty()
               : Optional.of(Place.valueOf(cells.get(3).toUpperCase(Locale.ROOT)));
-      columns.put(cells.getFirst(), new ResultColumn(cells.get(1), cells.get(2), place));
+      List<String> linking = cells.get(4).isEmpty() ? List.of() : List.of(cells.get(4).split(" "));
+      columns.put(cells.getFirst(), new ResultColumn(cells.get(1), cells.get(2), place, linking));
     }
     return Map.copyOf(columns);
   }

@@ -26,6 +26,12 @@ public record RowOrder(String column, boolean descending) {
     return (descending ? "-" : "") + column;
   }
 
+  /** Returns the order in words. */
+  public String words(List<String> columns) {
+    String heading = new TableColumns(columns).heading(column);
+    return descending ? heading + ", descending" : heading;
+  }
+
   /**
    * Returns a comparator of rows by the value at an index: numbers by size, then grades from the
    * best, then other values by the text that a page shows.
