@@ -57,6 +57,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--by",
       split = ",",
+      converter = BreakdownName.class,
       paramLabel = "DIMENSION",
       description = "Also break figures down by: ${COMPLETION-CANDIDATES}.")
   private List<Breakdown> breakdowns = List.of();
@@ -100,11 +101,19 @@ final class EvaluateCommand implements Callable<Integer> {
     if (documents.isEmpty()) {
       throw CommandFailure.usage("no documents given; name files or folders after the labels");
     }
+    if (!(minimum >= 0 && minimum <= 1)) {
+      throw CommandFailure.usage("--min needs a share from 0 to 1, such as 0.98");
+    }
     Set<Breakdown> dimensions = EnumSet.noneOf(Breakdown.class);
     dimensions.addAll(breakdowns);
     Evaluation evaluation =
         Evaluation.run(labels, Inputs.fromPaths(documents), dimensions, console.progress("read"));
     evaluation.unexpectedRefusals().stream().map(Issue::toLine).forEach(console::printMessage);
+    if (evaluation.given() == 0) {
+      throw CommandFailure.failed(
+          "none of the labels is of one of the documents; the last two parts of their paths must"
+              + " agree");
+    }
     format.write(evaluation, LocalDate.now(ZoneOffset.UTC), console.out());
     if (misses != null) {
       Files.write(misses, evaluation.mismatchLines());

@@ -3,12 +3,18 @@ package scrutiny.cli;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -55,7 +61,22 @@ record FailureHandler(Console console)
           + "\""
           + (suggestions.isEmpty() ? "" : "; did you mean " + suggestions.getFirst() + "?");
     }
-    return String.valueOf(exception.getMessage()).lines().findFirst().orElse("");
+    if (exception instanceof MissingParameterException missing) {
+      return missing.getMissing().stream()
+          .map(FailureHandler::name)
+          .collect(Collectors.joining(" and ", "missing: ", ""));
+    }
+    return String.valueOf(exception.getMessage())
+        .lines()
+        .findFirst()
+        .orElse("")
+        .replace("is not a double", "is not a number");
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option
+        ? option.longestName() + "=" + option.paramLabel()
+        : argument.paramLabel();
   }
 
   private void printStackTrace(Exception exception, List<String> arguments) {
@@ -67,13 +88,23 @@ record FailureHandler(Console console)
   private static CommandFailure toFailure(Exception exception) throws Exception {
     return switch (exception) {
       case CommandFailure failure -> failure;
-      case InvalidRequestException request -> CommandFailure.usage(message(request), request);
+      case InvalidRequestException request ->
+          CommandFailure.usage(message(request) + remedy(request), request);
       case QueryFailedException query -> CommandFailure.failed(message(query), query);
       case StoreException store ->
           CommandFailure.failed(message(store) + "; " + store.remedy(), store);
       case ServerStartException server -> CommandFailure.failed(message(server), server);
       case IOException io -> CommandFailure.failed(describe(io), io);
       default -> CommandFailure.failed(describe(causeOf(exception)), exception);
+    };
+  }
+
+  private static String remedy(InvalidRequestException request) {
+    String separator = message(request).endsWith("?") ? " " : "; ";
+    return switch (request.reason()) {
+      case UNKNOWN_QUERY -> separator + "list all: scrutiny query --list";
+      case MISSING_VALUE -> "; give it with -p NAME=VALUE";
+      default -> "";
     };
   }
 
@@ -90,12 +121,20 @@ record FailureHandler(Console console)
   private static String describe(IOException io) {
     String message = message(io);
     return switch (io) {
-      case NoSuchFileException missing -> message + " does not exist; check the path";
+      case NoSuchFileException missing -> describe(missing);
       case AccessDeniedException denied ->
           message + " cannot be read or written; check its permissions";
       case FileAlreadyExistsException existing -> message + " already exists; choose another path";
       default -> message.contains("; ") ? message : message + "; check the disk and the path";
     };
+  }
+
+  /** Returns what does not exist: the file, or the folder that it would be written to. */
+  private static String describe(NoSuchFileException missing) {
+    Path folder = Path.of(message(missing)).toAbsolutePath().getParent();
+    return folder == null || Files.exists(folder)
+        ? message(missing) + " does not exist; check the path"
+        : "the folder " + folder + " does not exist; check the path";
   }
 
   private static String message(Exception exception) {

@@ -94,6 +94,7 @@ final class QueryCommand implements Callable<Integer> {
     Map<String, String> parameters = parseParameters();
     queries.get(name).checkParameters(parameters.keySet());
     if (source.endpoint != null) {
+      checkAddress(source.endpoint);
       queries.run(
           name, parameters, SparqlService.ofEndpoint(source.endpoint), resultFormat, console.out());
     } else {
@@ -104,6 +105,13 @@ final class QueryCommand implements Callable<Integer> {
     }
     console.out().flush();
     return ExitCode.DONE;
+  }
+
+  private static void checkAddress(URI endpoint) throws CommandFailure {
+    if (endpoint.getHost() == null) {
+      throw CommandFailure.usage(
+          "\"" + endpoint + "\" is no address; give one such as http://localhost:3030/sparql");
+    }
   }
 
   private Map<String, String> parseParameters() throws CommandFailure {

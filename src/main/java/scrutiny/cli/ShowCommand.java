@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -16,6 +17,7 @@ import scrutiny.load.Inputs;
 import scrutiny.query.DocumentIndex;
 import scrutiny.query.InvalidRequestException;
 import scrutiny.query.SparqlService;
+import scrutiny.store.Store;
 import scrutiny.store.StoreException;
 import scrutiny.web.EvidenceFile;
 
@@ -59,6 +61,7 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call()
       throws IOException, StoreException, InvalidRequestException, CommandFailure {
+    checkName();
     return explain ? explain() : render();
   }
 
@@ -76,20 +79,55 @@ final class ShowCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
+  /**
+   * Checks that the name can be that of a document.
+   *
+   * @throws CommandFailure if it is that of a folder or of a graph
+   */
+  private void checkName() throws CommandFailure {
+    if (source.isGiven()) {
+      return;
+    }
+    if (Store.isGraphName(name)) {
+      throw CommandFailure.usage(
+          name + " is a graph; name one of its documents: scrutiny show DOCUMENT --graph " + name);
+    }
+    if (isFile(name, Files::isDirectory)) {
+      throw CommandFailure.usage(name + " is a folder; name one document");
+    }
+  }
+
   private int render() throws IOException, StoreException, InvalidRequestException, CommandFailure {
     try (StoreOpener.OpenedStore opened = open()) {
       int exitCode = opened.summary().map(console::printRefusals).orElse(ExitCode.DONE);
       if (exitCode != ExitCode.DONE) {
         return exitCode;
       }
-      String document =
-          DocumentIndex.of(SparqlService.ofStore(opened.store())).iriOf(nameInGraph());
+      String document = documentIn(opened);
       String page =
           EvidenceFile.html(opened.store(), document)
               .orElseThrow(() ->
                   CommandFailure.failed("the graph does not contain the text of " + document));
       write(page);
       return ExitCode.DONE;
+    }
+  }
+
+  private String documentIn(StoreOpener.OpenedStore opened)
+      throws InvalidRequestException, CommandFailure {
+    DocumentIndex index = DocumentIndex.of(SparqlService.ofStore(opened.store()));
+    try {
+      return index.iriOf(nameInGraph());
+    } catch (InvalidRequestException e) {
+      if (source.isGiven() || isUnconverted()) {
+        throw e;
+      }
+      throw CommandFailure.usage(
+          "there is no file "
+              + name
+              + ", and no such document in the bundled sample; check the path, or name a graph"
+              + " with --graph or --store",
+          e);
     }
   }
 
@@ -120,13 +158,13 @@ final class ShowCommand implements Callable<Integer> {
 
   /** Returns whether the name is that of a file to convert. */
   private boolean isUnconverted() {
-    return !source.isGiven() && isFile(name);
+    return !source.isGiven() && isFile(name, path -> !Files.isDirectory(path));
   }
 
-  private static boolean isFile(String name) {
+  private static boolean isFile(String name, Predicate<Path> kind) {
     try {
       Path path = Path.of(name);
-      return Files.exists(path) && !Files.isDirectory(path);
+      return Files.exists(path) && kind.test(path);
     } catch (InvalidPathException e) {
       return false;
     }

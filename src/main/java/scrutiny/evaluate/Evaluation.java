@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +24,14 @@ import scrutiny.text.Issue;
  * The agreement of extracted facts with the labels of documents.
  *
  * @param documents the number of labelled documents
+ * @param given the number of those that were given to be read
  * @param scores the scores of each field over all documents, then those of the breakdowns
  * @param mismatches the values that differ from their labels, by field and document
  * @param unexpectedRefusals the inputs that were refused although no label expects it
  */
 public record Evaluation(
     int documents,
+    int given,
     List<FieldScore> scores,
     List<Mismatch> mismatches,
     List<Issue> unexpectedRefusals) {
@@ -82,7 +85,17 @@ public record Evaluation(
       }
     }
     return new Evaluation(
-        labels.size(), scores(tallies), mismatches, unexpectedRefusals(labels, read));
+        labels.size(),
+        given(labels, documents.keySet(), read),
+        scores(tallies),
+        mismatches,
+        unexpectedRefusals(labels, read));
+  }
+
+  private static int given(List<Label> labels, Set<String> read, ReadRun.ReadResult result) {
+    Set<String> given = new HashSet<>(read);
+    result.refusals().forEach(issue -> given.add(Normaliser.documentKey(issue.document())));
+    return (int) labels.stream().filter(label -> given.contains(label.document())).count();
   }
 
   private static Stream<ScoreKey> scoreKeys(Set<Breakdown> breakdowns, Field field, Label label) {

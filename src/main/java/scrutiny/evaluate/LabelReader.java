@@ -26,6 +26,9 @@ final class LabelReader {
   static List<Label> read(List<Path> files) throws IOException {
     Map<String, Label> labels = new TreeMap<>();
     for (Path file : files) {
+      if (Files.isDirectory(file)) {
+        throw new IOException(file + " is a folder; name a file with labels in JSON Lines");
+      }
       try (BufferedReader lines = Files.newBufferedReader(file)) {
         int number = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -37,6 +40,9 @@ final class LabelReader {
         }
       }
     }
+    if (labels.isEmpty()) {
+      throw new IOException("no labels in " + files.getFirst() + "; each line labels one document");
+    }
     return List.copyOf(labels.values());
   }
 
@@ -46,11 +52,14 @@ final class LabelReader {
     try {
       fields = JSON.readTree(line);
     } catch (JacksonException e) {
-      throw new IOException(place + " is not valid JSON: " + e.getOriginalMessage(), e);
+      throw new IOException(
+          place + " is not JSON: " + e.getOriginalMessage() + "; labels are JSON Lines", e);
     }
     if (!fields.path("file").isString() || !fields.path("kind").isString()) {
       throw new IOException(
-          place + " is not the label of a report or letter: the file or kind is missing");
+          place
+              + " is not the label of a report or letter; it needs the fields file and kind, as"
+              + " text");
     }
     return new Label(Normaliser.documentKey(fields.path("file").asString()), fields);
   }

@@ -67,9 +67,7 @@ public final class InvalidRequestException extends Exception {
             + NameSuggestions.closest(name, names, 1).stream()
                 .map(closest -> "; did you mean " + closest + "?")
                 .findFirst()
-                .orElse(".")
-            + " Available: "
-            + String.join(", ", names),
+                .orElse("; there are " + names.size()),
         "",
         NameSuggestions.closest(name, names, MAX_SUGGESTIONS));
   }
@@ -118,7 +116,7 @@ public final class InvalidRequestException extends Exception {
     String offer =
         known.size() <= MAX_LISTED_VALUES
             ? "; valid values: " + String.join(", ", known)
-            : closest(closest);
+            : closest(closest, "; it is like none of the " + known.size() + " known");
     return new InvalidRequestException(
         Reason.INVALID_VALUE,
         qualifiedName(query, parameter)
@@ -145,11 +143,11 @@ public final class InvalidRequestException extends Exception {
             + quoted(name)
             + (known.isEmpty()
                 ? "; the graph contains no documents"
-                : closest(NameSuggestions.closest(name, known, MAX_SUGGESTIONS))));
+                : closest(NameSuggestions.closest(name, known, MAX_SUGGESTIONS), "")));
   }
 
-  private static String closest(List<String> names) {
-    return names.isEmpty() ? "" : "; closest: " + String.join(", ", names);
+  private static String closest(List<String> names, String none) {
+    return names.isEmpty() ? none : "; closest: " + String.join(", ", names);
   }
 
   static InvalidRequestException ambiguousDocument(String name, List<String> matches) {

@@ -24,6 +24,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.StreamRDFBase;
@@ -256,11 +258,21 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /** Returns whether a file has the name of a graph, such as one that ends in {@code .nq}. */
+  public static boolean isGraphName(String file) {
+    Lang language = RDFLanguages.pathnameToLang(file);
+    return language != null && (RDFLanguages.isTriples(language) || RDFLanguages.isQuads(language));
+  }
+
   private void load(Path file) {
     try {
       parse(file);
     } catch (RiotException e) {
-      throw new RiotException(file + " is not RDF: " + e.getMessage(), e);
+      throw new RiotException(
+          isGraphName(file.toString())
+              ? file + " is not RDF: " + e.getMessage()
+              : file + " is not a graph, by its name; convert documents first: scrutiny convert",
+          e);
     }
   }
 
@@ -314,7 +326,8 @@ public final class Store implements AutoCloseable {
     try {
       TDBInternal.expel(data);
     } catch (TransactionException e) {
-      LOG.warn("a query still ran when the store was closed; it ends with the process", e);
+      LOG.warn("a query still ran when the store was closed; it ends with the process");
+      LOG.debug("the store cannot be closed", e);
     }
     if (temporary) {
       Folders.delete(folder);

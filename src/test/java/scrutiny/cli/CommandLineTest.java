@@ -79,6 +79,8 @@ class CommandLineTest {
         "query history-of-an-authority -p authority=Bth | 2 | Bath and North East Somerset",
         "query latest-judgements -p area | 2 | name=value",
         "query reports --format docx | 2 | available: table, csv",
+        "query qqqq | 2 | list all: scrutiny query --list",
+        "query history-of-an-authority | 2 | -p NAME=VALUE",
         "query | 2 | query --list"
       })
   void reportsUsageErrorsInOneLine(String line, int code, String message) {
@@ -92,7 +94,19 @@ class CommandLineTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "evaluate | 2 | --gold",
+        "evaluate | 2 | --gold=FILE and PATH",
+        "evaluate --gold src x.pdf | 1 | src is a folder",
+        "evaluate --gold pom.xml x.pdf | 1 | labels are JSON Lines",
+        "evaluate --gold a.jsonl x.pdf --min 5 | 2 | a share from 0 to 1",
+        "evaluate --gold a.jsonl x.pdf --min x | 2 | is not a number",
+        "evaluate --gold a.jsonl x.pdf --by x | 2 | is none of field, kind, period",
+        "query reports --graph pom.xml | 1 | pom.xml is not RDF",
+        "query reports --graph README.md | 1 | convert documents first: scrutiny convert",
+        "query reports --endpoint x | 2 | is no address",
+        "show nowhere.pdf | 2 | there is no file nowhere.pdf",
+        "show graph.nq | 2 | scrutiny show DOCUMENT --graph graph.nq",
+        "show src | 2 | src is a folder",
+        "convert pom.xml -o nowhere/graph.nq | 1 | nowhere",
         "query reports --store nowhere | 1 | there is no store nowhere",
         "query reports --graph nowhere.nq | 1 | nowhere.nq",
         "query reports --graph a.nq --store b | 2 | mutually exclusive",

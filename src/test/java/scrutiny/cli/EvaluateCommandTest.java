@@ -183,6 +183,23 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void rejectsLabelsOfOtherDocumentsAndFilesWithoutLabels() throws IOException {
+    CommandRun others = CommandRun.of(false, "evaluate", "--gold", gold.toString(), "README.md");
+    assertThat(others.exitCode()).isEqualTo(1);
+    assertThat(others.out()).isEmpty();
+    assertThat(others.err()).contains("none of the labels is of one of the documents");
+    Path empty = Files.writeString(folder.resolve("empty.jsonl"), "\n");
+    CommandRun none = CommandRun.of(false, "evaluate", "--gold", empty.toString(), REPORT);
+    assertThat(none.exitCode()).isEqualTo(1);
+    assertThat(none.err()).contains("no labels in ");
+    Path noKind = Files.writeString(folder.resolve("file.jsonl"), "{\"file\": \"a.pdf\"}\n");
+    assertThat(CommandRun.of(false, "evaluate", "--gold", noKind.toString(), REPORT).err())
+        .contains("line 1 is not the label")
+        .contains("it needs the fields file and kind")
+        .doesNotContain("check the disk");
+  }
+
+  @Test
   void reportsProgressToATerminal() {
     assertThat(CommandRun.of(true, "evaluate", "--gold", gold.toString(), REPORT, LETTER).err())
         .contains("read 2 of 2 documents");
