@@ -3,6 +3,7 @@ package scrutiny.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,6 +14,7 @@ import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import scrutiny.Fixture;
 
 /** Tests the access log over HTTP. */
 class AccessLogTest {
@@ -69,6 +71,20 @@ class AccessLogTest {
       HttpRequest request = HttpRequest.newBuilder(icon).header("User-Agent", "a \"\" b").build();
       CLIENT.send(request, BodyHandlers.ofString());
       assertThat(lines(log, 1)).singleElement().asString().contains(" \"-\" \"a \\\"\\\" b\" ");
+    }
+  }
+
+  @Test
+  void givesARequestWhoseClientLeftAStatusOfItsOwn() throws Exception {
+    Path log = folder.resolve("access.log");
+    try (Server server = Server.start(Fixture.dataset(), settings(log))) {
+      try (Socket socket = Http.connect(server)) {
+        Http.writeGet(socket, Http.sparql(Http.ENDLESS_QUERY));
+        Thread.sleep(300);
+      }
+      assertThat(lines(log, 1)).singleElement().asString().contains(" HTTP/1.1\" 499 0 ");
+      get(server, "/queries/nope");
+      assertThat(lines(log, 2).getLast()).contains("\" 404 ");
     }
   }
 
