@@ -41,7 +41,10 @@ final class FactDescriber {
       parts.add(subjectLabel(fact.subject()));
     }
     if (!fact.property().equals(QUOTED_TEXT)) {
-      parts.add(labels.property(fact.property()) + ": " + objectLabel(fact));
+      parts.add(
+          isNamedByRole(fact)
+              ? objectLabel(fact)
+              : labels.property(fact.property()) + ": " + objectLabel(fact));
     }
     fact.notes().forEach(note -> parts.add(labels.of(note)));
     return String.join(" · ", parts);
@@ -58,7 +61,9 @@ final class FactDescriber {
       pieces.add(linker.link(fact.subject(), subjectLabel(fact.subject())));
     }
     if (!fact.property().equals(QUOTED_TEXT)) {
-      pieces.add(Html.of("b", labels.property(fact.property())));
+      if (!isNamedByRole(fact)) {
+        pieces.add(Html.of("b", labels.property(fact.property())));
+      }
       pieces.add(linker.link(fact.object(), objectLabel(fact)));
     }
     for (Node note : fact.notes()) {
@@ -67,6 +72,12 @@ final class FactDescriber {
     List<Html> spaced = new ArrayList<>();
     pieces.forEach(piece -> spaced.add(Html.concat(piece, Html.text(" "))));
     return Html.concat(spaced);
+  }
+
+  /** Returns whether the role before a name says what the person is. */
+  private boolean isNamedByRole(StatedFact fact) {
+    return fact.property().equals(ORG.member.asNode())
+        && value(fact.subject(), ORG.role.asNode()).isPresent();
   }
 
   /** Returns the label of the object, with the unit if it is the value of a figure. */

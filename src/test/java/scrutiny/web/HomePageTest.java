@@ -181,7 +181,8 @@ class HomePageTest {
     assertThat(server.html("/"))
         .contains("<ul class=\"data-summary\">")
         .contains("<b>6</b> councils")
-        .contains("latest document: <time datetime=\"");
+        .contains("last dated document: <time datetime=\"")
+        .contains("last inspection: began <time datetime=\"");
   }
 
   @Test

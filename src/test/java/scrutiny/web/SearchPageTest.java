@@ -191,7 +191,7 @@ class SearchPageTest {
   @Test
   void suggestsTheWordThatAMisspeltOneCouldMean() throws Exception {
     assertThat(server.page("/search?q=Notingam+zzzzqqqq").text()).doesNotContain("Did you mean");
-    assertThat(server.page("/search?q=Sommerset").text()).contains("Did you mean somerset?");
+    assertThat(server.page("/search?q=Sommerset").text()).contains("Did you mean Somerset?");
     assertThat(server.page("/search?q=Sommerset").select("a[href='/search?q=somerset']"))
         .hasSize(1);
     assertThat(server.page("/search?q=Somerset").text()).doesNotContain("Did you mean");

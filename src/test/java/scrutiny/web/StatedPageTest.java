@@ -2,6 +2,7 @@ package scrutiny.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -51,6 +52,16 @@ class StatedPageTest {
             "/id/judgement/80427-ilacs-short-2022-02-28/help-and-protection")
         .doesNotContain(JUDGEMENT);
     assertThat(page.expectFirst("dl.properties .grade").text()).isNotBlank();
+  }
+
+  @Test
+  void noPropertyOfAThingLeadsToItself() throws Exception {
+    String grade = "/id/judgement/80427-ilacs-short-2022-02-28/overall-effectiveness";
+    for (String path : List.of(JUDGEMENT, grade, FINDING)) {
+      assertThat(server.page(path).select("dl.properties a").eachAttr("href"))
+          .isNotEmpty()
+          .doesNotContain(path);
+    }
   }
 
   @Test

@@ -103,6 +103,13 @@ class TextPageTest {
   }
 
   @Test
+  void namesAnInspectorAfterTheRoleAlone() throws Exception {
+    assertThat(page("/id/document/cf30a7db215855f4/text").select("aside li li").eachText())
+        .anyMatch(text -> text.equalsIgnoreCase("lead inspector Donna Marriott"))
+        .noneMatch(text -> text.contains("inspector member"));
+  }
+
+  @Test
   void showsPagesThenHeadersAndFooters() throws Exception {
     Document page = page("/id/document/marked/text");
     assertThat(page.select("article section").eachAttr("id"))

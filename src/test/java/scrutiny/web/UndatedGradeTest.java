@@ -21,6 +21,7 @@ class UndatedGradeTest {
     assertThat(map.expectFirst(DURHAM).className()).isEqualTo("outstanding");
     assertThat(map.expectFirst(".map-with-legend").text())
         .contains("These grades have no date")
+        .containsPattern("Outstanding \\d+ \\(1 undated\\)")
         .contains("County Durham Outstanding date not stated");
   }
 
@@ -28,6 +29,7 @@ class UndatedGradeTest {
   void theMapOfAnEarlierYearSaysWhichLatestGradesDoNotCount() throws Exception {
     Document map = server.page("/map?year=2017");
     assertThat(map.expectFirst(DURHAM).className()).isEqualTo("unknown");
+    assertThat(map.expectFirst(".map-legend").text()).doesNotContain("undated");
     assertThat(map.expectFirst(".map-with-legend").text())
         .contains("Latest grades without a date, not counted here")
         .contains("County Durham Outstanding date not stated");

@@ -7,8 +7,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
@@ -38,6 +41,8 @@ import scrutiny.store.search.SearchKind;
 /** An open search index. */
 final class OpenIndex implements AutoCloseable {
   /** More than there are kinds, councils or years. */
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}’'-]+");
+
   private static final int MAX_COUNTS = 10_000;
 
   private final Directory directory;
@@ -181,10 +186,26 @@ final class OpenIndex implements AutoCloseable {
   /** Returns a search with its misspelt words corrected; empty if there is nothing to correct. */
   Optional<String> corrected(String line) {
     try {
-      return new Spelling(reader).corrected(line);
+      return new Spelling(reader).corrected(line).map(this::asNamed);
     } catch (IOException e) {
       throw new UncheckedIOException("the search index cannot be read", e);
     }
+  }
+
+  /** Returns words as they are spelt in the best name that has them, with its capitals. */
+  private String asNamed(String line) {
+    List<SearchEntry> named = complete(line, 1);
+    if (named.isEmpty()) {
+      return line;
+    }
+    Map<String, String> spelt = new HashMap<>();
+    WORD.matcher(named.getFirst().label())
+        .results()
+        .forEach(word -> spelt.put(word.group().toLowerCase(Locale.UK), word.group()));
+    return Pattern.compile(" ")
+        .splitAsStream(line)
+        .map(word -> spelt.getOrDefault(word, word))
+        .collect(Collectors.joining(" "));
   }
 
   /** Returns the label of a council, by its code. */

@@ -2,6 +2,7 @@ package scrutiny.web.council;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import scrutiny.web.html.Html;
 import scrutiny.web.html.ResourceLabels;
 import scrutiny.web.section.DataTable;
@@ -61,10 +62,20 @@ final class Timeline implements Section<Council> {
         Html.text(event.dates()),
         Html.concat(event.link(labels), former),
         result(event, council),
-        event
-            .report()
-            .map(report -> Links.to(report, Html.text("Report or letter")))
-            .orElseGet(() -> Html.text("not in the collection")));
+        source(event));
+  }
+
+  /** Returns the report, or what the inspection is known from. */
+  private Html source(Event event) {
+    if (event.report().isPresent()) {
+      return Links.to(event.report().get(), Html.text("Report or letter"));
+    }
+    Html missing = Html.text("not in the collection");
+    return event
+        .article()
+        .map(article ->
+            Html.concat(missing, Html.text("; known only from the article "), labels.html(article)))
+        .orElse(missing);
   }
 
   /**
@@ -75,11 +86,30 @@ final class Timeline implements Section<Council> {
     if (!outcomes.isEmpty()) {
       return Links.joined(" ", outcomes);
     }
-    boolean isUnknown = event.framework().isPresent() || event.report().isEmpty();
-    return council.gradesOf(event).stream()
+    List<StatedGrade> grades = council.gradesOf(event);
+    return grades.stream()
         .filter(StatedGrade::isOverall)
         .findFirst()
         .map(grade -> grade.pill(labels))
-        .orElseGet(() -> Html.text(isUnknown ? "not known" : "none given"));
+        .or(() -> onlyGrade(grades))
+        .orElseGet(() -> Html.text(withoutGrade(event, grades)));
+  }
+
+  /** Returns the grade of an inspection of one area, such as a review of a board, with its name. */
+  private Optional<Html> onlyGrade(List<StatedGrade> grades) {
+    return grades.size() == 1 && grades.getFirst().isGrade()
+        ? Optional.of(
+            Html.concat(
+                grades.getFirst().pill(labels),
+                Html.of("small", " " + labels.of(grades.getFirst().area()))))
+        : Optional.empty();
+  }
+
+  private static String withoutGrade(Event event, List<StatedGrade> grades) {
+    if (grades.stream().anyMatch(StatedGrade::isGrade)) {
+      return "grades of areas, none overall";
+    }
+    boolean isUnknown = event.framework().isPresent() || event.report().isEmpty();
+    return isUnknown ? "no grade in the collection" : "none given";
   }
 }

@@ -49,9 +49,10 @@ public final class DataSummary {
     List<Html> items = new ArrayList<>();
     parts.forEach(part -> items.add(Html.of("li", part)));
     QueryRow last = LAST_DAY.rows(service).getFirst();
-    last.optionalText("lastDocument").ifPresent(day -> items.add(day("latest document: ", day)));
+    Optional<String> document = last.optionalText("lastDocument");
+    document.ifPresent(day -> items.add(day("last dated document: ", day, "")));
     last.optionalText("lastInspection")
-        .ifPresent(day -> items.add(day("latest inspection: ", day)));
+        .ifPresent(day -> items.add(day("last inspection: began ", day, origin(day, document))));
     return Html.element("ul").attribute("class", "data-summary").with(Html.concat(items));
   }
 
@@ -62,8 +63,15 @@ public final class DataSummary {
             Html.of("b", String.format(Locale.UK, "%,d", number)), Html.text(" " + things)));
   }
 
-  private static Html day(String words, String iso) {
-    return Html.of("li", Html.text(words), DateText.html(iso));
+  /** Returns where an inspection is known from that began after every dated document. */
+  private static String origin(String inspection, Optional<String> document) {
+    return document.filter(day -> day.compareTo(inspection) < 0).isPresent()
+        ? ", as a document without a date says"
+        : "";
+  }
+
+  private static Html day(String words, String iso, String after) {
+    return Html.of("li", Html.text(words), DateText.html(iso), Html.text(after));
   }
 
   private static long entities(StoreStatistics kept, String type) {

@@ -26,9 +26,10 @@ public record GradeMap(
   /**
    * The tile of a council.
    *
+   * @param undated whether it shows a grade whose inspection no document dates
    * @param description the name of the council, its grade and the date
    */
-  record MapTile(Tile place, GradeMark mark, String description) {}
+  record MapTile(Tile place, GradeMark mark, boolean undated, String description) {}
 
   /** Places grades on the tiles of councils. */
   static GradeMap of(MapSelection selection, List<KnownGrade> found, CouncilRegister register) {
@@ -50,7 +51,8 @@ public record GradeMap(
       Tile place, Council council, CouncilRegister register, Map<String, KnownGrade> remaining) {
     KnownGrade own = remaining.remove(council.code());
     if (own != null) {
-      return new MapTile(place, own.mark(), council.name() + ": " + own.description());
+      return new MapTile(
+          place, own.mark(), own.isUndated(), council.name() + ": " + own.description());
     }
     Optional<KnownGrade> before =
         register.predecessor(council.code()).map(earlier -> remaining.remove(earlier.code()));
@@ -62,9 +64,10 @@ public record GradeMap(
             new MapTile(
                 place,
                 grade.mark(),
+                grade.isUndated(),
                 name + ", before it " + grade.name() + ": " + grade.description()))
-        .orElseGet(
-            () -> new MapTile(place, GradeMark.NO_COUNCIL, name + ": not a council at the time"));
+        .orElseGet(() ->
+            new MapTile(place, GradeMark.NO_COUNCIL, false, name + ": not a council at the time"));
   }
 
   /** Returns whether a grade is the one that its council has at the date. */
@@ -78,5 +81,10 @@ public record GradeMap(
     Map<GradeMark, Integer> counts = new EnumMap<>(GradeMark.class);
     tiles.forEach(tile -> counts.merge(tile.mark(), 1, Integer::sum));
     return counts;
+  }
+
+  /** Returns the number of tiles with a mark whose grades have no date. */
+  long undated(GradeMark mark) {
+    return tiles.stream().filter(tile -> tile.undated() && tile.mark() == mark).count();
   }
 }

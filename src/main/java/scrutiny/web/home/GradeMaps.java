@@ -55,7 +55,7 @@ public final class GradeMaps {
   private List<KnownGrade> undated(GradeMap map) {
     MapSelection selection = map.selection();
     return maps.get(selection.latest()).grades().values().stream()
-        .filter(grade -> grade.mark().isGrade() && grade.start().isEmpty())
+        .filter(KnownGrade::isUndated)
         .filter(grade -> selection.year().isEmpty() || !map.shows(grade))
         .toList();
   }

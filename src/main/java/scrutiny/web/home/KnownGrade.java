@@ -37,6 +37,11 @@ record KnownGrade(
         row.optionalText("judgement"));
   }
 
+  /** Returns whether there is a grade, but no date of its inspection. */
+  boolean isUndated() {
+    return mark.isGrade() && start.isEmpty();
+  }
+
   /** Returns the grade as a word in a frame, which links to the judgement. */
   Html pill() {
     return mark.pill(judgement);

@@ -28,15 +28,30 @@ public final class ResourceLabels {
   /** Longer labels end at the last word before this number of characters: few titles are longer. */
   private static final int MAX_LENGTH = 150;
 
+  private static final String COUNCILS = Site.BASE + "id/authority/";
+
+  private static final Node END = NodeFactory.createURI(Site.ONTOLOGY + "endDate");
+
   private final DatasetGraph data;
 
   public ResourceLabels(DatasetGraph data) {
     this.data = data;
   }
 
-  /** Returns the label of a resource, truncated. */
+  /** Returns the label of a resource, truncated; a council that ended has the year beside it. */
   public Optional<String> find(Node resource) {
-    return findFull(resource).map(ResourceLabels::truncate);
+    return findFull(resource).map(ResourceLabels::truncate).map(name -> name + ended(resource));
+  }
+
+  /** Returns the year in which a council ended, since another one may have its name today. */
+  private String ended(Node resource) {
+    if (!resource.isURI() || !resource.getURI().startsWith(COUNCILS)) {
+      return "";
+    }
+    Iterator<Triple> ends = data.getUnionGraph().find(resource, END, Node.ANY);
+    return ends.hasNext()
+        ? " (until " + ends.next().getObject().getLiteralLexicalForm().substring(0, 4) + ")"
+        : "";
   }
 
   /** Returns the complete label of a resource. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import scrutiny.query.QueryRow;
 import scrutiny.web.html.Html;
@@ -16,6 +17,9 @@ import scrutiny.web.section.Wording;
 
 /** The findings of an inspection by section of its report, with polarity and themes. */
 final class Findings implements Section<Node> {
+  /** The heading of findings that stand in no section on an area; a letter has no such sections. */
+  private static final String NO_AREA = "Outside the sections on judged areas";
+
   private final ResourceLabels labels;
   private final FindingItem item;
   private final SectionQuery findings;
@@ -50,17 +54,18 @@ final class Findings implements Section<Node> {
           .add(item(found));
     }
     List<Html> parts = new ArrayList<>();
+    boolean onlyOneList = sections.keySet().equals(Set.of(NO_AREA));
     sections.forEach((name, items) -> {
-      parts.add(Html.of("h3", name));
+      if (!onlyOneList) {
+        parts.add(Html.of("h3", name));
+      }
       parts.add(Html.element("ul").attribute("class", "findings").with(Html.concat(items)));
     });
     return Html.concat(parts);
   }
 
   private String section(QueryRow row) {
-    return row.value("area")
-        .map(area -> Wording.capitalised(labels.of(area)))
-        .orElse("Other parts of the report");
+    return row.value("area").map(area -> Wording.capitalised(labels.of(area))).orElse(NO_AREA);
   }
 
   private Html item(List<QueryRow> found) {

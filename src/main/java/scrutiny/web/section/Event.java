@@ -14,6 +14,7 @@ import scrutiny.web.html.ResourceLabels;
  * @param framework the scale of its grades, if inspections of its kind give any
  * @param start the first day, or only its month or year
  * @param report a report or letter about it
+ * @param article an article that mentions it, if it is known from articles only
  */
 public record Event(
     Node inspection,
@@ -22,7 +23,8 @@ public record Event(
     Optional<Node> framework,
     Optional<Node> start,
     Optional<Node> end,
-    Optional<Node> report) {
+    Optional<Node> report,
+    Optional<Node> article) {
   /** Reads the events of a query's rows, in their order. */
   public static List<Event> read(List<QueryRow> rows) {
     return QueryRow.firstPer("inspection", rows).stream()
@@ -34,7 +36,8 @@ public record Event(
                 row.value("framework"),
                 row.value("start"),
                 row.value("end"),
-                row.value("report")))
+                row.value("report"),
+                row.value("article")))
         .toList();
   }
 

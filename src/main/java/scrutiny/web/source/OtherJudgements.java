@@ -44,7 +44,7 @@ final class OtherJudgements {
     return Html.of(
         "li",
         Links.to(
-            judgement,
-            Html.text(labels.findFull(judgement).orElseGet(() -> labels.of(judgement)))));
+            judgement, Html.text(labels.findFull(judgement).orElseGet(() -> labels.of(judgement)))),
+        Html.text(row.value("sortDate").isEmpty() ? ", date not stated" : ""));
   }
 }
