@@ -23,8 +23,8 @@ import picocli.CommandLine.Option;
     usageHelpAutoWidth = true,
     footer = {
       "",
-      "Exit codes: 0 done; 1 failed, or no document could be read; 2 wrong usage;",
-      "4 done, but some inputs were refused."
+      "Exit codes: 0 done; 1 failed, or no document was found; 2 wrong usage;",
+      "4 done, but some inputs, or the only one, were refused."
     })
 public final class Main implements Callable<Integer> {
   /** Creates the subcommands, by name, in the order of the help. */
