@@ -62,9 +62,9 @@ class NormaliserTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "{\"file\": \"a/b.pdf\" | is not valid JSON",
-        "{\"file\": \"news/01.txt\"} | the file or kind is missing",
-        "[] | the file or kind is missing"
+        "{\"file\": \"a/b.pdf\" | is not JSON",
+        "{\"file\": \"news/01.txt\"} | needs the fields file and kind",
+        "[] | needs the fields file and kind"
       })
   void reportsAnInvalidLabelWithItsLineNumber(String line, String message) throws IOException {
     Path file = writeLabels("bad", "{\"file\": \"a/b.pdf\", \"kind\": \"sif\"}\n" + line + "\n");

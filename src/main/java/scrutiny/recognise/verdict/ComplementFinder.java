@@ -89,11 +89,21 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
         : last;
   }
 
-  /** Returns the object after the grade of an active verb: “described as good the plans for”. */
+  /**
+   * Returns the object after the grade of an active verb: “described as good the plans for”; who
+   * graded it if that is not an inspectorate.
+   */
   Bearer object(int grade) {
     int verb = row.left(grade - 1, WordClass.QUOTE, WordClass.PREPOSITION);
+    int judge = row.left(verb - 1, WordClass.ADVERB, WordClass.HAVING);
+    if (row.is(verb, WordClass.GRADING) && row.is(judge, WordClass.OTHER_JUDGE)) {
+      return new Bearer.Another(row.tokens().subList(judge, judge + 1));
+    }
     int i = row.right(grade + 1, WordClass.QUOTE);
-    return row.is(verb, WordClass.GRADING) && row.is(i, WordClass.DETERMINER, WordClass.OWN)
+    boolean named =
+        row.is(row.left(grade - 1, WordClass.QUOTE), Set.of("as")) && row.is(i, WordClass.AREA);
+    return row.is(verb, WordClass.GRADING)
+            && (named || row.is(i, WordClass.DETERMINER, WordClass.OWN))
         ? row.denoted(i, bounds.end(i))
         : new Bearer.Unknown();
   }

@@ -76,6 +76,10 @@ public final class VerdictReader {
   }
 
   private Verdict verdict(int grade) {
+    Bearer object = complements.object(grade);
+    if (object instanceof Bearer.Areas) {
+      return new Verdict(object, Construction.VERB);
+    }
     Bearer described = complements.described(grade);
     if (described instanceof Bearer.Another(var words)
         && words.stream().allMatch(t -> t.is(WordClass.WORD))) {
@@ -96,7 +100,6 @@ public final class VerdictReader {
     if (!(listed instanceof Bearer.Unknown)) {
       return new Verdict(listed, Construction.COMPLEMENT);
     }
-    Bearer object = complements.object(grade);
     if (object instanceof Bearer.Another) {
       return new Verdict(object, Construction.VERB);
     }
