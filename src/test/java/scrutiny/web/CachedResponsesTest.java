@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same request gets the same response without a second execution. */
@@ -66,6 +67,55 @@ class CachedResponsesTest {
     double before = cached();
     String first = text(server.get(sparql(query)));
     assertThat(text(server.get(sparql(query)))).isNotEqualTo(first);
+    assertThat(cached()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "application/x-www-form-urlencoded, query=SELECT+%2A+%7B+%3Fs+a+%3Fknown+%7D+LIMIT+3",
+    "application/sparql-query, SELECT * { ?s a ?known } LIMIT 3",
+    "application/sparql-query, SELECT * { ?s ?p ?o } LIMIT 5000"
+  })
+  void sendsTheSameResponseToTheSamePostedQuery(String type, String body) throws Exception {
+    HttpResponse<byte[]> first = server.post("/sparql", type, body, "Accept", "text/csv");
+    double before = cached();
+    HttpResponse<byte[]> second = server.post("/sparql", type, body, "Accept", "text/csv");
+    assertThat(cached()).as("responses from the cache").isEqualTo(before + 1);
+    assertThat(second.statusCode()).isEqualTo(200);
+    assertThat(second.body()).isEqualTo(first.body()).isNotEmpty();
+    for (String header : new String[] {"Content-Type", "Vary", "Content-Length"}) {
+      assertThat(second.headers().allValues(header)).isEqualTo(first.headers().allValues(header));
+    }
+    HttpResponse<byte[]> compressed =
+        server.post("/sparql", type, body, "Accept", "text/csv", "Accept-Encoding", "gzip");
+    assertThat(compressed.headers().firstValue("Content-Encoding")).contains("gzip");
+    assertThat(compressed.body()).isNotEqualTo(first.body());
+  }
+
+  @Test
+  void keepsFormatsAndGraphsOfOnePostedQueryApart() throws Exception {
+    String type = "application/sparql-query";
+    String query = "SELECT (COUNT(*) AS ?posted) { ?s ?p ?o }";
+    String all = text(server.post("/sparql", type, query, "Accept", "text/csv"));
+    assertThat(text(server.post("/sparql", type, query, "Accept", "application/json")))
+        .isNotEqualTo(all);
+    assertThat(
+            text(
+                server.post(
+                    "/sparql?default-graph-uri=http%3A%2F%2Fexample.org%2Fnone",
+                    type, query, "Accept", "text/csv")))
+        .isNotEqualTo(all);
+    assertThat(text(server.post("/sparql", "application/x-www-form-urlencoded", query)))
+        .as("the text of a query is no form")
+        .isNotEqualTo(all);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"SELECT (NOW() AS ?now) {}", "SELECT (RAND() AS ?number) {}"})
+  void executesPostedQueriesAgainWhoseResultsDiffer(String query) throws Exception {
+    double before = cached();
+    String first = text(server.post("/sparql", "application/sparql-query", query));
+    assertThat(text(server.post("/sparql", "application/sparql-query", query))).isNotEqualTo(first);
     assertThat(cached()).isEqualTo(before);
   }
 

@@ -65,9 +65,9 @@ final class FixtureServer implements BeforeAllCallback, AfterAllCallback {
   }
 
   /** Sends a POST request. */
-  HttpResponse<byte[]> post(String path, String type, String body)
+  HttpResponse<byte[]> post(String path, String type, String body, String... headers)
       throws IOException, InterruptedException {
-    return Http.post(running(), path, type, body);
+    return Http.post(running(), path, type, body, headers);
   }
 
   /** Returns the text of a page, which must exist. */

@@ -43,15 +43,18 @@ final class Http {
     return send(server, "GET", path, headers);
   }
 
-  /** Sends a POST request. */
-  static HttpResponse<byte[]> post(Server server, String path, String type, String body)
+  /** Sends a POST request with the headers given as names and values. */
+  static HttpResponse<byte[]> post(
+      Server server, String path, String type, String body, String... headers)
       throws IOException, InterruptedException {
-    return CLIENT.send(
+    HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(server.url()).resolve(path))
             .header("Content-Type", type)
-            .POST(BodyPublishers.ofString(body))
-            .build(),
-        BodyHandlers.ofByteArray());
+            .POST(BodyPublishers.ofString(body));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
   }
 
   /** Returns the path of a query at the SPARQL endpoint. */

@@ -1,6 +1,5 @@
 package scrutiny.web.operation;
 
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -29,10 +28,6 @@ final class EntityTagHandler extends Handler.Wrapper {
 
   /** Responses depend on the requested format. */
   static final HttpField VARY = new HttpField(HttpHeader.VARY, "Accept, Accept-Encoding");
-
-  /** Functions and calls whose results differ each time. */
-  private static final Pattern CHANGING =
-      Pattern.compile("now|rand|uuid|bnode|service|sample", Pattern.CASE_INSENSITIVE);
 
   /** One of a list of tags; Jetty's parser of lists accepts no weak ones. */
   private static final Pattern ENTITY_TAG = Pattern.compile("(?:W/)?(\"[^\"]*\")");
@@ -72,9 +67,7 @@ final class EntityTagHandler extends Handler.Wrapper {
       case HEALTH, METRICS, TOOLS -> false;
       case SPARQL ->
           Optional.ofNullable(request.getHttpURI().getQuery())
-              .filter(query ->
-                  PercentEncoding.isValid(query)
-                      && !CHANGING.matcher(URLDecoder.decode(query, StandardCharsets.UTF_8)).find())
+              .filter(ConstantResponse::isConstantEncoded)
               .isPresent();
       default -> true;
     };

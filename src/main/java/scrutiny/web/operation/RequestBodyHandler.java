@@ -12,7 +12,6 @@ import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
-import org.eclipse.jetty.io.content.ByteBufferContentSource;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -111,7 +110,7 @@ final class RequestBodyHandler extends Handler.Wrapper {
 
   private void handle(ByteBuffer body, Request request, Response response, Callback callback) {
     Optional<HttpError> problem =
-        isType(request, "application/x-www-form-urlencoded")
+        isForm(request)
             ? checkParameters(StandardCharsets.ISO_8859_1.decode(body.slice()).toString())
             : Optional.empty();
     if (problem.isPresent()) {
@@ -154,41 +153,13 @@ final class RequestBodyHandler extends Handler.Wrapper {
             : HttpError.of(400, "the body of the request is not complete; send it again");
   }
 
+  /** Returns whether the body holds the parameters of a form. */
+  static boolean isForm(Request request) {
+    return isType(request, "application/x-www-form-urlencoded");
+  }
+
   private static boolean isType(Request request, String type) {
     String given = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
     return given != null && given.toLowerCase(Locale.ROOT).startsWith(type);
-  }
-
-  /** A request whose body has been read. */
-  private static final class BufferedRequest extends Request.Wrapper {
-    private final ByteBufferContentSource body;
-    private final long length;
-
-    BufferedRequest(Request wrapped, ByteBuffer body) {
-      super(wrapped);
-      this.body = new ByteBufferContentSource(body);
-      this.length = body.remaining();
-    }
-
-    @Override
-    public long getLength() {
-      return length;
-    }
-
-    @Override
-    public Content.Chunk read() {
-      return body.read();
-    }
-
-    @Override
-    public void demand(Runnable callback) {
-      body.demand(callback);
-    }
-
-    @Override
-    public void fail(Throwable failure) {
-      body.fail(failure);
-      super.fail(failure);
-    }
   }
 }

@@ -1,9 +1,9 @@
 package scrutiny.web.operation;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
@@ -13,94 +13,57 @@ import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 import scrutiny.query.limit.Abandonment;
+import scrutiny.web.operation.CachedResponses.CachedResponse;
 
 /**
- * Caches complete responses, compressed as they were sent, so that a repeated request neither waits
- * for other queries nor runs one. A response is cached if it has an entity tag, since then it is
- * the same until the dataset or the program changes. Entries that are rarely used are evicted
- * first.
+ * Caches complete responses as they pass here, so that a repeated request neither waits for other
+ * queries nor runs one. A response is cached if its request has a key, since then it is the same
+ * until the dataset or the program changes.
  */
 final class ResponseCacheHandler extends Handler.Wrapper {
-  /** The maximum total size of the cached responses in bytes: 64 MiB. */
-  private static final long MAX_TOTAL_BYTES = 64L << 20;
-
-  /** The maximum size of a cached response in bytes: 4 MiB. Larger ones are not cached. */
-  private static final int MAX_ENTRY_BYTES = 4 << 20;
-
-  /** The approximate size of the headers of a response in bytes. */
-  private static final int HEADER_BYTES = 500;
-
-  private final Cache<Key, CachedResponse> cache =
-      Caffeine.newBuilder()
-          .maximumWeight(MAX_TOTAL_BYTES)
-          .weigher((Key key, CachedResponse response) ->
-              key.length() + response.body().length + HEADER_BYTES)
-          .build();
-
+  private final CachedResponses cache;
+  private final Function<Request, Optional<ResponseKey>> keys;
   private final Measurements measurements;
 
-  ResponseCacheHandler(Measurements measurements, Handler next) {
+  /**
+   * Creates a handler.
+   *
+   * @param keys returns the key of a request whose response is constant
+   */
+  ResponseCacheHandler(
+      CachedResponses cache,
+      Function<Request, Optional<ResponseKey>> keys,
+      Measurements measurements,
+      Handler next) {
     super(next);
+    this.cache = cache;
+    this.keys = keys;
     this.measurements = measurements;
   }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
-    if (!(request.getAttribute(EntityTagHandler.TAG) instanceof String)) {
+    Optional<ResponseKey> key = keys.apply(request);
+    if (key.isEmpty()) {
       return super.handle(request, response, callback);
     }
-    Key key = Key.of(request);
-    CachedResponse cached = cache.getIfPresent(key);
-    if (cached != null) {
+    Optional<CachedResponse> cached = cache.get(key.get());
+    if (cached.isPresent()) {
       measurements.cached().increment();
-      cached.send(response, callback);
+      cached.get().send(response, callback);
       return true;
     }
-    return super.handle(request, new CopyingResponse(request, response, key), callback);
-  }
-
-  /**
-   * What a response depends on besides the dataset.
-   *
-   * @param origin the scheme and host, which links in the response may repeat
-   */
-  private record Key(String origin, String pathQuery, String accept, String encoding) {
-    static Key of(Request request) {
-      return new Key(
-          request.getHttpURI().getScheme() + "://" + request.getHttpURI().getAuthority(),
-          request.getHttpURI().getPathQuery(),
-          header(request, HttpHeader.ACCEPT),
-          header(request, HttpHeader.ACCEPT_ENCODING));
-    }
-
-    private static String header(Request request, HttpHeader header) {
-      return String.join(",", request.getHeaders().getValuesList(header));
-    }
-
-    /** Returns the approximate size in bytes: a character takes up to two. */
-    int length() {
-      return 2 * (origin.length() + pathQuery.length() + accept.length() + encoding.length());
-    }
-  }
-
-  /** A successful response. */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record CachedResponse(HttpFields headers, byte[] body) {
-    void send(Response response, Callback callback) {
-      response.setStatus(200);
-      response.getHeaders().add(headers);
-      response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
-      response.write(true, ByteBuffer.wrap(body), callback);
-    }
+    return super.handle(request, new CopyingResponse(request, response, key.get()), callback);
   }
 
   /** A response that is copied into the cache while it is sent. */
   private final class CopyingResponse extends Response.Wrapper {
-    private final Key key;
+    private final ResponseKey key;
     private final ByteArrayOutputStream copy = new ByteArrayOutputStream();
+    private @Nullable HttpFields headers;
     private boolean tooLong;
 
-    CopyingResponse(Request request, Response wrapped, Key key) {
+    CopyingResponse(Request request, Response wrapped, ResponseKey key) {
       super(request, wrapped);
       this.key = key;
     }
@@ -115,8 +78,12 @@ final class ResponseCacheHandler extends Handler.Wrapper {
 
     @Override
     public void write(boolean last, @Nullable ByteBuffer content, Callback callback) {
+      if (headers == null) {
+        // Later the compression of the response, which is not that of the copy, may be among them.
+        headers = HttpFields.build(getHeaders()).remove(HttpHeader.DATE).asImmutable();
+      }
       if (content != null && !tooLong) {
-        tooLong = copy.size() + content.remaining() > MAX_ENTRY_BYTES;
+        tooLong = copy.size() + content.remaining() > CachedResponses.MAX_ENTRY_BYTES;
         if (tooLong) {
           copy.reset();
         } else {
@@ -127,7 +94,6 @@ final class ResponseCacheHandler extends Handler.Wrapper {
         super.write(last, content, callback);
         return;
       }
-      HttpFields headers = HttpFields.build(getHeaders()).remove(HttpHeader.DATE).asImmutable();
       CachedResponse complete = new CachedResponse(headers, copy.toByteArray());
       super.write(true, content, Callback.from(() -> cache.put(key, complete), callback));
     }

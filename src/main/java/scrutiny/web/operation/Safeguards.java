@@ -20,7 +20,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 /**
  * The handlers in front of the servlets of a server. From the outside: measurement, headers, drain,
  * clients whose requests keep failing, methods, slow clients, entity tags, cached responses,
- * compression, the body, the places for pages and queries.
+ * compression, the body, cached results of queries sent by POST, the places for pages and queries.
  */
 public final class Safeguards implements AutoCloseable {
   /** The length of the request line and headers together; longer addresses get status 414. */
@@ -68,9 +68,13 @@ public final class Safeguards implements AutoCloseable {
             .orElseThrow(() -> new IllegalStateException("the server has no handler"));
     MeasurementHandler measuring = new MeasurementHandler(measurements, servlets);
     Handler admitted = new AdmissionHandler(admissions, limits, measuring);
-    Handler compressed = compressed(new RequestBodyHandler(limits, admitted));
+    CachedResponses cache = new CachedResponses();
+    Handler posted = new ResponseCacheHandler(cache, ResponseKey::ofPosted, measurements, admitted);
+    Handler compressed = compressed(new RequestBodyHandler(limits, posted));
     Handler tagged =
-        new EntityTagHandler(version, new ResponseCacheHandler(measurements, compressed));
+        new EntityTagHandler(
+            version,
+            new ResponseCacheHandler(cache, ResponseKey::ofTagged, measurements, compressed));
     Handler methods = new MethodHandler(new SlowClientHandler(limits, tagged));
     DrainHandler drain = new DrainHandler(new FailureThrottle(limits, measurements, methods));
     server.setHandler(measuring.measuring(new ResponseHeadersHandler(drain)));

@@ -1,0 +1,52 @@
+package scrutiny.web.operation;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** Successful responses by what they depend on. Those that are rarely used are evicted first. */
+final class CachedResponses {
+  /** The maximum total size in bytes: 64 MiB. */
+  private static final long MAX_TOTAL_BYTES = 64L << 20;
+
+  /** The maximum size of the body of a response in bytes: 4 MiB. */
+  static final int MAX_ENTRY_BYTES = 4 << 20;
+
+  /** The approximate size of the headers of a response in bytes. */
+  private static final int HEADER_BYTES = 500;
+
+  private final Cache<ResponseKey, CachedResponse> cache =
+      Caffeine.newBuilder()
+          .maximumWeight(MAX_TOTAL_BYTES)
+          .weigher((ResponseKey key, CachedResponse response) ->
+              key.length() + response.body().length + HEADER_BYTES)
+          .build();
+
+  /** Returns the cached response of a key. */
+  Optional<CachedResponse> get(ResponseKey key) {
+    return Optional.ofNullable(cache.getIfPresent(key));
+  }
+
+  /** Caches a response. */
+  void put(ResponseKey key, CachedResponse response) {
+    cache.put(key, response);
+  }
+
+  /** A response with status 200. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record CachedResponse(HttpFields headers, byte[] body) {
+    void send(Response response, Callback callback) {
+      response.setStatus(200);
+      // A handler in front of this one may have set the same header.
+      headers.forEach(field -> response.getHeaders().remove(field.getName()));
+      response.getHeaders().add(headers);
+      response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
+      response.write(true, ByteBuffer.wrap(body), callback);
+    }
+  }
+}
