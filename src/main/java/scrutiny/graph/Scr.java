@@ -165,6 +165,7 @@ public final class Scr {
   public static final Node number = term("number");
   public static final Node ordinal = term("ordinal");
   public static final Node words = term("words");
+  public static final Node inReportedSpeech = term("inReportedSpeech");
   public static final Node priority = term("priority");
   public static final Node recommendedTo = term("recommendedTo");
   public static final Node theme = term("theme");

@@ -5,8 +5,8 @@ import scrutiny.fact.StatementMade;
 import scrutiny.resolve.ResolvedDocument;
 
 /**
- * Writes the statements that a document quotes, and their speakers. The words of joint speakers are
- * one statement.
+ * Writes the statements that a document quotes or reports, and their speakers. The words of joint
+ * speakers are one statement.
  */
 final class StatementTriples {
   private StatementTriples() {}
@@ -33,6 +33,9 @@ final class StatementTriples {
         Scr.speaksFor,
         PersonTriples.addOrganisation(graph.document().organisation(made.organisation()), graph));
     graph.addTriple(statement, Scr.words, Literals.quotedText(made.quote()));
+    if (made.reported()) {
+      graph.addTriple(statement, Scr.inReportedSpeech, Literals.bool(true));
+    }
     graph.addEvidence(made.quote(), statement);
   }
 }

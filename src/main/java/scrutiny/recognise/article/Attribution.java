@@ -59,17 +59,23 @@ final class Attribution {
     }
   }
 
-  private Attribution(Article article) {
+  private Attribution(Article article, SpeakerMentions speakerMentions) {
     this.article = article;
     this.places = new QuotationPlaces(article.sentences());
-    this.speakerMentions = SpeakerMentions.of(article, ArticlePeople.of(article));
+    this.speakerMentions = speakerMentions;
     this.ownText = speakerMentions.ownText();
     this.listeners = new SpokenTo(article, speakerMentions);
   }
 
   /** Returns the quotations whose speaker the article names. */
   static List<AttributedQuotation> of(Article article, List<Quotation> quotations) {
-    Attribution attribution = new Attribution(article);
+    return of(article, SpeakerMentions.of(article, ArticlePeople.of(article)), quotations);
+  }
+
+  /** Returns the quotations whose speaker is among those who may speak in the article. */
+  static List<AttributedQuotation> of(
+      Article article, SpeakerMentions mentions, List<Quotation> quotations) {
+    Attribution attribution = new Attribution(article, mentions);
     List<AttributedQuotation> attributed = new ArrayList<>();
     for (int i = 0; i < quotations.size(); i++) {
       Optional<Quotation> before = i == 0 ? Optional.empty() : Optional.of(quotations.get(i - 1));

@@ -13,13 +13,14 @@ import scrutiny.fact.Fact;
 import scrutiny.fact.StatementMade;
 import scrutiny.layout.StructuredDocument;
 import scrutiny.recognise.article.Attribution.AttributedQuotation;
+import scrutiny.recognise.article.ReportedSpeech.ReportedWords;
 import scrutiny.recognise.phrase.GradePhrases;
 import scrutiny.recognise.spi.Reading;
 import scrutiny.recognise.spi.Recogniser;
 import scrutiny.reference.AuthorityFinder;
 import scrutiny.text.Span;
 
-/** Reads the quotations of an article with their speakers. */
+/** Reads the quotations and the reported speech of an article with their speakers. */
 public final class StatementRecogniser implements Recogniser {
   /** The minimum length of a statement; shorter quotations are abbreviations or slips. */
   private static final int MIN_LENGTH = 4;
@@ -40,14 +41,23 @@ public final class StatementRecogniser implements Recogniser {
     List<Quotation> spoken =
         article.quotations().stream().filter(q -> !isName(article.characters(), q.span())).toList();
     List<Fact> facts = new ArrayList<>();
-    for (AttributedQuotation attributed :
-        withoutRepeats(article, Attribution.of(article, spoken))) {
+    SpeakerMentions mentions = SpeakerMentions.of(article, ArticlePeople.of(article));
+    List<AttributedQuotation> attributions = Attribution.of(article, mentions, spoken);
+    for (AttributedQuotation attributed : withoutRepeats(article, attributions)) {
       Stream.concat(Stream.of(attributed.speaker()), attributed.others().stream())
           .map(speaker ->
               new StatementMade(
                   article.quote(attributed.quotation().span()),
                   speaker.name(),
                   speaker.organisation()))
+          .forEach(facts::add);
+    }
+    List<Span> quoted = attributions.stream().map(a -> a.quotation().span()).toList();
+    for (ReportedWords said : ReportedSpeech.of(article, mentions, quoted)) {
+      said.speakers().stream()
+          .map(speaker ->
+              new StatementMade(
+                  article.quote(said.words()), speaker.name(), speaker.organisation(), true))
           .forEach(facts::add);
     }
     return Reading.of(facts);
