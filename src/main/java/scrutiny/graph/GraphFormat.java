@@ -97,7 +97,6 @@ public record GraphFormat(Syntax syntax, boolean gzipped) {
   /** Returns quads sorted by graph, then by line, without duplicates. */
   private static List<Quad> sorted(Collection<Quad> quads) {
     return NQuads.sorted(quads).stream()
-        .map(NQuads.Line::quad)
         .sorted(Comparator.comparing(quad -> quad.getGraph().toString()))
         .toList();
   }

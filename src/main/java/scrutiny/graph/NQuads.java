@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
@@ -25,21 +28,51 @@ public final class NQuads {
   /** Writes quads in UTF-8. */
   public static void write(Collection<Quad> quads, OutputStream out) throws IOException {
     OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
-    for (Line line : sorted(quads)) {
-      buffered.write(line.bytes);
+    for (List<Quad> ofSubject : bySubject(quads)) {
+      for (Line line : distinctLines(ofSubject)) {
+        buffered.write(line.bytes);
+      }
     }
     buffered.flush();
   }
 
   /** Returns the sorted lines of quads, each with its line break. */
   public static List<String> lines(Collection<Quad> quads) {
-    return sorted(quads).stream()
+    return bySubject(quads).stream()
+        .flatMap(ofSubject -> distinctLines(ofSubject).stream())
         .map(line -> new String(line.bytes, StandardCharsets.UTF_8))
         .toList();
   }
 
-  /** Returns quads with their lines, sorted by line and without duplicates. */
-  static List<Line> sorted(Collection<Quad> quads) {
+  /** Returns quads sorted by their lines and without duplicates. */
+  static List<Quad> sorted(Collection<Quad> quads) {
+    return bySubject(quads).stream()
+        .flatMap(ofSubject -> distinctLines(ofSubject).stream())
+        .map(Line::quad)
+        .toList();
+  }
+
+  /**
+   * Returns the quads of each subject, in the order of the subjects. The lines of one subject at a
+   * time need little memory, those of all as much as all that is written.
+   */
+  private static List<List<Quad>> bySubject(Collection<Quad> quads) {
+    Map<Node, List<Quad>> groups = new HashMap<>();
+    for (Quad quad : quads) {
+      groups.computeIfAbsent(quad.getSubject(), subject -> new ArrayList<>(8)).add(quad);
+    }
+    Map<byte[], List<Quad>> sorted = new TreeMap<>(Arrays::compareUnsigned);
+    groups.forEach((subject, ofSubject) -> {
+      StringBuilder text = new StringBuilder();
+      append(text, subject);
+      byte[] start = text.append(' ').toString().getBytes(StandardCharsets.UTF_8);
+      sorted.computeIfAbsent(start, line -> new ArrayList<>(ofSubject.size())).addAll(ofSubject);
+    });
+    return List.copyOf(sorted.values());
+  }
+
+  /** Returns the lines of quads, sorted and without duplicates. */
+  private static List<Line> distinctLines(List<Quad> quads) {
     List<Line> lines = new ArrayList<>(quads.size());
     for (Quad quad : quads) {
       lines.add(new Line(quad));
@@ -55,7 +88,7 @@ public final class NQuads {
   }
 
   /** A quad with its line in UTF-8. */
-  static final class Line {
+  private static final class Line {
     private final byte[] bytes;
     private final Quad quad;
 
@@ -64,7 +97,7 @@ public final class NQuads {
       this.quad = quad;
     }
 
-    Quad quad() {
+    private Quad quad() {
       return quad;
     }
   }
