@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 import scrutiny.load.Inputs;
 import scrutiny.load.RunSummary;
 import scrutiny.store.StoreException;
+import scrutiny.web.Server;
 
 /** The subcommand {@code load}: converts documents into a store. */
 @Command(
@@ -71,6 +72,7 @@ final class LoadCommand implements Callable<Integer> {
       if (summary.used() == 0) {
         return code;
       }
+      Server.keepHomePage(opened.store());
       console.printMessage(
           summary.documents()
               + (summary.documents() == 1 ? " document in " : " documents in ")

@@ -1,6 +1,7 @@
 package scrutiny.cli;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.StringJoiner;
@@ -52,6 +53,12 @@ final class ServeCommand implements Callable<Integer> {
               + " in milliseconds.")
   private @Nullable Path accessLog;
 
+  @Option(
+      names = "--once",
+      hidden = true,
+      description = "Get the pages that readers open first, and exit: makes a start cache.")
+  private boolean once;
+
   @ArgGroup(exclusive = false, heading = "%nAccess from other places:%n", order = 1)
   private AccessOptions access = new AccessOptions();
 
@@ -81,7 +88,12 @@ final class ServeCommand implements Callable<Integer> {
     Server server = Shutdown.closeOnExit(Server.start(opened.store(), settings));
     console.out().println("serving " + server.url() + " until Ctrl-C");
     console.out().println(summary(server, settings));
-    server.await();
+    if (once) {
+      PageVisit.of(URI.create(server.url()));
+      Shutdown.closeNow(server);
+    } else {
+      server.await();
+    }
     return ExitCode.DONE;
   }
 

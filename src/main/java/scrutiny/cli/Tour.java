@@ -1,11 +1,7 @@
 package scrutiny.cli;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import scrutiny.load.RunSummary;
@@ -25,18 +21,6 @@ import scrutiny.web.ServerStartException;
 record Tour(Console console) {
   /** The maximum number of rows shown per query. */
   private static final int MAX_ROWS = 6;
-
-  /** The pages that are opened after the queries. */
-  private static final List<String> PAGES =
-      List.of(
-          "/",
-          "/health",
-          "/councils",
-          "/map",
-          "/id/authority/E06000018",
-          "/queries/latest-judgements?area=overall-effectiveness",
-          "/search?q=neglect",
-          "/static/scrutiny.css");
 
   /** A query of the tour with its parameter values and the columns to show. */
   private record TourQuery(String query, Map<String, String> values, List<String> columns) {}
@@ -77,7 +61,7 @@ record Tour(Console console) {
       Server server = Shutdown.closeOnExit(Server.start(sample.store(), settings));
       try {
         printResults(SparqlService.ofEndpoint(URI.create(server.url() + "sparql")));
-        visitPages(URI.create(server.url()));
+        PageVisit.of(URI.create(server.url()));
         if (!once) {
           console.out().println("serving " + server.url() + " until Ctrl-C");
           server.await();
@@ -86,23 +70,6 @@ record Tour(Console console) {
         Shutdown.closeNow(server);
       }
       return code;
-    }
-  }
-
-  /** Gets the pages that readers open first, so that a start cache contains what they need. */
-  private static void visitPages(URI home) throws IOException {
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      for (String page : PAGES) {
-        HttpRequest request =
-            HttpRequest.newBuilder(home.resolve(page)).header("Accept", "text/html").build();
-        int status = client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-        if (status != 200) {
-          throw new IOException(page + " answers with status " + status);
-        }
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException("interrupted while getting pages");
     }
   }
 

@@ -3,9 +3,13 @@ package scrutiny.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.apache.jena.sparql.core.DatasetGraph;
 import scrutiny.query.ParameterType;
 import scrutiny.query.ParameterValues;
 import scrutiny.query.PrebuiltQueries;
+import scrutiny.query.SingleFlight;
 import scrutiny.query.SparqlService;
 import scrutiny.web.chart.Charts;
 import scrutiny.web.describe.ServedStatistics;
@@ -34,12 +38,22 @@ final class HomePage extends PageServlet {
   private final transient RegionList regions;
   private final transient QuestionList questions;
 
+  /** The page without parameters. */
+  private final transient SingleFlight<String, String> initial;
+
+  /**
+   * Creates the page.
+   *
+   * @param kept returns the page without parameters, as it is kept, or else keeps it
+   */
   HomePage(
       SparqlService service,
       PrebuiltQueries queries,
       ParameterValues accepted,
       GradeMaps maps,
-      ServedStatistics statistics) {
+      ServedStatistics statistics,
+      UnaryOperator<Supplier<String>> kept) {
+    this.initial = new SingleFlight<>(all -> kept.apply(() -> render(maps.initial())).get());
     this.accepted = accepted;
     this.maps = maps;
     this.statistics = statistics;
@@ -50,14 +64,36 @@ final class HomePage extends PageServlet {
     this.questions = new QuestionList(queries);
   }
 
+  /** Returns the page of a dataset, to be rendered without a server. */
+  static HomePage of(DatasetGraph data, SparqlService service) {
+    PrebuiltQueries queries = PrebuiltQueries.bundled();
+    ParameterValues accepted = new ParameterValues(service);
+    return new HomePage(
+        service,
+        queries,
+        accepted,
+        new GradeMaps(service, queries, accepted),
+        ServedStatistics.of(data),
+        UnaryOperator.identity());
+  }
+
   @Override
   CompleteResponse respond(HttpServletRequest request) throws UnacceptableRequestException {
+    return CompleteResponse.html(
+        200, request.getQueryString() == null ? initial() : render(maps.map(request)));
+  }
+
+  /** Returns the page without parameters. */
+  String initial() {
+    return initial.get("all");
+  }
+
+  private String render(GradeMap grades) {
     PageExtras extras =
         PageExtras.NONE
             .with(Citation.of(statistics.get()))
             .withFeed(AtomFeed.path(Optional.empty()), "Latest documents");
-    return CompleteResponse.html(
-        200, HtmlPage.render("Scrutiny", content(maps.map(request)), extras));
+    return HtmlPage.render("Scrutiny", content(grades), extras);
   }
 
   private Html content(GradeMap grades) {

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.apache.jena.fuseki.main.FusekiServer;
 import scrutiny.query.InvalidRequestException;
 import scrutiny.query.ParameterValues;
@@ -21,16 +23,21 @@ import scrutiny.web.sparql.Problem;
 abstract class PageServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
 
-  /** Adds the home page, the map, the list of councils and the feed to a server. */
+  /**
+   * Adds the home page, the map, the list of councils and the feed to a server.
+   *
+   * @param kept returns the home page as it is kept, or else keeps it
+   */
   static void register(
       FusekiServer.Builder server,
       SparqlService service,
       PrebuiltQueries queries,
       ParameterValues accepted,
-      ServedStatistics statistics) {
+      ServedStatistics statistics,
+      UnaryOperator<Supplier<String>> kept) {
     GradeMaps maps = new GradeMaps(service, queries, accepted);
     server
-        .addServlet("", new HomePage(service, queries, accepted, maps, statistics))
+        .addServlet("", new HomePage(service, queries, accepted, maps, statistics, kept))
         .addServlet(MapServlet.PATH, new MapServlet(maps, statistics))
         .addServlet(CouncilList.PATH, new CouncilsServlet(maps, statistics))
         .addServlet(AtomFeed.PATH, new FeedServlet(service, maps, statistics));

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -44,6 +45,12 @@ public final class Server implements AutoCloseable {
   /** Whoever waited for the start is served before anything is prepared. */
   private static final Duration PREPARATION_PAUSE = Duration.ofSeconds(2);
 
+  static {
+    // How many references of four bytes fit into 64 bytes, which is a cache line. Otherwise Jetty
+    // asks the JVM through JMX, which loads the flight recorder and takes a tenth of a second.
+    System.setProperty("org.eclipse.jetty.util.referencesPerCacheLine", "16");
+  }
+
   private final FusekiServer fuseki;
   private final Safeguards safeguards;
   private final SearchService search;
@@ -79,10 +86,21 @@ public final class Server implements AutoCloseable {
         start(
             store.dataset().asDatasetGraph(),
             settings,
-            version -> SearchService.of(store, version));
+            version -> SearchService.of(store, version),
+            KeptPage.home(store));
     CompletableFuture.delayedExecutor(PREPARATION_PAUSE.toMillis(), TimeUnit.MILLISECONDS)
         .execute(server::prepare);
     return server;
+  }
+
+  /** Keeps the home page of a store, so that even its first server need not render it. */
+  public static void keepHomePage(Store store) {
+    KeptPage.home(store)
+        .ifPresent(page -> {
+          DatasetGraph data = store.dataset().asDatasetGraph();
+          SparqlService service = SparqlService.of(data, SparqlService.QUERY_TIMEOUT);
+          page.get(DatasetVersion.of(data), () -> HomePage.of(data, service).initial());
+        });
   }
 
   /** Opens the index and executes the queries of pictures, before anybody needs them. */
@@ -98,13 +116,14 @@ public final class Server implements AutoCloseable {
    */
   public static Server start(DatasetGraph data, ServerSettings settings)
       throws ServerStartException {
-    return start(data, settings, version -> SearchService.of(data, version));
+    return start(data, settings, version -> SearchService.of(data, version), Optional.empty());
   }
 
   private static Server start(
       DatasetGraph data,
       ServerSettings settings,
-      Function<Supplier<DatasetVersion>, SearchService> searchOf)
+      Function<Supplier<DatasetVersion>, SearchService> searchOf,
+      Optional<KeptPage> home)
       throws ServerStartException {
     // Reading the version takes as long as building the server, so both are done at once.
     Background<DatasetVersion> reading = Background.start("version", () -> DatasetVersion.of(data));
@@ -112,7 +131,11 @@ public final class Server implements AutoCloseable {
     SparqlService service = SparqlService.of(data, settings.limits().forQueries().timeout());
     ParameterValues parameterValues = new ParameterValues(service);
     AnswerCache answers = new AnswerCache(service, parameterValues);
-    FusekiServer fuseki = build(data, reading, search, service, parameterValues, answers, settings);
+    UnaryOperator<Supplier<String>> kept =
+        rendering ->
+            () -> home.map(page -> page.get(reading.get(), rendering)).orElseGet(rendering);
+    FusekiServer fuseki =
+        build(data, reading, search, service, parameterValues, answers, kept, settings);
     DatasetVersion version = reading.get();
     Safeguards safeguards =
         Safeguards.install(
@@ -148,6 +171,7 @@ public final class Server implements AutoCloseable {
       SparqlService service,
       ParameterValues parameterValues,
       AnswerCache answers,
+      UnaryOperator<Supplier<String>> kept,
       ServerSettings settings) {
     HeapGuard.install();
     QueryLimits limits = settings.limits().forQueries();
@@ -175,7 +199,7 @@ public final class Server implements AutoCloseable {
           ToolServer.PATH, ToolServer.servlet(queries, listed, service, sparql, localOnly));
     }
     SearchServlet.register(server, search);
-    PageServlet.register(server, service, queries, parameterValues, statistics);
+    PageServlet.register(server, service, queries, parameterValues, statistics, kept);
     EditorServlet.register(server, data, queries, parameterValues, statistics);
     return DescriptionServlet.register(
             server, description, new ServicePage(settings.limits(), version))

@@ -55,6 +55,12 @@ class ServeCommandTest {
   }
 
   @Test
+  void getsItsPagesAndEndsWhenAStartCacheIsMade() {
+    assertThat(run(ExitCode.DONE, "serve", "--port", "0", "--once"))
+        .contains("serving http://localhost:");
+  }
+
+  @Test
   void listsEveryLimitWithItsDefault() throws Exception {
     String help = help();
     ServerLimits.DEFAULT

@@ -42,6 +42,11 @@ public final class GradeMaps {
     return maps.get(choices().selection(request));
   }
 
+  /** Returns the map that a request without parameters names. */
+  public GradeMap initial() {
+    return maps.get(new MapSelection(choices().areas().getFirst(), Optional.empty()));
+  }
+
   /** Returns the map of the latest overall grades. */
   GradeMap latest() {
     return maps.get(new MapSelection(choices().overall(), Optional.empty()));
