@@ -34,6 +34,9 @@ public final class StatementItem {
     List<Html> origin = new ArrayList<>(List.of(before));
     origin.add(labels.html(row.node("document")));
     origin.add(DateText.html(row.value("published"), "date not stated"));
+    if (row.value("reported").isPresent()) {
+      origin.add(Html.text("reported, not quoted"));
+    }
     return Html.of(
         "figure",
         Html.of("blockquote", passages.url(row).map(url -> Html.link(url, words)).orElse(words)),
