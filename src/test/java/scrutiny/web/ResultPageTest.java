@@ -1,6 +1,7 @@
 package scrutiny.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static scrutiny.web.Http.text;
 
 import java.util.Comparator;
 import java.util.List;
@@ -120,6 +121,16 @@ class ResultPageTest {
     String person =
         server.page("/queries/people").expectFirst("td a[href*=kind=person]").attr("href");
     assertThat(server.html(person)).contains("/id/person/");
+  }
+
+  @Test
+  void showsCodesWithoutALabelInWords() throws Exception {
+    String code = "not-known";
+    assertThat(text(server.get("/queries/director-when-judged?months=0&format=csv")))
+        .contains("," + code + ",");
+    assertThat(server.page("/queries/director-when-judged?months=0").select("td").eachText())
+        .contains("not known")
+        .doesNotContain(code);
   }
 
   @Test

@@ -24,7 +24,13 @@ public final class CellText {
   String of(String column, Node value) {
     return value.isURI()
         ? labelsOfThings.computeIfAbsent(value, labels::of)
-        : labelOfCode(column, value).orElseGet(() -> Rows.text(value));
+        : labelOfCode(column, value).orElseGet(() -> wordsOf(column, value));
+  }
+
+  /** Returns a value, with spaces in the place of hyphens if it is a code without a label. */
+  private static String wordsOf(String column, Node value) {
+    String text = Rows.text(value);
+    return ResultColumn.vocabulary(column).isPresent() ? text.replace('-', ' ') : text;
   }
 
   /** Returns the label of a code of a vocabulary. */
