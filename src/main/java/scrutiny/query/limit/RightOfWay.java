@@ -18,10 +18,16 @@ public final class RightOfWay implements AutoCloseable {
   /** The number of quick requests that run. */
   private static final AtomicInteger QUICK = new AtomicInteger();
 
-  /** The longest pause. */
+  /** The number of long requests that run. */
+  private static final AtomicInteger LONG = new AtomicInteger();
+
+  /** The longest pause for each long request that runs: two wait twice as long as one. */
   private static final Duration PAUSE = Duration.ofMillis(25);
 
-  /** The time between pauses. With this, a long request runs for a sixth of the time at least. */
+  /**
+   * The time between pauses. With this, the long requests together run for a sixth of the time of
+   * one processor at least.
+   */
   private static final Duration RUN = Duration.ofMillis(5);
 
   /** How often a paused request looks whether it may go on. */
@@ -57,6 +63,7 @@ public final class RightOfWay implements AutoCloseable {
   /** Makes the request a long one, which gives way to others. Can be called from any thread. */
   public synchronized void yieldToOthers() {
     if (!yielding && !closed) {
+      LONG.incrementAndGet();
       QUICK.decrementAndGet();
       yielding = true;
     }
@@ -66,7 +73,8 @@ public final class RightOfWay implements AutoCloseable {
   void giveWay() {
     if (yielding && QUICK.get() > 0 && System.nanoTime() - nextPause >= 0) {
       long start = System.nanoTime();
-      while (QUICK.get() > 0 && System.nanoTime() - start < PAUSE.toNanos()) {
+      long longest = LONG.get() * PAUSE.toNanos();
+      while (QUICK.get() > 0 && System.nanoTime() - start < longest) {
         LockSupport.parkNanos(LOOK.toNanos());
       }
       pausedNanos += System.nanoTime() - start;
@@ -81,8 +89,8 @@ public final class RightOfWay implements AutoCloseable {
 
   @Override
   public synchronized void close() {
-    if (!yielding && !closed) {
-      QUICK.decrementAndGet();
+    if (!closed) {
+      (yielding ? LONG : QUICK).decrementAndGet();
     }
     closed = true;
   }

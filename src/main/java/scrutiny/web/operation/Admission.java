@@ -28,8 +28,8 @@ final class Admission {
   /** A light client has used less than this share of its query time. */
   private static final double LITTLE_USE = 1 / 12.0;
 
-  /** The time after which a query counts as long, and gives way to others. */
-  private static final Duration QUICK_TIME = Duration.ofMillis(500);
+  /** The time after which the query of a client that is not known gives way to others. */
+  private static final Duration QUICK_TIME = Duration.ofMillis(200);
 
   /**
    * That of other requests, and of clients known for quick queries: more than one takes if all is
@@ -196,10 +196,11 @@ final class Admission {
 
   /**
    * Returns the time after which a query gives way to others. A query of a client that sends quick
-   * ones has more: on a busy machine it would take longer and longer, until it counts as slow.
+   * ones has more: on a busy machine it would take longer and longer, until it counts as slow. That
+   * of a client that has used much, or sends slow ones, has none.
    */
   private Duration quickTime(String client) {
-    if (isHeavy(client)) {
+    if (isHeavy(client) || (lane == Lane.QUERY && use(client).isSlow())) {
       return Duration.ZERO;
     }
     return lane != Lane.QUERY || isQuick(client) ? KNOWN_QUICK_TIME : QUICK_TIME;

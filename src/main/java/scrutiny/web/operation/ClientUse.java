@@ -54,6 +54,11 @@ final class ClientUse {
     return meanSeconds != UNKNOWN && meanSeconds < QUICK_SECONDS;
   }
 
+  /** Returns whether the client is known, by the queries it has sent, to send slow ones. */
+  boolean isSlow() {
+    return meanSeconds >= QUICK_SECONDS;
+  }
+
   /** Returns the seconds until the use is below a limit, rounded up. */
   int secondsUntilBelow(double limit, long now) {
     return Math.max(1, (int) Math.ceil((seconds(now) - limit) / secondsPerNano / NANOS_PER_SECOND));

@@ -32,6 +32,22 @@ class RightOfWayTest {
   }
 
   @Test
+  void severalLongRequestsPauseLongerThanOne() {
+    try (RightOfWay first = RightOfWay.begin();
+        RightOfWay quick = RightOfWay.begin()) {
+      first.yieldToOthers();
+      try (RightOfWay second = RightOfWay.begin();
+          RightOfWay third = RightOfWay.begin()) {
+        second.yieldToOthers();
+        third.yieldToOthers();
+        first.giveWay();
+        assertThat(first.paused()).isGreaterThan(Duration.ofMillis(70));
+        assertThat(quick.paused()).isZero();
+      }
+    }
+  }
+
+  @Test
   void aLongRequestRunsBetweenPauses() {
     try (RightOfWay slow = RightOfWay.begin();
         RightOfWay quick = RightOfWay.begin()) {

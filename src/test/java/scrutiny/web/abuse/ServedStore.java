@@ -44,10 +44,8 @@ final class ServedStore implements AutoCloseable {
                 JAVA.resolve("java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 // The options of the launcher.
-                "-XX:+UseZGC",
+                "-XX:+UseG1GC",
                 "-Xmx2g",
-                "-XX:SoftMaxHeapSize=512m",
-                "-XX:ZUncommitDelay=10",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "scrutiny.cli.Main",
