@@ -48,7 +48,7 @@ final class ArticlePeople {
   /** Matches a mention of a board right before the name of its chair. */
   private static final Pattern CHAIRED =
       Pattern.compile(
-          "\\b(?:safeguarding|improvement)\\b[^.;]{0,60}?\\b(?:board|partnership|LSCB)\\b[^.;]{0,40}?\\bchaired"
+          "\\b(?:safeguarding|improvement|trust(?:[’']s)?)\\b[^.;]{0,60}?\\b(?:board|partnership|LSCB)\\b[^.;]{0,40}?\\bchaired"
               + " by\\s+$",
           Pattern.CASE_INSENSITIVE);
 
@@ -59,16 +59,10 @@ final class ArticlePeople {
   private static final Pattern RELATIVE_START =
       Pattern.compile(",\\s+(?:who|whose|\\p{Ll}{3,}ing)\\b");
 
-  /** The last block in which a byline is looked for. */
-  private static final int MAX_BYLINE_BLOCK = 4;
-
   /** Matches the post that somebody held before, as a parenthesis after the name. */
   private static final Pattern FORMERLY =
       Pattern.compile(
           ",\\s+(?:until now|until recently|formerly|previously|lately|once)\\s[^,;.“”]{3,80},");
-
-  private static final Pattern BY =
-      Pattern.compile("^\\s*(?:by|words:|reporter:)\\s+$", Pattern.CASE_INSENSITIVE);
 
   /**
    * A person in a role.
@@ -179,6 +173,10 @@ final class ArticlePeople {
     if (promoted.isPresent()) {
       return promoted;
     }
+    Optional<NamedPerson> chair = chair(number, name, before);
+    if (chair.isPresent()) {
+      return chair;
+    }
     Optional<RolePhrases.RoleMention> roleAfter = RolesBesideNames.after(text, before, after);
     Optional<RolePhrases.RoleMention> roleBefore = RolesBesideNames.before(text, before);
     boolean known = name.surnameOnly() || name.isFullName();
@@ -205,25 +203,13 @@ final class ArticlePeople {
       return holder;
     }
     String preceding = text.substring(before.start(), before.end());
-    if (BY.matcher(preceding).find() && name.isFullName()) {
+    if (Bylines.isAuthor(article, number, name, preceding)) {
       return Optional.of(
           new NamedPerson(name.span(), name.name(), Role.JOURNALIST, "", Employers.PRESS, false));
     }
-    if (isByline(number, name)) {
+    if (name.isFullName() && Inspectors.isInspector(text, name)) {
       return Optional.of(
-          new NamedPerson(name.span(), name.name(), Role.JOURNALIST, "", Employers.PRESS, false));
-    }
-    Matcher chaired = CHAIRED.matcher(preceding);
-    if (name.isFullName() && chaired.find()) {
-      Span evidence = new Span(before.start() + chaired.start(), name.span().end());
-      return Optional.of(
-          new NamedPerson(
-              evidence,
-              name.name(),
-              Role.BOARD_CHAIR,
-              "",
-              employers.council(number, evidence),
-              false));
+          new NamedPerson(name.span(), name.name(), Role.LEAD_INSPECTOR, "", Body.OFSTED, false));
     }
     boolean speaks =
         SPEAKS.matcher(text.substring(after.start(), endOfApposition(number, after))).find()
@@ -242,6 +228,18 @@ final class ArticlePeople {
               false));
     }
     return Optional.empty();
+  }
+
+  /** Returns the chair of a board which the text names right before: “a board chaired by”. */
+  private Optional<NamedPerson> chair(int number, PersonNames.PersonNameMatch name, Span before) {
+    Matcher chaired = CHAIRED.matcher(text.substring(before.start(), before.end()));
+    if (!name.isFullName() || !chaired.find()) {
+      return Optional.empty();
+    }
+    Span evidence = new Span(before.start() + chaired.start(), name.span().end());
+    Body council = employers.council(number, evidence);
+    return Optional.of(
+        new NamedPerson(evidence, name.name(), Role.BOARD_CHAIR, "", council, false));
   }
 
   /**
@@ -285,7 +283,9 @@ final class ArticlePeople {
     Matcher next =
         PersonNames.NAME
             .matcher(text)
-            .region(roleAfter.span().end(), Math.min(text.length(), roleAfter.span().end() + 40));
+            .region(
+                roleAfter.span().end() + (text.startsWith(", ", roleAfter.span().end()) ? 2 : 0),
+                Math.min(text.length(), roleAfter.span().end() + 40));
     return next.lookingAt()
         || (after.end() > roleAfter.span().end()
             && text.substring(roleAfter.span().end(), after.end()).isBlank());
@@ -342,20 +342,6 @@ final class ArticlePeople {
     }
     List<String> named = fullNames.stream().filter(full -> full.endsWith(" " + name)).toList();
     return named.size() == 1 ? named.getFirst() : name;
-  }
-
-  /** Returns whether a line near the top is only a name, that of the author. */
-  private boolean isByline(int number, PersonNames.PersonNameMatch name) {
-    Sentence sentence = article.sentences().get(number);
-    String rest = text.substring(name.endWithLetters(), sentence.span().end());
-    boolean opens = sentence.block() == 0;
-    return sentence.block() <= MAX_BYLINE_BLOCK
-        && (sentence.block() > 0 || opens)
-        && sentence.startsBlock()
-        && name.isFullName()
-        && name.span().start() == sentence.span().start()
-        && ((rest.isBlank() && (opens || article.written().isPresent()))
-            || rest.matches("[\\s,|-]*(?:\\d{1,2} \\p{L}+ \\d{4}.{0,20})"));
   }
 
   /** Adds a person or merges two mentions; a role and a full name take precedence. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import scrutiny.recognise.annotate.WordSets;
 import scrutiny.reference.PersonTitles;
 import scrutiny.text.Span;
 
@@ -46,59 +47,10 @@ final class PersonNames {
               + "|\\p{Lu}\\.?(?=\\s))))*)");
 
   /** Capitalised words, here in lower case, that are not part of a person's name. */
-  private static final Set<String> NON_NAME_WORDS =
-      Set.of(
-          """
-          a academy achieving acting action adequate adult adults after agency agenda
-          all also although an and annual appendix april area areas as asked
-          aspiration quote assistant association at august authorities authority autumn bbc
-          before best better board borough bosses both brexit britain british but by
-          coun rt hon honourable
-          cabinet care carers center central centre chair chairman chairperson
-          chairwoman charity chief child children christmas city cllr cllrs colleague colleagues
-          college
-          commenting commission commissioner committee commons communities community company
-          conservative conservatives corporate council councillor councillors councils
-          county court covid credit culture dame dear december dem disabilities disability democrat democrats
-          department deputy despite digital direction director directors district dr each east
-          easter echo education educational eight england english every executive express families
-          family february finance first five following for former foster foundation
-          four framework friday from gazette good government green group guardian hall
-          he head health her herald here high his hm hmi holder hopes hospital house
-          grade housing however i if judgement judgment effectiveness date title ilacs image improvement in inadequate independent
-          inspection inspections inspector inspectors institute interim issue it item
-          its itv january joint jtai july june king labour lady lane last latest
-          leader leaders learning lib liberal lifelong limited live local london lord ltd
-          magazine mail majesty majestys manager managers many march may mayor
-          meanwhile meeting member members membership metropolitan minister minutes
-          monday more most mr mrs ms national needs new news next nhs nine no north not
-          notice november now october of office officer ofsted on one opposition or our
-          outstanding overall owner panel parents park parliament parliamentary partnership party people
-          photo picture plan police portfolio post practice prince prof professor
-          programme protection public published queen rated rating read reform
-          regional report reports requires resolved responding review road royal
-          safeguarding saturday school schools scrutiny second secretary send
-          september service services seven she sif since single sir six skills so
-          social society some south speaking special spring square staff staffs standard star
-          state statement statutory strategic strategy street summer sunday targeted team
-          newsroom reporters telegraph ten that the then there these they third this those though three
-          thursday times to today together tories tory trust tuesday two uk under-secretary unit
-          university updated watchdog we wednesday wellbeing west what when where
-          which while who winter with work worker workers you young
-          """
-              .strip()
-              .split("\\s+"));
+  private static final Set<String> NON_NAME_WORDS = WordSets.of("no part of a name");
 
   /** Those of these words that are surnames after a first name. */
-  private static final Set<String> POSSIBLE_SURNAMES =
-      Set.of(
-          """
-          green king young hall lane park west north east south england may best street summer winter
-          prince friend day house cook post foster bishop march carer royal price reform wood
-          read april june august
-          """
-              .strip()
-              .split("\\s+"));
+  private static final Set<String> POSSIBLE_SURNAMES = WordSets.of("also surnames");
 
   /** Those of these words that are first names, unless a preposition makes them a month. */
   private static final Set<String> POSSIBLE_FIRST_NAMES = Set.of("april", "may", "june", "august");
@@ -111,6 +63,9 @@ final class PersonNames {
           "\\b(?:in|of|on|since|until|till|by|from|to|last|this|next|and|during|between|early|late|mid|\\d+(?:st|nd|rd|th)?)"
               + "[\\s-]+$",
           Pattern.CASE_INSENSITIVE);
+
+  /** Matches after the name of a constituency: “MP Ada Moss”. */
+  private static final Pattern CONSTITUENCY = Pattern.compile("\\s+MPs?\\s+\\p{Lu}");
 
   private PersonNames() {}
 
@@ -158,7 +113,11 @@ final class PersonNames {
       int from = name.start();
       for (Span run : runs(text, start, name.end("name"))) {
         boolean first = run.start() == start;
-        Span span = withoutTitles(text, run);
+        Span span = afterCouncil(article, withoutTitles(text, run));
+        if (CONSTITUENCY.matcher(text).region(run.end(), part.end()).lookingAt()) {
+          from = run.end();
+          continue;
+        }
         String words =
             NICKNAMES
                 .matcher(text.substring(span.start(), span.end()))
@@ -186,6 +145,18 @@ final class PersonNames {
       }
     }
     return found;
+  }
+
+  /** Returns a name without the council named right before it: “Leeds Ada Moss”. */
+  private static Span afterCouncil(Article article, Span name) {
+    String text = article.characters();
+    return article.authorityMentions().stream()
+        .filter(n -> n.start() == name.start() && n.end() < name.end())
+        .map(n -> new Span(n.end() + 1, name.end()))
+        .filter(rest -> text.charAt(rest.start() - 1) == ' ')
+        .filter(rest -> text.substring(rest.start(), rest.end()).contains(" "))
+        .findFirst()
+        .orElse(name);
   }
 
   /** Returns the form of address at the end of capitalised words: “Cllr” of “But Cllr”. */

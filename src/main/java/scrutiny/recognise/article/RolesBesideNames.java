@@ -21,13 +21,15 @@ final class RolesBesideNames {
               + " in|start(?:s|ed)|joins|joined|returned|stood in|(?:(?:has|had|will)"
               + " )?t(?:akes?|ook|aken) (?:(?:up|on) )?(?:post|office|(?:the|his|her|their|a)"
               + " (?:new )?(?:post|role|job|position)))\\s+(?:as|of)|\\s+to (?:the|its|a) (?:new"
-              + " )?(?:post|role|job|position) (?:of|as)|\\s*[–—-]|,? who (?:is|was|has|holds|has"
-              + " been|had been|took over as|takes over as|became|joined as|leads as|(?:was|has"
-              + " been) appointed(?: as)?|took up the (?:post|role) of)|\\s+(?:is|was|has been|will"
-              + " be|is to be)\\s+(?:appointed|named|confirmed|announced|made|recruited)(?:"
-              + " as)?|\\s+(?:is|is to be|was|as|became|becomes|becoming|remains|has"
+              + " )?(?:post|role|job|position) (?:of|as)|\\s*[–—\\[-]|,? who"
+              + " (?:is|was|has|holds|has been|had been|took over as|takes over as|became|joined"
+              + " as|leads as|(?:was|has been) appointed(?: as)?|took up the (?:post|role)"
+              + " of)|\\s+(?:is|was|has been|will be|is to"
+              + " be)\\s+(?:appointed|named|confirmed|announced|made|recruited)(?:"
+              + " as)?|\\s+(?:(?:then|later|subsequently|soon|briefly) )?(?:is|is to be|to"
+              + " be|was|as|became|becomes|becoming|remains|has"
               + " been|(?:reverting|returning|moving|going back) to(?: being)?|continues"
-              + " as))\\s*(?:(?:now|once|lately|formerly|the|its|their|then|also|currently|our|being|appointed|new|newly|former|previous|present|sitting|serving|elected|shared|acting|interim|previously|outgoing|incoming|recently|current|longstanding|departing|first|permanent|joint|[\\p{L}&-]+[’'](?:s)?|[\\p{Lu}][\\p{L}&-]*|&|council|city|county|borough|and|on|of|with|lead|a|an|Cllr|Councillor)\\s+){0,7}$");
+              + " as))\\s*(?:(?:now|once|lately|formerly|the|its|their|then|also|currently|our|being|appointed|new|next|newly|Department\\s+for\\s+Education(?:[’']s)?|former|previous|present|sitting|serving|elected|shared|acting|interim|previously|outgoing|incoming|recently|current|longstanding|departing|first|permanent|joint|[\\p{L}&-]+[’'](?:s)?|[\\p{Lu}][\\p{L}&-]*|&|council|city|county|borough|and|on|of|with|lead|a|an|Cllr|Councillor)\\s+){0,7}$");
 
   /** Matches a clause in which somebody comes into or leaves a post: “who joined last week as”. */
   private static final Pattern MOVES_AS =
@@ -37,11 +39,19 @@ final class RolesBesideNames {
               + "|join(?:s|ed)?|start(?:s|ed)?|return(?:s|ed)?|stay(?:s|ed)?)\\b[^.,;:“”\"]{0,50}?\\sas\\s+"
               + "(?:(?:the|its|an?|new|interim|acting|their)\\s+)*$");
 
+  /** Matches a clause with a noun for a post or the time in it: “after six years as its”. */
+  private static final Pattern POST_AS =
+      Pattern.compile(
+          "^(?:,\\s+who)?\\s[^.,;:“”\"]{0,60}?%s(?:\\s+by\\s[^.,;]{2,40}?)?\\s+(?:as|of)\\s+(?:%s\\s+)*$"
+              .formatted(
+                  WordSets.expression("posts and times in them"),
+                  WordSets.expression("before a post after as")));
+
   /** Matches the text between a role and the name after it. */
   private static final Pattern ROLE_THEN =
       Pattern.compile(
           "^\\)?(?:[’']s)?(?:\\s+\\(\\p{Lu}{2,6}\\))?(?:\\s+(?:at|of|for|in|with|on|and|the|social"
-              + " care|services?|education|people|young|families|children[’']?s?)\\b(?:\\s+[\\p{Lu}][\\p{L}’'&-]*)*|\\s+[\\p{Lu}][\\p{L}’'&-]*[’']s?|,?\\s+council)*(?:\\s+\\(\\p{Lu}{2,6}\\))?(?:\\s+(?:is|was|remains|will"
+              + " care|services?|education|people|young|families|children[’']?s?)\\b(?:\\s+(?:(?:upon|on|by|and|the|le)\\s+)?[\\p{Lu}][\\p{L}’'&-]*)*|\\s+[\\p{Lu}][\\p{L}’'&-]*[’']s?|,?\\s+council)*(?:\\s+\\(\\p{Lu}{2,6}\\))?(?:\\s+(?:is|was|remains|will"
               + " be)(?:\\s+now)?)?[\\s,:(\\[–—-]*$");
 
   /** Matches a verb by which somebody comes into a post, right before the name. */
@@ -108,10 +118,12 @@ final class RolesBesideNames {
 
   /** Returns whether a role belongs to the name before it, by the words between them. */
   private static boolean isRoleOf(String text, Span before, String between, RoleMention role) {
-    boolean member = text.startsWith("MP", role.span().start());
+    boolean member =
+        text.startsWith("MP", role.span().start()) || text.startsWith("HMI", role.span().start());
     boolean object = MADE.matcher(text).region(before.start(), before.end()).find();
     return THEN_ROLE.matcher(between).find()
         || MOVES_AS.matcher(between).find()
+        || POST_AS.matcher(between).find()
         || (between.isBlank() && (member || object || isTitle(text, role)))
         || (object && between.matches("\\s+(?:the|its|their)\\s+(?:new\\s+)?"));
   }

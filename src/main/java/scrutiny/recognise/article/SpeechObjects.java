@@ -1,6 +1,7 @@
 package scrutiny.recognise.article;
 
 import java.util.regex.Pattern;
+import scrutiny.recognise.annotate.WordSets;
 
 /** Distinguishes who speaks from whom or what that person speaks of: “A thanked B but added”. */
 final class SpeechObjects {
@@ -14,8 +15,8 @@ final class SpeechObjects {
   /** Matches the second verb of the same subject. */
   private static final Pattern AND_VERB =
       Pattern.compile(
-          "[^,;:.“”\"]{0,80},?\\s+(?:but|and)\\s+(?:then\\s+|also\\s+)?"
-              + SpeechVerbs.ANY.pattern(),
+          "[^,;:.“”\"]{0,80}(?:,\\s+%s|,?\\s+(?:but|and)\\s+(?:then\\s+|also\\s+)?%s)"
+              .formatted(WordSets.expression("speaking besides"), SpeechVerbs.ANY.pattern()),
           Pattern.CASE_INSENSITIVE);
 
   private SpeechObjects() {}

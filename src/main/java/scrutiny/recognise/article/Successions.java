@@ -16,7 +16,8 @@ import scrutiny.text.Span;
 final class Successions {
   private static final Pattern MOVES =
       Pattern.compile(
-          "^(?:,[^,;.]{2,60},)?\\s+(?:now\\s+|then\\s+)?(?:joined|joins|will"
+          "^(?:,\\s+who|,[^,;.]{2,60},)?\\s+(?:now\\s+|then\\s+)?(?:will take up|(?:is to|will)"
+              + " start|joined|joins|will"
               + " join|follow(?:s|ed)(?=\\s+\\p{Lu}[^.;]{2,60}\\s(?:in|into) (?:the|this)"
               + " (?:role|post|job|position)\\b)|(?:has held|holds|takes|took) (?:the|this|that)"
               + " (?:top )?(?:role|post|job|position)\\b|(?:steps|stepped|moves|moved) into"
