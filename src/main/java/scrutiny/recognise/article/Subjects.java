@@ -64,6 +64,13 @@ final class Subjects {
               + " charge|put in charge|asked to run|brought in|drafted in|work(?:ing)? with)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** Matches right after the name of an authority that is only compared with, or takes over. */
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "(?:\\s+(?:city|county|borough|council))*\\s+"
+              + WordSets.expression("said of another council"),
+          Pattern.CASE_INSENSITIVE);
+
   /** Matches the credit of a picture, with whose caption nothing goes on. */
   private static final Pattern CREDIT =
       Pattern.compile("image source|image:|picture:|getty images", Pattern.CASE_INSENSITIVE);
@@ -314,7 +321,8 @@ final class Subjects {
     String before = text.substring(sentence.start(), mention.start());
     return INCIDENTAL_BEFORE.matcher(before).find()
         || LEFT.matcher(before).find()
-        || INCIDENTAL_AFTER.matcher(text).region(mention.end(), sentence.end()).lookingAt();
+        || INCIDENTAL_AFTER.matcher(text).region(mention.end(), sentence.end()).lookingAt()
+        || BESIDE.matcher(text).region(mention.end(), sentence.end()).lookingAt();
   }
 
   /** Returns the mentions of a sentence, those named together in one list. */

@@ -13,6 +13,11 @@ public final class AreaPhrases {
   private static final String EXPERIENCES_OF =
       "(?:(?:the )?(?:overall )?experiences?(?: and progress)? of )?";
 
+  /** Words before the leadership of a council, by which the people are meant and not the area. */
+  private static final String NOT_JUDGED =
+      "(?<!\\b(?:conservative|labour|tory|green|political|party) )"
+          + "(?<!\\b(?:present|current|new|old|former|previous|permanent|interim) )";
+
   /** In the order in which they are tried: a longer phrase before one that it contains. */
   private static final List<Map.Entry<Area, String>> PHRASES =
       List.of(
@@ -33,7 +38,9 @@ public final class AreaPhrases {
                   + " )?leaders(?:hip)?(?: on (?:social work )?practice(?: with children and"
                   + " families)?)?)|leaders[’']? impact(?: on (?:social work )?practice(?: with"
                   + " children and families)?)?|leadership and management|management and"
-                  + " leadership|leadership"),
+                  + " leadership|"
+                  + NOT_JUDGED
+                  + "leadership"),
           Map.entry(
               Area.HELP_AND_PROTECTION,
               EXPERIENCES_OF
