@@ -6,8 +6,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * The right of quick requests to go before long ones. A long request pauses while quick ones run,
- * but only for a part of the time, so that it still ends.
+ * The right of quick requests to go before long ones. On a server that handles quick ones, a long
+ * request pauses for most of the time, but not for all of it, so that it still ends. It would not
+ * do to pause just while a quick one runs: the garbage of the long ones is collected later, and
+ * stops them all.
  *
  * <p>A priority of the operating system does less: a thread with a low one keeps the locks and
  * caches that the others wait for, and the garbage that it makes is collected with a normal one.
@@ -29,6 +31,12 @@ public final class RightOfWay implements AutoCloseable {
    * one processor at least.
    */
   private static final Duration RUN = Duration.ofMillis(5);
+
+  /** How long long requests go on pausing after a quick one. */
+  static final Duration BUSY = Duration.ofMillis(300);
+
+  /** When the last quick request ended. */
+  private static volatile long lastQuickEnd = System.nanoTime() - BUSY.toNanos();
 
   /** How often a paused request looks whether it may go on. */
   private static final Duration LOOK = Duration.ofMillis(1);
@@ -55,6 +63,11 @@ public final class RightOfWay implements AutoCloseable {
     return CURRENT.isBound() ? Optional.of(CURRENT.get()) : Optional.empty();
   }
 
+  /** Returns whether a long request runs. */
+  public static boolean isAnyLong() {
+    return LONG.get() > 0;
+  }
+
   /** Runs an action as a part of the request. */
   public void run(Runnable action) {
     ScopedValue.where(CURRENT, this).run(action);
@@ -69,17 +82,21 @@ public final class RightOfWay implements AutoCloseable {
     }
   }
 
-  /** Pauses if the request is a long one and quick ones run; called often. */
+  /** Pauses if the request is a long one and quick ones run, or have just run; called often. */
   void giveWay() {
-    if (yielding && QUICK.get() > 0 && System.nanoTime() - nextPause >= 0) {
+    if (yielding && isBusy() && System.nanoTime() - nextPause >= 0) {
       long start = System.nanoTime();
       long longest = LONG.get() * PAUSE.toNanos();
-      while (QUICK.get() > 0 && System.nanoTime() - start < longest) {
+      while (isBusy() && System.nanoTime() - start < longest) {
         LockSupport.parkNanos(LOOK.toNanos());
       }
       pausedNanos += System.nanoTime() - start;
       nextPause = System.nanoTime() + RUN.toNanos();
     }
+  }
+
+  private static boolean isBusy() {
+    return QUICK.get() > 0 || System.nanoTime() - lastQuickEnd < BUSY.toNanos();
   }
 
   /** Returns how long the request has paused; for its own thread. */
@@ -91,6 +108,9 @@ public final class RightOfWay implements AutoCloseable {
   public synchronized void close() {
     if (!closed) {
       (yielding ? LONG : QUICK).decrementAndGet();
+      if (!yielding) {
+        lastQuickEnd = System.nanoTime();
+      }
     }
     closed = true;
   }

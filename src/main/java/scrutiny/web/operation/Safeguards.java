@@ -79,6 +79,7 @@ public final class Safeguards implements AutoCloseable {
     DrainHandler drain = new DrainHandler(new FailureThrottle(limits, measurements, methods));
     server.setHandler(measuring.measuring(new ResponseHeadersHandler(drain)));
     configureConnections(server, limits, trustedProxies);
+    server.addManaged(new MemoryRelease(server.getScheduler()));
     return new Safeguards(drain, measurements, limits.drainTime());
   }
 
@@ -99,6 +100,8 @@ public final class Safeguards implements AutoCloseable {
   private static void configureConnections(
       Server server, ServerLimits limits, List<AddressRange> trustedProxies) {
     if (server.getThreadPool() instanceof QueuedThreadPool pool) {
+      // By default one idle thread ends a minute.
+      pool.setMaxEvictCount(pool.getMaxThreads());
       pool.setVirtualThreadsExecutor(VirtualThreads.getNamedVirtualThreadsExecutor("http-"));
     }
     for (Connector connector : server.getConnectors()) {

@@ -45,7 +45,10 @@ final class ServedStore implements AutoCloseable {
                 "--enable-native-access=ALL-UNNAMED",
                 // The options of the launcher.
                 "-XX:+UseG1GC",
-                "-Xmx2g",
+                "-Xmx1g",
+                "-XX:MaxGCPauseMillis=30",
+                "-XX:MaxHeapFreeRatio=50",
+                "-XX:+ExplicitGCInvokesConcurrent",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "scrutiny.cli.Main",
@@ -87,8 +90,7 @@ final class ServedStore implements AutoCloseable {
 
   /** Returns the resident memory without files mapped, such as those of the store, in megabytes. */
   long privateMegabytes() throws IOException {
-    // The heap of ZGC is shared memory.
-    return (status("RssAnon:\\s+(\\d+) kB") + status("RssShmem:\\s+(\\d+) kB")) / 1024;
+    return status("RssAnon:\\s+(\\d+) kB") / 1024;
   }
 
   /** Returns the number of threads of the operating system. */
@@ -106,8 +108,8 @@ final class ServedStore implements AutoCloseable {
   /** Collects garbage and returns the used heap in megabytes. */
   long heapMegabytes() throws IOException {
     jcmd("GC.run");
-    Matcher used = Pattern.compile("ZHeap +used (\\d+)M").matcher(jcmd("GC.heap_info"));
-    return used.find() ? Long.parseLong(used.group(1)) : -1;
+    Matcher used = Pattern.compile("used (\\d+)K").matcher(jcmd("GC.heap_info"));
+    return used.find() ? Long.parseLong(used.group(1)) / 1024 : -1;
   }
 
   private String jcmd(String command) throws IOException {
