@@ -3,13 +3,14 @@ package scrutiny.query.limit;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
 /**
  * The right of quick requests to go before long ones. On a server that handles quick ones, a long
- * request pauses for most of the time, but not for all of it, so that it still ends. It would not
- * do to pause just while a quick one runs: the garbage of the long ones is collected later, and
- * stops them all.
+ * request pauses for most of the time, but not for all of it, so that it still ends. A pause only
+ * while a quick request runs would not be enough: collecting the garbage of the long ones would
+ * stop quick ones later.
  *
  * <p>A priority of the operating system does less: a thread with a low one keeps the locks and
  * caches that the others wait for, and the garbage that it makes is collected with a normal one.
@@ -23,14 +24,25 @@ public final class RightOfWay implements AutoCloseable {
   /** The number of long requests that run. */
   private static final AtomicInteger LONG = new AtomicInteger();
 
-  /** The longest pause for each long request that runs: two wait twice as long as one. */
-  private static final Duration PAUSE = Duration.ofMillis(25);
+  /** The number of long requests that have ended. */
+  private static final AtomicLong LONG_ENDED = new AtomicLong();
 
   /**
-   * The time between pauses. With this, the long requests together run for a sixth of the time of
-   * one processor at least.
+   * The longest pause on one processor for each long request that runs: of two each waits twice as
+   * long as one alone, and on two processors half as long.
+   */
+  private static final Duration PAUSE = Duration.ofMillis(50);
+
+  /**
+   * The time between pauses. With this, many long requests together have a tenth of the processors,
+   * and one alone on two processors has a sixth of one.
    */
   private static final Duration RUN = Duration.ofMillis(5);
+
+  /** The longest pause for each long request that runs, after code that does not give way. */
+  private static final Duration MAX_PAUSE = Duration.ofMillis(100);
+
+  private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
   /** How long long requests go on pausing after a quick one. */
   static final Duration BUSY = Duration.ofMillis(300);
@@ -42,12 +54,13 @@ public final class RightOfWay implements AutoCloseable {
   private static final Duration LOOK = Duration.ofMillis(1);
 
   private volatile boolean yielding;
+  private boolean resting;
   private boolean closed;
 
   /** When the next pause may begin; only the thread of the request uses it. */
   private long nextPause = System.nanoTime();
 
-  private long pausedNanos;
+  private final AtomicLong pausedNanos = new AtomicLong();
 
   private RightOfWay() {
     QUICK.incrementAndGet();
@@ -58,14 +71,19 @@ public final class RightOfWay implements AutoCloseable {
     return new RightOfWay();
   }
 
-  /** Returns that of the request that the current thread handles. */
+  /** Returns the right of way of the request that the current thread handles. */
   static Optional<RightOfWay> current() {
     return CURRENT.isBound() ? Optional.of(CURRENT.get()) : Optional.empty();
   }
 
-  /** Returns whether a long request runs. */
-  public static boolean isAnyLong() {
-    return LONG.get() > 0;
+  /** Returns whether any request runs. */
+  public static boolean isAnyRunning() {
+    return QUICK.get() > 0 || LONG.get() > 0;
+  }
+
+  /** Returns how many long requests have ended. */
+  public static long endedLongRequests() {
+    return LONG_ENDED.get();
   }
 
   /** Runs an action as a part of the request. */
@@ -76,39 +94,71 @@ public final class RightOfWay implements AutoCloseable {
   /** Makes the request a long one, which gives way to others. Can be called from any thread. */
   public synchronized void yieldToOthers() {
     if (!yielding && !closed) {
-      LONG.incrementAndGet();
-      QUICK.decrementAndGet();
+      count(-1);
       yielding = true;
+      count(1);
+    }
+  }
+
+  /** Ceases to count the request, which waits for its client, as one that runs. */
+  public synchronized void rest() {
+    if (!resting && !closed) {
+      count(-1);
+      resting = true;
+    }
+  }
+
+  /** Counts the request again, whose client reads again. */
+  public synchronized void resume() {
+    if (resting && !closed) {
+      resting = false;
+      count(1);
+    }
+  }
+
+  /** Changes the number of requests of this kind that run. */
+  private void count(int change) {
+    if (!resting) {
+      (yielding ? LONG : QUICK).addAndGet(change);
     }
   }
 
   /** Pauses if the request is a long one and quick ones run, or have just run; called often. */
-  void giveWay() {
+  public void giveWay() {
     if (yielding && isBusy() && System.nanoTime() - nextPause >= 0) {
       long start = System.nanoTime();
-      long longest = LONG.get() * PAUSE.toNanos();
+      long longest = longestPause(start);
       while (isBusy() && System.nanoTime() - start < longest) {
         LockSupport.parkNanos(LOOK.toNanos());
       }
-      pausedNanos += System.nanoTime() - start;
+      pausedNanos.addAndGet(System.nanoTime() - start);
       nextPause = System.nanoTime() + RUN.toNanos();
     }
+  }
+
+  /** Returns the nanoseconds to pause at most, which are more after a longer run than usual. */
+  private long longestPause(long now) {
+    double runs = 1 + (now - nextPause) / (double) RUN.toNanos();
+    double pause = LONG.get() * runs * PAUSE.toNanos() / PROCESSORS;
+    return Math.min((long) pause, LONG.get() * MAX_PAUSE.toNanos());
   }
 
   private static boolean isBusy() {
     return QUICK.get() > 0 || System.nanoTime() - lastQuickEnd < BUSY.toNanos();
   }
 
-  /** Returns how long the request has paused; for its own thread. */
-  Duration paused() {
-    return Duration.ofNanos(pausedNanos);
+  /** Returns how long the request has paused. */
+  public Duration paused() {
+    return Duration.ofNanos(pausedNanos.get());
   }
 
   @Override
   public synchronized void close() {
     if (!closed) {
-      (yielding ? LONG : QUICK).decrementAndGet();
-      if (!yielding) {
+      count(-1);
+      if (yielding) {
+        LONG_ENDED.incrementAndGet();
+      } else {
         lastQuickEnd = System.nanoTime();
       }
     }

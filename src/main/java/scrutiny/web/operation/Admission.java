@@ -120,6 +120,7 @@ final class Admission {
     synchronized (this) {
       if (isBlocked.getAsBoolean() && running.remove(ticket)) {
         blocked.add(ticket);
+        ticket.setBlocked(true);
         int excess = blocked.size() - BLOCKED_PER_PLACE * limits.runningQueries();
         dropped = List.copyOf(blocked.subList(0, Math.max(0, excess)));
         started = startWaiting();
@@ -133,6 +134,7 @@ final class Admission {
   synchronized void unblock(Ticket ticket) {
     if (blocked.remove(ticket)) {
       running.add(ticket);
+      ticket.setBlocked(false);
     }
   }
 
@@ -145,9 +147,10 @@ final class Admission {
       }
       long now = nanoClock.getAsLong();
       ClientUse use = use(ticket.client());
-      use.add(now - ticket.startNanos(), now);
+      use.add(ticket.ranNanos(now), now);
       if (!ticket.isAbandoned()) {
-        use.completed(now - ticket.startNanos());
+        // One that a limit ended would have run longer.
+        use.completed(ticket.hasFailed() ? now - ticket.startNanos() : ticket.ranNanos(now));
       }
       started = startWaiting();
     }
@@ -220,7 +223,7 @@ final class Admission {
     double used = use(client).seconds(now);
     for (Ticket ticket : running) {
       if (ticket.client().equals(client)) {
-        used += (now - ticket.startNanos()) / 1e9;
+        used += ticket.ranNanos(now) / 1e9;
       }
     }
     return used;

@@ -1,6 +1,5 @@
 package scrutiny.web.operation;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -64,11 +63,19 @@ final class AdmissionHandler extends Handler.Wrapper {
             ClientAddress.keyOf(request),
             () -> {
               decided.set(true);
-              Callback releasing = Callback.from(callback, () -> admission.release(ticket[0]));
+              Callback releasing =
+                  Callback.from(
+                      callback,
+                      () -> {
+                        if (response.getStatus() >= 500) {
+                          ticket[0].fail();
+                        }
+                        admission.release(ticket[0]);
+                      });
               threads.execute(() -> {
-                BlockedResponse yielding =
+                BlockedResponse blockable =
                     new BlockedResponse(request, response, admission, ticket[0]);
-                runYielding(request, yielding, releasing, ticket[0].quickTime());
+                runYielding(request, blockable, releasing, ticket[0]);
               });
             },
             problem -> {
@@ -105,25 +112,27 @@ final class AdmissionHandler extends Handler.Wrapper {
   }
 
   /** Handles a request, which gives way to others after some time. */
-  private void runYielding(
-      Request request, Response response, Callback callback, Duration quickTime) {
+  private void runYielding(Request request, Response response, Callback callback, Ticket ticket) {
     Optional<ThreadPriority> priority = ThreadPriority.ofCurrentThread();
     try (RightOfWay way = RightOfWay.begin()) {
+      ticket.runsWith(way);
       Runnable giveWay =
           () -> {
             way.yieldToOthers();
             priority.ifPresent(ThreadPriority::lower);
           };
-      if (quickTime.isZero()) {
+      if (ticket.quickTime().isZero()) {
         giveWay.run();
+        way.run(() -> run(request, response, callback));
+      } else {
+        Scheduler.Task alarm =
+            request
+                .getComponents()
+                .getScheduler()
+                .schedule(giveWay, ticket.quickTime().toMillis(), TimeUnit.MILLISECONDS);
+        way.run(() -> run(request, response, callback));
+        alarm.cancel();
       }
-      Scheduler.Task yielding =
-          request
-              .getComponents()
-              .getScheduler()
-              .schedule(giveWay, quickTime.toMillis(), TimeUnit.MILLISECONDS);
-      way.run(() -> run(request, response, callback));
-      yielding.cancel();
     } finally {
       priority.ifPresent(ThreadPriority::end);
     }

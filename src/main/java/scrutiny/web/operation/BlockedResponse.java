@@ -9,7 +9,10 @@ import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.Scheduler;
 import org.jspecify.annotations.Nullable;
 
-/** A response to a query that frees the place of the query while its client does not read. */
+/**
+ * A response to a query that gives way to others when it is written, and frees the place of the
+ * query while its client does not read.
+ */
 final class BlockedResponse extends Response.Wrapper {
   /**
    * The time after which a write counts as blocked: more than a network takes to drain a buffer.
@@ -32,6 +35,8 @@ final class BlockedResponse extends Response.Wrapper {
       super.write(last, content, callback);
       return;
     }
+    // What renders a page does not give way itself.
+    ticket.giveWay();
     int number = ended.get();
     Scheduler.Task block =
         getRequest()

@@ -8,7 +8,10 @@ final class ClientUse {
   private static final double NANOS_PER_SECOND = 1e9;
 
   /** A client whose mean query takes less than this asks quick questions. */
-  private static final double QUICK_SECONDS = 1;
+  private static final double QUICK_SECONDS = 0.25;
+
+  /** A client whose mean query takes this or more asks slow ones. */
+  private static final double SLOW_SECONDS = 0.5;
 
   /** The weight of the last query in the mean. */
   private static final double WEIGHT = 0.3;
@@ -56,7 +59,7 @@ final class ClientUse {
 
   /** Returns whether the client is known, by the queries it has sent, to send slow ones. */
   boolean isSlow() {
-    return meanSeconds >= QUICK_SECONDS;
+    return meanSeconds >= SLOW_SECONDS;
   }
 
   /** Returns the seconds until the use is below a limit, rounded up. */

@@ -1,25 +1,23 @@
 package scrutiny.web.operation;
 
+import com.sun.management.HotSpotDiagnosticMXBean;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import org.eclipse.jetty.util.component.AbstractLifeCycle;
 import org.eclipse.jetty.util.thread.Scheduler;
 import scrutiny.query.limit.RightOfWay;
 
 /**
- * Gives memory back to the operating system when heavy queries have ended. The collector does so by
- * itself only if nothing runs, which is rare on a public server: after a minute of heavy queries it
- * would keep several times the memory that it needs.
+ * Gives memory back to the operating system when long requests have ended and the heap has grown.
+ * G1 does so by itself only if nothing runs for long, which is rare on a public server: after a
+ * minute of heavy queries it would keep several times the memory that it needs. Does nothing with
+ * JVM flags with which a collection on demand would stop all requests.
  */
 final class MemoryRelease extends AbstractLifeCycle {
   private static final Duration PERIOD = Duration.ofSeconds(10);
 
-  /** The growth of the heap that is worth a collection, in bytes. */
-  static final long WORTHWHILE = 128L << 20;
-
   private final Scheduler scheduler;
-
-  /** The size of the heap, in bytes, that is not given back. */
-  private long kept;
+  private final HeapGrowth growth = new HeapGrowth(Runtime.getRuntime().totalMemory());
 
   MemoryRelease(Scheduler scheduler) {
     this.scheduler = scheduler;
@@ -27,8 +25,19 @@ final class MemoryRelease extends AbstractLifeCycle {
 
   @Override
   protected void doStart() {
-    kept = Runtime.getRuntime().totalMemory();
-    scheduleNext();
+    if (collectsConcurrently()) {
+      scheduleNext();
+    }
+  }
+
+  private static boolean collectsConcurrently() {
+    HotSpotDiagnosticMXBean jvm =
+        ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
+    return isOn(jvm, "UseG1GC") && isOn(jvm, "ExplicitGCInvokesConcurrent");
+  }
+
+  private static boolean isOn(HotSpotDiagnosticMXBean jvm, String flag) {
+    return Boolean.parseBoolean(jvm.getVMOption(flag).getValue());
   }
 
   private void scheduleNext() {
@@ -42,20 +51,13 @@ final class MemoryRelease extends AbstractLifeCycle {
     }
   }
 
-  @SuppressWarnings("PMD.DoNotCallGarbageCollectionExplicitly")
   private void releaseAndScheduleNext() {
     long size = Runtime.getRuntime().totalMemory();
-    if (isDue(size, kept, RightOfWay.isAnyLong())) {
+    if (!RightOfWay.isAnyRunning()
+        && growth.isWorthCollecting(size, RightOfWay.endedLongRequests())) {
       System.gc();
-      kept = Runtime.getRuntime().totalMemory();
-    } else {
-      kept = Math.min(kept, size);
+      growth.collected(Runtime.getRuntime().totalMemory());
     }
     scheduleNext();
-  }
-
-  /** Returns whether a heap has grown so much, and nothing heavy runs that still needs it. */
-  static boolean isDue(long size, long kept, boolean heavyRuns) {
-    return !heavyRuns && size - kept >= WORTHWHILE;
   }
 }

@@ -2,6 +2,8 @@ package scrutiny.web.operation;
 
 import java.time.Duration;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import scrutiny.query.limit.RightOfWay;
 
 /** A request for a place among the running queries or pages. */
 final class Ticket {
@@ -11,6 +13,8 @@ final class Ticket {
   private final Runnable onDrop;
   private long startNanos;
   private Duration quickTime = Duration.ZERO;
+  private volatile @Nullable RightOfWay way;
+  private volatile boolean failed;
   private volatile boolean abandoned;
 
   /**
@@ -50,6 +54,46 @@ final class Ticket {
   /** Returns the time after which it gives way to others. */
   Duration quickTime() {
     return quickTime;
+  }
+
+  /** Records the right of way with which the query runs. */
+  void runsWith(RightOfWay rightOfWay) {
+    way = rightOfWay;
+  }
+
+  /** Returns how many nanoseconds the query has run, without those in which it gave way. */
+  long ranNanos(long now) {
+    RightOfWay current = way;
+    return now - startNanos - (current == null ? 0 : current.paused().toNanos());
+  }
+
+  /** Pauses if the query is a long one and quick ones run; for its own thread. */
+  void giveWay() {
+    RightOfWay current = way;
+    if (current != null) {
+      current.giveWay();
+    }
+  }
+
+  /** Records that its client does not read, or does so again. */
+  void setBlocked(boolean blocked) {
+    RightOfWay current = way;
+    if (current != null) {
+      if (blocked) {
+        current.rest();
+      } else {
+        current.resume();
+      }
+    }
+  }
+
+  /** Records that the query ended by a limit. */
+  void fail() {
+    failed = true;
+  }
+
+  boolean hasFailed() {
+    return failed;
   }
 
   void start() {

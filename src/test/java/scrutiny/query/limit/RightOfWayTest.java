@@ -86,6 +86,21 @@ class RightOfWayTest {
   }
 
   @Test
+  void aRequestThatWaitsForItsClientDoesNotCount() throws InterruptedException {
+    try (RightOfWay slow = RightOfWay.begin();
+        RightOfWay quick = RightOfWay.begin()) {
+      slow.yieldToOthers();
+      quick.rest();
+      waitUntilQuiet();
+      slow.giveWay();
+      assertThat(slow.paused()).isZero();
+      quick.resume();
+      slow.giveWay();
+      assertThat(slow.paused()).as("when its client reads again").isPositive();
+    }
+  }
+
+  @Test
   void aLongRequestPausesJustAfterAQuickOne() {
     try (RightOfWay slow = RightOfWay.begin()) {
       slow.yieldToOthers();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import scrutiny.query.limit.RightOfWay;
 
 class AdmissionTest {
   private static final ServerLimits LIMITS =
@@ -149,6 +150,44 @@ class AdmissionTest {
         .as("of a client known for quick queries")
         .isGreaterThan(ofUnknown);
     assertThat(admit("c", "c1").quickTime()).isEqualTo(ofUnknown);
+  }
+
+  @Test
+  void aClientWhoseQueriesGaveWayIsNotSlow() {
+    try (RightOfWay way = RightOfWay.begin();
+        RightOfWay quick = RightOfWay.begin()) {
+      way.yieldToOthers();
+      while (way.paused().toMillis() < 600) {
+        way.giveWay();
+      }
+      Ticket gaveWay = admit("a", "a1");
+      gaveWay.runsWith(way);
+      Ticket ran = admit("b", "b1");
+      nanos.addAndGet(way.paused().toNanos());
+      admission.release(gaveWay);
+      admission.release(ran);
+      assertThat(quick.paused()).isZero();
+    }
+    assertThat(admit("a", "a2").quickTime()).isPositive();
+    assertThat(admit("b", "b2").quickTime()).as("one that ran as long").isZero();
+  }
+
+  @Test
+  void aClientWhoseQueryALimitEndedIsSlow() {
+    try (RightOfWay way = RightOfWay.begin();
+        RightOfWay quick = RightOfWay.begin()) {
+      way.yieldToOthers();
+      while (way.paused().toMillis() < 600) {
+        way.giveWay();
+      }
+      Ticket ticket = admit("a", "a1");
+      ticket.runsWith(way);
+      ticket.fail();
+      nanos.addAndGet(way.paused().toNanos());
+      admission.release(ticket);
+      assertThat(quick.paused()).isZero();
+    }
+    assertThat(admit("a", "a2").quickTime()).isZero();
   }
 
   @Test
