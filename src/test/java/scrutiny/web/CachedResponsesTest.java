@@ -105,9 +105,9 @@ class CachedResponsesTest {
                     "/sparql?default-graph-uri=http%3A%2F%2Fexample.org%2Fnone",
                     type, query, "Accept", "text/csv")))
         .isNotEqualTo(all);
-    assertThat(text(server.post("/sparql", "application/x-www-form-urlencoded", query)))
-        .as("the text of a query is no form")
-        .isNotEqualTo(all);
+    HttpResponse<byte[]> form =
+        server.post("/sparql", "application/x-www-form-urlencoded", query, "Accept", "text/csv");
+    assertThat(form.statusCode()).as("the text of a query is no form").isEqualTo(400);
   }
 
   @ParameterizedTest
@@ -117,6 +117,24 @@ class CachedResponsesTest {
     String first = text(server.post("/sparql", "application/sparql-query", query));
     assertThat(text(server.post("/sparql", "application/sparql-query", query))).isNotEqualTo(first);
     assertThat(cached()).isEqualTo(before);
+  }
+
+  @Test
+  void answersNoPostWithoutATypeLikeTheCachedGet() throws Exception {
+    String path = sparql("SELECT (COUNT(*) AS ?got) { ?s ?p ?o }");
+    try (Socket socket = server.connect()) {
+      Http.writeGet(socket, path);
+      assertThat(Http.readStatusLine(socket)).contains(" 200 ");
+    }
+    try (Socket socket = server.connect()) {
+      // A body in chunks, of which there are none.
+      Http.write(
+          socket,
+          "POST "
+              + path
+              + " HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n");
+      assertThat(Http.readStatusLine(socket)).contains(" 415 ");
+    }
   }
 
   @Test

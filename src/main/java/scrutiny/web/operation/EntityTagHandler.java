@@ -67,7 +67,7 @@ final class EntityTagHandler extends Handler.Wrapper {
       case HEALTH, METRICS, TOOLS -> false;
       case SPARQL ->
           Optional.ofNullable(request.getHttpURI().getQuery())
-              .filter(ConstantResponse::isConstantEncoded)
+              .filter(ConstantQueries::isConstantEncoded)
               .isPresent();
       default -> true;
     };

@@ -8,11 +8,13 @@ import org.eclipse.jetty.server.Request;
 /**
  * What a constant response depends on besides the dataset and the program.
  *
+ * @param method a GET request may have the same address and no body either
  * @param origin the scheme and host, which links in the response may repeat
  * @param contentType the type of the body; empty for a GET request
  * @param body the body; empty for a GET request
  */
 record ResponseKey(
+    String method,
     String origin,
     String pathQuery,
     String accept,
@@ -36,8 +38,8 @@ record ResponseKey(
     String body = posted.text();
     boolean constant =
         RequestBodyHandler.isForm(request)
-            ? ConstantResponse.isConstantEncoded(body)
-            : ConstantResponse.isConstant(body);
+            ? ConstantQueries.isConstantEncoded(body)
+            : ConstantQueries.isConstant(body);
     return constant
         ? Optional.of(of(request, "", header(request, HttpHeader.CONTENT_TYPE), body))
         : Optional.empty();
@@ -45,6 +47,7 @@ record ResponseKey(
 
   private static ResponseKey of(Request request, String encoding, String contentType, String body) {
     return new ResponseKey(
+        request.getMethod(),
         request.getHttpURI().getScheme() + "://" + request.getHttpURI().getAuthority(),
         request.getHttpURI().getPathQuery(),
         header(request, HttpHeader.ACCEPT),
@@ -60,7 +63,8 @@ record ResponseKey(
   /** Returns the approximate size in bytes: a character takes up to two. */
   int length() {
     return 2
-        * (origin.length()
+        * (method.length()
+            + origin.length()
             + pathQuery.length()
             + accept.length()
             + encoding.length()

@@ -4,14 +4,14 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** Tells the queries whose result is the same until the dataset or the program changes. */
-final class ConstantResponse {
+/** Recognises queries whose result is the same until the dataset or the program changes. */
+final class ConstantQueries {
   /** Functions and calls whose results differ each time. */
   private static final Pattern CHANGING =
       Pattern.compile(
           "\\b(now|rand|uuid|struuid|bnode|service|sample)\\b", Pattern.CASE_INSENSITIVE);
 
-  private ConstantResponse() {}
+  private ConstantQueries() {}
 
   /** Returns whether the text of a query calls nothing whose result differs each time. */
   static boolean isConstant(String query) {
