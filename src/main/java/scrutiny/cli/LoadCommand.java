@@ -72,7 +72,6 @@ final class LoadCommand implements Callable<Integer> {
       if (summary.used() == 0) {
         return code;
       }
-      Server.keepHomePage(opened.store());
       console.printMessage(
           summary.documents()
               + (summary.documents() == 1 ? " document in " : " documents in ")
@@ -80,6 +79,7 @@ final class LoadCommand implements Callable<Integer> {
               + ", "
               + summary.newlyRead()
               + " newly converted");
+      Server.keepHomePage(opened.store());
       return code;
     }
   }

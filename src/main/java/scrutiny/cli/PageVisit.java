@@ -31,7 +31,7 @@ final class PageVisit {
    *
    * @throws IOException if a page cannot be got
    */
-  static void of(URI home) throws IOException {
+  static void visit(URI home) throws IOException {
     try (HttpClient client = HttpClient.newHttpClient()) {
       for (String page : PAGES) {
         HttpRequest request =

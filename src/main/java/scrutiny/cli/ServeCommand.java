@@ -89,7 +89,7 @@ final class ServeCommand implements Callable<Integer> {
     console.out().println("serving " + server.url() + " until Ctrl-C");
     console.out().println(summary(server, settings));
     if (once) {
-      PageVisit.of(URI.create(server.url()));
+      PageVisit.visit(URI.create(server.url()));
       Shutdown.closeNow(server);
     } else {
       server.await();

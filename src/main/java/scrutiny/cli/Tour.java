@@ -61,7 +61,7 @@ record Tour(Console console) {
       Server server = Shutdown.closeOnExit(Server.start(sample.store(), settings));
       try {
         printResults(SparqlService.ofEndpoint(URI.create(server.url() + "sparql")));
-        PageVisit.of(URI.create(server.url()));
+        PageVisit.visit(URI.create(server.url()));
         if (!once) {
           console.out().println("serving " + server.url() + " until Ctrl-C");
           server.await();

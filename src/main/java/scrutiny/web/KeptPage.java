@@ -13,9 +13,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.apache.jena.shared.JenaException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import scrutiny.query.QueryFailedException;
+import scrutiny.query.limit.QueryLimitException;
 import scrutiny.store.DatasetVersion;
 import scrutiny.store.Store;
 
@@ -84,6 +87,16 @@ final class KeptPage {
     return page;
   }
 
+  /** Keeps the page for a version of the data, or else logs why it cannot be rendered yet. */
+  void prepare(DatasetVersion version, Supplier<String> rendering) {
+    try {
+      get(version, rendering);
+    } catch (QueryFailedException | QueryLimitException | JenaException e) {
+      LOG.warn(
+          "{} cannot be made yet, so the first request renders it: {}", file, String.valueOf(e));
+    }
+  }
+
   private Optional<String> read(String key) {
     if (!Files.exists(file)) {
       return Optional.empty();
@@ -95,7 +108,11 @@ final class KeptPage {
       if (end > 0 && content.substring(0, end).equals(key + digest(page))) {
         return Optional.of(page);
       }
-      LOG.warn("{} is of another version or damaged, and is made again", file);
+      if (content.startsWith(key)) {
+        LOG.warn("{} is damaged, and is made again", file);
+      } else {
+        LOG.debug("{} is of other data or another build, and is made again", file);
+      }
     } catch (IOException e) {
       LOG.warn("{} cannot be read, and is made again: {}", file, String.valueOf(e));
     }
@@ -105,10 +122,17 @@ final class KeptPage {
   /** Replaces the file at once, so that no reader sees a part of it. */
   private void write(String content) {
     try {
-      Path complete = file.resolveSibling(file.getFileName() + ".new");
+      // A file from createTempFile could be read by this user only, not by that of the server.
+      Path complete =
+          file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
       Files.createDirectories(complete.toAbsolutePath().getParent());
-      Files.writeString(complete, content);
-      Files.move(complete, file, StandardCopyOption.REPLACE_EXISTING);
+      try {
+        Files.writeString(complete, content);
+        Files.move(
+            complete, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(complete);
+      }
     } catch (IOException e) {
       LOG.warn("{} cannot be written, so the next start takes longer: {}", file, String.valueOf(e));
     }

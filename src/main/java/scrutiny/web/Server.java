@@ -93,13 +93,16 @@ public final class Server implements AutoCloseable {
     return server;
   }
 
-  /** Keeps the home page of a store, so that even its first server need not render it. */
+  /**
+   * Keeps the home page of a store, so that even its first server need not render it. A failure is
+   * logged only, since the server can still do so.
+   */
   public static void keepHomePage(Store store) {
     KeptPage.home(store)
         .ifPresent(page -> {
           DatasetGraph data = store.dataset().asDatasetGraph();
           SparqlService service = SparqlService.of(data, SparqlService.QUERY_TIMEOUT);
-          page.get(DatasetVersion.of(data), () -> HomePage.of(data, service).initial());
+          page.prepare(DatasetVersion.of(data), () -> HomePage.of(data, service).initial());
         });
   }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import scrutiny.query.limit.QueryLimitException;
 import scrutiny.store.DatasetVersion;
 import scrutiny.store.Store;
 
@@ -67,6 +68,17 @@ class KeptPageTest {
     Path blocked = Files.writeString(folder.resolve("file"), "no folder").resolve("home.html");
     KeptPage unwritable = new KeptPage(blocked, "build 1");
     assertThat(unwritable.get(VERSION, () -> "<p>Good</p>")).isEqualTo("<p>Good</p>");
+  }
+
+  @Test
+  void preparesThePageUnlessItsQueriesFail() {
+    page.prepare(
+        OTHER_DATA,
+        () -> {
+          throw new QueryLimitException(QueryLimitException.Limit.MEMORY, "too little memory");
+        });
+    page.prepare(OTHER_DATA, () -> "<p>Good</p>");
+    assertThat(page.get(OTHER_DATA, KeptPageTest::rendersAgain)).isEqualTo("<p>Good</p>");
   }
 
   @Test

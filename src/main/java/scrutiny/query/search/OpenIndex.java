@@ -40,9 +40,9 @@ import scrutiny.store.search.SearchKind;
 
 /** An open search index. */
 final class OpenIndex implements AutoCloseable {
-  /** More than there are kinds, councils or years. */
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}’'-]+");
 
+  /** More than there are kinds, councils or years. */
   private static final int MAX_COUNTS = 10_000;
 
   private final Directory directory;
