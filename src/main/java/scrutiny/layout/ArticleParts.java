@@ -104,12 +104,19 @@ final class ArticleParts {
       return OptionalInt.empty();
     }
     boolean link = LINK.matcher(line).lookingAt();
+    boolean offer = OFFER.matcher(line).lookingAt();
     for (int i = index + 1; i < blocks.size() && !END.matcher(text(i)).lookingAt(); i++) {
-      if (isParagraph(i) && (link || SPEECH.matcher(text(i)).find())) {
+      boolean goesOn = link || SPEECH.matcher(text(i)).find() || (offer && areParagraphs(i, i + 1));
+      if (isParagraph(i) && goesOn) {
         return OptionalInt.of(LIST.matcher(line).lookingAt() && !link ? i : index + 1);
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** Returns whether two blocks are paragraphs; between summaries of other articles are titles. */
+  private boolean areParagraphs(int first, int second) {
+    return second < blocks.size() && isParagraph(first) && isParagraph(second);
   }
 
   private boolean isParagraph(int index) {

@@ -119,13 +119,27 @@ class ArticleLayoutTest {
     assertThat(words(article, SectionKind.BODY)).isEqualTo(SPEECH);
   }
 
+  @Test
+  void continuesAnArticleBelowAnOfferWithSeveralParagraphs() throws UnreadableDocumentException {
+    String rest =
+        "The council will spend more on social workers, and on homes near the families, this"
+            + " year.\n\n"
+            + "Its director, who came two years ago, has a plan for the service that all support.";
+    StructuredDocument article =
+        analyse(STORY + "\n\nSign up to our newsletter\n\n" + rest).orElseThrow();
+    assertThat(words(article, SectionKind.BODY)).isEqualTo(rest);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "Most read\n\nTwo lorries collide on the ring road\n\nA bridge is closed again",
         "Read more: Two lorries collide on the ring road\n\nA bridge is closed again",
         "3 comments\n\n" + SPEECH,
-        "Related articles\n\n" + SPEECH
+        "Related articles\n\n" + SPEECH,
+        "Sign up to our newsletter\n\nA lorry has blocked the ring road for hours, and drivers are"
+            + " told to find another way home.\n\nBridge closed\n\nA bridge in the north of the"
+            + " county is closed again, and nobody knows for how long it will be."
       })
   void endsAnArticleAtLinksAndCommentsBelowIt(String rest) throws UnreadableDocumentException {
     StructuredDocument article = analyse(STORY + "\n\n" + rest).orElseThrow();

@@ -77,7 +77,7 @@ final class GradeClassifier {
   private static final Pattern HOPED =
       Pattern.compile(
           "\\b(?:aims?|aiming|aimed|ambitions?|ambitious|hop(?:e|es|ed|ing)|wants?|wish(?:es|ed)?|striv(?:e|es|ing)|goals?|targets?|towards?|closer|nearer|journey|path|could|would|should|might|can|will|must|if|whether|until|becom(?:e|ing)|achieve|achieving|attain|attaining|expect(?:s|ed)?|potential(?:ly)?|next|aspir\\w*|determined|on"
-              + " track|so that|in order to|able to|to"
+              + " track|so that|in order to|able to|(?<!continues )(?<!continue )(?<!continued )to"
               + " be|get|getting|reach|steps?|commit\\w*|plans? (?:is |are )?to|seeks?|seeking|to"
               + " make|to deliver|to provide|spoken of|looks?"
               + " to|consistently|enough|proposed|any)\\b[^.;:]{0,70}$",
@@ -140,8 +140,8 @@ final class GradeClassifier {
    */
   private static final Pattern JUDGED_TO_BE =
       Pattern.compile(
-          "\\b(?:found|judged|judging|deemed|said|considered|rated|assessed)(?:\\s+\\S+){0,14}? to"
-              + " be"
+          "\\b(?:found|judged|judging|deemed|said|considered|rated|assessed|shows|showed|revealed)(?:\\s+\\S+){0,14}?"
+              + " to be"
               + OPEN
               + "$|\\b(?:one of|only|first|latest)\\b[^.;]{0,60} to be"
               + " (?:rated|judged|graded|deemed|given)[^.;]{0,20}$",
@@ -178,7 +178,7 @@ final class GradeClassifier {
   /** Matches what may follow the name of a grade; before another noun it is an adjective. */
   private static final Pattern NAME_GOES_ON =
       Pattern.compile(
-          "^[)\\].,;:!?–—/]|^-(?!rated|graded)|^\\s*$|^\\s+(?:ratings?|judge?ments?|grad(?:e|es|ing)|verdict|overall|marks?|brackets?|bands?|tiers?|levels?|too|also|tag|label|status|category|results?|outcome|findings?|ofsted|report|issued|given|published|awarded|received|made|in|for|around|regarding|about|both|within|by|after|following|at|on|with|and|or|to|from|across|but|when|since|while|last|under|as|which|who|until|again|once|two|three|four|five|just|then|during|throughout|less|only|is|was|were|are|went|goes|follow(?:s|ed)|comes?|came|means|meant|marks|marked|reflect(?:s|ed)|of|rather|amid|over|it|he|she|they|this|that|now|already|today|tonight|currently|yesterday|recently|previously|according|says?|said|found|ever|before|because|despite|although|though|where|how|alongside|compared|up|down|being|having|back|inspectors?|due|thanks|owing|largely|partly|mainly|one|a|an|the|\\()\\b|^\\s+[–—(/\\[‘“\"'-]|^\\s+(?:19|20)\\d\\d|^[\\t\\n]",
+          "^[)\\].,;:!?–—/]|^-(?!rated|graded)|^\\s*$|^\\s+(?:ratings?|judge?ments?|grad(?:e|es|ing)|verdict|overall|marks?|scores?|brackets?|bands?|tiers?|levels?|too|also|tag|label|status|category|results?|outcome|findings?|ofsted|report|issued|given|published|awarded|received|made|in|for|around|regarding|about|both|within|by|after|following|at|on|with|and|or|to|from|across|but|when|since|while|last|under|as|which|who|until|again|once|two|three|four|five|just|then|during|throughout|less|only|is|was|were|are|went|goes|follow(?:s|ed)|comes?|came|means|meant|marks|marked|reflect(?:s|ed)|of|rather|amid|over|it|he|she|they|this|that|now|already|today|tonight|currently|yesterday|recently|previously|according|says?|said|found|ever|before|because|despite|although|though|where|how|alongside|compared|up|down|being|having|back|inspectors?|due|thanks|owing|largely|partly|mainly|one|a|an|the|\\()\\b|^\\s+[–—(/\\[‘“\"'-]|^\\s+(?:19|20)\\d\\d|^[\\t\\n]",
           FLAGS);
 
   /** Matches an adjective added to a grade, which is then an adjective too: "good and timely". */
@@ -303,7 +303,7 @@ final class GradeClassifier {
 
   private static boolean isNameOfGrade(String after) {
     return after.matches(
-        "(?is)^\\s+(?:ofsted )?(?:rating|judge?ment|grade|grading|verdict|overall|in all|by"
+        "(?is)^\\s+(?:ofsted )?(?:rating|judge?ment|grade|grading|verdict|score|overall|in all|by"
             + " ofsted|for (?:its |the )?(?:council|children)).*");
   }
 

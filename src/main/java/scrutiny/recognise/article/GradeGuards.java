@@ -1,11 +1,13 @@
 package scrutiny.recognise.article;
 
 import java.util.regex.Pattern;
+import scrutiny.recognise.annotate.WordSets;
 import scrutiny.recognise.article.GradeMention.Basis;
 import scrutiny.recognise.article.Subjects.AuthorityGroup;
 import scrutiny.recognise.explain.GradeOutcome;
 import scrutiny.recognise.phrase.AreaPhrases;
 import scrutiny.recognise.phrase.Judges;
+import scrutiny.recognise.verdict.Bearer;
 import scrutiny.recognise.verdict.Construction;
 import scrutiny.text.Span;
 
@@ -20,6 +22,22 @@ final class GradeGuards {
 
   /** The minimum length of the words beside the grade of such a quotation, in characters. */
   private static final int MIN_OTHER_WORDS = 12;
+
+  /**
+   * Words between a grade and one that describes areas: “a good rating, backed by ‘outstanding’”.
+   */
+  private static final Pattern JOINING =
+      Pattern.compile(
+          "[’”'\"]?[^.;:!?]{0,60}?(?<!compared\\s)"
+              + WordSets.expression("joining a description")
+              + "(?:\\s+(?:an?|its|the|their))?\\s+[‘“'\"]?",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Matches before a rating that was given before what is wished: “vows to improve after a”. */
+  private static final Pattern PRESUPPOSED =
+      Pattern.compile(
+          "\\b(?:after|following)\\s+(?:(?:an?|its|the|ofsted)\\s+)*[‘“'\"]?$",
+          Pattern.CASE_INSENSITIVE);
 
   private final Article article;
   private final String text;
@@ -65,7 +83,8 @@ final class GradeGuards {
     boolean given = verdicts.isGiven(verdict, speech);
     if (Assertions.isUnasserted(text, sentence, word)
         || WishedGrades.isAim(verdict)
-        || WishedGrades.isWished(text.substring(position.clause().start(), word.start()))
+        || (WishedGrades.isWished(text.substring(position.clause().start(), word.start()))
+            && !PRESUPPOSED.matcher(before(sentence, word)).find())
         || isWishedMove(position)) {
       return GradeOutcome.NOT_ASSERTED;
     }
@@ -86,6 +105,9 @@ final class GradeGuards {
     if (tense.isUnprevented(sentence, word)
         || tense.isReplaced(before, word)
         || tense.isNewGrade(position.phrases(), position.index())) {
+      return GradeOutcome.READ;
+    }
+    if (isJoinedDescription(position, last)) {
       return GradeOutcome.READ;
     }
     if (given && verdict.construction() == Construction.DESCRIPTION) {
@@ -112,6 +134,19 @@ final class GradeGuards {
     return classified ? GradeOutcome.READ : GradeOutcome.NO_GRADING;
   }
 
+  /**
+   * Returns whether a grade, in quotation marks, describes areas right after a grade that was read:
+   * “a ‘good’ rating, underpinned by ‘outstanding’ leadership”.
+   */
+  private boolean isJoinedDescription(GradePosition position, int last) {
+    return position.index() > 0
+        && last == position.previous()
+        && position.verdict().construction() == Construction.DESCRIPTION
+        && position.verdict().bearer() instanceof Bearer.Areas
+        && position.phrase().quotedOrCapitalised()
+        && JOINING.matcher(text).region(last, position.span().start()).matches();
+  }
+
   /** Returns whether a grade is the old or the new one of a move that is only wished for. */
   private boolean isWishedMove(GradePosition position) {
     int old =
@@ -130,6 +165,10 @@ final class GradeGuards {
       return Basis.STANDING;
     }
     return verdicts.isGiven(verdict, isInSpeech(position.span())) ? Basis.STATED : Basis.ASSUMED;
+  }
+
+  private String before(Span sentence, Span word) {
+    return text.substring(sentence.start(), word.start());
   }
 
   /** Returns the text of a span without the names of areas, such as “achieving permanence”. */

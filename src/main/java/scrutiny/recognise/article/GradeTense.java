@@ -33,8 +33,8 @@ final class GradeTense {
 
   private static final Pattern RECALLED =
       Pattern.compile(
-          "\\b(?:back in|previous(?:ly)?|(?:years?|months?) after(?=[^,]*$)|first rated|last"
-              + " (?:\\w+"
+          "\\b(?:back in|before that|previous(?:ly)?|(?:years?|months?) after(?=[^,]*$)|first"
+              + " rated|last (?:\\w+"
               + " )?(?:inspect\\w+|visit\\w*|time|report|rat\\w+|judge?ment|verdict|grad\\w+|assess\\w+)|once(?!"
               + " more| again)|(?<!published )(?<!released )(?<!issued )earlier(?! (?:today|on|this"
               + " week))|last year|on from when|spent (?:\\p{L}+"

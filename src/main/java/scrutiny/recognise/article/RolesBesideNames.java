@@ -26,8 +26,8 @@ final class RolesBesideNames {
               + " as|leads as|(?:was|has been) appointed(?: as)?|took up the (?:post|role)"
               + " of)|\\s+(?:is|was|has been|will be|is to"
               + " be)\\s+(?:appointed|named|confirmed|announced|made|recruited)(?:"
-              + " as)?|\\s+(?:(?:then|later|subsequently|soon|briefly) )?(?:is|is to be|to"
-              + " be|was|as|became|becomes|becoming|remains|has"
+              + " as)?|\\s+(?:(?:then|later|subsequently|soon|briefly) )?(?:is|is to be|will"
+              + " be|will become|to be|was|as|became|becomes|becoming|remains|has"
               + " been|(?:reverting|returning|moving|going back) to(?: being)?|continues"
               + " as))\\s*(?:(?:now|once|lately|formerly|the|its|their|then|also|currently|our|being|appointed|new|next|newly|Department\\s+for\\s+Education(?:[’']s)?|former|previous|present|sitting|serving|elected|shared|acting|interim|previously|outgoing|incoming|recently|current|longstanding|departing|first|permanent|joint|[\\p{L}&-]+[’'](?:s)?|[\\p{Lu}][\\p{L}&-]*|&|council|city|county|borough|and|on|of|with|lead|a|an|Cllr|Councillor)\\s+){0,7}$");
 

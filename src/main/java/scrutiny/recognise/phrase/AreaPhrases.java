@@ -29,7 +29,7 @@ public final class AreaPhrases {
                   + " in (?:or|and) leaving care)"),
           Map.entry(
               Area.LEADERSHIP_MANAGEMENT_GOVERNANCE,
-              "leadership,? management,? and governance|leadership and governance"),
+              "leadership,? management,? and governance|(?:leadership|management) and governance"),
           Map.entry(
               Area.LEADERS_IMPACT,
               "(?:the )?impact (?:(?:that )?leaders (?:have|had) on (?:social work )?practice(?:"

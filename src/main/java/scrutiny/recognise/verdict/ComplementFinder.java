@@ -2,6 +2,7 @@ package scrutiny.recognise.verdict;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import scrutiny.recognise.annotate.Token;
 import scrutiny.recognise.annotate.WordClass;
 import scrutiny.recognise.annotate.WordSets;
@@ -29,6 +30,11 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
   private static final Set<String> BOTH = Set.of("both");
 
   private static final Set<String> ONE_AREA = WordSets.of("one area");
+
+  /** Participles by which a title says who has a grade: “Good rating won by Bury”. */
+  private static final Set<String> GOT = WordSets.of("got");
+
+  private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
   private static final Set<String> TIMES = WordSets.of("times");
 
@@ -72,6 +78,11 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
     int i = row.right(grade + 1, WordClass.QUOTE, WordClass.ADVERB, WordClass.COMMA);
     if (row.is(i, WordClass.RATING) && row.is(i + 1, Set.of("went", "go", "goes", "were", "was"))) {
       return wentTo(i + 1);
+    }
+    int got = row.right(i, WordClass.INSPECTOR, WordClass.RATING);
+    if (got > i && row.is(got, GOT) && row.is(got + 1, Set.of("by"))) {
+      // “Good rating won by Bury”
+      return row.denoted(got + 2, bounds.end(got + 2));
     }
     if (!row.is(i, WordClass.LINKING, WordClass.COLON)) {
       return new Bearer.Unknown();
@@ -237,6 +248,10 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
     if (row.is(i, BOTH) && row.is(i + 1, BEFORE_AREAS)) {
       i++;
     }
+    if (row.is(i, BEFORE_AREAS) && i + 1 < row.size() && YEAR.matcher(row.text(i + 1)).matches()) {
+      // “a good rating in 2015, as a result of leadership”
+      return new Bearer.Unknown();
+    }
     if (!row.is(i, BEFORE_AREAS) && !(named && row.is(i, OF))) {
       return new Bearer.Unknown();
     }
@@ -245,7 +260,7 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
       List<Token> listed = areasFrom(i + 2);
       return listed.isEmpty() ? new Bearer.Unknown() : new Bearer.Areas(listed);
     }
-    int end = row.left(bounds.end(i + 1) - 1, WordClass.DASH) + 1;
+    int end = beforeAbsolute(i + 1, row.left(bounds.end(i + 1) - 1, WordClass.DASH) + 1);
     if (row.is(end - 1, WordClass.PRONOUN) && row.isNoun(end - 2) && end > i + 2) {
       // “good in two of the areas it was inspected in”
       end--;
@@ -259,7 +274,7 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
     }
     Bearer complement = row.denoted(i + 1, end);
     List<Token> served =
-        !row.is(end, WordClass.RELATIVE)
+        !row.is(end, WordClass.RELATIVE) || row.is(end - 1, WordClass.INSPECTOR)
             ? List.of()
             : row.is(end + 1, WordClass.LINKING) || row.is(end + 1, INCLUDED)
                 ? areasFrom(end)
@@ -317,6 +332,25 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
         && end > start + 2
         && row.is(end - 1, ONE_AREA)
         && row.isNoun(end - 2);
+  }
+
+  /**
+   * Returns the end of a phrase before what has a verb of its own: “in three areas, with leadership
+   * being rated good”.
+   */
+  private int beforeAbsolute(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (row.is(i, Set.of("with"))) {
+        int verb = i + 1;
+        while (verb < row.size() && !row.is(verb, WordClass.GRADE) && !row.isVerb(verb)) {
+          verb++;
+        }
+        if (row.is(verb, Set.of("being"))) {
+          return i;
+        }
+      }
+    }
+    return end;
   }
 
   private static boolean isTime(List<Token> words) {

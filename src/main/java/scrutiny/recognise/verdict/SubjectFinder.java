@@ -23,6 +23,9 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
 
   private static final Set<String> LISTING = WordSets.of("listing");
 
+  /** Prepositions of a time before the verb: “and after a year still required improvement”. */
+  private static final Set<String> AFTER = WordSets.of("before a time");
+
   private static final Set<String> INDEFINITE = WordSets.of("indefinite");
 
   /** Prepositions between an area of judgement and its council. */
@@ -85,10 +88,11 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
       i--;
     }
     int start = afterObject(bounds.start(i + 1), i);
-    if (row.is(start - 1, WordClass.RELATIVE)
-        && forms.isPassive(verb)
+    boolean relative = row.is(start - 1, WordClass.RELATIVE) || row.is(start - 1, Set.of("that"));
+    if (relative
+        && (forms.isPassive(verb) || row.is(verb, WordClass.GRADE))
         && forms.isAdverbial(start, i)) {
-      // “which in October was rated good”
+      // “which in October was rated good”, “that a year ago required improvement”
       return antecedent(start - 1);
     }
     if (row.is(start - 1, WordClass.GRADE, WordClass.QUOTE) && forms.isAdverbial(start, i)) {
@@ -102,6 +106,11 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
     if (row.isVerb(start - 1) && !forms.isFinite(i + 1, verb) && forms.isAdverbial(start, i)) {
       // “spent three years rated inadequate”
       return of(start - 1);
+    }
+    int joined = row.left(start - 2, WordClass.ADVERB);
+    if (row.is(start - 1, AFTER) && row.is(joined, WordClass.CONJUNCTION)) {
+      // “was inadequate and even after much work still required improvement”
+      return coordinated(joined);
     }
     Bearer subject = row.denoted(start, i + 1);
     boolean indefinite = row.is(start, INDEFINITE) && start > 0;

@@ -23,11 +23,17 @@ public final class VerdictReader {
   /** Nouns that count the grades between an old and a new one. */
   private static final Set<String> STEPS = WordSets.of("steps");
 
+  /** Verbs by which an inspection says what something is: “shows its services to be good”. */
+  private static final Set<String> SHOWING = WordSets.of("showing");
+
+  private static final Set<String> TO_BE = Set.of("to be");
+
   private final TokenRow row;
   private final PhraseBounds bounds;
   private final SubjectFinder subjects;
   private final ComplementFinder complements;
   private final GradeSeries series;
+  private final InspectorRatings ratings;
 
   private VerdictReader(TokenRow row) {
     this.row = row;
@@ -35,6 +41,7 @@ public final class VerdictReader {
     this.subjects = new SubjectFinder(row, bounds, new ClauseForms(row));
     this.complements = new ComplementFinder(row, bounds);
     this.series = new GradeSeries(row);
+    this.ratings = new InspectorRatings(row, subjects);
   }
 
   /** Returns the verdict of which the grade at an index of a sentence's tokens is the grade. */
@@ -243,6 +250,9 @@ public final class VerdictReader {
 
   /** Returns the verdict of a grade after a preposition: “moved from”, “rated X as”. */
   private Verdict byPreposition(int preposition) {
+    if (ratings.isBeforeRating(preposition)) {
+      return new Verdict(ratings.rated(preposition), Construction.VERB);
+    }
     if (!row.is(preposition, BEFORE_GRADE)) {
       return Verdict.NONE;
     }
@@ -263,7 +273,7 @@ public final class VerdictReader {
     if (series.beforeTime(preposition - 1) >= 0) {
       return before(series.beforeTime(preposition - 1));
     }
-    if (row.is(i, OUTCOME) && (namesInspection(i) || isRatingOfInspectors(preposition))) {
+    if (row.is(i, OUTCOME) && (ratings.isSubjectOf(i) || ratings.isAfter(preposition))) {
       return new Verdict(new Bearer.Council(List.of()), Construction.VERB);
     }
     if (row.is(preposition - 1, WordClass.COMMA)) {
@@ -285,34 +295,6 @@ public final class VerdictReader {
       i -= row.is(i, STEPS) ? 2 : 1;
     }
     return i;
-  }
-
-  /**
-   * Returns whether an inspection is the subject of a verb: “its inspection led to a rating of”.
-   */
-  private boolean namesInspection(int verb) {
-    for (int i = verb - 1; i >= 0 && !row.isVerb(i) && !row.is(i, WordClass.STOP); i--) {
-      if (row.is(i, WordClass.THING)) {
-        return false;
-      }
-      if (row.is(i, WordClass.INSPECTOR)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Returns whether the inspectors' rating follows: “ended in an inadequate Ofsted rating”. */
-  private boolean isRatingOfInspectors(int preposition) {
-    int i =
-        row.right(
-            preposition + 1,
-            WordClass.DETERMINER,
-            WordClass.QUOTE,
-            WordClass.GRADE,
-            WordClass.INSPECTOR);
-    return row.is(i, WordClass.RATING)
-        && (row.is(i - 1, WordClass.INSPECTOR) || row.text(i).startsWith("ofsted"));
   }
 
   /** Returns the verdict of the verb that ends at an index, or whose object does. */
@@ -356,8 +338,10 @@ public final class VerdictReader {
   private Bearer objectOf(int last) {
     int start = bounds.objectStart(last);
     int verb = row.left(start - 1, WordClass.ADVERB);
-    if (!row.is(verb, WordClass.GRADING, WordClass.GIVING, WordClass.CHANGING)
-        || row.isPassive(verb)) {
+    boolean shows = row.is(verb, SHOWING) && row.is(row.right(last + 1, WordClass.QUOTE), TO_BE);
+    if (!shows
+        && (!row.is(verb, WordClass.GRADING, WordClass.GIVING, WordClass.CHANGING)
+            || row.isPassive(verb))) {
       return new Bearer.Unknown();
     }
     Bearer object = row.denoted(start, last + 1);
