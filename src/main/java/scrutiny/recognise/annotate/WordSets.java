@@ -3,6 +3,7 @@ package scrutiny.recognise.annotate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import scrutiny.recognise.phrase.Phrases;
 
@@ -25,11 +26,11 @@ public final class WordSets {
     return Set.copyOf(words);
   }
 
-  /** Returns a regular expression for any word of a set, a longer one before its beginning. */
+  /** Returns a regular expression for any word of a set as it stands, a longer one first. */
   public static String expression(String name) {
     return of(name).stream()
         .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(word -> word))
-        .map(word -> word.replace(" ", "\\s+"))
+        .map(word -> Pattern.quote(word).replace(" ", "\\E\\s+\\Q"))
         .collect(Collectors.joining("|", "\\b(?:", ")\\b"));
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import scrutiny.LauncherFlags;
 
 /**
  * A server in a process of its own, so that its memory and threads can be measured. Needs Linux.
@@ -43,12 +44,6 @@ final class ServedStore implements AutoCloseable {
             List.of(
                 JAVA.resolve("java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
-                // The options of the launcher.
-                "-XX:+UseG1GC",
-                "-Xmx1g",
-                "-XX:MaxGCPauseMillis=30",
-                "-XX:MaxHeapFreeRatio=50",
-                "-XX:+ExplicitGCInvokesConcurrent",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "scrutiny.cli.Main",
@@ -57,6 +52,7 @@ final class ServedStore implements AutoCloseable {
                 store.toString(),
                 "--port",
                 String.valueOf(port)));
+    command.addAll(1, LauncherFlags.ofServer());
     command.addAll(options);
     File output = log.toFile();
     ServedStore served =
