@@ -72,7 +72,7 @@ public final class RightOfWay implements AutoCloseable {
   }
 
   /** Returns the right of way of the request that the current thread handles. */
-  static Optional<RightOfWay> current() {
+  public static Optional<RightOfWay> current() {
     return CURRENT.isBound() ? Optional.of(CURRENT.get()) : Optional.empty();
   }
 

@@ -140,7 +140,9 @@ final class GradeClassifier {
    */
   private static final Pattern JUDGED_TO_BE =
       Pattern.compile(
-          "\\b(?:found|judged|judging|deemed|said|considered|rated|assessed|shows|showed|revealed)(?:\\s+\\S+){0,14}?"
+          "(?:\\b(?:found|judged|judging|deemed|said|considered|rated|assessed)|"
+              + WordSets.expression("showing")
+              + ")(?:\\s+\\S+){0,14}?"
               + " to be"
               + OPEN
               + "$|\\b(?:one of|only|first|latest)\\b[^.;]{0,60} to be"

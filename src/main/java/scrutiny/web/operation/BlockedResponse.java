@@ -8,6 +8,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.Scheduler;
 import org.jspecify.annotations.Nullable;
+import scrutiny.query.limit.RightOfWay;
 
 /**
  * A response to a query that gives way to others when it is written, and frees the place of the
@@ -35,8 +36,8 @@ final class BlockedResponse extends Response.Wrapper {
       super.write(last, content, callback);
       return;
     }
-    // What renders a page does not give way itself.
-    ticket.giveWay();
+    // What renders a page does not give way itself. A thread of the connections must not.
+    RightOfWay.current().ifPresent(RightOfWay::giveWay);
     int number = ended.get();
     Scheduler.Task block =
         getRequest()

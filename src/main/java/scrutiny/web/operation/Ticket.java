@@ -67,14 +67,6 @@ final class Ticket {
     return now - startNanos - (current == null ? 0 : current.paused().toNanos());
   }
 
-  /** Pauses if the query is a long one and quick ones run; for its own thread. */
-  void giveWay() {
-    RightOfWay current = way;
-    if (current != null) {
-      current.giveWay();
-    }
-  }
-
   /** Records that its client does not read, or does so again. */
   void setBlocked(boolean blocked) {
     RightOfWay current = way;

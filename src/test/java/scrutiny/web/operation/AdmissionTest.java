@@ -154,40 +154,34 @@ class AdmissionTest {
 
   @Test
   void aClientWhoseQueriesGaveWayIsNotSlow() {
-    try (RightOfWay way = RightOfWay.begin();
-        RightOfWay quick = RightOfWay.begin()) {
-      way.yieldToOthers();
-      while (way.paused().toMillis() < 600) {
-        way.giveWay();
-      }
+    try (RightOfWay way = pausedForLong()) {
       Ticket gaveWay = admit("a", "a1");
       gaveWay.runsWith(way);
       Ticket ran = admit("b", "b1");
+      Ticket limited = admit("c", "c1");
+      limited.runsWith(way);
+      limited.fail();
       nanos.addAndGet(way.paused().toNanos());
-      admission.release(gaveWay);
-      admission.release(ran);
-      assertThat(quick.paused()).isZero();
+      List.of(gaveWay, ran, limited).forEach(admission::release);
     }
     assertThat(admit("a", "a2").quickTime()).isPositive();
     assertThat(admit("b", "b2").quickTime()).as("one that ran as long").isZero();
+    assertThat(admit("c", "c2").quickTime()).as("one that a limit ended").isZero();
   }
 
-  @Test
-  void aClientWhoseQueryALimitEndedIsSlow() {
-    try (RightOfWay way = RightOfWay.begin();
-        RightOfWay quick = RightOfWay.begin()) {
-      way.yieldToOthers();
+  /**
+   * Returns the right of way of a long request that has paused for longer than a quick one runs.
+   */
+  private static RightOfWay pausedForLong() {
+    RightOfWay way = RightOfWay.begin();
+    way.yieldToOthers();
+    try (RightOfWay quick = RightOfWay.begin()) {
       while (way.paused().toMillis() < 600) {
         way.giveWay();
       }
-      Ticket ticket = admit("a", "a1");
-      ticket.runsWith(way);
-      ticket.fail();
-      nanos.addAndGet(way.paused().toNanos());
-      admission.release(ticket);
       assertThat(quick.paused()).isZero();
     }
-    assertThat(admit("a", "a2").quickTime()).isZero();
+    return way;
   }
 
   @Test
