@@ -9,7 +9,7 @@ import scrutiny.text.Quote;
 /**
  * Writes the passages of documents. The query {@code web-annotations} constructs the selectors of
  * the <a href="https://www.w3.org/TR/annotation-model/#selectors">Web Annotation Data Model</a>
- * from them.
+ * from them. The end of a passage is its start plus the length of its quote, so it is no triple.
  */
 final class PassageTriples {
   private PassageTriples() {}
@@ -27,7 +27,6 @@ final class PassageTriples {
     quads.add(Quad.create(graph, passage, Scr.document, Terms.uri(document.iri())));
     quads.add(Quad.create(graph, passage, Scr.page, Literals.integer(quote.page())));
     quads.add(Quad.create(graph, passage, Scr.start, Literals.integer(quote.span().start())));
-    quads.add(Quad.create(graph, passage, Scr.end, Literals.integer(quote.span().end())));
     quads.add(Quad.create(graph, passage, Scr.quote, Literals.string(quote.text())));
     return passage;
   }

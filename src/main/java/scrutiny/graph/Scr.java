@@ -259,7 +259,6 @@ public final class Scr {
   public static final Node document = term("document");
   public static final Node page = term("page");
   public static final Node start = term("start");
-  public static final Node end = term("end");
   public static final Node quote = term("quote");
   public static final Node quotes = term("quotes");
   public static final Node quotedIn = term("quotedIn");

@@ -12,7 +12,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
 import scrutiny.text.Issue;
 
-/** Checks that the words of every passage are those of its document's text at its offsets. */
+/** Checks that the words of every passage are those of its document's text at its offset. */
 final class EvidenceCheck {
   private static final Node TEXT = term("text");
 
@@ -26,15 +26,10 @@ final class EvidenceCheck {
             quad -> texts.put(quad.getSubject(), quad.getObject().getLiteralLexicalForm()));
     Map<Node, Node> documents = values(data, term("document"));
     Map<Node, Node> starts = values(data, term("start"));
-    Map<Node, Node> ends = values(data, term("end"));
     Map<Node, Node> quotes = values(data, term("quote"));
     List<Issue> issues = new ArrayList<>();
     quotes.forEach((passage, quote) ->
-        mismatch(
-                texts.get(documents.get(passage)),
-                number(starts.get(passage)),
-                number(ends.get(passage)),
-                quote)
+        mismatch(texts.get(documents.get(passage)), number(starts.get(passage)), quote)
             .ifPresent(message -> issues.add(StoreCheck.textMismatch(passage, message))));
     return issues;
   }
@@ -58,15 +53,15 @@ final class EvidenceCheck {
         : -1;
   }
 
-  private static Optional<String> mismatch(@Nullable String text, int start, int end, Node quote) {
+  private static Optional<String> mismatch(@Nullable String text, int start, Node quote) {
     if (text == null) {
       return Optional.of("Its document has no text.");
     }
-    if (start < 0 || end < start || end > text.length() || !quote.isLiteral()) {
-      return Optional.of("Its offsets or words are missing or outside the text.");
+    String actual = quote.isLiteral() ? quote.getLiteralLexicalForm() : "";
+    if (actual.isEmpty() || start < 0 || start > text.length() - actual.length()) {
+      return Optional.of("Its offset or words are missing or outside the text.");
     }
-    String expected = text.substring(start, end);
-    String actual = quote.getLiteralLexicalForm();
+    String expected = text.substring(start, start + actual.length());
     return expected.equals(actual)
         ? Optional.empty()
         : Optional.of(

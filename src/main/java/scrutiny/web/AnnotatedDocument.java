@@ -12,6 +12,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
+import scrutiny.query.Rows;
 import scrutiny.web.html.Site;
 
 /**
@@ -33,9 +34,6 @@ record AnnotatedDocument(
 
   /** The property of the first offset of a passage. */
   static final Node START = term("start");
-
-  /** The property of the offset after a passage. */
-  static final Node END = term("end");
 
   private static final Node CLAIM = term("Claim");
 
@@ -117,10 +115,17 @@ record AnnotatedDocument(
         ? Optional.of(
             new MarkedPassage(
                 number(graph, passage, START),
-                number(graph, passage, END),
+                end(graph, passage),
                 number(graph, passage, PAGE),
                 facts))
         : Optional.empty();
+  }
+
+  /** Returns the offset after a passage, or -1 if it has no start or no quote. */
+  static int end(Graph graph, Node passage) {
+    int start = number(graph, passage, START);
+    int length = value(graph, passage, QUOTE).map(Rows::text).map(String::length).orElse(0);
+    return start < 0 || length == 0 ? -1 : start + length;
   }
 
   /** Returns the integer value of a property, or -1 if there is none. */

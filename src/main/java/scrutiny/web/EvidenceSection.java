@@ -76,7 +76,7 @@ final class EvidenceSection {
   private Optional<String> passageUrl(Node document, Node passage) {
     Graph unionGraph = data.getUnionGraph();
     int start = AnnotatedDocument.number(unionGraph, passage, AnnotatedDocument.START);
-    int end = AnnotatedDocument.number(unionGraph, passage, AnnotatedDocument.END);
+    int end = AnnotatedDocument.end(unionGraph, passage);
     return AnnotatedDocument.hasText(data, document) && start >= 0 && start < end
         ? Site.passageUrl(document, start, end)
         : Optional.empty();

@@ -29,11 +29,11 @@ final class MergedGraph {
           { ?claim rdf:subject|rdf:object ?entity ; scr:evidence ?passage }
           UNION { ?entity scr:evidence ?passage . FILTER NOT EXISTS { ?entity a scr:Claim } }
           UNION { ?part scr:inspection ?entity ; scr:evidence ?passage }
-          ?passage scr:document ?document ; scr:start ?start ; scr:end ?end .
+          ?passage scr:document ?document ; scr:start ?start ; scr:quote ?quote .
           ?document scr:sha256 ?hash .
         }
         FILTER(ISIRI(?entity))
-        FILTER(?start < ?to && ?end > ?from)
+        FILTER(?start < ?to && ?start + STRLEN(?quote) > ?from)
       }
       """;
 

@@ -235,11 +235,10 @@ class QueriesTest {
             QueryFactory.create(
                 """
                 PREFIX scr: <https://w3id.org/scrutiny/ontology#>
-                SELECT ?quote (SUBSTR(?text, ?start + 1, ?end - ?start) AS ?there)
+                SELECT ?quote (SUBSTR(?text, ?start + 1, STRLEN(?quote)) AS ?there)
                 WHERE {
                   ?passage scr:document/scr:text ?text ;
                     scr:start ?start ;
-                    scr:end ?end ;
                     scr:quote ?quote .
                 }
                 """),

@@ -114,12 +114,11 @@ class SampleResultsTest {
                 QueryFactory.create(
                     """
                     PREFIX scr: <https://w3id.org/scrutiny/ontology#>
-                    SELECT ?quote (SUBSTR(?text, ?start + 1, ?end - ?start) AS ?there)
+                    SELECT ?quote (SUBSTR(?text, ?start + 1, STRLEN(?quote)) AS ?there)
                     WHERE {
                       ?passage a scr:Passage ;
                         scr:document/scr:text ?text ;
                         scr:start ?start ;
-                        scr:end ?end ;
                         scr:quote ?quote .
                     }
                     """),

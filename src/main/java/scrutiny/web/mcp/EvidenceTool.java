@@ -50,8 +50,8 @@ record EvidenceTool(SparqlService service) implements Tool {
         ?passage scr:quote ?quote ;
           scr:document ?document ;
           scr:page ?page ;
-          scr:start ?start ;
-          scr:end ?end .
+          scr:start ?start .
+        BIND(?start + STRLEN(?quote) AS ?end)
         OPTIONAL { ?document scr:source ?source }
         OPTIONAL { ?document dcterms:title ?title }
         OPTIONAL { ?document schema:url ?address }
