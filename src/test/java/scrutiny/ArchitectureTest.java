@@ -101,7 +101,7 @@ class ArchitectureTest {
         .whereLayer("evaluate")
         .mayOnlyAccessLayers("load", "graph", "resolve", "reference", "fact", "text")
         .whereLayer("cli")
-        .mayOnlyAccessLayers("evaluate", "load", "web", "store", "query", "text")
+        .mayOnlyAccessLayers("evaluate", "load", "web", "store", "query", "document", "text")
         .check(CLASSES);
   }
 

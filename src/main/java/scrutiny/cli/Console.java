@@ -1,6 +1,7 @@
 package scrutiny.cli;
 
 import java.io.PrintStream;
+import java.time.Duration;
 import scrutiny.load.Progress;
 import scrutiny.load.RunSummary;
 import scrutiny.text.Issue;
@@ -63,6 +64,12 @@ record Console(PrintStream out, PrintStream err, boolean interactive) {
       if (done == total) {
         err.print("\r\033[K");
       }
+      err.flush();
+    }
+
+    @Override
+    public void stillReading(String document, Duration time) {
+      err.print("\r\033[Kstill reading " + document + " (" + time.toSeconds() + " s)");
       err.flush();
     }
   }

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import scrutiny.load.ConvertRun;
+import scrutiny.load.Inputs;
 import scrutiny.load.Output;
 
 /** The subcommand {@code convert}: converts documents to RDF. */
@@ -54,6 +56,9 @@ final class ConvertCommand implements Callable<Integer> {
               + " lines of verdict, two people and reason, tab-separated.")
   private @Nullable Path decisions;
 
+  @ArgGroup(exclusive = false, heading = DocumentLimitOptions.HEADING)
+  private DocumentLimitOptions limits = new DocumentLimitOptions();
+
   private final Console console;
 
   ConvertCommand(Console console) {
@@ -65,7 +70,7 @@ final class ConvertCommand implements Callable<Integer> {
     Output target = output == null ? Output.to(console.out()) : toFile(output);
     return console.printRefusals(
         ConvertRun.run(
-            paths,
+            limits.apply(Inputs.fromPaths(paths)),
             Optional.ofNullable(facts),
             Optional.ofNullable(index),
             Optional.ofNullable(decisions),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -85,6 +86,9 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Fail if the precision or recall of a field is lower, such as 0.98.")
   private double minimum;
 
+  @ArgGroup(exclusive = false, heading = DocumentLimitOptions.HEADING)
+  private DocumentLimitOptions limits = new DocumentLimitOptions();
+
   private final Console console;
 
   EvaluateCommand(Console console) {
@@ -107,7 +111,11 @@ final class EvaluateCommand implements Callable<Integer> {
     Set<Breakdown> dimensions = EnumSet.noneOf(Breakdown.class);
     dimensions.addAll(breakdowns);
     Evaluation evaluation =
-        Evaluation.run(labels, Inputs.fromPaths(documents), dimensions, console.progress("read"));
+        Evaluation.run(
+            labels,
+            limits.apply(Inputs.fromPaths(documents)),
+            dimensions,
+            console.progress("read"));
     evaluation.unexpectedRefusals().stream().map(Issue::toLine).forEach(console::printMessage);
     if (evaluation.given() == 0) {
       throw CommandFailure.failed(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -52,6 +53,9 @@ final class LoadCommand implements Callable<Integer> {
               + " until they are replaced.")
   private @Nullable Path decisions;
 
+  @ArgGroup(exclusive = false, heading = DocumentLimitOptions.HEADING)
+  private DocumentLimitOptions limits = new DocumentLimitOptions();
+
   private final Console console;
 
   LoadCommand(Console console) {
@@ -64,7 +68,7 @@ final class LoadCommand implements Callable<Integer> {
         new StoreOpener(console)
             .openFolder(
                 folder,
-                Inputs.fromPaths(paths),
+                limits.apply(Inputs.fromPaths(paths)),
                 Optional.ofNullable(index),
                 Optional.ofNullable(decisions))) {
       RunSummary summary = opened.summary().orElseThrow();

@@ -65,6 +65,9 @@ final class ServeCommand implements Callable<Integer> {
   @ArgGroup(exclusive = false, heading = "%nLimits:%n", order = 2)
   private LimitOptions limits = new LimitOptions();
 
+  @ArgGroup(exclusive = false, heading = DocumentLimitOptions.HEADING, order = 3)
+  private DocumentLimitOptions documentLimits = new DocumentLimitOptions();
+
   private final Console console;
 
   ServeCommand(Console console) {
@@ -113,10 +116,12 @@ final class ServeCommand implements Callable<Integer> {
   private StoreOpener.OpenedStore open() throws StoreException, IOException {
     StoreOpener opener = new StoreOpener(console);
     if (folder == null) {
-      return paths.isEmpty() ? opener.openSample() : opener.openDocuments(Inputs.fromPaths(paths));
+      return paths.isEmpty() ? opener.openSample() : opener.openDocuments(inputs());
     }
-    return paths.isEmpty()
-        ? opener.openFolder(folder)
-        : opener.openFolder(folder, Inputs.fromPaths(paths));
+    return paths.isEmpty() ? opener.openFolder(folder) : opener.openFolder(folder, inputs());
+  }
+
+  private Inputs inputs() {
+    return documentLimits.apply(Inputs.fromPaths(paths));
   }
 }

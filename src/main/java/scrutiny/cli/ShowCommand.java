@@ -52,6 +52,9 @@ final class ShowCommand implements Callable<Integer> {
               + " with the recogniser that read it.")
   private boolean explain;
 
+  @ArgGroup(exclusive = false, heading = DocumentLimitOptions.HEADING)
+  private DocumentLimitOptions limits = new DocumentLimitOptions();
+
   private final Console console;
 
   ShowCommand(Console console) {
@@ -70,7 +73,7 @@ final class ShowCommand implements Callable<Integer> {
     if (!isUnconverted()) {
       throw CommandFailure.usage("--explain reads a file: give its path, without a graph");
     }
-    ExplanationText.Explained explained = ExplanationText.of(Path.of(name));
+    ExplanationText.Explained explained = ExplanationText.of(Path.of(name), limits.toLimits());
     if (explained.refusal().isPresent()) {
       console.printMessage(explained.refusal().get().toLine());
       return ExitCode.REFUSED;
@@ -143,7 +146,7 @@ final class ShowCommand implements Callable<Integer> {
   private StoreOpener.OpenedStore open() throws IOException, StoreException {
     StoreOpener opener = new StoreOpener(console);
     return isUnconverted()
-        ? opener.openDocuments(Inputs.fromPaths(List.of(Path.of(name))))
+        ? opener.openDocuments(limits.apply(Inputs.fromPaths(List.of(Path.of(name)))))
         : source.open(opener);
   }
 

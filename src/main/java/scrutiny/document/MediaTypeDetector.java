@@ -1,6 +1,7 @@
 package scrutiny.document;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -26,13 +27,20 @@ public final class MediaTypeDetector {
 
   private MediaTypeDetector() {}
 
+  /** Returns the media type of a file within the default limits. */
+  public static MediaType detect(SourceFile file) throws UnreadableDocumentException {
+    return detect(file, DocumentLimits.DEFAULT);
+  }
+
   /**
    * Returns the media type of a file. Its name has no influence, except that a web page saved under
    * the name of a PDF is rejected.
    *
-   * @throws UnreadableDocumentException if the file is empty or in an unsupported format
+   * @throws UnreadableDocumentException if the file is empty, too long a text or in an unsupported
+   *     format
    */
-  public static MediaType detect(SourceFile file) throws UnreadableDocumentException {
+  public static MediaType detect(SourceFile file, DocumentLimits limits)
+      throws UnreadableDocumentException {
     byte[] bytes = file.bytes();
     if (bytes.length == 0) {
       throw new UnreadableDocumentException("the file is empty", "fetch or save it again");
@@ -41,6 +49,8 @@ public final class MediaTypeDetector {
       return MediaType.PDF;
     }
     rejectKnownBinary(bytes);
+    DataFormat.requireNone(Arrays.copyOf(bytes, Math.min(bytes.length, DataFormat.HEAD_LENGTH)));
+    limits.checkTextBytes(bytes.length);
     String text =
         TextDecoder.decode(bytes)
             .orElseThrow(() ->
@@ -61,12 +71,12 @@ public final class MediaTypeDetector {
     return MARKDOWN.matcher(text).find() ? MediaType.MARKDOWN : MediaType.PLAIN;
   }
 
-  private static boolean isPdf(byte[] bytes) {
+  static boolean isPdf(byte[] bytes) {
     int length = Math.min(bytes.length, PDF_HEADER_SEARCH_LENGTH);
     return new String(bytes, 0, length, StandardCharsets.ISO_8859_1).contains("%PDF-");
   }
 
-  private static boolean isHtml(String text) {
+  static boolean isHtml(String text) {
     String start = text.substring(0, Math.min(text.length(), HTML_SEARCH_LENGTH)).stripLeading();
     return start.startsWith("<")
         && (HTML_PAGE.matcher(start).find()

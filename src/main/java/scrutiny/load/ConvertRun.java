@@ -20,7 +20,7 @@ public final class ConvertRun {
   private ConvertRun() {}
 
   /**
-   * Converts the documents under paths.
+   * Converts inputs.
    *
    * @param facts the file to which the facts are written too
    * @param index an index of the documents: a CSV file with the columns path or sha256, and url,
@@ -31,7 +31,7 @@ public final class ConvertRun {
    *     no document could be read
    */
   public static RunSummary run(
-      List<Path> paths,
+      Inputs inputs,
       Optional<Path> facts,
       Optional<Path> index,
       Optional<Path> decisions,
@@ -41,13 +41,13 @@ public final class ConvertRun {
     IdentityDecisions userDecisions =
         decisions.isPresent() ? IdentityDecisions.read(decisions.get()) : IdentityDecisions.NONE;
     DocumentListings listings = index.map(DocumentListings::read).orElse(DocumentListings.NONE);
-    return run(Inputs.fromPaths(paths), facts, listings, userDecisions, output, progress);
+    return run(inputs, facts, listings, userDecisions, output, progress);
   }
 
   /** Converts the documents under paths, with only the decisions of the program. */
   public static RunSummary run(
       List<Path> paths, Optional<Path> facts, Output output, Progress progress) throws IOException {
-    return run(paths, facts, Optional.empty(), Optional.empty(), output, progress);
+    return run(Inputs.fromPaths(paths), facts, output, progress);
   }
 
   /** Converts inputs, with only the decisions of the program. */
@@ -56,7 +56,6 @@ public final class ConvertRun {
     return run(inputs, facts, DocumentListings.NONE, IdentityDecisions.NONE, output, progress);
   }
 
-  /** Converts inputs. */
   private static RunSummary run(
       Inputs inputs,
       Optional<Path> facts,
@@ -68,7 +67,10 @@ public final class ConvertRun {
     Authorities register = RegisterReader.read();
     ExtractedDocuments extracted =
         ExtractedDocuments.from(
-            inputs, FactExtractor.of(register), hash -> Optional.empty(), progress);
+            inputs,
+            FactExtractor.of(register, inputs.limits()),
+            hash -> Optional.empty(),
+            progress);
     DocumentListings.Listed listed = listings.addTo(extracted.documents());
     if (facts.isPresent()) {
       FactsFile.write(facts.get(), listed.documents());

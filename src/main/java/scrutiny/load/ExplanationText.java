@@ -1,13 +1,14 @@
 package scrutiny.load;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
+import scrutiny.document.DocumentLimits;
 import scrutiny.document.SourceFile;
 import scrutiny.document.UnreadableDocumentException;
 import scrutiny.fact.Area;
@@ -57,20 +58,37 @@ public final class ExplanationText {
    * @throws IOException if the file cannot be read
    */
   public static Explained of(Path file) throws IOException {
+    return of(file, DocumentLimits.DEFAULT);
+  }
+
+  /** Does the same within other limits. */
+  public static Explained of(Path file, DocumentLimits limits) throws IOException {
     List<Issue> issues = Inputs.fromPaths(List.of(file)).issues();
     if (!issues.isEmpty()) {
       return refused(issues.getFirst());
     }
-    Authorities register = RegisterReader.read();
-    SourceFile source = new SourceFile(SourcePath.ofFile(file), Files.readAllBytes(file));
+    String path = SourcePath.ofFile(file);
     try {
-      Optional<StructuredDocument> document = FactExtractor.of(register).structure(source);
-      return document
+      SourceFile source = new SourceFile(path, new FileContent(file).bytes(limits));
+      return new TimeLimit(limits.time())
+          .call("explain " + path, () -> explain(source, limits), time -> {})
+          .orElseThrow(limits::timeExceeded);
+    } catch (UnreadableDocumentException e) {
+      return refused(Issue.refused(path, String.valueOf(e.getMessage()), e.remedy()));
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the document cannot be explained", e);
+    }
+  }
+
+  private static Explained explain(SourceFile source, DocumentLimits limits) {
+    Authorities register = RegisterReader.read();
+    try {
+      return FactExtractor.of(register, limits)
+          .structure(source)
           .map(found -> new Explained(lines(found, register), Optional.empty()))
           .orElseGet(() -> refused(FactExtractor.unsupported(source.path())));
     } catch (UnreadableDocumentException e) {
-      String message = String.valueOf(e.getMessage());
-      return refused(Issue.refused(source.path(), message, e.remedy()));
+      return refused(Issue.refused(source.path(), String.valueOf(e.getMessage()), e.remedy()));
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import scrutiny.document.Document;
+import scrutiny.document.DocumentLimits;
 import scrutiny.document.DocumentReader;
 import scrutiny.document.MediaType;
 import scrutiny.document.MediaTypeDetector;
@@ -35,22 +36,34 @@ import scrutiny.text.Severity;
 public final class FactExtractor {
   private static final Logger LOG = LoggerFactory.getLogger(FactExtractor.class);
 
-  /** The readers of all supported formats. A new format is a reader and an element of this list. */
-  private static final List<DocumentReader> READERS =
-      List.of(new PdfReader(), new HtmlReader(), new MarkdownReader(), new PlainTextReader());
-
   private final Map<MediaType, DocumentReader> readers;
   private final Recogniser recognisers;
+  private final DocumentLimits limits;
 
-  FactExtractor(List<DocumentReader> readers, Recogniser recognisers) {
+  FactExtractor(List<DocumentReader> readers, Recogniser recognisers, DocumentLimits limits) {
+    this.limits = limits;
     this.readers =
         readers.stream().collect(Collectors.toMap(DocumentReader::mediaType, Function.identity()));
     this.recognisers = recognisers;
   }
 
-  /** Creates the extractor that every run uses. */
+  /** Creates an extractor with the default limits for documents. */
   public static FactExtractor of(Authorities register) {
-    return new FactExtractor(READERS, new Recognisers(register));
+    return of(register, DocumentLimits.DEFAULT);
+  }
+
+  /** Creates the extractor that every run uses. */
+  public static FactExtractor of(Authorities register, DocumentLimits limits) {
+    return new FactExtractor(readers(limits), new Recognisers(register), limits);
+  }
+
+  /** Returns the readers of all supported formats. A new format is an element of this list. */
+  private static List<DocumentReader> readers(DocumentLimits limits) {
+    return List.of(
+        new PdfReader(limits),
+        new HtmlReader(limits),
+        new MarkdownReader(limits),
+        new PlainTextReader(limits));
   }
 
   /**
@@ -60,8 +73,25 @@ public final class FactExtractor {
    * @param issue the reason for the refusal; empty if it was not refused
    */
   record Outcome(Optional<DocumentFacts> facts, Optional<Issue> issue) {
-    static Outcome refused(String path, String message, String remedy) {
+    /** Where this is the message of a refusal, the document may be read when it is the only one. */
+    private static final String OUT_OF_MEMORY = "needs more memory than the program has";
+
+    static Outcome refused(String path, UnreadableDocumentException e) {
+      return refused(path, String.valueOf(e.getMessage()), e.remedy());
+    }
+
+    /** Returns the outcome of a document that needs too much memory. */
+    static Outcome outOfMemory(String path) {
+      return refused(
+          path, OUT_OF_MEMORY, "leave it out, or give the program more: JAVA_OPTS=-Xmx4g");
+    }
+
+    private static Outcome refused(String path, String message, String remedy) {
       return new Outcome(Optional.empty(), Optional.of(Issue.refused(path, message, remedy)));
+    }
+
+    boolean isOutOfMemory() {
+      return issue.filter(i -> i.message().equals(OUT_OF_MEMORY)).isPresent();
     }
   }
 
@@ -76,7 +106,10 @@ public final class FactExtractor {
           .orElseGet(() -> new Outcome(Optional.empty(), Optional.of(unsupported(file.path()))));
     } catch (UnreadableDocumentException e) {
       LOG.debug("{}: refused", file.path(), e);
-      return Outcome.refused(file.path(), String.valueOf(e.getMessage()), e.remedy());
+      return Outcome.refused(file.path(), e);
+    } catch (OutOfMemoryError e) {
+      LOG.debug("{}: refused", file.path(), e);
+      return Outcome.outOfMemory(file.path());
     } catch (RuntimeException | StackOverflowError e) {
       LOG.debug("{}: internal error", file.path(), e);
       Issue issue = Issue.internalError(file.path(), Severity.REFUSED, "", e);
@@ -90,7 +123,7 @@ public final class FactExtractor {
    * @throws UnreadableDocumentException if its text cannot be read
    */
   Optional<StructuredDocument> structure(SourceFile file) throws UnreadableDocumentException {
-    return Layouts.analyse(reader(MediaTypeDetector.detect(file)).read(file));
+    return Layouts.analyse(reader(MediaTypeDetector.detect(file, limits)).read(file));
   }
 
   /** Returns the issue of a document of no known kind. */

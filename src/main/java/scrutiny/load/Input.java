@@ -1,6 +1,8 @@
 package scrutiny.load;
 
 import java.io.IOException;
+import scrutiny.document.DocumentLimits;
+import scrutiny.document.UnreadableDocumentException;
 
 /**
  * A document to read.
@@ -14,7 +16,12 @@ public record Input(String path, String location, ByteSource content) {
   /** Supplies the bytes of an input when they are needed. */
   @FunctionalInterface
   public interface ByteSource {
-    byte[] bytes() throws IOException;
+    /**
+     * Returns the bytes.
+     *
+     * @throws UnreadableDocumentException if there are more than the limits allow
+     */
+    byte[] bytes(DocumentLimits limits) throws IOException, UnreadableDocumentException;
   }
 
   /** Creates an input whose path says where it is. */

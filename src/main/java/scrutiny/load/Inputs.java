@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import scrutiny.document.DocumentLimits;
 import scrutiny.text.Issue;
 
 /**
@@ -21,13 +22,19 @@ import scrutiny.text.Issue;
  *
  * @param files the files, sorted by location; hidden files are skipped unless named
  * @param issues the paths that are missing, cannot be read or are not regular files
+ * @param limits the limits for each of the documents
  */
-public record Inputs(List<Input> files, List<Issue> issues) {
+public record Inputs(List<Input> files, List<Issue> issues, DocumentLimits limits) {
   private static final Logger LOG = LoggerFactory.getLogger(Inputs.class);
 
   public Inputs {
     files = List.copyOf(files);
     issues = List.copyOf(issues);
+  }
+
+  /** Creates inputs with the default limits. */
+  public Inputs(List<Input> files, List<Issue> issues) {
+    this(files, issues, DocumentLimits.DEFAULT);
   }
 
   /** Finds the files that paths name, and all files in the folders that they name, at any depth. */
@@ -58,8 +65,7 @@ public record Inputs(List<Input> files, List<Issue> issues) {
           Issue.refused(file.toString(), "is not a regular file", "copy its content to a file"));
       return;
     }
-    found.putIfAbsent(
-        file.toString(), new Input(path, file.toString(), () -> Files.readAllBytes(file)));
+    found.putIfAbsent(file.toString(), new Input(path, file.toString(), new FileContent(file)));
   }
 
   private static void walk(Path top, Map<String, Input> found, List<Issue> issues) {
@@ -101,10 +107,17 @@ public record Inputs(List<Input> files, List<Issue> issues) {
     }
   }
 
+  /** Returns the same inputs with other limits for each document. */
+  public Inputs within(DocumentLimits otherLimits) {
+    return new Inputs(files, issues, otherLimits);
+  }
+
   /** Returns the same inputs with their locations as paths. */
   public Inputs withLocationsAsPaths() {
     return new Inputs(
-        files.stream().map(file -> new Input(file.location(), file.content())).toList(), issues);
+        files.stream().map(file -> new Input(file.location(), file.content())).toList(),
+        issues,
+        limits);
   }
 
   private static boolean isHidden(Path path) {

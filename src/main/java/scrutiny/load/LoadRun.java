@@ -60,7 +60,10 @@ public final class LoadRun {
     FactsCache cache = FactsCache.open(store.folder().resolve("facts"));
     ExtractedDocuments extracted =
         ExtractedDocuments.from(
-            inputs, FactExtractor.of(register), hash -> cache.find(hash, version), progress);
+            inputs,
+            FactExtractor.of(register, inputs.limits()),
+            hash -> cache.find(hash, version),
+            progress);
     cache.add(extracted, inputs.files(), version);
     DocumentListings.Listed listed = cache.list(listings);
     Resolution resolved =

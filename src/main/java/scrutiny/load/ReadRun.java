@@ -32,7 +32,10 @@ public final class ReadRun {
     Authorities register = RegisterReader.read();
     ExtractedDocuments extracted =
         ExtractedDocuments.from(
-            inputs, FactExtractor.of(register), hash -> Optional.empty(), progress);
+            inputs,
+            FactExtractor.of(register, inputs.limits()),
+            hash -> Optional.empty(),
+            progress);
     List<Issue> refusals =
         extracted.issues().stream().filter(i -> i.severity() == Severity.REFUSED).toList();
     return new ReadResult(register, extracted.documents(), refusals);

@@ -26,7 +26,7 @@ public final class Sample {
               .map(String::strip)
               .filter(line -> !line.isEmpty() && !line.startsWith("#"))
               .sorted()
-              .map(name -> new Input(FOLDER + name, () -> bytes(FOLDER + name)))
+              .map(name -> new Input(FOLDER + name, limits -> bytes(FOLDER + name)))
               .toList();
       return new Inputs(files, List.of());
     } catch (IOException e) {

@@ -1,11 +1,13 @@
 package scrutiny.recognise;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import scrutiny.layout.StructuredDocument;
 import scrutiny.recognise.spi.Reading;
 import scrutiny.recognise.spi.Recogniser;
+import scrutiny.text.Cancellation;
 import scrutiny.text.Issue;
 import scrutiny.text.Severity;
 
@@ -18,8 +20,11 @@ record GuardedRecogniser(Recogniser recogniser) implements Recogniser {
 
   @Override
   public Reading recognise(StructuredDocument document) {
+    Cancellation.check();
     try {
       return recogniser.recognise(document);
+    } catch (CancellationException e) {
+      throw e;
     } catch (RuntimeException | StackOverflowError e) {
       String path = document.document().path();
       LOG.debug("{}: internal error", path, e);

@@ -54,6 +54,11 @@ final class AuthorityNames {
     return meanings.get(normalised);
   }
 
+  /** Returns the number of words of the longest name. */
+  int maxWords() {
+    return meanings.keySet().stream().mapToInt(name -> name.split(" ").length).max().orElse(0);
+  }
+
   /** Returns the names as a trie. */
   NameTrie trie() {
     NameTrie trie = new NameTrie();

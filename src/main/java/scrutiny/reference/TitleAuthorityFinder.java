@@ -87,9 +87,11 @@ final class TitleAuthorityFinder {
   private static final Pattern NON_ALPHANUMERIC = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final AuthorityNames names;
+  private final int maxWords;
 
   TitleAuthorityFinder(AuthorityNames names) {
     this.names = names;
+    this.maxWords = names.maxWords();
   }
 
   Optional<Authority> find(String slot) {
@@ -109,7 +111,7 @@ final class TitleAuthorityFinder {
 
   /** Returns the authority of the longest name around which there are only frame words. */
   private Optional<Authority> findFramed(List<String> tokens) {
-    for (int length = tokens.size(); length > 0; length--) {
+    for (int length = Math.min(maxWords, tokens.size()); length > 0; length--) {
       for (int from = 0; from + length <= tokens.size(); from++) {
         NameMeaning meaning = names.meaning(String.join(" ", tokens.subList(from, from + length)));
         if (meaning != null

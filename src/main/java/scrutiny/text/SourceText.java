@@ -62,6 +62,8 @@ public final class SourceText {
 
   /** Returns the characters of a span. */
   public String substring(Span span) {
+    // Whatever takes long asks for many parts of the text.
+    Cancellation.check();
     return characters.substring(span.start(), span.end());
   }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import scrutiny.document.DocumentLimits;
 import scrutiny.document.SourceFile;
 import scrutiny.sample.BadInputFiles;
 import scrutiny.text.Issue;
@@ -38,12 +39,12 @@ class ConvertRunTest {
   }
 
   @Test
-  void refusesInvalidFilesAndConvertsTheRest() throws IOException {
+  void refusesInvalidFilesAndConvertsTheRest() throws Exception {
     for (BadInputFiles bad : BadInputFiles.values()) {
       bad.writeTo(folder);
     }
     Input good = Sample.inputs().files().getFirst();
-    Files.write(folder.resolve("good.pdf"), good.content().bytes());
+    Files.write(folder.resolve("good.pdf"), good.content().bytes(DocumentLimits.DEFAULT));
     Path graph = folder.resolve("graph.nq");
     RunSummary summary =
         ConvertRun.run(
@@ -59,9 +60,10 @@ class ConvertRunTest {
   }
 
   @Test
-  void mergesIdenticalFilesIntoOneDocument() throws IOException {
-    byte[] bytes = Sample.inputs().files().getFirst().content().bytes();
-    List<Input> twice = List.of(new Input("b.pdf", () -> bytes), new Input("a.pdf", () -> bytes));
+  void mergesIdenticalFilesIntoOneDocument() throws Exception {
+    byte[] bytes = Sample.inputs().files().getFirst().content().bytes(DocumentLimits.DEFAULT);
+    List<Input> twice =
+        List.of(new Input("b.pdf", limits -> bytes), new Input("a.pdf", limits -> bytes));
     RunSummary summary =
         ConvertRun.run(
             new Inputs(twice, List.of()),
@@ -74,13 +76,14 @@ class ConvertRunTest {
   }
 
   @Test
-  void countsOnlyDocumentsThatWereConverted() throws IOException {
-    byte[] bytes = Sample.inputs().files().getFirst().content().bytes();
+  void countsOnlyDocumentsThatWereConverted() throws Exception {
+    byte[] bytes = Sample.inputs().files().getFirst().content().bytes(DocumentLimits.DEFAULT);
     byte[] broken = "%PDF-1.4 and no more".getBytes(StandardCharsets.UTF_8);
     RunSummary summary =
         ConvertRun.run(
             new Inputs(
-                List.of(new Input("good.pdf", () -> bytes), new Input("bad.pdf", () -> broken)),
+                List.of(
+                    new Input("good.pdf", limits -> bytes), new Input("bad.pdf", limits -> broken)),
                 List.of()),
             Optional.empty(),
             Output.to(folder.resolve("graph.nq")),
@@ -96,7 +99,8 @@ class ConvertRunTest {
             List.of(),
             document -> {
               throw new IllegalStateException("never called");
-            });
+            },
+            DocumentLimits.DEFAULT);
     SourceFile file = new SourceFile("a.txt", "Some words.".getBytes(StandardCharsets.UTF_8));
     assertThat(broken.extract(file).issue().orElseThrow().message())
         .contains("IllegalStateException", "FactExtractor");

@@ -16,6 +16,7 @@ import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import scrutiny.document.DocumentLimits;
 import scrutiny.document.SourceFile;
 import scrutiny.store.Store;
 import scrutiny.store.StoreException;
@@ -33,7 +34,7 @@ final class DocumentListingsTest {
   @TempDir private Path folder;
 
   @BeforeEach
-  void writeDocuments() throws IOException {
+  void writeDocuments() throws Exception {
     Files.createDirectories(folder.resolve("news/a, b"));
     Files.writeString(folder.resolve("news/a, b/rutland.txt"), ARTICLE);
     byte[] dated =
@@ -42,7 +43,7 @@ final class DocumentListingsTest {
             .findFirst()
             .orElseThrow()
             .content()
-            .bytes();
+            .bytes(DocumentLimits.DEFAULT);
     Files.write(folder.resolve("news/sunderland.md"), dated);
   }
 
@@ -132,7 +133,7 @@ final class DocumentListingsTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     RunSummary summary =
         ConvertRun.run(
-            List.of(folder.resolve("news")),
+            Inputs.fromPaths(List.of(folder.resolve("news"))),
             Optional.empty(),
             Optional.of(file),
             Optional.empty(),

@@ -17,6 +17,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import scrutiny.document.DocumentLimits;
 import scrutiny.graph.NQuads;
 import scrutiny.query.search.SearchRequest;
 import scrutiny.query.search.SearchService;
@@ -138,13 +139,13 @@ class LoadRunTest {
   }
 
   @Test
-  void keepsDifferentFilesWithTheSameRelativePath(@TempDir Path folder)
-      throws IOException, StoreException {
+  void keepsDifferentFilesWithTheSameRelativePath(@TempDir Path folder) throws Exception {
     List<Input> sample = Sample.inputs().files();
     List<Path> tops = List.of(folder.resolve("one"), folder.resolve("two"));
     for (int i = 0; i < tops.size(); i++) {
       Files.createDirectories(tops.get(i));
-      Files.write(tops.get(i).resolve("report.pdf"), sample.get(i).content().bytes());
+      Files.write(
+          tops.get(i).resolve("report.pdf"), sample.get(i).content().bytes(DocumentLimits.DEFAULT));
     }
     try (Store store = Store.temporary()) {
       LoadRun.run(List.of(tops.get(0)), store, Progress.NONE);
@@ -154,7 +155,8 @@ class LoadRunTest {
           .noneMatch(line -> line.contains(folder.toString()))
           .filteredOn(line -> line.contains("ontology#source> \"report.pdf\""))
           .hasSize(2);
-      Files.write(tops.get(1).resolve("report.pdf"), sample.get(0).content().bytes());
+      Files.write(
+          tops.get(1).resolve("report.pdf"), sample.get(0).content().bytes(DocumentLimits.DEFAULT));
       LoadRun.run(List.of(tops.get(1)), store, Progress.NONE);
       assertThat(content(store)).isEqualTo(convert(Inputs.fromPaths(tops)));
     }

@@ -1,8 +1,10 @@
 package scrutiny.recognise;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import scrutiny.document.SourceFile;
 import scrutiny.document.UnreadableDocumentException;
@@ -29,6 +31,17 @@ class GuardedRecogniserTest {
         .extracting(Issue::message)
         .asString()
         .contains("are missing: internal error: IllegalStateException at ");
+  }
+
+  @Test
+  void doesNotReadOnWhenItIsCancelled() throws UnreadableDocumentException {
+    GuardedRecogniser cancelled =
+        new GuardedRecogniser(document -> {
+          throw new CancellationException("as if");
+        });
+    StructuredDocument article = article();
+    assertThatThrownBy(() -> cancelled.recognise(article))
+        .isInstanceOf(CancellationException.class);
   }
 
   @Test

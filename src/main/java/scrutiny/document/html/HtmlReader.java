@@ -9,6 +9,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import scrutiny.document.Document;
 import scrutiny.document.DocumentBuilder;
+import scrutiny.document.DocumentLimits;
 import scrutiny.document.DocumentReader;
 import scrutiny.document.MediaType;
 import scrutiny.document.SourceFile;
@@ -26,6 +27,21 @@ public final class HtmlReader implements DocumentReader {
           "(?:^|charset\\s*=\\s*)[\\s\"']*(?:utf-?8|iso-?8859-?1|latin-?1|l1|(?:us-)?ascii|(?:windows-|x-)?(?:cp)?1252)\\s*[\"';]?\\s*$",
           Pattern.CASE_INSENSITIVE);
 
+  /** The number of tags above which a page is no article; its elements would fill the memory. */
+  private static final int MAX_TAGS = 200_000;
+
+  private final DocumentLimits limits;
+
+  /** Creates a reader with the default limits. */
+  public HtmlReader() {
+    this(DocumentLimits.DEFAULT);
+  }
+
+  /** Creates a reader that refuses what exceeds limits. */
+  public HtmlReader(DocumentLimits limits) {
+    this.limits = limits;
+  }
+
   @Override
   public MediaType mediaType() {
     return MediaType.HTML;
@@ -33,7 +49,9 @@ public final class HtmlReader implements DocumentReader {
 
   @Override
   public Document read(SourceFile file) throws UnreadableDocumentException {
+    checkTags(file.bytes());
     org.jsoup.nodes.Document page = parse(file);
+    limits.checkCharacters(page.wholeText().length());
     String title = page.title();
     Optional<LocalDate> published = PublicationDay.of(page);
     CommentThreads.remove(page);
@@ -47,6 +65,17 @@ public final class HtmlReader implements DocumentReader {
     published.ifPresent(day -> PublicationDay.show(day, content));
     new BlockWriter(builder).write(content);
     return builder.build(file, mediaType());
+  }
+
+  private static void checkTags(byte[] page) throws UnreadableDocumentException {
+    int tags = 0;
+    for (byte b : page) {
+      tags += b == '<' ? 1 : 0;
+    }
+    if (tags > MAX_TAGS) {
+      throw new UnreadableDocumentException(
+          "has more than %,d tags".formatted(MAX_TAGS), "save its text, or leave it out");
+    }
   }
 
   private static org.jsoup.nodes.Document parse(SourceFile file)

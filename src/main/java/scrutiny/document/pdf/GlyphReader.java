@@ -14,6 +14,9 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import scrutiny.document.DocumentLimits;
+import scrutiny.document.UnreadableDocumentException;
+import scrutiny.text.Cancellation;
 import scrutiny.text.Letters;
 import scrutiny.text.SourceText;
 
@@ -34,14 +37,20 @@ final class GlyphReader extends VisibleTextStripper {
   /** Whether form fields may have values to read. */
   private final boolean hasForm;
 
-  private GlyphReader(PDDocument document) {
+  private final DocumentLimits limits;
+
+  /** The number of characters drawn so far, also of those that do not show. */
+  private long characterCount;
+
+  private GlyphReader(PDDocument document, DocumentLimits limits) {
     super(document);
+    this.limits = limits;
     hasForm = document.getDocumentCatalog().getAcroForm(null) != null;
   }
 
   /** Returns every page with its glyphs and those of the values in its form fields. */
-  static List<PageGlyphs> read(PDDocument document) throws IOException {
-    GlyphReader reader = new GlyphReader(document);
+  static List<PageGlyphs> read(PDDocument document, DocumentLimits limits) throws IOException {
+    GlyphReader reader = new GlyphReader(document, limits);
     reader.getText(document);
     return reader.pages;
   }
@@ -55,11 +64,22 @@ final class GlyphReader extends VisibleTextStripper {
   @Override
   protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement)
       throws IOException {
+    countCharacters(1);
     isMapped = false;
     visibility = visibility(rendering, displacement);
     super.showGlyph(rendering, font, code, displacement);
     if (!isMapped && visibility == Visibility.SHOWN && displacement.getX() != 0) {
       pages.getLast().addUnmapped(font.getName());
+    }
+  }
+
+  private void countCharacters(int count) {
+    Cancellation.check();
+    characterCount += count;
+    try {
+      limits.checkCharacters(characterCount);
+    } catch (UnreadableDocumentException e) {
+      throw new GlyphLimitException(e);
     }
   }
 
@@ -69,6 +89,8 @@ final class GlyphReader extends VisibleTextStripper {
     if (characters == null || characters.isEmpty()) {
       return;
     }
+    // A glyph may represent many characters, but it is counted even if it represents none.
+    countCharacters(characters.length() - 1);
     isMapped = !isUnmapped(characters);
     String letters = isMapped ? letters(characters) : UNMAPPED;
     if (letters.isEmpty() && position.getWidth() == 0) {

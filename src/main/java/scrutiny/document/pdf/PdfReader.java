@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import scrutiny.document.Document;
+import scrutiny.document.DocumentLimits;
 import scrutiny.document.DocumentReader;
 import scrutiny.document.MediaType;
 import scrutiny.document.SourceFile;
@@ -15,6 +16,18 @@ import scrutiny.text.Issue;
 public final class PdfReader implements DocumentReader {
   /** A document with fewer letters consists of images, not of text. */
   private static final int MIN_LETTERS = 40;
+
+  private final DocumentLimits limits;
+
+  /** Creates a reader with the default limits. */
+  public PdfReader() {
+    this(DocumentLimits.DEFAULT);
+  }
+
+  /** Creates a reader that refuses what exceeds limits. */
+  public PdfReader(DocumentLimits limits) {
+    this.limits = limits;
+  }
 
   @Override
   public MediaType mediaType() {
@@ -38,10 +51,12 @@ public final class PdfReader implements DocumentReader {
         file.path(), file.hash(), MediaType.PDF, writer.text(), writer.blocks(), issues);
   }
 
-  private static List<PageGlyphs> pages(SourceFile file, List<Issue> issues)
+  private List<PageGlyphs> pages(SourceFile file, List<Issue> issues)
       throws UnreadableDocumentException {
+    CompressedStreams.DEFAULT.check(file.bytes());
     PdfFile pdf = new PdfFile(file.bytes());
     try (PDDocument document = pdf.open()) {
+      checkPages(document);
       var damage = pdf.damage();
       if (damage.isPresent()) {
         PdfFile.requireAllPages(document);
@@ -61,9 +76,20 @@ public final class PdfReader implements DocumentReader {
                 "form fields whose value cannot be shown: " + String.join(", ", unshown),
                 "print the filled form to a new PDF"));
       }
-      return GlyphReader.read(document);
+      return GlyphReader.read(document, limits);
+    } catch (GlyphLimitException e) {
+      throw e.refusal();
     } catch (IOException e) {
       throw PdfFile.damaged(e);
+    }
+  }
+
+  /** Checks the number of pages that the page tree has: what it declares may be wrong. */
+  private void checkPages(PDDocument document) throws UnreadableDocumentException {
+    int count = 0;
+    for (var pages = document.getPages().iterator(); pages.hasNext(); pages.next()) {
+      count++;
+      limits.checkPages(count);
     }
   }
 }

@@ -20,6 +20,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import scrutiny.document.UnreadableDocumentException;
+import scrutiny.text.Cancellation;
 
 /** Determines for each glyph whether it shows on its page. */
 abstract class VisibleTextStripper extends PDFTextStripper {
@@ -28,6 +30,9 @@ abstract class VisibleTextStripper extends PDFTextStripper {
 
   /** Text that is less opaque than this cannot be seen. */
   private static final double MIN_OPACITY = 0.03;
+
+  /** The number of graphics states that a page may save; each takes up about 1 kB. */
+  private static final int MAX_SAVED_STATES = 20_000;
 
   /** A page is a picture if pictures cover this share of it. */
   private static final float PICTURE_SHARE = 0.5f;
@@ -84,6 +89,7 @@ abstract class VisibleTextStripper extends PDFTextStripper {
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    Cancellation.check();
     String name = operator.getName();
     if (name.equals(OperatorName.DRAW_OBJECT)
         && !operands.isEmpty()
@@ -114,6 +120,12 @@ abstract class VisibleTextStripper extends PDFTextStripper {
 
   @Override
   public void saveGraphicsState() {
+    if (painting.depth() >= MAX_SAVED_STATES) {
+      throw new GlyphLimitException(
+          new UnreadableDocumentException(
+              "saves more than %,d graphics states".formatted(MAX_SAVED_STATES),
+              "leave it out, or print it to a new PDF"));
+    }
     painting.save();
     super.saveGraphicsState();
   }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import scrutiny.document.Document;
 import scrutiny.document.DocumentBuilder;
+import scrutiny.document.DocumentLimits;
 import scrutiny.document.DocumentReader;
 import scrutiny.document.MediaType;
 import scrutiny.document.SourceFile;
@@ -34,6 +35,18 @@ public final class MarkdownReader implements DocumentReader {
   /** Every indent of this many spaces puts an item one level deeper. */
   private static final int INDENT_WIDTH = 2;
 
+  private final DocumentLimits limits;
+
+  /** Creates a reader with the default limits. */
+  public MarkdownReader() {
+    this(DocumentLimits.DEFAULT);
+  }
+
+  /** Creates a reader that refuses what exceeds limits. */
+  public MarkdownReader(DocumentLimits limits) {
+    this.limits = limits;
+  }
+
   @Override
   public MediaType mediaType() {
     return MediaType.MARKDOWN;
@@ -45,6 +58,7 @@ public final class MarkdownReader implements DocumentReader {
         TextDecoder.decode(file.bytes())
             .orElseThrow(
                 () -> new UnreadableDocumentException("not a text file", "convert it to text"));
+    limits.checkCharacters(characters.length());
     List<String> lines = characters.lines().toList();
     DocumentBuilder builder = new DocumentBuilder();
     int i = 0;

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import scrutiny.document.Block;
 import scrutiny.document.Document;
+import scrutiny.document.DocumentLimits;
 import scrutiny.document.DocumentReader;
 import scrutiny.document.MediaType;
 import scrutiny.document.SourceFile;
@@ -30,6 +31,18 @@ public final class PlainTextReader implements DocumentReader {
   private static final Pattern DATE_OR_CREDIT =
       Pattern.compile("\\b(19|20)\\d\\d\\b|^(By|Picture|Image|Credit|Photo)\\b|\\d\\d:\\d\\d");
 
+  private final DocumentLimits limits;
+
+  /** Creates a reader with the default limits. */
+  public PlainTextReader() {
+    this(DocumentLimits.DEFAULT);
+  }
+
+  /** Creates a reader that refuses what exceeds limits. */
+  public PlainTextReader(DocumentLimits limits) {
+    this.limits = limits;
+  }
+
   @Override
   public MediaType mediaType() {
     return MediaType.PLAIN;
@@ -41,6 +54,7 @@ public final class PlainTextReader implements DocumentReader {
         TextDecoder.decode(file.bytes())
             .orElseThrow(
                 () -> new UnreadableDocumentException("not a text file", "convert it to text"));
+    limits.checkCharacters(characters.length());
     SourceText text = SourceText.unpaged(characters);
     List<Block> blocks = blocks(text.characters());
     if (blocks.isEmpty()) {
