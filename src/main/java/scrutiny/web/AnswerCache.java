@@ -32,8 +32,8 @@ final class AnswerCache implements AutoCloseable {
   /** The maximum number of rows of an answer; a picture of more could not be read. */
   private static final int MAX_ROWS = 20_000;
 
-  /** The maximum total size of the keys and answers, estimated in bytes: 128 MiB. */
-  private static final long MAX_TOTAL_BYTES = 128L << 20;
+  /** The maximum total size of the keys and answers, estimated in bytes: 64 MiB. */
+  private static final long MAX_TOTAL_BYTES = 64L << 20;
 
   /** The estimated size of a value in a row; long texts are rare in what pictures draw. */
   private static final int CELL_BYTES = 100;

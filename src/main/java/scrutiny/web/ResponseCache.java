@@ -2,15 +2,17 @@ package scrutiny.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Scheduler;
 import java.util.Optional;
+import scrutiny.web.operation.Safeguards;
 
 /**
  * A cache of responses with a limited total size of keys and bodies. Entries that are rarely used
  * are evicted first.
  */
 final class ResponseCache {
-  /** The maximum total size of the keys and bodies in bytes: 64 MiB. */
-  static final long MAX_TOTAL_BYTES = 64L << 20;
+  /** The maximum total size of the keys and bodies in bytes: 32 MiB. */
+  static final long MAX_TOTAL_BYTES = 32L << 20;
 
   /** The maximum size of a cached body in bytes: 4 MiB. Larger responses are not cached. */
   static final int MAX_ENTRY_BYTES = 4 << 20;
@@ -18,20 +20,29 @@ final class ResponseCache {
   private final Cache<String, CompleteResponse> cache;
   private final int maxEntryBytes;
 
-  /** Creates an empty cache with the default limits. */
+  /** Creates an empty cache with the default limits, which drops what is not used again. */
   ResponseCache() {
-    this(MAX_TOTAL_BYTES, MAX_ENTRY_BYTES);
+    this(
+        Caffeine.newBuilder()
+            .expireAfterAccess(Safeguards.UNUSED)
+            .scheduler(Scheduler.systemScheduler()),
+        MAX_TOTAL_BYTES,
+        MAX_ENTRY_BYTES);
   }
 
   /**
-   * Creates an empty cache.
+   * Creates an empty cache, which keeps what is not used while there is space.
    *
    * @param maxTotalBytes the maximum total size of the keys and bodies
    * @param maxEntryBytes the maximum size of one body
    */
   ResponseCache(long maxTotalBytes, int maxEntryBytes) {
+    this(Caffeine.newBuilder(), maxTotalBytes, maxEntryBytes);
+  }
+
+  private ResponseCache(Caffeine<Object, Object> builder, long maxTotalBytes, int maxEntryBytes) {
     this.cache =
-        Caffeine.newBuilder()
+        builder
             .maximumWeight(maxTotalBytes)
             // A character of a key takes up to two bytes.
             .weigher(

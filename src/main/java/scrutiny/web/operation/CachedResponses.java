@@ -2,6 +2,8 @@ package scrutiny.web.operation;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Scheduler;
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpFields;
@@ -9,10 +11,13 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Successful responses by what they depend on. Those that are rarely used are evicted first. */
+/**
+ * Successful responses by what they depend on. Those that are rarely used are evicted first, those
+ * that nobody asks for again after a while, so that a burst of requests leaves nothing behind.
+ */
 final class CachedResponses {
-  /** The maximum total size in bytes: 64 MiB. */
-  private static final long MAX_TOTAL_BYTES = 64L << 20;
+  /** The maximum total size in bytes: 16 MiB. */
+  private static final long MAX_TOTAL_BYTES = 16L << 20;
 
   /** The maximum size of the body of a response in bytes: 4 MiB. */
   static final int MAX_ENTRY_BYTES = 4 << 20;
@@ -20,12 +25,25 @@ final class CachedResponses {
   /** The approximate size of the headers of a response in bytes. */
   private static final int HEADER_BYTES = 500;
 
-  private final Cache<ResponseKey, CachedResponse> cache =
-      Caffeine.newBuilder()
-          .maximumWeight(MAX_TOTAL_BYTES)
-          .weigher((ResponseKey key, CachedResponse response) ->
-              key.length() + response.body().length + HEADER_BYTES)
-          .build();
+  private final Cache<ResponseKey, CachedResponse> cache;
+
+  /** Creates an empty cache. */
+  CachedResponses() {
+    this(Ticker.systemTicker());
+  }
+
+  /** Creates an empty cache that measures time by a ticker. */
+  CachedResponses(Ticker ticker) {
+    cache =
+        Caffeine.newBuilder()
+            .maximumWeight(MAX_TOTAL_BYTES)
+            .ticker(ticker)
+            .expireAfterAccess(Safeguards.UNUSED)
+            .scheduler(Scheduler.systemScheduler())
+            .weigher((ResponseKey key, CachedResponse response) ->
+                key.length() + response.body().length + HEADER_BYTES)
+            .build();
+  }
 
   /** Returns the cached response of a key. */
   Optional<CachedResponse> get(ResponseKey key) {

@@ -1,33 +1,48 @@
 package scrutiny.web.operation;
 
+import java.time.Duration;
+import java.time.Instant;
+
 /** How the heap has grown since memory was last given back. Not thread-safe. */
 final class HeapGrowth {
   /** The growth that is worth a collection, in bytes. */
-  private static final long WORTHWHILE = 128L << 20;
+  private static final long WORTHWHILE = 64L << 20;
 
+  /** The time after which caches have dropped what nobody asked for again. */
+  private static final Duration AGAIN = Safeguards.UNUSED.plusMinutes(1);
+
+  private long smallest;
   private long kept;
   private long endedBefore;
+  private Instant lastTime;
 
   /**
    * Creates a growth of nothing.
    *
    * @param size the size of the heap, in bytes
    */
-  HeapGrowth(long size) {
+  HeapGrowth(long size, Instant now) {
+    smallest = size;
     kept = size;
+    lastTime = now;
   }
 
   /**
-   * Returns whether long requests have ended since the last collection and the heap has grown.
+   * Returns whether the heap has grown and a collection may make it smaller: long requests have
+   * ended since the last one, or caches have become smaller.
    *
    * @param size the size of the heap, in bytes
    * @param ended how many long requests have ended
    */
-  boolean isWorthCollecting(long size, long ended) {
+  boolean isWorthCollecting(long size, long ended, Instant now) {
+    smallest = Math.min(smallest, size);
     kept = Math.min(kept, size);
-    boolean worthwhile = ended > endedBefore && size - kept >= WORTHWHILE;
+    boolean afterRequests = ended > endedBefore && size - kept >= WORTHWHILE;
+    boolean afterTime = !now.isBefore(lastTime.plus(AGAIN)) && size - smallest >= WORTHWHILE;
+    boolean worthwhile = afterRequests || afterTime;
     if (worthwhile) {
       endedBefore = ended;
+      lastTime = now;
     }
     return worthwhile;
   }

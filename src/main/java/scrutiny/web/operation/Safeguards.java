@@ -23,6 +23,9 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
  * compression, the body, cached results of queries sent by POST, the places for pages and queries.
  */
 public final class Safeguards implements AutoCloseable {
+  /** The time after which caches drop a response that was not used again. */
+  public static final Duration UNUSED = Duration.ofMinutes(5);
+
   /** The length of the request line and headers together; longer addresses get status 414. */
   private static final int MAX_HEADER_BYTES = 32 * 1024;
 

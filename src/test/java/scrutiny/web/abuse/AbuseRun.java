@@ -22,7 +22,7 @@ import java.util.List;
 public final class AbuseRun {
   private static final Duration BASE_PERIOD = Duration.ofSeconds(15);
 
-  /** The time after which idle threads end is a minute. */
+  /** Time for idle threads to end, which takes a minute, and for the server to give memory back. */
   private static final Duration REST = Duration.ofSeconds(75);
 
   private final ServedStore server;
