@@ -21,8 +21,8 @@ public final class MediaTypeDetector {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern MARKDOWN =
       Pattern.compile(
-          "^#{1,6} \\S|^\\|.*\\|\\s*$|^\\s*([-*+] |\\d+\\. )?\\*\\*\\S|\\[[^\\]\\n]+\\]\\(\\S+\\)"
-              + "|^>\\s\\S|^(```|~~~)",
+          "^#{1,6} \\S|^\\|.*\\|\\s*$|^\\s*([-*+] |\\d+\\."
+              + " )?\\*\\*\\S|\\[[^\\[\\]\\n]+\\]\\(\\S+\\)|^>\\s\\S|^(```|~~~)",
           Pattern.MULTILINE);
 
   private MediaTypeDetector() {}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,16 @@ class ConsoleTest {
     Issue issue = Issue.warning("a.txt", "page 1", "the date may be misprinted", "check it");
     assertThat(console.printRefusals(summary(0, issue))).isEqualTo(ExitCode.DONE);
     assertThat(printed()).isEmpty();
+  }
+
+  @Test
+  void namesADocumentThatTakesLongOnATerminalOnly() {
+    console.progress("read").stillReading("a.pdf", Duration.ofSeconds(12));
+    assertThat(printed()).isEmpty();
+    new Console(console.out(), console.err(), true)
+        .progress("read")
+        .stillReading("a.pdf", Duration.ofSeconds(12));
+    assertThat(printed()).endsWith("still reading a.pdf (12 s)");
   }
 
   private static RunSummary summary(int refused, Issue issue) {

@@ -26,8 +26,11 @@ final class InlineMarkdown {
     String text = FOOTNOTE_MARKER.matcher(line).replaceAll("");
     text = LINE_BREAK.matcher(text).replaceAll("\n");
     text = TAG.matcher(text).replaceAll("");
-    text = IMAGE.matcher(text).replaceAll("");
-    text = LINK.matcher(text).replaceAll("$1");
+    // Where no bracket can belong to a link, each would be searched for its end.
+    if (text.contains("](")) {
+      text = IMAGE.matcher(text).replaceAll("");
+      text = LINK.matcher(text).replaceAll("$1");
+    }
     text = CODE.matcher(text).replaceAll("$2");
     text = STRONG.matcher(text).replaceAll("$2");
     text = EMPHASIS.matcher(text).replaceAll("$2");

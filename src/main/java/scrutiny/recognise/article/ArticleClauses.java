@@ -2,6 +2,7 @@ package scrutiny.recognise.article;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import scrutiny.text.Cancellation;
 import scrutiny.text.Span;
 
 /** Splits sentences into clauses, within which a grade and its subject are looked for. */
@@ -17,6 +18,7 @@ final class ArticleClauses {
 
   /** Returns the clause of a sentence that contains an offset. */
   static Span around(String text, Span sentence, int offset) {
+    Cancellation.check();
     int start = sentence.start();
     int end = sentence.end();
     Matcher clauseBreak = BREAK.matcher(text).region(sentence.start(), sentence.end());

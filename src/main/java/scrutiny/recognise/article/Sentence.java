@@ -8,6 +8,7 @@ import scrutiny.document.Block;
 import scrutiny.layout.Section;
 import scrutiny.layout.SectionKind;
 import scrutiny.layout.StructuredDocument;
+import scrutiny.text.Cancellation;
 import scrutiny.text.Span;
 
 /**
@@ -85,6 +86,7 @@ record Sentence(Span span, int block, boolean startsBlock, boolean heading, bool
     int start = blockSpan.start();
     boolean wrapped = isWrapped(text.substring(blockSpan.start(), blockSpan.end()));
     while (start < blockSpan.end()) {
+      Cancellation.check();
       boolean more = end.find();
       while (more && wrapped && isWrap(text, end.start())) {
         more = end.find();

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import scrutiny.fact.Gss;
 import scrutiny.recognise.annotate.WordSets;
 import scrutiny.reference.AuthorityMention;
+import scrutiny.text.Cancellation;
 import scrutiny.text.Span;
 
 /** Determines which authorities the sentences of an article are about. */
@@ -265,7 +266,7 @@ final class Subjects {
   private static Optional<String> main(List<Sentence> sentences, List<AuthorityMention> mentions) {
     Map<String, Long> times =
         mentions.stream()
-            .filter(n -> sentences.stream().anyMatch(s -> s.span().contains(Article.span(n))))
+            .filter(n -> isWithin(sentences, n))
             .collect(
                 Collectors.groupingBy(
                     n -> n.authority().gss(), LinkedHashMap::new, Collectors.counting()));
@@ -302,9 +303,15 @@ final class Subjects {
     return CREDIT.matcher(words).find() || OTHER_STORIES.matcher(words).lookingAt();
   }
 
+  private static boolean isWithin(List<Sentence> sentences, AuthorityMention mention) {
+    Cancellation.check();
+    return sentences.stream().anyMatch(s -> s.span().contains(Article.span(mention)));
+  }
+
   /** Returns whether a name only says where something is: “St Helens in Lancashire”. */
   private static boolean isLocation(
       String text, AuthorityMention mention, List<AuthorityMention> mentions) {
+    Cancellation.check();
     return PART_OF.matcher(text).region(0, mention.start()).find()
         || TOWN.matcher(text).region(mention.end(), text.length()).lookingAt()
         || mentions.stream()
