@@ -13,8 +13,10 @@ import scrutiny.resolve.Inspection;
 import scrutiny.resolve.Iris;
 
 /**
- * Writes figures as observations of the RDF Data Cube vocabulary. The value with which a document
- * compares a figure is a figure of its own, linked from the first.
+ * Writes figures as observations of the RDF Data Cube vocabulary, in its <a
+ * href="https://www.w3.org/TR/vocab-data-cube/#normalize">abbreviated form</a>: their data set says
+ * that they are observations. The value with which a document compares a figure is a figure of its
+ * own, linked from the first.
  */
 final class FigureTriples {
   /** The data set of all figures, which the ontology describes. */
@@ -77,11 +79,10 @@ final class FigureTriples {
   private Node addFigure(Amount amount, Optional<When> when, Node place) {
     int position = amount.words().span().start();
     Node figure = graph.part("figure/" + position);
-    graph.addTypes(figure, Scr.Figure, Terms.OBSERVATION);
+    graph.addTypes(figure, Scr.Figure);
     graph.addTriple(
         figure, Terms.LABEL, Labels.figure(measure.getLiteralLexicalForm(), amount, when));
     graph.addTriple(figure, Terms.DATA_SET, DATA_SET);
-    graph.addTriple(figure, Scr.document, graph.iri());
     graph.addTriple(figure, Scr.position, Literals.integer(position));
     graph.addTriple(figure, Scr.place, place);
     graph.addTriple(figure, Scr.value, Literals.decimal(amount.value()));

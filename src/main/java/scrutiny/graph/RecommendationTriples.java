@@ -21,7 +21,6 @@ final class RecommendationTriples {
     Node recommendation = graph.part(path + made.position());
     graph.addTypes(recommendation, Scr.Recommendation);
     graph.addTriple(recommendation, Terms.LABEL, Labels.recommendation(made, inspection));
-    graph.addTriple(recommendation, Scr.document, graph.iri());
     graph.addTriple(recommendation, Scr.inspection, Terms.uri(inspection.iri()));
     graph.addTriple(recommendation, Scr.ordinal, Literals.integer(made.position()));
     made.number().ifPresent(n -> graph.addTriple(recommendation, Scr.number, Literals.integer(n)));

@@ -48,7 +48,6 @@ final class Terms {
   static final Node GENERATED_BY = uri("http://www.w3.org/ns/prov#wasGeneratedBy");
   static final Node STARTED_AT = uri("http://www.w3.org/ns/prov#startedAtTime");
   static final Node ENDED_AT = uri("http://www.w3.org/ns/prov#endedAtTime");
-  static final Node OBSERVATION = uri("http://purl.org/linked-data/cube#Observation");
   static final Node DATA_SET = uri("http://purl.org/linked-data/cube#dataSet");
   static final Node DOCUMENT = uri("http://xmlns.com/foaf/0.1/Document");
   static final Node PERSON = uri("http://xmlns.com/foaf/0.1/Person");
