@@ -107,6 +107,13 @@ record Article(
         .toList();
   }
 
+  /** Returns the dates in a part of the article on which something may have been inspected. */
+  List<ArticleDates.ArticleDate> inspectionDates(Span part) {
+    return dates(part).stream()
+        .filter(d -> !ArticleDates.isOfFoundation(characters(), d.span()))
+        .toList();
+  }
+
   /** Returns the authorities that a span of a sentence is about. */
   AuthorityGroup subjectAt(int sentence, Span span) {
     return subjects.at(characters(), sentences.get(sentence), sentence, span);

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import scrutiny.fact.PartialDate;
+import scrutiny.recognise.annotate.WordSets;
 import scrutiny.text.Span;
 
 /**
@@ -63,6 +64,15 @@ final class ArticleDates {
   private static final Pattern LAW_AFTER =
       Pattern.compile("\\s+(?:[Rr]egulations|Acts?|Order|Rules|Bill)\\b");
 
+  /** Matches right before the date on which a council came into being or ended. */
+  private static final Pattern FOUNDATION =
+      Pattern.compile(
+          WordSets.expression("foundations of councils") + "\\s+(?:in|on|from)\\s+$",
+          Pattern.CASE_INSENSITIVE);
+
+  /** The maximum length of such words, in characters. */
+  private static final int MAX_FOUNDATION_LENGTH = 60;
+
   private ArticleDates() {}
 
   /**
@@ -95,6 +105,12 @@ final class ArticleDates {
     String before = text.subSequence(Math.max(0, year.start() - 14), year.start()).toString();
     return LAW.matcher(before).find()
         || LAW_AFTER.matcher(text).region(year.end(), text.length()).lookingAt();
+  }
+
+  /** Returns whether a date is that of a reorganisation: “since its formation in April 2023”. */
+  static boolean isOfFoundation(CharSequence text, Span date) {
+    int from = Math.max(0, date.start() - MAX_FOUNDATION_LENGTH);
+    return FOUNDATION.matcher(text.subSequence(from, date.start())).find();
   }
 
   private static ArticleDate read(Matcher date, CharSequence text, Optional<LocalDate> written) {

@@ -126,7 +126,10 @@ final class ArticlePeople {
       PersonNames.PersonNameMatch name = names.get(i);
       int from = i == 0 ? sentence.span().start() : names.get(i - 1).endWithLetters();
       int to = i + 1 < names.size() ? names.get(i + 1).startWithTitle() : sentence.span().end();
-      if (found.stream().noneMatch(p -> p.name().equals(name.name()))) {
+      boolean comes = Successions.isIntoPost(text, name.endWithLetters());
+      if (found.stream()
+          .filter(p -> !(comes && p.role() == Role.OTHER))
+          .noneMatch(p -> p.name().equals(name.name()))) {
         Successions.person(
                 article,
                 people.values(),
@@ -287,6 +290,7 @@ final class ArticlePeople {
                 roleAfter.span().end() + (text.startsWith(", ", roleAfter.span().end()) ? 2 : 0),
                 Math.min(text.length(), roleAfter.span().end() + 40));
     return next.lookingAt()
+        || RolesBesideNames.isOfNext(text, roleAfter, after)
         || (after.end() > roleAfter.span().end()
             && text.substring(roleAfter.span().end(), after.end()).isBlank());
   }

@@ -65,7 +65,7 @@ final class DatedGrades {
     }
     int from = before.get().end();
     Optional<Span> joined =
-        article.dates(sentence).stream()
+        article.inspectionDates(sentence).stream()
             .map(ArticleDates.ArticleDate::span)
             .filter(d -> d.start() >= from && d.end() <= date.start())
             .filter(d -> JOINED.matcher(text).region(d.end(), date.start()).matches())

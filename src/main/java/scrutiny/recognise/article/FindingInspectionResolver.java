@@ -85,7 +85,7 @@ final class FindingInspectionResolver {
   private Optional<ArticleInspections.InspectionDraft> dated(
       List<ArticleInspections.InspectionDraft> all, Span sentence) {
     List<ArticleInspections.InspectionDraft> matching = new ArrayList<>();
-    for (ArticleDates.ArticleDate date : article.dates(sentence)) {
+    for (ArticleDates.ArticleDate date : article.inspectionDates(sentence)) {
       if (!BASELINE.matcher(text.substring(sentence.start(), date.span().start())).find()) {
         all.stream()
             .filter(inspection ->

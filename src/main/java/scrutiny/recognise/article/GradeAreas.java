@@ -35,7 +35,8 @@ final class GradeAreas {
   private static final Pattern JOINED =
       Pattern.compile(
           "[’”\"']?\\s*(?:,|;|and|&|[,;] and|and, separately,|,? as well as|, in addition"
-              + " to|/|\\t)?\\s*(?:(?:for|to|who|its|our|their|the|both|in|overall|of|services|work|support|with)\\s+)*",
+              + " to|/|\\t)?\\s*(?:(?:for|to|who|its|our|their|the|both|in|overall|of|services|work|support|(?<!,"
+              + " )with)\\s+)*",
           Pattern.CASE_INSENSITIVE);
 
   /** Matches the text between two areas, or between an area and its grade. */
@@ -191,7 +192,7 @@ final class GradeAreas {
       return List.of(Area.OVERALL_EFFECTIVENESS);
     }
     List<Area> preceding = linked(before, word);
-    if (preceding.isEmpty() && refersBack(before)) {
+    if (preceding.isEmpty() && refersBack(before) && hasUnlinkedArea(before.start())) {
       preceding =
           areas.stream()
               .filter(a -> a.span().end() <= before.start())
@@ -228,9 +229,18 @@ final class GradeAreas {
    * grade may be that of the area, in words that are not known.
    */
   private boolean hasUnlinkedArea(Span before, Span word) {
+    return hasUnlinkedArea(before, word.start());
+  }
+
+  /** Returns whether no word for all services follows the last area before an offset. */
+  private boolean hasUnlinkedArea(int offset) {
+    return hasUnlinkedArea(sentence, offset);
+  }
+
+  private boolean hasUnlinkedArea(Span before, int end) {
     return areas.stream()
-        .filter(a -> before.contains(a.span()) && a.span().end() <= word.start())
-        .anyMatch(a -> !ALL_SERVICES.matcher(text).region(a.span().end(), word.start()).find());
+        .filter(a -> before.contains(a.span()) && a.span().end() <= end)
+        .anyMatch(a -> !ALL_SERVICES.matcher(text).region(a.span().end(), end).find());
   }
 
   /** Returns the areas after a grade that share it: “inadequate, along with its leadership”. */

@@ -95,6 +95,31 @@ final class GradeClassifier {
               + " ){1,3}(?:get|reach|need)\\b",
           FLAGS);
 
+  /** Matches what says that a grade stays as it is, which is no wish: “will retain its”. */
+  private static final Pattern KEPT =
+      Pattern.compile("\\bwill\\s+" + WordSets.expression("keeping of a grade"), FLAGS);
+
+  /** Matches before the name of a grade that something came after: “following its”. */
+  private static final Pattern PRESUPPOSED =
+      Pattern.compile(
+          WordSets.expression("before an earlier grade") + "\\s+(?:its|their|the)" + OPEN + "$",
+          FLAGS);
+
+  /** Matches a change from an earlier grade, not a step towards one. */
+  private static final Pattern STEP =
+      Pattern.compile("\\bsteps? " + WordSets.expression("ways of a step") + " from\\b", FLAGS);
+
+  /** Matches “to be” where it says what happened: “went on to be”, “among ten to be”. */
+  private static final Pattern TO_BE =
+      Pattern.compile(WordSets.expression("before to be") + "[^.;]{0,60}?\\bto\\s+be\\b", FLAGS);
+
+  private static final Pattern CONDITION =
+      Pattern.compile("\\b(?:if|unless|whether|hop(?:e|es|ed|ing)|should)\\b", FLAGS);
+
+  /** Matches a time after a grade: “rated good earlier this year”. */
+  private static final Pattern TIME_AFTER =
+      Pattern.compile("^\\s+" + WordSets.expression("times after a grade"), FLAGS);
+
   private static final Pattern MODAL_MAY = Pattern.compile("\\bmay\\b[^.;:]{0,40}$");
 
   private static final Pattern DENIED =
@@ -208,15 +233,26 @@ final class GradeClassifier {
     boolean ofServices =
         (strong || word.quotedOrCapitalised()) && OF_SERVICES.matcher(after).find();
     boolean ofArea = subject.areaAfter() && word.quotedOrCapitalised();
-    if ((!NAME_GOES_ON.matcher(after).find() && !ofServices && !ofArea)
+    boolean ends =
+        NAME_GOES_ON.matcher(after).find()
+            || TIME_AFTER.matcher(after).find()
+            || isNameOfGrade(after);
+    if ((!ends && !ofServices && !ofArea)
         || DENIED.matcher(NOW.matcher(before).replaceFirst("")).find()
         || OTHER_AREAS.matcher(before).find()) {
       return false;
     }
-    String asserted = subject.borne() ? NO_WISH.matcher(before).replaceAll(" ") : before;
+    boolean doubtful = CONDITION.matcher(before).find();
+    String kept =
+        doubtful ? before : STEP.matcher(KEPT.matcher(before).replaceAll(" keep ")).replaceAll(" ");
+    String asserted =
+        subject.borne()
+            ? NO_WISH.matcher(TO_BE.matcher(kept).replaceAll(" ")).replaceAll(" ")
+            : kept;
     boolean hoped = HOPED.matcher(asserted).find() || MODAL_MAY.matcher(asserted).find();
+    boolean presupposed = PRESUPPOSED.matcher(before).find() && isNameOfGrade(after);
     boolean judgedToBe = hoped && JUDGED_TO_BE.matcher(before).find();
-    if (hoped && !judgedToBe) {
+    if ((hoped || (doubtful && KEPT.matcher(before).find())) && !judgedToBe && !presupposed) {
       return false;
     }
     if ((COUNTED.matcher(before).find() && !subject.counted())
@@ -227,6 +263,7 @@ final class GradeClassifier {
       return false;
     }
     if (judgedToBe
+        || presupposed
         || VERDICT.matcher(before).find()
         || CALLED_BY_INSPECTORS.matcher(before).find()
         || (before.isBlank() && VERDICT_AFTER.matcher(after).find())) {
@@ -305,8 +342,9 @@ final class GradeClassifier {
 
   private static boolean isNameOfGrade(String after) {
     return after.matches(
-        "(?is)^\\s+(?:ofsted )?(?:rating|judge?ment|grade|grading|verdict|score|overall|in all|by"
-            + " ofsted|for (?:its |the )?(?:council|children)).*");
+        "(?is)^\\s+(?:ofsted |inspection |headline |sub["
+            + " -]?)?(?:rating|judge?ment|grade|grading|verdict|score|overall|in all|by ofsted|for"
+            + " (?:its |the )?(?:council|children)).*");
   }
 
   private static boolean endsClause(String after) {

@@ -59,7 +59,7 @@ final class GradeDates {
     Optional<ArticleDates.ArticleDate> nearest = Optional.empty();
     int minDistance = Integer.MAX_VALUE;
     Span scope = referent(sentence, clause).to(clause);
-    for (ArticleDates.ArticleDate date : article.dates(sentence)) {
+    for (ArticleDates.ArticleDate date : article.inspectionDates(sentence)) {
       Span between =
           date.span().start() > word.end()
               ? between(word, date.span())
@@ -111,7 +111,7 @@ final class GradeDates {
         .flatMap(s ->
             InspectionPhrases.in(text, s).isEmpty()
                 ? Optional.empty()
-                : article.dates(s).stream()
+                : article.inspectionDates(s).stream()
                     .filter(d -> !PublicationDates.isPublicationDate(text, s, d.span()))
                     .reduce((a, b) -> b));
   }
@@ -130,7 +130,7 @@ final class GradeDates {
   /** Returns whether a sentence opens with a date, which is then that of all that it says. */
   private boolean opens(Span sentence, Span date) {
     return OPENING.matcher(text).region(sentence.start(), date.start()).matches()
-        && article.dates(sentence).size() == 1;
+        && article.inspectionDates(sentence).size() == 1;
   }
 
   /** Returns the clause to which one with "which" or "when" refers; empty for any other. */

@@ -122,7 +122,7 @@ final class GradeGuards {
             position.clause().contains(about.span()) || isService(before),
             areas.hasAreaBefore(before, word),
             areas.hasAreaAfter(word),
-            about.authorities().size() > 1,
+            about.authorities().size() > 1 || (given && verdict.namesCouncil()),
             given);
     boolean classified =
         GradeClassifier.isGiven(
@@ -153,6 +153,11 @@ final class GradeGuards {
         tense.isNewGrade(position.phrases(), position.index())
             ? position.phrases().get(position.index() - 1).span().start()
             : position.span().start();
+    if (WishedGrades.isAnyMove(
+        text.substring(position.sentence().start(), old),
+        text.substring(position.span().end(), position.sentence().end()))) {
+      return true;
+    }
     Span before = new Span(position.clause().start(), Math.max(old, position.clause().start()));
     return tense.isReplaced(before, new Span(before.end(), before.end()))
         && WishedGrades.isWishedMove(text.substring(before.start(), before.end()));

@@ -47,6 +47,12 @@ final class GradeTense {
               + " (?:rated|judged|graded|deemed|found|branded|declared|given|to|be|an?|its))*\\s*[‘“'\"]?$",
           Pattern.CASE_INSENSITIVE);
 
+  /** Matches before a grade that was given again and again: “after eight years of”. */
+  private static final Pattern YEARS_OF =
+      Pattern.compile(
+          "\\b(?:after|following)\\s+(?:\\S+\\s+){0,3}(?:years|decade)\\s+of\\b[^.;,]{0,40}$",
+          Pattern.CASE_INSENSITIVE);
+
   /** Matches right before a grade that is the current one. */
   private static final Pattern NOW =
       Pattern.compile(
@@ -86,7 +92,7 @@ final class GradeTense {
       Pattern.compile(
           "^[’”\"']?[^.;,]{0,40}\\b(?:previously|years?"
               + " (?:ago|earlier|previously|before|prior|back)|(?:it|which) (?:was|had)"
-              + " (?:given|received|been)|(?:at|after|in|following) (?:its|their|the)"
+              + " (?:given|received|been)|(?:at|after|in|following) (?:its|their|our|the)"
               + " (?:last|previous)|for (?:more than |over |nearly |almost )?\\p{L}+ years?,"
               + " (?:but|until)|for the (?:past|last)|when (?:ofsted|inspectors|it|they) (?:were"
               + " |was )?last|it received|last time)\\b",
@@ -217,6 +223,7 @@ final class GradeTense {
             .region(before.start(), before.end())
             .results()
             .anyMatch(m -> !(minutes && HAD_BEEN.matcher(m.group()).matches()))
+        || YEARS_OF.matcher(text).region(before.start(), before.end()).find()
         || RECALLED_AFTER.matcher(text).region(word.end(), sentence.end()).find();
   }
 

@@ -105,7 +105,7 @@ record InspectionMention(
       return;
     }
     List<ArticleDates.ArticleDate> dates =
-        article.dates(sentence).stream()
+        article.inspectionDates(sentence).stream()
             .filter(d -> !PublicationDates.isPublicationDate(text, sentence, d.span()))
             .toList();
     List<InspectionMention> undated = new ArrayList<>();

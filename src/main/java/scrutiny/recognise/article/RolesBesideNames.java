@@ -54,6 +54,10 @@ final class RolesBesideNames {
               + " care|services?|education|people|young|families|children[’']?s?)\\b(?:\\s+(?:(?:upon|on|by|and|the|le)\\s+)?[\\p{Lu}][\\p{L}’'&-]*)*|\\s+[\\p{Lu}][\\p{L}’'&-]*[’']s?|,?\\s+council)*(?:\\s+\\(\\p{Lu}{2,6}\\))?(?:\\s+(?:is|was|remains|will"
               + " be)(?:\\s+now)?)?[\\s,:(\\[–—-]*$");
 
+  /** Matches words that only say which holder of a post is meant: “the member responsible”. */
+  private static final Pattern AFTER_POST =
+      Pattern.compile("^\\s+" + WordSets.expression("after a post"));
+
   /** Matches a verb by which somebody comes into a post, right before the name. */
   private static final Pattern MADE =
       Pattern.compile(
@@ -83,7 +87,11 @@ final class RolesBesideNames {
 
   /** The posts whose titles may follow a name without a comma. */
   private static final Set<Role> AFTER_NAME =
-      Set.of(Role.CABINET_MEMBER, Role.DIRECTOR_OF_CHILDRENS_SERVICES, Role.CHIEF_EXECUTIVE);
+      Set.of(
+          Role.CABINET_MEMBER,
+          Role.DIRECTOR_OF_CHILDRENS_SERVICES,
+          Role.CHIEF_EXECUTIVE,
+          Role.JOURNALIST);
 
   private RolesBesideNames() {}
 
@@ -103,10 +111,23 @@ final class RolesBesideNames {
   static Optional<RoleMention> before(String text, Span before) {
     return RolePhrases.last(text, before)
         .filter(r ->
-            ROLE_THEN.matcher(text.substring(r.span().end(), before.end())).find()
+            isThenName(text.substring(r.span().end(), before.end()))
                 || FILLED.matcher(text.substring(r.span().end(), before.end())).lookingAt()
                 || isAppointed(text, r, before))
         .filter(r -> !text.substring(r.span().end(), before.end()).endsWith("and "));
+  }
+
+  /** Returns whether the text after a role leads to the name of its holder. */
+  private static boolean isThenName(String between) {
+    return ROLE_THEN.matcher(AFTER_POST.matcher(between).replaceFirst("")).find();
+  }
+
+  /**
+   * Returns whether a role beside a name is that of the next one: “A, chief executive of the B”.
+   */
+  static boolean isOfNext(String text, RoleMention role, Span after) {
+    String between = text.substring(role.span().end(), after.end());
+    return !between.isBlank() && !between.startsWith(",") && isThenName(between);
   }
 
   /** Returns whether a sentence opens with the role to which the person after it is appointed. */

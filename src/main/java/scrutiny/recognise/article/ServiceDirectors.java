@@ -2,6 +2,7 @@ package scrutiny.recognise.article;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import scrutiny.recognise.annotate.WordSets;
 import scrutiny.recognise.phrase.RolePhrases.RoleMention;
 
 /** Recognises directors of children's services whom a text calls only “its last director”. */
@@ -15,6 +16,13 @@ final class ServiceDirectors {
               + "|previous|permanent|outgoing|incoming|full-time|strategic|executive"
               + "|corporate)\\s+)+director$",
           Pattern.CASE_INSENSITIVE);
+
+  /** Matches “head of the department”, where the services for children were named last. */
+  private static final Pattern HEAD =
+      Pattern.compile(WordSets.expression("heads of a department"), Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern SERVICES_OWN =
+      Pattern.compile("\\bservices?[’']s? director$", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern OF_SOMETHING = Pattern.compile("\\s+(?:of|for|at)\\b");
 
@@ -41,8 +49,9 @@ final class ServiceDirectors {
     String text = article.characters();
     String before = text.substring(0, role.span().end());
     String rest = text.substring(role.span().end(), article.sentences().get(number).span().end());
-    return OWNED.matcher(before).find()
-        && !OF_SOMETHING.matcher(rest).lookingAt()
+    boolean head = HEAD.matcher(text).region(role.span().start(), text.length()).lookingAt();
+    boolean owned = OWNED.matcher(before).find() || SERVICES_OWN.matcher(before).find();
+    return (head || (owned && !OF_SOMETHING.matcher(rest).lookingAt()))
         && last(SERVICES, before) > last(OTHER_SERVICES, before);
   }
 

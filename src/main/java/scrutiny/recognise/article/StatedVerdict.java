@@ -35,6 +35,12 @@ record StatedVerdict(
     return named(verdict.bearer(), WordClass.COUNCIL_NAME);
   }
 
+  /** Returns whether the words for the bearer, or for the subject before it, name a council. */
+  boolean namesCouncil() {
+    return !namedCouncils().isEmpty()
+        || !named(verdict.subject(), WordClass.COUNCIL_NAME).isEmpty();
+  }
+
   /** Returns the word for a kind of council in the words that name the bearer, such as “city”. */
   List<Token> kindsOfCouncil() {
     return named(bearer, WordClass.COUNCIL);

@@ -57,6 +57,12 @@ final class Subjects {
           WordSets.expression("moves of a person") + "\\s+from\\s+(?:the\\s+)?$",
           Pattern.CASE_INSENSITIVE);
 
+  /** Matches right before the name of an authority at which somebody works. */
+  private static final Pattern WORKPLACE =
+      Pattern.compile(
+          WordSets.expression("workplaces of a person") + "\\s+(?:the\\s+)?$",
+          Pattern.CASE_INSENSITIVE);
+
   /** Matches right after the name of an authority that helps, or whose document says something. */
   private static final Pattern INCIDENTAL_AFTER =
       Pattern.compile(
@@ -146,6 +152,7 @@ final class Subjects {
             .filter(g -> g.authorities().size() == 1 || isCounted(text, sentences, g))
             .or(() -> alone(named, main))
             .orElse(AuthorityGroup.NONE);
+    Set<Gss> former = FormerCouncils.of(mentions);
     boolean severalStories = hasSeveralStories(text, sentences, named);
     current = severalStories ? AuthorityGroup.NONE : current;
     for (int i = 0; i < sentences.size(); i++) {
@@ -153,7 +160,11 @@ final class Subjects {
           severalStories && startsStory(text, sentences.get(i)) ? AuthorityGroup.NONE : current;
       carried.add(current);
       List<AuthorityGroup> groups =
-          isAside(text, sentences.get(i)) ? List.of() : named.getOrDefault(i, List.of());
+          isAside(text, sentences.get(i))
+              ? List.of()
+              : named.getOrDefault(i, List.of()).stream()
+                  .filter(group -> !former.containsAll(group.authorities()))
+                  .toList();
       current = groups.isEmpty() ? current : groups.getLast();
     }
     return new Subjects(named, incidental, carried);
@@ -328,6 +339,7 @@ final class Subjects {
     String before = text.substring(sentence.start(), mention.start());
     return INCIDENTAL_BEFORE.matcher(before).find()
         || LEFT.matcher(before).find()
+        || WORKPLACE.matcher(before).find()
         || INCIDENTAL_AFTER.matcher(text).region(mention.end(), sentence.end()).lookingAt()
         || BESIDE.matcher(text).region(mention.end(), sentence.end()).lookingAt();
   }

@@ -26,6 +26,16 @@ final class Successions {
               + " )?over|will take over|takes up|took up|start(?:s|ed)|stood in|st(?:eps|epped)"
               + " (?:in|down)|left|departed|resigned|retired|succeeded|succeeds|replaced|replaces|will"
               + " (?:replace|succeed)|(?:was|has been) appointed|has left)\\b");
+
+  /** Matches after a name a verb by which somebody comes into “the post”. */
+  private static final Pattern INTO_POST =
+      Pattern.compile(
+          "^(?:,[^,;.]{2,120},)?\\s+(?:%s\\s+)*%s\\s+(?:the|this|that|her|his)\\s+%s"
+              .formatted(
+                  WordSets.expression("before coming into a post"),
+                  WordSets.expression("coming into a post"),
+                  WordSets.expression("posts in general")));
+
   private static final Pattern LEAVES =
       Pattern.compile(
           "\\b(?:replac(?:ed|es|ing)|succeed(?:ed|s|ing)|t(?:ook|akes|aking)(?: the"
@@ -141,7 +151,12 @@ final class Successions {
   /** Returns whether the text at an index says that the person before it comes into a post. */
   static boolean moves(String text, int from) {
     int to = Math.min(text.length(), from + MAX_POST_DISTANCE);
-    return MOVES.matcher(text.substring(from, to)).find();
+    return MOVES.matcher(text.substring(from, to)).find() || isIntoPost(text, from);
+  }
+
+  /** Returns whether the person before an index comes into “the post”, with a noun for it. */
+  static boolean isIntoPost(String text, int from) {
+    return INTO_POST.matcher(text).region(from, text.length()).find();
   }
 
   /** Returns whether somebody follows the person between two spans in a post. */

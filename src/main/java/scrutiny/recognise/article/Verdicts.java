@@ -1,5 +1,6 @@
 package scrutiny.recognise.article;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,6 +30,13 @@ final class Verdicts {
       Pattern.compile("\\bSEND\\b|(?i:\\bspecial educational needs\\b)");
 
   private static final Set<String> FIRST_PERSON = WordSets.of("first person");
+
+  /** Areas in which no home or school is judged. */
+  private static final Set<Area> OF_COUNCILS_ONLY =
+      EnumSet.of(Area.CARE_LEAVERS, Area.IN_CARE_AND_CARE_LEAVERS, Area.ADOPTION, Area.LSCB);
+
+  /** Nouns for one council's grades, one after the other: “a run of inadequate ratings”. */
+  private static final Set<String> RUNS = WordSets.of("runs of grades");
 
   private static final Set<String> INDEFINITE = WordSets.of("indefinite");
 
@@ -81,7 +89,9 @@ final class Verdicts {
       case Bearer.SomeAreas some -> true;
       case Bearer.Pronoun pronoun -> isOfAnotherCouncil(verdict) || isUnknownService(verdict);
       case Bearer.Areas areas ->
-          isUnowned(verdict) && antecedents.isSettingBefore(verdict.number());
+          isUnowned(verdict)
+              && areas(verdict).stream().noneMatch(OF_COUNCILS_ONLY::contains)
+              && antecedents.isSettingBefore(verdict.number());
       case Bearer.Council council ->
           isOfSpecialNeeds(verdict.number()) || isOfAnotherCouncil(verdict);
       case Bearer.Unknown unknown ->
@@ -121,7 +131,8 @@ final class Verdicts {
 
   /** Returns whether grades of several councils are spoken of, none of which is named. */
   private static boolean isOfMany(StatedVerdict verdict) {
-    return verdict.after().stream()
+    return verdict.before().stream().noneMatch(t -> RUNS.contains(t.text()))
+        && verdict.after().stream()
             .dropWhile(t -> t.is(WordClass.QUOTE))
             .limit(1)
             .anyMatch(t -> t.is(WordClass.RATING) && t.text().endsWith("s"))
@@ -166,11 +177,15 @@ final class Verdicts {
           ? List.of(Area.OVERALL_EFFECTIVENESS)
           : List.of();
     }
-    return named.stream()
-        .flatMap(t -> AreaPhrases.in(article.characters(), t.span()).stream())
-        .map(AreaPhrases.AreaMention::area)
-        .distinct()
-        .toList();
+    List<Area> areas =
+        named.stream()
+            .flatMap(t -> AreaPhrases.in(article.characters(), t.span()).stream())
+            .map(AreaPhrases.AreaMention::area)
+            .distinct()
+            .toList();
+    return InspectionTitles.areNamed(verdict, named, areas)
+        ? List.of(Area.OVERALL_EFFECTIVENESS)
+        : areas;
   }
 
   /** Returns whether a grade is that of “an overall ‘good’ rating” or of “services overall”. */

@@ -29,6 +29,19 @@ final class WishedGrades {
       Pattern.compile(
           WordSets.expression("wishes for a grade") + "[^.;,]{0,40}$", Pattern.CASE_INSENSITIVE);
 
+  /** Matches the start of a sentence whose subject is a move between grades. */
+  private static final Pattern MOVE_AS_SUBJECT =
+      Pattern.compile(
+          "(?:^|[:“\"])[\\s“‘\"']*(?:(?:and|but) )?(?:to \\p{L}+|\\p{L}+ing)\\b"
+              + "[^.;:,“”]{0,50}\\bfrom\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Matches the predicate of such a sentence in the present: “is a tall order”. */
+  private static final Pattern HARD =
+      Pattern.compile(
+          "^[^.;:]{0,60}?\\b" + WordSets.expression("predicates of a move"),
+          Pattern.CASE_INSENSITIVE);
+
   /** Matches before the first grade of a range: “ratings run from”. */
   private static final Pattern RANGE =
       Pattern.compile(
@@ -43,6 +56,16 @@ final class WishedGrades {
   /** Returns whether the words before the old grade of a move only wish for it. */
   static boolean isWishedMove(String before) {
     return WISHED_MOVE.matcher(before).find() || RANGE.matcher(before).find();
+  }
+
+  /**
+   * Returns whether a sentence is about a move between grades as such: “To rise from inadequate to
+   * good takes years”.
+   *
+   * @param after the text of the sentence after the new grade
+   */
+  static boolean isAnyMove(String sentence, String after) {
+    return MOVE_AS_SUBJECT.matcher(sentence).find() && HARD.matcher(after).find();
   }
 
   /** Returns whether the words of a clause before a grade only hope for it. */

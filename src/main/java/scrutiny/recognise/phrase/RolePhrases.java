@@ -25,7 +25,7 @@ public final class RolePhrases {
       Pattern.compile(
           ",?\\s+(?:said|says|told|tells|added|adds)\\b|,?\\s+(?:said|says|told|tells|added|adds|explained|introduced|presented|welcomed|thanked|praised|commented|reported|highlighted|outlined|apologised|described|called|confirmed|advised|stated|noted|wrote|responded|provided|gave|pointed|read|proposed|and|at|in|who|which|that|has|have|had|is|was|are|were|will|would|also|since|from|on"
               + " the|to"
-              + " the)\\b(?!\\s+(?:crime|young|families|families[’']|children|education|skills|learning|culture|communities|care|care\\b|lifelong|early|adult|adults|health|wellbeing|protection|safeguarding|schools?|youth|inclusion|social|housing|public|leisure|equal\\w*|com\\w+|services?|\\p{Ll}+"
+              + " the)\\b(?!\\s+(?:anti-|crime|young|families|families[’']|children|education|skills|learning|culture|communities|care|care\\b|lifelong|early|adult|adults|health|wellbeing|protection|safeguarding|schools?|youth|inclusion|social|housing|public|leisure|equal\\w*|com\\w+|services?|\\p{Ll}+"
               + " services))|,?\\s+and\\s*$|[\\s,]+$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern INTERIM =

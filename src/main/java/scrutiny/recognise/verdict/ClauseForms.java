@@ -15,6 +15,8 @@ record ClauseForms(TokenRow row) {
 
   private static final Set<String> MONTHS = WordSets.of("months");
 
+  private static final Set<String> FIRST = WordSets.of("first of several");
+
   /** Words that open a predicate about one of several: “one of only three cities”. */
   private static final Set<String> ONE_OF = WordSets.of("one of several");
 
@@ -71,7 +73,9 @@ record ClauseForms(TokenRow row) {
   /** Returns whether a predicate begins at an index that counts its subject: “one of three”. */
   boolean isOneOfSeveral(int start) {
     int i = row.right(start, WordClass.DETERMINER, WordClass.ADJECTIVE);
-    return row.is(start, ONE_OF) && (row.is(i, Set.of("of")) || row.is(start, Set.of("among")));
+    boolean first = row.is(start, Set.of("the")) && row.is(start + 1, FIRST);
+    return first
+        || (row.is(start, ONE_OF) && (row.is(i, Set.of("of")) || row.is(start, Set.of("among"))));
   }
 
   boolean isParticiple(int verb) {

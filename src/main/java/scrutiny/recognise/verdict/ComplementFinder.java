@@ -143,24 +143,6 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
     return listed instanceof Bearer.Areas ? listed : new Bearer.Unknown();
   }
 
-  /**
-   * Returns the councils that are listed after a grade: “those judged good this year are: Bury;
-   * Bolton”.
-   */
-  List<Token> councilsListed(int grade) {
-    int colon = grade + 1;
-    while (colon < row.size() && !row.is(colon, WordClass.COLON, WordClass.GRADE, WordClass.STOP)) {
-      colon++;
-    }
-    boolean list = row.is(colon, WordClass.COLON) && row.is(colon - 1, WordClass.LINKING);
-    return list
-        ? row.tokens().subList(colon, row.size()).stream()
-            .takeWhile(t -> !t.is(WordClass.GRADE))
-            .filter(t -> t.is(WordClass.COUNCIL_NAME))
-            .toList()
-        : List.of();
-  }
-
   /** Returns the areas that are named later: “one area was rated good: adoption”. */
   Bearer namedLater(int grade) {
     int i = row.right(grade + 1, WordClass.QUOTE, WordClass.RATING, WordClass.ADVERB);
@@ -345,7 +327,12 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
         while (verb < row.size() && !row.is(verb, WordClass.GRADE) && !row.isVerb(verb)) {
           verb++;
         }
-        if (row.is(verb, Set.of("being"))) {
+        boolean graded =
+            row.is(verb, WordClass.GRADING, WordClass.GIVING)
+                && row.is(
+                    row.right(verb + 1, WordClass.QUOTE, WordClass.PREPOSITION, WordClass.ADVERB),
+                    WordClass.GRADE);
+        if (graded || row.is(verb, Set.of("being"))) {
           return i;
         }
       }

@@ -21,12 +21,17 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
 
   private static final Set<String> INFINITIVE = Set.of("to", "to be");
 
-  private static final Set<String> LISTING = WordSets.of("listing");
-
   /** Prepositions of a time before the verb: “and after a year still required improvement”. */
   private static final Set<String> AFTER = WordSets.of("before a time");
 
   private static final Set<String> INDEFINITE = WordSets.of("indefinite");
+
+  /** Verbs before the infinitive of another one, which has their subject. */
+  private static final Set<String> GOING_ON = WordSets.of("verbs before an infinitive");
+
+  private static final Set<String> PLURAL = WordSets.of("plural auxiliaries");
+
+  private static final Set<String> PERFECT = Set.of("having");
 
   /** Prepositions between an area of judgement and its council. */
   private static final Set<String> OWNED_BY = WordSets.of("owned by");
@@ -40,6 +45,10 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
     if (forms.isReduced(i, verb)) {
       return ofMainClause(i, verb);
     }
+    if (row.is(i + 1, PERFECT) && row.isNoun(i)) {
+      // “set up a board having been rated inadequate”
+      return ofMainClause(i + 1, verb);
+    }
     if (row.is(i, WordClass.PRONOUN)) {
       List<Token> opening = openingAreas(i);
       return opening.isEmpty() ? new Bearer.Pronoun(i) : new Bearer.Areas(opening);
@@ -50,7 +59,7 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
           : antecedent(i);
     }
     if (row.is(i, WordClass.COMMA, WordClass.CLOSING, WordClass.DASH)) {
-      List<Token> listed = listedAreas(i);
+      List<Token> listed = parentheses().areas(i);
       if (!listed.isEmpty()) {
         return new Bearer.Areas(listed);
       }
@@ -67,8 +76,8 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
           return new Bearer.Areas(List.of(row.tokens().get(i)));
         }
       } else {
-        int before = beforeParenthesis(i);
-        List<Token> included = included(before + 2, i);
+        int before = parentheses().before(i);
+        List<Token> included = parentheses().included(before + 2, i);
         if (!included.isEmpty()) {
           return new Bearer.Areas(included);
         }
@@ -184,13 +193,6 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
     return start;
   }
 
-  /** Returns the areas of a parenthesis such as “including adoption and leadership”. */
-  private List<Token> included(int start, int end) {
-    return row.is(start, LISTING)
-        ? row.tokens().subList(start, end).stream().filter(t -> t.is(WordClass.AREA)).toList()
-        : List.of();
-  }
-
   /**
    * Returns the subject after a participle that opens the sentence: “Given a high mark, adoption”.
    */
@@ -213,7 +215,8 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
   Bearer coordinated(int conjunction) {
     for (int i = conjunction - 1; i > 0; i--) {
       boolean first = !row.isVerb(i - 1) || bounds.beforeRelativeClause(i - 1) >= 0;
-      if (row.isVerb(i) && first && !row.is(i - 1, WordClass.ADVERB)) {
+      boolean infinitive = row.is(i - 1, INFINITIVE) && row.isNoun(i - 2);
+      if (row.isVerb(i) && first && !infinitive && !row.is(i - 1, WordClass.ADVERB)) {
         return of(i);
       }
     }
@@ -239,7 +242,11 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
         || forms.isAdverb(i)) {
       i--;
     }
-    return i;
+    // “went on to be rated”
+    int finite = row.is(i, INFINITIVE) ? i - 1 : i;
+    return row.is(finite, GOING_ON) && row.is(finite + 1, INFINITIVE)
+        ? beforeVerbGroup(finite - 1)
+        : i;
   }
 
   private static boolean isSomethingElse(Bearer owner) {
@@ -266,10 +273,30 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
       // A relative clause specifies the noun next to it: “work in children's services, which”.
       return nextTo(row.is(i, WordClass.SERVICE) ? i - 1 : i);
     }
+    if (named instanceof Bearer.Areas(List<Token> areas)
+        && areas.size() == 1
+        && row.is(i, WordClass.CHILDRENS_SERVICES, WordClass.SERVICE)
+        && row.text(i).endsWith("s")
+        && !areas.getFirst().text().endsWith("s")
+        && row.is(row.right(relative + 1, WordClass.ADVERB), PLURAL)) {
+      // “the leadership of children's services, which are rated good”: the services
+      return row.denoted(i, i + 1);
+    }
     boolean inApposition = row.is(start - 1, WordClass.COMMA) && row.is(start - 2, WordClass.AREA);
     return named instanceof Bearer.Unknown && inApposition
         ? new Bearer.Areas(List.of(row.tokens().get(start - 2)))
         : named;
+  }
+
+  /** Returns what a possessive at an index denotes: “an improvement on the council's”. */
+  Bearer owner(int possessive) {
+    Bearer whole = row.denoted(bounds.start(possessive), possessive);
+    boolean unknown =
+        whole instanceof Bearer.Another(List<Token> words)
+            && words.stream().noneMatch(t -> t.is(WordClass.THING, WordClass.PART));
+    return unknown && (row.isCouncil(possessive - 1) || row.is(possessive - 1, WordClass.SERVICE))
+        ? nextTo(possessive - 1)
+        : whole;
   }
 
   /** Returns what the noun at an index denotes, or the area that it owns: “adoption at Bury”. */
@@ -341,41 +368,7 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
         && row.denoted(opening + 1, bounds.end(opening + 1)) instanceof Bearer.SomeAreas;
   }
 
-  /** Returns the areas that a parenthesis before an index lists, if it only lists areas. */
-  private List<Token> listedAreas(int mark) {
-    int i =
-        row.left(
-            mark - 1,
-            WordClass.AREA,
-            WordClass.COMMA,
-            WordClass.CONJUNCTION,
-            WordClass.DETERMINER,
-            WordClass.OWN,
-            WordClass.TRANSPARENT,
-            WordClass.PREPOSITION);
-    return i < 0 || row.is(i, WordClass.DASH, WordClass.OPENING, WordClass.COLON, WordClass.STOP)
-        ? row.tokens().subList(i + 1, mark).stream().filter(t -> t.is(WordClass.AREA)).toList()
-        : List.of();
-  }
-
-  /** Returns the index before a parenthesis that ends at a mark, or before that mark. */
-  int beforeParenthesis(int mark) {
-    for (int i = mark - 1; i > 0; i--) {
-      if (row.is(i, WordClass.CLOSING)) {
-        i = opening(i);
-      } else if (row.is(i, WordClass.COMMA, WordClass.OPENING, WordClass.DASH)) {
-        return i - 1;
-      }
-    }
-    return mark - 1;
-  }
-
-  private int opening(int closing) {
-    for (int i = closing - 1; i > 0; i--) {
-      if (row.is(i, WordClass.OPENING)) {
-        return i;
-      }
-    }
-    return closing;
+  Parentheses parentheses() {
+    return new Parentheses(row);
   }
 }

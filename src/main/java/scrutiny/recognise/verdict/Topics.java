@@ -104,12 +104,23 @@ public final class Topics {
         if (token.isCouncil()) {
           return new Bearer.Council(List.of(token));
         }
+        if (isBareSetting(tokens, i)) {
+          continue;
+        }
         return token.is(WordClass.AREA)
             ? new Bearer.Areas(List.of(token))
             : new Bearer.Another(List.of(token));
       }
     }
     return new Bearer.Unknown();
+  }
+
+  /** Returns whether a noun is no certain setting: “do well at school”, “live at home”. */
+  private static boolean isBareSetting(List<Token> tokens, int index) {
+    return index > 0
+        && tokens.get(index).is(WordClass.THING)
+        && !tokens.get(index).text().endsWith("s")
+        && tokens.get(index - 1).is(WordClass.PREPOSITION);
   }
 
   /** Returns what the object of the first verb denotes: “visited a home run by the council”. */
@@ -119,7 +130,8 @@ public final class Topics {
       boolean relative = row.is(row.left(i - 1, WordClass.ADVERB), WordClass.RELATIVE);
       if (row.isVerb(i) && !row.isVerb(i + 1) && !relative) {
         int end = new PhraseBounds(row).end(i + 1);
-        return row.denoted(i + 1, row.left(end - 1, WordClass.ADVERB) + 1);
+        int last = row.left(end - 1, WordClass.ADVERB);
+        return isBareSetting(tokens, last) ? new Bearer.Unknown() : row.denoted(i + 1, last + 1);
       }
     }
     return new Bearer.Unknown();

@@ -2,6 +2,7 @@ package scrutiny.recognise.verdict;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import scrutiny.recognise.annotate.AnnotatedSentence;
 import scrutiny.recognise.annotate.Token;
 import scrutiny.recognise.annotate.WordClass;
@@ -32,6 +33,7 @@ public final class VerdictReader {
   private final PhraseBounds bounds;
   private final SubjectFinder subjects;
   private final ComplementFinder complements;
+  private final ListedCouncils listed;
   private final GradeSeries series;
   private final InspectorRatings ratings;
 
@@ -40,6 +42,7 @@ public final class VerdictReader {
     this.bounds = new PhraseBounds(row);
     this.subjects = new SubjectFinder(row, bounds, new ClauseForms(row));
     this.complements = new ComplementFinder(row, bounds);
+    this.listed = new ListedCouncils(row);
     this.series = new GradeSeries(row);
     this.ratings = new InspectorRatings(row, subjects);
   }
@@ -52,9 +55,17 @@ public final class VerdictReader {
   /** Returns the verdict of a grade without the areas that the sentence excludes from it. */
   private Verdict qualified(int grade) {
     Verdict verdict = verdict(grade);
-    List<Token> councils = complements.councilsListed(grade);
+    List<Token> councils = listed.after(grade);
     if (!councils.isEmpty() && verdict.construction() == Construction.VERB) {
       return new Verdict(new Bearer.Council(councils), Construction.VERB);
+    }
+    List<Token> beside = listed.beside(grade);
+    if (!beside.isEmpty()
+        && verdict.construction() == Construction.VERB
+        && verdict.bearer() instanceof Bearer.Council(List<Token> words)
+        && words.stream().anyMatch(t -> t.is(WordClass.COUNCIL_NAME))) {
+      List<Token> all = Stream.concat(words.stream(), beside.stream()).toList();
+      return new Verdict(new Bearer.Council(all), Construction.VERB);
     }
     if (verdict.bearer() instanceof Bearer.SomeAreas
         && complements.namedLater(grade) instanceof Bearer.Areas areas) {
@@ -184,16 +195,16 @@ public final class VerdictReader {
       // “its services, inadequate in 2015, were”
       return new Verdict(row.denoted(bounds.start(i), i), Construction.LINK);
     }
-    if (row.is(i, WordClass.COMMA) && subjects.beforeParenthesis(i) < i - 1) {
+    if (row.is(i, WordClass.COMMA) && subjects.parentheses().before(i) < i - 1) {
       // “rated leadership, both here and there, inadequate”
-      Verdict around = byObject(subjects.beforeParenthesis(i), i);
+      Verdict around = byObject(subjects.parentheses().before(i), i);
       if (!around.equals(Verdict.NONE)) {
         return around;
       }
     }
     return switch (row.tokens().get(i).wordClass()) {
       case OWN -> new Verdict(new Bearer.Pronoun(i), Construction.OWNER);
-      case POSSESSIVE -> new Verdict(row.denoted(bounds.start(i), i), Construction.OWNER);
+      case POSSESSIVE -> new Verdict(subjects.owner(i), Construction.OWNER);
       case COLON, DASH, OPENING -> new Verdict(label(i), Construction.LABEL);
       case PREPOSITION ->
           row.is(i, Set.of("of")) && row.is(i - 1, WordClass.RATING)
