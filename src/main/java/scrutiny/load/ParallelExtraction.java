@@ -114,6 +114,9 @@ final class ParallelExtraction {
               .apply(hash)
               .map(facts -> new Outcome(Optional.of(facts), Optional.empty()))
               .orElseGet(() -> extract(file)));
+    } catch (OutOfMemoryError e) {
+      // The memory may run out here too, while the document's own thread fills it.
+      own.complete(Outcome.outOfMemory(file.path()));
     } finally {
       own.completeExceptionally(new IllegalStateException("extraction of the same bytes failed"));
     }

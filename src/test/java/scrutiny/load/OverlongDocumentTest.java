@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import scrutiny.document.DocumentLimits;
 import scrutiny.document.plain.PlainTextReader;
+import scrutiny.fact.DocumentFacts;
 import scrutiny.layout.StructuredDocument;
 import scrutiny.recognise.spi.Reading;
 import scrutiny.text.Cancellation;
@@ -44,6 +46,11 @@ class OverlongDocumentTest {
   }
 
   private ExtractedDocuments extract(DocumentLimits limits, String... texts) {
+    return extract(limits, hash -> Optional.empty(), texts);
+  }
+
+  private ExtractedDocuments extract(
+      DocumentLimits limits, Function<String, Optional<DocumentFacts>> cached, String... texts) {
     List<Input> inputs =
         IntStream.range(0, texts.length)
             .mapToObj(i -> new Input(i + ".txt", any -> (TEXT + texts[i]).getBytes(UTF_8)))
@@ -51,7 +58,7 @@ class OverlongDocumentTest {
     FactExtractor extractor =
         new FactExtractor(List.of(new PlainTextReader()), this::recognise, limits);
     return ExtractedDocuments.from(
-        new Inputs(inputs, List.of(), limits), extractor, hash -> Optional.empty(), Progress.NONE);
+        new Inputs(inputs, List.of(), limits), extractor, cached, Progress.NONE);
   }
 
   /** Recognises nothing, in the way that the text of a document asks for. */
@@ -116,6 +123,21 @@ class OverlongDocumentTest {
     assertRefused(
         extract(DocumentLimits.DEFAULT, "fills", "is good"),
         "needs more memory than the program has");
+  }
+
+  @Test
+  void survivesThatTheMemoryRunsOutBesideTheReading() {
+    Function<String, Optional<DocumentFacts>> cached =
+        hash -> {
+          if (readings.getAndIncrement() == 0) {
+            throw new OutOfMemoryError("as if");
+          }
+          return Optional.empty();
+        };
+    ExtractedDocuments extracted = extract(DocumentLimits.DEFAULT, cached, "is good", "is fair");
+    assertThat(readings).hasValue(3);
+    assertThat(extracted.issues()).isEmpty();
+    assertThat(extracted.documents()).hasSize(2);
   }
 
   @Test
