@@ -48,7 +48,8 @@ record TimeLimit(Duration processorTime) {
           return Optional.of(task.get(interval.toNanos(), TimeUnit.NANOSECONDS));
         } catch (TimeoutException stillRunning) {
           Duration waited = Duration.ofNanos(System.nanoTime() - start);
-          if (isOver(thread, waited)) {
+          // The processor time of a thread that has just ended is unknown.
+          if (!task.isDone() && isOver(thread, waited)) {
             return Optional.empty();
           }
           waiting.accept(waited);

@@ -94,9 +94,9 @@ public enum SearchKind {
       0,
       EntrySource.ofClass("scr:Recommendation")
           .texts("scr:words|scr:evidence/scr:quote")
-          .councils("scr:inspection/scr:authority", "scr:document/dcterms:subject")
+          .councils("scr:inspection/scr:authority", "scr:evidence/scr:document/dcterms:subject")
           .dates("scr:inspection/scr:sortDate|scr:inspection/scr:startDate")
-          .documents("scr:document|scr:evidence/scr:document")),
+          .documents("scr:evidence/scr:document")),
 
   /** A finding of a report, or one that an article reports. */
   FINDING(
@@ -107,7 +107,7 @@ public enum SearchKind {
           .texts("scr:words|scr:evidence/scr:quote")
           .councils("scr:inspection/scr:authority")
           .dates("scr:inspection/scr:sortDate|scr:inspection/scr:startDate")
-          .documents("scr:document|scr:evidence/scr:document")),
+          .documents("scr:evidence/scr:document")),
 
   /** A quoted statement, found by its words and its speaker. */
   STATEMENT(
@@ -118,7 +118,7 @@ public enum SearchKind {
           .texts("scr:words|scr:evidence/scr:quote", "scr:speaker/foaf:name")
           .councils("scr:speaksFor", "scr:document/dcterms:subject")
           .dates("scr:document/dcterms:issued")
-          .documents("scr:document|scr:evidence/scr:document"));
+          .documents("scr:document"));
 
   private final String title;
   private final String pluralTitle;
