@@ -169,8 +169,8 @@ final class Candidates {
     } else if (percent.lookingAt()) {
       unit = Optional.of(Unit.PERCENT);
       end = percent.end();
-    } else if (text.matchBefore(IDENTIFIER_BEFORE, from, first).isPresent()
-        || text.matchBefore(IDENTIFIER_BEFORE, from, start).isPresent()
+    } else if (isIdentifier(text, from, first)
+        || isIdentifier(text, from, start)
         || text.matchBefore(PLAN_BEFORE, from, first).isPresent()
         || text.matchesAt(NOT_COUNTED, end, sentence.end())
         || isAttributive(text, sentence, number)
@@ -197,6 +197,11 @@ final class Candidates {
     return Optional.of(
         new Candidate(
             new Span(first, end), number.span(), number.value(), number.form(), bound, unit));
+  }
+
+  private static boolean isIdentifier(NormalisedText text, int from, int start) {
+    return text.matchBefore(IDENTIFIER_BEFORE, from, start).isPresent()
+        && text.matchBefore(SentencePatterns.AVERAGE_WITHIN, from, start).isEmpty();
   }
 
   private static boolean isAttributive(

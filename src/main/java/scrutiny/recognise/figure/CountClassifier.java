@@ -2,6 +2,7 @@ package scrutiny.recognise.figure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import scrutiny.recognise.phrase.Phrases;
@@ -17,7 +18,9 @@ final class CountClassifier {
   /** Matches the words after a number, up to the verb or preposition that ends them. */
   private static final Pattern NOUN_PHRASE =
       Pattern.compile(
-          "(?:(?: (?:out )?of (?:the |these |those |its |their |a total of )?\\d[\\d,]*)?(?:"
+          "(?:(?: (?:out )?of (?:the |these |those |its |their |a total of )?(?:\\d[\\d,]*|"
+              + Numbers.SMALL_NUMBER
+              + "))?(?:"
               + " (?!(?:of|in|for|to|by|with|at|from|on|and|or|who|which|that|whose|were|was|are|is|have|has|had|been|be|became|become|lived?|living|placed|being|remain|remained|left|ceased|returned|as|than|since|during|over|under|but|while|where|when|if|not|will|would|could|can|do|does|did|per|times|gcses?|further)\\b)\\p{L}[\\p{L}'/-]*){1,6})");
 
   private static final Pattern DURATION =
@@ -38,11 +41,37 @@ final class CountClassifier {
       Pattern.compile(
           "\\bof (?:whom|which|these|those|them)(?: children| young people)?,?(?: only)? $");
 
+  /** Matches right after a number that is a part of another: “seven of the 20 plans”. */
+  private static final Pattern OF_NUMBER =
+      Pattern.compile(
+          " (?:out )?of (?:(?:the|these|those|its|their|a total of)"
+              + " |(?!(?:10|100|ten|every)\\b))(?:\\d|(?:"
+              + Numbers.SMALL_NUMBER
+              + ") )");
+
   /** Matches right before a number word that is an example, or known already: “in two cases”. */
   private static final Pattern INCIDENTAL =
       Pattern.compile(
-          "\\b(?:in|for|these|those|all|both|any|every|or|other|of|into|among|across|between|where|when|if|only|just|one|as|these|such|about|on|to|whose|than)"
+          "\\b(?:in|for|these|those|all|both|any|every|or|other|of|into|among|across|between|where|when|if|one|as|these|such|about|on|to|whose|than|all"
+              + " but|none but) $");
+
+  /** Matches right before people whose number is stated by the way: “plans for three children”. */
+  private static final Pattern FOR_PEOPLE =
+      Pattern.compile(
+          "(?<!(?:one|two|three|four|five|six|some|most|all|out|none|both|each) )\\b(?:for|to|of)"
               + " $");
+
+  /** Matches right before a number that is called small: “only two complaints”. */
+  private static final Pattern ONLY = Pattern.compile("\\b(?:only|just) $");
+
+  /** Matches after a single one whose state is told: “one care leaver is in custody”. */
+  private static final Pattern STATE = Pattern.compile("(?: [\\p{L}-]+){1,4} (?:is|has)\\b");
+
+  /** Matches right before a number whose sentence says that so many exist. */
+  private static final Pattern THERE_IS =
+      Pattern.compile(
+          "\\bthere (?:is|are|was|were|has been|have been|had been)(?:"
+              + " (?:currently|now|also|only|just))* $");
 
   /** Matches right before a number in digits that is no figure. */
   private static final Pattern DEFINITE = Pattern.compile("\\b(?:these|those|every|any|or|all) $");
@@ -76,6 +105,9 @@ final class CountClassifier {
               + " inspectors|(?:interviewed|met|seen|consulted|observed|spoken to|visited|sampled)"
               + " (?:during|as part of|throughout) (?:this|the) (?:inspection|visit)");
 
+  /** Matches right before a number that is an average. */
+  private static final Pattern AVERAGE = Pattern.compile("\\baverag(?:e of|ing|es) $");
+
   private static final Pattern OCCASIONS =
       Pattern.compile(" (?:\\w+ )?(?:instances?|occasions?)\\b");
 
@@ -85,13 +117,6 @@ final class CountClassifier {
           " (?:(?:new|further|current|ongoing|local|live|published|child) )*(?:serious case"
               + " review|serious (?:incident|child)|scr|notification|(?:local )?child safeguarding"
               + " practice review|rapid review)");
-
-  private static final Pattern ZERO_NOUN =
-      Pattern.compile(
-          " (?:(?:looked after |other |local |new |disabled |privately |unaccompanied"
-              + " )*(?:children|young people|care leavers?|families|adoptions?|placements?|young"
-              + " person|child|adopters|scrs?|serious case reviews?|serious incident"
-              + " notifications?|notifications?|child deaths|private fostering)\\b)");
 
   /**
    * Matches right before a number whose sentence says first what is counted: “The number of plans
@@ -103,16 +128,13 @@ final class CountClassifier {
               + " )[^.;:\\d]{3,90}?\\b(?:is|was|(?:stand|remain)(?:s|ed)?(?: \\w+)? at|stood"
               + " at|(?:has |have |had )?(?:\\w+"
               + " )?(?:increased|risen|rose|grown|grew|fallen|fell|reduced|decreased|dropped|doubled|halved)\\b[^.;:]{0,40}?"
-              + " to)|caseloads? (?:now )?(?:averag(?:e|es|ed|ing)|are|is|(?:of|at) an average"
-              + " of)|average caseloads? (?:is|was|of|are|stands at))(?:"
+              + " to)|caseloads? (?:now"
+              + " )?(?:averag(?:e|es|ed|ing)|are|is)|caseloads?\\b[^.;:\\d]{0,60}? averag(?:e"
+              + " of|ing)|average caseloads? (?:is|was|of|are|stands at))(?:"
               + " (?:now|just|only|currently))? $");
 
   /** The maximum distance of the counted noun before a number, in characters. */
   private static final int MAX_NOUN_DISTANCE = 150;
-
-  private static final Pattern VERB =
-      Pattern.compile(
-          "[^.;]{0,60}?\\b(?:have|has|had|were|was|are|is|live|lived|became|ceased|remain|submitted|placed|subject|achieved|attained|gained|passed)\\b");
 
   private CountClassifier() {}
 
@@ -138,14 +160,18 @@ final class CountClassifier {
                 .chars()
                 .noneMatch(Character::isLetterOrDigit);
     if (candidate.form() == Numbers.NumberForm.ZERO) {
-      return isZeroCount(text, sentence, candidate, opensItem, context.inProfile() || dated);
+      return ZeroCounts.isCount(
+          text, sentence, candidate, opensItem || context.inProfile() || dated);
     }
     if (text.matchesAt(DURATION, end, sentence.end())) {
       return false;
     }
     boolean ofThem = text.matchBefore(OF_THEM, from, start).isPresent();
     if (ofThem || text.matchesAt(FOLLOWED_BY_SHARE, end, sentence.end())) {
-      return candidate.form() == Numbers.NumberForm.DIGITS || ofThem;
+      return candidate.form() == Numbers.NumberForm.DIGITS
+          || ofThem
+          || (text.matchesAt(OF_NUMBER, end, sentence.end())
+              && isCountInWords(text, sentence, candidate, dated));
     }
     if (opensItem) {
       return true;
@@ -157,45 +183,67 @@ final class CountClassifier {
     if (context.inProfile()) {
       return text.matchBefore(DEFINITE, from, start).isEmpty();
     }
-    if (SAMPLE.matcher(text.substring(sentence)).find()) {
+    if (isSample(text, sentence)) {
       return false;
     }
     if (candidate.form() == Numbers.NumberForm.DIGITS) {
       return text.matchBefore(DEFINITE, from, start).isEmpty();
     }
+    return isCountInWords(text, sentence, candidate, dated);
+  }
+
+  /** Returns whether a number in words, such as “two”, is a count and no example. */
+  private static boolean isCountInWords(
+      NormalisedText text, Span sentence, Candidate candidate, boolean dated) {
+    int end = candidate.end();
+    int from = Math.max(sentence.start(), candidate.start() - 40);
+    Optional<String> noun = countedNoun(text, sentence, end);
+    if (noun.isEmpty() || isSample(text, sentence)) {
+      return false;
+    }
     if (text.matchesAt(OCCASIONS, end, sentence.end())) {
       return dated;
     }
-    if (candidate.value().intValue() == 1) {
-      return text.matchesAt(SINGLE_EVENT, end, sentence.end())
-          && text.matchBefore(INCIDENTAL, from, start).isEmpty();
+    Optional<MatchResult> only = text.matchBefore(ONLY, from, candidate.start());
+    int start = only.map(MatchResult::start).orElse(candidate.start());
+    if (text.matchBefore(AVERAGE, from, start).isPresent()) {
+      return true;
     }
-    return text.matchBefore(INCIDENTAL, from, start).isEmpty()
-        && (noun.get().equals("bodies")
-            ? text.matchBefore(PARTICIPANT, from, start).isEmpty()
-            : text.matchBefore(DETERMINER, from, start).isEmpty())
-        && !EXAMPLE.matcher(text.substring(sentence)).find();
+    boolean dedicated =
+        dated
+            && noun.get().equals("people")
+            && candidate.value().intValue() > 1
+            && text.matchBefore(FOR_PEOPLE, from, start).isPresent();
+    if ((text.matchBefore(INCIDENTAL, from, start).isPresent() && !dedicated)
+        || EXAMPLE.matcher(text.substring(sentence)).find()) {
+      return false;
+    }
+    if (candidate.value().intValue() == 1) {
+      boolean exists = text.matchBefore(THERE_IS, from, start).isPresent();
+      return text.matchesAt(SINGLE_EVENT, end, sentence.end())
+          || (dated && (exists || only.isPresent()))
+          || (only.isPresent()
+              && (exists
+                  || (start == sentence.start() && text.matchesAt(STATE, end, sentence.end()))));
+    }
+    return noun.get().equals("bodies")
+        ? text.matchBefore(PARTICIPANT, from, start).isEmpty()
+        : text.matchBefore(DETERMINER, from, start).isEmpty();
   }
 
   private static boolean hasNounBefore(NormalisedText text, Span sentence, int start) {
     return text.matchBefore(NUMBER_OF, Math.max(sentence.start(), start - MAX_NOUN_DISTANCE), start)
             .isPresent()
-        && !SAMPLE.matcher(text.substring(sentence)).find();
+        && !isSample(text, sentence);
   }
 
-  private static boolean isZeroCount(
-      NormalisedText text, Span sentence, Candidate candidate, boolean opensItem, boolean dated) {
-    if (text.substring(candidate.number()).startsWith("none")) {
-      return true;
-    }
-    Matcher noun = text.matcher(ZERO_NOUN, new Span(candidate.end(), sentence.end()));
-    return noun.lookingAt()
-        && (opensItem || dated)
-        && text.matchesAt(VERB, noun.end(), sentence.end());
+  /** Returns whether a sentence tells what inspectors looked at. */
+  static boolean isSample(NormalisedText text, Span sentence) {
+    return SAMPLE.matcher(text.substring(sentence)).find();
   }
 
   /** Returns the kind of noun that a number counts, as in counted.tsv. */
-  private static Optional<String> countedNoun(NormalisedText text, Span sentence, int end) {
+  static Optional<String> countedNoun(NormalisedText text, Span sentence, int end) {
     Matcher counted = text.matcher(NOUN_PHRASE, new Span(end, sentence.end()));
     if (!counted.lookingAt()) {
       return Optional.empty();

@@ -36,6 +36,9 @@ record MeasureResolver(
               + " (?:an?"
               + " )?(?:positive|clear|evident|notable|because|strength|concern\\w*|particularly|good|encouraging|testament)\\b)");
 
+  /** Matches the beginning of a sentence about what the one before was about. */
+  private static final Pattern REFERRING_SUBJECT = Pattern.compile("(?:" + PRONOUN + ")\\b");
+
   /** Matches the beginning of a clause whose subject was named before it. */
   private static final Pattern REFERRING_CLAUSE =
       Pattern.compile(
@@ -106,11 +109,29 @@ record MeasureResolver(
         text.matchesAt(OF_WHOM, firstClause.start(), firstClause.end())
             && !(clause.start() > firstClause.start()
                 && text.matchesAt(OF_WHOM, clause.start(), clause.end()));
+    List<Quote> own = apposed(value, clause);
+    if (!own.isEmpty()) {
+      return own;
+    }
     int index = refersToEarlierSentence ? earlierFigureCount - 1 : figures.size() - 1;
     if (index >= 0) {
       return figures.get(index).measure();
     }
     return context.measure().isEmpty() ? context.lastMeasure() : List.of();
+  }
+
+  /** Returns what a value in a clause of its own is put beside: “a high share of pupils – 17%”. */
+  private List<Quote> apposed(Span value, Span clause) {
+    boolean first = figures.size() == earlierFigureCount;
+    return first
+            && clause.start() > sentence.start()
+            && !refersToPreviousFigure(value)
+            && !text.matchesAt(REFERRING_SUBJECT, sentence.start(), sentence.end())
+        ? clauses
+            .clauseBefore(value.start())
+            .map(span -> clauses.quotesOutside(span, excluded))
+            .orElse(List.of())
+        : List.of();
   }
 
   private static void addMissing(List<Quote> additions, List<Quote> measure) {

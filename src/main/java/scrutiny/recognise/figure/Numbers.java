@@ -56,8 +56,8 @@ final class Numbers {
       List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
   private static final Map<String, Integer> WORD_VALUES = wordValues();
 
-  private static final String SMALL_NUMBER =
-      String.join("|", BELOW_TWENTY.subList(1, BELOW_TWENTY.size()));
+  /** A regular expression for the numbers from one to nineteen in words. */
+  static final String SMALL_NUMBER = String.join("|", BELOW_TWENTY.subList(1, BELOW_TWENTY.size()));
 
   /** A number below a hundred in words; at the end of a line a space follows the hyphen. */
   private static final String BELOW_HUNDRED =
@@ -81,21 +81,23 @@ final class Numbers {
       Pattern.compile(
           "£ ?(?<pounds>%s)(?: ?(?<scale>million|billion|thousand|bn|m|k))?(?![\\p{L}\\d])"
                   .formatted(DIGITS)
-              + "|(?<![\\p{L}\\d.,:/&@#$€*+_-])(?<digits>%s)(?! million| billion|[\\p{L}\\d*]|[.,:/]\\d|-[\\p{L}\\d])"
+              + "|(?<![\\p{L}\\d.,:/&@#$€*+_-])(?<!20\\d\\d ?- )(?<digits>%s)(?! million| billion|[\\p{L}\\d*]|[.,:/]\\d|-[\\p{L}\\d])"
                   .formatted(DIGITS)
               + "|(?<![\\p{L}\\d'-])(?:(?:(?<share>one|a|two|three|four|nine)["
               + " -])?(?<part>half|thirds?|quarters?|fifths?|tenths?)(?= (?:of (?!(?:the |a |this"
               + " |that |each |every"
               + " )?(?:terms?|years?|months?|days?|weeks?|time|way|century|\\d))|the"
               + " (?!time|year|term|month|week|day|national|rate|average|number)|all |their"
-              + " |its ))|one in (?:every )?(?<every>%1$s|\\d+)".formatted(SMALL_NUMBER)
+              + " |its |(?<=(?:half|fifths|tenths|two.thirds|three.quarters) )(?:are|were|have|had) ))|one in (?:every )?(?<every>%1$s|\\d+)"
+                  .formatted(SMALL_NUMBER)
               + "|(?:(?<twice>double|twice)|(?<times>%1$s|%2$s) times)(?= (?:that of|those of|that"
                   .formatted(SMALL_NUMBER, DIGITS)
               + " for|the (?:national|england|english|regional|average|rate)|as"
               + " (?:many|high|likely)|higher|more"
               + " likely))|(?<word>%s)(?!-| (?:hundred|thousand|million|billion|dozen)\\b)"
                   .formatted(NUMBER_WORD)
-              + "|(?<none>none of (?:whom|which|these|them|those)|no(?= ))"
+              + "|(?<none>none of (?:whom|which|these|them|those)"
+              + "|none(?= of (?:the|its|their) )|no(?= ))"
               + ")(?![\\p{L}\\d])");
 
   private Numbers() {}

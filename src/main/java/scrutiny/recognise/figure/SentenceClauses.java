@@ -54,7 +54,7 @@ final class SentenceClauses {
 
   private static final Pattern TRAILING_WORDS =
       Pattern.compile(
-          "(?:[ ,.:;()\\[\\]-]+|\\b(?:in the"
+          "(?:[ ,.:;()\\[\\]-]+|\\b(?:out of(?: the| its| their)?|in the"
               + " (?:period|year)|is|was|were|are|at|of|to|by|and|in|on|the|a|an|from|only|now|or|with|for|that|just|currently|all|have|has|had|been|being|which|as|also|this)\\b)+$");
 
   private static final Pattern OF_VALUE = Pattern.compile(" ?of ");

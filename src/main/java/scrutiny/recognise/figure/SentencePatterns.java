@@ -10,7 +10,25 @@ final class SentencePatterns {
   /** Matches right before a duration that is an average and therefore a figure. */
   static final Pattern AVERAGE =
       Pattern.compile(
-          "\\b(?:average|mean|median)\\b[^.;]{0,80}$|\\btak(?:es|ing|en) (?:on average )?$");
+          "\\b(?:average|mean|median)\\b[^.;]{0,80}$|\\btak(?:es|ing|en) (?:on average )?$"
+              + "|\\baverage\\b[^.;\\d]{0,150}\\b(?:is|was|are|were|at|of|to) $");
+
+  /** Matches right before a limit that is an average after all: “on average within”. */
+  static final Pattern AVERAGE_WITHIN = Pattern.compile("\\bon average(?: in| within)? $");
+
+  /** Matches right before the length of a wait. */
+  static final Pattern WAIT =
+      Pattern.compile(
+          "\\bwaiting times? (?:of|is|are|was|were|for [^.;,\\d]{3,60} (?:is|are|was|were))"
+              + "(?: currently| now)? $|\\b(?:wait|waits|waited|waiting)(?: of| for)? $");
+
+  /** Matches what makes a wait an example, a limit or the bound of a class. */
+  static final Pattern OTHER_WAIT =
+      Pattern.compile(
+          "\\d|\\b(?:maximum|targets?|standard|number of|proportion of|percentage"
+              + " of|half|thirds?|quarters?|who (?:have |had"
+              + " )?wait\\w*)\\b|\\b(?:one|an?|the|this|her|his|another) (?:\\w+ )?(?:child|young"
+              + " person|family|carer|couple|parent|adopter|sibling)\\b");
 
   /** Matches right before the total of which another number is a part. */
   static final Pattern PART_OF =

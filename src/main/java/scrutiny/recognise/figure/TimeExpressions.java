@@ -41,7 +41,7 @@ final class TimeExpressions {
               + " )?(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|\\d+|few|full|calendar|academic|financial)["
               + " -]){0,2}(?:week|month|year)s?'?(?: period)? (?:prior to|before|preceding|leading"
               + " up to|up to) (?:(?:the|this|our) )?(?:\\w+ )?(?:inspection|visit)\\b|the"
-              + " (?:time|point) of (?:(?:the|this|our) )?(?:last |previous"
+              + " (?:time|point|start|beginning) of (?:(?:the|this|our) )?(?:last |previous"
               + " )?(?:inspection|visit)\\b)",
           Pattern.CASE_INSENSITIVE);
 

@@ -30,7 +30,7 @@ final class UnitResolver {
    */
   Optional<Unit> unit(Candidate candidate, boolean count, boolean follows) {
     if (candidate.unit().isPresent()) {
-      return candidate.unit().filter(unit -> !isDuration(unit) || isAverage(candidate));
+      return candidate.unit().filter(unit -> !isDuration(unit) || isLength(candidate));
     }
     return count
             || (follows && (isFurtherCount(candidate) || isElliptical(candidate)))
@@ -41,7 +41,7 @@ final class UnitResolver {
 
   /** Returns whether a candidate is a duration that only says what is counted. */
   boolean isOnlyDuration(Candidate candidate) {
-    return candidate.unit().filter(UnitResolver::isDuration).isPresent() && !isAverage(candidate);
+    return candidate.unit().filter(UnitResolver::isDuration).isPresent() && !isLength(candidate);
   }
 
   /** Returns whether a candidate adds to another figure: “a further eight”. */
@@ -75,6 +75,20 @@ final class UnitResolver {
       case HOURS, DAYS, WEEKS, MONTHS, YEARS -> true;
       default -> false;
     };
+  }
+
+  /** Returns whether a duration is a length of time that is measured: an average or a wait. */
+  private boolean isLength(Candidate candidate) {
+    return isAverage(candidate) || isWait(candidate);
+  }
+
+  private boolean isWait(Candidate candidate) {
+    int from = Math.max(sentence.start(), candidate.start() - 100);
+    return text.matchBefore(SentencePatterns.WAIT, from, candidate.start()).isPresent()
+        && !text.matcher(
+                SentencePatterns.OTHER_WAIT, NormalisedText.spanUpTo(from, candidate.start()))
+            .find()
+        && !CountClassifier.isSample(text, sentence);
   }
 
   private boolean isAverage(Candidate candidate) {

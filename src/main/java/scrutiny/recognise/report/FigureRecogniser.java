@@ -62,6 +62,13 @@ final class FigureRecogniser implements Recogniser {
               + " |.{0,40}telephone|.{0,200}\\bhmi\\b.{0,60}(?:team|inspectors)|the inspection"
               + " was).*");
 
+  /** Matches a count of homes, which stands among the previous inspections. */
+  private static final Pattern HOMES =
+      Pattern.compile(
+          "\\W*(?:the )?(?:local authority|council|county council|city council|borough)"
+              + " (?:currently |directly )?(?:operates|runs|manages|has|maintains|owns|provides)"
+              + " (?:[\\w-]+ ){1,3}(?:children's|residential) homes?\\b");
+
   /** Shorter paragraphs, such as a subject line or a footnote, state no figures. */
   private static final int MIN_LENGTH = 12;
 
@@ -123,6 +130,12 @@ final class FigureRecogniser implements Recogniser {
 
     private void readBlock(Block block) {
       String normalised = Phrases.normalise(document.textOf(block)).strip();
+      if (inBoilerplate && HOMES.matcher(normalised).lookingAt()) {
+        figures
+            .extract(block.span(), FigureContext.NONE.withProfile(true))
+            .forEach(figure -> facts.add(fact(figure)));
+        return;
+      }
       if (inBoilerplate || normalised.length() < MIN_LENGTH || isBoilerplate(normalised)) {
         return;
       }

@@ -1,0 +1,166 @@
+package scrutiny.recognise.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import scrutiny.fact.FigureStated;
+import scrutiny.text.Quote;
+
+/** Counts in words, counts of none, and lengths of waits, with their measures. */
+class CountedFiguresTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Only four foster carers left the service.                       | 4 | foster carers left the service
+          In 2016–17, just five complaints were upheld.                   | 5 | complaints were upheld
+          Seven of the 30 plans had no date for their next review.        | 7 | plans had no date for their next review
+          Two out of the five teams are fully staffed.                    | 2 | teams are fully staffed
+          Last year, in the past 12 months, only one adopter withdrew.    | 1 | adopter withdrew
+          At the time of the inspection, there was one child in hospital. | 1 | child in hospital
+          Caseloads are low at an average of nine families.               | 9 | Caseloads are low at an average … families
+          In the last year, the council paid the rent for six care leavers. | 6 | council paid the rent … care leavers
+          Three SGOs were made in 2015.                                   | 3 | SGOs were made
+          """)
+  void readsCountsInWords(String sentence, String value, String measure) {
+    List<FigureStated> figures = figures(sentence);
+    assertThat(figures)
+        .last()
+        .satisfies(
+            f -> assertThat(f.amount().value().toPlainString()).isEqualTo(value),
+            f -> assertThat(measure(f)).endsWith(measure));
+    assertThat(figures).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In only two teams were plans late.",
+        "Only one parent of the boy came to the meeting.",
+        "Neglect is one of three priorities of the board.",
+        "Around four out of 10 care leavers have no job.",
+        "All but three pupils were found by July 2015.",
+        "Only two of the six children seen by inspectors knew the plan.",
+        "The plans for three children were late."
+      })
+  void leavesExamplesSamplesAndRoundShares(String sentence) {
+    assertThat(figures(sentence)).isEmpty();
+    assertThat(figures(sentence + " Here 12% of children moved.")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "There have been no permanent exclusions since 2012.",
+        "There are currently no children waiting for an advocate.",
+        "No young people are placed in hotels.",
+        "None of the children in the unit has been excluded.",
+        "At the time of the inspection, there were no young people missing from home."
+      })
+  void countsNone(String sentence) {
+    assertThat(figures(sentence)).extracting(f -> f.amount().value().intValue()).containsExactly(0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Leaders ensure that no children are placed in hotels.",
+        "There were no children whose plans were late among the cases seen by inspectors.",
+        "No children were left at risk of harm.",
+        "No child is overlooked.",
+        "There are no children's plans on the wall.",
+        "None of the plans was signed."
+      })
+  void leavesNoneThatIsNoCount(String sentence) {
+    assertThat(figures(sentence)).isEmpty();
+    assertThat(figures(sentence + " Here 12% of children moved.")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Families wait up to 20 weeks for a place.                       | 20
+          There are waiting times of more than three months for a nurse.  | 3
+          Proceedings end on average within 29 weeks.                     | 29
+          The average time between an adopter's first enquiry and the approval of all members of the household was 210 days. | 210
+          The average length of assessments fell from 50 days in 2013– 14 to 31 days in 2014–15. | 31
+          """)
+  void readsWaitsAndAverages(String sentence, String value) {
+    assertThat(figures(sentence))
+        .extracting(f -> f.amount().value().toPlainString())
+        .containsExactly(value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "One child had to wait for seven months.",
+        "The number of adopters who wait less than three months is higher.",
+        "Assessments must be complete within 45 days.",
+        "The maximum waiting time is six weeks."
+      })
+  void leavesWaitsThatAreExamplesOrLimits(String sentence) {
+    assertThat(figures(sentence)).isEmpty();
+    assertThat(figures(sentence + " Here 12% of children moved.")).hasSize(1);
+  }
+
+  @Test
+  void readsAShareThatStandsAlone() {
+    assertThat(figures("In 2016, almost half were in work, and three-quarters have a tutor."))
+        .extracting(f -> f.amount().value().intValue())
+        .containsExactly(50, 75);
+    assertThat(figures("A third was looking for a home.")).isEmpty();
+  }
+
+  @Test
+  void keepsAWaitInTheMeasureOfAShare() {
+    assertThat(figures("About 40% of carers wait more than two months for an answer."))
+        .extracting(CountedFiguresTest::measure)
+        .containsExactly("carers wait more than two months for an answer");
+  }
+
+  @Test
+  void measuresWhatAValueIsPutBeside() {
+    assertThat(
+            figures(
+                "Half of leavers rent a flat. A high share of pupils – 17% (22 girls) – were"
+                    + " late."))
+        .extracting(CountedFiguresTest::measure)
+        .startsWith("leavers rent a flat", "A high share of pupils");
+    assertThat(figures("Take-up of the course is good: 92% in 2015, compared with 85% in 2014."))
+        .extracting(CountedFiguresTest::measure)
+        .containsExactly("Take-up of the course is good");
+  }
+
+  @Test
+  void readsTheHomesThatAreListedAmongPreviousInspections() {
+    String homes = "- The council runs three children's homes. Two were judged good.\n";
+    String others = "- The last inspection of 12 schools was in 2011.\n";
+    assertThat(read("## Previous Ofsted inspections\n\n" + homes + others))
+        .extracting(CountedFiguresTest::measure)
+        .containsExactly("council runs … children's homes");
+  }
+
+  private static List<FigureStated> figures(String prose) {
+    return read("## Inspection findings\n\n" + prose + "\n");
+  }
+
+  private static List<FigureStated> read(String text) {
+    return new FigureRecogniser()
+        .recognise(ReportFixtures.report(text)).facts().stream()
+            .map(FigureStated.class::cast)
+            .toList();
+  }
+
+  private static String measure(FigureStated figure) {
+    return figure.measure().stream().map(Quote::text).collect(Collectors.joining(" … "));
+  }
+}
