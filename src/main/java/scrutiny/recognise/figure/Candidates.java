@@ -21,8 +21,8 @@ final class Candidates {
   private static final Pattern IDENTIFIER_BEFORE =
       Pattern.compile(
           "(?:(?:\\b(?:sections?|s|parts?|grades?|levels?|tiers?|bands?|key"
-              + " stages?|stages?|ks|years?|yr|pages?|paragraphs?|figures?|tables?|annex|appendix|versions?|phases?|articles?|regulations?|schedules?|numbers?|no|aged?|ages|age"
-              + " of|ages of|age"
+              + " stages?|stages?|ks|years?|yr|pages?|paragraphs?|figures?|tables?|annex|appendix|versions?|phases?|articles?|regulations?|schedules?|(?<!of"
+              + " (?:this|that) )numbers?|no|aged?|ages|age of|ages of|age"
               + " range|categor(?:y|ies)|chapters?|steps?|priorit(?:y|ies)|forms?|units?|waves?|groups?|standards?|recommendations?|outcomes?|objectives?|strands?|quarters?|weeks?|days?|months?|covid|top|bottom|first|last|past|next|previous|preceding|following|coming|every|each|within|per|entry|post|pre|older"
               + " than|younger than|children under|children over|people under|people over|those"
               + " under|those over|age \\d+ to|act|and under|up to (?:the )?age(?: of)?|target"

@@ -39,7 +39,8 @@ final class CountClassifier {
   /** Matches right before a number that is a part of those counted before. */
   private static final Pattern OF_THEM =
       Pattern.compile(
-          "\\bof (?:whom|which|these|those|them)(?: children| young people)?,?(?: only)? $");
+          "\\bof (?:whom|which|these|those|them|this number)(?: children| young people)?,?(?:"
+              + " only)? $");
 
   /** Matches right after a number that is a part of another: “seven of the 20 plans”. */
   private static final Pattern OF_NUMBER =
@@ -60,6 +61,10 @@ final class CountClassifier {
       Pattern.compile(
           "(?<!(?:one|two|three|four|five|six|some|most|all|out|none|both|each) )\\b(?:for|to|of)"
               + " $");
+
+  /** Matches right before people who were appointed. */
+  private static final Pattern APPOINTED =
+      Pattern.compile("\\b(?:appointment|recruitment|employment) of (?:a further |another )?$");
 
   /** Matches right before a number that is called small: “only two complaints”. */
   private static final Pattern ONLY = Pattern.compile("\\b(?:only|just) $");
@@ -210,10 +215,10 @@ final class CountClassifier {
       return true;
     }
     boolean dedicated =
-        dated
-            && noun.get().equals("people")
+        noun.get().equals("people")
             && candidate.value().intValue() > 1
-            && text.matchBefore(FOR_PEOPLE, from, start).isPresent();
+            && (text.matchBefore(APPOINTED, from, start).isPresent()
+                || (dated && text.matchBefore(FOR_PEOPLE, from, start).isPresent()));
     if ((text.matchBefore(INCIDENTAL, from, start).isPresent() && !dedicated)
         || EXAMPLE.matcher(text.substring(sentence)).find()) {
       return false;

@@ -36,11 +36,11 @@ final class ZeroCounts {
   /** Matches after the noun where the children's state is told: “are placed in”. */
   private static final Pattern STATE =
       Pattern.compile(
-          "(?: (?!whose|who|which|that|where)[\\p{L}-]+){0,6}?"
-              + " (?:is|are|were|was|has been|have been)(?: currently| permanently| now| ever)*"
-              + " (?:placed in|living in|missing|subject to|waiting|awaiting|excluded|accommodated"
-              + "|privately fostered|unallocated|without|homeless|looked after|in (?:custody"
-              + "|unregistered|unregulated|bed))\\b");
+          "(?: (?!whose|who|which|that|where)[\\p{L}-]+){0,6}? (?:is|are|were|was|has been|have"
+              + " been)(?: currently| permanently| now| ever)* (?:placed in|living"
+              + " in|missing|subject to|waiting|awaiting|excluded|accommodated|privately"
+              + " fostered|home-educated|educated at home|unallocated|without|homeless|looked"
+              + " after|in (?:custody|unregistered|unregulated|bed))\\b");
 
   /** Matches right before “no” where it is a purpose or a condition. */
   private static final Pattern PURPOSE =

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import scrutiny.recognise.mention.ProgrammeNames.ProgrammeMention;
 import scrutiny.recognise.phrase.Phrases;
@@ -25,10 +26,20 @@ final class AbbreviatedProgrammes {
       Pattern.compile(
           "\\s\\([‘“']?(?<short>\\p{Lu}[\\p{L}+]{1,9})[’”']?\\)(?:\\s(?<next>\\p{L}+))?");
 
+  /** An abbreviation whose name follows in brackets: “SASS (support after school service)”. */
+  private static final Pattern EXPANDED =
+      Pattern.compile(
+          "(?<![\\p{L}’'-])(?<short>\\p{Lu}\\p{L}{2,9})\\s\\((?<long>\\p{L}[^()]{10,90})\\)");
+
+  /** The words of a name in capitals, apart from short ones. */
+  private static final Pattern IN_CAPITALS =
+      Pattern.compile("(?:(?:\\p{Lu}[\\p{L}’'-]*|of|for|and|the|in|to|is|with|a),?\\s?){2,}");
+
   /** Words with which no name begins, and signs that no name contains. */
   private static final Pattern NO_NAME =
       Pattern.compile("(?s)(?:and|of|for|the|in|to|or|with)\\s.*|.*[.;:()•“‘].*");
 
+  private static final Pattern MEETING = Pattern.compile("[Mm]eetings?");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private AbbreviatedProgrammes() {}
@@ -40,7 +51,33 @@ final class AbbreviatedProgrammes {
     while (bracket.find()) {
       start(text, block, bracket).ifPresent(start -> found.add(mention(text, start, bracket)));
     }
+    Matcher expanded = EXPANDED.matcher(text).region(block.start(), block.end());
+    while (expanded.find()) {
+      if (isExpanded(text, expanded)) {
+        found.add(
+            new ProgrammeMention(
+                new Span(expanded.start(), expanded.end()), expanded.group("short")));
+      }
+    }
     return found;
+  }
+
+  /** Returns whether a name in brackets has the letters of the abbreviation before it. */
+  private static boolean isExpanded(String text, Matcher expanded) {
+    String name = expanded.group("long");
+    String[] words = SPACES.split(name, -1);
+    String letters = expanded.group("short");
+    int start = matchBackwards(text, expanded.start("long"), expanded.end("long"), letters);
+    return start == expanded.start("long")
+        && words.length > 2
+        && (IN_CAPITALS.matcher(name).matches() || isHead(words[words.length - 1]))
+        && !isGeneric(name);
+  }
+
+  private static boolean isGeneric(String name) {
+    return PHRASES.in(Phrases.normalise(name)).stream()
+        .map(Phrases.PhraseMatch::meaning)
+        .anyMatch(meaning -> meaning.equals("body") || meaning.equals("generic"));
   }
 
   private static ProgrammeMention mention(String text, int start, Matcher bracket) {
@@ -64,13 +101,12 @@ final class AbbreviatedProgrammes {
     }
     String name = text.substring(start, bracket.start());
     String[] words = SPACES.split(name, -1);
-    boolean hasHead = isHead(words[words.length - 1]) || isHead(bracket.group("next"));
-    boolean isGeneric =
-        PHRASES.in(Phrases.normalise(name)).stream()
-            .map(Phrases.PhraseMatch::meaning)
-            .anyMatch(meaning -> meaning.equals("body") || meaning.equals("generic"));
+    boolean hasHead =
+        isHead(words[words.length - 1])
+            || isHead(bracket.group("next"))
+            || Stream.of(words).anyMatch(MEETING.asMatchPredicate());
     return hasHead
-            && !isGeneric
+            && !isGeneric(name)
             && words.length > 1
             && words.length <= 2 * letters.length()
             && !NO_NAME.matcher(name).matches()

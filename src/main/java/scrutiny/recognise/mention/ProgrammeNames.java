@@ -78,6 +78,14 @@ final class ProgrammeNames {
       Pattern.compile("(?<place>\\p{Lu}\\p{Ll}+)\\s(?:practice\\smodel|model\\sof\\spractice)\\b");
 
   private static final Set<String> MARKED = new HashSet<>(PHRASES.phrases("marked"));
+  private static final Set<String> COMMON = Set.of("body", "generic", "common");
+
+  /** Matches right before a name whose beginning is missing: “Contact, ”. */
+  private static final Pattern CONTINUED_BEFORE =
+      Pattern.compile("(?:\\p{Lu}[\\p{L}’'-]*,|[-–]|\\p{Lu}[\\p{L}’'-]*)\\s$");
+
+  private static final Pattern CONTINUED_AFTER = Pattern.compile("\\s\\p{Lu}");
+
   private static final Pattern SUB_GROUP = Pattern.compile("sub-?group");
   private static final Pattern OWNER_ALONE = Pattern.compile("[\\p{L}-]+(?:[’']s|s[’'])");
   private static final Pattern THROUGH_ARTICLE = Pattern.compile("(?s).*\\b(?:[Tt]he|a)\\s+");
@@ -109,10 +117,13 @@ final class ProgrammeNames {
   /** Returns the names within a block of a text; none overlaps another. */
   List<ProgrammeMention> in(String text, Span block) {
     List<ProgrammeMention> found = new ArrayList<>();
-    collect(QUOTED.matcher(text).region(block.start(), block.end()), text, block, found);
-    collect(QUOTED_WITH_KIND.matcher(text).region(block.start(), block.end()), text, block, found);
-    collect(CAPITALISED.matcher(text).region(block.start(), block.end()), text, block, found);
+    List<ProgrammeMention> titles = new ArrayList<>();
+    for (Pattern pattern : List.of(QUOTED, QUOTED_WITH_KIND, CAPITALISED)) {
+      Matcher name = pattern.matcher(text).region(block.start(), block.end());
+      collect(name, text, block, found, titles);
+    }
     AbbreviatedProgrammes.in(text, block).forEach(each -> addIfDisjoint(found, each));
+    QuotedNames.in(text, block).forEach(each -> addIfDisjoint(found, each));
     Matcher code = CODE_NAME.matcher(text).region(block.start(), block.end());
     while (code.find()) {
       if (isDistinctive(code.group("code"))) {
@@ -129,6 +140,7 @@ final class ProgrammeNames {
     while (known.find()) {
       addIfDisjoint(found, whole(known));
     }
+    titles.forEach(each -> addIfDisjoint(found, each));
     return found;
   }
 
@@ -136,20 +148,44 @@ final class ProgrammeNames {
     return new ProgrammeMention(new Span(name.start(), name.end()), name.group());
   }
 
-  private void collect(Matcher matcher, String text, Span block, List<ProgrammeMention> found) {
+  /**
+   * Collects the names that a pattern matches: those with a word of their own, and apart from them
+   * those that only their capitals show to be names.
+   */
+  private void collect(
+      Matcher matcher,
+      String text,
+      Span block,
+      List<ProgrammeMention> found,
+      List<ProgrammeMention> titles) {
     boolean quoted = matcher.pattern() != CAPITALISED;
     while (matcher.find()) {
       Span name = new Span(matcher.start("name"), matcher.end("name"));
       Optional<Span> trimmed = quoted ? Optional.of(name) : withoutLeadingWords(text, name, block);
-      trimmed
-          .filter(n -> isOwnName(text, n, block, matcher))
-          .ifPresent(n ->
-              addIfDisjoint(
-                  found,
-                  new ProgrammeMention(
-                      new Span(n.start(), matcher.end("head")),
-                      text.substring(n.start(), n.end()))));
+      trimmed.ifPresent(n -> {
+        ProgrammeMention mention =
+            new ProgrammeMention(
+                new Span(n.start(), matcher.end("head")), text.substring(n.start(), n.end()));
+        if (isOwnName(text, n, block, matcher)) {
+          addIfDisjoint(found, mention);
+        } else if (!quoted && isTitle(text, n, block, matcher)) {
+          titles.add(mention);
+        }
+      });
     }
+  }
+
+  /** Returns whether a name and its noun are in capitals, and no other body has such a one. */
+  private static boolean isTitle(String text, Span name, Span block, Matcher matcher) {
+    String before = text.substring(block.start(), name.start());
+    return Character.isUpperCase(matcher.group("head").charAt(0))
+        && text.substring(name.start(), name.end()).contains(" ")
+        && !SENTENCE_START.matcher(before).matches()
+        && !CONTINUED_BEFORE.matcher(before).find()
+        && !CONTINUED_AFTER.matcher(text).region(matcher.end("head"), block.end()).lookingAt()
+        && PHRASES.in(Phrases.normalise(text.substring(name.start(), matcher.end("head")))).stream()
+            .map(Phrases.PhraseMatch::meaning)
+            .noneMatch(COMMON::contains);
   }
 
   /** Returns whether a name is distinctive, or marked as a name by its capitals. */

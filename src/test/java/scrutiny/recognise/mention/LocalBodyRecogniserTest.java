@@ -43,6 +43,7 @@ class LocalBodyRecogniserTest {
         "Most go to the Safer Northshire executive board.|Safer Northshire executive board",
         "Advocates from Barnardo’s visit them.|Barnardo’s",
         "It joined the regional adoption agency.|regional adoption agency",
+        "The virtual school helps pupils to catch up.|virtual school",
         "The Multi- Agency Safeguarding Hub works.|Multi-Agency Safeguarding Hub"
       })
   void readsTheNameOfABody(String sentence, String name) {
@@ -65,6 +66,7 @@ class LocalBodyRecogniserTest {
         "Work of the new sub-group is slow.",
         "A multi-agency panel meets in Eastmoor College Road.",
         "They found that home office space is short.",
+        "The virtual school head left, and virtual schools differ.",
         "Northshire County Council accepted this."
       })
   void ignoresGeneralWordsForBodies(String sentence) {

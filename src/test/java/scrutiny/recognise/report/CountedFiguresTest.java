@@ -26,6 +26,8 @@ class CountedFiguresTest {
           At the time of the inspection, there was one child in hospital. | 1 | child in hospital
           Caseloads are low at an average of nine families.               | 9 | Caseloads are low at an average … families
           In the last year, the council paid the rent for six care leavers. | 6 | council paid the rent … care leavers
+          Staff welcome the appointment of two nurses.                    | 2 | Staff welcome the appointment … nurses
+          Of this number 12 live in another county.                       | 12 | live in another county
           Three SGOs were made in 2015.                                   | 3 | SGOs were made
           """)
   void readsCountsInWords(String sentence, String value, String measure) {
@@ -60,6 +62,7 @@ class CountedFiguresTest {
         "There have been no permanent exclusions since 2012.",
         "There are currently no children waiting for an advocate.",
         "No young people are placed in hotels.",
+        "No looked after children are currently home-educated.",
         "None of the children in the unit has been excluded.",
         "At the time of the inspection, there were no young people missing from home."
       })

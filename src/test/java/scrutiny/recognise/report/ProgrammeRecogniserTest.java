@@ -34,6 +34,18 @@ class ProgrammeRecogniserTest {
         "Help comes from the ‘Stronger’ team.|Stronger|Stronger’ team",
         "It set up an Audit and Practice subgroup.|Audit and Practice|Audit and Practice subgroup",
         "The Silver Birch Panel decides.|Silver Birch|Silver Birch Panel",
+        "Calls reach the Rapid Answer Team at night.|Rapid Answer|Rapid Answer Team",
+        "A paper went to the Contact and Support Panel.|Contact and Support|Contact and Support"
+            + " Panel",
+        "Parents use ‘Rising Tides’ to learn.|Rising Tides|Rising Tides",
+        "They join ‘Steps into Work’ days.|Steps into Work|Steps into Work",
+        "The ‘Young Inspectors’ programme is liked.|Young Inspectors|Young Inspectors’ programme",
+        "Help comes from HOPE (Homes, Outings, Play and Education)."
+            + "|HOPE|HOPE (Homes, Outings, Play and Education)",
+        "Help comes from SASS (support after school service).|SASS|SASS (support after school"
+            + " service)",
+        "The weekly risk and harm meetings (RAHMs) help."
+            + "|risk and harm meetings|risk and harm meetings (RAHMs)",
         "Staff like the Leeds practice model.|Leeds practice model|Leeds practice model"
       })
   void readsANameBeforeItsHeadNoun(String sentence, String name, String title) {
@@ -61,7 +73,14 @@ class ProgrammeRecogniserTest {
         "The Operation Manager and the Project Board met.",
         "They used a ‘business as usual’ approach.",
         "It was judged a ‘Good’ service.",
-        "Leeds’s panel and the Fostering Panel met."
+        "Leeds’s panel and the Fostering Panel met.",
+        "The Early Help Team and the Leaving Care Team met.",
+        "Calls reach the Parents’ Contact, Advice and Support Team.",
+        "They made a film called ‘Rising Tides’ and wrote ‘Steps into Work’ leaflets.",
+        "They seek a Rapid Response Team Leader.",
+        "The case of ‘Child Q’ is known, and ‘Good’ was the grade.",
+        "They are NEET (not in education, employment or training).",
+        "Reports come from the Children and Families Court Advisory Service (CAFCASS)."
       })
   void ignoresDescriptionsOfServices(String sentence) {
     assertThat(named(sentence)).isEmpty();
