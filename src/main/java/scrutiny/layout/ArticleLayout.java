@@ -25,6 +25,12 @@ public final class ArticleLayout implements Layout {
               + " [‘“'\"]?(good|adequate))",
           Pattern.CASE_INSENSITIVE);
 
+  /** A grade that was given, in a word of which only inspectors make use. */
+  private static final Pattern RATED =
+      Pattern.compile(
+          "\\b(?:rat|judg|grad)ed (?:as )?[‘“'\"]?(?:inadequate|requir\\w+ improvement)",
+          Pattern.CASE_INSENSITIVE);
+
   /** Words of children and families, also where no services of a council are named. */
   private static final Pattern CHILDREN =
       Pattern.compile(
@@ -97,7 +103,7 @@ public final class ArticleLayout implements Layout {
    */
   public static boolean mayGiveGrades(StructuredDocument article) {
     String text = article.document().text().characters();
-    return SERVICES.matcher(text).find() && namesInspection(text);
+    return SERVICES.matcher(text).find() && (namesInspection(text) || RATED.matcher(text).find());
   }
 
   private static boolean namesInspection(String text) {

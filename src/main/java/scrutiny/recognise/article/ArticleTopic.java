@@ -4,6 +4,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import scrutiny.recognise.annotate.AnnotatedSentence;
 import scrutiny.recognise.annotate.WordClass;
+import scrutiny.recognise.annotate.WordSets;
+import scrutiny.recognise.verdict.Bearer;
 import scrutiny.recognise.verdict.Construction;
 
 /**
@@ -12,6 +14,10 @@ import scrutiny.recognise.verdict.Construction;
  */
 final class ArticleTopic {
   private static final Set<String> OVERALL = Set.of("overall");
+
+  private static final Set<String> LAST = WordSets.of("last inspections");
+
+  private static final Set<String> INSPECTIONS = WordSets.of("inspections as ratings");
 
   /** The maximum number of tokens between a grade and the word that makes it the overall one. */
   private static final int MAX_MODIFIERS = 4;
@@ -27,7 +33,8 @@ final class ArticleTopic {
   /** Returns whether a grade can only be that of the services that the page is about. */
   boolean isOfServices(StatedVerdict verdict) {
     return article.subjects().all().size() == 1
-        && verdict.construction() != Construction.OWNER
+        && (verdict.construction() != Construction.OWNER
+            || (verdict.verdict().bearer() instanceof Bearer.Pronoun && isLast(verdict)))
         && isOverallOrOfInspectors(verdict)
         && !namesAnother(verdict.sentence())
         && annotated.before(verdict.number(), 1).stream()
@@ -51,10 +58,27 @@ final class ArticleTopic {
             .limit(1)
             .anyMatch(t -> t.is(WordClass.RATING));
     return named
+        || isOfLastInspection(verdict)
         || verdict.before().reversed().stream()
             .limit(MAX_MODIFIERS)
             .takeWhile(t -> !t.wordClass().isVerb())
             .anyMatch(
                 t -> OVERALL.contains(t.text()) || t.is(WordClass.INSPECTOR, WordClass.RATING));
+  }
+
+  /** Returns whether an inspection is called by its grade: “its last ‘inadequate’ inspection”. */
+  private static boolean isOfLastInspection(StatedVerdict verdict) {
+    return isLast(verdict)
+        && verdict.after().stream()
+            .dropWhile(t -> t.is(WordClass.QUOTE))
+            .limit(1)
+            .anyMatch(t -> INSPECTIONS.contains(t.text()));
+  }
+
+  private static boolean isLast(StatedVerdict verdict) {
+    return verdict.before().reversed().stream()
+        .dropWhile(t -> t.is(WordClass.QUOTE))
+        .limit(1)
+        .anyMatch(t -> LAST.contains(t.text()));
   }
 }

@@ -74,53 +74,43 @@ final class GradeClassifier {
               + "$",
           FLAGS);
 
-  private static final Pattern HOPED =
-      Pattern.compile(
-          "\\b(?:aims?|aiming|aimed|ambitions?|ambitious|hop(?:e|es|ed|ing)|wants?|wish(?:es|ed)?|striv(?:e|es|ing)|goals?|targets?|towards?|closer|nearer|journey|path|could|would|should|might|can|will|must|if|whether|until|becom(?:e|ing)|achieve|achieving|attain|attaining|expect(?:s|ed)?|potential(?:ly)?|next|aspir\\w*|determined|on"
-              + " track|so that|in order to|able to|(?<!continues )(?<!continue )(?<!continued )to"
-              + " be|get|getting|reach|steps?|commit\\w*|plans? (?:is |are )?to|seeks?|seeking|to"
-              + " make|to deliver|to provide|spoken of|looks?"
-              + " to|consistently|enough|proposed|any)\\b[^.;:]{0,70}$",
-          FLAGS);
-
-  /** Matches words of a wish in what states a verdict: “noted to be”, “help that families get”. */
-  private static final Pattern NO_WISH =
-      Pattern.compile(
-          "\\b(?:judged|rated|graded|deemed|noted|considered|described|assessed|reported|confirmed|found|seen|thought|said|shown|held)"
-              + " to be\\b|(?<!\\b(?:to|of|for|at|on|in|towards)"
-              + " )\\b(?:achieving|attaining|getting)\\b|\\b(?:must|has to|have to) (?:settle"
-              + " for|make do with|accept)\\b|\\bso that (?:the|its|their) (?:overall"
-              + " )?(?:rating|grade|judge?ment) (?:is|was)\\b|\\bwill \\p{L}+ (?:\\p{L}+"
-              + " ){1,3}which (?:saw|had|was|were)\\b|\\bthat (?:\\p{L}+"
-              + " ){1,3}(?:get|reach|need)\\b",
-          FLAGS);
-
-  /** Matches what says that a grade stays as it is, which is no wish: “will retain its”. */
-  private static final Pattern KEPT =
-      Pattern.compile("\\bwill\\s+" + WordSets.expression("keeping of a grade"), FLAGS);
-
   /** Matches before the name of a grade that something came after: “following its”. */
   private static final Pattern PRESUPPOSED =
       Pattern.compile(
           WordSets.expression("before an earlier grade") + "\\s+(?:its|their|the)" + OPEN + "$",
           FLAGS);
 
-  /** Matches a change from an earlier grade, not a step towards one. */
-  private static final Pattern STEP =
-      Pattern.compile("\\bsteps? " + WordSets.expression("ways of a step") + " from\\b", FLAGS);
+  /** Matches before the name of a grade that something failed or was refused after: “after an”. */
+  private static final Pattern FOLLOWING =
+      Pattern.compile(
+          WordSets.expression("before a rating") + "\\s+(?:an?|its|their|the)" + OPEN + "$", FLAGS);
 
-  /** Matches “to be” where it says what happened: “went on to be”, “among ten to be”. */
-  private static final Pattern TO_BE =
-      Pattern.compile(WordSets.expression("before to be") + "[^.;]{0,60}?\\bto\\s+be\\b", FLAGS);
+  /** Matches an adverb before an adjective that is no grade: “particularly good”. */
+  private static final Pattern DEGREE =
+      Pattern.compile(WordSets.expression("degrees") + "\\s+$", FLAGS);
 
-  private static final Pattern CONDITION =
-      Pattern.compile("\\b(?:if|unless|whether|hop(?:e|es|ed|ing)|should)\\b", FLAGS);
+  /**
+   * Matches right before the verb of “it will require improvement to be good”, which is no wish.
+   */
+  private static final Pattern WILL = Pattern.compile("\\bwill" + OPEN + "$", FLAGS);
+
+  /** Matches a clause of time or reason that says by itself that a grade was given. */
+  private static final Pattern OWN_CLAUSE =
+      Pattern.compile(
+          "^.*\\b(?="
+              + WordSets.expression("conjunctions of time or reason")
+              + "\\s+(?:that\\s+)?(?:[\\p{L}’'-]+\\s+){0,5}?"
+              + WordSets.expression("past of a grading")
+              + "[^,;]*$)",
+          FLAGS | Pattern.DOTALL);
+
+  /** Matches right before a grade that something is only compared with: “three were below”. */
+  private static final Pattern SHORT_OF =
+      Pattern.compile(WordSets.expression("short of a grade") + OPEN + "$", FLAGS);
 
   /** Matches a time after a grade: “rated good earlier this year”. */
   private static final Pattern TIME_AFTER =
       Pattern.compile("^\\s+" + WordSets.expression("times after a grade"), FLAGS);
-
-  private static final Pattern MODAL_MAY = Pattern.compile("\\bmay\\b[^.;:]{0,40}$");
 
   private static final Pattern DENIED =
       Pattern.compile(
@@ -159,21 +149,6 @@ final class GradeClassifier {
               + " of|framework|scale|grades?: )\\b[^.;,]{0,50}$",
           FLAGS);
 
-  /**
-   * Matches text that reads like a wish but is none: "judged to be good", "one of three to be rated
-   * good".
-   */
-  private static final Pattern JUDGED_TO_BE =
-      Pattern.compile(
-          "(?:\\b(?:found|judged|judging|deemed|said|considered|rated|assessed)|"
-              + WordSets.expression("showing")
-              + ")(?:\\s+\\S+){0,14}?"
-              + " to be"
-              + OPEN
-              + "$|\\b(?:one of|only|first|latest)\\b[^.;]{0,60} to be"
-              + " (?:rated|judged|graded|deemed|given)[^.;]{0,20}$",
-          FLAGS);
-
   /** Matches a possessive before a grade: "The council's outstanding Ofsted judgement". */
   private static final Pattern OWNER =
       Pattern.compile(
@@ -205,7 +180,9 @@ final class GradeClassifier {
   /** Matches what may follow the name of a grade; before another noun it is an adjective. */
   private static final Pattern NAME_GOES_ON =
       Pattern.compile(
-          "^[)\\].,;:!?–—/]|^-(?!rated|graded)|^\\s*$|^\\s+(?:ratings?|judge?ments?|grad(?:e|es|ing)|verdict|overall|marks?|scores?|brackets?|bands?|tiers?|levels?|too|also|tag|label|status|category|results?|outcome|findings?|ofsted|report|issued|given|published|awarded|received|made|in|for|around|regarding|about|both|within|by|after|following|at|on|with|and|or|to|from|across|but|when|since|while|last|under|as|which|who|until|again|once|two|three|four|five|just|then|during|throughout|less|only|is|was|were|are|went|goes|follow(?:s|ed)|comes?|came|means|meant|marks|marked|reflect(?:s|ed)|of|rather|amid|over|it|he|she|they|this|that|now|already|today|tonight|currently|yesterday|recently|previously|according|says?|said|found|ever|before|because|despite|although|though|where|how|alongside|compared|up|down|being|having|back|inspectors?|due|thanks|owing|largely|partly|mainly|one|a|an|the|\\()\\b|^\\s+[–—(/\\[‘“\"'-]|^\\s+(?:19|20)\\d\\d|^[\\t\\n]",
+          "^[)\\].,;:!?–—/]|^-(?!rated|graded)|^\\s*$|^\\s+"
+              + WordSets.expression("after the name of a grade")
+              + "|^\\s+[–—(/\\[‘“\"'-]|^\\s+(?:19|20)\\d\\d|^[\\t\\n]",
           FLAGS);
 
   /** Matches an adjective added to a grade, which is then an adjective too: "good and timely". */
@@ -228,6 +205,9 @@ final class GradeClassifier {
   static boolean isGiven(
       GradePhrases.GradePhrase word, String clause, String rest, Subject subject, boolean speech) {
     String before = ELLIPSIS.matcher(clause).replaceAll(" ");
+    boolean required = word.grade() == Grade.REQUIRES_IMPROVEMENT && subject.borne();
+    String stated = required ? WILL.matcher(before).replaceFirst("") : before;
+    String own = subject.borne() ? OWN_CLAUSE.matcher(stated).replaceFirst("") : stated;
     String after = rest.replaceFirst("^[’”\"']+", "");
     boolean strong = word.grade() == Grade.INADEQUATE || word.grade() == Grade.REQUIRES_IMPROVEMENT;
     boolean ofServices =
@@ -237,22 +217,18 @@ final class GradeClassifier {
         NAME_GOES_ON.matcher(after).find()
             || TIME_AFTER.matcher(after).find()
             || isNameOfGrade(after);
+    boolean following = FOLLOWING.matcher(before).find() && isNameOfGrade(after);
     if ((!ends && !ofServices && !ofArea)
-        || DENIED.matcher(NOW.matcher(before).replaceFirst("")).find()
+        || (!following && DENIED.matcher(NOW.matcher(own).replaceFirst("")).find())
+        || SHORT_OF.matcher(before).find()
+        || (!strong && !word.quotedOrCapitalised() && DEGREE.matcher(before).find())
         || OTHER_AREAS.matcher(before).find()) {
       return false;
     }
-    boolean doubtful = CONDITION.matcher(before).find();
-    String kept =
-        doubtful ? before : STEP.matcher(KEPT.matcher(before).replaceAll(" keep ")).replaceAll(" ");
-    String asserted =
-        subject.borne()
-            ? NO_WISH.matcher(TO_BE.matcher(kept).replaceAll(" ")).replaceAll(" ")
-            : kept;
-    boolean hoped = HOPED.matcher(asserted).find() || MODAL_MAY.matcher(asserted).find();
+    boolean hoped = GradeWishes.isHoped(own, subject.borne());
     boolean presupposed = PRESUPPOSED.matcher(before).find() && isNameOfGrade(after);
-    boolean judgedToBe = hoped && JUDGED_TO_BE.matcher(before).find();
-    if ((hoped || (doubtful && KEPT.matcher(before).find())) && !judgedToBe && !presupposed) {
+    boolean judgedToBe = hoped && GradeWishes.isJudgedToBe(before);
+    if ((hoped || GradeWishes.isDoubted(own)) && !judgedToBe && !presupposed) {
       return false;
     }
     if ((COUNTED.matcher(before).find() && !subject.counted())
@@ -323,7 +299,22 @@ final class GradeClassifier {
   /** Returns whether a clause before a grade denies it or, of a good one, only hopes for it. */
   static boolean isDeniedOrHoped(GradePhrases.GradePhrase word, String clause) {
     boolean strong = word.grade() == Grade.INADEQUATE || word.grade() == Grade.REQUIRES_IMPROVEMENT;
-    return DENIED.matcher(clause).find() || (!strong && HOPED.matcher(clause).find());
+    return DENIED.matcher(clause).find() || (!strong && GradeWishes.hopes(clause));
+  }
+
+  /**
+   * Returns whether a word is the name of a grade rather than an adjective: “from ‘good’ to”, but
+   * “from good help”.
+   *
+   * @param rest the text of its sentence after it
+   */
+  static boolean isNamed(GradePhrases.GradePhrase word, String rest) {
+    boolean strong = word.grade() == Grade.INADEQUATE || word.grade() == Grade.REQUIRES_IMPROVEMENT;
+    String after = rest.replaceFirst("^[’”\"']+", "");
+    return strong
+        || word.quotedOrCapitalised()
+        || NAME_GOES_ON.matcher(after).find()
+        || isNameOfGrade(after);
   }
 
   /** Returns whether a sentence is about a grade as such: “A ‘good’ rating is the second”. */

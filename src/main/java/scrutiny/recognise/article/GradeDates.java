@@ -12,7 +12,7 @@ import scrutiny.text.Span;
 final class GradeDates {
   private static final Pattern REFERS =
       Pattern.compile(
-          "[,\\s]*(?:which|when|where|who)\\b|[;,\\s]*and (?:had|was|were)\\b",
+          "[,\\s–—-]*(?:which|when|where|who)\\b|[;,\\s]*and (?:had|was|were)\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** Matches a reference to the inspection mentioned just before. */
@@ -41,16 +41,31 @@ final class GradeDates {
       Pattern.compile(
           WordSets.expression("before an earlier grade") + "[^,;]*", Pattern.CASE_INSENSITIVE);
 
+  /** Matches before a date since which something has been so. */
+  private static final Pattern SINCE = Pattern.compile("\\bsince\\s+$", Pattern.CASE_INSENSITIVE);
+
+  /** Matches after a date that is that of an event: “since 2019’s inspection”. */
+  private static final Pattern EVENT =
+      Pattern.compile("[’']s\\b|,?\\s+when\\b|\\s+inspection", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern PAST = Pattern.compile("\\bin\\s+$", Pattern.CASE_INSENSITIVE);
+
+  /** Matches a clause about what had come before, up to its grade. */
+  private static final Pattern AFTERWARDS =
+      Pattern.compile(",?\\s+after\\s+(?![^,;]*,)[^,;]*$", Pattern.CASE_INSENSITIVE);
+
   private final Article article;
   private final String text;
   private final GradeTense tense;
   private final DatedGrades dated;
+  private final LaterDates later;
 
   GradeDates(Article article, GradeTense tense) {
     this.article = article;
     this.text = article.characters();
     this.tense = tense;
     this.dated = new DatedGrades(article, tense);
+    this.later = new LaterDates(article);
   }
 
   /** Returns the nearest date of the clause with no grade in between; never one of publication. */
@@ -69,6 +84,9 @@ final class GradeDates {
           words.stream()
               .anyMatch(w ->
                   between.contains(w.span()) && (after || !tense.isReplaced(sentence, w.span())));
+      if (!after && isSince(sentence, date.span())) {
+        continue;
+      }
       if (after
           && between.length() > 14
           && isSeparated(text.substring(between.start(), between.end()))) {
@@ -92,9 +110,36 @@ final class GradeDates {
         minDistance = between.length();
       }
     }
+    int start = nearest.map(d -> d.span().start()).orElse(-1);
+    Optional<ArticleDates.ArticleDate> counted =
+        later.before(word, sentence).filter(d -> d.span().start() > start);
+    if (counted.isPresent()) {
+      return counted;
+    }
     return nearest.isPresent() || !THAT.matcher(text).region(clause.start(), word.start()).find()
         ? nearest
         : before(sentence);
+  }
+
+  /**
+   * Returns whether a date only says since when something has gone on: “better since 2016, and”.
+   */
+  private boolean isSince(Span sentence, Span date) {
+    return SINCE.matcher(text).region(sentence.start(), date.start()).find()
+        && !EVENT.matcher(text).region(date.end(), sentence.end()).lookingAt();
+  }
+
+  /**
+   * Returns whether a grade is one that came before something of a past year: “in 2014 a trust took
+   * over, after the services were found inadequate”.
+   */
+  boolean isBeforeDate(Span word, Span sentence) {
+    return article.inspectionDates(sentence).stream()
+        .map(ArticleDates.ArticleDate::span)
+        .filter(date -> date.end() < word.start())
+        .anyMatch(date ->
+            PAST.matcher(text).region(sentence.start(), date.start()).find()
+                && AFTERWARDS.matcher(text).region(date.end(), word.start()).find());
   }
 
   /** Returns whether the text between a grade and a date separates them. */

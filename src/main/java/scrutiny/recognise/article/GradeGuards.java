@@ -33,6 +33,12 @@ final class GradeGuards {
               + "(?:\\s+(?:an?|its|the|their))?\\s+[‘“'\"]?",
           Pattern.CASE_INSENSITIVE);
 
+  /** Matches between a grade and the adjective of an area without quotation marks: “good with”. */
+  private static final Pattern WITH =
+      Pattern.compile(
+          "[’”'\"]?(?:\\s+overall|\\s+for\\s+(?:its\\s+)?children[’']s services)?,?\\s+with\\s+",
+          Pattern.CASE_INSENSITIVE);
+
   /** Matches before a rating that was given before what is wished: “vows to improve after a”. */
   private static final Pattern PRESUPPOSED =
       Pattern.compile(
@@ -93,6 +99,9 @@ final class GradeGuards {
         && !topic.isOfServices(verdict)) {
       return GradeOutcome.NOT_ABOUT_A_COUNCIL;
     }
+    if (isJoinedDescription(position, last)) {
+      return GradeOutcome.READ;
+    }
     if (!given
         && verdict.construction() == Construction.DESCRIPTION
         && !position.phrase().quotedOrCapitalised()) {
@@ -102,12 +111,11 @@ final class GradeGuards {
     if (!given && tense.isReplaced(before, word) && GradeClassifier.isAboutAnother(clauseBefore)) {
       return GradeOutcome.OF_SOMETHING_ELSE;
     }
+    boolean named =
+        GradeClassifier.isNamed(position.phrase(), text.substring(word.end(), sentence.end()));
     if (tense.isUnprevented(sentence, word)
-        || tense.isReplaced(before, word)
+        || (tense.isReplaced(before, word) && named)
         || tense.isNewGrade(position.phrases(), position.index())) {
-      return GradeOutcome.READ;
-    }
-    if (isJoinedDescription(position, last)) {
       return GradeOutcome.READ;
     }
     if (given && verdict.construction() == Construction.DESCRIPTION) {
@@ -143,8 +151,10 @@ final class GradeGuards {
         && last == position.previous()
         && position.verdict().construction() == Construction.DESCRIPTION
         && position.verdict().bearer() instanceof Bearer.Areas
-        && position.phrase().quotedOrCapitalised()
-        && JOINING.matcher(text).region(last, position.span().start()).matches();
+        && (position.phrase().quotedOrCapitalised() ? JOINING : WITH)
+            .matcher(text)
+            .region(last, position.span().start())
+            .matches();
   }
 
   /** Returns whether a grade is the old or the new one of a move that is only wished for. */

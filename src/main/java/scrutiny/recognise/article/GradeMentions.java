@@ -40,6 +40,7 @@ final class GradeMentions {
   private final ListedAreas list;
   private final RemainingAreas remaining;
   private final AllAreas all;
+  private final GradeAppositions appositions;
   private final List<GradeMention> found = new ArrayList<>();
   private final Map<Integer, List<ExplainedGrade>> explained = new HashMap<>();
 
@@ -60,11 +61,13 @@ final class GradeMentions {
                     .map(phrase -> verdicts.of(i, phrase.span())));
     this.remaining = new RemainingAreas(article, list);
     this.all = new AllAreas(article);
+    this.appositions = new GradeAppositions(text);
   }
 
   /** Returns the grades of an article, in the order of the text. */
   static List<GradeMention> of(Article article) {
-    return AdoptionAgencies.remove(read(article).found, article.characters());
+    List<GradeMention> all = LastingGrades.replaced(read(article).found, article);
+    return AdoptionAgencies.remove(all, article.characters());
   }
 
   /** Returns how every grade of an article was read, by the number of its sentence. */
@@ -119,8 +122,9 @@ final class GradeMentions {
       boolean continues =
           i > 0 && last == position.previous() && (isRespective(sentence) || isAdded(position));
       boolean ofRefusedMove = previous != GradeOutcome.READ && tense.isNewGrade(phrases, i);
+      boolean ofRefused = ofRefusedMove || appositions.isOfRefused(phrases, i, previous);
       GradeOutcome outcome =
-          ofRefusedMove ? previous : guards.outcome(position, last, about, areas, continues);
+          ofRefused ? previous : guards.outcome(position, last, about, areas, continues);
       List<GradeMention> read = List.of();
       if (outcome == GradeOutcome.READ) {
         Optional<GradeMention> joined =
@@ -276,7 +280,8 @@ final class GradeMentions {
     if (date.filter(d -> isOfNewGrade(position, d)).isPresent()) {
       date = Optional.empty();
     }
-    boolean wasRecalled = recalled;
+    boolean wasRecalled =
+        recalled || (date.isEmpty() && dates.isBeforeDate(word, position.sentence()));
     Optional<ArticleDates.ArticleDate> when = date;
     boolean retained = !wasRecalled && tense.isRetained(before, word, position.sentence());
     Basis basis = guards.basis(position);

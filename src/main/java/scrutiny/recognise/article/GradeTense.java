@@ -38,9 +38,11 @@ final class GradeTense {
               + " )?(?:inspect\\w+|visit\\w*|time|report|rat\\w+|judge?ment|verdict|grad\\w+|assess\\w+)|once(?!"
               + " more| again)|(?<!published )(?<!released )(?<!issued )earlier(?! (?:today|on|this"
               + " week))|last year|on from when|spent (?:\\p{L}+"
-              + " ){1,4}(?:years|months)|formerly|had been|since|when it was|at (?:the|that)"
-              + " time|years (?:ago|prior|back)|years previously|in the past|decade|prior|then[-"
-              + " ]|dates from|having been|after (?:\\S+ ){1,3}years (?:as|of"
+              + " ){1,4}(?:years|months)|formerly|former (?:\\w+"
+              + " )?(?:grade|rating|judge?ment|verdict)|had been|since(?!\\s[^,;]{2,40},"
+              + " (?:and|but)\\b)|when it was|at (?:the|that) time|years (?:ago|prior|back)|years"
+              + " previously|in the past|decade|prior|then[- ]|dates from|having been|after (?:\\S+"
+              + " ){1,3}years (?:as|of"
               + " (?:being|saying|ratings?|judge?ments?|reports?|grades?)))\\b|\\b(?:following|after)"
               + " (?:(?:an?|its|the|two|three|four|several|repeated|consecutive|successive|straight|earlier)\\s+)+[‘“'\"]?$|\\bafter"
               + " (?:being|receiving)(?:"
@@ -94,7 +96,7 @@ final class GradeTense {
               + " (?:ago|earlier|previously|before|prior|back)|(?:it|which) (?:was|had)"
               + " (?:given|received|been)|(?:at|after|in|following) (?:its|their|our|the)"
               + " (?:last|previous)|for (?:more than |over |nearly |almost )?\\p{L}+ years?,"
-              + " (?:but|until)|for the (?:past|last)|when (?:ofsted|inspectors|it|they) (?:were"
+              + " (?:but|until)|when (?:ofsted|inspectors|it|they) (?:were"
               + " |was )?last|it received|last time)\\b",
           Pattern.CASE_INSENSITIVE);
 

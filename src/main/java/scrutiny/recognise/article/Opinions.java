@@ -53,6 +53,15 @@ final class Opinions {
     };
   }
 
+  /** Returns whether a sentence reports the words of the inspectors. */
+  boolean isOfInspectors(StatedVerdict verdict) {
+    return switch (Sayers.of(verdict.sentence(), verdict.index())) {
+      case INSPECTORS -> true;
+      case NAMED_BEFORE -> judgeBefore(verdict) == Sayer.INSPECTORS;
+      case NOBODY, ANOTHER -> false;
+    };
+  }
+
   /** Returns whether people gave the grade: “a good rating from its users”. */
   private static boolean isOfPeople(StatedVerdict verdict) {
     List<Token> after =

@@ -29,54 +29,9 @@ final class Subjects {
               + " and\\b|or\\b|joins?\\b|joined\\b|;)?\\s*(?:both\\s+)?(?:the\\s+)?(?:(?:london|royal|city|county|borough|metropolitan|council|of)\\s+)*",
           Pattern.CASE_INSENSITIVE);
 
-  /** Matches right before the name of an authority that employs somebody. */
-  private static final Pattern EMPLOYER =
-      Pattern.compile(
-          "\\b(?:director|DCS|executive|leader|member|head|manager|chair\\w*|officer|commissioner|role|post|job|worked|career|came|comes|arrived|recruited|hired|join(?:s|ed)|moved)\\b[^.;,:]{0,60}\\b(?:at|of|for|with|from|to|in)\\s+(?:the\\s+)?$|\\b(?:run|managed|overseen|led|controlled)"
-              + " by\\s+(?:the\\s+)?$",
-          Pattern.CASE_INSENSITIVE);
-
-  /** Matches right after the name of such an authority: "Merton's former director". */
-  private static final Pattern EMPLOYER_AFTER =
-      Pattern.compile(
-          "[’']s?\\s+(?:(?:then|former|ex|previous|interim|acting|own|current)[\\s-]+)?(?:director|DCS|chief"
-              + " executive|leader|mayor|head of|cabinet member|lead member)\\b",
-          Pattern.CASE_INSENSITIVE);
-
-  /** Matches right before the name of an authority that helps, or is only compared with. */
-  private static final Pattern INCIDENTAL_BEFORE =
-      Pattern.compile(
-          "(?:\\b(?:support|help|advice|mentor\\w*|partnered?|partnership|working|assistance|expertise|peers?)\\s+(?:from|by|with|at)\\s+(?:[\\w-]+\\s+){0,3}|\\b(?:led"
-              + " by|partner|alongside|unlike|like|neighbouring(?: [\\w-]+)?|near|such"
-              + " as|(?<!^)including|outside|similar to|modelled on|as well as)\\s+(?:the\\s+)?)$",
-          Pattern.CASE_INSENSITIVE);
-
-  /** Matches right before the name of an authority from which somebody comes. */
-  private static final Pattern LEFT =
-      Pattern.compile(
-          WordSets.expression("moves of a person") + "\\s+from\\s+(?:the\\s+)?$",
-          Pattern.CASE_INSENSITIVE);
-
-  /** Matches right before the name of an authority at which somebody works. */
-  private static final Pattern WORKPLACE =
-      Pattern.compile(
-          WordSets.expression("workplaces of a person") + "\\s+(?:the\\s+)?$",
-          Pattern.CASE_INSENSITIVE);
-
-  /** Matches right after the name of an authority that helps, or whose document says something. */
-  private static final Pattern INCIDENTAL_AFTER =
-      Pattern.compile(
-          "\\s+(?:report|paper|document)\\s+(?:says|said|adds|states|notes)\\b|[^.;]{0,60}?\\b(?:will|to|is|are|has"
-              + " been|was|which)\\s+(?:\\w+\\s+){0,4}?(?:support(?:ing)?|help(?:ing)?|partner|assist|advise|given"
-              + " charge|put in charge|asked to run|brought in|drafted in|work(?:ing)? with)\\b",
-          Pattern.CASE_INSENSITIVE);
-
-  /** Matches right after the name of an authority that is only compared with, or takes over. */
-  private static final Pattern BESIDE =
-      Pattern.compile(
-          "(?:\\s+(?:city|county|borough|council))*\\s+"
-              + WordSets.expression("said of another council"),
-          Pattern.CASE_INSENSITIVE);
+  /** Matches right before the names of councils that work together. */
+  private static final Pattern PARTNERS =
+      Pattern.compile("\\bbetween\\s+(?:the\\s+)?$", Pattern.CASE_INSENSITIVE);
 
   /** Matches the credit of a picture, with whose caption nothing goes on. */
   private static final Pattern CREDIT =
@@ -87,17 +42,6 @@ final class Subjects {
       Pattern.compile(
           "\\W*" + WordSets.expression("offers of other stories"), Pattern.CASE_INSENSITIVE);
 
-  /** Matches around the name of a county that only says where a town is: “the Kent town”. */
-  private static final Pattern TOWN =
-      Pattern.compile(
-          "\\s+(?:market |seaside |coastal )?(?:town|village|resort)(?!"
-              + " (?:hall|centre|council))\\b",
-          Pattern.CASE_INSENSITIVE);
-
-  /** Matches right before the name of a place of which only a part is meant. */
-  private static final Pattern PART_OF =
-      Pattern.compile("\\bparts?\\s+of\\s+(?:the\\s+)?$", Pattern.CASE_INSENSITIVE);
-
   /** Authorities that are named together, with the span of their names. */
   record AuthorityGroup(Span span, List<Gss> authorities) {
     static final AuthorityGroup NONE = new AuthorityGroup(new Span(0, 0), List.of());
@@ -106,9 +50,6 @@ final class Subjects {
       return authorities.isEmpty();
     }
   }
-
-  /** The maximum distance between a council and the county that it is in, in characters. */
-  private static final int MAX_LOCATION_GAP = 6;
 
   /** The minimum number of headings and list items on a page of several stories. */
   private static final int MIN_STORIES = 3;
@@ -135,13 +76,16 @@ final class Subjects {
       Span span = sentences.get(i).span();
       List<AuthorityMention> within =
           mentions.stream()
-              .filter(n -> span.contains(Article.span(n)) && !isLocation(text, n, mentions))
-              .filter(
-                  n -> main.equals(Optional.of(n.authority().gss())) || !isEmployer(text, span, n))
+              .filter(n ->
+                  span.contains(Article.span(n))
+                      && !IncidentalCouncils.isLocation(text, n, mentions))
+              .filter(n ->
+                  main.equals(Optional.of(n.authority().gss()))
+                      || !IncidentalCouncils.isEmployer(text, span, n))
               .toList();
       List<List<AuthorityMention>> joined = joined(text, within);
-      named.put(i, groups(joined, m -> !isIncidental(text, span, m)));
-      incidental.put(i, groups(joined, m -> isIncidental(text, span, m)));
+      named.put(i, groups(joined, m -> !IncidentalCouncils.isIncidental(text, span, m)));
+      incidental.put(i, groups(joined, m -> IncidentalCouncils.isIncidental(text, span, m)));
     }
     List<AuthorityGroup> carried = new ArrayList<>();
     AuthorityGroup current =
@@ -165,7 +109,7 @@ final class Subjects {
               : named.getOrDefault(i, List.of()).stream()
                   .filter(group -> !former.containsAll(group.authorities()))
                   .toList();
-      current = groups.isEmpty() ? current : groups.getLast();
+      current = groups.isEmpty() || isPartner(text, current, groups) ? current : groups.getLast();
     }
     return new Subjects(named, incidental, carried);
   }
@@ -309,6 +253,18 @@ final class Subjects {
             .find();
   }
 
+  /**
+   * Returns whether a sentence names what the text is about only with its partner: “The partnership
+   * between Bury and Kent”, after which it goes on about Bury.
+   */
+  private static boolean isPartner(
+      String text, AuthorityGroup current, List<AuthorityGroup> groups) {
+    return current.authorities().size() == 1
+        && groups.size() == 1
+        && groups.getFirst().authorities().containsAll(current.authorities())
+        && PARTNERS.matcher(text).region(0, groups.getFirst().span().start()).find();
+  }
+
   private static boolean isAside(String text, Sentence sentence) {
     String words = text.substring(sentence.span().start(), sentence.span().end());
     return CREDIT.matcher(words).find() || OTHER_STORIES.matcher(words).lookingAt();
@@ -317,31 +273,6 @@ final class Subjects {
   private static boolean isWithin(List<Sentence> sentences, AuthorityMention mention) {
     Cancellation.check();
     return sentences.stream().anyMatch(s -> s.span().contains(Article.span(mention)));
-  }
-
-  /** Returns whether a name only says where something is: “St Helens in Lancashire”. */
-  private static boolean isLocation(
-      String text, AuthorityMention mention, List<AuthorityMention> mentions) {
-    Cancellation.check();
-    return PART_OF.matcher(text).region(0, mention.start()).find()
-        || TOWN.matcher(text).region(mention.end(), text.length()).lookingAt()
-        || mentions.stream()
-            .filter(m -> m.end() < mention.start() && mention.start() - m.end() <= MAX_LOCATION_GAP)
-            .anyMatch(m -> text.substring(m.end(), mention.start()).matches(",?\\s+in\\s+"));
-  }
-
-  private static boolean isEmployer(String text, Span sentence, AuthorityMention mention) {
-    return EMPLOYER.matcher(text.substring(sentence.start(), mention.start())).find()
-        || EMPLOYER_AFTER.matcher(text).region(mention.end(), sentence.end()).lookingAt();
-  }
-
-  private static boolean isIncidental(String text, Span sentence, AuthorityMention mention) {
-    String before = text.substring(sentence.start(), mention.start());
-    return INCIDENTAL_BEFORE.matcher(before).find()
-        || LEFT.matcher(before).find()
-        || WORKPLACE.matcher(before).find()
-        || INCIDENTAL_AFTER.matcher(text).region(mention.end(), sentence.end()).lookingAt()
-        || BESIDE.matcher(text).region(mention.end(), sentence.end()).lookingAt();
   }
 
   /** Returns the mentions of a sentence, those named together in one list. */

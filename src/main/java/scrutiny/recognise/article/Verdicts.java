@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import scrutiny.fact.Area;
 import scrutiny.recognise.annotate.AnnotatedSentence;
@@ -39,6 +40,9 @@ final class Verdicts {
   private static final Set<String> RUNS = WordSets.of("runs of grades");
 
   private static final Set<String> INDEFINITE = WordSets.of("indefinite");
+
+  /** Words before parts of what was named: “the services, including adoption”. */
+  private static final Set<String> LISTING = WordSets.of("listing");
 
   private final Article article;
   private final AnnotatedArticle annotated;
@@ -169,7 +173,7 @@ final class Verdicts {
 
   /** Returns the areas that a verdict names; none if it is on all services or not known. */
   List<Area> areas(StatedVerdict verdict) {
-    if (isOverallRating(verdict)) {
+    if (isOverallRating(verdict) || isWhole(verdict)) {
       return List.of(Area.OVERALL_EFFECTIVENESS);
     }
     if (!(verdict.bearer() instanceof Bearer.Areas(List<Token> named))) {
@@ -186,6 +190,20 @@ final class Verdicts {
     return InspectionTitles.areNamed(verdict, named, areas)
         ? List.of(Area.OVERALL_EFFECTIVENESS)
         : areas;
+  }
+
+  /**
+   * Returns whether a grade is that of all services, of which some are only named: “the services,
+   * including fostering and adoption, were rated good”.
+   */
+  private static boolean isWhole(StatedVerdict verdict) {
+    List<Token> before = verdict.before();
+    return verdict.bearer() instanceof Bearer.Council
+        && IntStream.range(2, before.size())
+            .anyMatch(i ->
+                LISTING.contains(before.get(i).text())
+                    && before.get(i - 1).is(WordClass.COMMA)
+                    && (before.get(i - 2).isCouncil() || before.get(i - 2).is(WordClass.SERVICE)));
   }
 
   /** Returns whether a grade is that of “an overall ‘good’ rating” or of “services overall”. */
@@ -230,7 +248,9 @@ final class Verdicts {
             && !(speech && verdict.isReferredTo(FIRST_PERSON));
     return switch (verdict.construction()) {
       case VERB -> council;
-      case LINK -> (area && !speech) || (council && isLinkedAsGrade(verdict, speech));
+      case LINK ->
+          (area && (!speech || opinions.isOfInspectors(verdict)))
+              || (council && isLinkedAsGrade(verdict, speech));
       case LABEL -> !speech && (area || (council && endsSentence(verdict)));
       case COMPLEMENT -> council && !isGoodFor(verdict);
       case DESCRIPTION -> council && !speech && isNamed(verdict);

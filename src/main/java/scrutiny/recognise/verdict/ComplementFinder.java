@@ -34,6 +34,9 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
   /** Participles by which a title says who has a grade: “Good rating won by Bury”. */
   private static final Set<String> GOT = WordSets.of("got");
 
+  /** Words that open the reason of a grade: “good for bringing its partners together”. */
+  private static final Set<String> REASONS = WordSets.of("reasons for a grade");
+
   private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
   private static final Set<String> TIMES = WordSets.of("times");
@@ -235,6 +238,10 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
       return new Bearer.Unknown();
     }
     if (!row.is(i, BEFORE_AREAS) && !(named && row.is(i, OF))) {
+      return new Bearer.Unknown();
+    }
+    if (row.is(i, Set.of("for")) && row.is(i + 1, REASONS)) {
+      // “rated inadequate for not keeping records”
       return new Bearer.Unknown();
     }
     if (row.is(i + 1, WordClass.COLON)) {

@@ -16,6 +16,8 @@ record InspectorRatings(TokenRow row, SubjectFinder subjects) {
   /** Reports by which a rating is meant: “following an outstanding Ofsted report”. */
   private static final Set<String> REPORTS = WordSets.of("reports of inspectors");
 
+  private static final Set<String> DEFINITE = Set.of("the", "its", "their");
+
   /** Returns whether a preposition stands before a rating: “following a good Ofsted rating”. */
   boolean isBeforeRating(int preposition) {
     return row.is(preposition, BEFORE_RATING) && isAfter(preposition);
@@ -30,9 +32,8 @@ record InspectorRatings(TokenRow row, SubjectFinder subjects) {
     List<Token> before = row.tokens().subList(0, preposition);
     boolean other = before.stream().anyMatch(t -> t.is(WordClass.THING, WordClass.PART));
     boolean council =
-        before.stream()
-            .anyMatch(
-                t -> t.is(WordClass.COUNCIL, WordClass.COUNCIL_NAME, WordClass.CHILDRENS_SERVICES));
+        before.stream().anyMatch(Token::isCouncil)
+            || (row.is(0, DEFINITE) && row.is(1, WordClass.SERVICE));
     return subject instanceof Bearer.Council || other || !council
         ? subject
         : new Bearer.Council(List.of());

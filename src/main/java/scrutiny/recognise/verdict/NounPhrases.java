@@ -111,6 +111,9 @@ final class NounPhrases {
       }
       return council && !before.isEmpty() ? new Bearer.Areas(before) : rest;
     }
+    if (isSharedBoard(phrase.subList(start, phrase.size()))) {
+      return new Bearer.Areas(areas);
+    }
     Token head = phrase.get(end - 1);
     return switch (head.wordClass()) {
       case COUNCIL_NAME, COUNCIL, CHILDRENS_SERVICES -> council(phrase, phrase.subList(0, end));
@@ -153,6 +156,18 @@ final class NounPhrases {
       case ADJECTIVE, GRADE, ADVERB, GRADING, NUMBER -> new Bearer.Unknown();
       default -> other(phrase, offset, head);
     };
+  }
+
+  /**
+   * Returns whether a phrase names a board that several councils share: “Bury and Kent … Board”.
+   */
+  private static boolean isSharedBoard(List<Token> phrase) {
+    Token last = phrase.getLast();
+    return last.is(WordClass.AREA)
+        && last.text().endsWith("board")
+        && phrase.getFirst().is(WordClass.COUNCIL_NAME)
+        && phrase.subList(0, phrase.size() - 1).stream()
+            .allMatch(t -> t.is(WordClass.COUNCIL_NAME, WordClass.CONJUNCTION, WordClass.COMMA));
   }
 
   /** Returns the council that a phrase denotes: no council if it is about any, or counts some. */

@@ -17,6 +17,15 @@ record Parentheses(TokenRow row) {
         : List.of();
   }
 
+  /**
+   * Returns the index before “, including adoption,” that ends at a mark, or -1 if nothing of the
+   * kind does.
+   */
+  int beforeIncluded(int mark) {
+    int before = before(mark);
+    return before < mark - 2 && row.is(before + 2, LISTING) ? before : -1;
+  }
+
   /** Returns the areas that a parenthesis before an index lists, if it only lists areas. */
   List<Token> areas(int mark) {
     int i =

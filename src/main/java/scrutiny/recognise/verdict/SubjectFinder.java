@@ -14,9 +14,6 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
   /** Words for any of several: “one that requires improvement”. */
   private static final Set<String> ANYONE = WordSets.of("anyone");
 
-  /** Prepositions by which a clause opens with the areas that it is about. */
-  private static final Set<String> OPENING = WordSets.of("opening");
-
   private static final Set<String> ONLY = Set.of("only");
 
   private static final Set<String> INFINITIVE = Set.of("to", "to be");
@@ -33,6 +30,11 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
 
   private static final Set<String> PERFECT = Set.of("having");
 
+  private static final Set<String> COUNCILS = WordSets.of("more than one council");
+
+  /** Nouns for a time in which one council had the same grade: “after years of being rated”. */
+  private static final Set<String> RUNS = WordSets.of("runs of grades");
+
   /** Prepositions between an area of judgement and its council. */
   private static final Set<String> OWNED_BY = WordSets.of("owned by");
 
@@ -45,7 +47,7 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
     if (forms.isReduced(i, verb)) {
       return ofMainClause(i, verb);
     }
-    if (row.is(i + 1, PERFECT) && row.isNoun(i)) {
+    if (row.is(i + 1, PERFECT) && (row.isNoun(i) || row.is(i, WordClass.COMMA))) {
       // “set up a board having been rated inadequate”
       return ofMainClause(i + 1, verb);
     }
@@ -78,11 +80,14 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
       } else {
         int before = parentheses().before(i);
         List<Token> included = parentheses().included(before + 2, i);
+        Bearer named = row.denoted(bounds.start(before + 1), before + 1);
+        boolean whole =
+            named instanceof Bearer.Council
+                && (row.isCouncil(before) || row.is(before, WordClass.SERVICE));
         if (!included.isEmpty()) {
-          return new Bearer.Areas(included);
+          return whole ? named : new Bearer.Areas(included);
         }
         Bearer inApposition = row.denoted(before + 2, i);
-        Bearer named = row.denoted(bounds.start(before + 1), before + 1);
         boolean joined = row.is(before + 2, WordClass.CONJUNCTION) && !isSomethingElse(named);
         if ((named instanceof Bearer.Unknown || joined) && inApposition instanceof Bearer.Council) {
           return inApposition;
@@ -91,6 +96,10 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
       }
     } else if (row.is(i, WordClass.CONJUNCTION) && i > 0) {
       return coordinated(i);
+    }
+    int run = startOfRun(i);
+    if (run >= 0) {
+      return ofMainClause(run, verb);
     }
     if (row.is(i, WordClass.PREPOSITION)) {
       // A gerund: “stop the council from keeping”.
@@ -121,6 +130,14 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
       // “was inadequate and even after much work still required improvement”
       return coordinated(joined);
     }
+    int opening = row.is(start - 1, WordClass.PREPOSITION) ? start - 1 : start;
+    if (row.is(opening - 1, WordClass.CONJUNCTION)
+        && row.is(opening, WordClass.PREPOSITION)
+        && row.is(i, WordClass.NUMBER)
+        && forms.isAdverbial(opening, i)) {
+      // “was inadequate but by 2014 had made progress”
+      return coordinated(opening - 1);
+    }
     Bearer subject = row.denoted(start, i + 1);
     boolean indefinite = row.is(start, INDEFINITE) && start > 0;
     if (indefinite && subject instanceof Bearer.Council && !forms.isFinite(i + 1, verb)) {
@@ -148,9 +165,25 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
     }
     if (row.is(start, Set.of("whose"))) {
       Bearer owner = antecedent(start);
-      return isSomethingElse(owner) ? owner : subject;
+      boolean any = row.is(start - 1, COUNCILS) && !row.is(start - 2, WordClass.COUNCIL_NAME);
+      // “help for councils whose services were rated inadequate”: any of them
+      return any
+          ? new Bearer.Another(row.tokens().subList(start - 1, start))
+          : isSomethingElse(owner) ? owner : subject;
     }
     return subject instanceof Bearer.Council ? placed(start, subject) : subject;
+  }
+
+  /**
+   * Returns the index of the preposition before “years of being rated good”, whose “of” is at an
+   * index, or -1.
+   */
+  private int startOfRun(int of) {
+    if (!row.is(of, Set.of("of")) || !row.is(of - 1, RUNS)) {
+      return -1;
+    }
+    int i = row.left(of - 2, WordClass.DETERMINER, WordClass.ADJECTIVE, WordClass.NUMBER);
+    return row.is(i, WordClass.PREPOSITION) ? i : -1;
   }
 
   /**
@@ -319,7 +352,7 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
     if (!row.is(start - 1, Set.of("where"))) {
       List<Token> opening = openingAreas(start);
       if (opening.isEmpty()) {
-        return opensWithSomeAreas(start) ? new Bearer.SomeAreas() : subject;
+        return opening().areSome(start) ? new Bearer.SomeAreas() : subject;
       }
       return new Bearer.Areas(opening);
     }
@@ -327,45 +360,13 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
     return row.is(i, WordClass.AREA) ? new Bearer.Areas(List.of(row.tokens().get(i))) : subject;
   }
 
-  /** Returns the areas of “In adoption and leadership, …” that opens the clause of a subject. */
+  /** Returns the areas with which the clause of a subject opens. */
   List<Token> openingAreas(int start) {
-    int i = start - 1;
-    while (i >= 0
-        && !row.isVerb(i)
-        && !row.is(i, WordClass.STOP, WordClass.GRADE, WordClass.COLON)
-        && (!row.is(i, WordClass.SUBORDINATOR) || isAside(i))
-        && !row.text(i).equals(";")) {
-      i--;
-    }
-    int opening =
-        row.right(
-            i + 1,
-            WordClass.CONJUNCTION,
-            WordClass.ADVERB,
-            WordClass.COMMA,
-            WordClass.QUOTE,
-            WordClass.DASH);
-    return row.is(opening, OPENING) && opening < start
-        ? row.tokens().subList(opening, start).stream().filter(t -> t.is(WordClass.AREA)).toList()
-        : List.of();
+    return opening().areas(start);
   }
 
-  /** Returns whether “though” or “however” stands between commas and opens no clause. */
-  private boolean isAside(int i) {
-    return row.is(i - 1, WordClass.COMMA) && row.is(i + 1, WordClass.COMMA);
-  }
-
-  /**
-   * Returns whether a clause opens with areas without their names: “In two of the areas it was”.
-   */
-  private boolean opensWithSomeAreas(int start) {
-    int i = start - 1;
-    while (i > 0 && !row.isVerb(i) && !row.is(i, WordClass.STOP, WordClass.GRADE)) {
-      i--;
-    }
-    int opening = row.isVerb(i) ? i + 1 : i;
-    return row.is(opening, OPENING)
-        && row.denoted(opening + 1, bounds.end(opening + 1)) instanceof Bearer.SomeAreas;
+  private OpeningAreas opening() {
+    return new OpeningAreas(row, bounds);
   }
 
   Parentheses parentheses() {

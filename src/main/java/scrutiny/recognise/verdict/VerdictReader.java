@@ -165,6 +165,10 @@ public final class VerdictReader {
             WordClass.ADVERB,
             WordClass.ADJECTIVE,
             WordClass.NUMBER);
+    if (isVerbal(grade) && row.is(i, Set.of("will"))) {
+      // “its help will require improvement to be good”
+      return new Verdict(subjects.of(i), Construction.LINK);
+    }
     i = beforeInspector(i);
     if (i < 0) {
       return Verdict.NONE;
@@ -275,6 +279,14 @@ public final class VerdictReader {
     }
     if (row.is(preposition, Set.of("with")) && row.is(preposition - 1, WordClass.COMMA)) {
       return new Verdict(subjects.coordinated(preposition), Construction.LINK);
+    }
+    if (row.is(preposition - 1, WordClass.COMMA)) {
+      // “rated its services, including fostering and adoption, as”
+      int around = subjects.parentheses().beforeIncluded(preposition - 1);
+      Verdict object = around < 0 ? Verdict.NONE : byObject(around, preposition);
+      if (!object.equals(Verdict.NONE)) {
+        return object;
+      }
     }
     int i = beforeSteps(preposition - 1);
     // “from X to Y”: the verb stands before the first grade.
