@@ -169,7 +169,9 @@ final class ProgrammeNames {
         if (isOwnName(text, n, block, matcher)) {
           addIfDisjoint(found, mention);
         } else if (!quoted && isTitle(text, n, block, matcher)) {
-          titles.add(mention);
+          // Its words alone, such as “Social Work”, would be no name where they occur again.
+          Span whole = mention.span();
+          titles.add(new ProgrammeMention(whole, text.substring(whole.start(), whole.end())));
         }
       });
     }

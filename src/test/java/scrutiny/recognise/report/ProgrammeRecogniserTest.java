@@ -35,8 +35,8 @@ class ProgrammeRecogniserTest {
         "It set up an Audit and Practice subgroup.|Audit and Practice|Audit and Practice subgroup",
         "The Silver Birch Panel decides.|Silver Birch|Silver Birch Panel",
         "Calls reach the Rapid Answer Team at night.|Rapid Answer|Rapid Answer Team",
-        "A paper went to the Contact and Support Panel.|Contact and Support|Contact and Support"
-            + " Panel",
+        "A paper went to the Contact and Support Panel.|Contact and Support Panel|Contact and"
+            + " Support Panel",
         "Parents use ‘Rising Tides’ to learn.|Rising Tides|Rising Tides",
         "They join ‘Steps into Work’ days.|Steps into Work|Steps into Work",
         "The ‘Young Inspectors’ programme is liked.|Young Inspectors|Young Inspectors’ programme",
@@ -95,6 +95,13 @@ class ProgrammeRecogniserTest {
                     + " Heron too."))
         .extracting(ProgrammeNamed::title)
         .containsExactly("Rising Tides project", "Rising Tides");
+  }
+
+  @Test
+  void doesNotRepeatTheWordsOfANameThatOnlyDescribe() {
+    assertThat(named("They opened the Social Help Academy.\n\nLeaders value Social Help."))
+        .extracting(ProgrammeNamed::title)
+        .containsExactly("Social Help Academy");
   }
 
   private static List<ProgrammeNamed> named(String findings) {
