@@ -2,6 +2,10 @@ package scrutiny.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
+import com.github.benmanes.caffeine.cache.Scheduler;
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +24,12 @@ import scrutiny.query.SparqlService;
 import scrutiny.query.limit.Deadline;
 import scrutiny.query.limit.QueryLimitException;
 import scrutiny.web.chart.RowFilter;
+import scrutiny.web.operation.Safeguards;
 
 /**
  * A cache of the answers of prebuilt queries that pictures draw, since a page, its files and its
- * thumbnail draw the same one. The served data does not change; answers that are rarely used are
- * evicted first.
+ * thumbnail draw the same one. The served data does not change; rarely used answers are evicted
+ * first; all but those without parameter values expire some minutes after their last use.
  */
 final class AnswerCache implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(AnswerCache.class);
@@ -32,11 +37,13 @@ final class AnswerCache implements AutoCloseable {
   /** The maximum number of rows of an answer; a picture of more could not be read. */
   private static final int MAX_ROWS = 20_000;
 
-  /** The maximum total size of the keys and answers, estimated in bytes: 64 MiB. */
-  private static final long MAX_TOTAL_BYTES = 64L << 20;
+  /** The maximum total size of the keys and answers, estimated in bytes: 32 MiB. */
+  private static final long MAX_TOTAL_BYTES = 32L << 20;
 
   /** The estimated size of a value in a row; long texts are rare in what pictures draw. */
   private static final int CELL_BYTES = 100;
+
+  private static final Duration FOREVER = Duration.ofNanos(Long.MAX_VALUE);
 
   private final SparqlService service;
   private final ParameterValues accepted;
@@ -46,21 +53,25 @@ final class AnswerCache implements AutoCloseable {
 
   /** Creates an empty cache with the default limit. */
   AnswerCache(SparqlService service, ParameterValues accepted) {
-    this(service, accepted, MAX_TOTAL_BYTES);
+    this(service, accepted, MAX_TOTAL_BYTES, Ticker.systemTicker());
   }
 
   /**
    * Creates an empty cache.
    *
    * @param maxTotalBytes the maximum total size of the keys and answers
+   * @param ticker by which the time is measured in which an answer is not used
    */
-  AnswerCache(SparqlService service, ParameterValues accepted, long maxTotalBytes) {
+  AnswerCache(SparqlService service, ParameterValues accepted, long maxTotalBytes, Ticker ticker) {
     this.service = service;
     this.accepted = accepted;
     this.answers =
         Caffeine.newBuilder()
             .maximumWeight(maxTotalBytes)
             .weigher((Key key, Rows rows) -> key.bytes() + bytes(rows))
+            .expireAfter(Expiry.accessing((Key key, Rows rows) -> unusedTime(key)))
+            .scheduler(Scheduler.systemScheduler())
+            .ticker(ticker)
             .build();
   }
 
@@ -69,6 +80,11 @@ final class AnswerCache implements AutoCloseable {
       // A character takes up to two bytes.
       return 2 * (query.length() + values.values().stream().mapToInt(String::length).sum());
     }
+  }
+
+  /** Answers without values are what the first page of a picture draws, and are few. */
+  private static Duration unusedTime(Key key) {
+    return key.values().isEmpty() ? FOREVER : Safeguards.UNUSED;
   }
 
   private static int bytes(Rows rows) {

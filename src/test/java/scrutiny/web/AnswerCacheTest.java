@@ -3,11 +3,13 @@ package scrutiny.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import scrutiny.Fixture;
@@ -20,6 +22,7 @@ import scrutiny.query.Rows;
 import scrutiny.query.SparqlService;
 import scrutiny.web.chart.Chart;
 import scrutiny.web.chart.Charts;
+import scrutiny.web.operation.Safeguards;
 
 /** Tests the cache of the answers that pictures draw. */
 class AnswerCacheTest {
@@ -67,12 +70,25 @@ class AnswerCacheTest {
 
   @Test
   void longKeysOfEmptyAnswersAreEvicted() throws Exception {
-    AnswerCache cache = new AnswerCache(SERVICE, ACCEPTED, 5_000);
+    AnswerCache cache = new AnswerCache(SERVICE, ACCEPTED, 5_000, Ticker.systemTicker());
     for (int i = 0; i < 40; i++) {
       String nobody = i + "x".repeat(150);
       assertThat(cache.rows(query(), values("person", nobody), List.of()).rows()).isEmpty();
     }
     assertThat(cache.totalBytes()).isPositive().isLessThanOrEqualTo(5_000);
+  }
+
+  @Test
+  void onlyAnswersToGivenValuesAreDroppedWhenNobodyAsksAgain() throws Exception {
+    AtomicLong nanos = new AtomicLong();
+    AnswerCache cache = new AnswerCache(SERVICE, ACCEPTED, 1 << 20, nanos::get);
+    Rows all = cache.rows(query(), values(), List.of());
+    Rows some = cache.rows(query(), values("person", "a"), List.of());
+    nanos.addAndGet(Safeguards.UNUSED.toNanos() - 1);
+    assertThat(cache.rows(query(), values("person", "a"), List.of())).isSameAs(some);
+    nanos.addAndGet(Safeguards.UNUSED.toNanos() + 1);
+    assertThat(cache.rows(query(), values("person", "a"), List.of())).isNotSameAs(some);
+    assertThat(cache.rows(query(), values(), List.of())).isSameAs(all);
   }
 
   @Test

@@ -12,8 +12,8 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Successful responses by what they depend on. Those that are rarely used are evicted first, those
- * that nobody asks for again after a while, so that a burst of requests leaves nothing behind.
+ * Successful responses by what they depend on. Rarely used ones are evicted first; all expire some
+ * minutes after their last use, so that a burst of requests leaves nothing behind.
  */
 final class CachedResponses {
   /** The maximum total size in bytes: 16 MiB. */

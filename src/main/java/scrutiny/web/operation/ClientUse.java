@@ -16,6 +16,12 @@ final class ClientUse {
   /** The weight of the last query in the mean. */
   private static final double WEIGHT = 0.3;
 
+  /**
+   * The longest time that a query counts with in the mean. One delayed query does not end the
+   * client's status as quick; a second one soon after does.
+   */
+  private static final double MAX_COUNTED_SECONDS = 0.6;
+
   private static final double UNKNOWN = -1;
 
   private final double secondsPerNano;
@@ -48,7 +54,7 @@ final class ClientUse {
 
   /** Takes account of how long a query took whose result the client awaited. */
   void completed(long nanos) {
-    double seconds = nanos / NANOS_PER_SECOND;
+    double seconds = Math.min(MAX_COUNTED_SECONDS, nanos / NANOS_PER_SECOND);
     meanSeconds = meanSeconds == UNKNOWN ? seconds : meanSeconds + WEIGHT * (seconds - meanSeconds);
   }
 

@@ -107,6 +107,7 @@ public final class Safeguards implements AutoCloseable {
       pool.setMaxEvictCount(pool.getMaxThreads());
       pool.setVirtualThreadsExecutor(VirtualThreads.getNamedVirtualThreadsExecutor("http-"));
     }
+    UnsharedBuffers.use(server);
     for (Connector connector : server.getConnectors()) {
       if (connector instanceof AbstractConnector configurable) {
         configurable.setIdleTimeout(limits.idleTime().toMillis());

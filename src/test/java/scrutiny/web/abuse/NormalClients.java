@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,6 +24,9 @@ final class NormalClients implements AutoCloseable {
 
   /** The time after which a request counts as failed. */
   private static final Duration MAX_WAIT = Duration.ofSeconds(60);
+
+  /** How many characters of a failed response are shown. */
+  private static final int MAX_SHOWN = 200;
 
   /** How many of the slowest paths are named. */
   private static final int SLOWEST = 3;
@@ -63,7 +67,7 @@ final class NormalClients implements AutoCloseable {
    * The times of a period.
    *
    * @param slowest the paths whose requests took longest, each with its 95th percentile
-   * @param failures the statuses other than 200, and exceptions
+   * @param failures the responses with a status other than 200, and exceptions
    */
   record Times(List<Long> sortedMillis, List<Taken> slowest, List<String> failures) {
     /** Returns the time within which a share of the requests ended. */
@@ -129,13 +133,18 @@ final class NormalClients implements AutoCloseable {
     URI uri = URI.create("http://127.0.0.1:" + port + path);
     long start = System.nanoTime();
     try {
-      int status =
+      HttpResponse<String> response =
           http.send(
-                  HttpRequest.newBuilder(uri).header("Accept", accept).timeout(MAX_WAIT).build(),
-                  BodyHandlers.ofByteArray())
-              .statusCode();
-      if (status != 200) {
-        failures.add(path + " " + status);
+              HttpRequest.newBuilder(uri).header("Accept", accept).timeout(MAX_WAIT).build(),
+              BodyHandlers.ofString());
+      if (response.statusCode() != 200) {
+        String body = response.body().strip();
+        failures.add(
+            path
+                + " "
+                + response.statusCode()
+                + " "
+                + body.substring(0, Math.min(MAX_SHOWN, body.length())));
       }
     } catch (IOException e) {
       failures.add(path + " " + e);

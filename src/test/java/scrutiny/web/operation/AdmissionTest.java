@@ -169,6 +169,23 @@ class AdmissionTest {
     assertThat(admit("c", "c2").quickTime()).as("one that a limit ended").isZero();
   }
 
+  @Test
+  void aClientOfQuickQueriesKeepsItsPlacesAfterOneThatWasDelayed() {
+    Ticket usual = admit("quick", "q1");
+    nanos.addAndGet(Duration.ofMillis(50).toNanos());
+    admission.release(usual);
+    admission.release(admitFor("quick", 2));
+    for (String client : List.of("a", "b", "c", "d")) {
+      admit(client, client);
+    }
+    events.clear();
+    admission.release(admit("quick", "q3"));
+    assertThat(events).containsExactly("start q3");
+    admission.release(admitFor("quick", 2));
+    admit("quick", "q5");
+    assertThat(events).as("after another it waits").doesNotContain("start q5");
+  }
+
   /**
    * Returns the right of way of a long request that has paused for longer than a quick one runs.
    */

@@ -19,7 +19,7 @@ class HeapGrowthTest {
 
   @Test
   void aHeapThatHasGrownLittleIsNot() {
-    assertThat(new HeapGrowth(SMALL, START).isWorthCollecting(SMALL + (50L << 20), 1, START))
+    assertThat(new HeapGrowth(SMALL, START).isWorthCollecting(SMALL + (25L << 20), 1, START))
         .isFalse();
   }
 
@@ -56,7 +56,11 @@ class HeapGrowthTest {
     Instant later = START.plus(Duration.ofMinutes(6));
     assertThat(growth.isWorthCollecting(LARGE, 1, early)).isFalse();
     assertThat(growth.isWorthCollecting(LARGE, 1, later)).isTrue();
+    growth.collected(LARGE);
     assertThat(growth.isWorthCollecting(LARGE, 1, later.plusSeconds(60))).as("again").isFalse();
+    assertThat(growth.isWorthCollecting(LARGE, 1, later.plus(Duration.ofHours(1))))
+        .as("once all that is left is needed")
+        .isFalse();
   }
 
   @Test
