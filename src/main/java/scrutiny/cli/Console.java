@@ -58,6 +58,9 @@ record Console(PrintStream out, PrintStream err, boolean interactive) {
 
   /** A line that each update overwrites. */
   private record ProgressLine(String verb, PrintStream err) implements Progress {
+    /** How many characters of a path are shown: its last. */
+    private static final int MAX_SHOWN = 50;
+
     @Override
     public void update(int done, int total) {
       err.print("\r\033[K" + verb + " " + done + " of " + total + " documents");
@@ -69,7 +72,10 @@ record Console(PrintStream out, PrintStream err, boolean interactive) {
 
     @Override
     public void stillReading(String document, Duration time) {
-      err.print("\r\033[Kstill reading " + document + " (" + time.toSeconds() + " s)");
+      // Of a line longer than the terminal, only the last row could be cleared.
+      int cut = document.length() - MAX_SHOWN;
+      String end = cut > 0 ? "…" + document.substring(cut) : document;
+      err.print("\r\033[Kstill reading " + end + " (" + time.toSeconds() + " s)");
       err.flush();
     }
   }

@@ -5,7 +5,7 @@ import picocli.CommandLine.Option;
 import scrutiny.document.DocumentLimits;
 import scrutiny.load.Inputs;
 
-/** The options of commands that read documents which limit each of them. */
+/** The options that limit each document that a command reads. */
 final class DocumentLimitOptions {
   static final String HEADING = "%nLimits for each document, above which it is refused:%n";
 

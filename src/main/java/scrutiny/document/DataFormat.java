@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * The format of a text file that contains data for programs, recognised by how it begins. Only sure
- * signs count: what may be a letter, an article or a list in one of them is none.
+ * signs count; a text that might be a letter, an article or a list is not data.
  */
 public final class DataFormat {
   /** The number of first bytes that suffice to recognise a format. */

@@ -3,8 +3,8 @@ package scrutiny.document;
 import java.time.Duration;
 
 /**
- * The limits for one document, so that none takes the time and memory of all. The longest reports
- * have some 60 pages and 200,000 characters, and are read in a few seconds.
+ * The limits for one document, so that no document uses up the time and memory of the run. The
+ * longest reports have some 60 pages and 200,000 characters, and are read in a few seconds.
  *
  * @param bytes the length of its file
  * @param pages its pages, if it is a PDF
@@ -39,7 +39,12 @@ public record DocumentLimits(int bytes, int pages, int characters, Duration time
 
   /** Checks the length of a file that consists of text, before the text is decoded. */
   public void checkTextBytes(long length) throws UnreadableDocumentException {
-    checkCharacters(length / BYTES_PER_CHARACTER);
+    if (length / BYTES_PER_CHARACTER > characters) {
+      throw exceeded(
+          "has %,d bytes of text and markup, too many for the limit of %,d characters"
+              .formatted(length, characters),
+          "--max-characters");
+    }
   }
 
   /** Checks the number of pages, of which those beyond the limit need not be counted. */

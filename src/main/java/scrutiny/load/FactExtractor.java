@@ -71,27 +71,27 @@ public final class FactExtractor {
    *
    * @param facts the facts of the document; empty if it was refused
    * @param issue the reason for the refusal; empty if it was not refused
+   * @param outOfMemory whether the memory was too small; the document may be readable when no other
+   *     is being read
    */
-  record Outcome(Optional<DocumentFacts> facts, Optional<Issue> issue) {
-    /** Where this is the message of a refusal, the document may be read when it is the only one. */
-    private static final String OUT_OF_MEMORY = "needs more memory than the program has";
+  record Outcome(Optional<DocumentFacts> facts, Optional<Issue> issue, boolean outOfMemory) {
+    Outcome(Optional<DocumentFacts> facts, Optional<Issue> issue) {
+      this(facts, issue, false);
+    }
 
     static Outcome refused(String path, UnreadableDocumentException e) {
-      return refused(path, String.valueOf(e.getMessage()), e.remedy());
+      Issue issue = Issue.refused(path, String.valueOf(e.getMessage()), e.remedy());
+      return new Outcome(Optional.empty(), Optional.of(issue));
     }
 
     /** Returns the outcome of a document that needs too much memory. */
     static Outcome outOfMemory(String path) {
-      return refused(
-          path, OUT_OF_MEMORY, "leave it out, or give the program more: JAVA_OPTS=-Xmx4g");
-    }
-
-    private static Outcome refused(String path, String message, String remedy) {
-      return new Outcome(Optional.empty(), Optional.of(Issue.refused(path, message, remedy)));
-    }
-
-    boolean isOutOfMemory() {
-      return issue.filter(i -> i.message().equals(OUT_OF_MEMORY)).isPresent();
+      Issue issue =
+          Issue.refused(
+              path,
+              "needs more memory than the program has",
+              "leave it out, or give the program more: JAVA_OPTS=-Xmx4g");
+      return new Outcome(Optional.empty(), Optional.of(issue), true);
     }
   }
 

@@ -64,9 +64,9 @@ final class ParallelExtraction {
    */
   List<InputOutcome> run() {
     List<InputOutcome> outcomes = new ArrayList<>(runInParallel());
-    byHash.values().removeIf(read -> read.join().isOutOfMemory());
-    outcomes.replaceAll(each ->
-        each.outcome.isOutOfMemory() ? new InputOutcome(each.input, read(each.input)) : each);
+    byHash.values().removeIf(read -> read.join().outOfMemory());
+    outcomes.replaceAll(
+        each -> each.outcome.outOfMemory() ? new InputOutcome(each.input, read(each.input)) : each);
     return outcomes;
   }
 

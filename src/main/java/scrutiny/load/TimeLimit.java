@@ -5,6 +5,7 @@ import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -15,8 +16,9 @@ import java.util.function.Consumer;
  * The time that work on one document may take.
  *
  * <p>The work has a thread of its own. When its time is over, the thread is interrupted and nobody
- * waits for it: {@link scrutiny.text.Cancellation} ends it soon, but no search of a regular
- * expression can be ended. It does not keep the program from exiting.
+ * waits for it: {@link scrutiny.text.Cancellation} ends it soon, but a search with a regular
+ * expression, or the parsing of the file itself, runs on until it ends. It does not keep the
+ * program from exiting.
  *
  * <p>What counts is the processor time of the thread, so that no document is refused because the
  * machine is busy. A thread that only waits is given up too, after a multiple of this time.
@@ -35,6 +37,7 @@ record TimeLimit(Duration processorTime) {
    *
    * @param waiting receives the time since the start, about once a second
    * @throws ExecutionException if the work failed
+   * @throws CancellationException if the calling thread was interrupted
    */
   <T> Optional<T> call(String name, Callable<T> work, Consumer<Duration> waiting)
       throws ExecutionException {
@@ -57,7 +60,7 @@ record TimeLimit(Duration processorTime) {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return Optional.empty();
+      throw new CancellationException("interrupted while " + name + " was read");
     } finally {
       task.cancel(true);
     }

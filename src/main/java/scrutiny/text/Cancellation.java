@@ -3,8 +3,8 @@ package scrutiny.text;
 import java.util.concurrent.CancellationException;
 
 /**
- * The end of work on a document of which nobody waits for the result any more. Its thread is
- * interrupted; nothing else can stop it, so code that may take long has to check.
+ * Stops work on a document whose result is no longer wanted. Its thread is interrupted; nothing
+ * else can stop it, so code that may take long has to check.
  */
 public final class Cancellation {
   private Cancellation() {}

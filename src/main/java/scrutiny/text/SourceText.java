@@ -62,7 +62,7 @@ public final class SourceText {
 
   /** Returns the characters of a span. */
   public String substring(Span span) {
-    // Whatever takes long asks for many parts of the text.
+    // Every recogniser calls this often, so a cancelled reading ends here.
     Cancellation.check();
     return characters.substring(span.start(), span.end());
   }

@@ -43,7 +43,7 @@ class DocumentLimitOptionsTest {
       textBlock =
           """
           --max-document-bytes | 500 | has 20,
-          --max-characters     | 500 | has more than 500 characters of text
+          --max-characters     | 500 | has 20,061 bytes of text and markup, too many for the limit of 500 characters
           """)
   void refusesALongTextAndReadsTheRest(String option, String value, String message)
       throws IOException {
@@ -79,7 +79,10 @@ class DocumentLimitOptionsTest {
     Path bomb = Files.write(documents.resolve("bomb.txt"), Bombs.text("good ", 2_000));
     String[] show = {"show", bomb.toString(), "--max-characters", "500"};
     String[] arguments = option.isEmpty() ? show : with(show, option);
-    assertRefuses(CommandRun.of(arguments), bomb, "has more than 500 characters of text");
+    assertRefuses(
+        CommandRun.of(arguments),
+        bomb,
+        "has 20,061 bytes of text and markup, too many for the limit of 500 characters");
   }
 
   private static String[] with(String[] arguments, String option) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /** Documents that need far more time or memory than others, in any size. */
@@ -21,33 +22,10 @@ public final class Bombs {
     return (SUBJECT + words.repeat(length / words.length() + 1)).getBytes(UTF_8);
   }
 
-  /** Returns a page whose elements are nested to a depth. */
-  public static byte[] nestedPage(int depth) {
-    return page("<div>".repeat(depth) + SUBJECT);
-  }
-
-  /** Returns a page whose formatting elements are opened again in each paragraph. */
-  public static byte[] unclosedFormatting(int elements) {
-    StringBuilder body = new StringBuilder();
-    for (int i = 0; i < elements; i++) {
-      body.append("<b id=").append(i).append("><p>").append("good");
-    }
-    return page(body.toString());
-  }
-
-  /** Returns a page with a table. */
-  public static byte[] tablePage(int rows, int columns) {
-    return page("<table>" + ("<tr>" + "<td>Good</td>".repeat(columns)).repeat(rows) + "</table>");
-  }
-
-  private static byte[] page(String body) {
-    return ("<!DOCTYPE html><html><body><h1>Ofsted on Anytown</h1>" + body).getBytes(UTF_8);
-  }
-
-  /** Returns a Markdown table. */
-  public static byte[] markdownTable(int rows, int columns) {
-    String row = "| Good ".repeat(columns) + "|\n";
-    return ("# Ofsted on Anytown Council\n\n" + row.repeat(rows)).getBytes(UTF_8);
+  /** Returns a page with many elements. */
+  public static byte[] elementPage(int count) {
+    return ("<!DOCTYPE html><h1>Ofsted on Anytown Council</h1>" + SUBJECT + "<b>".repeat(count - 1))
+        .getBytes(UTF_8);
   }
 
   /** Returns a PDF whose pages are one object. */
@@ -83,6 +61,19 @@ public final class Bombs {
 
   private static byte[] drawn(String operators) {
     return ("BT /A 12 Tf 50 700 Td " + operators + " ET").getBytes(ISO_8859_1);
+  }
+
+  /** Returns a PDF of one page whose content is stored as it is and begins with an end mark. */
+  public static byte[] storedWithMark(int length) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    byte[] content = ("% endstream\n" + "0 0 m\n".repeat(length / 6)).getBytes(ISO_8859_1);
+    try (DeflaterOutputStream stored =
+        new DeflaterOutputStream(bytes, new Deflater(Deflater.NO_COMPRESSION))) {
+      stored.write(content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return pdf("3 0 R", 1, bytes.toByteArray(), "/Filter /FlateDecode");
   }
 
   private static byte[] deflated(int length) {

@@ -42,7 +42,7 @@ class DocumentLimitsTest {
     assertThatNoException().isThrownBy(() -> LIMITS.checkTextBytes(8_000));
     assertRefused(
         () -> LIMITS.checkTextBytes(8_008),
-        "has more than 1,000 characters of text",
+        "has 8,008 bytes of text and markup, too many for the limit of 1,000 characters",
         "--max-characters");
   }
 

@@ -27,7 +27,10 @@ public final class HtmlReader implements DocumentReader {
           "(?:^|charset\\s*=\\s*)[\\s\"']*(?:utf-?8|iso-?8859-?1|latin-?1|l1|(?:us-)?ascii|(?:windows-|x-)?(?:cp)?1252)\\s*[\"';]?\\s*$",
           Pattern.CASE_INSENSITIVE);
 
-  /** The number of tags above which a page is no article; its elements would fill the memory. */
+  /**
+   * A page with more “{@literal <}” than this is no article, and its elements would fill the
+   * memory.
+   */
   private static final int MAX_TAGS = 200_000;
 
   private final DocumentLimits limits;
@@ -74,7 +77,8 @@ public final class HtmlReader implements DocumentReader {
     }
     if (tags > MAX_TAGS) {
       throw new UnreadableDocumentException(
-          "has more than %,d tags".formatted(MAX_TAGS), "save its text, or leave it out");
+          "has more than %,d characters that begin a tag".formatted(MAX_TAGS),
+          "save its text, or leave it out");
     }
   }
 

@@ -1,6 +1,8 @@
 package scrutiny.document.pdf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import scrutiny.document.UnreadableDocumentException;
@@ -19,7 +21,7 @@ record CompressedStreams(int maxLength) {
   /** The decoded length of streams: some hundred times that of the longest in a report. */
   static final CompressedStreams DEFAULT = new CompressedStreams(64 << 20);
 
-  /** Deflate shortens to no less than one in this many bytes. */
+  /** The highest ratio by which Deflate compresses. */
   private static final int MAX_RATIO = 1032;
 
   private static final byte[] START = "stream".getBytes(StandardCharsets.US_ASCII);
@@ -28,31 +30,62 @@ record CompressedStreams(int maxLength) {
   /** The dictionary of a stream that is a picture is within this many bytes before it. */
   private static final int DICTIONARY_LENGTH = 1024;
 
+  /** The subtype of a picture. The procedure sets of a form have similar names. */
+  private static final Pattern PICTURE = Pattern.compile("/Subtype\\s*/Image\\b");
+
+  /** A length that is stated in the dictionary itself. */
+  private static final Pattern LENGTH =
+      Pattern.compile("/Length\\s+(\\d{1,10})\\b(?!\\s+\\d+\\s+R)");
+
+  /** The line breaks before the data and after it, in bytes. */
+  private static final int LINE_BREAKS = 4;
+
   private static final int BUFFER_LENGTH = 1 << 16;
 
   /** Checks every stream of a file. */
   void check(byte[] file) throws UnreadableDocumentException {
-    int start = indexOf(file, START, 0);
-    while (start >= 0) {
+    for (int start = indexOf(file, START, 0);
+        start >= 0;
+        start = indexOf(file, START, start + START.length)) {
       int data = start + START.length;
-      int end = indexOf(file, END, data);
-      end = end < 0 ? file.length : end;
-      if ((long) (end - data) * MAX_RATIO > maxLength
-          && !isPicture(file, start)
-          && exceedsLimit(file, data, end)) {
-        throw new UnreadableDocumentException(
-            "contains a stream of more than %,d bytes when unpacked".formatted(maxLength),
-            "leave it out, or print it to a new PDF");
+      if (isBeforeData(file, start, data)) {
+        String dictionary = dictionary(file, start);
+        int end = end(file, data, dictionary);
+        if ((long) (end - data) * MAX_RATIO > maxLength
+            && !PICTURE.matcher(dictionary).find()
+            && exceedsLimit(file, data, end)) {
+          throw new UnreadableDocumentException(
+              "contains a stream of more than %,d bytes when unpacked".formatted(maxLength),
+              "leave it out, or print it to a new PDF");
+        }
       }
-      start = end == file.length ? -1 : indexOf(file, START, end + END.length);
     }
   }
 
-  private static boolean isPicture(byte[] file, int start) {
+  /** Returns whether the word begins a stream: it also ends one, and may occur in a text. */
+  private static boolean isBeforeData(byte[] file, int start, int data) {
+    boolean endsStream = start >= 3 && startsWith(file, END, start - 3);
+    return !endsStream && data < file.length && (file[data] == '\r' || file[data] == '\n');
+  }
+
+  private static String dictionary(byte[] file, int start) {
     int from = Math.max(0, start - DICTIONARY_LENGTH);
     String before = new String(file, from, start - from, StandardCharsets.ISO_8859_1);
-    String dictionary = before.substring(Math.max(0, before.lastIndexOf(" obj")));
-    return dictionary.contains("/Image");
+    return before.substring(Math.max(0, before.lastIndexOf(" obj")));
+  }
+
+  /**
+   * Returns where a stream ends: at the next mark if its dictionary states this length, else at the
+   * end of the file, since the data may contain a mark. A compressed stream shows its end itself.
+   */
+  private static int end(byte[] file, int data, String dictionary) {
+    int mark = indexOf(file, END, data);
+    Matcher stated = LENGTH.matcher(dictionary);
+    boolean isLength =
+        mark >= 0
+            && stated.find()
+            && Math.abs(mark - data - Long.parseLong(stated.group(1))) <= LINE_BREAKS;
+    return isLength ? mark : file.length;
   }
 
   private boolean exceedsLimit(byte[] file, int from, int to) {
@@ -76,7 +109,7 @@ record CompressedStreams(int maxLength) {
 
   private static int indexOf(byte[] bytes, byte[] word, int from) {
     for (int i = from; i <= bytes.length - word.length; i++) {
-      if (bytes[i] == word[0] && startsWith(bytes, word, i)) {
+      if (startsWith(bytes, word, i)) {
         return i;
       }
     }
@@ -84,7 +117,7 @@ record CompressedStreams(int maxLength) {
   }
 
   private static boolean startsWith(byte[] bytes, byte[] word, int at) {
-    for (int i = 1; i < word.length; i++) {
+    for (int i = 0; i < word.length; i++) {
       if (bytes[at + i] != word[i]) {
         return false;
       }

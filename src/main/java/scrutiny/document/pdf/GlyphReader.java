@@ -79,7 +79,7 @@ final class GlyphReader extends VisibleTextStripper {
     try {
       limits.checkCharacters(characterCount);
     } catch (UnreadableDocumentException e) {
-      throw new GlyphLimitException(e);
+      throw new PageLimitException(e);
     }
   }
 

@@ -3,13 +3,16 @@ package scrutiny.document.pdf;
 import java.io.Serial;
 import scrutiny.document.UnreadableDocumentException;
 
-/** Thrown through PDFBox, which handles other exceptions itself, where pages exceed a limit. */
-final class GlyphLimitException extends RuntimeException {
+/**
+ * Carries the refusal of a page that exceeds a limit out of PDFBox, which handles checked
+ * exceptions itself.
+ */
+final class PageLimitException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
 
   private final UnreadableDocumentException refusal;
 
-  GlyphLimitException(UnreadableDocumentException refusal) {
+  PageLimitException(UnreadableDocumentException refusal) {
     super(refusal);
     this.refusal = refusal;
   }

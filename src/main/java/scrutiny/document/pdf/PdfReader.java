@@ -77,7 +77,7 @@ public final class PdfReader implements DocumentReader {
                 "print the filled form to a new PDF"));
       }
       return GlyphReader.read(document, limits);
-    } catch (GlyphLimitException e) {
+    } catch (PageLimitException e) {
       throw e.refusal();
     } catch (IOException e) {
       throw PdfFile.damaged(e);

@@ -121,7 +121,7 @@ abstract class VisibleTextStripper extends PDFTextStripper {
   @Override
   public void saveGraphicsState() {
     if (painting.depth() >= MAX_SAVED_STATES) {
-      throw new GlyphLimitException(
+      throw new PageLimitException(
           new UnreadableDocumentException(
               "saves more than %,d graphics states".formatted(MAX_SAVED_STATES),
               "leave it out, or print it to a new PDF"));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import scrutiny.document.Block;
+import scrutiny.document.Bombs;
 import scrutiny.document.Document;
 import scrutiny.document.SourceFile;
 import scrutiny.document.UnreadableDocumentException;
@@ -56,6 +57,16 @@ class HtmlReaderTest {
             "Overall\tRequires improvement",
             "What was found",
             "• The report of the year 2023.");
+  }
+
+  @Test
+  void refusesAPageOfTooManyElements() throws UnreadableDocumentException {
+    HtmlReader reader = new HtmlReader();
+    assertThatThrownBy(() -> reader.read(new SourceFile("a.html", Bombs.elementPage(200_001))))
+        .isInstanceOf(UnreadableDocumentException.class)
+        .hasMessage("has more than 200,000 characters that begin a tag");
+    assertThat(reader.read(new SourceFile("a.html", Bombs.elementPage(100))).text().characters())
+        .contains("Anytown");
   }
 
   @Test

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import scrutiny.document.Bombs;
 import scrutiny.document.Document;
 import scrutiny.document.DocumentLimits;
@@ -60,6 +62,29 @@ class PdfLimitsTest {
         .isInstanceOf(UnreadableDocumentException.class)
         .hasMessage("contains a stream of more than 10,000 bytes when unpacked");
     assertThatNoException().isThrownBy(() -> streams.check(Bombs.inflating(10_000)));
+  }
+
+  /** Changes with which a stream is unpacked all the same. */
+  @ParameterizedTest
+  @CsvSource({
+    "/Filter, /ProcSet [/PDF /ImageB /ImageC] /Filter",
+    "/Filter, /Title (stream) /Filter",
+    "/Filter, /Title (endstream) /Filter",
+    "/Length, /Length 9 0 R /Of",
+  })
+  void findsALongStreamWhateverItsDictionaryContains(String text, String replacement) {
+    String pdf = new String(Bombs.inflating(100_000), StandardCharsets.ISO_8859_1);
+    byte[] changed = pdf.replace(text, replacement).getBytes(StandardCharsets.ISO_8859_1);
+    assertThatThrownBy(() -> new CompressedStreams(10_000).check(changed))
+        .hasMessage("contains a stream of more than 10,000 bytes when unpacked");
+  }
+
+  @Test
+  void findsALongStreamThatContainsTheMarkOfItsEnd() {
+    byte[] stored = Bombs.storedWithMark(100_000);
+    assertThatThrownBy(() -> new CompressedStreams(90_000).check(stored))
+        .hasMessage("contains a stream of more than 90,000 bytes when unpacked");
+    assertThatNoException().isThrownBy(() -> new CompressedStreams(110_000).check(stored));
   }
 
   @Test
