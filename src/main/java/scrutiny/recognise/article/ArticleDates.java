@@ -67,7 +67,13 @@ final class ArticleDates {
   /** Matches right before the date on which a council came into being or ended. */
   private static final Pattern FOUNDATION =
       Pattern.compile(
-          WordSets.expression("foundations of councils") + "\\s+(?:in|on|from)\\s+$",
+          "(?:"
+              + WordSets.expression("foundations of councils")
+              + "|"
+              + WordSets.expression("councils")
+              + "[^.;]{0,40}?"
+              + WordSets.expression("beginnings and ends")
+              + ")\\s+(?:in|on|from)\\s+$",
           Pattern.CASE_INSENSITIVE);
 
   /** The maximum length of such words, in characters. */

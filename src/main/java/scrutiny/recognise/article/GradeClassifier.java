@@ -110,7 +110,11 @@ final class GradeClassifier {
 
   /** Matches a time after a grade: “rated good earlier this year”. */
   private static final Pattern TIME_AFTER =
-      Pattern.compile("^\\s+" + WordSets.expression("times after a grade"), FLAGS);
+      Pattern.compile(
+          "^\\s+"
+              + WordSets.expression("times after a grade")
+              + "(?!\\s+(?:help|years|intervention)\\b)",
+          FLAGS);
 
   private static final Pattern DENIED =
       Pattern.compile(

@@ -72,4 +72,19 @@ class ArticleDatesTest {
   private static List<ArticleDates.ArticleDate> dates(String text, Optional<LocalDate> written) {
     return ArticleDates.in(text, new Span(0, text.length()), written);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "true, Inspectors came to Cumberland for the first time since its formation in",
+    "true, Cumberland Council was created in",
+    "true, The two authorities were split from the county and launched on",
+    "false, Cumberland Council was visited in an inspection that began in",
+    "false, Ofsted launched an inspection in",
+    "false, A new plan was created after a visit. It was established in"
+  })
+  void knowsWhenACouncilBegan(boolean isOfFoundation, String before) {
+    String text = before + " April 2023.";
+    Span date = new Span(before.length() + 1, text.length() - 1);
+    assertThat(ArticleDates.isOfFoundation(text, date)).isEqualTo(isOfFoundation);
+  }
 }
