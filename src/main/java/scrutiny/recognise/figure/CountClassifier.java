@@ -69,7 +69,7 @@ final class CountClassifier {
   /** Matches right before a number that is called small: “only two complaints”. */
   private static final Pattern ONLY = Pattern.compile("\\b(?:only|just) $");
 
-  /** Matches after a single one whose state is told: “one care leaver is in custody”. */
+  /** Matches after a single one whose state is given: “one care leaver is in custody”. */
   private static final Pattern STATE = Pattern.compile("(?: [\\p{L}-]+){1,4} (?:is|has)\\b");
 
   /** Matches right before a number whose sentence says that so many exist. */
@@ -242,7 +242,7 @@ final class CountClassifier {
         && !isSample(text, sentence);
   }
 
-  /** Returns whether a sentence tells what inspectors looked at. */
+  /** Returns whether a sentence says what inspectors looked at. */
   static boolean isSample(NormalisedText text, Span sentence) {
     return SAMPLE.matcher(text.substring(sentence)).find();
   }

@@ -2,6 +2,7 @@ package scrutiny.recognise.figure;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import scrutiny.recognise.annotate.WordSets;
 import scrutiny.text.Span;
 
 /** Decides whether “no” or “none” states that there are none of something. */
@@ -9,19 +10,17 @@ final class ZeroCounts {
   /** Matches the noun after “no”, where no further noun follows. */
   private static final Pattern NOUN =
       Pattern.compile(
-          " (?:(?:looked[ -]after|other|local|new|disabled|privately|unaccompanied|permanent|fixed["
-              + " -]term|private|serious|unallocated|recent|known|formal|placement|adoption|fostering)"
-              + " )*(?:children|young people|care leavers?|families|adoptions?|placements?|young"
-              + " person|child|adopters|scrs?|serious case reviews?|(?:incident"
-              + " )?notifications?|child deaths|private"
-              + " fostering|disruptions?|breakdowns?|exclusions?|complaints|vacanc(?:y|ies)|(?<=unallocated"
-              + " )cases|arrangements|households?|referrals)\\b(?!'|"
-              + " (?:plans?|carers?|orders?|panels?)\\b)");
+          " (?:"
+              + WordSets.expression("before things of which there are none")
+              + " )*(?:"
+              + WordSets.expression("things of which there are none")
+              + "|(?<=unallocated )cases\\b)(?!'| "
+              + WordSets.expression("what a noun may only modify")
+              + ")");
 
   private static final Pattern VERB =
       Pattern.compile(
-          "[^.;]{0,60}?\\b(?:have|has|had|were|was|are|is|live|lived|became|ceased|remain|submitted"
-              + "|placed|subject|achieved|attained|gained|passed)\\b");
+          "[^.;]{0,60}?" + WordSets.expression("verbs of those of whom there are none"));
 
   /** Matches right before “no” where a sentence says that none exist. */
   private static final Pattern THERE_ARE =
@@ -33,14 +32,12 @@ final class ZeroCounts {
   private static final Pattern NOW =
       Pattern.compile("\\b(?:currently|at present|at the time of|at this time)\\b");
 
-  /** Matches after the noun where the children's state is told: “are placed in”. */
+  /** Matches after the noun where the state of the children is given: “are placed in”. */
   private static final Pattern STATE =
       Pattern.compile(
-          "(?: (?!whose|who|which|that|where)[\\p{L}-]+){0,6}? (?:is|are|were|was|has been|have"
-              + " been)(?: currently| permanently| now| ever)* (?:placed in|living"
-              + " in|missing|subject to|waiting|awaiting|excluded|accommodated|privately"
-              + " fostered|home-educated|educated at home|unallocated|without|homeless|looked"
-              + " after|in (?:custody|unregistered|unregulated|bed))\\b");
+          "(?: (?!whose|who|which|that|where)[\\p{L}-]+){0,6}?"
+              + " (?:is|are|were|was|has been|have been)(?: currently| permanently| now| ever)* "
+              + WordSets.expression("states of children"));
 
   /** Matches right before “no” where it is a purpose or a condition. */
   private static final Pattern PURPOSE =

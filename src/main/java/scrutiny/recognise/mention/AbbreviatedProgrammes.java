@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import scrutiny.recognise.mention.ProgrammeNames.ProgrammeMention;
-import scrutiny.recognise.phrase.Phrases;
 import scrutiny.text.Span;
 
 /**
@@ -19,8 +18,8 @@ import scrutiny.text.Span;
  * an abbreviation has a name of its own, even if its words only describe it.
  */
 final class AbbreviatedProgrammes {
-  private static final Phrases PHRASES = Phrases.read("/recognise/programmes.tsv");
-  private static final Set<String> HEADS = new HashSet<>(PHRASES.phrases("abbreviated"));
+  private static final Set<String> HEADS =
+      new HashSet<>(ProgrammeWords.PHRASES.phrases("abbreviated"));
 
   private static final Pattern BRACKET =
       Pattern.compile(
@@ -71,13 +70,7 @@ final class AbbreviatedProgrammes {
     return start == expanded.start("long")
         && words.length > 2
         && (IN_CAPITALS.matcher(name).matches() || isHead(words[words.length - 1]))
-        && !isGeneric(name);
-  }
-
-  private static boolean isGeneric(String name) {
-    return PHRASES.in(Phrases.normalise(name)).stream()
-        .map(Phrases.PhraseMatch::meaning)
-        .anyMatch(meaning -> meaning.equals("body") || meaning.equals("generic"));
+        && !ProgrammeWords.hasGeneric(name);
   }
 
   private static ProgrammeMention mention(String text, int start, Matcher bracket) {
@@ -106,7 +99,7 @@ final class AbbreviatedProgrammes {
             || isHead(bracket.group("next"))
             || Stream.of(words).anyMatch(MEETING.asMatchPredicate());
     return hasHead
-            && !isGeneric(name)
+            && !ProgrammeWords.hasGeneric(name)
             && words.length > 1
             && words.length <= 2 * letters.length()
             && !NO_NAME.matcher(name).matches()

@@ -15,7 +15,7 @@ import scrutiny.text.Span;
 
 /** Distinguishes proper names of programmes and services from descriptions of services. */
 final class ProgrammeNames {
-  private static final Phrases PHRASES = Phrases.read("/recognise/programmes.tsv");
+  private static final Phrases PHRASES = ProgrammeWords.PHRASES;
 
   private static final String HEAD_NOUN =
       PHRASES.phrases("head").stream()
@@ -78,7 +78,6 @@ final class ProgrammeNames {
       Pattern.compile("(?<place>\\p{Lu}\\p{Ll}+)\\s(?:practice\\smodel|model\\sof\\spractice)\\b");
 
   private static final Set<String> MARKED = new HashSet<>(PHRASES.phrases("marked"));
-  private static final Set<String> COMMON = Set.of("body", "generic", "common");
 
   /** Matches right before a name whose beginning is missing: “Contact, ”. */
   private static final Pattern CONTINUED_BEFORE =
@@ -185,9 +184,7 @@ final class ProgrammeNames {
         && !SENTENCE_START.matcher(before).matches()
         && !CONTINUED_BEFORE.matcher(before).find()
         && !CONTINUED_AFTER.matcher(text).region(matcher.end("head"), block.end()).lookingAt()
-        && PHRASES.in(Phrases.normalise(text.substring(name.start(), matcher.end("head")))).stream()
-            .map(Phrases.PhraseMatch::meaning)
-            .noneMatch(COMMON::contains);
+        && !ProgrammeWords.hasCommon(text.substring(name.start(), matcher.end("head")));
   }
 
   /** Returns whether a name is distinctive, or marked as a name by its capitals. */

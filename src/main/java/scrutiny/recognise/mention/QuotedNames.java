@@ -3,10 +3,11 @@ package scrutiny.recognise.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import scrutiny.recognise.annotate.WordSets;
 import scrutiny.recognise.mention.ProgrammeNames.ProgrammeMention;
-import scrutiny.recognise.phrase.Phrases;
 import scrutiny.text.Span;
 
 /**
@@ -14,8 +15,6 @@ import scrutiny.text.Span;
  * and quotation marks together are enough, whatever stands after them.
  */
 final class QuotedNames {
-  private static final Phrases PHRASES = Phrases.read("/recognise/programmes.tsv");
-
   private static final Pattern NAME =
       Pattern.compile(
           "[‘“'](?<![\\p{L}\\d].)(?<name>(?:\\p{Lu}[\\p{L}-]*|\\d{1,2})(?:\\s(?:(?:of|for|and|the|in|to"
@@ -25,17 +24,12 @@ final class QuotedNames {
   /** Matches right before a title that is of no programme: “a film called ‘…’”. */
   private static final Pattern WORK_BEFORE =
       Pattern.compile(
-          "\\b(?:publications?|films?|videos?|dvd|songs?|poems?|books?|booklets?|leaflets?|magazines?"
-              + "|newsletters?|reports?|guidance|guides?|documents?|papers?|called|titled|entitled|said|judged|graded|grade|rated|register|plays?)[,:]?(?:\\s(?:such"
-              + " as|as|the|a|an))?\\s$",
+          WordSets.expression("before titles of works")
+              + "[,:]?(?:\\s(?:such as|as|the|a|an))?\\s$",
           Pattern.CASE_INSENSITIVE);
 
-  /** Nouns of which a name in quotation marks is no programme's. */
-  private static final Pattern OTHER_KIND =
-      Pattern.compile(
-          "(?:documents?|forms?|booklets?|leaflets?|guides?|guidance|reports?|magazines?|newsletters?"
-              + "|films?|videos?|books?|posters?|plans?|assessments?|meetings?|marks?|letters?|cards?"
-              + "|profiles?|judge?ments?|grades?|awards?|duty|cases?|zone)");
+  /** Nouns after which a name in quotation marks is no programme's. */
+  private static final Set<String> OTHER_KINDS = WordSets.of("things with quoted names");
 
   private static final int CONTEXT = 40;
 
@@ -48,10 +42,10 @@ final class QuotedNames {
     while (name.find()) {
       Span span = new Span(name.start("name"), name.end("name"));
       Optional<String> next = Optional.ofNullable(name.group("next"));
-      if (next.filter(word -> OTHER_KIND.matcher(word).matches()).isEmpty()
+      if (next.filter(OTHER_KINDS::contains).isEmpty()
           && !follows(text, block, name.start())
           && !name.group("name").matches("(?s).*\\s\\p{Lu}")
-          && !isCommon(name.group("name"))) {
+          && !ProgrammeWords.hasCommon(name.group("name"))) {
         found.add(new ProgrammeMention(span, name.group("name")));
       }
     }
@@ -61,11 +55,5 @@ final class QuotedNames {
   private static boolean follows(String text, Span block, int offset) {
     int from = Math.max(block.start(), offset - CONTEXT);
     return WORK_BEFORE.matcher(text.substring(from, offset)).find();
-  }
-
-  private static boolean isCommon(String name) {
-    return PHRASES.in(Phrases.normalise(name)).stream()
-        .map(Phrases.PhraseMatch::meaning)
-        .anyMatch(m -> m.equals("body") || m.equals("generic") || m.equals("common"));
   }
 }
