@@ -100,6 +100,11 @@ public final class RightOfWay implements AutoCloseable {
     }
   }
 
+  /** Returns whether the request is a long one. */
+  public boolean isYielding() {
+    return yielding;
+  }
+
   /** Ceases to count the request, which waits for its client, as one that runs. */
   public synchronized void rest() {
     if (!resting && !closed) {

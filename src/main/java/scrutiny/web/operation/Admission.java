@@ -28,14 +28,16 @@ final class Admission {
   /** A light client has used less than this share of its query time. */
   private static final double LITTLE_USE = 1 / 12.0;
 
-  /** The time after which the query of a client that is not known gives way to others. */
-  private static final Duration QUICK_TIME = Duration.ofMillis(200);
+  /** That of a query of a client that is not known. */
+  private static final Precedence OF_UNKNOWN =
+      new Precedence(Duration.ofMillis(200), Duration.ofMillis(200));
 
   /**
    * That of other requests, and of clients known for quick queries: more than one takes if all is
-   * busy.
+   * busy. Its processor time is short, since anybody can send quick queries before slow ones.
    */
-  private static final Duration KNOWN_QUICK_TIME = Duration.ofSeconds(3);
+  private static final Precedence OF_QUICK =
+      new Precedence(Duration.ofSeconds(3), Duration.ofMillis(300));
 
   /** How many queries may be blocked for each place. */
   private static final int BLOCKED_PER_PLACE = 2;
@@ -148,9 +150,9 @@ final class Admission {
       long now = nanoClock.getAsLong();
       ClientUse use = use(ticket.client());
       use.add(ticket.ranNanos(now), now);
-      if (!ticket.isAbandoned()) {
+      if (ticket.isTelling()) {
         // One that a limit ended would have run longer.
-        use.completed(ticket.hasFailed() ? now - ticket.startNanos() : ticket.ranNanos(now));
+        use.completed(ticket.hasFailed() ? now - ticket.startNanos() : ticket.workedNanos(now));
       }
       started = startWaiting();
     }
@@ -170,7 +172,7 @@ final class Admission {
   }
 
   private void begin(Ticket ticket) {
-    ticket.begin(nanoClock.getAsLong(), quickTime(ticket.client()));
+    ticket.begin(nanoClock.getAsLong(), precedence(ticket.client()));
     running.add(ticket);
   }
 
@@ -198,15 +200,15 @@ final class Admission {
   }
 
   /**
-   * Returns the time after which a query gives way to others. A query of a client that sends quick
-   * ones has more: on a busy machine it would take longer and longer, until it counts as slow. That
-   * of a client that has used much, or sends slow ones, has none.
+   * Returns how long a query goes before others. A query of a client that sends quick ones has
+   * more: on a busy machine it would take longer and longer, until it counts as slow. That of a
+   * client that has used much, or sends slow ones, has none.
    */
-  private Duration quickTime(String client) {
+  private Precedence precedence(String client) {
     if (isHeavy(client) || (lane == Lane.QUERY && use(client).isSlow())) {
-      return Duration.ZERO;
+      return Precedence.NONE;
     }
-    return lane != Lane.QUERY || isQuick(client) ? KNOWN_QUICK_TIME : QUICK_TIME;
+    return lane != Lane.QUERY || isQuick(client) ? OF_QUICK : OF_UNKNOWN;
   }
 
   private boolean isQuick(String client) {

@@ -69,6 +69,8 @@ final class AdmissionHandler extends Handler.Wrapper {
                       () -> {
                         if (response.getStatus() >= 500) {
                           ticket[0].fail();
+                        } else if (response.getStatus() >= 400) {
+                          ticket[0].markWrong();
                         }
                         admission.release(ticket[0]);
                       });
@@ -121,17 +123,14 @@ final class AdmissionHandler extends Handler.Wrapper {
             way.yieldToOthers();
             priority.ifPresent(ThreadPriority::lower);
           };
-      if (ticket.quickTime().isZero()) {
+      if (ticket.precedence().isNone()) {
         giveWay.run();
         way.run(() -> run(request, response, callback));
       } else {
-        Scheduler.Task alarm =
-            request
-                .getComponents()
-                .getScheduler()
-                .schedule(giveWay, ticket.quickTime().toMillis(), TimeUnit.MILLISECONDS);
-        way.run(() -> run(request, response, callback));
-        alarm.cancel();
+        Scheduler scheduler = request.getComponents().getScheduler();
+        try (PrecedenceWatch _ = PrecedenceWatch.start(scheduler, ticket, giveWay)) {
+          way.run(() -> run(request, response, callback));
+        }
       }
     } finally {
       priority.ifPresent(ThreadPriority::end);

@@ -52,7 +52,7 @@ final class ClientUse {
     used = seconds(now) + nanos / NANOS_PER_SECOND;
   }
 
-  /** Takes account of how long a query took whose result the client awaited. */
+  /** Takes account of how long a query worked whose result the client awaited. */
   void completed(long nanos) {
     double seconds = Math.min(MAX_COUNTED_SECONDS, nanos / NANOS_PER_SECOND);
     meanSeconds = meanSeconds == UNKNOWN ? seconds : meanSeconds + WEIGHT * (seconds - meanSeconds);

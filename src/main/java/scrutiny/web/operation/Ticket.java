@@ -1,20 +1,28 @@
 package scrutiny.web.operation;
 
-import java.time.Duration;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import scrutiny.query.limit.RightOfWay;
 
 /** A request for a place among the running queries or pages. */
 final class Ticket {
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+  /** The processor time of a thread that has ended. */
+  private static final long UNKNOWN = -1;
+
   private final String client;
   private final Runnable onStart;
   private final Consumer<HttpError> onRefusal;
   private final Runnable onDrop;
   private long startNanos;
-  private Duration quickTime = Duration.ZERO;
+  private volatile long threadId;
+  private Precedence precedence = Precedence.NONE;
   private volatile @Nullable RightOfWay way;
   private volatile boolean failed;
+  private volatile boolean wrong;
   private volatile boolean abandoned;
 
   /**
@@ -44,20 +52,21 @@ final class Ticket {
   /**
    * Records that the query gets its place.
    *
-   * @param goesFirst the time after which it gives way to others
+   * @param itsPrecedence how long it goes before others
    */
-  void begin(long now, Duration goesFirst) {
+  void begin(long now, Precedence itsPrecedence) {
     startNanos = now;
-    quickTime = goesFirst;
+    precedence = itsPrecedence;
   }
 
-  /** Returns the time after which it gives way to others. */
-  Duration quickTime() {
-    return quickTime;
+  /** Returns how long it goes before others. */
+  Precedence precedence() {
+    return precedence;
   }
 
-  /** Records the right of way with which the query runs. */
+  /** Records the right of way with which the query runs, on the current thread. */
   void runsWith(RightOfWay rightOfWay) {
+    threadId = Thread.currentThread().threadId();
     way = rightOfWay;
   }
 
@@ -65,6 +74,26 @@ final class Ticket {
   long ranNanos(long now) {
     RightOfWay current = way;
     return now - startNanos - (current == null ? 0 : current.paused().toNanos());
+  }
+
+  /**
+   * Returns how many nanoseconds the query has worked: of processor time while it is a quick one,
+   * so that a busy machine does not make it a slow one; of the time it has run otherwise.
+   */
+  long workedNanos(long now) {
+    RightOfWay current = way;
+    return current == null || current.isYielding() ? ranNanos(now) : processorNanos(now);
+  }
+
+  /** Returns the nanoseconds of processor time of the query's thread, or the time it has run. */
+  private long processorNanos(long now) {
+    long processor = THREADS.getThreadCpuTime(threadId);
+    return processor == UNKNOWN ? ranNanos(now) : processor;
+  }
+
+  /** Returns whether the query, which runs, has used up its precedence. */
+  boolean hasUsedPrecedence(long now) {
+    return precedence.isUsed(now - startNanos, processorNanos(now));
   }
 
   /** Records that its client does not read, or does so again. */
@@ -77,6 +106,16 @@ final class Ticket {
         current.resume();
       }
     }
+  }
+
+  /** Records that the query was wrong, which does not tell how long its client's queries take. */
+  void markWrong() {
+    wrong = true;
+  }
+
+  /** Returns whether the query tells how long those of its client take. */
+  boolean isTelling() {
+    return !abandoned && !wrong;
   }
 
   /** Records that the query ended by a limit. */
@@ -99,10 +138,6 @@ final class Ticket {
   /** Records that the client has gone. */
   void abandon() {
     abandoned = true;
-  }
-
-  boolean isAbandoned() {
-    return abandoned;
   }
 
   void refuse(HttpError problem) {

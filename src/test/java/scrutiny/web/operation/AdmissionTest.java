@@ -140,16 +140,42 @@ class AdmissionTest {
   @Test
   void knowsWhenRequestsGiveWay() {
     Ticket first = admit("a", "a1");
-    Duration ofUnknown = first.quickTime();
+    Duration ofUnknown = first.precedence().time();
     assertThat(ofUnknown).isPositive();
     pass(6);
     admission.release(first);
-    assertThat(admit("a", "a2").quickTime()).as("of a client that has used much").isZero();
+    assertThat(admit("a", "a2").precedence().time()).as("of a client that has used much").isZero();
     admission.release(admit("b", "b1"));
-    assertThat(admit("b", "b2").quickTime())
+    assertThat(admit("b", "b2").precedence().time())
         .as("of a client known for quick queries")
         .isGreaterThan(ofUnknown);
-    assertThat(admit("c", "c1").quickTime()).isEqualTo(ofUnknown);
+    assertThat(admit("c", "c1").precedence().time()).isEqualTo(ofUnknown);
+    Ticket wrong = admit("d", "d1");
+    wrong.markWrong();
+    admission.release(wrong);
+    assertThat(admit("d", "d2").precedence().time())
+        .as("of a client that has sent nothing but wrong queries")
+        .isEqualTo(ofUnknown);
+  }
+
+  @Test
+  void aClientWhoseQueriesTakeLongOnlyOnABusyMachineIsQuick() throws InterruptedException {
+    Duration ofUnknown = admit("c", "c1").precedence().time();
+    Ticket delayed = admit("a", "a1");
+    pass(2);
+    Thread thread =
+        Thread.ofPlatform()
+            .start(() -> {
+              try (RightOfWay way = RightOfWay.begin()) {
+                delayed.runsWith(way);
+                admission.release(delayed);
+              }
+            });
+    thread.join();
+    Precedence next = admit("a", "a2").precedence();
+    assertThat(next.time()).isGreaterThan(ofUnknown);
+    assertThat(next.isUsed(Duration.ofSeconds(2).toNanos(), 0)).as("for waiting").isFalse();
+    assertThat(next.isUsed(0, Duration.ofSeconds(1).toNanos())).as("for computing").isTrue();
   }
 
   @Test
@@ -164,9 +190,9 @@ class AdmissionTest {
       nanos.addAndGet(way.paused().toNanos());
       List.of(gaveWay, ran, limited).forEach(admission::release);
     }
-    assertThat(admit("a", "a2").quickTime()).isPositive();
-    assertThat(admit("b", "b2").quickTime()).as("one that ran as long").isZero();
-    assertThat(admit("c", "c2").quickTime()).as("one that a limit ended").isZero();
+    assertThat(admit("a", "a2").precedence().time()).isPositive();
+    assertThat(admit("b", "b2").precedence().time()).as("one that ran as long").isZero();
+    assertThat(admit("c", "c2").precedence().time()).as("one that a limit ended").isZero();
   }
 
   @Test
