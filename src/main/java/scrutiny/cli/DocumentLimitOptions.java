@@ -42,6 +42,18 @@ final class DocumentLimitOptions {
     return new DocumentLimits(bytes, pages, characters, Duration.ofSeconds(seconds));
   }
 
+  /**
+   * Checks that the limits apply to something.
+   *
+   * @throws CommandFailure if a limit is given for a command that reads no document
+   */
+  void checkUnused() throws CommandFailure {
+    if (!toLimits().equals(DocumentLimits.DEFAULT)) {
+      throw CommandFailure.usage(
+          "a limit for each document is given, but no document to read; name one or leave it out");
+    }
+  }
+
   /** Returns inputs with these limits. */
   Inputs apply(Inputs inputs) {
     return inputs.within(toLimits());

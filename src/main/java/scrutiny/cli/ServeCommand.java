@@ -81,6 +81,9 @@ final class ServeCommand implements Callable<Integer> {
     if (accessLog != null) {
       settings = settings.withAccessLog(accessLog);
     }
+    if (paths.isEmpty()) {
+      documentLimits.checkUnused();
+    }
     settings.checkPortAvailable();
     settings.checkAccessLogWritable();
     StoreOpener.OpenedStore opened = open();

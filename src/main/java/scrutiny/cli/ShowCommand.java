@@ -65,6 +65,9 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call()
       throws IOException, StoreException, InvalidRequestException, CommandFailure {
     checkName();
+    if (!isUnconverted()) {
+      limits.checkUnused();
+    }
     return explain ? explain() : render();
   }
 

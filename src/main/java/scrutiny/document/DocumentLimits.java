@@ -65,7 +65,8 @@ public record DocumentLimits(int bytes, int pages, int characters, Duration time
   /** Returns the refusal of a document that takes more than its time. */
   public UnreadableDocumentException timeExceeded() {
     String seconds = "%,.4g".formatted(time.toMillis() / 1000.0).replaceFirst("\\.?0+$", "");
-    return exceeded("takes more than " + seconds + " seconds to read", "--max-seconds");
+    String unit = seconds.equals("1") ? " second" : " seconds";
+    return exceeded("takes more than " + seconds + unit + " to read", "--max-seconds");
   }
 
   private static UnreadableDocumentException exceeded(String message, String option) {

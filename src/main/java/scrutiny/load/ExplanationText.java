@@ -76,6 +76,9 @@ public final class ExplanationText {
     } catch (UnreadableDocumentException e) {
       return refused(Issue.refused(path, String.valueOf(e.getMessage()), e.remedy()));
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof OutOfMemoryError) {
+        return refused(FactExtractor.Outcome.outOfMemory(path).issue().orElseThrow());
+      }
       throw new IllegalStateException("the document cannot be explained", e);
     }
   }

@@ -97,6 +97,27 @@ class DocumentLimitOptionsTest {
   }
 
   @Test
+  void refusesADocumentThatTakesTooLong() throws IOException {
+    // The first document of a process may take a second to load the classes.
+    assertThat(CommandRun.of("convert", documents.toString(), "-o", graph.toString()).exitCode())
+        .isZero();
+    Path bomb = Files.write(documents.resolve("bomb.txt"), Bombs.text("good ", 300_000));
+    CommandRun result =
+        CommandRun.of(
+            "convert", documents.toString(), "-o", graph.toString(), "--max-seconds", "1");
+    assertRefuses(result, bomb, "takes more than 1 second to read");
+    assertThat(graph).content().contains("good.txt").doesNotContain("bomb.txt");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"serve", "show some.pdf"})
+  void rejectsALimitWhereNoDocumentIsRead(String command) {
+    CommandRun result = CommandRun.of((command + " --max-pages 5").split(" "));
+    assertThat(result.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(result.err()).contains("a limit for each document is given, but no document");
+  }
+
+  @Test
   void rejectsALimitThatRefusesEverything() {
     CommandRun result = CommandRun.of("convert", documents.toString(), "--max-pages", "0");
     assertThat(result.exitCode()).isEqualTo(ExitCode.USAGE);
