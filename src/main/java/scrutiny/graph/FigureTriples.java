@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import scrutiny.fact.Amount;
+import scrutiny.fact.Bound;
 import scrutiny.fact.Comparison;
 import scrutiny.fact.FigureStated;
 import scrutiny.fact.Place;
@@ -11,12 +12,14 @@ import scrutiny.fact.Unit;
 import scrutiny.fact.When;
 import scrutiny.resolve.Inspection;
 import scrutiny.resolve.Iris;
+import scrutiny.text.Quote;
 
 /**
  * Writes figures as observations of the RDF Data Cube vocabulary, in its <a
  * href="https://www.w3.org/TR/vocab-data-cube/#normalize">abbreviated form</a>: their data set says
  * that they are observations. The value with which a document compares a figure is a figure of its
- * own, linked from the first.
+ * own, linked from the first; only where it states no value, the place and date of the comparison
+ * stand on the figure.
  */
 final class FigureTriples {
   /** The data set of all figures, which the ontology describes. */
@@ -47,27 +50,28 @@ final class FigureTriples {
 
   private void add(FigureStated stated, Node place) {
     Node figure = addFigure(stated.amount(), stated.when(), place);
-    stated.comparison().ifPresent(comparison -> addComparison(figure, comparison));
+    stated.comparison().ifPresent(comparison -> addComparison(figure, comparison, stated.quote()));
     graph.addEvidence(stated.quote(), figure);
   }
 
-  private void addComparison(Node figure, Comparison comparison) {
+  private void addComparison(Node figure, Comparison comparison, Quote quote) {
     Optional<Node> comparedPlace = place(comparison.place(), graph);
-    comparedPlace.ifPresent(place -> graph.addTriple(figure, Scr.comparedPlace, place));
-    if (comparison.when().orElse(null) instanceof When.On on) {
-      graph.addTriple(figure, Scr.comparedDate, Literals.date(on.date()));
-    }
     switch (comparison) {
       case Comparison.Valued valued -> {
         valued.direction().ifPresent(direction -> addDirection(figure, direction.notation()));
         comparedPlace.ifPresent(place -> {
-          Amount amount = valued.amount();
-          Node other = addFigure(amount, valued.when(), place);
+          Node other = addFigure(valued.amount(), valued.when(), place);
           graph.addTriple(figure, Scr.comparedFigure, other);
-          graph.addEvidence(amount.words(), other);
+          graph.addEvidence(quote, other);
         });
       }
-      case Comparison.Unvalued unvalued -> addDirection(figure, unvalued.direction().notation());
+      case Comparison.Unvalued unvalued -> {
+        addDirection(figure, unvalued.direction().notation());
+        comparedPlace.ifPresent(place -> graph.addTriple(figure, Scr.comparedPlace, place));
+        if (unvalued.when().orElse(null) instanceof When.On on) {
+          graph.addTriple(figure, Scr.comparedDate, Literals.date(on.date()));
+        }
+      }
     }
   }
 
@@ -92,7 +96,9 @@ final class FigureTriples {
         .ifPresent(
             code -> graph.addTriple(figure, Scr.standardMeasure, Scr.concept("measure", code)));
     graph.addTriple(figure, Scr.unit, Scr.concept("unit", amount.unit().notation()));
-    graph.addTriple(figure, Scr.bound, Scr.concept("bound", amount.bound().notation()));
+    if (amount.bound() != Bound.EXACT) {
+      graph.addTriple(figure, Scr.bound, Scr.concept("bound", amount.bound().notation()));
+    }
     when.ifPresent(time -> addTime(figure, time));
     return figure;
   }
