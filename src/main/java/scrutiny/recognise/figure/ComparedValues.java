@@ -73,9 +73,19 @@ final class ComparedValues {
         && text.matchesAt(SentencePatterns.RESPECTIVELY, candidate.end(), sentence.end());
   }
 
+  /** Returns whether a count is of a group of its own: “compared with 40 carers who left”. */
+  private boolean isOfOthers(Candidate candidate) {
+    return candidate.unit().isEmpty()
+        && text.matchesAt(SentencePatterns.OWN_GROUP, candidate.end(), sentence.end())
+        && TimeExpressions.in(text, new Span(candidate.end(), sentence.end())).isEmpty();
+  }
+
   /** Returns whether the words before a candidate compare it. */
   boolean isCompared(int index) {
     Candidate candidate = candidates.get(index);
+    if (candidate.form() == Numbers.NumberForm.MULTIPLE || isOfOthers(candidate)) {
+      return false;
+    }
     Span clause = clauses.clause(candidate.start());
     int start =
         Math.max(
@@ -87,6 +97,9 @@ final class ComparedValues {
   /** Returns the wider area whose value a candidate is. */
   Optional<Extent> extent(int index) {
     Candidate candidate = candidates.get(index);
+    if (candidate.form() == Numbers.NumberForm.MULTIPLE) {
+      return Optional.empty();
+    }
     int from = precedingEnd(index);
     Span bracket = clauses.bracket(candidate.start());
     Span clause = clauses.clause(candidate.start());

@@ -47,7 +47,8 @@ final class ComparisonPhrases {
   private static final Pattern COMPARED =
       Pattern.compile(
           "\\b(?:compar(?:ed|es|ing|ison|able) (?:\\w+ )?(?:to|with)|against|as opposed"
-              + " to|versus|(?:better|worse|higher|lower|more|fewer|less|greater)"
+              + " to|versus|(?:increase|decrease|reduction|improvement|rise|fall|drop) on"
+              + "|(?:better|worse|higher|lower|more|fewer|less|greater)"
               + " than|(?:above|below)(?: than)?) (?:[\\p{L}'-]+ ){0,8}$");
 
   private static final Pattern HIGHER =
@@ -70,8 +71,8 @@ final class ComparisonPhrases {
   private static final Pattern UNCHANGED =
       Pattern.compile(
           "(?:is|was|are|were|remains?) (?:broadly |largely |very )?(?:consistent with|the same"
-              + " as|unchanged from|similar to|in line with) (?:the"
-              + " )?(?:number|figure|position|rate|proportion|level)?s?\\b");
+              + " (?:(?:number|figure|rate|proportion|level) )?as|unchanged from|similar to|in line"
+              + " with) (?:(?:the|that) )?(?:number|figure|position|rate|proportion|level)?s?\\b");
 
   /** The length of the text in which “below the” is looked for, in characters. */
   private static final int TRAILING_LENGTH = 20;

@@ -32,6 +32,8 @@ public final class FigureExtractor {
       Pattern.compile(
           "(?:the (?:proportion|number|percentage|rate|average|figure)|of (?:these|this))\\b");
 
+  private static final Pattern OF_THEM = Pattern.compile("of (?:this|these|those|the)\\b.{0,40}");
+
   /** The length of the text in which an opening time is looked for, in characters. */
   private static final int OPENING_LENGTH = 60;
 
@@ -120,7 +122,9 @@ public final class FigureExtractor {
     boolean opens = text.substring(last).stripTrailing().endsWith(":");
     Optional<When> when =
         opens
-            ? statedTime(last).or(() -> firstTime(figures))
+            ? statedTime(last)
+                .or(() -> firstTime(figures))
+                .or(() -> refersBack(last) ? before.when() : Optional.empty())
             : before.inProfile() ? firstTime(figures).or(() -> statedTime(last)) : Optional.empty();
     List<Quote> lastMeasure =
         figures.isEmpty() ? before.lastMeasure() : figures.getFirst().measure();
@@ -140,6 +144,11 @@ public final class FigureExtractor {
     return before.inProfile() && !figures.isEmpty()
         ? new FigureContext(List.of(), when, true, when.isPresent(), lastMeasure)
         : FigureContext.NONE.withProfile(before.inProfile());
+  }
+
+  /** Returns whether a sentence before a list is about those counted before: “Of these:”. */
+  private boolean refersBack(Span sentence) {
+    return OF_THEM.matcher(text.substring(sentence).strip()).matches();
   }
 
   private Optional<When> statedTime(Span sentence) {
@@ -168,8 +177,7 @@ public final class FigureExtractor {
                 Candidates.in(text, last).stream().map(Candidate::span))
             .toList();
     List<Quote> own = new SentenceClauses(text, last, List.of()).quotesOutside(last, excluded);
-    boolean refersBack =
-        text.substring(last).strip().matches("of (?:this|these|those|the)\\b.{0,40}");
+    boolean refersBack = refersBack(last);
     if (!refersBack && !own.isEmpty()) {
       return own;
     }

@@ -31,6 +31,7 @@ record MeasureResolver(
       Pattern.compile(
           "(?:(?:however|currently|now|overall|nationally|additionally|"
               + "(?:at|in|by|during|since|over|as at|as of) [^,.;]{3,40}), ?)?"
+              + "(?:according to [^,.;]{3,40}, ?)?"
               + PRONOUN
               + " (?:is|was|are|were|represent\\w*|ha(?:s|ve|d)|compar\\w*|equate\\w*|amount\\w*|account\\w*|remain\\w*|compris\\w*)\\b(?!"
               + " (?:an?"
@@ -67,6 +68,8 @@ record MeasureResolver(
           "(?:, | |^)(?:(?:and |but )?of (?:whom|which|this|these|those|them|that"
               + " (?:number|total))\\b(?! (?:\\w+ ){0,2}(?:who|which|that)\\b)|(?:all|none)"
               + " of (?:whom|which|these|those|them)|(?:and )?a further)\\b");
+
+  private static final Pattern OF_WHICH = Pattern.compile("(?:, | |^)of (?:whom|which)\\b");
 
   /** Matches right after a value that is a part of those counted before. */
   private static final Pattern PART_OF =
@@ -152,6 +155,9 @@ record MeasureResolver(
   /** Returns whether a value is a part of, or continues, the figure before it. */
   boolean refersToPreviousFigure(Span value) {
     Span clause = clauses.clause(value.start());
+    if (followsItsSubject(clause)) {
+      return false;
+    }
     if (text.matchesAt(PART_OF, value.end(), sentence.end())
         || text.matchesAt(OF_WHOM, clause.start(), clause.end())
         || text.matchesAt(OF_WHOM, clauses.firstClause().start(), clauses.firstClause().end())) {
@@ -160,6 +166,17 @@ record MeasureResolver(
     return figures.size() == earlierFigureCount
         && clause.start() == sentence.start()
         && continuesPreviousFigure();
+  }
+
+  /**
+   * Returns whether the first value of a sentence is a part of what the sentence names itself:
+   * “leads to plans, of which 90% are reviewed”.
+   */
+  private boolean followsItsSubject(Span clause) {
+    return figures.size() == earlierFigureCount
+        && clause.start() > sentence.start()
+        && text.matchesAt(OF_WHICH, clause.start(), clause.end())
+        && !text.matchesAt(REFERRING_SUBJECT, sentence.start(), sentence.end());
   }
 
   /** Returns the group of which the values are a part: “Of the children who left, …”. */

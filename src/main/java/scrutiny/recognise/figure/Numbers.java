@@ -204,6 +204,11 @@ final class Numbers {
     return BigDecimal.valueOf(thousands + sum);
   }
 
+  /** Returns the value of a whole number in digits or words. */
+  static int value(String number) {
+    return parseValue(number).intValue();
+  }
+
   private static BigDecimal parseDigits(String digits) {
     return new BigDecimal(digits.replace(",", ""));
   }

@@ -64,12 +64,14 @@ final class SentenceClauses {
   private final NormalisedText text;
   private final Span sentence;
   private final List<Span> brackets;
+  private final List<Candidate> values;
   private final List<Integer> breaks = new ArrayList<>();
 
   SentenceClauses(NormalisedText text, Span sentence, List<Candidate> candidates) {
     this.text = text;
     this.sentence = sentence;
     this.brackets = brackets(text, sentence);
+    this.values = candidates;
     breaks.add(sentence.start());
     Matcher matcher = text.matcher(BREAK, sentence);
     while (matcher.find()) {
@@ -183,7 +185,7 @@ final class SentenceClauses {
   /** Returns the quotes of a span that lie between the excluded spans. */
   List<Quote> quotesOutside(Span span, List<Span> excluded) {
     List<Quote> pieces = new ArrayList<>();
-    int start = span.start();
+    int start = afterFrame(span);
     List<Span> sorted = excluded.stream().sorted(Comparator.comparingInt(Span::start)).toList();
     for (Span gap : sorted) {
       if (gap.end() <= start || gap.start() >= span.end()) {
@@ -194,6 +196,15 @@ final class SentenceClauses {
     }
     addQuote(start, span.end(), pieces);
     return pieces;
+  }
+
+  /** Returns where a span begins without words that report its values, and their times. */
+  private int afterFrame(Span span) {
+    int unframed = afterLeadingWords(span.start(), span.end());
+    int end = MeasureFrames.start(text, new Span(unframed, span.end()));
+    return values.stream().anyMatch(v -> v.start() >= span.start() && v.start() < end)
+        ? span.start()
+        : end;
   }
 
   private void addQuote(int start, int end, List<Quote> pieces) {

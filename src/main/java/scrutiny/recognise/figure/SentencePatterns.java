@@ -51,7 +51,7 @@ final class SentencePatterns {
   /** Matches right before the new value of a change whose old value is not stated. */
   static final Pattern CHANGED =
       Pattern.compile(
-          "\\b(?:has|have|had)(?: \\w+){0,2}?"
+          "\\b(?:has|have|had|was|were)(?: \\w+){0,2}?"
               + " (?:risen|increased|grown|fallen|reduced|decreased|dropped|declined)\\b[^.;]{0,30}?"
               + " (?:to|at)(?: just| only)? $");
 
@@ -69,6 +69,11 @@ final class SentencePatterns {
       Pattern.compile(
           " (?:said|say|told|reported|report|felt|feel|responded|replied|agreed|answered|completed|attended|took"
               + " part)\\b");
+
+  /** Matches right after a number of people or things of which it says more: “40 who left”. */
+  static final Pattern OWN_GROUP =
+      Pattern.compile(
+          "(?: [\\p{L}'-]+){0,3}? (?:who|whose|that|which|(?!during|according)\\p{L}{2,}ing)\\b");
 
   private SentencePatterns() {}
 }

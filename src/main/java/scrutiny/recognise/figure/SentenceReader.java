@@ -189,7 +189,9 @@ final class SentenceReader {
             figure.withComparison(
                 new ExtractedFigure.FigureComparison(
                     Optional.of(other.amount(text, unit)),
-                    timeResolver.timeAfter(other, compared.nextValueStart(index)),
+                    timeResolver
+                        .timeAfter(other, compared.nextValueStart(index))
+                        .or(() -> timeResolver.timeBefore(other)),
                     extent,
                     direction)));
       }

@@ -35,6 +35,10 @@ public final class StandardMeasures {
   /** Where an ending may begin. */
   private static final Pattern TAIL_START = Pattern.compile("(?= |,)");
 
+  /** Matches a year with its preposition, between two parts of a measure. */
+  private static final Pattern YEAR =
+      Pattern.compile("\\s*(?:in|for|during|over)\\s+20\\d\\d(?:\\s*[-–─/]\\s*(?:20)?\\d\\d)?\\s*");
+
   private static final Pattern SPACES = Pattern.compile(" {2,}");
 
   /** The length of the text before an amount in which its context is looked for, in characters. */
@@ -58,7 +62,31 @@ public final class StandardMeasures {
       return Optional.empty();
     }
     String words = measure.stream().map(Quote::text).collect(Collectors.joining(" … "));
-    return of(words, amount.unit(), text);
+    return of(words, amount.unit(), text)
+        .or(() -> of(withoutYears(sentence, measure), amount.unit(), text));
+  }
+
+  /** Returns the text of a measure, without a gap where only a year stands in the sentence. */
+  private static String withoutYears(Quote sentence, List<Quote> measure) {
+    StringBuilder words = new StringBuilder();
+    int end = -1;
+    for (Quote part : measure) {
+      if (!words.isEmpty()) {
+        words.append(isYear(sentence, part.span().start(), end) ? " " : " … ");
+      }
+      words.append(part.text());
+      end = part.span().end();
+    }
+    return words.toString();
+  }
+
+  /** Returns whether a sentence has only a year before an offset, after another one. */
+  private static boolean isYear(Quote sentence, int before, int after) {
+    int first = sentence.span().start();
+    return after >= first
+        && after <= before
+        && before <= sentence.span().end()
+        && YEAR.matcher(sentence.text().substring(after - first, before - first)).matches();
   }
 
   /**

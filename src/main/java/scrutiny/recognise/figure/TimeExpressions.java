@@ -30,6 +30,7 @@ final class TimeExpressions {
       Pattern.compile(
           "\\b(?:(?:(?:between|from) )?(?<first>%1$s|%2$s)(?: (?:to|and|until) (?:the end of )?| ?- ?)(?<last>%1$s)"
                   .formatted(DATE, MONTH)
+              + "|(?<period>%s)".formatted(PeriodPhrases.REGEX)
               + "|(?<year>(?:19|20)\\d\\d) ?[-/] ?(?<next>(?:20)?\\d\\d)(?!\\d)|(?<date>%s))"
                   .formatted(DATE)
               + "|(?<described>(?:the )?(?:last|past|previous|preceding) (?:(?:[\\w-]+"
@@ -48,6 +49,13 @@ final class TimeExpressions {
   private static final Pattern LEADING_WORDS =
       Pattern.compile(
           "(?:\\b(?:as|at|on|in|of|by|for|during|over|within|since|end of|the)[ ,]+)+$");
+
+  /** Matches right before two years that bound a period of several years. */
+  private static final Pattern PERIOD_BEFORE =
+      Pattern.compile("\\b(?:in|for|during|over|period|average) (?:the (?:period )?)?\\(?$");
+
+  /** The most years of a period of which only the first and the last year are given. */
+  private static final int LONGEST_PERIOD = 4;
 
   private static final Pattern YEAR = Pattern.compile("\\d{4}$");
 
@@ -132,17 +140,19 @@ final class TimeExpressions {
 
   private static Optional<When> read(Matcher time, NormalisedText text) {
     if (time.group("described") != null) {
-      return Optional.of(new When.Described(text.quote(new Span(time.start(), time.end()))));
+      return Optional.of(described(time, text));
     }
     if (time.group("date") != null) {
       return DatePhrases.parse(time.group("date")).map(When.On::new);
+    }
+    if (time.group("period") != null) {
+      return PeriodPhrases.parse(time.group("period")).or(() -> Optional.of(described(time, text)));
     }
     if (time.group("year") != null) {
       String first = time.group("year");
       String next = time.group("next");
       String last = next.length() == 4 ? next : first.substring(0, 2) + next;
-      // The years must be consecutive: "2014-31" is something else.
-      return Integer.parseInt(last) == Integer.parseInt(first) + 1
+      return isSpanOfYears(first, last, time, text)
           ? between(DatePhrases.parse(first), DatePhrases.parse(last))
           : Optional.empty();
     }
@@ -151,6 +161,21 @@ final class TimeExpressions {
     // "April to December 2015" gives the year only once.
     String year = YEAR.matcher(first).find() ? "" : last.substring(last.length() - 5);
     return between(DatePhrases.parse(first + year), DatePhrases.parse(last));
+  }
+
+  private static When described(Matcher time, NormalisedText text) {
+    return new When.Described(text.quote(new Span(time.start(), time.end())));
+  }
+
+  /** Returns whether years follow each other, or bound a period: “2014-31” is something else. */
+  private static boolean isSpanOfYears(
+      String first, String last, Matcher time, NormalisedText text) {
+    int years = Integer.parseInt(last) - Integer.parseInt(first);
+    return years == 1
+        || (years > 1
+            && years <= LONGEST_PERIOD
+            && text.matchBefore(PERIOD_BEFORE, Math.max(0, time.start() - 20), time.start())
+                .isPresent());
   }
 
   private static Optional<When> between(Optional<PartialDate> first, Optional<PartialDate> last) {

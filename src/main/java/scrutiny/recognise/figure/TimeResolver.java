@@ -19,6 +19,40 @@ record TimeResolver(
           "\\b(?:the same as|(?:increase|decrease|reduction|improvement|rise|fall|drop)"
               + " on|than|compared (?:to|with)|from) (?:the |that |those |in |at |for |of )*$");
 
+  /** Matches right before “on” and a time from which a value has changed. */
+  private static final Pattern CHANGE_ON =
+      Pattern.compile("\\b(?:increase|decrease|reduction|improvement|rise|fall|drop)s? $");
+
+  /** The length of the words between a time and the value right after it: “last year at 30%”. */
+  private static final int ADJACENT = 6;
+
+  /** Matches right after a time where the sentence says what was reported of it. */
+  private static final Pattern REPORTING =
+      Pattern.compile(
+          " (?:data |figures |results )?(?:shows?|showed|indicates?|indicated|suggests?|suggested"
+              + "|confirms?|demonstrates?|reports?|reported)\\b");
+
+  /** Matches text within one part of a sentence. */
+  private static final Pattern SENTENCE_PART = Pattern.compile("[^;]*");
+
+  private static final Pattern CONJUNCTIONS =
+      Pattern.compile("[ ,;:]*(?:and |but |while |whilst |whereas |although )?");
+
+  /** Matches words that say that a value is later than those before it. */
+  private static final Pattern LATER =
+      Pattern.compile(
+          "\\b(?:now|currently|at present|presently|since|subsequently|(?:more |most )?recently"
+              + "|to date|latest|today"
+              + "|(?:has|have) (?:\\w+ )?(?:risen|increased|grown|fallen|reduced|decreased|dropped"
+              + "|declined|improved))\\b");
+
+  /** Matches right after a value that holds now: “40 children currently live there”. */
+  private static final Pattern NOW_AFTER =
+      Pattern.compile("(?: [\\p{L}'-]+){0,4} (?:now|currently|at present)\\b");
+
+  /** How near to the beginning of its sentence a time opens it, in characters. */
+  private static final int OPENING_LENGTH = 12;
+
   private static final String SINCE = "since";
 
   /** The maximum distance from a value to the time that follows it, in characters. */
@@ -38,12 +72,11 @@ record TimeResolver(
     List<TimeExpressions.TimeExpression> candidateTimes =
         times.stream()
             .filter(t -> !compared.equals(Optional.of(t.date())))
-            .filter(t ->
-                text.matchBefore(OTHER_VALUE_TIME, sentence.start(), t.span().start()).isEmpty())
+            .filter(t -> !isOfOtherValue(t))
             .filter(t -> !belongsToOtherValue(t, value))
             .toList();
     Optional<TimeExpressions.TimeExpression> opening =
-        candidateTimes.stream().filter(t -> t.span().start() - sentence.start() < 12).findFirst();
+        candidateTimes.stream().filter(t -> opens(t, value)).findFirst();
     return candidateTimes.stream()
         .filter(t -> t.span().start() >= value.end() && t.span().end() <= clause.end())
         .filter(t -> opening.isEmpty() || !text.substring(t.span()).contains("the time of"))
@@ -52,8 +85,55 @@ record TimeResolver(
             candidateTimes.stream()
                 .filter(t -> t.span().start() >= clause.start() && t.span().end() <= value.start())
                 .reduce((first, next) -> next))
-        .or(() -> opening)
+        .or(() -> opening.or(() -> leading(candidateTimes, clause)).filter(t -> !movesOn(t, value)))
         .map(TimeExpressions.TimeExpression::when);
+  }
+
+  /** Returns whether a time opens the sentence, or the words that report a value. */
+  private boolean opens(TimeExpressions.TimeExpression time, Candidate value) {
+    return time.span().start() - sentence.start() < OPENING_LENGTH
+        || (inOnePart(time.span(), value.start())
+            && text.matchesAt(REPORTING, /* start= */ time.span().end(), /* end= */ value.start()));
+  }
+
+  /** Returns the time that opens an earlier clause of the same part of the sentence. */
+  private Optional<TimeExpressions.TimeExpression> leading(
+      List<TimeExpressions.TimeExpression> all, Span clause) {
+    return all.stream()
+        .filter(t -> inOnePart(t.span(), clause.start()))
+        .filter(t ->
+            CONJUNCTIONS
+                .matcher(
+                    text.substring(
+                        NormalisedText.spanUpTo(
+                            clauses.clause(t.span().start()).start(), t.span().start())))
+                .matches())
+        .reduce((first, next) -> next);
+  }
+
+  /** Returns whether an offset follows a span in the same part of the sentence. */
+  private boolean inOnePart(Span first, int offset) {
+    return first.end() <= offset
+        && SENTENCE_PART
+            .matcher(text.substring(/* start= */ first.end(), /* end= */ offset))
+            .matches();
+  }
+
+  /** Returns whether the words beside a value say that it is later than a time before them. */
+  private boolean movesOn(TimeExpressions.TimeExpression time, Candidate value) {
+    Span clause = clauses.clause(value.start());
+    return candidates.stream()
+            .anyMatch(c -> c.start() >= time.span().end() && c.end() <= value.start())
+        && (text.matcher(LATER, NormalisedText.spanUpTo(clause.start(), value.start())).find()
+            || text.matchesAt(NOW_AFTER, value.end(), clause.end()));
+  }
+
+  /** Returns whether a time is that of a value from which the sentence's own one differs. */
+  private boolean isOfOtherValue(TimeExpressions.TimeExpression time) {
+    int start = time.span().start();
+    return text.matchBefore(OTHER_VALUE_TIME, sentence.start(), start).isPresent()
+        || (text.substring(time.span()).startsWith("on ")
+            && text.matchBefore(CHANGE_ON, sentence.start(), start).isPresent());
   }
 
   /**
@@ -66,6 +146,15 @@ record TimeResolver(
         .anyMatch(c ->
             ComparisonPhrases.isOldValue(text, value.end(), c.start())
                 || ComparisonPhrases.isCompared(text, value.end(), c.start()));
+  }
+
+  /** Returns the time right before the other value of a comparison: “on the last year at 30%”. */
+  Optional<When> timeBefore(Candidate value) {
+    return times.stream()
+        .filter(t -> t.span().end() <= value.start() && value.start() - t.span().end() < ADJACENT)
+        .filter(this::isOfOtherValue)
+        .map(TimeExpressions.TimeExpression::date)
+        .findFirst();
   }
 
   /** Returns the first time after a value that starts before the limit. */
