@@ -58,6 +58,7 @@ public final class OrganisationRecogniser implements Recogniser {
               "Association of Directors of Children[’']s Services|ADCS"),
           organisation(new Body.Other("NSPCC"), List.of("NSPCC"), "NSPCC"));
 
+  private static final Pattern IMPRINT = Pattern.compile("regulates\\s+and\\s+inspects");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private static OrganisationNames organisation(Body body, List<String> keywords, String names) {
@@ -98,6 +99,7 @@ public final class OrganisationRecogniser implements Recogniser {
       while (found.find()) {
         Span span = new Span(found.start(), found.end());
         if (boilerplate.stream().noneMatch(f -> f.contains(span))
+            && (organisation.body().equals(Body.OFSTED) || !isInImprint(document, span))
             && seenNames.add(SPACES.matcher(found.group()).replaceAll(" "))) {
           facts.add(
               new OrganisationMentioned(
@@ -106,5 +108,12 @@ public final class OrganisationRecogniser implements Recogniser {
       }
     }
     return Reading.of(facts);
+  }
+
+  /** Returns whether a name is in the paragraph that says what Ofsted regulates and inspects. */
+  private static boolean isInImprint(StructuredDocument structured, Span name) {
+    return structured.document().blocks().stream()
+        .filter(block -> block.span().contains(name))
+        .anyMatch(block -> IMPRINT.matcher(structured.document().textOf(block)).find());
   }
 }

@@ -3,7 +3,6 @@ package scrutiny.recognise.phrase;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import scrutiny.fact.Polarity;
 
 /** One clause of a sentence, in which criticism outweighs praise: “not always effective”. */
 final class PolarityClause {
@@ -20,7 +19,10 @@ final class PolarityClause {
       Pattern.compile("(?: (?!(?:and|but|because)\\b)[\\p{L}\\d'-]+){1,10}");
 
   /** The words after “few”, up to the last that it counts or says something of. */
-  private static final Pattern COUNTED = Pattern.compile("(?: [\\p{L}\\d'-]+){1,7}");
+  private static final Pattern COUNTED = Pattern.compile("(?: [\\p{L}\\d'-]+){1,9}");
+
+  /** The words after one that denies praise, up to the last that it denies. */
+  private static final Pattern DENIED = Pattern.compile("(?: [\\p{L}\\d'-]+){1,5}");
 
   /** A negation, which is no criticism where something ensures that it holds. */
   private static final Pattern NEGATION =
@@ -50,12 +52,18 @@ final class PolarityClause {
 
   private final String sentence;
   private boolean conceded;
+  private boolean contrasted;
   private boolean praise;
+  private boolean faintPraise;
   private boolean criticism;
+  private boolean faintCriticism;
   private boolean unclear;
   private int reducedUntil;
   private int ensuredUntil;
   private int conditionUntil;
+
+  /** Where a word ends that denies praise directly after it; 0 if there is none. */
+  private int denied;
 
   /** The last “few” that has not been followed by praise or criticism. */
   private Optional<Phrases.PhraseMatch> few = Optional.empty();
@@ -69,12 +77,18 @@ final class PolarityClause {
     conceded = true;
   }
 
+  /** Marks the clause as one that says the opposite of another: “but plans do not say so”. */
+  void contrast() {
+    contrasted = true;
+  }
+
   void add(Phrases.PhraseMatch phrase) {
     if (isOfFew(phrase)) {
       return;
     }
     switch (phrase.meaning()) {
-      case "positive" -> praise = true;
+      case "positive" -> addPraise(phrase);
+      case "faint positive" -> faintPraise |= !isDenied(phrase);
       case "unfound" -> {
         praise = true;
         reducedUntil = sentence.length();
@@ -84,13 +98,14 @@ final class PolarityClause {
         reducedUntil = endOf(REDUCED, phrase.end());
       }
       case "ensuring" -> {
-        praise = true;
+        faintPraise = true;
         ensuredUntil = endOf(ENSURED, phrase.end());
       }
       case "purpose" -> ensuredUntil = endOf(ENSURED, phrase.end());
       case "preventing" -> reducedUntil = endOf(REDUCED, phrase.end());
-      case "negative", "prevented" -> addCriticism(phrase);
-      case "few", "very few", "no" -> few = Optional.of(phrase);
+      case "negative", "faint negative", "prevented" -> addCriticism(phrase);
+      case "less" -> denied = phrase.end();
+      case "few", "very few", "no" -> few = Optional.of(phrase).filter(this::isAsserted);
       case "condition" -> conditionUntil = endOfCondition(phrase.end());
       case "unclear" -> unclear = true;
       default -> {}
@@ -101,9 +116,26 @@ final class PolarityClause {
     if (isReduced(phrase)) {
       praise = true;
       reducedUntil = Math.max(reducedUntil, endOf(ALSO_REDUCED, phrase.end()));
-    } else if (phrase.start() >= conditionUntil) {
+    } else if (isAsserted(phrase)) {
+      boolean faint = phrase.meaning().equals("faint negative");
       criticism |= phrase.meaning().equals("negative");
+      faintCriticism |= faint;
+      denied = faint ? phrase.end() : denied;
     }
+  }
+
+  private void addPraise(Phrases.PhraseMatch phrase) {
+    criticism |= isDenied(phrase);
+    praise |= !isDenied(phrase);
+  }
+
+  /** Returns whether the word before a phrase denies it: “is not effective”. */
+  private boolean isDenied(Phrases.PhraseMatch phrase) {
+    return denied > 0 && endOf(DENIED, denied) > phrase.start();
+  }
+
+  private boolean isAsserted(Phrases.PhraseMatch phrase) {
+    return phrase.start() >= conditionUntil;
   }
 
   private boolean isReduced(Phrases.PhraseMatch phrase) {
@@ -115,13 +147,19 @@ final class PolarityClause {
 
   /** Turns the next praise or criticism of a few things round: “few cases drift”. */
   private boolean isOfFew(Phrases.PhraseMatch phrase) {
-    boolean isCriticism = phrase.meaning().equals("negative");
-    if (few.filter(f -> phrase.start() < endOf(COUNTED, f.end())).isEmpty()
-        || !(isCriticism || phrase.meaning().equals("positive"))) {
+    if (few.filter(f -> phrase.start() < endOf(COUNTED, f.end())).isEmpty()) {
       return false;
     }
-    praise |= isCriticism;
-    criticism |= !isCriticism && phrase.start() >= conditionUntil;
+    switch (phrase.meaning()) {
+      case "negative", "faint negative", "prevented" -> praise = true;
+      case "positive" -> criticism |= isAsserted(phrase);
+      case "faint positive" -> {
+        return true;
+      }
+      default -> {
+        return false;
+      }
+    }
     few = Optional.empty();
     return true;
   }
@@ -136,14 +174,24 @@ final class PolarityClause {
     return end.find() ? end.start() : sentence.length();
   }
 
-  Optional<Polarity> polarity() {
+  /** Returns what the clause says, if it praises or criticises. */
+  Optional<Tone> tone() {
     if (conceded) {
       return Optional.empty();
     }
-    if (criticism || few.filter(f -> f.meaning().equals("few")).isPresent()) {
-      return Optional.of(Polarity.NEGATIVE);
+    if (criticism || isOf("few")) {
+      return Optional.of(Tone.CRITICISM);
     }
-    boolean praised = praise || few.filter(f -> f.meaning().equals("very few")).isPresent();
-    return Optional.of(Polarity.POSITIVE).filter(p -> praised && !unclear);
+    if (faintCriticism) {
+      return Optional.of(contrasted ? Tone.CRITICISM : Tone.FAINT_CRITICISM);
+    }
+    if (unclear || !(praise || faintPraise || isOf("very few"))) {
+      return Optional.empty();
+    }
+    return Optional.of(praise ? Tone.PRAISE : Tone.FAINT_PRAISE);
+  }
+
+  private boolean isOf(String quantity) {
+    return few.filter(f -> f.meaning().equals(quantity)).isPresent();
   }
 }

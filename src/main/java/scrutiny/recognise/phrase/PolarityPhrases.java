@@ -1,8 +1,8 @@
 package scrutiny.recognise.phrase;
 
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import scrutiny.fact.Polarity;
 
@@ -11,27 +11,40 @@ public final class PolarityPhrases {
   private static final Phrases PHRASES = Phrases.read("/recognise/polarity.tsv");
   private static final Pattern SENTENCE_BREAK = Pattern.compile("(?<=[\\p{L}\\d)%'][.!?]) ");
 
+  /** Words that say how a sentence continues the one before. */
+  private static final Phrases OPENINGS = Phrases.read("/recognise/sentence-openings.tsv");
+
   private PolarityPhrases() {}
 
   /** Returns the polarity of all sentences of a normalised text together, if any has one. */
   public static Optional<Polarity> polarity(String text) {
-    Set<Polarity> polarities = EnumSet.noneOf(Polarity.class);
+    Tones tones = new Tones();
     for (String sentence : SENTENCE_BREAK.split(text, -1)) {
-      polarities.addAll(clausePolarities(sentence));
+      tones.addSentence(clauseTones(sentence), opening(sentence));
     }
-    return combine(polarities);
+    return tones.polarity();
   }
 
-  private static Optional<Polarity> combine(Set<Polarity> polarities) {
-    return polarities.size() > 1 ? Optional.of(Polarity.MIXED) : polarities.stream().findFirst();
+  /** Returns how a sentence continues the one before; empty if its first words do not say so. */
+  private static String opening(String sentence) {
+    return OPENINGS.in(sentence).stream()
+        .filter(phrase -> isOpening(sentence, 0, phrase))
+        .map(Phrases.PhraseMatch::meaning)
+        .findFirst()
+        .orElse("");
   }
 
-  private static Set<Polarity> clausePolarities(String sentence) {
-    Set<Polarity> polarities = EnumSet.noneOf(Polarity.class);
+  private static boolean isOpening(String text, int start, Phrases.PhraseMatch phrase) {
+    return text.substring(start, phrase.start()).chars().noneMatch(Character::isLetter);
+  }
+
+  private static List<Tone> clauseTones(String sentence) {
+    List<Tone> tones = new ArrayList<>();
     PolarityClause clause = new PolarityClause(sentence);
     int clauseStart = 0;
     // The next clause of a sentence that begins with a contrast starts after the comma.
     int comma = -1;
+    boolean conceded = false;
     for (Phrases.PhraseMatch phrase : PHRASES.in(sentence)) {
       boolean afterComma = comma > 0 && phrase.start() > comma;
       clauseStart = afterComma ? comma : clauseStart;
@@ -41,29 +54,37 @@ public final class PolarityPhrases {
               || (opensCondition && sentence.indexOf(',', phrase.end()) > 0);
       boolean contrasts = concedes || phrase.meaning().equals("contrast");
       if ((contrasts && phrase.start() > 0) || afterComma) {
-        clause.polarity().ifPresent(polarities::add);
+        clause.tone().ifPresent(tones::add);
         clause = new PolarityClause(sentence);
         comma = -1;
       }
+      boolean isMain = afterComma ? !conceded : !opensSubordinate(sentence, phrase);
       if (concedes) {
         clause.concede();
+      } else if (isMain && (contrasts || afterComma)) {
+        clause.contrast();
       }
       if (contrasts) {
         clauseStart = phrase.end();
-        comma = sentence.indexOf(',', phrase.end() + 1);
+        comma = sentence.startsWith(",", phrase.end()) ? -1 : sentence.indexOf(',', phrase.end());
+        conceded = concedes;
       }
       if (!opensCondition) {
         clause.add(phrase);
       }
     }
-    clause.polarity().ifPresent(polarities::add);
-    return polarities;
+    clause.tone().ifPresent(tones::add);
+    return tones;
+  }
+
+  /** Returns whether a contrast opens a sentence of which the next clause is the main one. */
+  private static boolean opensSubordinate(String sentence, Phrases.PhraseMatch phrase) {
+    return phrase.start() == 0 && !sentence.startsWith(",", phrase.end());
   }
 
   /** Returns whether a condition opens a clause: “When plans drift, managers act”. */
   private static boolean opensCondition(
       String sentence, int clauseStart, Phrases.PhraseMatch phrase) {
-    return phrase.meaning().endsWith("condition")
-        && sentence.substring(clauseStart, phrase.start()).chars().noneMatch(Character::isLetter);
+    return phrase.meaning().endsWith("condition") && isOpening(sentence, clauseStart, phrase);
   }
 }

@@ -29,6 +29,13 @@ public final class Themes {
   /** A word broken across lines at its hyphen. */
   private static final Pattern BROKEN_WORD = Pattern.compile("(?<=\\p{L})- (?=\\p{L})");
 
+  /** Themes that a text about another one often names once in passing. */
+  private static final Set<String> PASSING =
+      Set.of("commissioning", "health", "placements", "workforce");
+
+  /** A text that names one theme so many times is not about one that it names in passing. */
+  private static final int DOMINANT = 3;
+
   private Themes() {}
 
   /** Returns the codes of all themes. */
@@ -55,7 +62,9 @@ public final class Themes {
         .map(Phrases.PhraseMatch::meaning)
         .filter(theme -> !theme.equals(NONE))
         .forEach(theme -> times.merge(theme, 1, Integer::sum));
+    int most = times.values().stream().max(Comparator.naturalOrder()).orElse(0);
     return times.entrySet().stream()
+        .filter(t -> most < DOMINANT || t.getValue() > 1 || !PASSING.contains(t.getKey()))
         .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
         .limit(max)
         .map(Map.Entry::getKey)

@@ -44,6 +44,10 @@ class LocalBodyRecogniserTest {
         "Advocates from Barnardo’s visit them.|Barnardo’s",
         "It joined the regional adoption agency.|regional adoption agency",
         "The virtual school helps pupils to catch up.|virtual school",
+        "Calls go to the multi-agency referral unit.|multi-agency referral unit",
+        "The SEND governance board meets each month.|SEND governance board",
+        "The Northshire consortium shares its homes.|Northshire consortium",
+        "Advice came from Turning Point in May.|Turning Point",
         "The Multi- Agency Safeguarding Hub works.|Multi-Agency Safeguarding Hub"
       })
   void readsTheNameOfABody(String sentence, String name) {
@@ -64,6 +68,8 @@ class LocalBodyRecogniserTest {
         "The Police and Crime Commissioner for Northshire wrote.",
         "The Director of Children’s Services chairs the relevant sub-group.",
         "Work of the new sub-group is slow.",
+        "A new governance board and its working group meet.",
+        "This was a turning point for the consortium.",
         "A multi-agency panel meets in Eastmoor College Road.",
         "They found that home office space is short.",
         "The virtual school head left, and virtual schools differ.",

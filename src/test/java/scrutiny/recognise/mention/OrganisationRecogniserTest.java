@@ -44,6 +44,14 @@ class OrganisationRecogniserTest {
   }
 
   @Test
+  void ignoresWhatOfstedInspectsByLaw() throws UnreadableDocumentException {
+    assertThat(mentioned("Ofsted regulates and inspects homes, and Cafcass."))
+        .extracting(OrganisationMentioned::organisation)
+        .containsExactly(Body.OFSTED);
+    assertThat(mentioned("Ofsted inspects homes.\n\nIt spoke to Cafcass.")).hasSize(2);
+  }
+
+  @Test
   void quotesTheFirstMention() throws UnreadableDocumentException {
     assertThat(mentioned("Ofsted came in March, and Ofsted came again."))
         .singleElement()

@@ -79,6 +79,40 @@ class PolarityPhrasesTest {
           Plans are prompt, but there is low take-up of mentors. | MIXED
           Relations with schools are immature. | NEGATIVE
           The offer is clear. However, it is often not read. | MIXED
+          Panels support staff. Visits are late. | NEGATIVE
+          Panels support staff, but visits are late. | MIXED
+          Panels support staff. However, visits are late. | MIXED
+          Panels meet to support staff. | POSITIVE
+          Visits are timely. Plans are good. Some children do not write. | POSITIVE
+          Visits are timely. Plans are good. However, many children do not write. | MIXED
+          Visits are timely, but many children do not write. | MIXED
+          Visits are timely. Plans do not have a clear aim. | MIXED
+          Visits are timely. However, some children would move home sooner. | MIXED
+          Visits are late. As a result, workers cannot make good plans. | NEGATIVE
+          Visits are late. This means that a good plan comes as a surprise. | NEGATIVE
+          Visits are late. A good plan comes as a surprise. | MIXED
+          Visits are timely. This means that children do not move. | POSITIVE
+          Visits are timely. This means that plans are late. | MIXED
+          While visits are good, many children do not write. | MIXED
+          While many children do not write, visits are good and plans are clear. | MIXED
+          Visits are good, although for some, children do not write. | MIXED
+          Workers cannot make good plans. | NEGATIVE
+          Children who cannot live at home have good plans. | POSITIVE
+          Visits are less purposeful. | NEGATIVE
+          Records are too detailed. | NEGATIVE
+          There is no rota. | NEGATIVE
+          There is no waiting list. | POSITIVE
+          There has been no disruption of homes. | POSITIVE
+          There are rarely backlogs. | POSITIVE
+          Visits are rarely purposeful. | NEGATIVE
+          Although limited in number, mentors are good. | POSITIVE
+          Mentors break down barriers. | POSITIVE
+          The form helps rather than hinders workers. | POSITIVE
+          Workers make sure that children do not miss school. | POSITIVE
+          Children with attention deficit disorders have good plans. | POSITIVE
+          Mentors show the extent to which lives are better or worse. | POSITIVE
+          Many families struggle to find a mentor. | NEGATIVE
+          Children who struggle to read have good mentors. | POSITIVE
           """)
   void determinesThePolarityOfSentences(String sentence, Polarity polarity) {
     assertThat(PolarityPhrases.polarity(Phrases.normalise(sentence))).contains(polarity);
@@ -92,6 +126,8 @@ class PolarityPhrasesTest {
         "Plans should be good.",
         "The police prevent crime.",
         "A breakdown of figures is in the annex.",
+        "There is no evidence of that.",
+        "However, nine children live there.",
         "No plan was good."
       })
   void isEmptyForNeutralSentences(String sentence) {

@@ -26,9 +26,26 @@ class ThemesTest {
   }
 
   @Test
+  void ignoresAThemeNamedInPassing() {
+    assertThat(of("Adopters and adopted children know of adoption support and of vacancies."))
+        .containsExactly("adoption");
+    assertThat(of("Adopters know of the many vacancies.")).containsExactly("adoption", "workforce");
+    assertThat(of("Adopters and adopted children know of adoption support and of advocacy."))
+        .containsExactly("adoption", "advocacy-participation");
+  }
+
+  @Test
   void takesAssessmentsForTheTopicOfAVisit() {
     assertThat(Themes.ofTopic("the quality of assessment and of pathway plans"))
         .containsExactly("assessments", "pathway-plans");
+  }
+
+  @Test
+  void ignoresTheMentalHealthOfAdults() {
+    assertThat(of("Adult mental health is part of each assessment of need."))
+        .containsExactly("assessments");
+    assertThat(of("Mental health is part of each assessment of need."))
+        .containsExactly("health", "assessments");
   }
 
   private static List<String> of(String text) {

@@ -51,6 +51,12 @@ class PostNameRecogniserTest {
           The LSCB's independent chair is new.                      | chair-of-the-board
           The leader of the council asks often.                     | council-leader
           A new head of SEND joined in June.                        | head-of-send
+          A new head of service for SEND joined in June.            | head-of-send
+          The children's rights officer is able.                    | childrens-rights-officer
+          The child exploitation coordinator keeps the list.        | exploitation-coordinator
+          An RHI co-ordinator rings each child.                     | return-home-interview-coordinator
+          The CAF coordinator counts the forms.                     | caf-coordinator
+          An education safeguarding officer advises schools.        | education-safeguarding-officer
           """)
   void recognisesAPostByItsCommonNames(String finding, String post) {
     assertThat(posts(finding)).extracting(PostNamed::post).containsExactly(post);
@@ -68,6 +74,8 @@ class PostNameRecogniserTest {
           The school's business manager knows every child.
           Principal social workers read every audit.
           A social worker reads every letter.
+          Exploitation coordinators keep the list.
+          Early help coordinators keep the list.
           """)
   void ignoresPostsOfOtherBodiesAndSharedPosts(String finding) {
     assertThat(posts(finding)).isEmpty();
@@ -98,13 +106,15 @@ class PostNameRecogniserTest {
         ## Main findings
 
         The chief executive and the director of children's services read every audit.
+
+        The operational director of the trust and the operational director for education agree.
         """;
     assertThat(posts(ReportFixtures.layOut(title + rest)))
         .extracting(PostNamed::post)
-        .containsExactly("director-of-childrens-services");
+        .containsExactly("director-of-childrens-services", "operational-director");
     assertThat(
             posts(
                 ReportFixtures.layOut("# Inspection of Sunderland children's services\n\n" + rest)))
-        .hasSize(2);
+        .hasSize(3);
   }
 }
