@@ -73,7 +73,7 @@ final class ArticleDates {
               + WordSets.expression("councils")
               + "[^.;]{0,40}?"
               + WordSets.expression("beginnings and ends")
-              + ")\\s+(?:in|on|from)\\s+$",
+              + ")\\s+(?:in|on|from|between|since)\\s+(?:(?:19|20)\\d\\d\\s+(?:and|to)\\s+)?$",
           Pattern.CASE_INSENSITIVE);
 
   /** The maximum length of such words, in characters. */

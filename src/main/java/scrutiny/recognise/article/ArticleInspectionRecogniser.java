@@ -24,7 +24,7 @@ public final class ArticleInspectionRecogniser implements Recogniser {
   public Reading recognise(StructuredDocument document) {
     Article article = Article.of(document, finder);
     List<Fact> facts = new ArrayList<>();
-    for (ArticleInspections.InspectionDraft inspection : ArticleInspections.of(article)) {
+    for (InspectionDraft inspection : ArticleInspections.of(article)) {
       InspectionMention first = inspection.firstMention();
       facts.add(
           new InspectionMentioned(
@@ -47,8 +47,7 @@ public final class ArticleInspectionRecogniser implements Recogniser {
   }
 
   /** Returns the month of a date without a year, such as “in December” in an undated article. */
-  private static Optional<Fact> month(
-      Article article, ArticleInspections.InspectionDraft inspection) {
+  private static Optional<Fact> month(Article article, InspectionDraft inspection) {
     return inspection
         .dateWithoutYear()
         .flatMap(date ->

@@ -19,7 +19,7 @@ import scrutiny.recognise.article.ArticleDates.ArticleDate;
  * merged; those without a date belong to the inspection that is the article's news.
  */
 final class ArticleInspections {
-  private static final Set<Kind> VISITS =
+  static final Set<Kind> VISITS =
       Set.of(
           Kind.FOCUSED_VISIT,
           Kind.MONITORING_VISIT,
@@ -29,12 +29,6 @@ final class ArticleInspections {
 
   /** The maximum time from an inspection to the news about it, in months. */
   private static final int MAX_NEWS_AGE_MONTHS = 15;
-
-  /** The maximum time from an inspection to its report, in months. */
-  private static final int MAX_REPORT_DELAY_MONTHS = 4;
-
-  /** The length of a month in ISO format, in characters. */
-  private static final int ISO_MONTH_LENGTH = 7;
 
   private final Article article;
   private final List<InspectionDraft> all = new ArrayList<>();
@@ -76,7 +70,10 @@ final class ArticleInspections {
     }
     removeReportDates(dated);
     List<InspectionMention> open =
-        mentions.stream().filter(s -> !isDated(s.date()) && !s.recalled()).toList();
+        mentions.stream()
+            .filter(s -> !isDated(s.date()) && !s.recalled())
+            .filter(s -> dated.stream().noneMatch(d -> isMonthOf(s, d)))
+            .toList();
     List<GradeMention> currentGrades =
         grades.stream().filter(v -> !isDated(v.date()) && !v.recalled()).toList();
     List<GradeMention> recalledGrades =
@@ -95,7 +92,8 @@ final class ArticleInspections {
           .forEach(s -> news.get().refineKind(s.kind()));
     } else if (!currentGrades.isEmpty()
         || open.stream().anyMatch(s -> !VISITS.contains(s.kind()))) {
-      undated(open, currentGrades).ifPresent(dated::add);
+      boolean visited = dated.stream().anyMatch(d -> VISITS.contains(d.kind) && !d.recalled);
+      undated(open, currentGrades, visited).ifPresent(dated::add);
     }
     addVisits(dated, open);
     addRecalledGrades(dated, recalledGrades);
@@ -119,13 +117,31 @@ final class ArticleInspections {
     }
   }
 
-  /** Returns the inspection without a date that is the article's news. */
+  /** Returns whether a mention dates an inspection again by its month or by that of its report. */
+  private boolean isMonthOf(InspectionMention mention, InspectionDraft draft) {
+    return !VISITS.contains(mention.kind())
+        && !VISITS.contains(draft.kind)
+        && !draft.recalled
+        && mention
+            .date()
+            .flatMap(date -> ArticleDates.month(article, date))
+            .filter(draft::isDoneOrReportedIn)
+            .isPresent();
+  }
+
+  /**
+   * Returns the inspection without a date that is the article's news: none if that is a visit,
+   * which the article may call an inspection, too.
+   *
+   * @param visited whether a visit has a date
+   */
   private static Optional<InspectionDraft> undated(
-      List<InspectionMention> open, List<GradeMention> grades) {
+      List<InspectionMention> open, List<GradeMention> grades, boolean visited) {
     Optional<InspectionMention> seen =
         open.stream().filter(s -> !VISITS.contains(s.kind())).findFirst();
-    boolean isVisit = grades.isEmpty() && open.stream().anyMatch(s -> VISITS.contains(s.kind()));
-    if (isVisit) {
+    boolean named = open.stream().anyMatch(s -> VISITS.contains(s.kind()));
+    boolean ofVisit = visited && open.stream().allMatch(s -> s.date().isEmpty());
+    if (grades.isEmpty() && (named || ofVisit)) {
       return Optional.empty();
     }
     InspectionMention first = seen.orElseGet(() -> InspectionMention.implied(grades.getFirst()));
@@ -241,134 +257,6 @@ final class ArticleInspections {
 
   private static boolean isDated(Optional<ArticleDate> date) {
     return date.flatMap(ArticleDate::start).isPresent();
-  }
-
-  /** One inspection as the article describes it; completed while the article is read. */
-  static final class InspectionDraft {
-    private final InspectionMention firstMention;
-    private Optional<ArticleDate> date;
-    private Optional<ArticleDate> dateWithoutYear;
-    private Kind kind;
-    private boolean recalled;
-    private boolean visit;
-    private boolean mentionedAsCurrent;
-    private final List<GradeMention> grades = new ArrayList<>();
-
-    private InspectionDraft(InspectionMention first, Optional<ArticleDate> date) {
-      this.firstMention = first;
-      this.date = date;
-      this.dateWithoutYear = withoutYear(first);
-      this.kind = first.kind();
-      this.recalled = first.recalled();
-      this.visit = first.isVisit();
-      this.mentionedAsCurrent = !first.recalled();
-    }
-
-    private static Optional<ArticleDate> withoutYear(InspectionMention mention) {
-      return mention.date().filter(d -> d.start().isEmpty());
-    }
-
-    /** Returns the first date without a known year, if there is no full date. */
-    Optional<ArticleDate> dateWithoutYear() {
-      return date.isPresent() ? Optional.empty() : dateWithoutYear;
-    }
-
-    private void merge(InspectionMention mention, ArticleDate otherDate) {
-      refineKind(mention.kind());
-      recalled = recalled && mention.recalled();
-      mentionedAsCurrent = mentionedAsCurrent || !mention.recalled();
-      int precision = date.flatMap(ArticleDate::start).orElseThrow().iso().length();
-      boolean morePrecise = otherDate.start().orElseThrow().iso().length() > precision;
-      boolean longer =
-          otherDate.start().orElseThrow().iso().length() == precision
-              && otherDate.end().isPresent();
-      if (morePrecise || longer) {
-        date = Optional.of(otherDate);
-      }
-    }
-
-    private void refineKind(Kind other) {
-      if (kind == Kind.UNSPECIFIED_INSPECTION) {
-        kind = other;
-      }
-    }
-
-    private boolean isCompatibleWith(Kind other) {
-      return kind == other
-          || kind == Kind.UNSPECIFIED_INSPECTION
-          || other == Kind.UNSPECIFIED_INSPECTION;
-    }
-
-    private boolean isReportOf(InspectionDraft other) {
-      if (kind != Kind.UNSPECIFIED_INSPECTION || visit || VISITS.contains(other.kind)) {
-        return false;
-      }
-      PartialDate month = date.flatMap(ArticleDate::start).orElseThrow();
-      Optional<PartialDate> last = other.date.flatMap(ArticleDate::end).filter(PartialDate::isDay);
-      return month.iso().length() == ISO_MONTH_LENGTH
-          && date.flatMap(ArticleDate::end).isEmpty()
-          && last.map(l ->
-                  month.earliest().isAfter(l.latest())
-                      && month.earliest().isBefore(l.latest().plusMonths(MAX_REPORT_DELAY_MONTHS)))
-              .orElse(false)
-          && grades.stream().allMatch(other::isConsistentWith);
-    }
-
-    /** Returns whether a grade does not contradict one that the inspection has. */
-    private boolean isConsistentWith(GradeMention gradeMention) {
-      return grades.stream()
-          .noneMatch(v ->
-              v.grade() != gradeMention.grade()
-                  && v.areas().stream().anyMatch(gradeMention.areas()::contains));
-    }
-
-    private boolean isInspection() {
-      return !VISITS.contains(kind);
-    }
-
-    private String sortKey() {
-      return date.flatMap(ArticleDate::start).map(PartialDate::iso).orElse("");
-    }
-
-    /** Returns the id of the inspection within the document. */
-    String id() {
-      String when =
-          date.flatMap(ArticleDate::start)
-              .map(PartialDate::iso)
-              .orElse(recalled ? "before" : "now");
-      return firstMention.authority().code() + "-" + kind.notation() + "-" + when;
-    }
-
-    InspectionMention firstMention() {
-      return firstMention;
-    }
-
-    Kind kind() {
-      return kind;
-    }
-
-    Optional<ArticleDate> date() {
-      return date;
-    }
-
-    boolean isRecalled() {
-      return recalled;
-    }
-
-    List<GradeMention> grades() {
-      return List.copyOf(grades);
-    }
-
-    /** Returns whether the article calls it a visit and gives it no grades. */
-    private boolean isVisit() {
-      return visit && grades.isEmpty();
-    }
-
-    /** Returns the year in which the inspection was, or in which it was news. */
-    private Optional<Integer> year(Optional<LocalDate> written) {
-      Optional<Integer> year = date.flatMap(ArticleDate::start).map(PartialDate::year);
-      return year.isPresent() || recalled ? year : written.map(LocalDate::getYear);
-    }
   }
 
   /** Returns the area that a phrase denotes in the framework of an inspection. */

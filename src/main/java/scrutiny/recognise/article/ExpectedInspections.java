@@ -30,15 +30,15 @@ final class ExpectedInspections {
               + " for|expect(?:s|ed|ing)?|prepar(?:e|es|ed|ing) for|plan(?:s|ned|ning)?"
               + " for|call(?:s|ed|ing)? for|demand(?:s|ed|ing)?(?: for)?|ask(?:s|ed|ing)?"
               + " for|brac(?:es?|ed|ing) (?:itself )?for|ready for|hop(?:e|es|ed|ing) for|in case"
-              + " of|avoid(?:s|ed)?|escap(?:es?|ed)|instead of|yet to (?:have|face|undergo|be)|due"
-              + " for|no|without)\\s+(?:be\\s+)?"
+              + " of|avoid(?:s|ed)?|escap(?:es?|ed)|instead of|rather than|yet to"
+              + " (?:have|face|undergo|be)|due for|no|without)\\s+(?:be\\s+)?"
               + DETERMINERS
               + "$|\\bif\\s+[^,.;]{0,60}$|^\\W*(?:had|were|should)\\s+(?:\\S+\\s+){1,8}$",
           FLAGS);
 
   private static final Pattern AFTER =
       Pattern.compile(
-          "^(?:\\s+(?:of|to|at|in)\\s+[^,.;]{3,70}?)?\\s+(?:"
+          "^(?:\\s+(?:of|to|at|in)\\s+[^,.;]{3,70}?)?(?:,[^,.;]{3,60},)?\\s+(?:"
               + MODAL
               + "\\s+(?:(?:not|then|soon|also|still|only|now|well)\\s+)*(?:take"
               + " place|happen|come|begin|start|follow|be"

@@ -39,7 +39,7 @@ final class FindingInspectionResolver {
 
   private final Article article;
   private final String text;
-  private final List<ArticleInspections.InspectionDraft> inspections;
+  private final List<InspectionDraft> inspections;
 
   FindingInspectionResolver(Article article) {
     this.article = article;
@@ -63,18 +63,18 @@ final class FindingInspectionResolver {
     if (about.size() != 1 || named > 1) {
       return Optional.empty();
     }
-    List<ArticleInspections.InspectionDraft> all =
+    List<InspectionDraft> all =
         inspections.stream()
             .filter(inspection -> inspection.firstMention().authority().equals(about.getFirst()))
             .toList();
-    Optional<ArticleInspections.InspectionDraft> dated = dated(all, sentence);
+    Optional<InspectionDraft> dated = dated(all, sentence);
     if (dated.isPresent()) {
-      return dated.map(ArticleInspections.InspectionDraft::id);
+      return dated.map(InspectionDraft::id);
     }
     if (BACK_THEN.matcher(text).region(sentence.start(), sentence.end()).lookingAt()) {
-      return recalledBefore(number, all).map(ArticleInspections.InspectionDraft::id);
+      return recalledBefore(number, all).map(InspectionDraft::id);
     }
-    List<ArticleInspections.InspectionDraft> news =
+    List<InspectionDraft> news =
         all.stream().filter(inspection -> !inspection.isRecalled()).toList();
     return news.size() == 1 && !mentionsEarlierTime(sentence)
         ? Optional.of(news.getFirst().id())
@@ -82,9 +82,8 @@ final class FindingInspectionResolver {
   }
 
   /** Returns the only inspection whose date the sentence states, other than to compare. */
-  private Optional<ArticleInspections.InspectionDraft> dated(
-      List<ArticleInspections.InspectionDraft> all, Span sentence) {
-    List<ArticleInspections.InspectionDraft> matching = new ArrayList<>();
+  private Optional<InspectionDraft> dated(List<InspectionDraft> all, Span sentence) {
+    List<InspectionDraft> matching = new ArrayList<>();
     for (ArticleDates.ArticleDate date : article.inspectionDates(sentence)) {
       if (!BASELINE.matcher(text.substring(sentence.start(), date.span().start())).find()) {
         all.stream()
@@ -104,15 +103,14 @@ final class FindingInspectionResolver {
   }
 
   /** Returns the only earlier inspection that the sentence before mentions. */
-  private Optional<ArticleInspections.InspectionDraft> recalledBefore(
-      int number, List<ArticleInspections.InspectionDraft> all) {
+  private Optional<InspectionDraft> recalledBefore(int number, List<InspectionDraft> all) {
     if (number == 0) {
       return Optional.empty();
     }
     Span before = article.sentences().get(number - 1).span();
-    List<ArticleInspections.InspectionDraft> recalled =
+    List<InspectionDraft> recalled =
         all.stream()
-            .filter(ArticleInspections.InspectionDraft::isRecalled)
+            .filter(InspectionDraft::isRecalled)
             .filter(inspection ->
                 before.contains(inspection.firstMention().evidence())
                     || inspection.grades().stream().anyMatch(v -> before.contains(v.evidence())))
@@ -135,7 +133,7 @@ final class FindingInspectionResolver {
 
   /** Returns the reason for a grade, which follows it in the sentence after "due to". */
   Optional<Reason> reason(Span sentence) {
-    List<ArticleInspections.InspectionDraft> drafts =
+    List<InspectionDraft> drafts =
         inspections.stream()
             .filter(inspection ->
                 inspection.grades().stream().anyMatch(v -> sentence.contains(v.evidence())))

@@ -81,7 +81,8 @@ final class GradeAreas {
   /** Matches words for the services as a whole. */
   private static final Pattern ALL_SERVICES =
       Pattern.compile(
-          "\\b(?:services?|council|authority|department|directorate|trust|overall|whole)\\b",
+          "\\b(?:services?|council|authority|department|directorate|trust|overall|whole"
+              + "|its\\s+performance)\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** Matches a clause about what was named before it: "which", "both areas", "found its work". */
@@ -192,7 +193,7 @@ final class GradeAreas {
       return List.of(Area.OVERALL_EFFECTIVENESS);
     }
     List<Area> preceding = linked(before, word);
-    if (preceding.isEmpty() && refersBack(before) && hasUnlinkedArea(before.start())) {
+    if (preceding.isEmpty() && refersBack(before) && hasUnlinkedAreaBefore(before.start())) {
       preceding =
           areas.stream()
               .filter(a -> a.span().end() <= before.start())
@@ -203,7 +204,7 @@ final class GradeAreas {
     if (preceding.isEmpty() && word.start() - sentence.start() <= 2) {
       preceding = areaLine(number - 1).map(List::of).orElse(List.of());
     }
-    return preceding.isEmpty() && !oneArea && !hasUnlinkedArea(before, word)
+    return preceding.isEmpty() && !oneArea && !hasUnlinkedAreaIn(before, word.start())
         ? List.of(Area.OVERALL_EFFECTIVENESS)
         : preceding;
   }
@@ -224,23 +225,19 @@ final class GradeAreas {
     return before.size() == grades.size() ? List.of(before.get(index)) : List.of();
   }
 
-  /**
-   * Returns whether an area is named before a grade, with no word for all services after it. The
-   * grade may be that of the area, in words that are not known.
-   */
-  private boolean hasUnlinkedArea(Span before, Span word) {
-    return hasUnlinkedArea(before, word.start());
-  }
-
   /** Returns whether no word for all services follows the last area before an offset. */
-  private boolean hasUnlinkedArea(int offset) {
-    return hasUnlinkedArea(sentence, offset);
+  private boolean hasUnlinkedAreaBefore(int offset) {
+    return hasUnlinkedAreaIn(sentence, offset);
   }
 
-  private boolean hasUnlinkedArea(Span before, int end) {
+  /**
+   * Returns whether an area is named in a part, with no word for all services between it and an
+   * offset. A grade there may be that of the area, in words that are not known.
+   */
+  private boolean hasUnlinkedAreaIn(Span part, int offset) {
     return areas.stream()
-        .filter(a -> before.contains(a.span()) && a.span().end() <= end)
-        .anyMatch(a -> !ALL_SERVICES.matcher(text).region(a.span().end(), end).find());
+        .filter(a -> part.contains(a.span()) && a.span().end() <= offset)
+        .anyMatch(a -> !ALL_SERVICES.matcher(text).region(a.span().end(), offset).find());
   }
 
   /** Returns the areas after a grade that share it: “inadequate, along with its leadership”. */

@@ -58,7 +58,9 @@ final class GradeWishes {
               + "|"
               + WordSets.expression("showing")
               + ")(?:\\s+\\S+){0,14}?"
-              + " to be"
+              + " to be(?:\\s+"
+              + WordSets.expression("providing")
+              + "(?:\\s+\\S+){0,9}?)?"
               + OPEN
               + "$|\\b(?:one of|only|first|latest)\\b[^.;]{0,60} to be"
               + " (?:rated|judged|graded|deemed|given)[^.;]{0,20}$",

@@ -46,6 +46,22 @@ final class IncidentalCouncils {
           WordSets.expression("workplaces of a person") + "\\s+(?:the\\s+)?$",
           Pattern.CASE_INSENSITIVE);
 
+  /** Matches right before the name of the place of a health body: “NHS Kent and Medway”. */
+  private static final Pattern HEALTH_BODY =
+      Pattern.compile("\\bNHS\\s+(?:\\p{Lu}[\\p{L}-]+,?\\s+(?:and|&)\\s+)?$");
+
+  /** Matches right before a council whose paper says something: “according to a Kent report”. */
+  private static final Pattern PAPER =
+      Pattern.compile("\\baccording\\s+to\\s+an?\\s+$", Pattern.CASE_INSENSITIVE);
+
+  /** Matches right after the name of a place by which a court, a review or a child is called. */
+  private static final Pattern CALLED_BY_PLACE =
+      Pattern.compile(
+          "(?:[’']s)?\\s+(?:"
+              + WordSets.expression("called by a place")
+              + "|(?-i:Review|Inquiry))\\b",
+          Pattern.CASE_INSENSITIVE);
+
   /** Matches right after the name of an authority that helps, or whose document says something. */
   private static final Pattern INCIDENTAL_AFTER =
       Pattern.compile(
@@ -98,6 +114,9 @@ final class IncidentalCouncils {
     return INCIDENTAL_BEFORE.matcher(before).find()
         || LEFT.matcher(before).find()
         || WORKPLACE.matcher(before).find()
+        || HEALTH_BODY.matcher(before).find()
+        || PAPER.matcher(before).find()
+        || CALLED_BY_PLACE.matcher(text).region(mention.end(), sentence.end()).lookingAt()
         || INCIDENTAL_AFTER.matcher(text).region(mention.end(), sentence.end()).lookingAt()
         || BESIDE.matcher(text).region(mention.end(), sentence.end()).lookingAt();
   }

@@ -113,7 +113,9 @@ record InspectionMention(
     List<InspectionMention> dated = new ArrayList<>();
     for (InspectionPhrases.InspectionPhrase phrase : InspectionPhrases.in(text, sentence)) {
       if (Assertions.isUnasserted(text, sentence, phrase.span())
-          || ExpectedInspections.isExpected(text, sentence, phrase.span())) {
+          || ExpectedInspections.isExpected(text, sentence, phrase.span())
+          || (phrase.isReview()
+              && OtherInspectorates.isAboutReview(text.substring(0, sentence.end())))) {
         continue;
       }
       if (phrase.isFramework() && !dated.isEmpty()) {

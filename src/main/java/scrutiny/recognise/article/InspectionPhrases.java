@@ -60,7 +60,7 @@ final class InspectionPhrases {
   private static final Pattern OTHER_AFTER =
       Pattern.compile(
           "^\\s*(?:regime|framework\\b(?! in | from | between"
-              + " )|system|programme|cycle|handbook|methodology|methods?|process|readiness|teams?|of"
+              + " )|system|programme|cycle|handbook|methodology|methods?|panels?|process|readiness|teams?|of"
               + " (?:[\\w’']+ ){0,4}?(?:schools?|nurser|academ|prison|children[’']s home|adult)|by"
               + " (?:the )?(?:CQC|Care Quality|social)|(?:to|for|with) (?:children|families)|from"
               + " social|children\\b(?![’']s"
@@ -117,6 +117,10 @@ final class InspectionPhrases {
       Span span, String words, Kind kind, boolean recalled, boolean isFramework) {
     boolean isVisit() {
       return words.startsWith("visit");
+    }
+
+    boolean isReview() {
+      return words.startsWith("review");
     }
 
     boolean isPlural() {

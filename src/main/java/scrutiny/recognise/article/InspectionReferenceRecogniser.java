@@ -45,7 +45,7 @@ public final class InspectionReferenceRecogniser implements Recogniser {
   @Override
   public Reading recognise(StructuredDocument document) {
     Article article = Article.of(document, finder);
-    List<ArticleInspections.InspectionDraft> inspections = ArticleInspections.of(article);
+    List<InspectionDraft> inspections = ArticleInspections.of(article);
     List<Fact> facts = new ArrayList<>();
     for (int i = 0; i < article.sentences().size(); i++) {
       Span sentence = article.sentences().get(i).span();
@@ -91,11 +91,8 @@ public final class InspectionReferenceRecogniser implements Recogniser {
   }
 
   /** Returns the inspection of a report: of the council named next, else of the subject. */
-  private static Optional<ArticleInspections.InspectionDraft> reportedInspection(
-      Article article,
-      int sentence,
-      Span report,
-      List<ArticleInspections.InspectionDraft> inspections) {
+  private static Optional<InspectionDraft> reportedInspection(
+      Article article, int sentence, Span report, List<InspectionDraft> inspections) {
     Span rest = new Span(report.end(), article.sentences().get(sentence).span().end());
     Optional<Gss> next =
         article.authorityMentions().stream()
@@ -109,11 +106,9 @@ public final class InspectionReferenceRecogniser implements Recogniser {
   }
 
   /** Returns the only recalled, or only current, inspection of an authority. */
-  private static Optional<ArticleInspections.InspectionDraft> singleInspection(
-      List<ArticleInspections.InspectionDraft> inspections,
-      List<Gss> authorities,
-      boolean recalled) {
-    List<ArticleInspections.InspectionDraft> all =
+  private static Optional<InspectionDraft> singleInspection(
+      List<InspectionDraft> inspections, List<Gss> authorities, boolean recalled) {
+    List<InspectionDraft> all =
         inspections.stream()
             .filter(inspection -> authorities.size() == 1)
             .filter(inspection -> authorities.contains(inspection.firstMention().authority()))

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import scrutiny.fact.Area;
 import scrutiny.fact.Grade;
-import scrutiny.recognise.article.ArticleInspections.InspectionDraft;
 import scrutiny.recognise.explain.GradeOutcome;
 import scrutiny.text.Span;
 

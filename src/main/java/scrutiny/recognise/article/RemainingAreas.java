@@ -10,12 +10,15 @@ import scrutiny.recognise.annotate.WordSets;
 import scrutiny.recognise.phrase.AreaPhrases;
 
 /**
- * Finds the areas that “the other three areas” are: those that a list or the sentence before names,
- * without those that the sentence itself names first. There must be as many as it says.
+ * Finds the areas that “the other three areas” are: those that a list or a sentence before names,
+ * without those that the sentences after it name. There must be as many as it says.
  */
 final class RemainingAreas {
   /** The maximum number of lines of a list of areas. */
   private static final int MAX_LINES = 9;
+
+  /** The maximum number of sentences back to the one that names all areas. */
+  private static final int MAX_SENTENCES = 3;
 
   private static final Set<String> REMAINING = WordSets.of("remaining areas");
 
@@ -53,29 +56,40 @@ final class RemainingAreas {
   }
 
   private List<Area> remaining(int number, List<Token> named, int count) {
-    List<Area> remaining = announced(number);
-    named.stream()
+    List<Area> given = new ArrayList<>(areas(named));
+    for (int i = number - 1; i >= Math.max(0, number - MAX_SENTENCES); i--) {
+      List<Area> announced = announced(i);
+      List<Area> remaining = announced.stream().filter(a -> !given.contains(a)).toList();
+      if (announced.size() > 1 && remaining.size() == count) {
+        return remaining;
+      }
+      given.addAll(announced);
+    }
+    return List.of();
+  }
+
+  private List<Area> areas(List<Token> tokens) {
+    return tokens.stream()
         .filter(t -> t.is(WordClass.AREA))
         .flatMap(t -> AreaPhrases.in(article.characters(), t.span()).stream())
         .map(AreaPhrases.AreaMention::area)
-        .forEach(remaining::remove);
-    return remaining.size() == count ? List.copyOf(remaining) : List.of();
+        .toList();
   }
 
-  /** Returns the areas of the list that ends above a sentence, or of the sentence before it. */
-  private List<Area> announced(int number) {
+  /** Returns the areas of the list that ends with a sentence, or of that sentence. */
+  private List<Area> announced(int last) {
     List<Area> announced = new ArrayList<>();
-    for (int i = number - 1; i >= Math.max(0, number - MAX_LINES); i--) {
+    for (int i = last; i >= Math.max(0, last - MAX_LINES); i--) {
       if (list.area(i).isEmpty()) {
         break;
       }
       announced.addFirst(list.area(i).get());
     }
-    if (announced.isEmpty() && number > 0) {
-      AreaPhrases.in(article.characters(), article.sentences().get(number - 1).span()).stream()
+    if (announced.isEmpty()) {
+      AreaPhrases.in(article.characters(), article.sentences().get(last).span()).stream()
           .map(AreaPhrases.AreaMention::area)
           .forEach(announced::add);
     }
-    return new ArrayList<>(announced.stream().distinct().toList());
+    return announced.stream().distinct().toList();
   }
 }

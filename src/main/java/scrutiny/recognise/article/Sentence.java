@@ -8,6 +8,7 @@ import scrutiny.document.Block;
 import scrutiny.layout.Section;
 import scrutiny.layout.SectionKind;
 import scrutiny.layout.StructuredDocument;
+import scrutiny.recognise.annotate.WordSets;
 import scrutiny.text.Cancellation;
 import scrutiny.text.Span;
 
@@ -55,6 +56,13 @@ record Sentence(Span span, int block, boolean startsBlock, boolean heading, bool
               + "|.{0,160}\\((?:image|picture|photo|credit)s?:)",
           Pattern.CASE_INSENSITIVE);
 
+  /** Matches a word at the end of a line that ends no sentence. */
+  private static final Pattern CUT =
+      Pattern.compile("\\s" + WordSets.expression("within a sentence") + "\\s*$");
+
+  /** The maximum length of such a word with the blanks around it, in characters. */
+  private static final int MAX_LAST_WORD = 12;
+
   /** Returns the sentences of an article's headline and body. */
   static List<Sentence> of(StructuredDocument article) {
     String text = article.document().text().characters();
@@ -88,7 +96,7 @@ record Sentence(Span span, int block, boolean startsBlock, boolean heading, bool
     while (start < blockSpan.end()) {
       Cancellation.check();
       boolean more = end.find();
-      while (more && wrapped && isWrap(text, end.start())) {
+      while (more && (isCut(text, end.start()) || (wrapped && isWrap(text, end.start())))) {
         more = end.find();
       }
       int last = more ? end.end() : blockSpan.end();
@@ -141,6 +149,14 @@ record Sentence(Span span, int block, boolean startsBlock, boolean heading, bool
         && ".!?:;|".indexOf(text.charAt(last)) < 0
         && next < text.length()
         && "(•-–*·".indexOf(text.charAt(next)) < 0;
+  }
+
+  /** Returns whether a line ends with a word that ends no sentence, and the next one goes on. */
+  private static boolean isCut(String text, int at) {
+    return text.charAt(at) == '\n'
+        && at + 1 < text.length()
+        && Character.isLowerCase(text.charAt(at + 1))
+        && CUT.matcher(text.substring(Math.max(0, at - MAX_LAST_WORD), at)).find();
   }
 
   private static Span stripped(String text, int start, int end) {

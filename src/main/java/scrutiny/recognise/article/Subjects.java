@@ -33,6 +33,11 @@ final class Subjects {
   private static final Pattern PARTNERS =
       Pattern.compile("\\bbetween\\s+(?:the\\s+)?$", Pattern.CASE_INSENSITIVE);
 
+  /** Matches right before the names of councils that another one is said to join. */
+  private static final Pattern JOINING =
+      Pattern.compile(
+          WordSets.expression("joining others") + "\\s+(?:the\\s+)?$", Pattern.CASE_INSENSITIVE);
+
   /** Matches the credit of a picture, with whose caption nothing goes on. */
   private static final Pattern CREDIT =
       Pattern.compile("image source|image:|picture:|getty images", Pattern.CASE_INSENSITIVE);
@@ -109,7 +114,7 @@ final class Subjects {
               : named.getOrDefault(i, List.of()).stream()
                   .filter(group -> !former.containsAll(group.authorities()))
                   .toList();
-      current = groups.isEmpty() || isPartner(text, current, groups) ? current : groups.getLast();
+      current = groups.isEmpty() || isPartner(text, current, groups) ? current : last(text, groups);
     }
     return new Subjects(named, incidental, carried);
   }
@@ -263,6 +268,14 @@ final class Subjects {
         && groups.size() == 1
         && groups.getFirst().authorities().containsAll(current.authorities())
         && PARTNERS.matcher(text).region(0, groups.getFirst().span().start()).find();
+  }
+
+  /** Returns the last group named, or the one before it if that joined those: “A has joined B”. */
+  private static AuthorityGroup last(String text, List<AuthorityGroup> groups) {
+    AuthorityGroup last = groups.getLast();
+    boolean joined =
+        groups.size() > 1 && JOINING.matcher(text).region(0, last.span().start()).find();
+    return joined ? groups.get(groups.size() - 2) : last;
   }
 
   private static boolean isAside(String text, Sentence sentence) {

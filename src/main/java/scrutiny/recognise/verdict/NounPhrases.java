@@ -111,7 +111,7 @@ final class NounPhrases {
       }
       return council && !before.isEmpty() ? new Bearer.Areas(before) : rest;
     }
-    if (isSharedBoard(phrase.subList(start, phrase.size()))) {
+    if (AreaLists.isSharedBoard(phrase.subList(start, phrase.size()))) {
       return new Bearer.Areas(areas);
     }
     Token head = phrase.get(end - 1);
@@ -158,18 +158,6 @@ final class NounPhrases {
     };
   }
 
-  /**
-   * Returns whether a phrase names a board that several councils share: “Bury and Kent … Board”.
-   */
-  private static boolean isSharedBoard(List<Token> phrase) {
-    Token last = phrase.getLast();
-    return last.is(WordClass.AREA)
-        && last.text().endsWith("board")
-        && phrase.getFirst().is(WordClass.COUNCIL_NAME)
-        && phrase.subList(0, phrase.size() - 1).stream()
-            .allMatch(t -> t.is(WordClass.COUNCIL_NAME, WordClass.CONJUNCTION, WordClass.COMMA));
-  }
-
   /** Returns the council that a phrase denotes: no council if it is about any, or counts some. */
   private static Bearer council(List<Token> phrase, List<Token> core) {
     boolean several = COUNCILS.contains(core.getLast().text());
@@ -185,6 +173,11 @@ final class NounPhrases {
   private static Bearer other(List<Token> phrase, int offset, Token head) {
     if (head.is(WordClass.WORD) && SOME.contains(head.text())) {
       return new Bearer.SomeAreas();
+    }
+    List<Token> areas = areas(phrase);
+    if (!areas.isEmpty() && AreaLists.isOfWork(phrase)) {
+      // “joint work, adoption and leadership”: what else is named is no area of judgement
+      return new Bearer.Areas(areas);
     }
     if (NAMED_BEFORE.contains(head.text()) && phrase.getFirst().text().equals("the")) {
       return new Bearer.Pronoun(offset);

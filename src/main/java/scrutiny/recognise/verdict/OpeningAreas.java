@@ -11,15 +11,17 @@ record OpeningAreas(TokenRow row, PhraseBounds bounds) {
   /** Prepositions by which a clause opens with the areas that it is about. */
   private static final Set<String> OPENING = WordSets.of("opening");
 
+  private static final Set<String> TELLING = WordSets.of("verbs of telling somebody");
+
   /** Returns the areas of “In adoption and leadership, …” that opens the clause of a subject. */
   List<Token> areas(int start) {
-    int i = start - 1;
-    while (i >= 0
-        && !row.isVerb(i)
-        && !row.is(i, WordClass.STOP, WordClass.GRADE, WordClass.COLON)
-        && (!row.is(i, WordClass.SUBORDINATOR) || isAside(i))
-        && !row.text(i).equals(";")) {
-      i--;
+    int i = beforeClause(start);
+    int telling = row.is(i, Set.of("that")) ? i - 1 : i;
+    int listener =
+        row.left(telling, WordClass.COUNCIL, WordClass.COUNCIL_NAME, WordClass.DETERMINER);
+    if (row.is(listener, TELLING)) {
+      // “In adoption, Ofsted told the council that it required improvement.”
+      i = beforeClause(row.left(listener - 1, WordClass.HAVING, WordClass.LINKING) + 1);
     }
     int opening =
         row.right(
@@ -29,9 +31,23 @@ record OpeningAreas(TokenRow row, PhraseBounds bounds) {
             WordClass.COMMA,
             WordClass.QUOTE,
             WordClass.DASH);
-    return row.is(opening, OPENING) && opening < start
+    // “was in danger of losing adoption after”: what follows “to be” opens no clause
+    return row.is(opening, OPENING) && opening < start && !row.is(i, WordClass.LINKING)
         ? row.tokens().subList(opening, start).stream().filter(t -> t.is(WordClass.AREA)).toList()
         : List.of();
+  }
+
+  /** Returns the index before the clause of a subject. */
+  private int beforeClause(int start) {
+    int i = start - 1;
+    while (i >= 0
+        && !row.isVerb(i)
+        && !row.is(i, WordClass.STOP, WordClass.GRADE, WordClass.COLON)
+        && (!row.is(i, WordClass.SUBORDINATOR) || isAside(i))
+        && !row.text(i).equals(";")) {
+      i--;
+    }
+    return i;
   }
 
   /**

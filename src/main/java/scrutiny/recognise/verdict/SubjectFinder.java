@@ -101,6 +101,7 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
     if (run >= 0) {
       return ofMainClause(run, verb);
     }
+    boolean gerund = row.is(i, WordClass.PREPOSITION) && row.text(verb).endsWith("ing");
     if (row.is(i, WordClass.PREPOSITION)) {
       // A gerund: “stop the council from keeping”.
       i--;
@@ -146,7 +147,7 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
     }
     if (subject instanceof Bearer.Another(List<Token> words)
         && row.isCouncil(i)
-        && !forms.isFinite(i + 1, verb)
+        && (gerund || !forms.isFinite(i + 1, verb))
         && words.stream().noneMatch(t -> t.is(WordClass.THING, WordClass.PART))) {
       // A participle specifies the noun next to it: “the commissioner at a council rated good”.
       return nextTo(i);
@@ -158,6 +159,10 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
     if (predicate && row.is(start - 1, WordClass.LINKING)) {
       // “Adoption was the only area to be rated good.” “Kent became one of six to be rated good.”
       return of(start - 1);
+    }
+    if (predicate && row.is(start - 1, WordClass.COMMA) && row.is(start - 2, WordClass.AREA)) {
+      // “Adoption, the second area to be rated good,”
+      return row.denoted(bounds.start(start - 1), start - 1);
     }
     if (predicate && row.is(start, Set.of("as"))) {
       // “As one of six to be rated good, Kent”
@@ -171,7 +176,24 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
           ? new Bearer.Another(row.tokens().subList(start - 1, start))
           : isSomethingElse(owner) ? owner : subject;
     }
+    if (subject instanceof Bearer.Council
+        && Quantities.isKindOfArea(row.tokens().get(i))
+        && !forms.isFinite(i + 1, verb)
+        && complementsNamed(verb)) {
+      // “In the area judged to be good – adoption – inspectors saw”
+      return new Bearer.SomeAreas();
+    }
     return subject instanceof Bearer.Council ? placed(start, subject) : subject;
+  }
+
+  /** Returns whether an area stands between dashes, commas or brackets after a verb. */
+  private boolean complementsNamed(int verb) {
+    int i = verb;
+    while (i < row.size()
+        && !row.is(i, WordClass.DASH, WordClass.COMMA, WordClass.OPENING, WordClass.STOP)) {
+      i++;
+    }
+    return row.denoted(i + 1, bounds.end(i + 1)) instanceof Bearer.Areas;
   }
 
   /**

@@ -1,5 +1,6 @@
 package scrutiny.recognise.verdict;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -14,6 +15,8 @@ public final class Topics {
 
   private static final Set<String> MONTHS = WordSets.of("months");
 
+  private static final Set<String> LISTING = WordSets.of("listing");
+
   private Topics() {}
 
   /**
@@ -21,7 +24,8 @@ public final class Topics {
    * graded, else what is named last.
    */
   public static Bearer of(AnnotatedSentence sentence, int end) {
-    List<Token> tokens = sentence.tokens().subList(0, Math.min(end, sentence.tokens().size()));
+    List<Token> tokens =
+        withoutExamples(sentence.tokens().subList(0, Math.min(end, sentence.tokens().size())));
     Bearer subject = subject(tokens);
     Bearer object = object(tokens);
     if (subject instanceof Bearer.Council && isThing(object)) {
@@ -35,6 +39,34 @@ public final class Topics {
       return object;
     }
     return lastNamed(tokens, t -> t.isCouncil() || t.is(WordClass.AREA, WordClass.THING), true);
+  }
+
+  /** Returns tokens without examples of services: “the services, including adoption, were”. */
+  private static List<Token> withoutExamples(List<Token> tokens) {
+    TokenRow row = new TokenRow(tokens);
+    List<Token> rest = new ArrayList<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      boolean services = row.isCouncil(i - 1) || row.is(i - 1, WordClass.SERVICE);
+      if (services && row.is(i, WordClass.COMMA) && row.is(i + 1, LISTING)) {
+        i = endOfExamples(row, i + 1);
+      } else {
+        rest.add(tokens.get(i));
+        i++;
+      }
+    }
+    return rest;
+  }
+
+  private static int endOfExamples(TokenRow row, int start) {
+    int i = start;
+    while (i < row.size()
+        && !row.isVerb(i)
+        && !row.is(i, WordClass.STOP, WordClass.GRADE, WordClass.RELATIVE)
+        && !(row.is(i, WordClass.COMMA) && !new PhraseBounds(row).isAreaList(i))) {
+      i++;
+    }
+    return row.is(i, WordClass.COMMA) ? i + 1 : i;
   }
 
   /** Returns what “each” stands for after a sentence: what it names last that is no council. */

@@ -21,9 +21,6 @@ public final class VerdictReader {
   /** Verbs that connect an inspection with the grade that was its outcome. */
   private static final Set<String> OUTCOME = WordSets.of("outcome");
 
-  /** Nouns that count the grades between an old and a new one. */
-  private static final Set<String> STEPS = WordSets.of("steps");
-
   /** Verbs by which an inspection says what something is: “shows its services to be good”. */
   private static final Set<String> SHOWING = WordSets.of("showing");
 
@@ -36,6 +33,8 @@ public final class VerdictReader {
   private final ListedCouncils listed;
   private final GradeSeries series;
   private final InspectorRatings ratings;
+  private final Provision provision;
+  private final BeforeGrade before;
 
   private VerdictReader(TokenRow row) {
     this.row = row;
@@ -45,6 +44,8 @@ public final class VerdictReader {
     this.listed = new ListedCouncils(row);
     this.series = new GradeSeries(row);
     this.ratings = new InspectorRatings(row, subjects);
+    this.before = new BeforeGrade(row);
+    this.provision = new Provision(row, bounds, subjects);
   }
 
   /** Returns the verdict of which the grade at an index of a sentence's tokens is the grade. */
@@ -97,6 +98,10 @@ public final class VerdictReader {
     Bearer object = complements.object(grade);
     if (object instanceof Bearer.Areas) {
       return new Verdict(object, Construction.VERB);
+    }
+    Bearer provided = provision.of(grade);
+    if (!(provided instanceof Bearer.Unknown)) {
+      return new Verdict(provided, Construction.VERB);
     }
     Bearer described = complements.described(grade);
     if (described instanceof Bearer.Another(var words)
@@ -169,7 +174,7 @@ public final class VerdictReader {
       // “its help will require improvement to be good”
       return new Verdict(subjects.of(i), Construction.LINK);
     }
-    i = beforeInspector(i);
+    i = before.inspector(i);
     if (i < 0) {
       return Verdict.NONE;
     }
@@ -226,18 +231,6 @@ public final class VerdictReader {
         : before;
   }
 
-  /** Returns the index before “Ofsted's” or, after an owner, “Ofsted”. */
-  private int beforeInspector(int at) {
-    int i = at;
-    if (row.is(i, WordClass.POSSESSIVE) && row.is(i - 1, WordClass.INSPECTOR)) {
-      i -= 2;
-    } else if (row.is(i, WordClass.INSPECTOR)
-        && row.is(i - 1, WordClass.OWN, WordClass.POSSESSIVE, WordClass.DETERMINER)) {
-      i--;
-    }
-    return row.left(i, WordClass.DETERMINER, WordClass.ADJECTIVE);
-  }
-
   private boolean mayBeSubject(int i) {
     return row.isNoun(i)
         || row.is(i, WordClass.PRONOUN, WordClass.RELATIVE, WordClass.ADVERB, WordClass.COMMA);
@@ -288,7 +281,7 @@ public final class VerdictReader {
         return object;
       }
     }
-    int i = beforeSteps(preposition - 1);
+    int i = before.steps(before.ofInspection(preposition - 1));
     // “from X to Y”: the verb stands before the first grade.
     if (row.is(i, WordClass.GRADE, WordClass.RATING)) {
       return before(i);
@@ -307,17 +300,6 @@ public final class VerdictReader {
       }
     }
     return byVerb(i);
-  }
-
-  /** Returns the index before adverbs, steps and ratings: “climbed two rungs to”. */
-  private int beforeSteps(int at) {
-    int i = at;
-    while (row.is(i, WordClass.ADVERB, WordClass.NUMBER, WordClass.COMMA, WordClass.QUOTE)
-        || ((row.is(i, WordClass.RATING) || row.is(i, STEPS))
-            && row.is(i - 1, WordClass.DETERMINER, WordClass.NUMBER, WordClass.ADJECTIVE))) {
-      i -= row.is(i, STEPS) ? 2 : 1;
-    }
-    return i;
   }
 
   /** Returns the verdict of the verb that ends at an index, or whose object does. */
