@@ -28,11 +28,6 @@ final class Attribution {
   private static final Pattern INTRODUCTION_END =
       Pattern.compile("(?::|\\b(?:said|says|added|commented|continued)[,:]?)\\s*$");
 
-  private static final Pattern RELATIVE =
-      Pattern.compile(",\\s+(?:who|whose|alongside|\\p{Ll}{3,}ing)\\b[^,;:.]{0,80}");
-
-  private static final Pattern CLAUSE_END = Pattern.compile("[^,;:.]{0,60},\\s");
-
   /** Matches the end of a sentence whose last words are quoted. */
   private static final Pattern ENDED = Pattern.compile("[.!?]\\s");
 
@@ -43,6 +38,7 @@ final class Attribution {
   private final SpeakerMentions speakerMentions;
   private final String ownText;
   private final SpokenTo listeners;
+  private final Speaking speaking;
   private Optional<Speaker> lastSpeaker = Optional.empty();
   private List<Speaker> otherSpeakers = List.of();
   private int lastBlock;
@@ -65,6 +61,7 @@ final class Attribution {
     this.speakerMentions = speakerMentions;
     this.ownText = speakerMentions.ownText();
     this.listeners = new SpokenTo(article, speakerMentions);
+    this.speaking = new Speaking(speakerMentions, listeners);
   }
 
   /** Returns the quotations whose speaker the article names. */
@@ -163,7 +160,7 @@ final class Attribution {
       return Optional.empty();
     }
     Span between = before.get().until(quotation);
-    boolean other = lastSpeaking(between).filter(v -> !v.isPronoun()).isPresent();
+    boolean other = speaking.last(between).filter(v -> !v.isPronoun()).isPresent();
     return other ? Optional.empty() : lastSpeaker;
   }
 
@@ -190,12 +187,12 @@ final class Attribution {
         return first;
       }
     }
-    Optional<SpeakerMention> speaking = lastSpeaking(span);
-    if (speaking.isEmpty() && textBefore.stripTrailing().endsWith(":")) {
+    Optional<SpeakerMention> last = speaking.last(span);
+    if (last.isEmpty() && textBefore.stripTrailing().endsWith(":")) {
       List<SpeakerMention> named = speakerMentions.in(span);
-      speaking = named.isEmpty() ? Optional.empty() : Optional.of(named.getLast());
+      last = named.isEmpty() ? Optional.empty() : Optional.of(named.getLast());
     }
-    return speaking.flatMap(v -> resolveJointly(span, v));
+    return last.flatMap(v -> resolveJointly(span, v));
   }
 
   /** Returns the speaker of a mention, and records those named together with it. */
@@ -214,49 +211,11 @@ final class Attribution {
       return Optional.empty();
     }
     return article.sentences().stream()
-        .filter(s -> s.block() == quotation.block() - 1)
+        .filter(s -> s.block() == places.blockBefore(quotation, article.characters()))
         .reduce((a, b) -> b)
         .map(Sentence::span)
         .filter(s -> INTRODUCTION_END.matcher(ownText.substring(s.start(), s.end())).find())
-        .flatMap(s -> lastSpeaking(s).flatMap(v -> resolveJointly(s, v)));
-  }
-
-  /** Returns the last mention in a span that a verb of speech follows, or the first after one. */
-  private Optional<SpeakerMention> lastSpeaking(Span span) {
-    List<SpeakerMention> named = speakerMentions.in(span);
-    for (int i = named.size() - 1; i >= 0; i--) {
-      int end = i + 1 < named.size() ? named.get(i + 1).span().start() : span.end();
-      if (hasSpeechVerb(new Span(named.get(i).span().end(), end))) {
-        if (i > 0 && SpeechObjects.isObject(ownText, named.get(i - 1), named.get(i), end)) {
-          return Optional.of(named.get(i - 1));
-        }
-        return Optional.of(
-            i > 0 && isInRelativeClause(named.get(i - 1), named.get(i), end)
-                ? named.get(i - 1)
-                : named.get(i));
-      }
-    }
-    return named.stream().findFirst().filter(v -> isInverted(span, v) && !listeners.isAddressed(v));
-  }
-
-  /** Returns whether a mention is in a clause about the one before: "A, who succeeds B, said". */
-  private boolean isInRelativeClause(SpeakerMention first, SpeakerMention second, int end) {
-    String between = ownText.substring(first.span().end(), second.span().start());
-    return first.kind() == SpeakerMention.SpeakerKind.PERSON
-        && RELATIVE.matcher(between).matches()
-        && CLAUSE_END.matcher(ownText.substring(second.span().end(), end)).lookingAt();
-  }
-
-  /** Returns whether the verb comes first: "said the council's leader". */
-  private boolean isInverted(Span span, SpeakerMention mention) {
-    return hasSpeechVerb(new Span(span.start(), mention.span().start()));
-  }
-
-  private boolean hasSpeechVerb(Span part) {
-    return SpeechVerbs.ANY
-        .matcher(ownText)
-        .region(part.start(), Math.max(part.start(), part.end()))
-        .find();
+        .flatMap(s -> speaking.last(s).flatMap(v -> resolveJointly(s, v)));
   }
 
   /** Returns the speaker named after a quotation. */
@@ -269,14 +228,7 @@ final class Attribution {
     }
     String textAfter = SENTENCE_END.split(ownText.substring(start, limit), 2)[0];
     Span after = new Span(start, start + textAfter.length());
-    for (SpeakerMention mention : speakerMentions.in(after)) {
-      boolean speaks =
-          isInverted(after, mention) || hasSpeechVerb(new Span(mention.span().end(), after.end()));
-      if (speaks) {
-        return resolveJointly(after, mention);
-      }
-    }
-    return Optional.empty();
+    return speaking.first(after).flatMap(mention -> resolveJointly(after, mention));
   }
 
   /** Returns the speaker of a mention; for a pronoun the last one named of its kind. */
@@ -352,7 +304,7 @@ final class Attribution {
     Quotation previous = before.get();
     if (previous.block() == quotation.block()) {
       Span between = previous.until(quotation);
-      return lastSpeaking(between).isEmpty() || places.opensSentence(quotation);
+      return speaking.last(between).isEmpty() || places.opensSentence(quotation);
     }
     return previous.block() + 1 == quotation.block()
         && places.opensBlock(quotation)

@@ -90,6 +90,9 @@ final class InspectionPhrases {
               + " (?:inspection )?(?:regime|framework|system))\\b[^.;]{0,60}$",
           Pattern.CASE_INSENSITIVE);
 
+  /** Matches before the last word of a title: “the Lincolnshire Review”. */
+  private static final Pattern TITLE_BEFORE = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}-]+\\s+$");
+
   private static final Pattern RECALLED =
       Pattern.compile(
           "\\b(?:last|previous|earlier|prior|former|since"
@@ -142,7 +145,8 @@ final class InspectionPhrases {
           BARE_FRAMEWORKS.contains(words)
               && !FRAMEWORK_BEFORE.matcher(before).find()
               && !FRAMEWORK_AFTER.matcher(after).find();
-      if (!other && !bare && !introduced) {
+      boolean title = match.group().startsWith("R") && TITLE_BEFORE.matcher(before).find();
+      if (!other && !bare && !introduced && !title) {
         boolean recalled = RECALLED.matcher(before).find();
         Span span = new Span(match.start(), match.end());
         boolean framework = isFrameworkName(words) && match.start() > sentence.start();

@@ -13,7 +13,7 @@ import scrutiny.text.Span;
 /** Finds the names of people: runs of capitalised words that are nothing else. */
 final class PersonNames {
   private static final String TITLE =
-      "(?:[Cc]llrs?|[Cc]lrs?|[Cc]ouncillors?|Coun|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Prof|Professor|Rev|Revd|Reverend|Justice|Alderman|Rt\\.?"
+      "(?:[Cc]llrs?|[Cc]lrs?|[Cc]ouncillors?|Coun|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Prof|Professor|Rev|Revd|Reverend|Justice|Judge|Alderman|Rt\\.?"
           + " Hon|Right Honourable)\\.?";
   private static final Pattern HONOURS =
       Pattern.compile("Sir|Dame|Lord|Lady|Baroness|Prof|Hon|Rev");

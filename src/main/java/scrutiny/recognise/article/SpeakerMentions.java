@@ -175,6 +175,15 @@ final class SpeakerMentions {
     String words = shared ? person.name() : person.surname();
     Pattern name = Pattern.compile("\\b" + Pattern.quote(words) + "\\b");
     add(name, SpeakerMention.SpeakerKind.PERSON, m -> Optional.of(speaker));
+    int space = person.name().indexOf(' ');
+    if (space > 0) {
+      // A knight or a dame is called by the first name: “Sir Michael said”.
+      String first = Pattern.quote(person.name().substring(0, space));
+      add(
+          Pattern.compile("\\b(?:Sir|Dame)\\s+" + first + "\\b(?!\\s+\\p{Lu})"),
+          SpeakerMention.SpeakerKind.PERSON,
+          m -> Optional.of(speaker));
+    }
   }
 
   private void add(

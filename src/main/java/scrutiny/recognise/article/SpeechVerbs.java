@@ -9,7 +9,7 @@ final class SpeechVerbs {
       """
       said says say saying told tells tell added adds add adding explained explains commented
       comments wrote writes responds stated states insisted insists warned warns admitted admits noted
-      notes continued responded replied argued argues claimed claims remarked observed observing
+      notes noting asked asks continued responded replied argued argues claimed claims remarked observed observing
       concluded concludes confirmed reiterated conceded declared joked reflected stressed
       emphasised
       """;
