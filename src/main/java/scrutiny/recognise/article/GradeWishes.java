@@ -66,6 +66,9 @@ final class GradeWishes {
               + " (?:rated|judged|graded|deemed|given)[^.;]{0,20}$",
           FLAGS);
 
+  /** Matches a condition in whose clause the grade stands: “if inspectors judge it to be”. */
+  private static final Pattern IF = Pattern.compile("\\b(?:if|unless|whether)\\b[^,;]*$", FLAGS);
+
   private GradeWishes() {}
 
   /** Returns whether a clause before a grade has a word of hope. */
@@ -95,6 +98,6 @@ final class GradeWishes {
 
   /** Returns whether “to be” before a grade is that of “found to be”. */
   static boolean isJudgedToBe(String before) {
-    return JUDGED_TO_BE.matcher(before).find();
+    return JUDGED_TO_BE.matcher(before).find() && !IF.matcher(before).find();
   }
 }

@@ -18,7 +18,10 @@ record Provision(TokenRow row, PhraseBounds bounds, SubjectFinder subjects) {
   /** The maximum number of tokens of “providing the families of Bury with”. */
   private static final int MAX_RECEIVERS = 9;
 
-  /** Returns the areas that the services are for, or else the council; unknown if nobody judges. */
+  /**
+   * Returns the areas that the services are for, or else the council; something else if nobody
+   * judges them, and nothing if no verb of providing governs the grade.
+   */
   Bearer of(int grade) {
     int provides = verb(grade);
     int noun = row.right(grade + 1, WordClass.QUOTE);
@@ -27,16 +30,20 @@ record Provision(TokenRow row, PhraseBounds bounds, SubjectFinder subjects) {
       end++;
     }
     boolean services = row.is(end - 1, WordClass.SERVICE, WordClass.CHILDRENS_SERVICES);
-    int verb = provides < 0 ? -1 : judging(provides);
-    if (verb < 0 || !services || end == noun) {
+    if (provides < 0 || !services || end == noun) {
       return new Bearer.Unknown();
     }
-    Bearer provider = row.isPassive(verb) ? subjects.of(verb) : row.denoted(verb + 1, provides);
+    int verb = judging(provides);
+    Bearer provider =
+        verb < 0
+            ? new Bearer.Unknown()
+            : row.isPassive(verb) ? subjects.of(verb) : row.denoted(verb + 1, provides);
     if (provider instanceof Bearer.Another) {
       return provider;
     }
-    if (!isOfInspectors(verb)) {
-      return new Bearer.Unknown();
+    if (verb < 0 ? !isSaidByInspectors(grade) : !isOfInspectors(verb)) {
+      // “Parents say that it provides ‘inadequate’ services”: nobody has graded them
+      return new Bearer.Another(row.tokens().subList(noun, end));
     }
     Bearer named = row.denoted(noun, end);
     if (!(named instanceof Bearer.Council)) {
@@ -73,12 +80,19 @@ record Provision(TokenRow row, PhraseBounds bounds, SubjectFinder subjects) {
     return row.is(verb, WordClass.GRADING, WordClass.SAYING) ? verb : -1;
   }
 
-  /** Returns whether inspectors judge by a verb, or nobody else does. */
+  /** Returns whether inspectors judge by a verb, or “it” does, or a passive names nobody else. */
   private boolean isOfInspectors(int verb) {
     List<Token> after = row.tokens().subList(verb, row.size());
+    int before = row.left(verb - 1, WordClass.HAVING, WordClass.ADVERB);
     return row.isPassive(verb)
         ? row.is(verb, WordClass.GRADING) && after.stream().noneMatch(Provision::isOtherJudge)
-        : Sayers.lastJudge(new AnnotatedSentence(row.tokens()), verb) == Sayers.Sayer.INSPECTORS;
+        : Sayers.lastJudge(new AnnotatedSentence(row.tokens()), verb) == Sayers.Sayer.INSPECTORS
+            || (row.is(verb, WordClass.GRADING) && row.is(before, WordClass.PRONOUN));
+  }
+
+  /** Returns whether the words after a statement say that it is the inspectors'. */
+  private boolean isSaidByInspectors(int grade) {
+    return Sayers.of(new AnnotatedSentence(row.tokens()), grade) == Sayers.Sayer.INSPECTORS;
   }
 
   private static boolean isOtherJudge(Token token) {
