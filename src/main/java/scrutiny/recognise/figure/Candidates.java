@@ -174,7 +174,8 @@ final class Candidates {
         || text.matchBefore(PLAN_BEFORE, from, first).isPresent()
         || text.matchesAt(NOT_COUNTED, end, sentence.end())
         || isAttributive(text, sentence, number)
-        || isYear(text.substring(number.span()))
+        || (isYear(text.substring(number.span()))
+            && !TimeExpressions.isCountLikeAYear(text, sentence, number.span()))
         || text.substring(number.span()).matches("0\\d.*")) {
       return Optional.empty();
     } else if (rate.lookingAt()) {

@@ -1,6 +1,7 @@
 package scrutiny.recognise.figure;
 
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import scrutiny.fact.Direction;
@@ -82,6 +83,11 @@ final class ComparisonPhrases {
   /** Returns whether “from” right before a value marks it as the old one. */
   static boolean isOldValue(NormalisedText text, int from, int start) {
     return text.matchBefore(FROM, from, start).isPresent();
+  }
+
+  /** Returns where “from” right before a value begins, with the words between them. */
+  static int oldValueStart(NormalisedText text, int from, int start) {
+    return text.matchBefore(FROM, from, start).map(MatchResult::start).orElse(start);
   }
 
   /** Returns whether the text between two values says that one became the other. */

@@ -89,26 +89,11 @@ final class CountClassifier {
 
   private static final Pattern DETERMINER = Pattern.compile("\\b(?:the|its|their|his|her) $");
 
-  private static final Pattern EXAMPLE =
-      Pattern.compile(
-          "\\b(?:for example|for instance|such as|e\\.g\\.|(?:after|when|if|where|once|before)"
-              + " (?:an?|any|the) (?:child|young person|family)\\b)");
+  /** Matches words before a number that is only an example. */
+  private static final Pattern EXAMPLE = FigureWords.anywhere("example");
 
   /** Matches mentions of what inspectors looked at, which is no figure of the authority. */
-  private static final Pattern SAMPLE =
-      Pattern.compile(
-          "\\binspectors? (?:\\w+"
-              + " )?(?:met|spoke|saw|look|track|sampl|consider|review|observ|visit|read\\b|examin|evaluat|found|judg|refer|scrutinis|asked|audit|heard|interview|talked|requested|returned|shared|followed)|\\b(?:spoken"
-              + " to|talked to|seen|met|spoke|told|visited|sampled|tracked|tracking|looked"
-              + " at|reviewed|examined|considered|evaluated|selected|read|raised|shared|referred)(?:"
-              + " \\w+){0,2} (?:by |with |to |from )?(?:the |her majesty's |his majesty's"
-              + " )?inspect(?:ors?|ion)\\b|observed\\b|\\bshared? their"
-              + " (?:views|experiences)|cases? (?:seen|sampled|tracked|looked"
-              + " at|reviewed|examined|audited)\\b|\\bwas (?:spoken|seen)\\b|\\bhmi\\b|majesty's"
-              + " inspectors|\\b(?:two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:\\w+"
-              + " )?inspectors\\b|ofsted"
-              + " inspectors|(?:interviewed|met|seen|consulted|observed|spoken to|visited|sampled)"
-              + " (?:during|as part of|throughout) (?:this|the) (?:inspection|visit)");
+  private static final Pattern SAMPLE = FigureWords.anywhere("sample");
 
   /** Matches right before a number that is an average. */
   private static final Pattern AVERAGE = Pattern.compile("\\baverag(?:e of|ing|es) $");
@@ -127,16 +112,12 @@ final class CountClassifier {
    * Matches right before a number whose sentence says first what is counted: “The number of plans
    * has risen to 30”.
    */
-  private static final Pattern NUMBER_OF =
-      Pattern.compile(
-          "\\b(?:numbers? of (?!the |these |those |times |years"
-              + " )[^.;:\\d]{3,90}?\\b(?:is|was|(?:stand|remain)(?:s|ed)?(?: \\w+)? at|stood"
-              + " at|(?:has |have |had )?(?:\\w+"
-              + " )?(?:increased|risen|rose|grown|grew|fallen|fell|reduced|decreased|dropped|doubled|halved)\\b[^.;:]{0,40}?"
-              + " to)|caseloads? (?:now"
-              + " )?(?:averag(?:e|es|ed|ing)|are|is)|caseloads?\\b[^.;:\\d]{0,60}? averag(?:e"
-              + " of|ing)|average caseloads? (?:is|was|of|are|stands at))(?:"
-              + " (?:now|just|only|currently))? $");
+  private static final Pattern NUMBER_OF = FigureWords.before("counted before");
+
+  /** Matches right before a number in brackets that restates a share. */
+  private static final Pattern SHARE_BEFORE = FigureWords.before("share before");
+
+  private static final Pattern CLOSING = Pattern.compile("\\)");
 
   /** The maximum distance of the counted noun before a number, in characters. */
   private static final int MAX_NOUN_DISTANCE = 150;
@@ -181,6 +162,9 @@ final class CountClassifier {
     if (opensItem) {
       return true;
     }
+    if (candidate.form() == Numbers.NumberForm.DIGITS && restatesShare(text, sentence, candidate)) {
+      return true;
+    }
     Optional<String> noun = countedNoun(text, sentence, end);
     if (noun.isEmpty()) {
       return candidate.form() == Numbers.NumberForm.DIGITS && hasNounBefore(text, sentence, start);
@@ -220,7 +204,7 @@ final class CountClassifier {
             && (text.matchBefore(APPOINTED, from, start).isPresent()
                 || (dated && text.matchBefore(FOR_PEOPLE, from, start).isPresent()));
     if ((text.matchBefore(INCIDENTAL, from, start).isPresent() && !dedicated)
-        || EXAMPLE.matcher(text.substring(sentence)).find()) {
+        || text.matcher(EXAMPLE, NormalisedText.spanUpTo(sentence.start(), start)).find()) {
       return false;
     }
     if (candidate.value().intValue() == 1) {
@@ -234,6 +218,17 @@ final class CountClassifier {
     return noun.get().equals("bodies")
         ? text.matchBefore(PARTICIPANT, from, start).isEmpty()
         : text.matchBefore(DETERMINER, from, start).isEmpty();
+  }
+
+  /** Returns whether a number in brackets says how many a share is: “17% of children (26)”. */
+  static boolean restatesShare(NormalisedText text, Span sentence, Candidate candidate) {
+    return text.matchesAt(CLOSING, candidate.end(), sentence.end())
+        && text.matchBefore(
+                SHARE_BEFORE,
+                Math.max(sentence.start(), candidate.start() - MAX_NOUN_DISTANCE),
+                candidate.start())
+            .isPresent()
+        && !isSample(text, sentence);
   }
 
   private static boolean hasNounBefore(NormalisedText text, Span sentence, int start) {

@@ -17,8 +17,10 @@ final class SentenceClauses {
           "[;:]|, (?=(?:and|with|which|while|but|of"
               + " (?:whom|which|these|those)|compared|whereas|although|(?:even"
               + " )?though(?!,)|where|who|down|up|so|because|this|an (?:increase|improvement)|a"
-              + " (?:rise|reduction|decrease|fall|further|drop)|\\p{L}+ing|only|just|more|less|over|nearly|almost|\\d)\\b)|"
-              + " (?=(?:while|whilst|whereas|compared (?:to|with)|although|even though|but)\\b)|"
+              + " (?:rise|reduction|decrease|fall|further|drop)|\\p{L}+ing|only|just|more|less|over|nearly|almost|\\d)\\b)|,"
+              + " "
+              + FigureWords.expression("part of them")
+              + "| (?=(?:while|whilst|whereas|compared (?:to|with)|although|even though|but)\\b)|"
               + " (?=of"
               + " (?:whom|which)\\b)(?<!(?:\\ball|\\bnone|\\bhalf|\\bthirds?|\\bquarters?|\\bmajority|\\bmost|\\bmany|\\bsome|\\bone|\\btwo|\\bthree|\\bfour|\\bfive|\\bsix|\\bseven|\\beight|\\bnine|\\bten|\\bcent|[,%)\\d])"
               + " )| -(?= )");

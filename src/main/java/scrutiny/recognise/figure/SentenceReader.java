@@ -16,6 +16,9 @@ import scrutiny.text.Span;
  * compared.
  */
 final class SentenceReader {
+  /** The length of the text before “from” in which a change is looked for, in characters. */
+  private static final int CHANGE_DISTANCE = 40;
+
   private final NormalisedText text;
   private final Span sentence;
   private final FigureContext context;
@@ -108,9 +111,7 @@ final class SentenceReader {
                     /* start= */ candidate.end(), /* end= */ candidates.get(newIndex).start()))) {
           addChange(candidate, candidates.get(newIndex));
           i = newIndex;
-        } else if (ComparisonPhrases.mentionsChange(
-            text,
-            new Span(Math.max(sentence.start(), candidate.start() - 40), candidate.start()))) {
+        } else if (mentionsChangeBefore(candidate, from)) {
           addComparison(candidate, i, Optional.empty());
           lastComparedIndex = i;
         }
@@ -133,6 +134,12 @@ final class SentenceReader {
     }
     addRepeatedCount();
     addComparisonWithoutValue();
+  }
+
+  private boolean mentionsChangeBefore(Candidate old, int from) {
+    int start = ComparisonPhrases.oldValueStart(text, from, old.start());
+    return ComparisonPhrases.mentionsChange(
+        text, new Span(Math.max(sentence.start(), start - CHANGE_DISTANCE), old.start()));
   }
 
   /** Adds a figure that changed from an old value to a new one: “from 30 weeks to 28 weeks”. */
@@ -243,6 +250,10 @@ final class SentenceReader {
   }
 
   private Optional<When> when(Candidate value, Optional<When> compared) {
+    if (figures.size() > earlierFigureCount
+        && CountClassifier.restatesShare(text, sentence, value)) {
+      return figures.getLast().when();
+    }
     return timeResolver
         .timeOf(value, compared)
         .or(() -> inheritsTime(value) ? figures.getLast().when() : Optional.empty())

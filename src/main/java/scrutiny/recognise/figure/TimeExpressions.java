@@ -54,6 +54,16 @@ final class TimeExpressions {
   private static final Pattern PERIOD_BEFORE =
       Pattern.compile("\\b(?:in|for|during|over|period|average) (?:the (?:period )?)?\\(?$");
 
+  private static final int YEAR_LENGTH = 4;
+
+  /** Matches people and what they do, right after a number that may be a year. */
+  private static final Pattern PEOPLE_AFTER =
+      Pattern.compile(
+          " (?:children|young people|pupils|families) (?:had|have|were|are|lived?|received?)\\b");
+
+  /** Matches right before a number of people: after a full date, or “there were”. */
+  private static final Pattern COUNT_BEFORE = Pattern.compile("\\d{4},? $|\\bthere (?:are|were) $");
+
   /** The most years of a period of which only the first and the last year are given. */
   private static final int LONGEST_PERIOD = 4;
 
@@ -107,7 +117,9 @@ final class TimeExpressions {
           text.matchBefore(SINCE_CLAUSE, Math.max(sentence.start(), start - 70), start)
               .map(before -> before.start())
               .orElse(start);
-      if (isPartOfName(time, text, sentence) || hasMoreDigits(time, text, sentence)) {
+      if (isCountLikeAYear(text, sentence, new Span(time.start(), time.end()))
+          || isPartOfName(time, text, sentence)
+          || hasMoreDigits(time, text, sentence)) {
         continue;
       }
       Span span = new Span(start, time.end());
@@ -122,6 +134,16 @@ final class TimeExpressions {
     return time.end() < sentence.end()
         && Character.isDigit(text.substring(time.end(), time.end() + 1).charAt(0))
         && Character.isDigit(text.substring(time.end() - 1, time.end()).charAt(0));
+  }
+
+  /** Returns whether four digits count people: “At 1 May 2016, 2010 children had a plan”. */
+  static boolean isCountLikeAYear(NormalisedText text, Span sentence, Span number) {
+    return number.length() == YEAR_LENGTH
+        && text.matchesAt(PEOPLE_AFTER, number.end(), sentence.end())
+        && (number.start() == sentence.start()
+            || text.matchBefore(
+                    COUNT_BEFORE, Math.max(sentence.start(), number.start() - 20), number.start())
+                .isPresent());
   }
 
   private static boolean isPartOfName(Matcher time, NormalisedText text, Span sentence) {

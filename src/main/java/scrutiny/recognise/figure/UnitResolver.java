@@ -12,6 +12,16 @@ final class UnitResolver {
 
   private static final Pattern FURTHER = Pattern.compile("\\ba further $|\\banother $");
 
+  private static final Pattern OF_THESE =
+      Pattern.compile(" of (?:these|those|them|whom|which) (?:are|were|is|was|have|has|had)\\b");
+
+  /** Matches the beginning of a sentence about parts of a group: “Five of the 16 children”. */
+  private static final Pattern PART_OF_GROUP =
+      Pattern.compile(
+          "(?:%s|\\d+) (?:out )?of (?:the|its|their|these|those) ".formatted(Numbers.SMALL_NUMBER));
+
+  private static final Pattern AND = Pattern.compile(", (?:and|but|while) $");
+
   private final NormalisedText text;
   private final Span sentence;
   private final SentenceClauses clauses;
@@ -33,7 +43,11 @@ final class UnitResolver {
       return candidate.unit().filter(unit -> !isDuration(unit) || isLength(candidate));
     }
     return count
-            || (follows && (isFurtherCount(candidate) || isElliptical(candidate)))
+            || (follows
+                && (isFurtherCount(candidate)
+                    || isElliptical(candidate)
+                    || isPartOfThem(candidate)
+                    || isPartOfGroup(candidate)))
             || isPartOfBase(candidate)
         ? Optional.of(Unit.COUNT)
         : Optional.empty();
@@ -68,6 +82,21 @@ final class UnitResolver {
         && text.matchesAt(SentenceClauses.BASE, first.start(), first.end())
         && text.matchBefore(LEADING_CONJUNCTION, first.end() - 2, candidate.start()).isPresent()
         && text.matchesAt(MeasureResolver.VERB, candidate.end(), sentence.end());
+  }
+
+  /** Returns whether a candidate counts some of those before it: “only 50 of these are”. */
+  private boolean isPartOfThem(Candidate candidate) {
+    return candidate.value().intValue() > 1
+        && text.matchesAt(OF_THESE, candidate.end(), sentence.end())
+        && !CountClassifier.isSample(text, sentence);
+  }
+
+  /** Returns whether a candidate is a part of a group of which a part is named first. */
+  private boolean isPartOfGroup(Candidate candidate) {
+    return text.matchesAt(PART_OF_GROUP, sentence.start(), sentence.end())
+        && text.matchBefore(AND, sentence.start(), candidate.start()).isPresent()
+        && text.matchesAt(MeasureResolver.VERB, candidate.end(), sentence.end())
+        && !CountClassifier.isSample(text, sentence);
   }
 
   private static boolean isDuration(Unit unit) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import scrutiny.fact.Comparison;
 import scrutiny.fact.FigureStated;
 import scrutiny.text.Quote;
 
@@ -150,6 +151,55 @@ class CountedFiguresTest {
     assertThat(read("## Previous Ofsted inspections\n\n" + homes + others))
         .extracting(CountedFiguresTest::measure)
         .containsExactly("council runs … children's homes");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          There were 60 orders in 2016, although only 20 of these were late.  | 60, 20
+          Six of the 20 pupils who moved are new, and four have a tutor.      | 6, 4
+          The council has five homes, two of which are judged good.           | 5, 2
+          About 17% of children (26) moved in 2016.                           | 17, 26
+          The share of homes for children rose (26) by 17%.                   | 17
+          Officers have high caseloads of around 90 each.                     | 90
+          Officers have a target caseload of 90 each.                         |
+          At 1 May 2016, 2004 children had a plan.                            | 2004
+          Since May 2004 children had a plan.                                 |
+          Thirty pupils have a tutor for subjects such as music.              | 30
+          They do much, such as thirty visits.                                |
+          Ten pupils were spoken to during the course of the visit.           |
+          Ten pupils were at school during the course of the year.            | 10
+          """)
+  void readsPartsAndRestatementsOfWhatIsCounted(String sentence, String values) {
+    assertThat(figures(sentence))
+        .extracting(f -> f.amount().value().toPlainString())
+        .containsExactly(values == null ? new String[0] : values.split(", ", -1));
+  }
+
+  @Test
+  void givesEachPartItsOwnMeasureAndTime() {
+    assertThat(figures("There are seven carers, five of whom were new."))
+        .extracting(CountedFiguresTest::measure)
+        .containsExactly("carers", "carers … new");
+    assertThat(figures("The share of late plans fell from 31% (90) in 2015 to 27% (81)."))
+        .allSatisfy(f -> assertThat(f.when()).isEmpty());
+  }
+
+  @Test
+  void comparesAChangeWithItsOldValue() {
+    assertThat(
+            figures(
+                "In May, 90 children had plans, a 40% increase from the unusually low number of 64"
+                    + " in 2015."))
+        .first()
+        .satisfies(f ->
+            assertThat(((Comparison.Valued) f.comparison().orElseThrow()).amount().value())
+                .isEqualByComparingTo("64"));
+    assertThat(figures("In May, 90 children had plans, some of them from 64 to 70 pages long."))
+        .first()
+        .satisfies(f -> assertThat(f.comparison()).isEmpty());
   }
 
   private static List<FigureStated> figures(String prose) {
