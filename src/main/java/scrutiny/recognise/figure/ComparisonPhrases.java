@@ -48,7 +48,9 @@ final class ComparisonPhrases {
   private static final Pattern COMPARED =
       Pattern.compile(
           "\\b(?:compar(?:ed|es|ing|ison|able) (?:\\w+ )?(?:to|with)|against|as opposed"
-              + " to|versus|(?:increase|decrease|reduction|improvement|rise|fall|drop) on"
+              + " to|versus|"
+              + FigureWords.expression("noun of change")
+              + " on"
               + "|(?:better|worse|higher|lower|more|fewer|less|greater)"
               + " than|(?:above|below)(?: than)?) (?:[\\p{L}'-]+ ){0,8}$");
 

@@ -16,21 +16,19 @@ record TimeResolver(
   /** Matches right before a time at which the other value of a comparison holds. */
   private static final Pattern OTHER_VALUE_TIME =
       Pattern.compile(
-          "\\b(?:the same as|(?:increase|decrease|reduction|improvement|rise|fall|drop)"
+          "\\b(?:the same as|"
+              + FigureWords.expression("noun of change")
               + " on|than|compared (?:to|with)|from) (?:the |that |those |in |at |for |of )*$");
 
   /** Matches right before “on” and a time from which a value has changed. */
   private static final Pattern CHANGE_ON =
-      Pattern.compile("\\b(?:increase|decrease|reduction|improvement|rise|fall|drop)s? $");
+      Pattern.compile("\\b" + FigureWords.expression("noun of change") + "s? $");
 
   /** The length of the words between a time and the value right after it: “last year at 30%”. */
   private static final int ADJACENT = 6;
 
   /** Matches right after a time where the sentence says what was reported of it. */
-  private static final Pattern REPORTING =
-      Pattern.compile(
-          " (?:data |figures |results )?(?:shows?|showed|indicates?|indicated|suggests?|suggested"
-              + "|confirms?|demonstrates?|reports?|reported)\\b");
+  private static final Pattern REPORTING = FigureWords.anywhere("reporting");
 
   /** Matches text within one part of a sentence. */
   private static final Pattern SENTENCE_PART = Pattern.compile("[^;]*");
@@ -39,12 +37,7 @@ record TimeResolver(
       Pattern.compile("[ ,;:]*(?:and |but |while |whilst |whereas |although )?");
 
   /** Matches words that say that a value is later than those before it. */
-  private static final Pattern LATER =
-      Pattern.compile(
-          "\\b(?:now|currently|at present|presently|since|subsequently|(?:more |most )?recently"
-              + "|to date|latest|today"
-              + "|(?:has|have) (?:\\w+ )?(?:risen|increased|grown|fallen|reduced|decreased|dropped"
-              + "|declined|improved))\\b");
+  private static final Pattern LATER = FigureWords.anywhere("later");
 
   /** Matches right after a value that holds now: “40 children currently live there”. */
   private static final Pattern NOW_AFTER =

@@ -1,16 +1,17 @@
 package scrutiny.recognise.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static scrutiny.recognise.report.FigureFixtures.figures;
+import static scrutiny.recognise.report.FigureFixtures.figuresInFinding;
+import static scrutiny.recognise.report.FigureFixtures.measure;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import scrutiny.fact.Comparison;
 import scrutiny.fact.FigureStated;
-import scrutiny.text.Quote;
 
 /** Counts in words, counts of none, and lengths of waits, with their measures. */
 class CountedFiguresTest {
@@ -32,7 +33,7 @@ class CountedFiguresTest {
           Three SGOs were made in 2015.                                   | 3 | SGOs were made
           """)
   void readsCountsInWords(String sentence, String value, String measure) {
-    List<FigureStated> figures = figures(sentence);
+    List<FigureStated> figures = figuresInFinding(sentence);
     assertThat(figures)
         .last()
         .satisfies(
@@ -53,8 +54,8 @@ class CountedFiguresTest {
         "The plans for three children were late."
       })
   void leavesExamplesSamplesAndRoundShares(String sentence) {
-    assertThat(figures(sentence)).isEmpty();
-    assertThat(figures(sentence + " Here 12% of children moved.")).hasSize(1);
+    assertThat(figuresInFinding(sentence)).isEmpty();
+    assertThat(figuresInFinding(sentence + " Here 12% of children moved.")).hasSize(1);
   }
 
   @ParameterizedTest
@@ -68,7 +69,9 @@ class CountedFiguresTest {
         "At the time of the inspection, there were no young people missing from home."
       })
   void countsNone(String sentence) {
-    assertThat(figures(sentence)).extracting(f -> f.amount().value().intValue()).containsExactly(0);
+    assertThat(figuresInFinding(sentence))
+        .extracting(f -> f.amount().value().intValue())
+        .containsExactly(0);
   }
 
   @ParameterizedTest
@@ -82,8 +85,8 @@ class CountedFiguresTest {
         "None of the plans was signed."
       })
   void leavesNoneThatIsNoCount(String sentence) {
-    assertThat(figures(sentence)).isEmpty();
-    assertThat(figures(sentence + " Here 12% of children moved.")).hasSize(1);
+    assertThat(figuresInFinding(sentence)).isEmpty();
+    assertThat(figuresInFinding(sentence + " Here 12% of children moved.")).hasSize(1);
   }
 
   @ParameterizedTest
@@ -98,7 +101,7 @@ class CountedFiguresTest {
           The average length of assessments fell from 50 days in 2013– 14 to 31 days in 2014–15. | 31
           """)
   void readsWaitsAndAverages(String sentence, String value) {
-    assertThat(figures(sentence))
+    assertThat(figuresInFinding(sentence))
         .extracting(f -> f.amount().value().toPlainString())
         .containsExactly(value);
   }
@@ -112,35 +115,38 @@ class CountedFiguresTest {
         "The maximum waiting time is six weeks."
       })
   void leavesWaitsThatAreExamplesOrLimits(String sentence) {
-    assertThat(figures(sentence)).isEmpty();
-    assertThat(figures(sentence + " Here 12% of children moved.")).hasSize(1);
+    assertThat(figuresInFinding(sentence)).isEmpty();
+    assertThat(figuresInFinding(sentence + " Here 12% of children moved.")).hasSize(1);
   }
 
   @Test
   void readsAShareThatStandsAlone() {
-    assertThat(figures("In 2016, almost half were in work, and three-quarters have a tutor."))
+    assertThat(
+            figuresInFinding("In 2016, almost half were in work, and three-quarters have a tutor."))
         .extracting(f -> f.amount().value().intValue())
         .containsExactly(50, 75);
-    assertThat(figures("A third was looking for a home.")).isEmpty();
+    assertThat(figuresInFinding("A third was looking for a home.")).isEmpty();
   }
 
   @Test
   void keepsAWaitInTheMeasureOfAShare() {
-    assertThat(figures("About 40% of carers wait more than two months for an answer."))
-        .extracting(CountedFiguresTest::measure)
+    assertThat(figuresInFinding("About 40% of carers wait more than two months for an answer."))
+        .extracting(FigureFixtures::measure)
         .containsExactly("carers wait more than two months for an answer");
   }
 
   @Test
   void measuresWhatAValueIsPutBeside() {
     assertThat(
-            figures(
+            figuresInFinding(
                 "Half of leavers rent a flat. A high share of pupils – 17% (22 girls) – were"
                     + " late."))
-        .extracting(CountedFiguresTest::measure)
+        .extracting(FigureFixtures::measure)
         .startsWith("leavers rent a flat", "A high share of pupils");
-    assertThat(figures("Take-up of the course is good: 92% in 2015, compared with 85% in 2014."))
-        .extracting(CountedFiguresTest::measure)
+    assertThat(
+            figuresInFinding(
+                "Take-up of the course is good: 92% in 2015, compared with 85% in 2014."))
+        .extracting(FigureFixtures::measure)
         .containsExactly("Take-up of the course is good");
   }
 
@@ -148,8 +154,8 @@ class CountedFiguresTest {
   void readsTheHomesThatAreListedAmongPreviousInspections() {
     String homes = "- The council runs three children's homes. Two were judged good.\n";
     String others = "- The last inspection of 12 schools was in 2011.\n";
-    assertThat(read("## Previous Ofsted inspections\n\n" + homes + others))
-        .extracting(CountedFiguresTest::measure)
+    assertThat(figures("## Previous Ofsted inspections\n\n" + homes + others))
+        .extracting(FigureFixtures::measure)
         .containsExactly("council runs … children's homes");
   }
 
@@ -173,47 +179,34 @@ class CountedFiguresTest {
           Ten pupils were at school during the course of the year.            | 10
           """)
   void readsPartsAndRestatementsOfWhatIsCounted(String sentence, String values) {
-    assertThat(figures(sentence))
+    assertThat(figuresInFinding(sentence))
         .extracting(f -> f.amount().value().toPlainString())
         .containsExactly(values == null ? new String[0] : values.split(", ", -1));
   }
 
   @Test
   void givesEachPartItsOwnMeasureAndTime() {
-    assertThat(figures("There are seven carers, five of whom were new."))
-        .extracting(CountedFiguresTest::measure)
+    assertThat(figuresInFinding("There are seven carers, five of whom were new."))
+        .extracting(FigureFixtures::measure)
         .containsExactly("carers", "carers … new");
-    assertThat(figures("The share of late plans fell from 31% (90) in 2015 to 27% (81)."))
+    assertThat(figuresInFinding("The share of late plans fell from 31% (90) in 2015 to 27% (81)."))
         .allSatisfy(f -> assertThat(f.when()).isEmpty());
   }
 
   @Test
   void comparesAChangeWithItsOldValue() {
     assertThat(
-            figures(
+            figuresInFinding(
                 "In May, 90 children had plans, a 40% increase from the unusually low number of 64"
                     + " in 2015."))
         .first()
         .satisfies(f ->
             assertThat(((Comparison.Valued) f.comparison().orElseThrow()).amount().value())
                 .isEqualByComparingTo("64"));
-    assertThat(figures("In May, 90 children had plans, some of them from 64 to 70 pages long."))
+    assertThat(
+            figuresInFinding(
+                "In May, 90 children had plans, some of them from 64 to 70 pages long."))
         .first()
         .satisfies(f -> assertThat(f.comparison()).isEmpty());
-  }
-
-  private static List<FigureStated> figures(String prose) {
-    return read("## Inspection findings\n\n" + prose + "\n");
-  }
-
-  private static List<FigureStated> read(String text) {
-    return new FigureRecogniser()
-        .recognise(ReportFixtures.report(text)).facts().stream()
-            .map(FigureStated.class::cast)
-            .toList();
-  }
-
-  private static String measure(FigureStated figure) {
-    return figure.measure().stream().map(Quote::text).collect(Collectors.joining(" … "));
   }
 }

@@ -2,9 +2,11 @@ package scrutiny.recognise.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static scrutiny.recognise.report.FigureFixtures.figures;
+import static scrutiny.recognise.report.FigureFixtures.figuresInFinding;
+import static scrutiny.recognise.report.FigureFixtures.measure;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,18 +19,17 @@ import scrutiny.fact.FigureStated;
 import scrutiny.fact.Place;
 import scrutiny.fact.Unit;
 import scrutiny.fact.When;
-import scrutiny.text.Quote;
 
 class FigureRecogniserTest {
   @Test
   void readsValueUnitBoundAndTime() {
     assertThat(
-            figuresInProse("As at 31 August 2014, roughly 1,250 pupils had a plan of their own."))
+            figuresInFinding("As at 31 August 2014, roughly 1,250 pupils had a plan of their own."))
         .extracting(
             FigureRecogniserTest::formatValue,
             f -> f.amount().bound(),
             f -> formatTime(f),
-            f -> formatMeasure(f))
+            f -> measure(f))
         .containsExactly(
             tuple("1250 count", Bound.APPROXIMATE, "2014-08-31", "pupils had a plan of their own"));
   }
@@ -36,7 +37,7 @@ class FigureRecogniserTest {
   @Test
   void readsSharesInWordsAndRates() {
     assertThat(
-            figuresInProse(
+            figuresInFinding(
                 "More than half of carers stayed. Two thirds of plans were late. There were 8.5"
                     + " referrals per 10,000 children in 2016–17."))
         .extracting(FigureRecogniserTest::formatValue, f -> f.amount().bound(), f -> formatTime(f))
@@ -54,7 +55,7 @@ class FigureRecogniserTest {
     "Children there are four times more likely to be in care than others., 4"
   })
   void readsMultiples(String sentence, String value) {
-    assertThat(figuresInProse(sentence))
+    assertThat(figuresInFinding(sentence))
         .extracting(FigureRecogniserTest::formatValue)
         .containsExactly(value + " times");
   }
@@ -62,7 +63,7 @@ class FigureRecogniserTest {
   @Test
   void readsAComparisonWithAnEarlierTime() {
     FigureStated figure =
-        figuresInProse("The turnover of staff fell from 18 per cent in 2015 to 9 per cent.")
+        figuresInFinding("The turnover of staff fell from 18 per cent in 2015 to 9 per cent.")
             .getFirst();
     assertThat(formatValue(figure)).isEqualTo("9 percent");
     assertThat(figure.comparison().orElseThrow())
@@ -78,7 +79,7 @@ class FigureRecogniserTest {
   @Test
   void readsAComparisonFromTheNextSentence() {
     assertThat(
-            figuresInProse(
+            figuresInFinding(
                 "On 1 May 2017, 310 children had a plan. This is a reduction from 350 at 31 March"
                     + " 2016."))
         .singleElement()
@@ -92,7 +93,7 @@ class FigureRecogniserTest {
   @Test
   void readsANationalComparisonWithAndWithoutItsValue() {
     assertThat(
-            figuresInProse(
+            figuresInFinding(
                 "In 2016, 81% of checks were in time (the national average is 84%). At 12%, the"
                     + " rate of moves is lower than the national average."))
         .extracting(FigureRecogniserTest::formatValue, f -> f.comparison().orElseThrow().place())
@@ -137,8 +138,7 @@ class FigureRecogniserTest {
             tuple("20 percent", "2016-06-02"),
             tuple("7 count", "2016-06-02"),
             tuple("0 count", "2016-06-02"));
-    assertThat(formatMeasure(figures.get(1)))
-        .isEqualTo("children were in care … live with relatives");
+    assertThat(measure(figures.get(1))).isEqualTo("children were in care … live with relatives");
   }
 
   @ParameterizedTest
@@ -154,8 +154,8 @@ class FigureRecogniserTest {
         "For example, two children were moved without a plan in this team."
       })
   void ignoresNumbersThatAreNotFigures(String sentence) {
-    assertThat(figuresInProse(sentence)).isEmpty();
-    assertThat(figuresInProse(sentence + " Here 12% of children moved.")).hasSize(1);
+    assertThat(figuresInFinding(sentence)).isEmpty();
+    assertThat(figuresInFinding(sentence + " Here 12% of children moved.")).hasSize(1);
   }
 
   @Test
@@ -175,7 +175,7 @@ class FigureRecogniserTest {
         "Twenty-one children were moved to other plans in 2016. | 21"
       })
   void readsNumbersOfSeveralWords(String sentence, String value) {
-    assertThat(figuresInProse(sentence))
+    assertThat(figuresInFinding(sentence))
         .extracting(FigureRecogniserTest::formatValue)
         .containsExactly(value + " count");
   }
@@ -183,12 +183,13 @@ class FigureRecogniserTest {
   @Test
   void countsPeopleWhoWereCountedBefore() {
     assertThat(
-            figuresInProse("In 2016, 60 children filled in a form, and forty said they were safe."))
-        .extracting(FigureRecogniserTest::formatValue, FigureRecogniserTest::formatMeasure)
+            figuresInFinding(
+                "In 2016, 60 children filled in a form, and forty said they were safe."))
+        .extracting(FigureRecogniserTest::formatValue, FigureFixtures::measure)
         .containsExactly(
             tuple("60 count", "children filled in a form"),
             tuple("40 count", "said they were safe"));
-    assertThat(figuresInProse("Leaders met twice, and forty said they were safe.")).isEmpty();
+    assertThat(figuresInFinding("Leaders met twice, and forty said they were safe.")).isEmpty();
   }
 
   @Test
@@ -216,7 +217,7 @@ class FigureRecogniserTest {
                 ─ in primary schools is 31% (the national average is 18%)
                 ─ in secondary schools is 25% (the national average is 15%).
                 """))
-        .extracting(FigureRecogniserTest::formatValue, FigureRecogniserTest::formatMeasure)
+        .extracting(FigureRecogniserTest::formatValue, FigureFixtures::measure)
         .containsExactly(
             tuple("31 percent", "proportion of pupils entitled to free meals … in primary schools"),
             tuple(
@@ -227,42 +228,42 @@ class FigureRecogniserTest {
   @Test
   void givesTheCouncilNoneOfTheValuesThatOthersHaveRespectively() {
     assertThat(
-            figuresInProse(
+            figuresInFinding(
                 "In 2016, 67% of checks were in time. This is lower than the figure for"
                     + " statistical neighbours and England at 87% and 85%, respectively."))
         .extracting(FigureRecogniserTest::formatValue)
         .containsExactly("67 percent");
-    assertThat(figuresInProse("Checks and visits were in time in 87% and 85%, respectively."))
+    assertThat(figuresInFinding("Checks and visits were in time in 87% and 85%, respectively."))
         .hasSize(2);
   }
 
   @Test
   void readsAMeasureWithoutTheWordsThatOnlyConnectItsSentence() {
     assertThat(
-            figuresInProse(
+            figuresInFinding(
                 "In addition, there were 14 care leavers in work in 2016. As a result, 12% of"
                     + " children moved."))
-        .extracting(FigureRecogniserTest::formatMeasure)
+        .extracting(FigureFixtures::measure)
         .containsExactly("care leavers in work", "children moved");
   }
 
   @Test
   void endsARelativeClauseBeforeTheVerbOfItsSentence() {
     assertThat(
-            figuresInProse(
+            figuresInFinding(
                 "The loads of the long-term team, where 75% of children in care are held, have"
                     + " shrunk over the previous year."))
         .singleElement()
         .satisfies(f -> {
-          assertThat(formatMeasure(f)).isEqualTo("children in care are held");
+          assertThat(measure(f)).isEqualTo("children in care are held");
           assertThat(formatTime(f)).isEmpty();
         });
   }
 
   @Test
   void keepsADurationThatSaysWhatIsCounted() {
-    assertThat(figuresInProse("About 28% of checks took longer than 45 working days in 2016."))
-        .extracting(FigureRecogniserTest::formatMeasure)
+    assertThat(figuresInFinding("About 28% of checks took longer than 45 working days in 2016."))
+        .extracting(FigureFixtures::measure)
         .containsExactly("checks took longer than 45 working days");
   }
 
@@ -275,28 +276,13 @@ class FigureRecogniserTest {
         "About 80% of the 20 cases tracked during this inspection were good."
       })
   void ignoresWhatInspectorsDidAndLookedAt(String sentence) {
-    assertThat(figuresInProse(sentence)).isEmpty();
-    assertThat(figuresInProse(sentence + " Here 12% of children moved.")).hasSize(1);
-  }
-
-  private static List<FigureStated> figuresInProse(String prose) {
-    return figures("## Inspection findings\n\n" + prose + "\n");
-  }
-
-  private static List<FigureStated> figures(String text) {
-    return new FigureRecogniser()
-        .recognise(ReportFixtures.report(text)).facts().stream()
-            .map(FigureStated.class::cast)
-            .toList();
+    assertThat(figuresInFinding(sentence)).isEmpty();
+    assertThat(figuresInFinding(sentence + " Here 12% of children moved.")).hasSize(1);
   }
 
   private static String formatValue(FigureStated figure) {
     Unit unit = figure.amount().unit();
     return figure.amount().value().toPlainString() + " " + unit.notation();
-  }
-
-  private static String formatMeasure(FigureStated figure) {
-    return figure.measure().stream().map(Quote::text).collect(Collectors.joining(" … "));
   }
 
   private static String formatTime(FigureStated figure) {

@@ -1,8 +1,9 @@
 package scrutiny.recognise.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static scrutiny.recognise.report.FigureFixtures.figures;
+import static scrutiny.recognise.report.FigureFixtures.figuresInFinding;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,7 +73,8 @@ class FigureTimesTest {
     assertThat(times("There were 20 orders over the previous year."))
         .isEqualTo("20 the previous year");
     FigureStated figure =
-        figures("In June 2016, 26% of posts were free, an improvement on last year at 30%.")
+        figuresInFinding(
+                "In June 2016, 26% of posts were free, an improvement on last year at 30%.")
             .getFirst();
     assertThat(figure.when().map(FigureTimesTest::format)).contains("2016-06");
     assertThat(((Comparison.Valued) figure.comparison().orElseThrow()).when())
@@ -112,7 +114,7 @@ class FigureTimesTest {
   @Test
   void readsThatAValueIsTheSameAsBefore() {
     assertThat(
-            figures(
+            figuresInFinding(
                 "At 2 June 2016, two children lived with friends. This is the same number as that"
                     + " at 31 March 2015."))
         .singleElement()
@@ -128,9 +130,11 @@ class FigureTimesTest {
 
   @Test
   void comparesAGroupOnlyWithTheSameGroup() {
-    assertThat(figures("There are 60 parents in courses, compared with 20 carers taking walks."))
+    assertThat(
+            figuresInFinding(
+                "There are 60 parents in courses, compared with 20 carers taking walks."))
         .allSatisfy(f -> assertThat(f.comparison()).isEmpty());
-    assertThat(figures("There are 60 parents in courses, compared with 20 in 2015."))
+    assertThat(figuresInFinding("There are 60 parents in courses, compared with 20 in 2015."))
         .singleElement()
         .satisfies(f -> assertThat(f.comparison()).isPresent());
   }
@@ -138,7 +142,7 @@ class FigureTimesTest {
   @Test
   void comparesAMultipleWithNoOtherMultiple() {
     assertThat(
-            figures(
+            figuresInFinding(
                 "Exclusion is three times more likely than for children nationally and twice as"
                     + " likely compared with statistical neighbours."))
         .allSatisfy(
@@ -150,23 +154,12 @@ class FigureTimesTest {
   }
 
   private static String format(String text) {
-    return read(text).stream()
+    return figures(text).stream()
         .map(f ->
             f.amount().value().toPlainString()
                 + " "
                 + f.when().map(FigureTimesTest::format).orElse("-"))
         .collect(Collectors.joining(", "));
-  }
-
-  private static List<FigureStated> figures(String prose) {
-    return read("## Inspection findings\n\n" + prose + "\n");
-  }
-
-  private static List<FigureStated> read(String text) {
-    return new FigureRecogniser()
-        .recognise(ReportFixtures.report(text)).facts().stream()
-            .map(FigureStated.class::cast)
-            .toList();
   }
 
   private static String format(When when) {
