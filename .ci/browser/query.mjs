@@ -5,7 +5,8 @@
 //
 // Serves the editors on a free port of its own, opens each in Chromium (CHROMIUM names the program),
 // sends a query by GET and one by POST, and checks that the rows appear, that an invalid query shows
-// the endpoint's message, and that the endpoint describes itself to the page. Exits with 1 otherwise.
+// the endpoint's message, that the endpoint describes itself to the page, and that a page that knows its
+// address alone learns prefixes, examples and terms by queries. Exits with 1 otherwise.
 
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
@@ -110,6 +111,70 @@ async function readsDescription() {
   await page.close();
 }
 
+// What an editor asks that learns everything from the endpoint, and what must be among the answers.
+const SCR = "https://w3id.org/scrutiny/ontology#";
+const LESSONS = {
+  prefixes: {
+    query: `PREFIX sh: <http://www.w3.org/ns/shacl#>
+SELECT ?name ?start { ?declaration sh:prefix ?name ; sh:namespace ?start }`,
+    expected: { name: "scr", start: SCR },
+  },
+  examples: {
+    query: `PREFIX sh: <http://www.w3.org/ns/shacl#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+SELECT ?example ?purpose ?text {
+  ?example a sh:SPARQLExecutable ; rdfs:comment ?purpose ; sh:select|sh:construct|sh:ask ?text
+} ORDER BY ?example`,
+    expected: { example: new URL("/.well-known/sparql-examples#reports", endpoint).href },
+  },
+  terms: {
+    query: `PREFIX void: <http://rdfs.org/ns/void#>
+SELECT DISTINCT ?type ?property ?valueType {
+  ?ofType void:class ?type ; void:propertyPartition ?ofProperty .
+  ?ofProperty void:property ?property .
+  OPTIONAL { ?ofProperty void:classPartition/void:class ?valueType }
+}`,
+    expected: { type: `${SCR}Inspection`, property: `${SCR}authority`, valueType: `${SCR}Authority` },
+  },
+};
+
+// Sends a query from a page, as an editor does, and returns the rows with the values alone.
+async function ask(page, query) {
+  const { status, text } = await page.evaluate(
+    async ([address, asked]) => {
+      const response = await fetch(`${address}?${new URLSearchParams({ query: asked })}`, {
+        headers: { Accept: "application/sparql-results+json" },
+      });
+      return { status: response.status, text: await response.text() };
+    },
+    [endpoint, query],
+  );
+  if (status !== 200) {
+    throw new Error(`status ${status} for ${query}: ${text}`);
+  }
+  return JSON.parse(text).results.bindings.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([name, term]) => [name, term.value])),
+  );
+}
+
+async function learnsFromEndpoint() {
+  const page = await browser.newPage();
+  await page.goto(origin);
+  const learnt = {};
+  for (const [subject, { query, expected }] of Object.entries(LESSONS)) {
+    learnt[subject] = await ask(page, query);
+    const isExpected = (row) => Object.entries(expected).every(([name, value]) => row[name] === value);
+    if (!learnt[subject].some(isExpected)) {
+      throw new Error(`${subject}: none of ${learnt[subject].length} rows is ${JSON.stringify(expected)}`);
+    }
+  }
+  for (const { text } of learnt.examples) {
+    await ask(page, text);
+  }
+  const counts = Object.entries(learnt).map(([subject, rows]) => `${rows.length} ${subject}`);
+  console.log(`learnt by queries: ${counts.join(", ")}; all examples run`);
+  await page.close();
+}
+
 let failed = false;
 try {
   for (const editor of EDITORS) {
@@ -118,6 +183,7 @@ try {
     await showsError(editor);
   }
   await readsDescription();
+  await learnsFromEndpoint();
 } catch (error) {
   console.error(`browser: ${error.message}`);
   failed = true;

@@ -27,6 +27,7 @@ import scrutiny.web.chart.Chart;
 import scrutiny.web.chart.CodeLabels;
 import scrutiny.web.describe.SelfDescription;
 import scrutiny.web.describe.ServedStatistics;
+import scrutiny.web.format.Origin;
 import scrutiny.web.format.SuffixFilter;
 import scrutiny.web.format.TrailingSlashFilter;
 import scrutiny.web.html.ResourceLabels;
@@ -216,7 +217,12 @@ public final class Server implements AutoCloseable {
         .addFilter("/*", new SuffixFilter())
         .addServlet(
             "/sparql",
-            new SparqlEndpoint(data, limits, settings.allowedServices(), new SparqlProblems()))
+            new SparqlEndpoint(
+                data,
+                limits,
+                settings.allowedServices(),
+                new SparqlProblems(),
+                request -> description.all(Origin.of(request))))
         .addServlet(
             "/queries/*",
             new QueryServlet(

@@ -138,7 +138,8 @@ final class ServicePage {
             row("/dataset", "The dataset in DCAT 3: licence, provenance, files and services."),
             row(
                 "/.well-known/sparql-examples",
-                "The prebuilt queries as SPARQL examples for query editors."),
+                "The prebuilt queries as SPARQL examples for query editors. SPARQL queries find"
+                    + " them too, with the prefixes and the description in VoID."),
             row(
                 "/openapi.json",
                 "The prebuilt queries with their typed parameters in OpenAPI 3.1."),

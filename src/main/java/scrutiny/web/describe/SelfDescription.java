@@ -3,8 +3,12 @@ package scrutiny.web.describe;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.jspecify.annotations.Nullable;
 import scrutiny.query.ParameterValues;
 import scrutiny.query.PrebuiltQuery;
 import scrutiny.query.SingleFlight;
@@ -18,6 +22,12 @@ public final class SelfDescription {
   private final ParameterValues accepted;
   private final AvailableFormats resultFormats;
   private final SingleFlight<String, Sitemap> sitemap;
+
+  /** What queries read last. Almost all clients see the same addresses, so one is kept. */
+  private final AtomicReference<@Nullable Described> described = new AtomicReference<>();
+
+  /** Descriptions with the addresses of an origin. */
+  private record Described(String origin, Graph graph) {}
 
   /**
    * Creates the descriptions.
@@ -60,6 +70,23 @@ public final class SelfDescription {
   /** Returns the prebuilt queries as SPARQL examples. */
   public Graph examples(String origin) {
     return SparqlExamples.graph(queries, accepted, origin);
+  }
+
+  /**
+   * Returns what query editors ask an endpoint for, in one graph that must not be changed: the
+   * service, the dataset, the examples and the prefixes.
+   */
+  public Graph all(String origin) {
+    Described kept = described.get();
+    if (kept != null && kept.origin().equals(origin)) {
+      return kept.graph();
+    }
+    Graph graph = GraphMemFactory.createDefaultGraph();
+    GraphUtil.addInto(graph, service(origin));
+    GraphUtil.addInto(graph, dataset(origin));
+    GraphUtil.addInto(graph, examples(origin));
+    described.set(new Described(origin, graph));
+    return graph;
   }
 
   /** Returns the prebuilt queries as OpenAPI. */

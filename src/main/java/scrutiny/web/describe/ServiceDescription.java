@@ -43,6 +43,11 @@ final class ServiceDescription {
     statements.add(service, "sd:defaultDataset", dataset);
     Resource union = statements.blank("sd:Graph");
     statements.addEnglish(union, "rdfs:comment", "The union of all named graphs");
+    statements.addEnglish(
+        union,
+        "rdfs:comment",
+        "Queries that name a term of SHACL, VoID or this vocabulary also find this description, the"
+            + " VoID description and the examples here");
     statements.add(union, "void:triples", counts.triples());
     statements.add(dataset, "sd:defaultGraph", union);
     statements.add(dataset, "rdfs:seeAlso", statements.resource(origin + "/.well-known/void"));

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -33,6 +34,7 @@ public final class SparqlEndpoint extends HttpServlet {
   private final transient QueryLimits limits;
   private final transient AllowedServices services;
   private final transient Problems problems;
+  private final transient Descriptions descriptions;
 
   /** Chooses the form of the problems of a request. */
   public interface Problems {
@@ -40,18 +42,30 @@ public final class SparqlEndpoint extends HttpServlet {
     ProblemFormat formatFor(HttpServletRequest request);
   }
 
+  /** Describes the service. */
+  public interface Descriptions {
+    /** Returns the description with the addresses that the client of a request sees. */
+    Graph describe(HttpServletRequest request);
+  }
+
   /**
    * Creates an endpoint for a dataset.
    *
    * @param services the endpoints that queries may call by SERVICE
    * @param problems the form of failures
+   * @param descriptions what queries for the description of the service read
    */
   public SparqlEndpoint(
-      DatasetGraph data, QueryLimits limits, AllowedServices services, Problems problems) {
+      DatasetGraph data,
+      QueryLimits limits,
+      AllowedServices services,
+      Problems problems,
+      Descriptions descriptions) {
     this.data = data;
     this.limits = limits;
     this.services = services;
     this.problems = problems;
+    this.descriptions = descriptions;
   }
 
   @Override
@@ -109,9 +123,11 @@ public final class SparqlEndpoint extends HttpServlet {
         data,
         () -> {
           QueryDataset.apply(read, query, data);
+          DatasetGraph queried =
+              DescribedDataset.of(read.query(), query, data, () -> descriptions.describe(request));
           try (QueryExec execution =
               LimitedExecution.of(
-                  data, result.toExecute(), response.deadline(), limits, services)) {
+                  queried, result.toExecute(), response.deadline(), limits, services)) {
             result.write(execution, format, response.body());
           }
         });
