@@ -2,6 +2,7 @@ package scrutiny.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,10 @@ class CouncilPageTest {
   private static final String NORTHAMPTONSHIRE = "/id/authority/E10000021";
 
   @RegisterExtension static final FixtureServer server = new FixtureServer();
+
+  @RegisterExtension
+  static final FixtureServer withNeighbours =
+      new FixtureServer(Path.of("src/test/resources/latest-inspections.trig"));
 
   @Test
   void hasASectionForEachQuestionInOrder() throws Exception {
@@ -39,6 +44,19 @@ class CouncilPageTest {
     assertThat(page.select("nav.contents a").eachAttr("href"))
         .hasSize(10)
         .allSatisfy(href -> assertThat(page.getElementById(href.substring(1))).isNotNull());
+  }
+
+  @Test
+  void offersTheGradesOfNeighboursInEachAreaAsASpreadsheet() throws Exception {
+    assertThat(server.section(BATH, "neighbours").text()).doesNotContain("spreadsheet");
+    Element links =
+        withNeighbours.section(BATH, "neighbours").expectFirst("p:contains(spreadsheet)");
+    assertThat(links.select("a").eachText())
+        .startsWith("Overall effectiveness")
+        .hasSizeGreaterThan(2);
+    String leaders = links.expectFirst("a[href*=leaders-impact]").attr("href");
+    assertThat(withNeighbours.get(leaders).headers().firstValue("Content-Type").orElseThrow())
+        .startsWith("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package scrutiny.web.council;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,5 +44,23 @@ record Council(
   /** Returns what an inspection judged. */
   List<StatedGrade> gradesOf(Event event) {
     return grades.stream().filter(grade -> grade.inspection().equals(event.inspection())).toList();
+  }
+
+  /**
+   * Returns the areas of the newest inspection that graded several, overall effectiveness first.
+   */
+  List<Node> latestAreas() {
+    return events.stream()
+        .map(event -> gradesOf(event).stream().filter(StatedGrade::isGrade).toList())
+        .filter(given -> given.size() > 1)
+        .findFirst()
+        .orElse(List.of())
+        .stream()
+        .sorted(
+            Comparator.comparing((StatedGrade grade) -> !grade.isOverall())
+                .thenComparing(grade -> grade.area().toString()))
+        .map(StatedGrade::area)
+        .distinct()
+        .toList();
   }
 }

@@ -1,6 +1,7 @@
 package scrutiny.web.council;
 
 import java.util.List;
+import java.util.Map;
 import scrutiny.query.QueryRow;
 import scrutiny.web.html.Html;
 import scrutiny.web.html.ResourceLabels;
@@ -16,6 +17,8 @@ import scrutiny.web.section.Wording;
 
 /** The last overall grades of the councils that are statistically most similar. */
 final class Neighbours implements Section<Council> {
+  private static final String QUERY = "compare-neighbours";
+
   private final ResourceLabels labels;
   private final SectionQuery neighbours;
 
@@ -45,9 +48,30 @@ final class Neighbours implements Section<Council> {
             "The councils most similar to it, with their last overall grade",
             List.of("Council", "Overall grade", "Inspected"),
             rows.stream().map(this::row).toList()),
-        Links.more(
-            Links.toQuery(
-                "compare-neighbours", council.parameters(), "Compare it with its neighbours")));
+        spreadsheets(council),
+        Links.more(Links.toQuery(QUERY, council.parameters(), "Compare it with its neighbours")));
+  }
+
+  /** Returns links to workbooks with the grades of all of them in the areas judged of late. */
+  private Html spreadsheets(Council council) {
+    List<Html> links =
+        council.latestAreas().stream()
+            .map(area ->
+                Links.toQuery(
+                    QUERY,
+                    Map.of(
+                        Council.PARAMETER,
+                        council.key(),
+                        "area",
+                        area.getLocalName(),
+                        "format",
+                        "xlsx"),
+                    labels.of(area)))
+            .toList();
+    return links.isEmpty()
+        ? Html.EMPTY
+        : Html.of(
+            "p", Html.text("Its grade and theirs as a spreadsheet: "), Links.joined(" · ", links));
   }
 
   private List<Html> row(QueryRow row) {
