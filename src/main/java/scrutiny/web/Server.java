@@ -56,6 +56,7 @@ public final class Server implements AutoCloseable {
   private final Safeguards safeguards;
   private final SearchService search;
   private final AnswerCache answers;
+  private final SelfDescription description;
   private final DatasetVersion version;
   private final boolean allInterfaces;
   private final Optional<AccessLog> accessLog;
@@ -65,6 +66,7 @@ public final class Server implements AutoCloseable {
       Safeguards safeguards,
       SearchService search,
       AnswerCache answers,
+      SelfDescription description,
       DatasetVersion version,
       boolean allInterfaces,
       Optional<AccessLog> accessLog) {
@@ -72,6 +74,7 @@ public final class Server implements AutoCloseable {
     this.safeguards = safeguards;
     this.search = search;
     this.answers = answers;
+    this.description = description;
     this.version = version;
     this.allInterfaces = allInterfaces;
     this.accessLog = accessLog;
@@ -107,9 +110,13 @@ public final class Server implements AutoCloseable {
         });
   }
 
-  /** Opens the index and executes the queries of pictures, before anybody needs them. */
+  /**
+   * Opens the index, describes the service and executes the queries of pictures, before anybody
+   * needs them.
+   */
   private void prepare() {
     search.prepare();
+    description.all("http://localhost:" + port());
     answers.prepare(PictureServlet.withoutValues(PrebuiltQueries.bundled()));
   }
 
@@ -135,11 +142,29 @@ public final class Server implements AutoCloseable {
     SparqlService service = SparqlService.of(data, settings.limits().forQueries().timeout());
     ParameterValues parameterValues = new ParameterValues(service);
     AnswerCache answers = new AnswerCache(service, parameterValues);
+    ServedStatistics statistics = ServedStatistics.of(data);
+    SelfDescription description =
+        new SelfDescription(
+            data,
+            statistics,
+            PrebuiltQueries.bundled().all(),
+            parameterValues,
+            QueryRequest.FORMATS);
     UnaryOperator<Supplier<String>> kept =
         rendering ->
             () -> home.map(page -> page.get(reading.get(), rendering)).orElseGet(rendering);
     FusekiServer fuseki =
-        build(data, reading, search, service, parameterValues, answers, kept, settings);
+        build(
+            data,
+            reading,
+            search,
+            service,
+            parameterValues,
+            answers,
+            statistics,
+            description,
+            kept,
+            settings);
     DatasetVersion version = reading.get();
     Safeguards safeguards =
         Safeguards.install(
@@ -165,7 +190,14 @@ public final class Server implements AutoCloseable {
           : ServerStartException.causedBy(e);
     }
     return new Server(
-        fuseki, safeguards, search, answers, version, settings.allInterfaces(), accessLog);
+        fuseki,
+        safeguards,
+        search,
+        answers,
+        description,
+        version,
+        settings.allInterfaces(),
+        accessLog);
   }
 
   private static FusekiServer build(
@@ -175,6 +207,8 @@ public final class Server implements AutoCloseable {
       SparqlService service,
       ParameterValues parameterValues,
       AnswerCache answers,
+      ServedStatistics statistics,
+      SelfDescription description,
       UnaryOperator<Supplier<String>> kept,
       ServerSettings settings) {
     HeapGuard.install();
@@ -183,13 +217,10 @@ public final class Server implements AutoCloseable {
     QueryForms forms = new QueryForms(parameterValues);
     ResourceLabels labels = new ResourceLabels(data);
     ThingPages pages = new ThingPages(PageSources.of(data, service, labels, queries));
-    ServedStatistics statistics = ServedStatistics.of(data);
     QueryPage queryPage =
         new QueryPage(forms, new QueryPrograms(parameterValues), labels, data, statistics);
     QueryResults results =
         new QueryResults(service, parameterValues, queryPage, labels, statistics);
-    SelfDescription description =
-        new SelfDescription(data, statistics, queries.all(), parameterValues, QueryRequest.FORMATS);
     FusekiServer.Builder server = FusekiServer.create();
     if (settings.languageModelTools()) {
       boolean localOnly = !settings.allInterfaces() && settings.trustedProxies().isEmpty();

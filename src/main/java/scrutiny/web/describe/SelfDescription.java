@@ -3,7 +3,6 @@ package scrutiny.web.describe;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.GraphUtil;
@@ -24,7 +23,7 @@ public final class SelfDescription {
   private final SingleFlight<String, Sitemap> sitemap;
 
   /** What queries read last. Almost all clients see the same addresses, so one is kept. */
-  private final AtomicReference<@Nullable Described> described = new AtomicReference<>();
+  private @Nullable Described described;
 
   /** Descriptions with the addresses of an origin. */
   private record Described(String origin, Graph graph) {}
@@ -74,10 +73,11 @@ public final class SelfDescription {
 
   /**
    * Returns what query editors ask an endpoint for, in one graph that must not be changed: the
-   * service, the dataset, the examples and the prefixes.
+   * service, the dataset, the examples and the prefixes. It is made once, although an editor asks
+   * for several parts at the same time.
    */
-  public Graph all(String origin) {
-    Described kept = described.get();
+  public synchronized Graph all(String origin) {
+    Described kept = described;
     if (kept != null && kept.origin().equals(origin)) {
       return kept.graph();
     }
@@ -85,7 +85,7 @@ public final class SelfDescription {
     GraphUtil.addInto(graph, service(origin));
     GraphUtil.addInto(graph, dataset(origin));
     GraphUtil.addInto(graph, examples(origin));
-    described.set(new Described(origin, graph));
+    described = new Described(origin, graph);
     return graph;
   }
 
