@@ -15,7 +15,6 @@ import scrutiny.text.Quote;
 final class Literals {
   static final Node TRUE = NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
   private static final Node FALSE = NodeFactory.createLiteralDT("false", XSDDatatype.XSDboolean);
-  private static final Pattern WHITESPACE = Pattern.compile("\\s+");
 
   /** A line end within a hyphenated word; “full- and part-time” keeps its blank. */
   private static final Pattern LINE_END_IN_WORD =
@@ -35,8 +34,41 @@ final class Literals {
 
   /** Returns the text of a quote on one line. */
   static Node quotedText(Quote quote) {
-    String words = LINE_END_IN_WORD.matcher(quote.text()).replaceAll("");
-    return string(WHITESPACE.matcher(words).replaceAll(" "));
+    String text = quote.text();
+    return string(
+        onOneLine(endsLineWithHyphen(text) ? LINE_END_IN_WORD.matcher(text).replaceAll("") : text));
+  }
+
+  /** Returns whether a hyphen may end a line; most texts have none, and need no search. */
+  private static boolean endsLineWithHyphen(String text) {
+    for (int i = text.indexOf('-'); i >= 0; i = text.indexOf('-', i + 1)) {
+      if (i + 1 < text.length() && !isPrinted(text.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPrinted(char c) {
+    return c > ' ' && c != '\u0085' && c != '\u2028' && c != '\u2029';
+  }
+
+  /** Returns a text with a blank for each white space. */
+  private static String onOneLine(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isSpace(c)) {
+        line.append(c);
+      } else if (i == 0 || !isSpace(text.charAt(i - 1))) {
+        line.append(' ');
+      }
+    }
+    return line.toString();
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
   static Node integer(int value) {

@@ -12,7 +12,10 @@ class LiteralsTest {
     "'A multi-|agency hub', 'A multi-agency hub'",
     "'Long-term  plans|are clear', 'Long-term plans are clear'",
     "'full-|and part-time staff', 'full- and part-time staff'",
-    "'Plans –|all of them', 'Plans – all of them'"
+    "'Plans –|all of them', 'Plans – all of them'",
+    "'A well-  |run home', 'A well-run home'",
+    "'Staff -|now trained', 'Staff - now trained'",
+    "'Two-tier||work   continues', 'Two-tier work continues'"
   })
   void quotedTextStandsOnOneLine(String lines, String expected) {
     SourceText text = SourceText.unpaged(lines.replace('|', '\n'));

@@ -1,6 +1,5 @@
 package scrutiny.document.pdf;
 
-import java.awt.geom.Point2D;
 import org.apache.pdfbox.util.Matrix;
 
 /** A rectangle of a page as stored, in points from its lower left corner. */
@@ -10,16 +9,34 @@ record Box(float left, float bottom, float right, float top) {
 
   /** Returns the smallest box around a rectangle that a matrix transforms. */
   static Box of(Matrix matrix, float x, float y, float width, float height) {
-    return at(matrix, x, y)
-        .around(at(matrix, x + width, y))
-        .around(at(matrix, x, y + height))
-        .around(at(matrix, x + width, y + height));
+    float x2 = x + width;
+    float y2 = y + height;
+    float left = Math.min(x(matrix, x, y), x(matrix, x2, y));
+    float bottom = Math.min(y(matrix, x, y), y(matrix, x2, y));
+    float right = Math.max(x(matrix, x, y), x(matrix, x2, y));
+    float top = Math.max(y(matrix, x, y), y(matrix, x2, y));
+    return new Box(
+        Math.min(left, Math.min(x(matrix, x, y2), x(matrix, x2, y2))),
+        Math.min(bottom, Math.min(y(matrix, x, y2), y(matrix, x2, y2))),
+        Math.max(right, Math.max(x(matrix, x, y2), x(matrix, x2, y2))),
+        Math.max(top, Math.max(y(matrix, x, y2), y(matrix, x2, y2))));
   }
 
   /** Returns the box of one point that a matrix transforms. */
   static Box at(Matrix matrix, float x, float y) {
-    Point2D.Float point = matrix.transformPoint(x, y);
-    return new Box(point.x, point.y, point.x, point.y);
+    float left = x(matrix, x, y);
+    float bottom = y(matrix, x, y);
+    return new Box(left, bottom, left, bottom);
+  }
+
+  /** Returns the first coordinate of a point that a matrix transforms. */
+  private static float x(Matrix matrix, float x, float y) {
+    return x * matrix.getScaleX() + y * matrix.getShearX() + matrix.getTranslateX();
+  }
+
+  /** Returns the second coordinate of a point that a matrix transforms. */
+  private static float y(Matrix matrix, float x, float y) {
+    return x * matrix.getShearY() + y * matrix.getScaleY() + matrix.getTranslateY();
   }
 
   /** Returns the smallest box that contains both. */

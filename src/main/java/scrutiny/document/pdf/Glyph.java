@@ -13,6 +13,9 @@ record Glyph(String characters, float x, float y, float width, float size, boole
   }
 
   boolean isBlank() {
-    return !characters.isEmpty() && characters.isBlank();
+    // The first character decides nearly always.
+    return !characters.isEmpty()
+        && Character.isWhitespace(characters.charAt(0))
+        && characters.isBlank();
   }
 }

@@ -1,7 +1,7 @@
 package scrutiny.document.pdf;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -25,19 +25,24 @@ final class LetterSpacing {
 
   /** Returns the spacing of glyphs from left to right; 0 if they are set as usual. */
   static float of(List<Glyph> glyphs) {
-    List<Float> gaps = new ArrayList<>();
+    float[] gaps = new float[glyphs.size()];
+    int count = 0;
+    int close = 0;
     for (int i = 1; i < glyphs.size(); i++) {
       Glyph previous = glyphs.get(i - 1);
       Glyph glyph = glyphs.get(i);
       if (isLetter(previous) && isLetter(glyph)) {
-        gaps.add((glyph.x() - previous.right()) / glyph.size());
+        float gap = (glyph.x() - previous.right()) / glyph.size();
+        gaps[count++] = gap;
+        close += gap < MIN_SPACING ? 1 : 0;
       }
     }
-    if (gaps.size() < MIN_GAPS) {
+    // If most are close, as usual, so is the median.
+    if (count < MIN_GAPS || close > count / 2) {
       return 0;
     }
-    Collections.sort(gaps);
-    float median = gaps.get(gaps.size() / 2);
+    Arrays.sort(gaps, 0, count);
+    float median = gaps[count / 2];
     return median < MIN_SPACING || median > MAX_SPACING ? 0 : median;
   }
 

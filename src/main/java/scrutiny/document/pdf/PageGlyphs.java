@@ -31,6 +31,12 @@ final class PageGlyphs {
   private final SortedMap<String, Integer> unmapped = new TreeMap<>();
   private final List<InvisibleGlyph> invisible = new ArrayList<>();
   private int omittedCount;
+
+  /** The direction of the glyph that came last, and the glyphs that run in it: most follow it. */
+  private int lastAngle;
+
+  private RotatedGlyphs last;
+
   private boolean hasTextLayer;
 
   /** Creates a page without glyphs, with its number from 1. */
@@ -38,7 +44,9 @@ final class PageGlyphs {
     this.number = number;
     this.page = page;
     this.rotation = page.getRotation();
-    byAngle.put(0, empty(rotation));
+    lastAngle = rotation;
+    last = empty(rotation);
+    byAngle.put(0, last);
   }
 
   /** The frame of glyphs that run in the same direction, and these glyphs. */
@@ -134,8 +142,12 @@ final class PageGlyphs {
 
   private RotatedGlyphs of(Matrix rendering) {
     int stored = storedAngle(rendering);
-    int shown = Math.floorMod(stored - rotation, 360);
-    return byAngle.computeIfAbsent(shown, a -> empty(stored));
+    if (stored != lastAngle) {
+      int shown = Math.floorMod(stored - rotation, 360);
+      last = byAngle.computeIfAbsent(shown, a -> empty(stored));
+      lastAngle = stored;
+    }
+    return last;
   }
 
   private RotatedGlyphs empty(int storedAngle) {

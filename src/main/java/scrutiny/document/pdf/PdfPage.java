@@ -44,8 +44,8 @@ record PdfPage(int number, int angle, float height, List<Line> lines) {
   }
 
   private static PdfPage of(PageGlyphs page, int angle, Scale scale) {
-    List<Glyph> glyphs = page.glyphs(angle).stream().map(scale::apply).toList();
-    return of(page.number(), angle, scale.apply(page.height(angle)), glyphs);
+    return of(
+        page.number(), angle, scale.apply(page.height(angle)), scale.apply(page.glyphs(angle)));
   }
 
   private static PdfPage of(int number, int angle, float height, List<Glyph> glyphs) {

@@ -42,7 +42,8 @@ public final class PdfReader implements DocumentReader {
     TextWriter writer = new TextWriter();
     BlockAssembler.assemble(lines.body()).forEach(writer::write);
     writer.writeRunningLines(lines.running());
-    if (writer.text().characters().chars().filter(Character::isLetter).count() < MIN_LETTERS) {
+    if (writer.text().characters().chars().filter(Character::isLetter).limit(MIN_LETTERS).count()
+        < MIN_LETTERS) {
       throw new UnreadableDocumentException(
           "the PDF contains no text, only images", "run text recognition (OCR) on it first");
     }

@@ -23,6 +23,8 @@ record RunningLines(List<PdfPage> body, List<Line> running) {
   /** Footnotes are smaller than the body text by at least this, in points. */
   private static final float FOOTNOTE_SIZE_DIFFERENCE = 1.4f;
 
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+
   private static final Pattern FOOTNOTE_MARKER = Pattern.compile("\\d{1,2}|[*†‡]");
 
   /** Returns the body and the running lines of some pages; short documents need fewer repeats. */
@@ -44,14 +46,16 @@ record RunningLines(List<PdfPage> body, List<Line> running) {
       List<Line> bodyLines = new ArrayList<>();
       for (int i = 0; i < page.lines().size(); i++) {
         Line line = page.lines().get(i);
-        boolean isRepeated = counts.getOrDefault(key(line), 0) >= minPages;
-        boolean isNumber = key(line).equals("#");
+        boolean isInMargin = isInMargin(line, page);
+        String key = isInMargin ? key(line) : "";
+        boolean isRepeated = counts.getOrDefault(key, 0) >= minPages;
+        boolean isNumber = key.equals("#");
         boolean isOfNote =
             isNumber
                 && isMarkerOfNext(page.lines(), i)
                 && counts.getOrDefault(key(page.lines().get(i + 1)), 0) < minPages;
         boolean isRunning =
-            page.isSlanted() || (isInMargin(line, page) && (isNumber || isRepeated) && !isOfNote);
+            page.isSlanted() || (isInMargin && (isNumber || isRepeated) && !isOfNote);
         (isRunning ? running : bodyLines).add(line);
       }
       int end = footnoteStart(bodyLines, bodySize);
@@ -79,7 +83,7 @@ record RunningLines(List<PdfPage> body, List<Line> running) {
 
   private static String key(Line line) {
     String text = line.hasMarker() ? line.marker() + " " + line.text() : line.text();
-    return text.replaceAll("\\d+", "#");
+    return NUMBER.matcher(text).replaceAll("#");
   }
 
   /**

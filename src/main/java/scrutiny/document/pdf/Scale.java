@@ -1,7 +1,6 @@
 package scrutiny.document.pdf;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -17,17 +16,26 @@ record Scale(float factor) {
 
   /** Returns the scale of a document from the median size of its upright letters. */
   static Scale of(List<PageGlyphs> pages) {
-    List<Float> sizes = new ArrayList<>();
+    float[] sizes = new float[pages.stream().mapToInt(page -> page.glyphs(0).size()).sum()];
+    int count = 0;
     for (PageGlyphs page : pages) {
-      page.glyphs(0).stream().filter(g -> !g.isBlank()).map(Glyph::size).forEach(sizes::add);
+      for (Glyph glyph : page.glyphs(0)) {
+        if (!glyph.isBlank()) {
+          sizes[count++] = glyph.size();
+        }
+      }
     }
-    Collections.sort(sizes);
-    float median = sizes.isEmpty() ? STANDARD_SIZE : sizes.get(sizes.size() / 2);
+    Arrays.sort(sizes, 0, count);
+    float median = count == 0 ? STANDARD_SIZE : sizes[count / 2];
     return new Scale(median > 0 ? STANDARD_SIZE / median : 1);
   }
 
-  /** Returns a glyph at this scale. */
-  Glyph apply(Glyph glyph) {
+  /** Returns glyphs at this scale. */
+  List<Glyph> apply(List<Glyph> glyphs) {
+    return factor == 1 ? glyphs : glyphs.stream().map(this::apply).toList();
+  }
+
+  private Glyph apply(Glyph glyph) {
     return new Glyph(
         glyph.characters(),
         glyph.x() * factor,
