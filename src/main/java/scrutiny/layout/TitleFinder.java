@@ -55,6 +55,9 @@ final class TitleFinder {
               "Review of (the effectiveness of )?(the )?.{0,60}safeguarding children('s)?"
                   + " board\\b.*"));
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015]");
+
   private TitleFinder() {}
 
   /** A title: the kind that it states, and the index of the block that contains it. */
@@ -97,11 +100,8 @@ final class TitleFinder {
 
   /** Returns a text on one line, with plain apostrophes and dashes. */
   static String normalise(String text) {
-    return text.replaceAll("\\s+", " ")
-        .replace('’', '\'')
-        .replace('‘', '\'')
-        .replaceAll("[\\u2010-\\u2015]", "-")
-        .strip();
+    String words = SPACES.matcher(text).replaceAll(" ").replace('’', '\'').replace('‘', '\'');
+    return DASH.matcher(words).replaceAll("-").strip();
   }
 
   private static TitlePattern titlePattern(Kind kind, String pattern) {

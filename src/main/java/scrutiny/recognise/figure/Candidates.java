@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import scrutiny.fact.Bound;
 import scrutiny.fact.Unit;
+import scrutiny.text.SearchPatterns;
 import scrutiny.text.Span;
 
 /** Finds the numbers that may be figures, each with its bound and unit, and skips the others. */
@@ -19,7 +20,7 @@ final class Candidates {
    * position in a sequence.
    */
   private static final Pattern IDENTIFIER_BEFORE =
-      Pattern.compile(
+      SearchPatterns.compile(
           "(?:(?:\\b(?:sections?|s|parts?|grades?|levels?|tiers?|bands?|key"
               + " stages?|stages?|ks|years?|yr|pages?|paragraphs?|figures?|tables?|annex|appendix|versions?|phases?|articles?|regulations?|schedules?|(?<!of"
               + " (?:this|that) )numbers?|no|aged?|ages|age of|ages of|age"
@@ -32,14 +33,14 @@ final class Candidates {
 
   /** Matches right before a share that is a target or was sampled by inspectors. */
   private static final Pattern TARGET_BEFORE =
-      Pattern.compile(
+      SearchPatterns.compile(
           "\\b(?:target|aim|ambition|goal|benchmark|threshold)s?\\b[^.;,(]{0,40}$|\\binspectors"
               + " (?:\\w+ )?(?:sampled|looked at|reviewed|tracked|considered|evaluated|examined|saw"
               + "|met|read|audited)\\b[^.;,(]{0,30}$");
 
   /** Matches right before a number that is only planned: “plans to employ seven people”. */
   private static final Pattern PLAN_BEFORE =
-      Pattern.compile(
+      SearchPatterns.compile(
           "(?<!\\b(?:achieved|met|exceeded|reached) (?:its|their|the|a|our)"
               + " )\\b(?:targets?|aims?|aiming|plans?|planning|ambitions?|hopes?|hoping|intends?|intention|wants?|seeking|commitment|committed)"
               + " to (?!date\\b|the\\b)[^.;,(]{0,40}$");
@@ -73,7 +74,7 @@ final class Candidates {
 
   /** Matches right before a share that names a class: “the bottom 10%”. */
   private static final Pattern RANK_BEFORE =
-      Pattern.compile(
+      SearchPatterns.compile(
           "\\b(?:top|bottom|lowest|highest|poorest|richest|worst|best|(?:most|least)"
               + " [\\w-]+|[\\w-]+ performing) $");
 
@@ -107,7 +108,7 @@ final class Candidates {
           "year", Unit.YEARS);
 
   private static final Pattern BOUND =
-      Pattern.compile(
+      SearchPatterns.compile(
           "\\b(?:(?<least>at least|no fewer than|no less than|a minimum of)|(?<most>up to|at"
               + " most|no more than|as many as|as much as|a maximum"
               + " of)|(?<about>approximately|approx\\.?|around|about|roughly|circa|some|close to|in"

@@ -80,25 +80,28 @@ public final class FigureExtractor {
             : FigureContext.NONE
                 .withProfile(before.inProfile())
                 .withLastMeasure(before.lastMeasure());
-    FigureContext timedContext = context;
     Optional<Span> previous = Optional.empty();
     for (Span sentence : SentenceSplitter.split(source.characters(), block)) {
       FigureContext sentenceContext =
-          text.matchesAt(SAME_TIME, sentence.start(), sentence.end()) ? timedContext : context;
+          text.matchesAt(SAME_TIME, sentence.start(), sentence.end())
+              ? previous.flatMap(this::openingTime).map(context::withTime).orElse(context)
+              : context;
       // Most sentences contain no number, and reading them further costs time.
       List<Candidate> numbers = Candidates.in(text, sentence);
       if (!figures.isEmpty() || !numbers.isEmpty()) {
         new SentenceReader(text, sentence, numbers, previous, sentenceContext, figures).read();
       }
       previous = Optional.of(sentence);
-      timedContext =
-          TimeExpressions.in(text, opening(sentence)).stream()
-              .filter(t -> t.span().start() - sentence.start() < 4)
-              .findFirst()
-              .map(t -> context.withTime(t.when()))
-              .orElse(context);
     }
     return figures;
+  }
+
+  /** Returns the time with which a sentence begins. */
+  private Optional<When> openingTime(Span sentence) {
+    return TimeExpressions.in(text, opening(sentence)).stream()
+        .filter(t -> t.span().start() - sentence.start() < 4)
+        .map(TimeExpressions.TimeExpression::when)
+        .findFirst();
   }
 
   private static Span opening(Span sentence) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import scrutiny.resource.BundledFile;
+import scrutiny.text.SearchPatterns;
 
 /** The named expressions for the words around figures, read from a file. */
 final class FigureWords {
@@ -30,11 +31,11 @@ final class FigureWords {
 
   /** Returns a pattern of the expressions of a name wherever they stand. */
   static Pattern anywhere(String name) {
-    return Pattern.compile(expression(name));
+    return SearchPatterns.compile(expression(name));
   }
 
   /** Returns a pattern of the expressions of a name right before the end, or a blank there. */
   static Pattern before(String name) {
-    return Pattern.compile(expression(name) + " ?$");
+    return SearchPatterns.compile(expression(name) + " ?$");
   }
 }

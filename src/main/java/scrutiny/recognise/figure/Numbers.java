@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import scrutiny.text.SearchPatterns;
 import scrutiny.text.Span;
 
 /** Reads numbers from running text: in digits, in words, as fractions or as sums of money. */
@@ -78,7 +79,7 @@ final class Numbers {
   private static final String DIGITS = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
 
   private static final Pattern NUMBER =
-      Pattern.compile(
+      SearchPatterns.compile(
           "£ ?(?<pounds>%s)(?: ?(?<scale>million|billion|thousand|bn|m|k))?(?![\\p{L}\\d])"
                   .formatted(DIGITS)
               + "|(?<![\\p{L}\\d.,:/&@#$€*+_-])(?<!20\\d\\d ?- )(?<digits>%s)(?! million| billion|[\\p{L}\\d*]|[.,:/]\\d|-[\\p{L}\\d])"

@@ -154,10 +154,11 @@ public final class StandardMeasures {
     if (lead.lookingAt()) {
       shorter.add(form.substring(lead.end()).strip());
     }
+    Matcher tail = TAIL.matcher(form);
     Matcher tailStart = TAIL_START.matcher(form);
     while (tailStart.find()) {
       int start = tailStart.start();
-      if (TAIL.matcher(form).region(start, form.length()).matches()) {
+      if (tail.region(start, form.length()).matches()) {
         shorter.add(form.substring(0, start).strip());
       }
     }

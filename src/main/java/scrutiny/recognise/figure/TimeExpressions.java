@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import scrutiny.fact.PartialDate;
 import scrutiny.fact.When;
 import scrutiny.recognise.phrase.DatePhrases;
+import scrutiny.text.SearchPatterns;
 import scrutiny.text.Span;
 
 /** Finds the times that sentences state, by date or in words. */
@@ -27,7 +28,7 @@ final class TimeExpressions {
   private static final String MONTH = "(?:\\d{1,2} )?(?:" + DatePhrases.MONTHS + ")";
 
   private static final Pattern TIME =
-      Pattern.compile(
+      SearchPatterns.compile(
           "\\b(?:(?:(?:between|from) )?(?<first>%1$s|%2$s)(?: (?:to|and|until) (?:the end of )?| ?- ?)(?<last>%1$s)"
                   .formatted(DATE, MONTH)
               + "|(?<period>%s)".formatted(PeriodPhrases.REGEX)
@@ -47,7 +48,7 @@ final class TimeExpressions {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern LEADING_WORDS =
-      Pattern.compile(
+      SearchPatterns.compile(
           "(?:\\b(?:as|at|on|in|of|by|for|during|over|within|since|end of|the)[ ,]+)+$");
 
   /** Matches right before two years that bound a period of several years. */
@@ -81,7 +82,8 @@ final class TimeExpressions {
 
   /** Matches a clause right before a date that it makes a beginning: “since it was opened in”. */
   private static final Pattern SINCE_CLAUSE =
-      Pattern.compile("\\bsince (?:it|they|its|their|the|this|he|she|being)\\b[^,.;:\\d]{1,50}$");
+      SearchPatterns.compile(
+          "\\bsince (?:it|they|its|their|the|this|he|she|being)\\b[^,.;:\\d]{1,50}$");
 
   private TimeExpressions() {}
 

@@ -14,6 +14,7 @@ import scrutiny.layout.SectionKind;
 import scrutiny.layout.StructuredDocument;
 import scrutiny.recognise.spi.Reading;
 import scrutiny.recognise.spi.Recogniser;
+import scrutiny.text.SearchPatterns;
 import scrutiny.text.Span;
 
 /**
@@ -63,9 +64,8 @@ public final class OrganisationRecogniser implements Recogniser {
 
   private static OrganisationNames organisation(Body body, List<String> keywords, String names) {
     String spaced = names.replace(" ", "\\s+");
-    // Every name begins with a capital, so the first lookahead rejects most characters.
     return new OrganisationNames(
-        body, keywords, Pattern.compile("(?=[A-Z])(?<![\\w@./])(?:" + spaced + ")(?![\\w@])"));
+        body, keywords, SearchPatterns.compile("(?<![\\w@./])(?:" + spaced + ")(?![\\w@])"));
   }
 
   /**

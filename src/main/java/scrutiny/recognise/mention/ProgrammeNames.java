@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import scrutiny.recognise.phrase.Phrases;
 import scrutiny.reference.Authority;
+import scrutiny.text.SearchPatterns;
 import scrutiny.text.Span;
 
 /** Distinguishes proper names of programmes and services from descriptions of services. */
@@ -33,7 +34,7 @@ final class ProgrammeNames {
 
   /** Capitalised words before a noun that says what they name. */
   private static final Pattern CAPITALISED =
-      Pattern.compile(
+      SearchPatterns.compile(
           "(?=\\p{Lu})(?<![\\p{L}\\d’'-])(?<name>"
               + WORD
               + "(?:\\s(?:(?:"
@@ -63,7 +64,7 @@ final class ProgrammeNames {
               + ")[’”'](?![\\p{L}\\d])");
 
   private static final Pattern KNOWN =
-      Pattern.compile(
+      SearchPatterns.compile(
           PHRASES.phrases("known").stream()
               .map(name -> Pattern.quote(name).replace(" ", "\\E\\s+\\Q"))
               .collect(
@@ -71,7 +72,8 @@ final class ProgrammeNames {
 
   /** An operation or project whose name follows that word. */
   private static final Pattern CODE_NAME =
-      Pattern.compile("(?<![\\p{L}-])(?:Operation|Project)\\s(?<code>\\p{Lu}\\p{Ll}[\\p{Ll}\\d]+)");
+      SearchPatterns.compile(
+          "(?<![\\p{L}-])(?:Operation|Project)\\s(?<code>\\p{Lu}\\p{Ll}[\\p{Ll}\\d]+)");
 
   /** A model of practice that is named after its place. */
   private static final Pattern PLACE_MODEL =
@@ -117,12 +119,20 @@ final class ProgrammeNames {
   List<ProgrammeMention> in(String text, Span block) {
     List<ProgrammeMention> found = new ArrayList<>();
     List<ProgrammeMention> titles = new ArrayList<>();
-    for (Pattern pattern : List.of(QUOTED, QUOTED_WITH_KIND, CAPITALISED)) {
+    // Most blocks quote and abbreviate nothing, and the patterns cost more than this check.
+    boolean hasQuotation =
+        contains(text, block, '‘') || contains(text, block, '“') || contains(text, block, '\'');
+    for (Pattern pattern :
+        hasQuotation ? List.of(QUOTED, QUOTED_WITH_KIND, CAPITALISED) : List.of(CAPITALISED)) {
       Matcher name = pattern.matcher(text).region(block.start(), block.end());
       collect(name, text, block, found, titles);
     }
-    AbbreviatedProgrammes.in(text, block).forEach(each -> addIfDisjoint(found, each));
-    QuotedNames.in(text, block).forEach(each -> addIfDisjoint(found, each));
+    if (contains(text, block, '(')) {
+      AbbreviatedProgrammes.in(text, block).forEach(each -> addIfDisjoint(found, each));
+    }
+    if (hasQuotation) {
+      QuotedNames.in(text, block).forEach(each -> addIfDisjoint(found, each));
+    }
     Matcher code = CODE_NAME.matcher(text).region(block.start(), block.end());
     while (code.find()) {
       if (isDistinctive(code.group("code"))) {
@@ -130,7 +140,7 @@ final class ProgrammeNames {
       }
     }
     Matcher model = PLACE_MODEL.matcher(text).region(block.start(), block.end());
-    while (model.find()) {
+    while (text.indexOf("model", block.start(), block.end()) >= 0 && model.find()) {
       if (placeWords.contains(Phrases.normalise(model.group("place")))) {
         addIfDisjoint(found, whole(model));
       }
@@ -141,6 +151,10 @@ final class ProgrammeNames {
     }
     titles.forEach(each -> addIfDisjoint(found, each));
     return found;
+  }
+
+  private static boolean contains(String text, Span block, char c) {
+    return text.indexOf(c, block.start(), block.end()) >= 0;
   }
 
   private static ProgrammeMention whole(Matcher name) {

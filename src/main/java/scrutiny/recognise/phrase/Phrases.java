@@ -1,6 +1,7 @@
 package scrutiny.recognise.phrase;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,8 +19,16 @@ import scrutiny.resource.BundledFile;
 public final class Phrases {
   private static final Pattern BAR = Pattern.compile("\\|");
 
+  /** The number of letters of a word from which it is seen whether it may begin a phrase. */
+  private static final int BEGINNING_LENGTH = 4;
+
+  private static final int BEGINNING_BITS = 14;
+
   private final Map<String, List<String>> meanings;
   private final Map<String, List<Phrase>> byFirstWord;
+
+  /** The beginnings of the first words, by their hash. */
+  private final BitSet beginnings = new BitSet(1 << BEGINNING_BITS);
 
   private record Phrase(String text, String meaning) {}
 
@@ -34,6 +43,7 @@ public final class Phrases {
     byFirstWord
         .values()
         .forEach(p -> p.sort(Comparator.comparingInt((Phrase q) -> -q.text.length())));
+    byFirstWord.keySet().forEach(word -> beginnings.set(beginning(word, 0, word.length())));
   }
 
   /**
@@ -112,7 +122,7 @@ public final class Phrases {
         continue;
       }
       int end = wordEnd(text, at);
-      for (Phrase phrase : byFirstWord.getOrDefault(stem(text.substring(at, end)), List.of())) {
+      for (Phrase phrase : startingWith(text, at, end)) {
         int phraseEnd = matchEnd(text, at, phrase.text);
         if (phraseEnd > 0) {
           found.add(new PhraseMatch(at, phraseEnd, phrase.meaning));
@@ -123,6 +133,23 @@ public final class Phrases {
       at = end;
     }
     return found;
+  }
+
+  /** Returns the phrases whose first word is that of a text from start to end. */
+  private List<Phrase> startingWith(String text, int start, int end) {
+    int stemEnd = text.charAt(end - 1) == 's' ? end - 1 : end;
+    return beginnings.get(beginning(text, start, stemEnd))
+        ? byFirstWord.getOrDefault(text.substring(start, stemEnd), List.of())
+        : List.of();
+  }
+
+  /** Returns a hash of the first letters of a word: most words share it with no phrase. */
+  private static int beginning(String text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < Math.min(end, start + BEGINNING_LENGTH); i++) {
+      hash = hash * 31 + text.charAt(i);
+    }
+    return hash & ((1 << BEGINNING_BITS) - 1);
   }
 
   /** Returns where a phrase, perhaps in the plural, ends; 0 if it does not begin at the offset. */

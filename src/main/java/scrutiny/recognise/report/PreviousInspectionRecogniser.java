@@ -49,8 +49,18 @@ final class PreviousInspectionRecogniser implements Recogniser {
   private static final Pattern LABELLED_GRADE =
       Pattern.compile("(?is)(?<label>[^:]{4,90}?):\\s*(?<grade>[^:]{4,40})");
 
-  private static final Pattern INSPECTS =
-      Pattern.compile("nspect|visit|judge?ment|judged|rated|graded|assessed|found|identified");
+  private static final List<String> INSPECTS =
+      List.of(
+          "nspect",
+          "visit",
+          "judgment",
+          "judgement",
+          "judged",
+          "rated",
+          "graded",
+          "assessed",
+          "found",
+          "identified");
 
   private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
 
@@ -208,7 +218,9 @@ final class PreviousInspectionRecogniser implements Recogniser {
     }
 
     private static boolean mayMentionInspection(String text) {
-      return INSPECTS.matcher(text).find() && YEAR.matcher(text).find();
+      return text.contains("20")
+          && INSPECTS.stream().anyMatch(text::contains)
+          && YEAR.matcher(text).find();
     }
 
     private boolean isEarlier(EarlierInspectionMention mention) {
