@@ -39,7 +39,7 @@ final class AllAreas {
       Pattern.compile(
           "\\b(?:areas?|categor(?:y|ies)|sections?|judgements?|strands|headings|criteria|aspects"
               + "|inspect(?:ed|s|ors?)|looked at|assess(?:ed|es)|examin(?:ed|es)|these"
-              + " (?:are|were|include)|they (?:are|were))\\b",
+              + " (?:are|were|include)|they (?:are|were)|was one, as)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private final Article article;

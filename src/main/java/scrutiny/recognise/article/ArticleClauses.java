@@ -11,6 +11,7 @@ final class ArticleClauses {
       Pattern.compile(
           ";|\\t{2,}|,?\\s+\\b(?:while|whilst|whereas|although|though|but|despite|since)\\b"
               + "|,\\s+(?:and\\s+)?(?:with|which|who|where|when|after|having|following|compared|up|down|just)\\b"
+              + "|,\\s+(?:the\\s+)?(?:ofsted|inspectors|watchdog|inspectorate)\\s+having\\b"
               + "|\\s[–—]\\s(?=(?-i:\\p{Ll}))|:\\s+(?=(?:Ofsted|inspectors|it|they)\\s)",
           Pattern.CASE_INSENSITIVE);
 

@@ -222,7 +222,7 @@ final class ArticlePeople {
       return Optional.of(
           new NamedPerson(
               name.span(),
-              name.name(),
+              fullName(name.name()),
               Role.OTHER,
               name.title(),
               name.isJudge()

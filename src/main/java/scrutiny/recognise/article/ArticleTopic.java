@@ -1,8 +1,10 @@
 package scrutiny.recognise.article;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import scrutiny.recognise.annotate.AnnotatedSentence;
+import scrutiny.recognise.annotate.Token;
 import scrutiny.recognise.annotate.WordClass;
 import scrutiny.recognise.annotate.WordSets;
 import scrutiny.recognise.verdict.Bearer;
@@ -59,6 +61,7 @@ final class ArticleTopic {
             .anyMatch(t -> t.is(WordClass.RATING));
     return named
         || isOfLastInspection(verdict)
+        || isSaidByInspectors(verdict)
         || verdict.before().reversed().stream()
             .limit(MAX_MODIFIERS)
             .takeWhile(t -> !t.wordClass().isVerb())
@@ -73,6 +76,17 @@ final class ArticleTopic {
             .dropWhile(t -> t.is(WordClass.QUOTE))
             .limit(1)
             .anyMatch(t -> INSPECTIONS.contains(t.text()));
+  }
+
+  /** Returns whether inspectors say a grade and nothing else: “the inspection said ‘good’”. */
+  private static boolean isSaidByInspectors(StatedVerdict verdict) {
+    List<Token> before =
+        verdict.before().reversed().stream().dropWhile(t -> t.is(WordClass.QUOTE)).toList();
+    return before.size() > 1
+        && before.size() < verdict.index()
+        && before.get(0).is(WordClass.SAYING)
+        && before.get(1).is(WordClass.INSPECTOR)
+        && verdict.after().stream().allMatch(t -> t.is(WordClass.QUOTE, WordClass.STOP));
   }
 
   private static boolean isLast(StatedVerdict verdict) {

@@ -173,7 +173,7 @@ final class GradeAreas {
       boolean alsoOverall =
           OVERALL_AND.matcher(text).region(word.end(), sentence.end()).lookingAt();
       List<Area> named = linked.containsAll(borne) ? linked : borne;
-      return alsoOverall
+      return alsoOverall || isOfAllAreas(word, following)
           ? with(Area.OVERALL_EFFECTIVENESS, named)
           : Stream.concat(named.stream(), alongWith(word, next).stream()).distinct().toList();
     }
@@ -207,6 +207,17 @@ final class GradeAreas {
     return preceding.isEmpty() && !oneArea && !hasUnlinkedAreaIn(before, word.start())
         ? List.of(Area.OVERALL_EFFECTIVENESS)
         : preceding;
+  }
+
+  /** Returns whether “all areas” stands between a grade and the areas that follow it. */
+  private boolean isOfAllAreas(Span word, List<Area> following) {
+    return !following.isEmpty()
+        && areas.stream()
+            .map(a -> a.span().start())
+            .filter(start -> start >= word.end())
+            .findFirst()
+            .filter(start -> ALL_AREAS.matcher(text).region(word.end(), start).find())
+            .isPresent();
   }
 
   /**

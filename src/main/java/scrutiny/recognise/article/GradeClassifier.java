@@ -128,8 +128,10 @@ final class GradeClassifier {
   private static final Pattern COUNTED =
       Pattern.compile(
           "%|\\bper ?cent\\b|\\b\\w+ of"
-              + " (?:these|them|those)\\b|\\b(?:quarter|third|half|majority|proportion|percentage|number)"
-              + " of\\b|\\b(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|most|many|some|several|few(?:er)?|more|other|any|those|these|such|all|no|none|which|england[’']s|where|of)"
+              + " (?:these|them|those)\\b|\\b(?:quarter|third|half|majority|proportion|percentage)"
+              + " of\\b|\\bnumber of (?!"
+              + WordSets.expression("things of one council")
+              + ")|\\b(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|most|many|some|several|few(?:er)?|more|other|any|those|these|such|all|no|none|which|england[’']s|where|of)"
               + " (?:of )?(?:the )?(?:\\w+ ){0,3}?(?:councils|authorities|departments|LAs|local"
               + " authorities)\\b|^\\W*(?:councils|authorities|local"
               + " authorities|departments|services) (?:that are |that were |which are"

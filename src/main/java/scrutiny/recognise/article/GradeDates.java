@@ -24,7 +24,7 @@ final class GradeDates {
   private static final Pattern LAST_INSPECTED =
       Pattern.compile(
           "(?:\\bwhen (?:ofsted|inspectors|it|they) (?:were |was )?last"
-              + " \\w+|^[’”\"']?\\s*(?:overall )?at (?:its|their|the) (?:last|previous|most"
+              + " \\w+|^[’”\"']?,?\\s*(?:overall )?at (?:its|their|the) (?:last|previous|most"
               + " recent|latest) (?:\\w+ )?(?:inspection|visit)),? (?:in )?$",
           Pattern.CASE_INSENSITIVE);
 
@@ -47,6 +47,20 @@ final class GradeDates {
   /** Matches after a date that is that of an event: “since 2019’s inspection”. */
   private static final Pattern EVENT =
       Pattern.compile("[’']s\\b|,?\\s+when\\b|\\s+inspection", Pattern.CASE_INSENSITIVE);
+
+  /** Matches before a date since which a grade was given several times: “twice since”. */
+  private static final Pattern TIMES_SINCE =
+      Pattern.compile("\\b(?:twice|times)\\s+since\\s+$", Pattern.CASE_INSENSITIVE);
+
+  /** Matches between a grade and the date on which it was given: “rating awarded to it in”. */
+  private static final Pattern GIVEN_IN =
+      Pattern.compile(
+          "[’”\"']?\\s+"
+              + WordSets.expression("names of a grade")
+              + "\\s+"
+              + WordSets.expression("giving of a rating")
+              + "\\b[^,;.]{0,40}\\sin\\s+",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern PAST = Pattern.compile("\\bin\\s+$", Pattern.CASE_INSENSITIVE);
 
@@ -84,8 +98,13 @@ final class GradeDates {
           words.stream()
               .anyMatch(w ->
                   between.contains(w.span()) && (after || !tense.isReplaced(sentence, w.span())));
-      if (!after && isSince(sentence, date.span())) {
+      if (after ? isTimesSince(between) : isSince(sentence, date.span())) {
         continue;
+      }
+      if (after
+          && !separated
+          && GIVEN_IN.matcher(text).region(between.start(), between.end()).matches()) {
+        return Optional.of(date);
       }
       if (after
           && between.length() > 14
@@ -127,6 +146,10 @@ final class GradeDates {
   private boolean isSince(Span sentence, Span date) {
     return SINCE.matcher(text).region(sentence.start(), date.start()).find()
         && !EVENT.matcher(text).region(date.end(), sentence.end()).lookingAt();
+  }
+
+  private boolean isTimesSince(Span between) {
+    return TIMES_SINCE.matcher(text).region(between.start(), between.end()).find();
   }
 
   /**

@@ -46,6 +46,12 @@ final class IncidentalCouncils {
           WordSets.expression("workplaces of a person") + "\\s+(?:the\\s+)?$",
           Pattern.CASE_INSENSITIVE);
 
+  /** Matches right before the council that helps: “For Bury it is Kent”. */
+  private static final Pattern HELPER =
+      Pattern.compile(
+          "\\bfor\\s+(?-i:\\p{Lu})[^.;:,]{2,30}\\s+it\\s+(?:is|was)\\s+$",
+          Pattern.CASE_INSENSITIVE);
+
   /** Matches right before the name of the place of a health body: “NHS Kent and Medway”. */
   private static final Pattern HEALTH_BODY =
       Pattern.compile("\\bNHS\\s+(?:\\p{Lu}[\\p{L}-]+,?\\s+(?:and|&)\\s+)?$");
@@ -114,6 +120,7 @@ final class IncidentalCouncils {
     return INCIDENTAL_BEFORE.matcher(before).find()
         || LEFT.matcher(before).find()
         || WORKPLACE.matcher(before).find()
+        || HELPER.matcher(before).find()
         || HEALTH_BODY.matcher(before).find()
         || PAPER.matcher(before).find()
         || CALLED_BY_PLACE.matcher(text).region(mention.end(), sentence.end()).lookingAt()

@@ -13,9 +13,10 @@ final class Providers {
               + " authority|council[- ]run|maintained)[-"
               + " ]schools?|schools?|academ(?:y|ies)|nurser(?:y|ies)|pre-?schools?|playgroups?|childminders?|colleges?|sixth"
               + " forms?|(?:children[’']?s?[’']?|residential|care|secure) (?:children[’']s"
-              + " )?homes?|each home|the homes?|fostering agenc(?:y|ies)|adoption"
-              + " agenc(?:y|ies)|pupil referral units?|childcare (?:providers?|settings?)|early"
-              + " years (?:providers?|settings?))\\b",
+              + " )?homes?|homes? for (?:\\p{L}+ )?(?:children|young people|teenagers)|each"
+              + " home|the homes?|fostering agenc(?:y|ies)|adoption agenc(?:y|ies)|pupil referral"
+              + " units?|childcare (?:providers?|settings?)|early years"
+              + " (?:providers?|settings?))\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** Matches what only councils do or are called. */
@@ -32,7 +33,7 @@ final class Providers {
   private static final Pattern OWNER =
       Pattern.compile(
           "\\b(?:run|owned|operated|managed) by\\b[^,;:.]{0,60}?\\b(?:council|authority)\\b"
-              + "|\\b(?:council|authority)(?:[- ](?:run|owned)|[’']s)\\s+(?="
+              + "|\\b(?:council|authority)(?:[- ](?:run|owned)|[’']s)?\\s+(?="
               + PROVIDER.pattern()
               + ")",
           Pattern.CASE_INSENSITIVE);

@@ -25,16 +25,16 @@ final class RolesBesideNames {
               + " (?:is|was|has|holds|has been|had been|took over as|takes over as|became|joined"
               + " as|leads as|(?:was|has been) appointed(?: as)?|took up the (?:post|role)"
               + " of)|\\s+(?:is|was|has been|will be|is to"
-              + " be)\\s+(?:appointed|named|confirmed|announced|made|recruited)(?:"
+              + " be)\\s+(?:\\p{L}+ly\\s+)?(?:appointed|named|confirmed|announced|made|recruited)(?:"
               + " as)?|\\s+(?:(?:then|later|subsequently|soon|briefly) )?(?:is|is to be|will"
               + " be|will become|to be|was|as|became|becomes|becoming|remains|has"
               + " been|(?:reverting|returning|moving|going back) to(?: being)?|continues"
-              + " as))\\s*(?:(?:now|once|lately|formerly|the|its|their|then|also|currently|our|being|appointed|new|next|newly|Department\\s+for\\s+Education(?:[’']s)?|former|previous|present|sitting|serving|elected|shared|acting|interim|previously|outgoing|incoming|recently|current|longstanding|departing|first|permanent|joint|[\\p{L}&-]+[’'](?:s)?|[\\p{Lu}][\\p{L}&-]*|&|council|city|county|borough|and|on|of|with|lead|a|an|Cllr|Councillor)\\s+){0,7}$");
+              + " as))\\s*(?:(?:now|once|lately|experienced|long-serving|formerly|the|its|their|then|also|currently|our|being|appointed|new|next|newly|Department\\s+for\\s+Education(?:[’']s)?|former|previous|present|sitting|serving|elected|shared|acting|interim|previously|outgoing|incoming|recently|current|longstanding|departing|first|permanent|joint|[\\p{L}&-]+[’'](?:s)?|[\\p{Lu}][\\p{L}&-]*|&|council|city|county|borough|and|on|of|with|lead|a|an|Cllr|Councillor)\\s+){0,7}$");
 
   /** Matches a clause in which somebody comes into or leaves a post: “who joined last week as”. */
   private static final Pattern MOVES_AS =
       Pattern.compile(
-          "^,?\\s+(?:who\\s+)?(?:(?:has|had|will)\\s+)?(?:left|leave|leaves|quit|resign(?:s|ed)?|retire[sd]?|step(?:s|ped)?"
+          "^(?:,\\s[^,;.“”]{3,60},)?,?\\s+(?:who\\s+)?(?:(?:has|had|will)\\s+)?(?:beg[aiu]ns?|left|leave|leaves|quit|resign(?:s|ed)?|retire[sd]?|step(?:s|ped)?"
               + " down|stood down|t(?:ook|akes?) over|c(?:ame|omes?)|arrive[sd]?"
               + "|join(?:s|ed)?|start(?:s|ed)?|return(?:s|ed)?|stay(?:s|ed)?)\\b[^.,;:“”\"]{0,50}?\\sas\\s+"
               + "(?:(?:the|its|an?|new|interim|acting|their)\\s+)*$");

@@ -13,7 +13,7 @@ final class ServiceDirectors {
   private static final Pattern OWNED =
       Pattern.compile(
           "(?:\\b(?:its|their|the|as|from|by|with|and|to|replaces?|replaced)|[’']s?|[,\\[(])\\s*(?:(?:last|present|current|then|new|interim|acting|former"
-              + "|previous|permanent|outgoing|incoming|full-time|strategic|executive"
+              + "|previous|permanent|outgoing|incoming|full-time|joint|strategic|executive"
               + "|corporate)\\s+)+director$",
           Pattern.CASE_INSENSITIVE);
 

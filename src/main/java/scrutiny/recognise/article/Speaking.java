@@ -12,6 +12,10 @@ record Speaking(SpeakerMentions mentions, SpokenTo listeners) {
   private static final Pattern RELATIVE =
       Pattern.compile(",\\s+(?:who|whose|alongside|\\p{Ll}{3,}ing)\\b[^,;:.]{0,80}");
 
+  /** Matches right before the source of what is said. */
+  private static final Pattern SOURCE =
+      Pattern.compile("\\baccording\\s+to\\s+[^.;:,“”]{0,60}$", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern CLAUSE_END = Pattern.compile("[^,;:.]{0,60},\\s");
 
   /** Matches right before “it” of “said it reflected”, which is no speaker. */
@@ -70,7 +74,9 @@ record Speaking(SpeakerMentions mentions, SpokenTo listeners) {
     List<SpeakerMention> named = mentions.in(span);
     for (int i = 0; i < named.size(); i++) {
       SpeakerMention mention = named.get(i);
-      if (isInverted(span, mention) || hasVerb(new Span(mention.span().end(), span.end()))) {
+      if (isInverted(span, mention)
+          || isSource(span, mention)
+          || hasVerb(new Span(mention.span().end(), span.end()))) {
         boolean written = i + 1 < named.size() && isWriter(mention, named.get(i + 1));
         return Optional.of(written ? named.get(i + 1) : mention);
       }
@@ -119,6 +125,11 @@ record Speaking(SpeakerMentions mentions, SpokenTo listeners) {
   /** Returns whether the verb comes first: "said the council's leader". */
   private boolean isInverted(Span span, SpeakerMention mention) {
     return hasVerb(new Span(span.start(), mention.span().start()));
+  }
+
+  /** Returns whether a mention is named as the source: “according to the council's leader”. */
+  private boolean isSource(Span span, SpeakerMention mention) {
+    return SOURCE.matcher(text()).region(span.start(), mention.span().start()).find();
   }
 
   private boolean hasVerb(Span part) {

@@ -11,7 +11,7 @@ final class SpeechVerbs {
       comments wrote writes responds stated states insisted insists warned warns admitted admits noted
       notes noting asked asks continued responded replied argued argues claimed claims remarked observed observing
       concluded concludes confirmed reiterated conceded declared joked reflected stressed
-      emphasised
+      emphasised went\\s+on(?!\\s+(?:to|with|for|in|at|as)\\b) goes\\s+on(?!\\s+(?:to|with|for|in|at|as)\\b)
       """;
 
   /** Verbs that also characterise what was said. */

@@ -47,6 +47,10 @@ final class Subjects {
       Pattern.compile(
           "\\W*" + WordSets.expression("offers of other stories"), Pattern.CASE_INSENSITIVE);
 
+  /** Matches right after a name to which the rest of its sentence refers: “Kent, where he”. */
+  private static final Pattern REFERRED_TO =
+      Pattern.compile(",?\\s+(?:which|where|whose)\\b", Pattern.CASE_INSENSITIVE);
+
   /** Authorities that are named together, with the span of their names. */
   record AuthorityGroup(Span span, List<Gss> authorities) {
     static final AuthorityGroup NONE = new AuthorityGroup(new Span(0, 0), List.of());
@@ -61,14 +65,17 @@ final class Subjects {
 
   private final Map<Integer, List<AuthorityGroup>> named;
   private final Map<Integer, List<AuthorityGroup>> incidental;
+  private final Map<Integer, List<AuthorityGroup>> referredTo;
   private final List<AuthorityGroup> carried;
 
   private Subjects(
       Map<Integer, List<AuthorityGroup>> named,
       Map<Integer, List<AuthorityGroup>> incidental,
+      Map<Integer, List<AuthorityGroup>> referredTo,
       List<AuthorityGroup> carried) {
     this.named = named;
     this.incidental = incidental;
+    this.referredTo = referredTo;
     this.carried = carried;
   }
 
@@ -76,18 +83,28 @@ final class Subjects {
   static Subjects of(String text, List<Sentence> sentences, List<AuthorityMention> mentions) {
     Map<Integer, List<AuthorityGroup>> named = new HashMap<>();
     Map<Integer, List<AuthorityGroup>> incidental = new HashMap<>();
+    Map<Integer, List<AuthorityGroup>> referredTo = new HashMap<>();
     Optional<String> main = main(sentences, mentions);
     for (int i = 0; i < sentences.size(); i++) {
       Span span = sentences.get(i).span();
-      List<AuthorityMention> within =
+      List<AuthorityMention> all =
           mentions.stream()
               .filter(n ->
                   span.contains(Article.span(n))
                       && !IncidentalCouncils.isLocation(text, n, mentions))
+              .toList();
+      List<AuthorityMention> within =
+          all.stream()
               .filter(n ->
                   main.equals(Optional.of(n.authority().gss()))
                       || !IncidentalCouncils.isEmployer(text, span, n))
               .toList();
+      referredTo.put(
+          i,
+          joined(text, all).stream()
+              .map(Subjects::group)
+              .filter(g -> REFERRED_TO.matcher(text).region(g.span().end(), span.end()).lookingAt())
+              .toList());
       List<List<AuthorityMention>> joined = joined(text, within);
       named.put(i, groups(joined, m -> !IncidentalCouncils.isIncidental(text, span, m)));
       incidental.put(i, groups(joined, m -> IncidentalCouncils.isIncidental(text, span, m)));
@@ -116,7 +133,7 @@ final class Subjects {
                   .toList();
       current = groups.isEmpty() || isPartner(text, current, groups) ? current : last(text, groups);
     }
-    return new Subjects(named, incidental, carried);
+    return new Subjects(named, incidental, referredTo, carried);
   }
 
   /**
@@ -155,8 +172,9 @@ final class Subjects {
   }
 
   /**
-   * Returns the authorities that a span is about: the last named before it in its clause, else
-   * those named later in the clause, else in the sentence, else in the sentences before.
+   * Returns the authorities that a span is about: the last named before it in its clause, or to
+   * which a relative clause before it refers, although its sentence is not about them; else those
+   * named later in the clause, else in the sentence, else in the sentences before.
    */
   AuthorityGroup at(String text, Sentence sentence, int number, Span span) {
     List<AuthorityGroup> groups = named.getOrDefault(number, List.of());
@@ -171,6 +189,10 @@ final class Subjects {
       } else if (after.isEmpty() && clause.contains(group.span())) {
         after = group;
       }
+    }
+    AuthorityGroup referent = referent(number, span, inSentence);
+    if (!referent.isEmpty()) {
+      return referent;
     }
     if (!before.isEmpty()) {
       return before;
@@ -188,6 +210,15 @@ final class Subjects {
     return groups.isEmpty() || (later && !carried.get(number).isEmpty())
         ? carried.get(number)
         : groups.getFirst();
+  }
+
+  /** Returns the authority to which a relative clause refers that goes on up to a span. */
+  private AuthorityGroup referent(int number, Span span, AuthorityGroup lastNamed) {
+    return referredTo.getOrDefault(number, List.of()).stream()
+        .filter(g -> g.span().end() <= span.start())
+        .filter(g -> lastNamed.isEmpty() || g.span().start() > lastNamed.span().start())
+        .reduce((a, b) -> b)
+        .orElse(AuthorityGroup.NONE);
   }
 
   /** Returns the authorities that a sentence names and is about, in text order. */

@@ -25,7 +25,8 @@ final class Successions {
               + " (?:chosen|picked|selected)|t(?:ook|akes) (?:the (?:role|post|job|reins|helm)"
               + " )?over|will take over|takes up|took up|start(?:s|ed)|stood in|st(?:eps|epped)"
               + " (?:in|down)|left|departed|resigned|retired|succeeded|succeeds|replaced|replaces|will"
-              + " (?:replace|succeed)|(?:was|has been) appointed|has left)\\b");
+              + " (?:replace|succeed)|follow(?:s|ed)(?=\\s+\\p{Lu}[^.,;]{2,40},\\s+(?:interim|acting)\\s)|(?:was|has"
+              + " been) appointed|has left)\\b");
 
   /** Matches after a name a verb by which somebody comes into “the post”. */
   private static final Pattern INTO_POST =
@@ -43,7 +44,11 @@ final class Successions {
 
   /** Matches right before a successor's name: “He was replaced, for the time being, by”. */
   private static final Pattern COMES =
-      Pattern.compile("\\b(?:replaced|succeeded|followed)[^.;“”]{0,40}\\bby\\s+$");
+      Pattern.compile(
+          "\\b(?:replaced|succeeded|followed)[^.;“”]{0,40}\\bby\\s+$|"
+              + WordSets.expression("posts going to somebody")
+              + "\\s+to\\s+$",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern FOLLOWS = Pattern.compile("\\bfollow(?:s|ed|ing)\\s+$");
 
@@ -53,7 +58,8 @@ final class Successions {
   /** Matches somebody new in a post, before the words for the post or at their start. */
   private static final Pattern NEW_HOLDER =
       Pattern.compile(
-          "\\b(?:new|next|acting|interim|permanent)\\s+[^.;:,“”]{0,60}$", Pattern.CASE_INSENSITIVE);
+          WordSets.expression("before a post newly filled") + "\\s+[^.;:,“”]{0,60}$",
+          Pattern.CASE_INSENSITIVE);
 
   /** The maximum distance at which a successor refers to a post, in characters. */
   private static final int MAX_POST_DISTANCE = 300;

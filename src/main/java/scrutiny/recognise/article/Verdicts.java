@@ -41,6 +41,8 @@ final class Verdicts {
 
   private static final Set<String> INDEFINITE = WordSets.of("indefinite");
 
+  private static final Set<String> BOTH = WordSets.of("both");
+
   /** Words before parts of what was named: “the services, including adoption”. */
   private static final Set<String> LISTING = WordSets.of("listing");
 
@@ -187,9 +189,20 @@ final class Verdicts {
             .map(AreaPhrases.AreaMention::area)
             .distinct()
             .toList();
-    return InspectionTitles.areNamed(verdict, named, areas)
-        ? List.of(Area.OVERALL_EFFECTIVENESS)
+    if (InspectionTitles.areNamed(verdict, named, areas)) {
+      return List.of(Area.OVERALL_EFFECTIVENESS);
+    }
+    return areas.equals(List.of(Area.IN_CARE_AND_CARE_LEAVERS))
+            && isOfBoth(verdict, named.getLast())
+        ? List.of(Area.IN_CARE, Area.CARE_LEAVERS)
         : areas;
+  }
+
+  /** Returns whether “both” stands between an area and its grade. */
+  private static boolean isOfBoth(StatedVerdict verdict, Token area) {
+    return verdict.before().stream()
+        .dropWhile(t -> t.span().start() < area.span().end())
+        .anyMatch(t -> BOTH.contains(t.text()));
   }
 
   /**

@@ -26,7 +26,7 @@ public final class AreaPhrases {
               Area.IN_CARE_AND_CARE_LEAVERS,
               EXPERIENCES_OF
                   + "(?:children in care and (?:care leavers|those leaving care)|(?:children|those)"
-                  + " in (?:or|and) leaving care)"),
+                  + " in (?:(?:or|and) leaving care|care (?:or|and) leaving (?:it|care)))"),
           Map.entry(
               Area.LEADERSHIP_MANAGEMENT_GOVERNANCE,
               "leadership,? management,? and governance|(?:leadership|management) and governance"),
@@ -50,7 +50,9 @@ public final class AreaPhrases {
                   + EXPERIENCES_OF
                   + "(?:children|those|young people)(?: and families)? (?:(?:who|that) need|in need"
                   + " of) (?:help|protection)(?! (?:to|with|from)\\b)|(?:the )?protection of"
-                  + " children|child(?:ren[’']s)? protection(?: services| arrangements)?"),
+                  + " children|services to (?:help and protect|protect and help) children|ability"
+                  + " to (?:keep children safe|protect children)|child(?:ren[’']s)? protection(?:"
+                  + " services| arrangements)?"),
           Map.entry(
               Area.LOOKED_AFTER_AND_PERMANENCE,
               EXPERIENCES_OF

@@ -27,6 +27,8 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
 
   private static final Set<String> OVERALL = Set.of("overall");
 
+  private static final Set<String> THOSE = Set.of("those");
+
   private static final Set<String> BOTH = Set.of("both");
 
   private static final Set<String> ONE_AREA = WordSets.of("one area");
@@ -73,7 +75,7 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
    */
   Bearer inverted(int grade) {
     int last = row.left(grade - 1, WordClass.QUOTE, WordClass.ADVERB);
-    int before = beforeParticiple(last);
+    int before = beforeThose(beforeParticiple(last), grade, last);
     boolean clause = row.is(before, WordClass.CONJUNCTION) && row.is(before - 1, WordClass.COMMA);
     if (before >= 0 && !clause && !row.is(before, WordClass.STOP, WordClass.COLON)) {
       return new Bearer.Unknown();
@@ -93,6 +95,14 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
     i = row.right(i, WordClass.LINKING, WordClass.COLON, WordClass.ADVERB, WordClass.COMMA);
     Bearer listed = row.denoted(i, bounds.end(i));
     return listed instanceof Bearer.Areas || before < last ? listed : ofRating(i);
+  }
+
+  /**
+   * Returns the index before “those” of “Those rated good were” or “Those requiring improvement”.
+   */
+  private int beforeThose(int before, int grade, int last) {
+    boolean participle = before < last || row.text(grade).startsWith("requiring");
+    return participle && row.is(before, THOSE) ? before - 1 : before;
   }
 
   /** Returns the index before a participle that opens a clause with its grade: “Rated as good”. */

@@ -43,7 +43,8 @@ record InspectorRatings(TokenRow row, SubjectFinder subjects) {
    * Returns whether an inspection is the subject of a verb: “its inspection led to a rating of”.
    */
   boolean isSubjectOf(int verb) {
-    for (int i = verb - 1; i >= 0 && !row.isVerb(i) && !row.is(i, WordClass.STOP); i--) {
+    int group = row.left(verb - 1, WordClass.ADVERB, WordClass.HAVING);
+    for (int i = group; i >= 0 && !row.isVerb(i) && !row.is(i, WordClass.STOP); i--) {
       if (row.is(i, WordClass.THING)) {
         return false;
       }

@@ -12,6 +12,9 @@ public final class Sayers {
   /** Subjects that stand for whoever was named before: “the team said”. */
   private static final Set<String> GENERIC = WordSets.of("generic sayers");
 
+  /** Verbs of those to whom something is said, not who says it. */
+  private static final Set<String> HEARING = WordSets.of("verbs of hearing");
+
   /** The maximum number of tokens of “…, its inspectors have said”. */
   private static final int MAX_ATTRIBUTION = 5;
 
@@ -74,7 +77,8 @@ public final class Sayers {
 
   /** Returns whether a verb of speech is finite or a gerund, in the same sentence as a grade. */
   private static boolean governs(List<Token> tokens, int verb, int grade) {
-    if (tokens.get(verb - 1).is(WordClass.LINKING, WordClass.DETERMINER)) {
+    if (tokens.get(verb - 1).is(WordClass.LINKING, WordClass.DETERMINER)
+        || HEARING.contains(tokens.get(verb).text())) {
       return false;
     }
     for (int i = verb + 1; i < grade; i++) {
