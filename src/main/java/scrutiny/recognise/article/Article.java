@@ -76,14 +76,17 @@ record Article(
       }
     }
     Optional<ArticleDates.ArticleDate> written = written(characters, sentences);
+    Optional<LocalDate> day =
+        written.flatMap(ArticleDates.ArticleDate::start).map(PartialDate::earliest);
+    List<AuthorityMention> councils = FormerCouncils.resolve(characters, authorityMentions, day);
     return new Article(
         text,
         characters,
         sentences,
-        List.copyOf(authorityMentions),
-        Subjects.of(characters, sentences, authorityMentions),
+        councils,
+        Subjects.of(characters, sentences, councils),
         Quotation.of(characters, sentences),
-        written.flatMap(ArticleDates.ArticleDate::start).map(PartialDate::earliest),
+        day,
         written.map(ArticleDates.ArticleDate::span));
   }
 

@@ -51,6 +51,10 @@ final class Subjects {
   private static final Pattern REFERRED_TO =
       Pattern.compile(",?\\s+(?:which|where|whose)\\b", Pattern.CASE_INSENSITIVE);
 
+  /** Matches such words and a clause without a comma after them. */
+  private static final Pattern CLAUSE =
+      Pattern.compile(REFERRED_TO.pattern() + "[^,:–—]*", Pattern.CASE_INSENSITIVE);
+
   /** Authorities that are named together, with the span of their names. */
   record AuthorityGroup(Span span, List<Gss> authorities) {
     static final AuthorityGroup NONE = new AuthorityGroup(new Span(0, 0), List.of());
@@ -190,9 +194,9 @@ final class Subjects {
         after = group;
       }
     }
-    AuthorityGroup referent = referent(number, span, inSentence);
-    if (!referent.isEmpty()) {
-      return referent;
+    Optional<AuthorityGroup> referent = referent(text, number, span, inSentence);
+    if (referent.isPresent()) {
+      return referent.get();
     }
     if (!before.isEmpty()) {
       return before;
@@ -212,13 +216,22 @@ final class Subjects {
         : groups.getFirst();
   }
 
-  /** Returns the authority to which a relative clause refers that goes on up to a span. */
-  private AuthorityGroup referent(int number, Span span, AuthorityGroup lastNamed) {
+  /**
+   * Returns the authority to which a relative clause refers that goes on up to a span; none if that
+   * clause may have ended and the sentence names no other.
+   */
+  private Optional<AuthorityGroup> referent(
+      String text, int number, Span span, AuthorityGroup lastNamed) {
     return referredTo.getOrDefault(number, List.of()).stream()
         .filter(g -> g.span().end() <= span.start())
         .filter(g -> lastNamed.isEmpty() || g.span().start() > lastNamed.span().start())
         .reduce((a, b) -> b)
-        .orElse(AuthorityGroup.NONE);
+        .flatMap(g -> {
+          if (!CLAUSE.matcher(text).region(g.span().end(), span.start()).matches()) {
+            return lastNamed.isEmpty() ? Optional.of(AuthorityGroup.NONE) : Optional.empty();
+          }
+          return Optional.of(g);
+        });
   }
 
   /** Returns the authorities that a sentence names and is about, in text order. */

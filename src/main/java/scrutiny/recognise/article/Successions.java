@@ -50,6 +50,17 @@ final class Successions {
               + "\\s+to\\s+$",
           Pattern.CASE_INSENSITIVE);
 
+  /** Matches after a name when its bearer came: “came in May 2020”. */
+  private static final Pattern CAME =
+      Pattern.compile(
+          "\\s+(?:came|arrived|joined)\\b[^.;,]{0,30}\\bin\\s+(?:\\p{Lu}\\p{Ll}+\\s+)?20\\d\\d\\b");
+
+  /**
+   * Matches after a post that whoever holds it leaves it: “at Kent County Council has resigned”.
+   */
+  private static final Pattern IS_LEFT =
+      Pattern.compile("[^.;]{0,60}?\\b" + WordSets.expression("leaving a post"));
+
   private static final Pattern FOLLOWS = Pattern.compile("\\bfollow(?:s|ed|ing)\\s+$");
 
   private static final Pattern IN_POST =
@@ -126,7 +137,8 @@ final class Successions {
     boolean replaced =
         LEAVES.matcher(text.substring(before.start(), before.end())).find()
             || isFollowed(text, before, after);
-    if (!name.isFullName() || (!moves && !replaced)) {
+    boolean came = CAME.matcher(text).region(after.start(), after.end()).lookingAt();
+    if (!name.isFullName() || (!moves && !replaced && !came)) {
       return Optional.empty();
     }
     Optional<NamedPerson> last =
@@ -135,8 +147,11 @@ final class Successions {
                 p.evidence().end() <= name.startWithTitle()
                     && p.evidence().end() > name.startWithTitle() - MAX_POST_DISTANCE)
             .reduce((a, b) -> b);
+    if (came && !moves && last.isPresent()) {
+      return Optional.empty();
+    }
     if (last.isEmpty()) {
-      return newPost(text, name)
+      return newPost(text, name, came)
           .map(role ->
               new NamedPerson(
                   name.span(), name.name(), role, "", article.councilAt(name.span()), false));
@@ -172,14 +187,20 @@ final class Successions {
   }
 
   /**
-   * Returns the post for which the text before a name announces somebody new, if it is the last.
+   * Returns the post for which the text before a name announces somebody new, if it is the last, or
+   * which its holder leaves.
+   *
+   * @param came whether the text after the name says when its bearer came
    */
-  private static Optional<Role> newPost(String text, PersonNames.PersonNameMatch name) {
+  private static Optional<Role> newPost(
+      String text, PersonNames.PersonNameMatch name, boolean came) {
     Span before =
         new Span(Math.max(0, name.startWithTitle() - MAX_POST_DISTANCE), name.startWithTitle());
     return RolePhrases.last(text, before)
         .filter(r -> IN_COUNCIL.contains(r.role()))
-        .filter(r -> NEW_HOLDER.matcher(text).region(before.start(), r.span().end()).find())
+        .filter(r ->
+            NEW_HOLDER.matcher(text).region(before.start(), r.span().end()).find()
+                || (came && IS_LEFT.matcher(text).region(r.span().end(), before.end()).lookingAt()))
         .map(RolePhrases.RoleMention::role);
   }
 }

@@ -15,6 +15,8 @@ public final class Sayers {
   /** Verbs of those to whom something is said, not who says it. */
   private static final Set<String> HEARING = WordSets.of("verbs of hearing");
 
+  private static final Set<String> HEARERS = WordSets.of("hearers in a council");
+
   /** The maximum number of tokens of “…, its inspectors have said”. */
   private static final int MAX_ATTRIBUTION = 5;
 
@@ -75,10 +77,16 @@ public final class Sayers {
         .anyMatch(t -> t.is(WordClass.SAYING, WordClass.GRADING));
   }
 
+  /** Returns whether a verb says what the council's own people heard: “councillors heard that”. */
+  private static boolean isHearing(List<Token> tokens, int verb) {
+    return HEARING.contains(tokens.get(verb).text())
+        && tokens.subList(0, verb).stream().anyMatch(t -> HEARERS.contains(t.text()));
+  }
+
   /** Returns whether a verb of speech is finite or a gerund, in the same sentence as a grade. */
   private static boolean governs(List<Token> tokens, int verb, int grade) {
     if (tokens.get(verb - 1).is(WordClass.LINKING, WordClass.DETERMINER)
-        || HEARING.contains(tokens.get(verb).text())) {
+        || isHearing(tokens, verb)) {
       return false;
     }
     for (int i = verb + 1; i < grade; i++) {

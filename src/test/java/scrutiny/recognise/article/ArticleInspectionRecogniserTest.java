@@ -86,6 +86,21 @@ class ArticleInspectionRecogniserTest {
         .hasSize(1);
   }
 
+  @Test
+  void takesAShortNameForTheFormerCouncilInATextOfItsTime() {
+    String text =
+        "Bucks children's services: Ofsted's verdict\n\n"
+            + "Ofsted visited Buckinghamshire County Council in May 2016 and rated its services"
+            + " inadequate. Since its inspection in 2014 Buckinghamshire had done too little.";
+    assertThat(mentioned(text))
+        .extracting(i -> i.authority().code())
+        .isNotEmpty()
+        .containsOnly("E10000002");
+    assertThat(mentioned(text + " In May 2022 Ofsted visited Buckinghamshire again."))
+        .extracting(i -> i.authority().code())
+        .contains("E06000060");
+  }
+
   private static List<InspectionMentioned> mentioned(String text) {
     return Articles.facts(InspectionMentioned.class, text);
   }
