@@ -55,9 +55,6 @@ final class TitleFinder {
               "Review of (the effectiveness of )?(the )?.{0,60}safeguarding children('s)?"
                   + " board\\b.*"));
 
-  private static final Pattern SPACES = Pattern.compile("\\s+");
-  private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015]");
-
   private TitleFinder() {}
 
   /** A title: the kind that it states, and the index of the block that contains it. */
@@ -100,8 +97,21 @@ final class TitleFinder {
 
   /** Returns a text on one line, with plain apostrophes and dashes. */
   static String normalise(String text) {
-    String words = SPACES.matcher(text).replaceAll(" ").replace('’', '\'').replace('‘', '\'');
-    return DASH.matcher(words).replaceAll("-").strip();
+    StringBuilder words = new StringBuilder(text.length());
+    boolean afterSpace = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isSpace = c == ' ' || (c >= '\t' && c <= '\r');
+      if (!isSpace || !afterSpace) {
+        words.append(isSpace ? ' ' : plain(c));
+      }
+      afterSpace = isSpace;
+    }
+    return words.toString().strip();
+  }
+
+  private static char plain(char c) {
+    return c == '’' || c == '‘' ? '\'' : c >= '\u2010' && c <= '\u2015' ? '-' : c;
   }
 
   private static TitlePattern titlePattern(Kind kind, String pattern) {
