@@ -45,6 +45,11 @@ final class GradeGuards {
           "\\b(?:after|following)\\s+(?:(?:an?|its|the|ofsted)\\s+)*[‘“'\"]?$",
           Pattern.CASE_INSENSITIVE);
 
+  /** Matches before an adjective that compares: “has stayed just as good”. */
+  private static final Pattern COMPARING =
+      Pattern.compile(
+          WordSets.expression("before a comparison") + "\\s+as\\s+$", Pattern.CASE_INSENSITIVE);
+
   private final Article article;
   private final String text;
   private final Verdicts verdicts;
@@ -79,6 +84,10 @@ final class GradeGuards {
     }
     if (verdicts.isOnAnother(verdict)) {
       return GradeOutcome.OF_SOMETHING_ELSE;
+    }
+    if (COMPARING.matcher(before(sentence, word)).find()
+        && Character.isLowerCase(text.charAt(word.start()))) {
+      return GradeOutcome.NO_GRADING;
     }
     if (verdicts.isOpinion(verdict)
         || Judges.isOther(
