@@ -10,6 +10,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import scrutiny.fact.PartialDate;
 import scrutiny.text.Quote;
+import scrutiny.text.Spaces;
 
 /** Creates RDF literals. */
 final class Literals {
@@ -36,7 +37,8 @@ final class Literals {
   static Node quotedText(Quote quote) {
     String text = quote.text();
     return string(
-        onOneLine(endsLineWithHyphen(text) ? LINE_END_IN_WORD.matcher(text).replaceAll("") : text));
+        Spaces.single(
+            endsLineWithHyphen(text) ? LINE_END_IN_WORD.matcher(text).replaceAll("") : text));
   }
 
   /** Returns whether a hyphen may end a line; most texts have none, and need no search. */
@@ -51,24 +53,6 @@ final class Literals {
 
   private static boolean isPrinted(char c) {
     return c > ' ' && c != '\u0085' && c != '\u2028' && c != '\u2029';
-  }
-
-  /** Returns a text with a blank for each white space. */
-  private static String onOneLine(String text) {
-    StringBuilder line = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!isSpace(c)) {
-        line.append(c);
-      } else if (i == 0 || !isSpace(text.charAt(i - 1))) {
-        line.append(' ');
-      }
-    }
-    return line.toString();
-  }
-
-  private static boolean isSpace(char c) {
-    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
   static Node integer(int value) {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import scrutiny.document.Block;
 import scrutiny.document.Document;
 import scrutiny.fact.Kind;
+import scrutiny.text.Spaces;
 
 /** Finds the title of an inspectorate's document, which states the kind of inspection. */
 final class TitleFinder {
@@ -97,17 +98,11 @@ final class TitleFinder {
 
   /** Returns a text on one line, with plain apostrophes and dashes. */
   static String normalise(String text) {
-    StringBuilder words = new StringBuilder(text.length());
-    boolean afterSpace = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean isSpace = c == ' ' || (c >= '\t' && c <= '\r');
-      if (!isSpace || !afterSpace) {
-        words.append(isSpace ? ' ' : plain(c));
-      }
-      afterSpace = isSpace;
+    StringBuilder line = new StringBuilder(Spaces.single(text));
+    for (int i = 0; i < line.length(); i++) {
+      line.setCharAt(i, plain(line.charAt(i)));
     }
-    return words.toString().strip();
+    return line.toString().strip();
   }
 
   private static char plain(char c) {

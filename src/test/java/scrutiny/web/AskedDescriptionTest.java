@@ -9,9 +9,8 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import scrutiny.Fixture;
@@ -29,18 +28,7 @@ class AskedDescriptionTest {
       PREFIX void: <http://rdfs.org/ns/void#>
       """;
 
-  private static final DatasetGraph DATA = Fixture.dataset();
-  private static Server server;
-
-  @BeforeAll
-  static void start() throws ServerStartException {
-    server = Server.start(DATA, ServerSettings.onPort(0));
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension static final FixtureServer server = new FixtureServer();
 
   @Test
   void listsThePrefixes() throws Exception {
@@ -112,7 +100,8 @@ class AskedDescriptionTest {
 
   @Test
   void leavesOtherQueriesTheDataAlone() throws Exception {
-    long triples = Txn.calculateRead(DATA, () -> DATA.getUnionGraph().stream().distinct().count());
+    DatasetGraph data = Fixture.dataset();
+    long triples = Txn.calculateRead(data, () -> data.getUnionGraph().stream().distinct().count());
     assertThat(count("?s ?p ?o")).isEqualTo(triples);
     assertThat(count("?s ?p ?o FILTER(STRSTARTS(STR(?p), \"http://www.w3.org/ns/shacl#\"))"))
         .isZero();
@@ -125,7 +114,7 @@ class AskedDescriptionTest {
   }
 
   private static Graph described(String path) throws Exception {
-    byte[] body = Http.get(server, path, "Accept", "application/n-triples").body();
+    byte[] body = server.get(path, "Accept", "application/n-triples").body();
     return RDFParser.fromString(new String(body, StandardCharsets.UTF_8), Lang.NTRIPLES).toGraph();
   }
 
@@ -136,9 +125,8 @@ class AskedDescriptionTest {
   /** Returns the rows of a result, with commas between their values, without the header. */
   private static List<String> rows(String query) throws Exception {
     var response =
-        Http.post(
-            server, "/sparql", "application/sparql-query", PREFIXES + query, "Accept", "text/csv");
-    String body = new String(response.body(), StandardCharsets.UTF_8);
+        server.post("/sparql", "application/sparql-query", PREFIXES + query, "Accept", "text/csv");
+    String body = Http.text(response);
     assertThat(response.statusCode()).as(body).isEqualTo(200);
     return body.lines().skip(1).toList();
   }

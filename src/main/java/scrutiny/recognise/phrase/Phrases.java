@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import scrutiny.resource.BundledFile;
+import scrutiny.text.Spaces;
 
 /**
  * Phrases and their meanings, read from a file of {@code meaning, tab, phrase|phrase…}; a meaning
@@ -85,17 +86,7 @@ public final class Phrases {
 
   /** Returns a text as it is compared: in lower case, on one line, with straight apostrophes. */
   public static String normalise(String text) {
-    StringBuilder normalised = new StringBuilder(text.length());
-    boolean space = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean blank = c == ' ' || (c >= '\t' && c <= '\r');
-      if (!blank || !space) {
-        normalised.append(blank ? ' ' : c == '’' ? '\'' : c);
-      }
-      space = blank;
-    }
-    return normalised.toString().toLowerCase(Locale.ROOT);
+    return Spaces.single(text).replace('’', '\'').toLowerCase(Locale.ROOT);
   }
 
   /**
