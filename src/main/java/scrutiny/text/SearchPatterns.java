@@ -14,13 +14,13 @@ public final class SearchPatterns {
   /** Texts before a match such that it may begin at a word boundary, and elsewhere. */
   private static final List<String> CONTEXTS = List.of("", "a");
 
+  private static final String LOOKBEHIND = "(?<=";
+
   private SearchPatterns() {}
 
   /**
-   * Returns a pattern that finds the same as the expression alone.
-   *
-   * @param expression one that never matches an empty text, and does not begin with a positive
-   *     lookbehind
+   * Returns a pattern that finds the same as the expression alone; it is that one if the expression
+   * looks at what precedes a match, since a character alone does not tell whether it can begin one.
    */
   public static Pattern compile(String expression) {
     return compile(expression, 0);
@@ -29,6 +29,9 @@ public final class SearchPatterns {
   /** Returns the same pattern with flags, as of {@link Pattern#compile(String, int)}. */
   public static Pattern compile(String expression, int flags) {
     Pattern alone = Pattern.compile(expression, flags);
+    if (expression.contains(LOOKBEHIND)) {
+      return alone;
+    }
     StringBuilder impossible = new StringBuilder();
     for (char c = 0; c < ASCII_LENGTH; c++) {
       if (!mayBegin(alone, c)) {

@@ -25,6 +25,8 @@ class SearchPatternsTest {
         "\\b-\\b",
         "(?:\\b(?:of|the)[ ,]+)+",
         "\\R.",
+        "(?<=\\d)%|lane",
+        "a(?<=oa)d",
         "(?<word>\\p{Lu})\\w* \\k<word>?"
       })
   void findsWhatTheExpressionFindsAlone(String expression) {
