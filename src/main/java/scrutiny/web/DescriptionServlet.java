@@ -32,9 +32,9 @@ final class DescriptionServlet extends PageServlet {
           "/.well-known/security.txt",
           "/service");
 
-  /** The formats of the descriptions in RDF. */
+  /** The formats of the descriptions in RDF; a browser is sent to the page about the same. */
   private static final AvailableFormats RDF_FORMATS =
-      AvailableFormats.of(Format.TTL, Format.JSONLD, Format.NT, Format.RDF)
+      AvailableFormats.of(Format.TTL, Format.JSONLD, Format.NT, Format.RDF, Format.HTML)
           .withSynonym(Format.JSON, Format.JSONLD)
           .withSynonym(Format.XML, Format.RDF);
 
@@ -73,9 +73,9 @@ final class DescriptionServlet extends PageServlet {
     return switch (path) {
       case "/.well-known/security.txt" -> text("text/plain", SelfDescription.security(origin));
       case "/robots.txt" -> text("text/plain", SelfDescription.robots(origin));
-      case "/.well-known/void" -> rdf(request, path, description::dataset);
-      case "/dataset" -> rdf(request, path, description::catalogue);
-      case "/.well-known/sparql-examples" -> rdf(request, path, description::examples);
+      case "/.well-known/void" -> rdf(request, path, "/service", description::dataset);
+      case "/dataset" -> rdf(request, path, "/service", description::catalogue);
+      case "/.well-known/sparql-examples" -> rdf(request, path, "/queries", description::examples);
       case "/prefixes" -> prefixes(PREFIX_FORMATS.choose(request));
       case "/service" -> CompleteResponse.html(200, page.html(description.statistics(), origin));
       case "/openapi.json" ->
@@ -87,9 +87,13 @@ final class DescriptionServlet extends PageServlet {
   }
 
   private CompleteResponse rdf(
-      HttpServletRequest request, String path, Function<String, Graph> graphOf)
+      HttpServletRequest request, String path, String page, Function<String, Graph> graphOf)
       throws UnacceptableRequestException {
     Format format = RDF_FORMATS.choose(request);
+    if (format == Format.HTML) {
+      return CompleteResponse.plainText(303, "it is described on the page " + page)
+          .withHeader("Location", page);
+    }
     String origin = Origin.of(request);
     return cache.get(
         String.join(" ", path, format.name(), origin),

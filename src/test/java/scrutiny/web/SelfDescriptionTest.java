@@ -92,6 +92,19 @@ class SelfDescriptionTest {
     assertThat(get(path + "?format=nonsense", "text/turtle").statusCode()).isEqualTo(400);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/dataset,/service",
+    "/.well-known/void,/service",
+    "/.well-known/sparql-examples,/queries"
+  })
+  void leadsBrowsersToThePageAboutTheSame(String path, String page) throws Exception {
+    var response = get(path, "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8");
+    assertThat(response.statusCode()).isEqualTo(303);
+    assertThat(response.headers().firstValue("Location")).hasValue(page);
+    assertThat(get(page, "text/html").statusCode()).isEqualTo(200);
+  }
+
   @Test
   void describesTheSparqlServiceAndLeadsBrowsersToTheEditor() throws Exception {
     String endpoint = server.url() + "sparql";

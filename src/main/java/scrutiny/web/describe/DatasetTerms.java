@@ -26,9 +26,12 @@ final class DatasetTerms {
 
   private DatasetTerms() {}
 
-  /** Adds the title, the description and the licences of the dataset. */
+  /**
+   * Adds the title, which is the label as well, the description and the licences of the dataset.
+   */
   static void add(Statements statements, Resource dataset) {
     statements.addEnglish(dataset, "dcterms:title", TITLE);
+    statements.addEnglish(dataset, "rdfs:label", TITLE);
     statements.addEnglish(dataset, "dcterms:description", DESCRIPTION);
     statements.add(dataset, "dcterms:license", statements.resource(OPEN_GOVERNMENT_LICENCE));
     Resource rights = statements.blank("dcterms:RightsStatement");
