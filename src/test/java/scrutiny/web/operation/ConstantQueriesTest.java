@@ -19,6 +19,11 @@ class ConstantQueriesTest {
         "SELECT (BNODE ('a') AS ?node) {}",
         "SELECT * { SERVICE <http://example.org/sparql> { ?s ?p ?o } }",
         "SELECT (SAMPLE(?o) AS ?any) { ?s ?p ?o }",
+        "SELECT (NOW # the time\n () AS ?time) {}",
+        "SELECT (N\\u004FW() AS ?time) {}",
+        "SELECT * {SERVICE ?endpoint { ?s ?p ?o } }",
+        "SELECT * { SERVICE SILENT # one\n <http://example.org/sparql> { ?s ?p ?o } }",
+        "SELECT * { ?s ?p ?o .SERVICE ex:endpoint { ?s ?p ?o } }",
         "SELECT (<http://jena.apache.org/ARQ/function#now>() AS ?time) {}",
         "PREFIX afn: <http://jena.apache.org/ARQ/function#> SELECT (afn:bnode(?s) AS ?n) { ?s ?p ?o"
             + " }"
@@ -34,6 +39,10 @@ class ConstantQueriesTest {
         "SELECT * { ?s a ?known }",
         "SELECT * { ?s ?brand ?renown }",
         "SELECT ?samples ?services { ?samples ?uuids ?services }",
+        "SELECT ?sample ?service ?now { ?sample ex:service ?service ; ex:rand ?now }",
+        "# The judgements of a service, as it is now.\nSELECT * { ?s a ?service }",
+        "PREFIX sd: <http://www.w3.org/ns/sparql-service-description#> SELECT * { ?s a sd:Service"
+            + " }",
         "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"
       })
   void acceptsWordsThatOnlyContainSuchNames(String query) {
