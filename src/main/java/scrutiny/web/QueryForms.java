@@ -63,7 +63,9 @@ final class QueryForms {
   /** Returns the form of a query, filled with values. */
   Html form(PrebuiltQuery query, Map<String, String> values) {
     return form(
-        Html.element("form").attribute("action", "/queries/" + query.name()),
+        Html.element("form")
+            .attribute("class", "query-form")
+            .attribute("action", "/queries/" + query.name()),
         query,
         values,
         List.of(

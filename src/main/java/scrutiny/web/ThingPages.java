@@ -24,6 +24,7 @@ import scrutiny.web.html.Site;
 import scrutiny.web.inspection.InspectionPage;
 import scrutiny.web.person.PersonPage;
 import scrutiny.web.section.PageSources;
+import scrutiny.web.section.Wording;
 import scrutiny.web.source.DocumentPage;
 import scrutiny.web.source.StatedPage;
 
@@ -97,7 +98,7 @@ final class ThingPages {
   }
 
   private String render(Node thing, Html content, PageExtras extras) {
-    String name = labels.full(thing);
+    String name = Wording.heading(labels.full(thing));
     return HtmlPage.render(
         name,
         Html.concat(

@@ -20,6 +20,11 @@ public final class Wording {
     return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
   }
 
+  /** Returns a name as a heading: capitalised, but for one like "eCAF". */
+  public static String heading(String name) {
+    return name.length() > 1 && Character.isUpperCase(name.charAt(1)) ? name : capitalised(name);
+  }
+
   /** Returns a text that ends at a word, with an ellipsis, if it is long. */
   public static String shortened(String text) {
     if (text.length() <= MAX_QUOTATION) {
