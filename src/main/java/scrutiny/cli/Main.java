@@ -10,6 +10,7 @@ import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import scrutiny.web.Server;
 
 /** The program. Without a subcommand it runs a {@link Tour} of the bundled sample. */
 @Command(
@@ -50,6 +51,9 @@ public final class Main implements Callable<Integer> {
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] arguments) {
     DebugOption.configureLogging(arguments);
+    if (arguments.length > 0 && arguments[0].equals("serve")) {
+      Server.beginStart();
+    }
     System.exit(commandLine(Console.standard(), arguments).execute(arguments));
   }
 

@@ -35,10 +35,7 @@ public record DatasetVersion(String id, String tag, String program, long quads, 
           String program =
               Optional.ofNullable(DatasetVersion.class.getPackage().getImplementationVersion())
                   .orElse("unpacked");
-          String content =
-              StoreStatistics.stored(data)
-                  .map(StoreStatistics::version)
-                  .orElseGet(() -> digest(data));
+          String content = StoreStatistics.storedVersion(data).orElseGet(() -> digest(data));
           String id = content.substring(0, StoreStatistics.SHORT_VERSION_LENGTH);
           return new DatasetVersion(
               id,

@@ -13,6 +13,10 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -96,10 +100,39 @@ public record StoreStatistics(
 
   /** Returns the statistics stored in a dataset; needs a transaction. */
   static Optional<StoreStatistics> stored(DatasetGraph data) {
+    return storedText(data).flatMap(StoreStatistics::read);
+  }
+
+  /**
+   * Returns the version stored in a dataset; needs a transaction. To read all the statistics would
+   * delay the start of a server.
+   */
+  static Optional<String> storedVersion(DatasetGraph data) {
+    return storedText(data).flatMap(StoreStatistics::readVersion);
+  }
+
+  private static Optional<String> storedText(DatasetGraph data) {
     var found = data.find(Quad.defaultGraphIRI, STORE, STATISTICS, Node.ANY);
     return found.hasNext()
-        ? read(found.next().getObject().getLiteralLexicalForm())
+        ? Optional.of(found.next().getObject().getLiteralLexicalForm())
         : Optional.empty();
+  }
+
+  private static Optional<String> readVersion(String json) {
+    try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
+      parser.nextToken();
+      while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+        boolean found = parser.currentName().equals("version");
+        parser.nextToken();
+        if (found) {
+          return Optional.of(parser.getString());
+        }
+        parser.skipChildren();
+      }
+      return Optional.empty();
+    } catch (JacksonException writtenInAnotherForm) {
+      return Optional.empty();
+    }
   }
 
   /** Returns the statistics, or empty if another version of the program wrote them. */

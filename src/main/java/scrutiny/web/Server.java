@@ -13,6 +13,7 @@ import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.http.MimeTypes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import scrutiny.query.ParameterValues;
@@ -118,6 +119,14 @@ public final class Server implements AutoCloseable {
     search.prepare();
     description.all("http://localhost:" + port());
     answers.prepare(PictureServlet.withoutValues(PrebuiltQueries.bundled()));
+  }
+
+  /**
+   * Begins what takes long in a start and depends on no setting, while a caller reads its options:
+   * Jetty's media types look at all locales of Java.
+   */
+  public static void beginStart() {
+    Background.start("media types", () -> MimeTypes.DEFAULTS);
   }
 
   /**
