@@ -63,6 +63,7 @@ final class ArticleTopic {
         || isOfLastInspection(verdict)
         || isSaidByInspectors(verdict)
         || verdict.before().reversed().stream()
+            .dropWhile(t -> t.is(WordClass.QUOTE, WordClass.LINKING, WordClass.ADVERB))
             .limit(MAX_MODIFIERS)
             .takeWhile(t -> !t.wordClass().isVerb())
             .anyMatch(

@@ -3,8 +3,10 @@ package scrutiny.recognise.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import scrutiny.fact.Area;
+import scrutiny.recognise.annotate.WordSets;
 import scrutiny.recognise.phrase.AreaPhrases;
 import scrutiny.recognise.phrase.Phrases;
 import scrutiny.recognise.phrase.Phrases.PhraseMatch;
@@ -21,7 +23,13 @@ final class GradeEchoes {
   /** Matches the text before an area of the list that follows an echo. */
   private static final Pattern LISTED =
       Pattern.compile(
-          "[\\s,]*(?:(?:and|the|its|their|for|of|services|support|work|with)\\s+)*",
+          "[\\s,;]*(?:(?:and|the|its|their|for|of|services|support|work|with)\\s+)*",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Matches before a list of areas what counts them: “are four of the key areas:”. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "[^:.;]{0,40}\\b" + WordSets.expression("counted areas") + "[^:.;]{0,20}:\\s*",
           Pattern.CASE_INSENSITIVE);
 
   /** The maximum length of the words that state a grade and its echo, in characters. */
@@ -85,8 +93,10 @@ final class GradeEchoes {
   /** Returns the areas that are all a part of a sentence names before its first verb or mark. */
   private List<Area> areasAfter(Span rest) {
     List<Area> areas = new ArrayList<>();
-    int at = rest.start();
-    for (AreaPhrases.AreaMention area : AreaPhrases.in(article.characters(), rest)) {
+    Matcher counted = COUNTED.matcher(article.characters()).region(rest.start(), rest.end());
+    int at = counted.lookingAt() ? counted.end() : rest.start();
+    for (AreaPhrases.AreaMention area :
+        AreaPhrases.in(article.characters(), new Span(at, rest.end()))) {
       String between = article.characters().substring(at, area.span().start());
       if (!LISTED.matcher(between).matches()) {
         break;

@@ -39,6 +39,7 @@ final class GradeMentions {
   private final GradeGuards guards;
   private final ListedAreas list;
   private final RemainingAreas remaining;
+  private final CountedAreas counted;
   private final AllAreas all;
   private final GradeAppositions appositions;
   private final List<GradeMention> found = new ArrayList<>();
@@ -60,6 +61,7 @@ final class GradeMentions {
                 GradePhrases.in(text, article.sentences().get(i).span()).stream()
                     .map(phrase -> verdicts.of(i, phrase.span())));
     this.remaining = new RemainingAreas(article, list);
+    this.counted = new CountedAreas(article);
     this.all = new AllAreas(article);
     this.appositions = new GradeAppositions(text);
   }
@@ -138,6 +140,7 @@ final class GradeMentions {
             rest.isEmpty() ? read : ofAreas(position.verdict(), rest, sentence).stream().toList();
         outcome = read.isEmpty() ? outcome : GradeOutcome.READ;
       }
+      read = withCountedAreas(read, position.verdict(), outcome);
       read = withAllAreas(read, position.verdict(), outcome);
       outcome = read.isEmpty() ? outcome : GradeOutcome.READ;
       found.addAll(read);
@@ -170,6 +173,25 @@ final class GradeMentions {
     Span line = article.sentences().get(number).span();
     return list.area(number)
         .flatMap(area -> list.above(number).flatMap(above -> ofAreas(above, List.of(area), line)));
+  }
+
+  /** Returns grades, or the one of the areas that the sentence counts, if it names these. */
+  private List<GradeMention> withCountedAreas(
+      List<GradeMention> read, StatedVerdict verdict, GradeOutcome outcome) {
+    boolean stated =
+        verdict.construction() == Construction.VERB || verdict.construction() == Construction.LINK;
+    if (outcome != GradeOutcome.READ
+        && outcome != GradeOutcome.OF_SOMETHING_ELSE
+        && !(outcome == GradeOutcome.NO_GRADING && stated)) {
+      return read;
+    }
+    List<Area> areas = counted.of(verdict);
+    if (areas.isEmpty() || read.stream().anyMatch(m -> m.areas().containsAll(areas))) {
+      return read;
+    }
+    Span sentence = article.sentences().get(verdict.number()).span();
+    Optional<GradeMention> counted = ofAreas(verdict, areas, sentence);
+    return counted.isEmpty() ? read : List.of(counted.get());
   }
 
   /** Returns grades and those of the areas that “in all areas” stands for. */

@@ -62,8 +62,11 @@ final class GradeWishes {
               + WordSets.expression("providing")
               + "(?:\\s+\\S+){0,9}?)?"
               + OPEN
-              + "$|\\b(?:one of|only|first|latest)\\b[^.;]{0,60} to be"
-              + " (?:rated|judged|graded|deemed|given)[^.;]{0,20}$",
+              + "$|"
+              + WordSets.expression("before a verdict to be")
+              + "[^.;]{0,60} to be "
+              + WordSets.expression("verdicts to be")
+              + "[^.;]{0,20}$",
           FLAGS);
 
   /** Matches a condition in whose clause the grade stands: “if inspectors judge it to be”. */

@@ -46,6 +46,9 @@ final class Verdicts {
   /** Words before parts of what was named: “the services, including adoption”. */
   private static final Set<String> LISTING = WordSets.of("listing");
 
+  /** Words by which a label goes on that ends with its grade: “services ‘good’ despite”. */
+  private static final Set<String> AFTER_LABEL = WordSets.of("after a labelled grade");
+
   private final Article article;
   private final AnnotatedArticle annotated;
   private final Antecedents antecedents;
@@ -87,7 +90,7 @@ final class Verdicts {
   boolean isOnAnother(StatedVerdict verdict) {
     if (verdict.bearer() instanceof Bearer.Another
         || verdict.bearer() instanceof Bearer.SomeAreas
-        || verdict.subject() instanceof Bearer.Another) {
+        || (verdict.subject() instanceof Bearer.Another && !isWelcomed(verdict))) {
       return true;
     }
     return switch (verdict.verdict().bearer()) {
@@ -107,6 +110,26 @@ final class Verdicts {
               || isOfMany(verdict)
               || isOfThingBefore(verdict);
     };
+  }
+
+  /**
+   * Returns whether people only have the grade of the services for children that follow: “Staff
+   * celebrate a good rating for children's services”.
+   */
+  private static boolean isWelcomed(StatedVerdict verdict) {
+    boolean had =
+        verdict.before().reversed().stream()
+            .dropWhile(t ->
+                t.is(WordClass.QUOTE, WordClass.DETERMINER, WordClass.ADJECTIVE, WordClass.OWN))
+            .limit(1)
+            .anyMatch(t -> t.is(WordClass.GETTING));
+    return had
+        && verdict.subject() instanceof Bearer.Another(List<Token> words)
+        && words.stream()
+            .noneMatch(t -> t.is(WordClass.THING, WordClass.OTHER_JUDGE, WordClass.ANOTHER_COUNCIL))
+        && words.stream().anyMatch(t -> t.is(WordClass.PEOPLE))
+        && verdict.bearer() instanceof Bearer.Council(List<Token> services)
+        && services.stream().anyMatch(t -> t.is(WordClass.CHILDRENS_SERVICES));
   }
 
   /** Returns whether “that service” is one of which the text does not say which it is. */
@@ -323,11 +346,16 @@ final class Verdicts {
 
   /**
    * Returns whether nothing follows a grade in its sentence but “overall”, its year, other grades
-   * with theirs, and the inspectors who say so.
+   * with theirs, the inspectors who say so, and what came before it or is added to it: “services
+   * ‘good’ with outstanding features”.
    */
   private static boolean endsSentence(StatedVerdict verdict) {
     List<Token> after = verdict.after();
-    int end = Attributions.start(after, 0).orElse(after.size());
+    int end =
+        IntStream.range(0, after.size())
+            .filter(i -> isAddition(after, i))
+            .findFirst()
+            .orElse(Attributions.start(after, 0).orElse(after.size()));
     return after.subList(0, end).stream()
         .allMatch(t ->
             t.text().equals("overall")
@@ -341,5 +369,12 @@ final class Verdicts {
                     WordClass.CONJUNCTION,
                     WordClass.OPENING,
                     WordClass.CLOSING));
+  }
+
+  private static boolean isAddition(List<Token> after, int index) {
+    boolean graded =
+        after.get(index).text().equals("with")
+            && after.subList(index, after.size()).stream().anyMatch(t -> t.is(WordClass.GRADE));
+    return graded || AFTER_LABEL.contains(after.get(index).text());
   }
 }

@@ -87,6 +87,12 @@ final class WishedGrades {
             .takeWhile(t -> !t.is(WordClass.STOP, WordClass.COMMA, WordClass.QUOTE))
             .limit(MAX_PREDICATE + 1L)
             .toList();
+    if (after.size() > 1
+        && after.get(0).is(WordClass.DETERMINER, WordClass.OWN)
+        && AIMS.contains(after.get(1).text())) {
+      // “with ‘good’ the aim”
+      return true;
+    }
     if (after.isEmpty() || !isSubject(verdict)) {
       return false;
     }

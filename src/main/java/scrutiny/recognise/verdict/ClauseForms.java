@@ -11,6 +11,9 @@ record ClauseForms(TokenRow row) {
   /** Words that open a clause without a verb of its own: “when last rated good”. */
   private static final Set<String> REDUCED = WordSets.of("before a participle");
 
+  /** Nouns for a time in which one council had the same grade: “after years of being rated”. */
+  private static final Set<String> RUNS = WordSets.of("runs of grades");
+
   private static final Set<String> TIMES = WordSets.of("times");
 
   private static final Set<String> MONTHS = WordSets.of("months");
@@ -88,5 +91,33 @@ record ClauseForms(TokenRow row) {
     return row.is(i, WordClass.WORD)
         && row.is(i - 1, WordClass.HAVING, WordClass.MODAL)
         && row.is(i + 1, WordClass.LINKING, WordClass.GRADING, WordClass.GETTING);
+  }
+
+  /**
+   * Returns the index of the preposition before “years of being rated good”, whose “of” is at an
+   * index, or -1.
+   */
+  int startOfRun(int of) {
+    if (!row.is(of, Set.of("of")) || !row.is(of - 1, RUNS)) {
+      return -1;
+    }
+    int i = row.left(of - 2, WordClass.DETERMINER, WordClass.ADJECTIVE, WordClass.NUMBER);
+    return row.is(i, WordClass.PREPOSITION) ? i : -1;
+  }
+
+  /**
+   * Returns the start of a subject that follows an object of the clause before: “they build trust
+   * and the adoption service was”.
+   */
+  int afterObject(int start, int end) {
+    if (!row.is(start - 1, WordClass.VERB)) {
+      return start;
+    }
+    for (int i = end; i > start; i--) {
+      if (row.is(i - 1, WordClass.CONJUNCTION) && row.is(i, WordClass.DETERMINER, WordClass.OWN)) {
+        return i;
+      }
+    }
+    return start;
   }
 }

@@ -27,14 +27,9 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
 
   private static final Set<String> OVERALL = Set.of("overall");
 
-  private static final Set<String> THOSE = Set.of("those");
-
   private static final Set<String> BOTH = Set.of("both");
 
   private static final Set<String> ONE_AREA = WordSets.of("one area");
-
-  /** Participles by which a title says who has a grade: “Good rating won by Bury”. */
-  private static final Set<String> GOT = WordSets.of("got");
 
   /** Words that open the reason of a grade: “good for bringing its partners together”. */
   private static final Set<String> REASONS = WordSets.of("reasons for a grade");
@@ -70,47 +65,9 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
         : described;
   }
 
-  /**
-   * Returns the subject after a grade that opens its clause: “Good was the verdict on adoption”.
-   */
+  /** Returns the bearer after a grade that opens its clause: “Good was the verdict on adoption”. */
   Bearer inverted(int grade) {
-    int last = row.left(grade - 1, WordClass.QUOTE, WordClass.ADVERB);
-    int before = beforeThose(beforeParticiple(last), grade, last);
-    boolean clause = row.is(before, WordClass.CONJUNCTION) && row.is(before - 1, WordClass.COMMA);
-    if (before >= 0 && !clause && !row.is(before, WordClass.STOP, WordClass.COLON)) {
-      return new Bearer.Unknown();
-    }
-    int i = row.right(grade + 1, WordClass.QUOTE, WordClass.ADVERB, WordClass.COMMA);
-    if (row.is(i, WordClass.RATING) && row.is(i + 1, Set.of("went", "go", "goes", "were", "was"))) {
-      return wentTo(i + 1);
-    }
-    int got = row.right(i, WordClass.INSPECTOR, WordClass.RATING);
-    if (got > i && row.is(got, GOT) && row.is(got + 1, Set.of("by"))) {
-      // “Good rating won by Bury”
-      return row.denoted(got + 2, bounds.end(got + 2));
-    }
-    if (!row.is(i, WordClass.LINKING, WordClass.COLON)) {
-      return new Bearer.Unknown();
-    }
-    i = row.right(i, WordClass.LINKING, WordClass.COLON, WordClass.ADVERB, WordClass.COMMA);
-    Bearer listed = row.denoted(i, bounds.end(i));
-    return listed instanceof Bearer.Areas || before < last ? listed : ofRating(i);
-  }
-
-  /**
-   * Returns the index before “those” of “Those rated good were” or “Those requiring improvement”.
-   */
-  private int beforeThose(int before, int grade, int last) {
-    boolean participle = before < last || row.text(grade).startsWith("requiring");
-    return participle && row.is(before, THOSE) ? before - 1 : before;
-  }
-
-  /** Returns the index before a participle that opens a clause with its grade: “Rated as good”. */
-  private int beforeParticiple(int last) {
-    int verb = row.left(last, WordClass.PREPOSITION);
-    return row.is(verb, WordClass.GRADING) && row.text(verb).endsWith("ed")
-        ? row.left(verb - 1, WordClass.ADVERB)
-        : last;
+    return asSubject().bearer(grade);
   }
 
   /**
@@ -186,26 +143,6 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
         .toList();
   }
 
-  private Bearer wentTo(int verb) {
-    int i =
-        row.right(verb, WordClass.CHANGING, WordClass.LINKING, WordClass.GIVING, WordClass.ADVERB);
-    return row.is(i, Set.of("to", "for"))
-        ? row.denoted(i + 1, bounds.end(i + 1))
-        : new Bearer.Unknown();
-  }
-
-  /** Returns what a verdict named at an index is on: “Ofsted's verdict on its adoption work”. */
-  private Bearer ofRating(int start) {
-    int end = bounds.end(start);
-    for (int i = start; i < end; i++) {
-      if (row.is(i, WordClass.RATING)
-          && (row.is(i + 1, BEFORE_AREAS) || row.is(i + 1, Set.of("of")))) {
-        return row.denoted(i + 2, end);
-      }
-    }
-    return new Bearer.Unknown();
-  }
-
   /** Returns the last grade of “from outstanding to good for leadership”, which has the areas. */
   int lastOfChain(int grade) {
     int to = row.right(grade + 1, WordClass.QUOTE);
@@ -226,16 +163,19 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
             WordClass.INSPECTOR,
             WordClass.POSSESSIVE);
     boolean named = row.is(i - 1, WordClass.RATING, WordClass.INSPECTOR);
+    if (isInApposition(grade, i)) {
+      // “The top mark, ‘outstanding’, went to adoption.”
+      return asSubject().wentTo(i + 1);
+    }
     i = afterAgent(afterPassive(i));
     if (row.is(i, WordClass.COMMA) && row.text(i - 1).equals("overall")) {
       i++;
     }
     i = afterOverallAnd(i);
     int receiver = row.is(i, WordClass.RELATIVE) || row.is(i, Set.of("that")) ? i + 1 : i;
-    int given = row.right(receiver + 1, WordClass.HAVING, WordClass.ADVERB);
-    if (receiver > i && row.is(receiver, WordClass.INSPECTOR) && row.is(given, WordClass.GIVING)) {
-      // “the good grade that Ofsted gave its services”
-      return row.denoted(given + 1, bounds.end(given + 1));
+    Bearer given = asSubject().receiver(i);
+    if (!(given instanceof Bearer.Unknown)) {
+      return given;
     }
     if (row.is(receiver, WordClass.PRONOUN) && i > grade + 1 && receives(receiver + 1)) {
       return new Bearer.Pronoun(receiver);
@@ -297,6 +237,15 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
       case Bearer.Council council when isFor -> council;
       default -> new Bearer.Unknown();
     };
+  }
+
+  /** Returns whether a grade up to an index stands beside a word such as “mark”, between commas. */
+  private boolean isInApposition(int grade, int end) {
+    int before = row.left(grade - 1, WordClass.QUOTE);
+    return row.is(end, WordClass.COMMA, WordClass.DASH)
+        && row.is(before, WordClass.COMMA, WordClass.DASH)
+        && row.is(before - 1, WordClass.RATING)
+        && row.is(end + 1, WordClass.CHANGING, WordClass.LINKING, WordClass.GIVING);
   }
 
   /**
@@ -379,5 +328,9 @@ record ComplementFinder(TokenRow row, PhraseBounds bounds) {
       }
     }
     return at;
+  }
+
+  private GradeAsSubject asSubject() {
+    return new GradeAsSubject(row, bounds);
   }
 }

@@ -26,6 +26,8 @@ final class NounPhrases {
   /** Nouns by which a sentence refers to the council or setting that it named before. */
   private static final Set<String> NAMED_BEFORE = WordSets.of("nouns for what was named before");
 
+  private static final Set<String> OCCASIONS = WordSets.of("occasions of a rating");
+
   private static final Set<String> BODIES = WordSets.of("bodies of children’s services");
 
   private static final Set<String> UNOWNED = WordSets.of("not services alone");
@@ -81,7 +83,7 @@ final class NounPhrases {
       return new Bearer.Another(phrase);
     }
     int start = 0;
-    while (start < phrase.size() && isSpecifier(phrase.get(start))) {
+    while (start < phrase.size() && NounPhraseCore.isSpecifier(phrase.get(start))) {
       start++;
     }
     if (start == phrase.size()) {
@@ -90,7 +92,7 @@ final class NounPhrases {
     if (phrase.get(start).is(WordClass.PRONOUN)) {
       return new Bearer.Pronoun(offset + start);
     }
-    int end = coreEnd(phrase, start);
+    int end = NounPhraseCore.end(phrase, start);
     if (end > start + 1 && phrase.get(end - 1).is(WordClass.POSSESSIVE)) {
       // “Those of Kent were good; Surrey's were outstanding.”
       end--;
@@ -119,7 +121,7 @@ final class NounPhrases {
       case COUNCIL_NAME, COUNCIL, CHILDRENS_SERVICES -> council(phrase, phrase.subList(0, end));
       case AREA -> placed(phrase, end, offset, areas);
       case RATING, INSPECTOR ->
-          complement(
+          rated(
               phrase,
               end,
               offset,
@@ -211,6 +213,31 @@ final class NounPhrases {
     return token.is(WordClass.OWN) || Set.of("the", "a", "an", "those").contains(token.text());
   }
 
+  /**
+   * Returns the bearer of a rating, which the occasion of it does not name: “its rating under the
+   * old framework”.
+   */
+  private static Bearer rated(List<Token> phrase, int end, int offset, Bearer without) {
+    Bearer named = complement(phrase, end, offset, without);
+    return end < phrase.size()
+            && phrase.get(end - 1).is(WordClass.RATING)
+            && OCCASIONS.contains(phrase.get(end).text())
+            && named instanceof Bearer.Another(List<Token> words)
+            && words.stream().noneMatch(NounPhrases::isSomethingGraded)
+        ? without
+        : named;
+  }
+
+  private static boolean isSomethingGraded(Token token) {
+    return token.is(
+        WordClass.THING,
+        WordClass.PART,
+        WordClass.NAME,
+        WordClass.PEOPLE,
+        WordClass.OTHER_JUDGE,
+        WordClass.ANOTHER_COUNCIL);
+  }
+
   /** Returns the bearer that the complement of a noun names, if it names something else. */
   private static Bearer complement(List<Token> phrase, int end, int offset, Bearer without) {
     if (end >= phrase.size()
@@ -269,78 +296,6 @@ final class NounPhrases {
       }
     }
     return new Bearer.Unknown();
-  }
-
-  private static boolean isSpecifier(Token token) {
-    return token.is(
-        WordClass.DETERMINER,
-        WordClass.OWN,
-        WordClass.ADJECTIVE,
-        WordClass.ADVERB,
-        WordClass.QUOTE,
-        WordClass.NUMBER,
-        WordClass.COMMA,
-        WordClass.DASH,
-        WordClass.CONJUNCTION,
-        WordClass.PREPOSITION,
-        WordClass.SUBORDINATOR);
-  }
-
-  /** Returns the index after the head of the phrase: before what specifies it further. */
-  private static int coreEnd(List<Token> phrase, int start) {
-    int end = start;
-    while (end < phrase.size()) {
-      int modified = afterQuotedModifier(phrase, end);
-      if (modified == end && endsCore(phrase.get(end))) {
-        break;
-      }
-      end = Math.max(modified, end + 1);
-    }
-    return end;
-  }
-
-  /**
-   * Returns the index after a quoted name between a possessive and its noun, or the index itself:
-   * “the council's ‘Early Start’ programme”.
-   */
-  private static int afterQuotedModifier(List<Token> phrase, int index) {
-    if (index == 0
-        || !phrase.get(index).is(WordClass.QUOTE)
-        || !phrase.get(index - 1).is(WordClass.POSSESSIVE)) {
-      return index;
-    }
-    for (int i = index + 1; i + 1 < phrase.size(); i++) {
-      if (phrase.get(i).is(WordClass.GRADE)) {
-        return index;
-      }
-      if (phrase.get(i).is(WordClass.QUOTE)) {
-        // A single word is an opinion rather than a name: “the council's ‘strong’ leaders”.
-        return i == index + 2 || endsCore(phrase.get(i + 1)) ? index : i + 1;
-      }
-    }
-    return index;
-  }
-
-  private static boolean endsCore(Token token) {
-    return token.is(
-        WordClass.PREPOSITION,
-        WordClass.RELATIVE,
-        WordClass.CONJUNCTION,
-        WordClass.COMMA,
-        WordClass.DASH,
-        WordClass.OPENING,
-        WordClass.STOP,
-        WordClass.LINKING,
-        WordClass.HAVING,
-        WordClass.VERB,
-        WordClass.GETTING,
-        WordClass.GIVING,
-        WordClass.SAYING,
-        WordClass.CHANGING,
-        WordClass.DETERMINER,
-        WordClass.OWN,
-        WordClass.PRONOUN,
-        WordClass.QUOTE);
   }
 
   /** Returns whether a phrase is “each area” and no more. */

@@ -9,6 +9,7 @@ import scrutiny.recognise.annotate.WordSets;
 /** Finds what stands between commas, dashes or brackets before a verb. */
 record Parentheses(TokenRow row) {
   private static final Set<String> LISTING = WordSets.of("listing");
+  private static final Set<String> NONE = WordSets.of("none of several");
 
   /** Returns the areas of a parenthesis such as “including adoption and leadership”. */
   List<Token> included(int start, int end) {
@@ -41,6 +42,16 @@ record Parentheses(TokenRow row) {
     return i < 0 || row.is(i, WordClass.DASH, WordClass.OPENING, WordClass.COLON, WordClass.STOP)
         ? row.tokens().subList(i + 1, mark).stream().filter(t -> t.is(WordClass.AREA)).toList()
         : List.of();
+  }
+
+  /** Returns whether what stands before a parenthesis is none: “none of the areas – …”. */
+  boolean isNone(int mark) {
+    for (int i = before(mark); i >= 0 && !row.is(i, WordClass.STOP, WordClass.GRADE); i--) {
+      if (row.is(i, NONE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the index before a parenthesis that ends at a mark, or before that mark. */

@@ -177,4 +177,14 @@ record PhraseBounds(TokenRow row) {
         && row.is(verb + 1, WordClass.PREPOSITION)
         && row.isNoun(verb - 1);
   }
+
+  /** Returns whether an area stands between dashes, commas or brackets after a verb. */
+  boolean complementsNamed(int verb) {
+    int i = verb;
+    while (i < row.size()
+        && !row.is(i, WordClass.DASH, WordClass.COMMA, WordClass.OPENING, WordClass.STOP)) {
+      i++;
+    }
+    return row.denoted(i + 1, end(i + 1)) instanceof Bearer.Areas;
+  }
 }

@@ -32,8 +32,7 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
 
   private static final Set<String> COUNCILS = WordSets.of("more than one council");
 
-  /** Nouns for a time in which one council had the same grade: “after years of being rated”. */
-  private static final Set<String> RUNS = WordSets.of("runs of grades");
+  private static final Set<String> PROVIDING = WordSets.of("providing");
 
   /** Prepositions between an area of judgement and its council. */
   private static final Set<String> OWNED_BY = WordSets.of("owned by");
@@ -62,6 +61,9 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
     }
     if (row.is(i, WordClass.COMMA, WordClass.CLOSING, WordClass.DASH)) {
       List<Token> listed = parentheses().areas(i);
+      if (!listed.isEmpty() && parentheses().isNone(i)) {
+        return new Bearer.Another(listed);
+      }
       if (!listed.isEmpty()) {
         return new Bearer.Areas(listed);
       }
@@ -71,7 +73,7 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
         // “the council and a college, last rated good”
         return new Bearer.Another(row.tokens().subList(i - 1, i));
       }
-      if (row.is(i, WordClass.COMMA) && !forms.isFinite(i + 1, verb)) {
+      if (row.is(i, WordClass.COMMA, WordClass.DASH) && !forms.isFinite(i + 1, verb)) {
         i--;
         if (row.is(i, WordClass.AREA) && row.is(i - 1, WordClass.PREPOSITION)) {
           // “in all but adoption, rated inadequate”
@@ -97,7 +99,7 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
     } else if (row.is(i, WordClass.CONJUNCTION) && i > 0) {
       return coordinated(i);
     }
-    int run = startOfRun(i);
+    int run = forms.startOfRun(i);
     if (run >= 0) {
       return ofMainClause(run, verb);
     }
@@ -106,7 +108,7 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
       // A gerund: “stop the council from keeping”.
       i--;
     }
-    int start = afterObject(bounds.start(i + 1), i);
+    int start = forms.afterObject(bounds.start(i + 1), i);
     boolean relative = row.is(start - 1, WordClass.RELATIVE) || row.is(start - 1, Set.of("that"));
     if (relative
         && (forms.isPassive(verb) || row.is(verb, WordClass.GRADE))
@@ -122,9 +124,19 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
         return of(participle);
       }
     }
-    if (row.isVerb(start - 1) && !forms.isFinite(i + 1, verb) && forms.isAdverbial(start, i)) {
-      // “spent three years rated inadequate”
+    boolean amid = row.is(start - 1, WordClass.HAVING);
+    if (row.isVerb(start - 1)
+        && (amid || !forms.isFinite(i + 1, verb))
+        && forms.isAdverbial(start, i)) {
+      // “spent three years rated inadequate”, “has for years been rated good”
       return of(start - 1);
+    }
+    if (row.is(start - 1, WordClass.COMMA)
+        && !forms.isFinite(i + 1, verb)
+        && forms.isAdverbial(start, i)
+        && start > 1) {
+      // “its services, for years rated good,”
+      return row.denoted(bounds.start(start - 1), start - 1);
     }
     int joined = row.left(start - 2, WordClass.ADVERB);
     if (row.is(start - 1, AFTER) && row.is(joined, WordClass.CONJUNCTION)) {
@@ -179,33 +191,11 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
     if (subject instanceof Bearer.Council
         && Quantities.isKindOfArea(row.tokens().get(i))
         && !forms.isFinite(i + 1, verb)
-        && complementsNamed(verb)) {
+        && bounds.complementsNamed(verb)) {
       // “In the area judged to be good – adoption – inspectors saw”
       return new Bearer.SomeAreas();
     }
     return subject instanceof Bearer.Council ? placed(start, subject) : subject;
-  }
-
-  /** Returns whether an area stands between dashes, commas or brackets after a verb. */
-  private boolean complementsNamed(int verb) {
-    int i = verb;
-    while (i < row.size()
-        && !row.is(i, WordClass.DASH, WordClass.COMMA, WordClass.OPENING, WordClass.STOP)) {
-      i++;
-    }
-    return row.denoted(i + 1, bounds.end(i + 1)) instanceof Bearer.Areas;
-  }
-
-  /**
-   * Returns the index of the preposition before “years of being rated good”, whose “of” is at an
-   * index, or -1.
-   */
-  private int startOfRun(int of) {
-    if (!row.is(of, Set.of("of")) || !row.is(of - 1, RUNS)) {
-      return -1;
-    }
-    int i = row.left(of - 2, WordClass.DETERMINER, WordClass.ADJECTIVE, WordClass.NUMBER);
-    return row.is(i, WordClass.PREPOSITION) ? i : -1;
   }
 
   /**
@@ -230,22 +220,6 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
                         WordClass.ANOTHER_COUNCIL))
         ? new Bearer.Council(List.of())
         : main;
-  }
-
-  /**
-   * Returns the start of a subject that follows an object of the clause before: “they build trust
-   * and the adoption service was”.
-   */
-  private int afterObject(int start, int end) {
-    if (!row.is(start - 1, WordClass.VERB)) {
-      return start;
-    }
-    for (int i = end; i > start; i--) {
-      if (row.is(i - 1, WordClass.CONJUNCTION) && row.is(i, WordClass.DETERMINER, WordClass.OWN)) {
-        return i;
-      }
-    }
-    return start;
   }
 
   /**
@@ -336,6 +310,14 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
         && row.is(row.right(relative + 1, WordClass.ADVERB), PLURAL)) {
       // “the leadership of children's services, which are rated good”: the services
       return row.denoted(i, i + 1);
+    }
+    if (named instanceof Bearer.SomeAreas && row.is(start - 1, WordClass.LINKING)) {
+      // “Adoption was another area that Ofsted rated good.”
+      return of(start - 1);
+    }
+    if (named instanceof Bearer.Council && row.is(start - 1, PROVIDING)) {
+      // “For care leavers the council provides services that are good.”
+      return placed(bounds.start(start - 1), named);
     }
     boolean inApposition = row.is(start - 1, WordClass.COMMA) && row.is(start - 2, WordClass.AREA);
     return named instanceof Bearer.Unknown && inApposition

@@ -24,6 +24,12 @@ public final class VerdictReader {
   /** Verbs by which an inspection says what something is: “shows its services to be good”. */
   private static final Set<String> SHOWING = WordSets.of("showing");
 
+  /** Verbs by which somebody wins a grade for the services: “earns the council a good rating”. */
+  private static final Set<String> WINNING = WordSets.of("winning for somebody");
+
+  /** Prepositions before a grade that is that of the subject: “leadership did better, at good”. */
+  private static final Set<String> STANDING_AT = Set.of("at", "with");
+
   private static final Set<String> TO_BE = Set.of("to be");
 
   private final TokenRow row;
@@ -299,7 +305,24 @@ public final class VerdictReader {
         }
       }
     }
-    return byVerb(i);
+    Verdict byVerb = byVerb(i);
+    if (byVerb.equals(Verdict.NONE)
+        && row.is(preposition, STANDING_AT)
+        && endsClause(preposition)) {
+      Bearer subject = subjects.coordinated(preposition);
+      return subject instanceof Bearer.Areas ? new Verdict(subject, Construction.LINK) : byVerb;
+    }
+    return byVerb;
+  }
+
+  /**
+   * Returns whether the clause ends with the grade after a preposition: “lagged behind, at good”.
+   */
+  private boolean endsClause(int preposition) {
+    int grade = row.right(preposition + 1, WordClass.QUOTE, WordClass.DETERMINER);
+    int after = row.right(grade + 1, WordClass.QUOTE, WordClass.RATING, WordClass.ADVERB);
+    return after >= row.size()
+        || row.is(after, WordClass.COMMA, WordClass.CONJUNCTION, WordClass.STOP, WordClass.DASH);
   }
 
   /** Returns the verdict of the verb that ends at an index, or whose object does. */
@@ -331,7 +354,7 @@ public final class VerdictReader {
     if (start > i || row.is(i, WordClass.PREPOSITION, WordClass.CONJUNCTION)) {
       return Verdict.NONE;
     }
-    if (start == 0) {
+    if (start == 0 || row.is(start - 1, WordClass.COLON)) {
       boolean quoted = row.is(last + 1, WordClass.QUOTE);
       return quoted ? new Verdict(row.denoted(start, i + 1), Construction.LABEL) : Verdict.NONE;
     }
@@ -343,8 +366,14 @@ public final class VerdictReader {
   private Bearer objectOf(int last) {
     int start = bounds.objectStart(last);
     int verb = row.left(start - 1, WordClass.ADVERB);
+    boolean wins =
+        row.is(verb, WINNING)
+            && row.is(last + 1, WordClass.DETERMINER)
+            && !row.isPassive(verb)
+            && row.denoted(start, last + 1) instanceof Bearer.Council;
     boolean shows = row.is(verb, SHOWING) && row.is(row.right(last + 1, WordClass.QUOTE), TO_BE);
     if (!shows
+        && !wins
         && (!row.is(verb, WordClass.GRADING, WordClass.GIVING, WordClass.CHANGING)
             || row.isPassive(verb))) {
       return new Bearer.Unknown();
