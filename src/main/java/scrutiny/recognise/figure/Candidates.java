@@ -154,7 +154,7 @@ final class Candidates {
                     number.span(),
                     number.value(),
                     number.form(),
-                    bound,
+                    bound == Bound.EXACT && isRounded(text, number) ? Bound.APPROXIMATE : bound,
                     Optional.of(unit)));
       }
       default -> {}
@@ -199,6 +199,13 @@ final class Candidates {
     return Optional.of(
         new Candidate(
             new Span(first, end), number.span(), number.value(), number.form(), bound, unit));
+  }
+
+  /** Returns whether a share in per cent is not exactly the one in words: “one in 150”. */
+  private static boolean isRounded(NormalisedText text, Numbers.NumberMatch number) {
+    return number.form() == Numbers.NumberForm.FRACTION
+        && text.substring(number.span()).startsWith("one in ")
+        && BigDecimal.valueOf(100).remainder(number.value()).signum() != 0;
   }
 
   private static boolean isIdentifier(NormalisedText text, int from, int start) {

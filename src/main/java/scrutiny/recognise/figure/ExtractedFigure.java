@@ -60,7 +60,17 @@ public record ExtractedFigure(
         when,
         place,
         comparison.map(other -> toComparison(other, place)),
-        StandardMeasures.of(quote, measure, amount));
+        standardMeasure());
+  }
+
+  /** Returns the code of the standard measure that the figure measures, if any. */
+  Optional<String> standardMeasure() {
+    return StandardMeasures.of(quote, measure, amount);
+  }
+
+  /** Returns the same figure with another measure. */
+  ExtractedFigure withMeasure(List<Quote> other) {
+    return new ExtractedFigure(quote, other, amount, when, comparison);
   }
 
   private static Comparison toComparison(FigureComparison other, Place place) {

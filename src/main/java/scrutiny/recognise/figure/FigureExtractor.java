@@ -81,7 +81,8 @@ public final class FigureExtractor {
                 .withProfile(before.inProfile())
                 .withLastMeasure(before.lastMeasure());
     Optional<Span> previous = Optional.empty();
-    for (Span sentence : SentenceSplitter.split(source.characters(), block)) {
+    List<Span> sentences = SentenceSplitter.split(source.characters(), block);
+    for (Span sentence : sentences) {
       FigureContext sentenceContext =
           text.matchesAt(SAME_TIME, sentence.start(), sentence.end())
               ? previous.flatMap(this::openingTime).map(context::withTime).orElse(context)
@@ -93,7 +94,7 @@ public final class FigureExtractor {
       }
       previous = Optional.of(sentence);
     }
-    return figures;
+    return new WholeMeasures(text, sentences, context).complete(figures);
   }
 
   /** Returns the time with which a sentence begins. */

@@ -36,7 +36,8 @@ final class SentencePatterns {
           "(?:(?:\\d|%|cent|\\)|\\b(?:half|thirds?|quarters?|none|neither|some|most|many|few|several|(?:almost|nearly|not|virtually)"
               + " all|majority|minority|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))(?:"
               + " (?!(?:average|mean|total|rate|number|maximum|minimum|caseloads?|range|cohort|group|sample|level|increase|reduction|combined|investment|budget|sum|staff|grant|fund|made|consists?|consisting|because|as|instead|regardless|out)\\b)[\\p{L}'-]+)??|\\bout)"
-              + " of (?:the |these |those |its |their |all |a total of |a possible )*$");
+              + " (?:of|(?<=out )(?=the )) ?(?:the |these |those |its |their |all |a total of |a"
+              + " possible )*$");
 
   /** Matches phrases that repeat the number before them. */
   static final Pattern ALL_OF = Pattern.compile("\\ball of (?:whom|which)\\b");

@@ -179,7 +179,10 @@ final class SentenceReader {
     }
     for (int i = figures.size() - 1; i >= 0; i--) {
       ExtractedFigure figure = figures.get(i);
-      Unit unit = other.unit().orElse(Unit.COUNT);
+      Unit unit =
+          other
+              .unit()
+              .orElse(isRate(figures.getLast()) ? figures.getLast().amount().unit() : Unit.COUNT);
       if (figure.amount().unit() != unit) {
         continue;
       }
@@ -204,6 +207,15 @@ final class SentenceReader {
       }
       return;
     }
+  }
+
+  /** Returns whether a number without a unit that is compared with a figure is a rate as well. */
+  private boolean isRate(ExtractedFigure figure) {
+    return figure.quote().span().start() >= sentence.start()
+        && switch (figure.amount().unit()) {
+          case PER_1000, PER_10000, PER_100000 -> true;
+          default -> false;
+        };
   }
 
   private void addFigure(

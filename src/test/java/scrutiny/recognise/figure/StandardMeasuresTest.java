@@ -79,7 +79,7 @@ class StandardMeasuresTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "A further 12 children were adopted.",
+        "Homes were found. A further 12 children were adopted.",
         "Only 12% of care leavers are not in suitable accommodation.",
         "The target for care leavers in education, employment or training is 70%.",
         "Eighteen looked after children went missing from care.",
