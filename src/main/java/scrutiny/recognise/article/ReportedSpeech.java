@@ -159,10 +159,11 @@ final class ReportedSpeech {
 
   /**
    * Returns whether somebody else is the subject of the verb: another person named between, or
-   * whoever is named right before it.
+   * whoever is named right before it. The person's own post is nobody else.
    */
   private boolean namesAnother(SpeakerMention mention, int verb) {
     return mentions.in(new Span(mention.span().end(), verb)).stream()
+        .filter(other -> !other.speaker().equals(mention.speaker()))
         .anyMatch(other ->
             other.kind() == SpeakerMention.SpeakerKind.PERSON
                 || ownText.substring(other.span().end(), verb).isBlank());

@@ -21,6 +21,9 @@ class ReportedSpeechTest {
         "Leader Jo Hill – back from leave – warned that the council was sorry.",
         "Leader Jo Hill thanked all carers but added that the council was sorry.",
         "Leader Jo Hill made it clear that the council was sorry.",
+        "Jo Hill, the leader of Leeds City Council, said the council was sorry.",
+        "Jo Hill, the Cabinet Member for Children and Families, said she was sorry for it.",
+        "Leader Jo Hill feared that the council was sorry too late.",
         "The council was sorry, said its leader, Jo Hill.",
         "The council was sorry, according to leader Jo Hill.",
         "The council was sorry, leader Jo Hill told its scrutiny board."
@@ -37,6 +40,8 @@ class ReportedSpeechTest {
         "After a meeting with leader Jo Hill, inspectors said the council was sorry.",
         "Leader Jo Hill will say more in March, when the cabinet meets.",
         "Leader Jo Hill said so.",
+        "Residents who met leader Jo Hill insist that the council was sorry.",
+        "Staff under leader Jo Hill say that the council was sorry.",
         "A spokeswoman for leader Jo Hill is sorry, the council said."
       })
   void readsNothingThatSomebodyElseSays(String sentence) {
