@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Iterator;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -31,18 +30,20 @@ public record DatasetVersion(String id, String tag, String program, long quads, 
     return Txn.calculateRead(
         data,
         () -> {
-          Map<Node, Node> digests = Manifest.digests(data);
           String program =
               Optional.ofNullable(DatasetVersion.class.getPackage().getImplementationVersion())
                   .orElse("unpacked");
-          String content = StoreStatistics.storedVersion(data).orElseGet(() -> digest(data));
-          String id = content.substring(0, StoreStatistics.SHORT_VERSION_LENGTH);
+          StoreStatistics.Summary content =
+              StoreStatistics.storedSummary(data)
+                  .orElseGet(() ->
+                      new StoreStatistics.Summary(digest(data), Iter.count(data.listGraphNodes())));
+          String id = content.version().substring(0, StoreStatistics.SHORT_VERSION_LENGTH);
           return new DatasetVersion(
               id,
               id + "-" + hash(program),
               program,
               Manifest.quads(data).orElseGet(() -> countQuads(data)),
-              digests.isEmpty() ? Iter.count(data.listGraphNodes()) : digests.size());
+              content.graphs());
         });
   }
 

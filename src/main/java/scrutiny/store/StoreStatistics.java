@@ -103,12 +103,15 @@ public record StoreStatistics(
     return storedText(data).flatMap(StoreStatistics::read);
   }
 
+  /** What identifies the content of a store: its version and the number of its named graphs. */
+  record Summary(String version, long graphs) {}
+
   /**
-   * Returns the version stored in a dataset; needs a transaction. To read all the statistics would
+   * Returns the summary stored in a dataset; needs a transaction. To read all the statistics would
    * delay the start of a server.
    */
-  static Optional<String> storedVersion(DatasetGraph data) {
-    return storedText(data).flatMap(StoreStatistics::readVersion);
+  static Optional<Summary> storedSummary(DatasetGraph data) {
+    return storedText(data).flatMap(StoreStatistics::readSummary);
   }
 
   private static Optional<String> storedText(DatasetGraph data) {
@@ -118,21 +121,26 @@ public record StoreStatistics(
         : Optional.empty();
   }
 
-  private static Optional<String> readVersion(String json) {
+  private static Optional<Summary> readSummary(String json) {
+    String version = "";
+    long graphs = -1;
     try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
       parser.nextToken();
-      while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-        boolean found = parser.currentName().equals("version");
+      while (parser.nextToken() == JsonToken.PROPERTY_NAME && (version.isEmpty() || graphs < 0)) {
+        String name = parser.currentName();
         parser.nextToken();
-        if (found) {
-          return Optional.of(parser.getString());
+        switch (name) {
+          case "version" -> version = parser.getString();
+          case "graphs" -> graphs = parser.getLongValue();
+          default -> parser.skipChildren();
         }
-        parser.skipChildren();
       }
-      return Optional.empty();
     } catch (JacksonException writtenInAnotherForm) {
       return Optional.empty();
     }
+    return version.isEmpty() || graphs < 0
+        ? Optional.empty()
+        : Optional.of(new Summary(version, graphs));
   }
 
   /** Returns the statistics, or empty if another version of the program wrote them. */
