@@ -87,10 +87,16 @@ final class Antecedents {
     return Stream.concat(
             Stream.of(Topics.areas(article.sentence(number), pronoun)),
             article.before(number, 1).stream()
+                // “It runs two homes, one for adoption and one for care leavers. Both …”
+                .filter(i -> article.sentence(i).tokens().stream().noneMatch(Antecedents::isThing))
                 .map(i -> Topics.areas(article.sentence(i), Integer.MAX_VALUE)))
         .filter(Bearer.Areas.class::isInstance)
         .findFirst()
         .orElseGet(Bearer.SomeAreas::new);
+  }
+
+  private static boolean isThing(Token token) {
+    return token.is(WordClass.THING);
   }
 
   /** Returns whether “the overall rating” is what refers to something. */

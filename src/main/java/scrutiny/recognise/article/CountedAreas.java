@@ -39,6 +39,7 @@ final class CountedAreas {
   private static final String BOTH = "both";
 
   private final Article article;
+  private final AnnotatedArticle annotated;
 
   /** How many areas a sentence counts. */
   private record Count(int size, int first, int last, boolean all) {
@@ -49,13 +50,13 @@ final class CountedAreas {
 
   CountedAreas(Article article) {
     this.article = article;
+    this.annotated = new AnnotatedArticle(article);
   }
 
   /** Returns the areas; none if it is not certain which they are. */
   List<Area> of(StatedVerdict verdict) {
     List<Token> tokens = verdict.sentence().tokens();
-    if (verdict.construction() == Construction.DESCRIPTION
-        || tokens.stream().anyMatch(t -> t.is(WordClass.THING, WordClass.OTHER_JUDGE))) {
+    if (verdict.construction() == Construction.DESCRIPTION || isAboutOthers(tokens)) {
       return List.of();
     }
     return count(verdict)
@@ -206,6 +207,9 @@ final class CountedAreas {
     if (count.fits(areas)) {
       return Optional.of(areas);
     }
+    if (count.size() == 0) {
+      return Optional.empty();
+    }
     List<Area> apart = new ArrayList<>();
     for (Area area : areas) {
       if (area == Area.IN_CARE_AND_CARE_LEAVERS) {
@@ -230,11 +234,19 @@ final class CountedAreas {
       if (!GradePhrases.in(article.characters(), sentence).isEmpty()) {
         return List.of();
       }
-      Optional<List<Area>> fitting = inCount(areas, count);
-      if (fitting.isPresent()) {
-        return fitting.get();
+      if (!areas.isEmpty()) {
+        return isAboutOthers(annotated.sentence(i).tokens())
+            ? List.of()
+            : inCount(areas, count).orElse(List.of());
       }
     }
     return List.of();
+  }
+
+  /**
+   * Returns whether words name what is graded on its own, as a home is, or another inspectorate.
+   */
+  private static boolean isAboutOthers(List<Token> tokens) {
+    return tokens.stream().anyMatch(t -> t.is(WordClass.THING, WordClass.OTHER_JUDGE));
   }
 }

@@ -189,9 +189,12 @@ final class GradeMentions {
     if (areas.isEmpty() || read.stream().anyMatch(m -> m.areas().containsAll(areas))) {
       return read;
     }
+    if (!read.isEmpty()) {
+      return read.stream().map(m -> m.withAreas(areas)).toList();
+    }
     Span sentence = article.sentences().get(verdict.number()).span();
     Optional<GradeMention> counted = ofAreas(verdict, areas, sentence);
-    return counted.isEmpty() ? read : List.of(counted.get());
+    return counted.stream().toList();
   }
 
   /** Returns grades and those of the areas that “in all areas” stands for. */

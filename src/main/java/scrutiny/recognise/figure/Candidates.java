@@ -205,7 +205,8 @@ final class Candidates {
   private static boolean isRounded(NormalisedText text, Numbers.NumberMatch number) {
     return number.form() == Numbers.NumberForm.FRACTION
         && text.substring(number.span()).startsWith("one in ")
-        && BigDecimal.valueOf(100).remainder(number.value()).signum() != 0;
+        && (number.value().signum() == 0
+            || BigDecimal.valueOf(100).remainder(number.value()).signum() != 0);
   }
 
   private static boolean isIdentifier(NormalisedText text, int from, int start) {

@@ -120,4 +120,14 @@ record ClauseForms(TokenRow row) {
     }
     return start;
   }
+
+  /**
+   * Returns whether the clause ends with the grade after a preposition: “lagged behind, at good”.
+   */
+  boolean endsAfterGrade(int preposition) {
+    int grade = row.right(preposition + 1, WordClass.QUOTE, WordClass.DETERMINER);
+    int after = row.right(grade + 1, WordClass.QUOTE, WordClass.RATING, WordClass.ADVERB);
+    return after >= row.size()
+        || row.is(after, WordClass.COMMA, WordClass.CONJUNCTION, WordClass.STOP, WordClass.DASH);
+  }
 }

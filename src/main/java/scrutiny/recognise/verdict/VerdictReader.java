@@ -28,12 +28,13 @@ public final class VerdictReader {
   private static final Set<String> WINNING = WordSets.of("winning for somebody");
 
   /** Prepositions before a grade that is that of the subject: “leadership did better, at good”. */
-  private static final Set<String> STANDING_AT = Set.of("at", "with");
+  private static final Set<String> STANDING_AT = Set.of("at");
 
   private static final Set<String> TO_BE = Set.of("to be");
 
   private final TokenRow row;
   private final PhraseBounds bounds;
+  private final ClauseForms forms;
   private final SubjectFinder subjects;
   private final ComplementFinder complements;
   private final ListedCouncils listed;
@@ -45,7 +46,8 @@ public final class VerdictReader {
   private VerdictReader(TokenRow row) {
     this.row = row;
     this.bounds = new PhraseBounds(row);
-    this.subjects = new SubjectFinder(row, bounds, new ClauseForms(row));
+    this.forms = new ClauseForms(row);
+    this.subjects = new SubjectFinder(row, bounds, forms);
     this.complements = new ComplementFinder(row, bounds);
     this.listed = new ListedCouncils(row);
     this.series = new GradeSeries(row);
@@ -308,21 +310,11 @@ public final class VerdictReader {
     Verdict byVerb = byVerb(i);
     if (byVerb.equals(Verdict.NONE)
         && row.is(preposition, STANDING_AT)
-        && endsClause(preposition)) {
+        && forms.endsAfterGrade(preposition)) {
       Bearer subject = subjects.coordinated(preposition);
       return subject instanceof Bearer.Areas ? new Verdict(subject, Construction.LINK) : byVerb;
     }
     return byVerb;
-  }
-
-  /**
-   * Returns whether the clause ends with the grade after a preposition: “lagged behind, at good”.
-   */
-  private boolean endsClause(int preposition) {
-    int grade = row.right(preposition + 1, WordClass.QUOTE, WordClass.DETERMINER);
-    int after = row.right(grade + 1, WordClass.QUOTE, WordClass.RATING, WordClass.ADVERB);
-    return after >= row.size()
-        || row.is(after, WordClass.COMMA, WordClass.CONJUNCTION, WordClass.STOP, WordClass.DASH);
   }
 
   /** Returns the verdict of the verb that ends at an index, or whose object does. */
