@@ -47,11 +47,11 @@ final class WholeMeasures {
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{3,}");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
+  /** Matches the mark after which a clause begins. */
+  private static final Pattern CLAUSE_END = Pattern.compile("[,;:] ");
+
   /** A measure of fewer words seldom says on its own what it is. */
   private static final int MIN_WORDS = 4;
-
-  /** Matches where a clause begins. */
-  private static final Pattern CLAUSE_END = Pattern.compile("[,;:] ");
 
   /** The greatest number of sentences before a figure that are part of its measure. */
   private static final int MAX_EARLIER = 2;

@@ -62,6 +62,7 @@ record GradeAsSubject(TokenRow row, PhraseBounds bounds) {
         : last;
   }
 
+  /** Returns what a grade went to, by a verb such as “went to adoption”. */
   Bearer wentTo(int verb) {
     int i =
         row.right(verb, WordClass.CHANGING, WordClass.LINKING, WordClass.GIVING, WordClass.ADVERB);

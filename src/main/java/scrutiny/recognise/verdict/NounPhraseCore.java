@@ -8,6 +8,9 @@ import scrutiny.recognise.annotate.WordClass;
 final class NounPhraseCore {
   private NounPhraseCore() {}
 
+  /**
+   * Returns whether a word may stand before the noun of a phrase without being part of its name.
+   */
   static boolean isSpecifier(Token token) {
     return token.is(
         WordClass.DETERMINER,

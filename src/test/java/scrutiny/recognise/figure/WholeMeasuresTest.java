@@ -72,10 +72,16 @@ class WholeMeasuresTest {
   @Test
   void omitsTheValuesOfOtherPlaces() {
     assertThat(
-            measures(
+            values(
                 "Some 71% of pupils waited for a year, well above statistical neighbours and"
                     + " England averages (52% and 49%, respectively)."))
-        .hasSize(1);
+        .containsExactly("71");
+  }
+
+  @Test
+  void keepsAValueBesideAnotherPlace() {
+    assertThat(values("Attendance is above the national average, and 40% of carers have work."))
+        .containsExactly("40");
   }
 
   @Test
@@ -84,11 +90,18 @@ class WholeMeasuresTest {
   }
 
   private static List<String> measures(String prose) {
-    SourceText text = SourceText.unpaged(prose);
-    return new FigureExtractor(text)
-        .extract(new Span(0, prose.length()), FigureContext.NONE).stream()
-            .map(figure ->
-                figure.measure().stream().map(Quote::text).collect(Collectors.joining(" … ")))
-            .toList();
+    return figures(prose).stream()
+        .map(
+            figure -> figure.measure().stream().map(Quote::text).collect(Collectors.joining(" … ")))
+        .toList();
+  }
+
+  private static List<String> values(String prose) {
+    return figures(prose).stream().map(figure -> figure.amount().value().toPlainString()).toList();
+  }
+
+  private static List<ExtractedFigure> figures(String prose) {
+    return new FigureExtractor(SourceText.unpaged(prose))
+        .extract(new Span(0, prose.length()), FigureContext.NONE);
   }
 }
