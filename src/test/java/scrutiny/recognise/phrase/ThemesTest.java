@@ -48,6 +48,45 @@ class ThemesTest {
         .containsExactly("health", "assessments");
   }
 
+  @Test
+  void distinguishesStaffInTouchWithCareLeaversFromChildrenInTouchWithRelatives() {
+    assertThat(of("PAs keep in touch with care leavers.")).containsExactly("personal-advisers");
+    assertThat(of("Each child can keep in touch with a favourite aunt.")).isEmpty();
+  }
+
+  @Test
+  void distinguishesVisitsToChildrenFromAppointmentsAndFromOpinions() {
+    assertThat(of("Most children are seen at their own pace.")).containsExactly("direct-work");
+    assertThat(of("All of the children are seen as individuals.")).isEmpty();
+  }
+
+  @Test
+  void distinguishesAssessmentsOfChildrenFromThoseOfAgenciesAndCarers() {
+    assertThat(of("Agencies return section 11 assessments each spring."))
+        .containsExactly("quality-assurance");
+    assertThat(of("Foster carer assessments are sound.")).containsExactly("placements");
+    assertThat(of("Their assessments are sound.")).containsExactly("assessments");
+  }
+
+  @Test
+  void distinguishesLeadersOfServicesFromThoseOfSchools() {
+    assertThat(of("Advice is given to leaders in schools.")).isEmpty();
+    assertThat(of("Advice is given to leaders.")).containsExactly("leadership");
+  }
+
+  @Test
+  void distinguishesPartnersTakingPartFromChildrenTakingPart() {
+    assertThat(of("Multi-agency participation is patchy.")).containsExactly("partnership-working");
+    assertThat(of("Participation is lively.")).containsExactly("advocacy-participation");
+  }
+
+  @Test
+  void distinguishesMatchingWithCarersFromMatchingWithNeeds() {
+    assertThat(of("Each child is carefully matched.")).containsExactly("placements");
+    assertThat(of("The offer is better matched to what they need.")).isEmpty();
+    assertThat(of("Much emphasis is placed on kindness.")).isEmpty();
+  }
+
   private static List<String> of(String text) {
     return Themes.of(Phrases.normalise(text), /* max= */ 3);
   }
