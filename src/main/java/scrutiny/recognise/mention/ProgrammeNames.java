@@ -68,7 +68,10 @@ final class ProgrammeNames {
           PHRASES.phrases("known").stream()
               .map(name -> Pattern.quote(name).replace(" ", "\\E\\s+\\Q"))
               .collect(
-                  Collectors.joining("|", "(?=\\p{Lu})(?<![\\p{L}\\d])(?:", ")(?![\\p{L}\\d])")));
+                  Collectors.joining(
+                      "|",
+                      "(?=\\p{Lu})(?<![\\p{L}\\d])(?<name>",
+                      ")(?![\\p{L}\\d])(?:\\s(?:" + HEAD_NOUN + ")(?![\\p{L}\\d-]))?")));
 
   /** An operation or project whose name follows that word. */
   private static final Pattern CODE_NAME =
@@ -147,7 +150,8 @@ final class ProgrammeNames {
     }
     Matcher known = KNOWN.matcher(text).region(block.start(), block.end());
     while (known.find()) {
-      addIfDisjoint(found, whole(known));
+      addIfDisjoint(
+          found, new ProgrammeMention(new Span(known.start(), known.end()), known.group("name")));
     }
     titles.forEach(each -> addIfDisjoint(found, each));
     return found;
@@ -178,7 +182,9 @@ final class ProgrammeNames {
       trimmed.ifPresent(n -> {
         ProgrammeMention mention =
             new ProgrammeMention(
-                new Span(n.start(), matcher.end("head")), text.substring(n.start(), n.end()));
+                new Span(
+                    matcher.pattern() == QUOTED ? matcher.start() : n.start(), matcher.end("head")),
+                text.substring(n.start(), n.end()));
         if (isOwnName(text, n, block, matcher)) {
           addIfDisjoint(found, mention);
         } else if (!quoted && isTitle(text, n, block, matcher)) {

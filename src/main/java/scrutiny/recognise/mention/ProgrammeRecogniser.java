@@ -118,8 +118,11 @@ public final class ProgrammeRecogniser implements Recogniser {
                     .sorted(Comparator.comparingInt(String::length).reversed())
                     .map(name -> Pattern.quote(name).replace(" ", "\\E\\s+\\Q"))
                     .collect(
+                        // A capital after it makes it the beginning of another name.
                         Collectors.joining(
-                            "|", "(?=\\p{Lu})(?<![\\p{L}\\d])(?:", ")(?![\\p{L}\\d])"))));
+                            "|",
+                            "(?=\\p{Lu})(?<![\\p{L}\\d])(?:",
+                            ")(?![\\p{L}\\d])(?!\\s\\p{Lu}\\p{Ll})"))));
   }
 
   private static List<ProgrammeNames.ProgrammeMention> occurrences(

@@ -23,7 +23,6 @@ import scrutiny.layout.StructuredDocument;
 import scrutiny.recognise.phrase.DateRange;
 import scrutiny.recognise.spi.Reading;
 import scrutiny.recognise.spi.Recogniser;
-import scrutiny.reference.Authorities;
 import scrutiny.reference.Authority;
 import scrutiny.text.Quote;
 
@@ -43,11 +42,9 @@ final class BoardReviewRecogniser implements Recogniser {
   private static final int MAX_LINE_LENGTH = 200;
 
   private final InspectedAuthority inspected;
-  private final Authorities authorities;
 
-  BoardReviewRecogniser(InspectedAuthority inspected, Authorities authorities) {
+  BoardReviewRecogniser(InspectedAuthority inspected) {
     this.inspected = inspected;
-    this.authorities = authorities;
   }
 
   @Override
@@ -59,12 +56,10 @@ final class BoardReviewRecogniser implements Recogniser {
     }
     Quote quote = announcement.get();
     Optional<DateRange> days = Cover.of(document).fieldworkDates(document.form());
-    Authority authorityThen =
-        days.flatMap(d -> authorities.validOn(authority.get(), d.start())).orElse(authority.get());
     List<Fact> facts = new ArrayList<>();
     facts.add(
         new InspectionMentioned(
-            quote, BOARD, Kind.LSCB_REVIEW, new Gss(authorityThen.gss()), false));
+            quote, BOARD, Kind.LSCB_REVIEW, new Gss(authority.get().gss()), false));
     days.ifPresent(d ->
         facts.add(
             new FieldworkDated(

@@ -9,11 +9,15 @@ import scrutiny.document.Document;
 import scrutiny.layout.DocumentForm;
 import scrutiny.layout.SectionKind;
 import scrutiny.layout.StructuredDocument;
+import scrutiny.reference.Authorities;
 import scrutiny.reference.Authority;
 import scrutiny.reference.AuthorityFinder;
 import scrutiny.reference.AuthorityMention;
 
-/** Finds the authority that a report or letter is about, first in its title. */
+/**
+ * Finds the authority that a report or letter is about, first in its title; of a council that was
+ * replaced and its successor, the one that existed on the first day of the inspection.
+ */
 final class InspectedAuthority {
   /** Titles that contain the name, as their first group. */
   private static final List<Pattern> TITLE_PATTERNS =
@@ -35,13 +39,24 @@ final class InspectedAuthority {
               + " partnership)?)\\b.*");
 
   private final AuthorityFinder finder;
+  private final Authorities authorities;
 
-  InspectedAuthority(AuthorityFinder finder) {
+  InspectedAuthority(AuthorityFinder finder, Authorities authorities) {
     this.finder = finder;
+    this.authorities = authorities;
   }
 
   /** Returns the authority that a document is about, if it names one. */
   Optional<Authority> of(StructuredDocument structured) {
+    return named(structured)
+        .map(authority ->
+            Cover.of(structured)
+                .fieldworkDates(structured.form())
+                .flatMap(days -> authorities.validOn(authority, days.start()))
+                .orElse(authority));
+  }
+
+  private Optional<Authority> named(StructuredDocument structured) {
     Document document = structured.document();
     List<Block> title =
         structured.section(SectionKind.TITLE).map(s -> s.blocks()).orElse(List.of());

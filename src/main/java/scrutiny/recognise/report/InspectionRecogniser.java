@@ -18,7 +18,6 @@ import scrutiny.layout.StructuredDocument;
 import scrutiny.recognise.phrase.DateRange;
 import scrutiny.recognise.spi.Reading;
 import scrutiny.recognise.spi.Recogniser;
-import scrutiny.reference.Authorities;
 import scrutiny.reference.Authority;
 import scrutiny.text.Issue;
 import scrutiny.text.Quote;
@@ -29,11 +28,9 @@ final class InspectionRecogniser implements Recogniser {
   private static final int SHORT_DAYS = 7;
 
   private final InspectedAuthority inspected;
-  private final Authorities authorities;
 
-  InspectionRecogniser(InspectedAuthority inspected, Authorities authorities) {
+  InspectionRecogniser(InspectedAuthority inspected) {
     this.inspected = inspected;
-    this.authorities = authorities;
   }
 
   @Override
@@ -43,16 +40,14 @@ final class InspectionRecogniser implements Recogniser {
     List<Issue> issues = new ArrayList<>();
     List<Fact> facts = new ArrayList<>();
     authority.ifPresentOrElse(
-        a -> {
-          Authority authorityThen = days.flatMap(d -> authorities.validOn(a, d.start())).orElse(a);
-          facts.add(
-              new InspectionMentioned(
-                  titleQuote(document),
-                  THIS,
-                  kind(document.kind(), days),
-                  new Gss(authorityThen.gss()),
-                  true));
-        },
+        a ->
+            facts.add(
+                new InspectionMentioned(
+                    titleQuote(document),
+                    THIS,
+                    kind(document.kind(), days),
+                    new Gss(a.gss()),
+                    true)),
         () ->
             issues.add(
                 Issue.warning(

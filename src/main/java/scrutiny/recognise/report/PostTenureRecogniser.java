@@ -15,6 +15,7 @@ import scrutiny.fact.PartialDate;
 import scrutiny.fact.PostHeld;
 import scrutiny.fact.Role;
 import scrutiny.layout.StructuredDocument;
+import scrutiny.recognise.annotate.WordSets;
 import scrutiny.recognise.phrase.DatePhrases;
 import scrutiny.recognise.phrase.RolePhrases;
 import scrutiny.recognise.spi.Reading;
@@ -47,7 +48,13 @@ final class PostTenureRecogniser implements Recogniser {
       Pattern.compile(
           "(?:,\\s+(?:who|which|whose)\\b|\\s+also\\b|\\s+(?:has|is|was)\\b).*|,$", Pattern.DOTALL);
 
-  private static final Pattern LEADING_ARTICLE = Pattern.compile("(?:The|An?)\\s+");
+  /** An article and words about the holder, before a title. */
+  private static final Pattern LEADING_WORDS =
+      Pattern.compile(
+          "(?:(?:The|An?)\\s+)?(?:"
+              + WordSets.expression("before posts, no part of them")
+              + ",?\\s+(?:and\\s+)?)*");
+
   private static final Pattern PRONOUN = Pattern.compile("She|He|They");
   private static final Pattern SUBJECT =
       Pattern.compile("(?:The|An?)\\s+[\\p{L}’'(),\\s/-]{3,140}?(?=\\s+(?:has|is|was|also)\\b)");
@@ -73,6 +80,14 @@ final class PostTenureRecogniser implements Recogniser {
   /** A word that stands in no title of a post that somebody holds: a former one, or a clause. */
   private static final Pattern NO_TITLE =
       Pattern.compile("(?i).*\\b(?:previous|former|last|that|when|said|says)\\b.*");
+
+  /** Says right after the date that the holder is not permanent. */
+  private static final Pattern CAPACITY =
+      Pattern.compile("\\s+(?:in\\s+an?|on\\s+an)\\s+(?:interim|acting)\\s+(?:capacity|basis)\\b");
+
+  /** An interim spell and a permanent one; one date would stand for both. */
+  private static final Pattern TWO_SPELLS =
+      Pattern.compile(CAPACITY + ",?\\s+(?:and|then|before)\\b");
 
   private static final Pattern INTERIM = Pattern.compile("(?i)\\b(?:interim|acting)\\b");
 
@@ -125,7 +140,8 @@ final class PostTenureRecogniser implements Recogniser {
     }
     Span title = title(text, subject);
     String titleText = document.text().substring(title).replaceAll("\\s+", " ");
-    if (!HOLDER.matcher(titleText).find()
+    if (TWO_SPELLS.matcher(text).region(sentence.end(), block.span().end()).lookingAt()
+        || !HOLDER.matcher(titleText).find()
         || NO_TITLE.matcher(titleText).matches()
         || OTHER_BODY.matcher(titleText).matches()) {
       return Optional.empty();
@@ -139,7 +155,10 @@ final class PostTenureRecogniser implements Recogniser {
     if (since.isEmpty() && role == Role.OTHER) {
       return Optional.empty();
     }
-    boolean interim = sentence.group("capacity") != null || INTERIM.matcher(titleText).find();
+    boolean interim =
+        sentence.group("capacity") != null
+            || INTERIM.matcher(titleText).find()
+            || CAPACITY.matcher(text).region(sentence.end(), block.span().end()).lookingAt();
     return Optional.of(
         new PostHeld(
             document.text().quote(subject.start(), sentence.end()),
@@ -158,7 +177,7 @@ final class PostTenureRecogniser implements Recogniser {
   }
 
   private static Span title(String text, Span subject) {
-    Matcher article = LEADING_ARTICLE.matcher(text).region(subject.start(), subject.end());
+    Matcher article = LEADING_WORDS.matcher(text).region(subject.start(), subject.end());
     int start = article.lookingAt() ? article.end() : subject.start();
     Matcher trailing = TRAILING_CLAUSE.matcher(text).region(start, subject.end());
     return new Span(start, trailing.find() ? trailing.start() : subject.end());

@@ -13,11 +13,11 @@ public final class ReportRecognisers {
 
   /** Returns all of them, for the authorities of a register. */
   public static List<Recogniser> of(Authorities authorities, AuthorityFinder finder) {
-    InspectedAuthority inspected = new InspectedAuthority(finder);
+    InspectedAuthority inspected = new InspectedAuthority(finder, authorities);
     return List.of(
         new TitleRecogniser(),
-        new InspectionRecogniser(inspected, authorities),
-        new BoardReviewRecogniser(inspected, authorities),
+        new InspectionRecogniser(inspected),
+        new BoardReviewRecogniser(inspected),
         new PublicationRecogniser(),
         new JudgementRecogniser(),
         new PreviousInspectionRecogniser(inspected, authorities),

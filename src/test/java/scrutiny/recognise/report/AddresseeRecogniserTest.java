@@ -162,6 +162,31 @@ class AddresseeRecogniserTest {
     assertThat(read(ReportFixtures.report("Mary Lane\nDirector of Children's Services"))).isEmpty();
   }
 
+  @Test
+  void usesTheCouncilThatExistedAtTheTime() {
+    assertThat(
+            read(
+                ReportFixtures.layOut(
+                    """
+                    26 July 2022
+
+                    Mary Lane
+                    Director of Children's Services
+
+                    Dear Ms Lane
+
+                    ### Focused visit to Somerset Council
+
+                    This letter tells what was found on the visit on 4 and 5 July 2022.
+
+                    Yours sincerely
+
+                    Ann Ellis
+                    """)))
+        .extracting(Addressed::organisation)
+        .containsExactly(new Body.Council(new Gss("E10000027")));
+  }
+
   private static List<Addressed> addressees(String address) {
     return read(
         ReportFixtures.layOut(

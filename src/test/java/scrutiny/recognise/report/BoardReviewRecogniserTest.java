@@ -64,7 +64,7 @@ class BoardReviewRecogniserTest {
   }
 
   private static Recogniser recogniser() {
-    return new BoardReviewRecogniser(ReportFixtures.INSPECTED, ReportFixtures.AUTHORITIES);
+    return new BoardReviewRecogniser(ReportFixtures.INSPECTED);
   }
 
   @Test

@@ -154,8 +154,7 @@ class InspectionRecogniserTest {
   }
 
   private static Reading read(StructuredDocument document) {
-    return new InspectionRecogniser(ReportFixtures.INSPECTED, ReportFixtures.AUTHORITIES)
-        .recognise(document);
+    return new InspectionRecogniser(ReportFixtures.INSPECTED).recognise(document);
   }
 
   private static InspectionMentioned mentioned(StructuredDocument document) {

@@ -67,6 +67,19 @@ class PostNameRecogniserTest {
       delimiter = '|',
       textBlock =
           """
+          The lead member for children and families asks.   | lead member for children and families
+          The assistant director for early help asks.       | assistant director for early help
+          The portfolio holder asks.                        | portfolio holder
+          """)
+  void readsWhatAPostIsResponsibleFor(String finding, String title) {
+    assertThat(posts(finding)).extracting(PostNamed::title).containsExactly(title);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           The trust's chief executive reads every audit.
           The chief executive of the hospital reads every audit.
           Two assistant directors read every audit.
@@ -76,6 +89,9 @@ class PostNameRecogniserTest {
           A social worker reads every letter.
           Exploitation coordinators keep the list.
           Early help coordinators keep the list.
+          The local authority designated officer (LADO) service is prompt.
+          Calls reach the designated officer team (LADO).
+          A service director for parks and cemeteries reads every audit.
           """)
   void ignoresPostsOfOtherBodiesAndSharedPosts(String finding) {
     assertThat(posts(finding)).isEmpty();

@@ -77,9 +77,17 @@ class PostTenureRecogniserTest {
                 • The interim DCS has been in post since May 1999.
                 • The chief executive has been in post in an acting capacity since 1999.
                 • The chair of the board has been in post since 1999.
+                • The director of children's services has been in post since 1998 on an interim basis.
                 """))
         .extracting(PostHeld::interim)
-        .containsExactly(true, true, false);
+        .containsExactly(true, true, false, true);
+  }
+
+  @Test
+  void omitsWordsAboutTheHolderFromTheTitle() {
+    assertThat(posts("• The current, experienced DCS took up post in May 1999.\n"))
+        .extracting(PostHeld::title)
+        .containsExactly("DCS");
   }
 
   @Test
@@ -97,6 +105,8 @@ class PostTenureRecogniserTest {
   @ValueSource(
       strings = {
         "The new team has been in post since May 1999.",
+        "The DCS has been in post since May 1999 in an interim capacity and June 1999 as"
+            + " permanent.",
         "The chief executive of Homes for All has been in post since May 1999.",
         "A service manager has been in post for under a year.",
         "The previous director was appointed in May 1999.",

@@ -19,7 +19,7 @@ class ProgrammeRecogniserTest {
         "Help comes from the Heron project.|Heron|Heron project",
         "Help comes from Leeds’s Heron team.|Heron|Heron team",
         "Help comes from the Rising Tides (RT) service.|Rising Tides|Rising Tides (RT) service",
-        "Help comes from the ‘mind the step’ scheme.|mind the step|mind the step’ scheme",
+        "Help comes from the ‘mind the step’ scheme.|mind the step|‘mind the step’ scheme",
         "The ‘mayfly project’ is liked.|mayfly|mayfly project",
         "Staff in the Up and Over Service help.|Up and Over|Up and Over Service",
         "Work is based on Signs of Safety here.|Signs of Safety|Signs of Safety",
@@ -31,7 +31,7 @@ class ProgrammeRecogniserTest {
             + "|danger outside the home|danger outside the home (DOTH) pathway",
         "It began ‘Project Willow’ in May.|Project Willow|Project Willow",
         "Police ran Operation Heron there.|Operation Heron|Operation Heron",
-        "Help comes from the ‘Stronger’ team.|Stronger|Stronger’ team",
+        "Help comes from the ‘Stronger’ team.|Stronger|‘Stronger’ team",
         "It set up an Audit and Practice subgroup.|Audit and Practice|Audit and Practice subgroup",
         "The Silver Birch Panel decides.|Silver Birch|Silver Birch Panel",
         "Calls reach the Rapid Answer Team at night.|Rapid Answer|Rapid Answer Team",
@@ -39,7 +39,10 @@ class ProgrammeRecogniserTest {
             + " Support Panel",
         "Parents use ‘Rising Tides’ to learn.|Rising Tides|Rising Tides",
         "They join ‘Steps into Work’ days.|Steps into Work|Steps into Work",
-        "The ‘Young Inspectors’ programme is liked.|Young Inspectors|Young Inspectors’ programme",
+        "The ‘Young Inspectors’ programme is liked.|Young Inspectors|‘Young Inspectors’ programme",
+        "Staff train in the Caring Dads Programme.|Caring Dads|Caring Dads Programme",
+        "The Quality Framework and the ‘mind the step’ pilot help.|mind the step|‘mind the step’"
+            + " pilot",
         "Help comes from HOPE (Homes, Outings, Play and Education)."
             + "|HOPE|HOPE (Homes, Outings, Play and Education)",
         "Help comes from SASS (support after school service).|SASS|SASS (support after school"
@@ -78,6 +81,7 @@ class ProgrammeRecogniserTest {
         "Calls reach the Parents’ Contact, Advice and Support Team.",
         "They made a film called ‘Rising Tides’ and wrote ‘Steps into Work’ leaflets.",
         "They seek a Rapid Response Team Leader.",
+        "It wrote a Training Standard, Quality Framework and Learning Strategy.",
         "The case of ‘Child Q’ is known, and ‘Good’ was the grade.",
         "They are NEET (not in education, employment or training).",
         "Reports come from the Children and Families Court Advisory Service (CAFCASS)."

@@ -14,7 +14,7 @@ final class ReportFixtures {
 
   /** Determines which of them a document is about. */
   static final InspectedAuthority INSPECTED =
-      new InspectedAuthority(new AuthorityFinder(AUTHORITIES));
+      new InspectedAuthority(new AuthorityFinder(AUTHORITIES), AUTHORITIES);
 
   private ReportFixtures() {}
 
