@@ -24,6 +24,7 @@ import scrutiny.query.limit.QueryLimits;
 import scrutiny.query.search.SearchService;
 import scrutiny.store.DatasetVersion;
 import scrutiny.store.Store;
+import scrutiny.store.copy.QuadCopy;
 import scrutiny.web.chart.Chart;
 import scrutiny.web.chart.CodeLabels;
 import scrutiny.web.describe.SelfDescription;
@@ -94,7 +95,10 @@ public final class Server implements AutoCloseable {
             version -> SearchService.of(store, version),
             KeptPage.home(store));
     CompletableFuture.delayedExecutor(PREPARATION_PAUSE.toMillis(), TimeUnit.MILLISECONDS)
-        .execute(server::prepare);
+        .execute(() -> {
+          server.prepare();
+          QuadCopy.prepare(store.dataset().asDatasetGraph());
+        });
     return server;
   }
 

@@ -24,9 +24,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import scrutiny.Fixture;
+import scrutiny.store.copy.QuadCopy;
 
 /**
  * Every file of {@code queries/} gives the same rows in the same order on Jena, RDF4J and Oxigraph.
+ * Jena reads the copy of its store in memory, as a server does.
  *
  * <p>The data are the fixture, or the N-Quads file of {@code -Dengines.graph}; {@code
  * -Dengines.council} then names the council of the queries that need one. The milliseconds of each
@@ -51,6 +53,7 @@ class EnginesTest {
   @BeforeAll
   static void loadTheSameQuads(@TempDir Path folder) throws Exception {
     DatasetGraph data = GRAPH.isEmpty() ? Fixture.dataset(QueriesTest.MORE) : read(GRAPH);
+    QuadCopy.prepare(data);
     jena = SparqlService.of(data, Duration.ofMinutes(5));
     ParameterValues accepted = new ParameterValues(jena);
     Map<String, Query> bound = new TreeMap<>();

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Set;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVars;
+import org.apache.jena.sparql.algebra.op.OpConditional;
 import org.apache.jena.sparql.algebra.op.OpDistinct;
 import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpGroup;
@@ -12,22 +13,24 @@ import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpMinus;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.algebra.op.OpQuadPattern;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingComparator;
 import org.apache.jena.sparql.engine.iterator.QueryIterDistinct;
-import org.apache.jena.sparql.engine.iterator.QueryIterGroup;
 import org.apache.jena.sparql.engine.iterator.QueryIterMinus;
 import org.apache.jena.sparql.engine.iterator.QueryIterSort;
 import org.apache.jena.sparql.engine.join.Join;
 import org.apache.jena.sparql.engine.main.OpExecutorFactory;
+import org.apache.jena.sparql.engine.main.iterator.QueryIterOptionalIndex;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.aggregate.AggCountDistinct;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
+import scrutiny.query.pattern.PatternMatcher;
 
 /**
  * Executes operators as TDB2 does, and as Jena does on other datasets, except that those that store
@@ -36,15 +39,20 @@ import org.apache.jena.tdb2.solver.OpExecutorTDB2;
  */
 final class LimitedExecutor extends OpExecutorTDB2 {
   private final ExecutionGuard guard;
+  private final PatternMatcher matcher;
 
-  private LimitedExecutor(ExecutionContext context, ExecutionGuard guard) {
+  private LimitedExecutor(ExecutionContext context, ExecutionGuard guard, PatternMatcher matcher) {
     super(context);
     this.guard = guard;
+    this.matcher = matcher;
   }
 
   /** Returns a factory of executors for one execution. */
   static OpExecutorFactory factory(ExecutionGuard guard) {
-    return context -> new LimitedExecutor(context, guard);
+    PatternMatcher matcher =
+        new PatternMatcher(
+            guard.deadline()::check, condition -> new PacedCondition(condition, guard.deadline()));
+    return context -> new LimitedExecutor(context, guard, matcher);
   }
 
   @Override
@@ -53,7 +61,24 @@ final class LimitedExecutor extends OpExecutorTDB2 {
   }
 
   @Override
+  protected QueryIterator execute(OpQuadPattern patterns, QueryIterator input) {
+    return matcher.match(patterns, input, execCxt).orElseGet(() -> super.execute(patterns, input));
+  }
+
+  @Override
+  protected QueryIterator execute(OpConditional optional, QueryIterator input) {
+    QueryIterator rows = exec(optional.getLeft(), input);
+    return matcher
+        .matchOptional(optional.getRight(), rows, execCxt)
+        .orElseGet(() -> new QueryIterOptionalIndex(rows, optional.getRight(), execCxt));
+  }
+
+  @Override
   protected QueryIterator execute(OpFilter filter, QueryIterator input) {
+    return matcher.match(filter, input, execCxt).orElseGet(() -> executePaced(filter, input));
+  }
+
+  private QueryIterator executePaced(OpFilter filter, QueryIterator input) {
     ExprList paced = new ExprList();
     for (Expr condition : filter.getExprs()) {
       paced.add(new PacedCondition(condition, guard.deadline()));
@@ -81,11 +106,11 @@ final class LimitedExecutor extends OpExecutorTDB2 {
   @Override
   protected QueryIterator execute(OpGroup group, QueryIterator input) {
     QueryIterator rows = exec(group.getSubOp(), input);
-    return new QueryIterGroup(
+    return new GroupedRows(
+        group,
         group.getAggregators().stream().anyMatch(LimitedExecutor::storesRows) ? stored(rows) : rows,
-        group.getGroupVars(),
-        CountedGroups.of(group, guard),
-        execCxt);
+        execCxt,
+        guard);
   }
 
   @Override

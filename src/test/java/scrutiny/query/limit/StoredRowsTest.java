@@ -55,7 +55,11 @@ class StoredRowsTest {
         "SELECT ?a { VALUES ?a { 1 2 2 3 } } GROUP BY ?a|3",
         "SELECT ?a (COUNT(*) AS ?n) { VALUES ?a { 1 2 2 3 } } GROUP BY ?a|3",
         "SELECT ?a { FILTER(false) VALUES ?a { 1 2 } } GROUP BY ?a|0",
-        "SELECT (COUNT(*) AS ?n) { FILTER(false) VALUES ?a { 1 2 } }|1"
+        "SELECT (COUNT(*) AS ?n) { FILTER(false) VALUES ?a { 1 2 } }|1",
+        "SELECT ?a (COUNT(*) AS ?n) { FILTER(false) VALUES ?a { 1 2 } } GROUP BY ?a|0",
+        "SELECT (MAX(?a) AS ?n) { FILTER(false) VALUES ?a { 1 2 } }|1",
+        "SELECT ?b (SUM(?a) AS ?n) { VALUES (?a ?b) { (1 UNDEF) (2 3) (4 UNDEF) } } GROUP BY ?b|2",
+        "SELECT (1 / ?a AS ?b) { VALUES ?a { 0 1 UNDEF } } GROUP BY ?a|3"
       })
   void groupsAsWithoutALimit(String query, int rows) {
     try (Deadline deadline = Deadline.start(Duration.ofMinutes(1))) {
