@@ -340,8 +340,8 @@ final class GradeClassifier {
   private static boolean isNameOfGrade(String after) {
     return after.matches(
         "(?is)^\\s+(?:ofsted |inspection |headline |sub["
-            + " -]?)?(?:rating|judge?ment|grade|grading|verdict|score|overall|in all|by ofsted|for"
-            + " (?:its |the )?(?:council|children)).*");
+            + " -]?)?(?:rating|judge?ment|grade|grading|verdict|score|overall|in all|(?:by|from)"
+            + " (?:ofsted|(?:the )?inspectors)|for (?:its |the )?(?:council|children)).*");
   }
 
   private static boolean endsClause(String after) {

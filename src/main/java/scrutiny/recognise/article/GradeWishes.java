@@ -11,10 +11,11 @@ final class GradeWishes {
 
   private static final Pattern HOPED =
       Pattern.compile(
-          "\\b(?:aims?|aiming|aimed|sights|ambitions?|ambitious|hop(?:e|es|ed|ing)|want(?:s|ed|ing)?|sought|crav(?:e|es|ed|ing)|wish(?:es|ed)?|striv(?:e|es|ing)|goals?|targets?|towards?|closer|nearer|journey|path|could|would|should|might|can|will|must|if|unless|whether|until|becom(?:e|ing)|achieve|achieving|attain|attaining|expect(?:s|ed)?|potential(?:ly)?|next|aspir\\w*|determined|on"
+          "\\b(?:aims?|aiming|aimed|sights|ambitions?|ambitious|hop(?:e|es|ed|ing)|want(?:s|ed|ing)?|sought|crav(?:e|es|ed|ing)|wish(?:es|ed)?|striv(?:e|es|ing)|goals?|targets?|towards?|closer|nearer|journey|path|could|would|should|might|can|will|must|if|unless|whether|until|becoming|achieving|attaining|expect(?:s|ed)?|potential(?:ly)?|next|aspir\\w*|determined|on"
               + " track|so that|in order to|able to|(?<!continues )(?<!continue )(?<!continued )to"
-              + " be|get|getting|reach|steps?|commit\\w*|plans? (?:is |are )?to|seeks?|seeking|to"
-              + " make|to deliver|to provide|spoken of|looks?"
+              + " be|(?:to|to \\p{L}+ly|help|helps|let|us|them)"
+              + " (?:become|achieve|attain|get|reach)|getting|steps?|commit\\w*|plans? (?:is |are"
+              + " )?to|seeks?|seeking|to make|to deliver|to provide|spoken of|looks?"
               + " to|consistently|enough|proposed|any)\\b[^.;:]{0,70}$",
           FLAGS);
 

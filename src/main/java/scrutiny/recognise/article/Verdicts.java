@@ -49,6 +49,8 @@ final class Verdicts {
   /** Words by which a label goes on that ends with its grade: “services ‘good’ despite”. */
   private static final Set<String> AFTER_LABEL = WordSets.of("after a labelled grade");
 
+  private static final Set<String> NEIGHBOURING = WordSets.of("neighbouring");
+
   private final Article article;
   private final AnnotatedArticle annotated;
   private final Antecedents antecedents;
@@ -98,9 +100,10 @@ final class Verdicts {
       case Bearer.SomeAreas some -> true;
       case Bearer.Pronoun pronoun -> isOfAnotherCouncil(verdict) || isUnknownService(verdict);
       case Bearer.Areas areas ->
-          isUnowned(verdict)
-              && areas(verdict).stream().noneMatch(OF_COUNCILS_ONLY::contains)
-              && antecedents.isSettingBefore(verdict.number());
+          isOfNeighbour(verdict)
+              || (isUnowned(verdict)
+                  && areas(verdict).stream().noneMatch(OF_COUNCILS_ONLY::contains)
+                  && antecedents.isSettingBefore(verdict.number()));
       case Bearer.Council council ->
           isOfSpecialNeeds(verdict.number()) || isOfAnotherCouncil(verdict);
       case Bearer.Unknown unknown ->
@@ -145,6 +148,14 @@ final class Verdicts {
   private static boolean isOfAnotherCouncil(StatedVerdict verdict) {
     return verdict.before().stream().anyMatch(t -> t.is(WordClass.ANOTHER_COUNCIL))
         && verdict.before().stream().noneMatch(t -> t.is(WordClass.COUNCIL_NAME));
+  }
+
+  /** Returns whether areas are those of “neighbouring Bury”. */
+  private static boolean isOfNeighbour(StatedVerdict verdict) {
+    List<Token> before = verdict.before();
+    return IntStream.range(1, before.size())
+        .filter(i -> before.get(i).is(WordClass.NAME, WordClass.COUNCIL_NAME))
+        .anyMatch(i -> NEIGHBOURING.contains(before.get(i - 1).text()));
   }
 
   /**

@@ -17,7 +17,8 @@ public final class GradePhrases {
   private static final Pattern PHRASES =
       Pattern.compile(
           "\\b(?:(?<improve>requir(?:e|es|ed|ing)[\\s-]+(?:further\\s+)?(?:to\\s+)?improve(?:ments?)?(?:[’'”\"]?\\s+(?:in"
-              + " order )?to be[\\s‘“'\"]+good)?|needs improvement(?! to\\b(?! be))|improvement"
+              + " order )?to be[\\s‘“'\"]+good)?|needs improvement(?:[’'”\"]?\\s+to"
+              + " be[\\s‘“'\"]+good)?(?! to\\b(?! be))|improvement"
               + " required)|(?<inadequate>inadequate|(?<!second[ -])lowest"
               + END_OF_SCALE
               + ")|(?<outstanding>outstanding|(?<!second[ -])(?:highest|top)"

@@ -39,4 +39,14 @@ record BeforeGrade(TokenRow row) {
     int of = row.left(last - 1, WordClass.DETERMINER);
     return row.is(last, INSPECTION) && row.is(of, Set.of("of")) ? of - 1 : last;
   }
+
+  /** Returns whether the grade after a preposition is said to be a rating: “good as its grade”. */
+  boolean isAsRating(int preposition) {
+    int grade = row.right(preposition + 1, WordClass.QUOTE, WordClass.DETERMINER);
+    int as = row.right(grade + 1, WordClass.QUOTE);
+    int rating =
+        row.right(
+            as + 1, WordClass.OWN, WordClass.DETERMINER, WordClass.ADJECTIVE, WordClass.ADVERB);
+    return row.is(as, Set.of("as")) && row.is(rating, WordClass.RATING);
+  }
 }

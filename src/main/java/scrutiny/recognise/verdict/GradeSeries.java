@@ -53,6 +53,7 @@ record GradeSeries(TokenRow row) {
                   WordClass.INSPECTOR,
                   WordClass.RATING,
                   WordClass.QUOTE,
+                  WordClass.COMMA,
                   WordClass.OPENING,
                   WordClass.CLOSING);
       if (!time) {

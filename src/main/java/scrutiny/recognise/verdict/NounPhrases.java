@@ -45,7 +45,12 @@ final class NounPhrases {
     int offset = start + opening;
     Bearer named = withoutOpening(phrase, offset);
     List<Token> areas = areas(whole.subList(0, opening));
-    return named instanceof Bearer.Council && !areas.isEmpty() ? new Bearer.Areas(areas) : named;
+    // “On adoption the verdict”
+    boolean rating =
+        named instanceof Bearer.Unknown && opening > 0 && whole.getLast().is(WordClass.RATING);
+    return (named instanceof Bearer.Council || rating) && !areas.isEmpty()
+        ? new Bearer.Areas(areas)
+        : named;
   }
 
   /** Returns the number of tokens of a phrase such as “At the last inspection” before a subject. */

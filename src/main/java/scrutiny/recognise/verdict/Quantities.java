@@ -34,6 +34,19 @@ final class Quantities {
         && phrase.stream().noneMatch(t -> ALL.contains(t.text()));
   }
 
+  /** Returns whether a phrase denotes one area of judgement: “the only part of the service”. */
+  static boolean isOneArea(List<Token> phrase) {
+    List<Token> from =
+        phrase.stream()
+            .dropWhile(t ->
+                t.is(WordClass.DETERMINER, WordClass.ADJECTIVE, WordClass.RATING)
+                    || t.text().equals("only"))
+            .toList();
+    return !from.isEmpty()
+        && isKindOfArea(from.getFirst())
+        && (from.size() == 1 || from.get(1).is(WordClass.PREPOSITION));
+  }
+
   static boolean isKindOfArea(Token head) {
     return KINDS_OF_AREA.contains(head.text())
         || KINDS_OF_AREA.contains(head.text().replaceFirst("s$", ""));

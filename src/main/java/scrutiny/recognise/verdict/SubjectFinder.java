@@ -54,7 +54,7 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
       List<Token> opening = openingAreas(i);
       return opening.isEmpty() ? new Bearer.Pronoun(i) : new Bearer.Areas(opening);
     }
-    if (row.is(i, WordClass.RELATIVE) || (row.is(i, Set.of("that")) && row.is(i - 1, ANYONE))) {
+    if (row.is(i, WordClass.RELATIVE) || (row.is(i, Set.of("that")) && row.isNoun(i - 1))) {
       return row.is(i - 1, ANYONE)
           ? new Bearer.Another(row.tokens().subList(i - 1, i))
           : antecedent(i);
@@ -195,7 +195,8 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
       // “In the area judged to be good – adoption – inspectors saw”
       return new Bearer.SomeAreas();
     }
-    return subject instanceof Bearer.Council ? placed(start, subject) : subject;
+    boolean rating = subject instanceof Bearer.Unknown && row.is(i, WordClass.RATING);
+    return subject instanceof Bearer.Council || rating ? placed(start, subject) : subject;
   }
 
   /**
@@ -271,6 +272,14 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
         || forms.isAdverb(i)) {
       i--;
     }
+    int before = row.is(i, WordClass.COMMA) ? parentheses().before(i) : i;
+    boolean within =
+        row.is(before, WordClass.LINKING, WordClass.HAVING, WordClass.MODAL)
+            || (row.is(before, WordClass.CONJUNCTION) && before < i - 1);
+    if (within && row.is(before + 1, WordClass.COMMA)) {
+      // “has, however, been rated”, “declined and, at the last visit, was”
+      return beforeVerbGroup(before);
+    }
     // “went on to be rated”
     int finite = row.is(i, INFINITIVE) ? i - 1 : i;
     return row.is(finite, GOING_ON) && row.is(finite + 1, INFINITIVE)
@@ -296,6 +305,7 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
     Bearer named = row.denoted(start, i + 1);
     if (named instanceof Bearer.Another(List<Token> words)
         && words.stream().noneMatch(t -> t.is(WordClass.THING, WordClass.PART))
+        && !row.is(i - 1, INDEFINITE)
         && (row.isCouncil(i)
             || row.is(i, WordClass.AREA)
             || (row.is(i, WordClass.SERVICE) && row.is(i - 1, WordClass.AREA)))) {
@@ -311,13 +321,21 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
       // “the leadership of children's services, which are rated good”: the services
       return row.denoted(i, i + 1);
     }
+    if (named instanceof Bearer.Council
+        && Quantities.isOneArea(row.tokens().subList(start, i + 1))) {
+      named = new Bearer.SomeAreas();
+    }
     if (named instanceof Bearer.SomeAreas && row.is(start - 1, WordClass.LINKING)) {
       // “Adoption was another area that Ofsted rated good.”
       return of(start - 1);
     }
-    if (named instanceof Bearer.Council && row.is(start - 1, PROVIDING)) {
-      // “For care leavers the council provides services that are good.”
-      return placed(bounds.start(start - 1), named);
+    boolean provided = row.is(start - 1, PROVIDING);
+    if (named instanceof Bearer.Council && (provided || row.is(start - 1, WordClass.GETTING))) {
+      // “Care leavers get services that are good.” “For them the council provides services that”
+      Bearer subject = of(start - 1);
+      return subject instanceof Bearer.Areas
+          ? subject
+          : provided ? placed(bounds.start(start - 1), named) : named;
     }
     boolean inApposition = row.is(start - 1, WordClass.COMMA) && row.is(start - 2, WordClass.AREA);
     return named instanceof Bearer.Unknown && inApposition

@@ -51,6 +51,11 @@ record TokenRow(List<Token> tokens) {
     return index >= 0 && index < tokens.size() && tokens.get(index).wordClass().isVerb();
   }
 
+  /** Returns whether a grade is a verb with its object: “leadership required improvement”. */
+  boolean isVerbal(int grade) {
+    return text(grade).startsWith("requir") || text(grade).startsWith("need");
+  }
+
   String text(int index) {
     return tokens.get(index).text();
   }

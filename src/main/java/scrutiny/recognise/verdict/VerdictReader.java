@@ -178,7 +178,7 @@ public final class VerdictReader {
             WordClass.ADVERB,
             WordClass.ADJECTIVE,
             WordClass.NUMBER);
-    if (isVerbal(grade) && row.is(i, Set.of("will"))) {
+    if (row.isVerbal(grade) && row.is(i, Set.of("will"))) {
       // “its help will require improvement to be good”
       return new Verdict(subjects.of(i), Construction.LINK);
     }
@@ -189,7 +189,12 @@ public final class VerdictReader {
     if (row.is(i, WordClass.COMMA, WordClass.CONJUNCTION) && series.datedBefore(i) >= 0) {
       return before(series.datedBefore(i));
     }
-    if (isVerbal(grade) && i == row.left(grade - 1, WordClass.QUOTE, WordClass.ADVERB)) {
+    int last = row.left(grade - 1, WordClass.QUOTE, WordClass.ADVERB);
+    if (row.isVerbal(grade) && row.is(last, Set.of("that")) && row.isNoun(last - 1)) {
+      // “the area that requires improvement”
+      return new Verdict(subjects.antecedent(last), Construction.LINK);
+    }
+    if (row.isVerbal(grade) && i == last) {
       if (row.is(i, WordClass.CONJUNCTION)) {
         return new Verdict(subjects.coordinated(i), Construction.LINK);
       }
@@ -244,11 +249,6 @@ public final class VerdictReader {
         || row.is(i, WordClass.PRONOUN, WordClass.RELATIVE, WordClass.ADVERB, WordClass.COMMA);
   }
 
-  /** Returns whether a grade is a verb with its object: “leadership required improvement”. */
-  private boolean isVerbal(int grade) {
-    return row.text(grade).startsWith("requir");
-  }
-
   /** Returns what a mark labels with a grade, unless that is not known. */
   private Bearer label(int mark) {
     int end = mark;
@@ -277,6 +277,10 @@ public final class VerdictReader {
         && row.is(preposition + 1, WordClass.DETERMINER)) {
       // “inspectors say, as a good rating is revealed”
       return Verdict.NONE;
+    }
+    if (row.is(preposition, Set.of("with")) && before.isAsRating(preposition)) {
+      // “came out of its inspection with ‘good’ as its overall mark”
+      return new Verdict(subjects.coordinated(preposition), Construction.VERB);
     }
     if (row.is(preposition, Set.of("with")) && row.is(preposition - 1, WordClass.COMMA)) {
       return new Verdict(subjects.coordinated(preposition), Construction.LINK);
