@@ -31,7 +31,8 @@ final class BoardReviewLayout implements Layout {
 
   private static SectionKind assignToBoard(SectionKind kind) {
     return switch (kind) {
-      case IMPROVEMENT, PRIORITY_ACTION -> SectionKind.BOARD_IMPROVEMENT;
+      case IMPROVEMENT -> SectionKind.BOARD_IMPROVEMENT;
+      case PRIORITY_ACTION -> SectionKind.BOARD_PRIORITY_ACTION;
       case BODY -> SectionKind.BOARD;
       default -> kind;
     };

@@ -12,6 +12,8 @@ public enum SectionKind {
   PRIORITY_ACTION,
   /** What the inspectors ask the safeguarding board to improve. */
   BOARD_IMPROVEMENT,
+  /** Improvements of the safeguarding board that are called a priority. */
+  BOARD_PRIORITY_ACTION,
   /** The review of the safeguarding board. */
   BOARD,
   /** The inspection team. */

@@ -113,7 +113,8 @@ final class SectionSplitter {
 
   private static SectionKind boardSectionKind(SectionKind kind) {
     return switch (kind) {
-      case IMPROVEMENT, PRIORITY_ACTION, BOARD_IMPROVEMENT -> SectionKind.BOARD_IMPROVEMENT;
+      case IMPROVEMENT, BOARD_IMPROVEMENT -> SectionKind.BOARD_IMPROVEMENT;
+      case PRIORITY_ACTION -> SectionKind.BOARD_PRIORITY_ACTION;
       default -> SectionKind.BOARD;
     };
   }

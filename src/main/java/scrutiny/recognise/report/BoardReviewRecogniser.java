@@ -76,7 +76,8 @@ final class BoardReviewRecogniser implements Recogniser {
     return announcement(document).isPresent() ? BOARD : THIS;
   }
 
-  private static Optional<Quote> announcement(StructuredDocument document) {
+  /** Returns the words on the cover that announce the review of the board. */
+  static Optional<Quote> announcement(StructuredDocument document) {
     if (document.form() != DocumentForm.REPORT || document.kind() == Kind.LSCB_REVIEW) {
       return Optional.empty();
     }

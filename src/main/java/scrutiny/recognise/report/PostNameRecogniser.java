@@ -30,6 +30,10 @@ final class PostNameRecogniser implements Recogniser {
       EnumSet.of(
           SectionKind.TITLE, SectionKind.TEAM, SectionKind.SIGNATURE, SectionKind.BOILERPLATE);
 
+  private static final Set<SectionKind> BOARD_SECTIONS =
+      EnumSet.of(
+          SectionKind.BOARD, SectionKind.BOARD_IMPROVEMENT, SectionKind.BOARD_PRIORITY_ACTION);
+
   @Override
   public Reading recognise(StructuredDocument laidOut) {
     boolean severalBodies = MULTI_BODY_KINDS.contains(laidOut.kind());
@@ -43,8 +47,7 @@ final class PostNameRecogniser implements Recogniser {
       if (!afterTitle || EXCLUDED_SECTIONS.contains(section.kind())) {
         continue;
       }
-      boolean board =
-          section.kind() == SectionKind.BOARD || section.kind() == SectionKind.BOARD_IMPROVEMENT;
+      boolean board = BOARD_SECTIONS.contains(section.kind());
       for (Block block : section.blocks()) {
         List<Posts.PostMention> mentions =
             severalBodies

@@ -58,8 +58,12 @@ final class RecommendationRecogniser implements Recogniser {
     boolean findingsSeen = false;
     for (Section section : document.sections()) {
       findingsSeen |= position > 0 && isHeadedFindings(document, section);
-      boolean board = section.kind() == SectionKind.BOARD_IMPROVEMENT;
-      boolean priority = section.kind() == SectionKind.PRIORITY_ACTION;
+      boolean board =
+          section.kind() == SectionKind.BOARD_IMPROVEMENT
+              || section.kind() == SectionKind.BOARD_PRIORITY_ACTION;
+      boolean priority =
+          section.kind() == SectionKind.PRIORITY_ACTION
+              || section.kind() == SectionKind.BOARD_PRIORITY_ACTION;
       if (!board && !priority && section.kind() != SectionKind.IMPROVEMENT) {
         continue;
       }
@@ -72,7 +76,7 @@ final class RecommendationRecogniser implements Recogniser {
         int next = board ? ++boardPosition : ++position;
         facts.add(recommendation(document, action, next, priority, board));
       }
-      if (priority) {
+      if (priority && !board) {
         priorityAction(document.document(), section, actions).ifPresent(facts::add);
       }
     }

@@ -124,6 +124,33 @@ class RecommendationRecogniserTest {
   }
 
   @Test
+  void marksRecommendationsToTheBoardThatAreAPriority() {
+    StructuredDocument report =
+        ReportFixtures.singleInspection(
+            """
+            ## The Local Safeguarding Children Board (LSCB)
+
+            ## What does the LSCB need to improve?
+
+            ## Priority and immediate action
+
+            7. Meet more often.
+
+            ## Areas for improvement
+
+            8. Hear what children say.
+            """);
+    assertThat(recommendations(report))
+        .extracting(
+            r -> r.quote().text(),
+            RecommendationMade::priority,
+            RecommendationMade::addressedToBoard)
+        .containsExactly(
+            tuple("Meet more often.", true, true), tuple("Hear what children say.", false, true));
+    assertThat(priorityActions(report)).isEmpty();
+  }
+
+  @Test
   void readsAPriorityActionFromAnItem() {
     StructuredDocument letter =
         ReportFixtures.letter(

@@ -49,6 +49,32 @@ class TitleRecogniserTest {
         .isEqualTo("Joint targeted area inspection of Sunderland");
   }
 
+  @Test
+  void readsTheReviewOfTheBoardBelowIt() {
+    String cover =
+        """
+        # Sunderland City Council
+
+        ## Inspection of services for children in need of help and protection
+
+        %s
+
+        Inspection dates: 4 to 28 July 2016
+        """;
+    assertThat(
+            title(
+                    ReportFixtures.layOut(
+                        cover.formatted(
+                            "and\n\nReview of the effectiveness of the Local Safeguarding Children"
+                                + " Board")))
+                .title())
+        .endsWith(
+            "help and protection and Review of the effectiveness of the Local Safeguarding Children"
+                + " Board");
+    assertThat(title(ReportFixtures.layOut(cover.formatted("and other matters"))).title())
+        .endsWith("help and protection");
+  }
+
   private static Titled title(StructuredDocument document) {
     return (Titled) new TitleRecogniser().recognise(document).facts().getFirst();
   }
