@@ -9,10 +9,15 @@ import scrutiny.text.Span;
 
 /** Finds the words for grades in running text. */
 public final class GradePhrases {
+  /** What compares a rating with earlier ones: “the highest rating that they have ever had”. */
+  private static final String SO_FAR =
+      "[^.,;:]{0,60}?\\b(?:yet|ever|since|so far|to date|on record|history)\\b";
+
   /** What follows “highest” or “lowest” when a text names an end of the scale, not a grade. */
   private static final String END_OF_SCALE =
       "(?: possible| ofsted| available){0,2} (?:rating|grade|grading|mark|judge?ment)(?!"
-          + " (?:yet|ever|since))";
+          + SO_FAR
+          + ")";
 
   private static final Pattern PHRASES =
       Pattern.compile(

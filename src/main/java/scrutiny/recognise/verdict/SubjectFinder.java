@@ -181,12 +181,7 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
       return afterComma(verb);
     }
     if (row.is(start, Set.of("whose"))) {
-      Bearer owner = antecedent(start);
-      boolean any = row.is(start - 1, COUNCILS) && !row.is(start - 2, WordClass.COUNCIL_NAME);
-      // “help for councils whose services were rated inadequate”: any of them
-      return any
-          ? new Bearer.Another(row.tokens().subList(start - 1, start))
-          : isSomethingElse(owner) ? owner : subject;
+      return owned(start, i, subject);
     }
     if (subject instanceof Bearer.Council
         && Quantities.isKindOfArea(row.tokens().get(i))
@@ -197,6 +192,30 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
     }
     boolean rating = subject instanceof Bearer.Unknown && row.is(i, WordClass.RATING);
     return subject instanceof Bearer.Council || rating ? placed(start, subject) : subject;
+  }
+
+  /**
+   * Returns what is graded in “a council whose services were rated” and “whose services Ofsted
+   * rated”.
+   *
+   * @param relative the index of “whose”
+   * @param noun the index of the last word of the phrase
+   * @param phrase what the phrase denotes by itself
+   */
+  Bearer owned(int relative, int noun, Bearer phrase) {
+    if (row.is(row.left(relative - 1, WordClass.COMMA), WordClass.TRANSPARENT)
+        && row.is(noun, WordClass.TRANSPARENT)) {
+      // “praise for the new leadership, whose impact was judged good”: not all that the council
+      // does
+      return new Bearer.Another(row.tokens().subList(relative, noun + 1));
+    }
+    boolean any = row.is(relative - 1, COUNCILS) && !row.is(relative - 2, WordClass.COUNCIL_NAME);
+    if (any) {
+      // “help for councils whose services were rated inadequate”: any of them
+      return new Bearer.Another(row.tokens().subList(relative - 1, relative));
+    }
+    Bearer owner = antecedent(relative);
+    return isSomethingElse(owner) ? owner : phrase;
   }
 
   /**

@@ -393,6 +393,11 @@ public final class VerdictReader {
     if (row.is(i, WordClass.RELATIVE)) {
       return subjects.antecedent(i);
     }
-    return row.isNoun(i) ? row.denoted(bounds.start(i + 1), i + 1) : new Bearer.Unknown();
+    if (!row.isNoun(i)) {
+      return new Bearer.Unknown();
+    }
+    int start = bounds.start(i + 1);
+    Bearer phrase = row.denoted(start, i + 1);
+    return row.is(start, Set.of("whose")) ? subjects.owned(start, i, phrase) : phrase;
   }
 }
