@@ -24,6 +24,8 @@ import org.apache.jena.sparql.engine.iterator.QueryIterPeek;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.engine.optimizer.reorder.ReorderTransformation;
 import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprFunction;
+import org.apache.jena.sparql.expr.ExprFunctionOp;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import scrutiny.store.copy.NodeNumbers;
@@ -34,7 +36,7 @@ import scrutiny.store.copy.QuadCopy;
  * choose. A part that is executed for each row is planned once.
  */
 public final class PatternMatcher {
-  /** A part may be rewritten for each row; then it is another one each time, and not stored. */
+  /** A part may be rewritten for each row, and is then another one each time. */
   private static final int MAX_PARTS = 200;
 
   private final Runnable check;
@@ -104,7 +106,10 @@ public final class PatternMatcher {
   private static boolean hasOnlyPatterns(Op part, ExecutionContext context) {
     return switch (part) {
       case OpQuadPattern patterns -> copyFor(patterns, context).isPresent();
-      case OpFilter filter -> hasOnlyPatterns(filter.getSubOp(), context);
+      // The pattern of an EXISTS may have parts that do not see its input, such as a MINUS.
+      case OpFilter filter ->
+          filter.getExprs().getList().stream().noneMatch(PatternMatcher::hasPattern)
+              && hasOnlyPatterns(filter.getSubOp(), context);
       case OpConditional optional ->
           hasOnlyPatterns(optional.getLeft(), context)
               && hasOnlyPatterns(optional.getRight(), context);
@@ -112,6 +117,13 @@ public final class PatternMatcher {
           sequence.getElements().stream().allMatch(element -> hasOnlyPatterns(element, context));
       default -> false;
     };
+  }
+
+  /** Returns whether an expression contains a pattern, as EXISTS does. */
+  private static boolean hasPattern(Expr expression) {
+    return expression instanceof ExprFunctionOp
+        || (expression instanceof ExprFunction function
+            && function.getArgs().stream().anyMatch(PatternMatcher::hasPattern));
   }
 
   private static Optional<QuadCopy> copyFor(OpQuadPattern patterns, ExecutionContext context) {
@@ -174,17 +186,26 @@ public final class PatternMatcher {
       QuadCopy copy,
       ExecutionContext context) {
     Node graph = OpExecutorTDB2.decideGraphNode(patterns.getGraphNode(), context);
-    Map<Long, Op> known = filters.getOrDefault(filter, new HashMap<>());
-    if (filters.size() < MAX_PARTS) {
-      filters.put(filter, known);
+    long bound = PatternPlans.bound(PatternPlans.variables(graph, patterns.getBasicPattern()), row);
+    Map<Long, Op> known = filters.get(filter);
+    if (known == null) {
+      known = new HashMap<>();
+      if (filters.size() < MAX_PARTS) {
+        filters.put(filter, known);
+      }
     }
-    return known.computeIfAbsent(
-        PatternPlans.bound(PatternPlans.variables(graph, patterns.getBasicPattern()), row),
-        bound ->
-            planned(
-                TransformFilterPlacement.transform(
-                    filter.getExprs(), graph, ordered(patterns.getBasicPattern(), row, context)),
-                copy.nodes()));
+    Op plan = known.get(bound);
+    if (plan == null) {
+      plan =
+          planned(
+              TransformFilterPlacement.transform(
+                  filter.getExprs(), graph, ordered(patterns.getBasicPattern(), row, context)),
+              copy.nodes());
+      if (known.size() < PatternPlans.MAX_PLANS) {
+        known.put(bound, plan);
+      }
+    }
+    return plan;
   }
 
   private static Op planned(Op part, NodeNumbers nodes) {

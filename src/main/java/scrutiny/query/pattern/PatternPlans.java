@@ -19,8 +19,8 @@ final class PatternPlans {
   /** The largest number of variables; each is a bit of a key. */
   static final int MAX_VARIABLES = Long.SIZE;
 
-  /** Rows may bind any set of variables; a plan for one more set is not stored. */
-  private static final int MAX_PLANS = 32;
+  /** For how many sets of bound variables plans are stored; rows may bind any set. */
+  static final int MAX_PLANS = 32;
 
   private final Node graph;
   private final List<Var> variables;

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.atlas.lib.tuple.Tuple;
+import org.apache.jena.dboe.transaction.txn.Transaction;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sparql.util.Symbol;
@@ -18,11 +19,11 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * The quads of a store in memory, as they are in one version of it.
  *
  * <p>TDB2 needs 2 to 3 microseconds to look up the quads of a pattern in its files, and a query may
- * look up a hundred thousand patterns. A quad takes about 100 bytes here.
+ * look up a hundred thousand patterns.
  */
 public final class QuadCopy {
-  /** The largest number of quads that are copied, which take about 200 MB. */
-  static final int MAX_QUADS = 2_000_000;
+  /** The largest number of quads that are copied: with all nodes they take about 350 MB. */
+  static final int MAX_QUADS = 1_000_000;
 
   private static final Symbol SYMBOL = Symbol.create("scrutiny:quadCopy");
 
@@ -76,9 +77,17 @@ public final class QuadCopy {
   public static Optional<QuadCopy> of(DatasetGraph data, Context context) {
     return context.get(SYMBOL) instanceof QuadCopy copy
             && copy.data == data
-            && copy.version == version(copy.data)
+            && reads(copy.data, copy.version)
         ? Optional.of(copy)
         : Optional.empty();
+  }
+
+  /** Returns whether the thread is in a transaction that only reads, and reads a version. */
+  private static boolean reads(DatasetGraphTDB data, long version) {
+    Transaction transaction = data.getTxnSystem().getThreadTransaction();
+    return transaction != null
+        && transaction.isReadTxn()
+        && transaction.getDataVersion() == version;
   }
 
   private static long version(DatasetGraphTDB data) {

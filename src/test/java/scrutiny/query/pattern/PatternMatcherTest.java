@@ -91,6 +91,10 @@ class PatternMatcherTest {
         "{ ?s :name ?name OPTIONAL { GRAPH ?g { ?s :age ?age } } }",
         "{ ?s :name ?name OPTIONAL { VALUES ?age { 41 17 } ?s :age ?age } }",
         "{ ?s :name ?name FILTER(STR(?name) < 'C') ?s :knows ?o FILTER(?o != :bob) }",
+        "{ ?s :age ?x OPTIONAL { ?a :knows ?b"
+            + " FILTER NOT EXISTS { ?c :age 1 MINUS { ?c :age ?x } } } }",
+        "{ ?s :age ?x OPTIONAL { ?a :knows ?b"
+            + " FILTER(?x > 1 || NOT EXISTS { ?c :age 1 MINUS { ?c :age ?x } }) } }",
         "{ ?s :knows ?o FILTER EXISTS { ?o :age ?age FILTER(?age < 20) } }",
         "{ ?s :knows ?o FILTER NOT EXISTS { GRAPH :g2 { ?o :name ?name } } }",
         "{ ?s :name ?name MINUS { ?s :age ?age } }",
@@ -113,6 +117,25 @@ class PatternMatcherTest {
     List<String> without = rows(data, query);
     QuadCopy.prepare(data);
     assertThat(rows(data, query)).isEqualTo(without);
+  }
+
+  /** Rows bind 64 sets of variables, more than plans are stored for. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", " FILTER(?z != 5)"})
+  void givesTheSameRowsForManySetsOfBoundVariables(String filter) {
+    StringBuilder query = new StringBuilder("{ ");
+    StringBuilder path = new StringBuilder();
+    for (int i = 0; i < 6; i++) {
+      query.append("VALUES ?v").append(i).append(" { UNDEF :ann } ");
+      path.append("?v").append(i).append(" :knows ?v").append(i + 1).append(" . ");
+    }
+    query.append("OPTIONAL { ").append(path).append("?v6 :age ?z").append(filter).append(" } }");
+    DatasetGraph data = dataset();
+    List<String> without = rows(data, query.toString());
+    QuadCopy.prepare(data);
+    assertThat(rows(data, query.toString()))
+        .hasSizeGreaterThan(64)
+        .containsExactlyInAnyOrderElementsOf(without);
   }
 
   @Test
