@@ -26,13 +26,7 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
   /** Verbs before the infinitive of another one, which has their subject. */
   private static final Set<String> GOING_ON = WordSets.of("verbs before an infinitive");
 
-  private static final Set<String> PLURAL = WordSets.of("plural auxiliaries");
-
   private static final Set<String> PERFECT = Set.of("having");
-
-  private static final Set<String> COUNCILS = WordSets.of("more than one council");
-
-  private static final Set<String> PROVIDING = WordSets.of("providing");
 
   /** Prepositions between an area of judgement and its council. */
   private static final Set<String> OWNED_BY = WordSets.of("owned by");
@@ -57,7 +51,7 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
     if (row.is(i, WordClass.RELATIVE) || (row.is(i, Set.of("that")) && row.isNoun(i - 1))) {
       return row.is(i - 1, ANYONE)
           ? new Bearer.Another(row.tokens().subList(i - 1, i))
-          : antecedent(i);
+          : relatives().antecedent(i);
     }
     if (row.is(i, WordClass.COMMA, WordClass.CLOSING, WordClass.DASH)) {
       List<Token> listed = parentheses().areas(i);
@@ -90,7 +84,8 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
           return whole ? named : new Bearer.Areas(included);
         }
         Bearer inApposition = row.denoted(before + 2, i);
-        boolean joined = row.is(before + 2, WordClass.CONJUNCTION) && !isSomethingElse(named);
+        boolean joined =
+            row.is(before + 2, WordClass.CONJUNCTION) && !RelativeClauses.isSomethingElse(named);
         if ((named instanceof Bearer.Unknown || joined) && inApposition instanceof Bearer.Council) {
           return inApposition;
         }
@@ -114,7 +109,7 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
         && (forms.isPassive(verb) || row.is(verb, WordClass.GRADE))
         && forms.isAdverbial(start, i)) {
       // “which in October was rated good”, “that a year ago required improvement”
-      return antecedent(start - 1);
+      return relatives().antecedent(start - 1);
     }
     if (row.is(start - 1, WordClass.GRADE, WordClass.QUOTE) && forms.isAdverbial(start, i)) {
       int earlier = row.left(start - 1, WordClass.QUOTE);
@@ -181,7 +176,7 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
       return afterComma(verb);
     }
     if (row.is(start, Set.of("whose"))) {
-      return owned(start, i, subject);
+      return relatives().owned(start, i, subject);
     }
     if (subject instanceof Bearer.Council
         && Quantities.isKindOfArea(row.tokens().get(i))
@@ -192,30 +187,6 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
     }
     boolean rating = subject instanceof Bearer.Unknown && row.is(i, WordClass.RATING);
     return subject instanceof Bearer.Council || rating ? placed(start, subject) : subject;
-  }
-
-  /**
-   * Returns what is graded in “a council whose services were rated” and “whose services Ofsted
-   * rated”.
-   *
-   * @param relative the index of “whose”
-   * @param noun the index of the last word of the phrase
-   * @param phrase what the phrase denotes by itself
-   */
-  Bearer owned(int relative, int noun, Bearer phrase) {
-    if (row.is(row.left(relative - 1, WordClass.COMMA), WordClass.TRANSPARENT)
-        && row.is(noun, WordClass.TRANSPARENT)) {
-      // “praise for the new leadership, whose impact was judged good”: not all that the council
-      // does
-      return new Bearer.Another(row.tokens().subList(relative, noun + 1));
-    }
-    boolean any = row.is(relative - 1, COUNCILS) && !row.is(relative - 2, WordClass.COUNCIL_NAME);
-    if (any) {
-      // “help for councils whose services were rated inadequate”: any of them
-      return new Bearer.Another(row.tokens().subList(relative - 1, relative));
-    }
-    Bearer owner = antecedent(relative);
-    return isSomethingElse(owner) ? owner : phrase;
   }
 
   /**
@@ -306,62 +277,6 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
         : i;
   }
 
-  private static boolean isSomethingElse(Bearer owner) {
-    return owner instanceof Bearer.Another(List<Token> words)
-        && words.stream().anyMatch(t -> t.is(WordClass.THING, WordClass.OTHER_JUDGE));
-  }
-
-  /** Returns what a relative pronoun stands for; in apposition to an area, that area. */
-  Bearer antecedent(int relative) {
-    int before = row.left(relative - 1, WordClass.COMMA, WordClass.QUOTE, WordClass.NUMBER);
-    if (row.is(before, WordClass.GRADE)
-        || (row.is(before, Set.of("in")) && row.is(before + 1, WordClass.NUMBER))) {
-      // “was rated good in 2012, which was upped to”
-      return coordinated(relative);
-    }
-    int i = row.is(relative - 1, WordClass.COMMA) ? relative - 2 : relative - 1;
-    int start = bounds.start(i + 1);
-    Bearer named = row.denoted(start, i + 1);
-    if (named instanceof Bearer.Another(List<Token> words)
-        && words.stream().noneMatch(t -> t.is(WordClass.THING, WordClass.PART))
-        && !row.is(i - 1, INDEFINITE)
-        && (row.isCouncil(i)
-            || row.is(i, WordClass.AREA)
-            || (row.is(i, WordClass.SERVICE) && row.is(i - 1, WordClass.AREA)))) {
-      // A relative clause specifies the noun next to it: “work in children's services, which”.
-      return nextTo(row.is(i, WordClass.SERVICE) ? i - 1 : i);
-    }
-    if (named instanceof Bearer.Areas(List<Token> areas)
-        && areas.size() == 1
-        && row.is(i, WordClass.CHILDRENS_SERVICES, WordClass.SERVICE)
-        && row.text(i).endsWith("s")
-        && !areas.getFirst().text().endsWith("s")
-        && row.is(row.right(relative + 1, WordClass.ADVERB), PLURAL)) {
-      // “the leadership of children's services, which are rated good”: the services
-      return row.denoted(i, i + 1);
-    }
-    if (named instanceof Bearer.Council
-        && Quantities.isOneArea(row.tokens().subList(start, i + 1))) {
-      named = new Bearer.SomeAreas();
-    }
-    if (named instanceof Bearer.SomeAreas && row.is(start - 1, WordClass.LINKING)) {
-      // “Adoption was another area that Ofsted rated good.”
-      return of(start - 1);
-    }
-    boolean provided = row.is(start - 1, PROVIDING);
-    if (named instanceof Bearer.Council && (provided || row.is(start - 1, WordClass.GETTING))) {
-      // “Care leavers get services that are good.” “For them the council provides services that”
-      Bearer subject = of(start - 1);
-      return subject instanceof Bearer.Areas
-          ? subject
-          : provided ? placed(bounds.start(start - 1), named) : named;
-    }
-    boolean inApposition = row.is(start - 1, WordClass.COMMA) && row.is(start - 2, WordClass.AREA);
-    return named instanceof Bearer.Unknown && inApposition
-        ? new Bearer.Areas(List.of(row.tokens().get(start - 2)))
-        : named;
-  }
-
   /** Returns what a possessive at an index denotes: “an improvement on the council's”. */
   Bearer owner(int possessive) {
     Bearer whole = row.denoted(bounds.start(possessive), possessive);
@@ -374,7 +289,7 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
   }
 
   /** Returns what the noun at an index denotes, or the area that it owns: “adoption at Bury”. */
-  private Bearer nextTo(int noun) {
+  Bearer nextTo(int noun) {
     int owned =
         row.left(
             noun - 1,
@@ -389,7 +304,7 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
   }
 
   /** Returns the area before “where the council was rated”, or else the subject of that clause. */
-  private Bearer placed(int start, Bearer subject) {
+  Bearer placed(int start, Bearer subject) {
     if (!row.is(start - 1, Set.of("where"))) {
       List<Token> opening = openingAreas(start);
       if (opening.isEmpty()) {
@@ -404,6 +319,10 @@ record SubjectFinder(TokenRow row, PhraseBounds bounds, ClauseForms forms) {
   /** Returns the areas with which the clause of a subject opens. */
   List<Token> openingAreas(int start) {
     return opening().areas(start);
+  }
+
+  RelativeClauses relatives() {
+    return new RelativeClauses(row, bounds, this);
   }
 
   private OpeningAreas opening() {

@@ -21,21 +21,14 @@ public final class VerdictReader {
   /** Verbs that connect an inspection with the grade that was its outcome. */
   private static final Set<String> OUTCOME = WordSets.of("outcome");
 
-  /** Verbs by which an inspection says what something is: “shows its services to be good”. */
-  private static final Set<String> SHOWING = WordSets.of("showing");
-
-  /** Verbs by which somebody wins a grade for the services: “earns the council a good rating”. */
-  private static final Set<String> WINNING = WordSets.of("winning for somebody");
-
   /** Prepositions before a grade that is that of the subject: “leadership did better, at good”. */
   private static final Set<String> STANDING_AT = Set.of("at");
-
-  private static final Set<String> TO_BE = Set.of("to be");
 
   private final TokenRow row;
   private final PhraseBounds bounds;
   private final ClauseForms forms;
   private final SubjectFinder subjects;
+  private final ObjectFinder objects;
   private final ComplementFinder complements;
   private final ListedCouncils listed;
   private final GradeSeries series;
@@ -48,6 +41,7 @@ public final class VerdictReader {
     this.bounds = new PhraseBounds(row);
     this.forms = new ClauseForms(row);
     this.subjects = new SubjectFinder(row, bounds, forms);
+    this.objects = new ObjectFinder(row, bounds, subjects);
     this.complements = new ComplementFinder(row, bounds);
     this.listed = new ListedCouncils(row);
     this.series = new GradeSeries(row);
@@ -192,7 +186,7 @@ public final class VerdictReader {
     int last = row.left(grade - 1, WordClass.QUOTE, WordClass.ADVERB);
     if (row.isVerbal(grade) && row.is(last, Set.of("that")) && row.isNoun(last - 1)) {
       // “the area that requires improvement”
-      return new Verdict(subjects.antecedent(last), Construction.LINK);
+      return new Verdict(subjects.relatives().antecedent(last), Construction.LINK);
     }
     if (row.isVerbal(grade) && i == last) {
       if (row.is(i, WordClass.CONJUNCTION)) {
@@ -331,8 +325,8 @@ public final class VerdictReader {
     boolean said = row.is(i, WordClass.SAYING) && (row.isPassive(i) || reportedAs);
     if (said
         || row.is(i, WordClass.GETTING, WordClass.CHANGING, WordClass.GIVING, WordClass.GRADING)) {
-      return isWithoutObject(i)
-          ? new Verdict(relativeObject(i), Construction.VERB)
+      return objects.isMissing(i)
+          ? new Verdict(objects.ofRelativeClause(i), Construction.VERB)
           : new Verdict(subjects.of(i), Construction.VERB);
     }
     return byObject(i, last);
@@ -340,7 +334,7 @@ public final class VerdictReader {
 
   private Verdict byObject(int i, int last) {
     if (i == row.left(last, WordClass.QUOTE) && row.is(i, WordClass.AREA)) {
-      Bearer object = objectOf(i);
+      Bearer object = objects.endingAt(i);
       // “with leadership outstanding and adoption good”
       return object instanceof Bearer.Unknown
           ? new Verdict(row.denoted(bounds.start(i + 1), i + 1), Construction.LABEL)
@@ -354,50 +348,7 @@ public final class VerdictReader {
       boolean quoted = row.is(last + 1, WordClass.QUOTE);
       return quoted ? new Verdict(row.denoted(start, i + 1), Construction.LABEL) : Verdict.NONE;
     }
-    Bearer object = objectOf(i);
+    Bearer object = objects.endingAt(i);
     return object instanceof Bearer.Unknown ? Verdict.NONE : new Verdict(object, Construction.VERB);
-  }
-
-  /** Returns what the object that ends at an index denotes, if a verb of grading has it. */
-  private Bearer objectOf(int last) {
-    int start = bounds.objectStart(last);
-    int verb = row.left(start - 1, WordClass.ADVERB);
-    boolean wins =
-        row.is(verb, WINNING)
-            && row.is(last + 1, WordClass.DETERMINER)
-            && !row.isPassive(verb)
-            && row.denoted(start, last + 1) instanceof Bearer.Council;
-    boolean shows = row.is(verb, SHOWING) && row.is(row.right(last + 1, WordClass.QUOTE), TO_BE);
-    if (!shows
-        && !wins
-        && (!row.is(verb, WordClass.GRADING, WordClass.GIVING, WordClass.CHANGING)
-            || row.isPassive(verb))) {
-      return new Bearer.Unknown();
-    }
-    Bearer object = row.denoted(start, last + 1);
-    // “For adoption, Ofsted rated the council good.”
-    List<Token> opening = object instanceof Bearer.Areas ? List.of() : subjects.openingAreas(verb);
-    return opening.isEmpty() ? object : new Bearer.Areas(opening);
-  }
-
-  /** Returns whether an active verb right before a grade has no object: “which Ofsted rated”. */
-  private boolean isWithoutObject(int verb) {
-    int i = row.left(verb - 1, WordClass.ADVERB, WordClass.HAVING);
-    return row.is(verb, WordClass.GRADING) && row.is(i, WordClass.INSPECTOR, WordClass.PRONOUN);
-  }
-
-  /** Returns what is graded in “a council whose services Ofsted rated”. */
-  private Bearer relativeObject(int verb) {
-    int judge = row.left(verb - 1, WordClass.ADVERB, WordClass.HAVING);
-    int i = row.left(judge, WordClass.INSPECTOR, WordClass.DETERMINER, WordClass.PRONOUN);
-    if (row.is(i, WordClass.RELATIVE)) {
-      return subjects.antecedent(i);
-    }
-    if (!row.isNoun(i)) {
-      return new Bearer.Unknown();
-    }
-    int start = bounds.start(i + 1);
-    Bearer phrase = row.denoted(start, i + 1);
-    return row.is(start, Set.of("whose")) ? subjects.owned(start, i, phrase) : phrase;
   }
 }
