@@ -3,9 +3,11 @@ package scrutiny.web;
 import java.io.IOException;
 import java.net.BindException;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -62,6 +64,7 @@ public final class Server implements AutoCloseable {
   private final DatasetVersion version;
   private final boolean allInterfaces;
   private final Optional<AccessLog> accessLog;
+  private Optional<Preparation> preparation = Optional.empty();
 
   private Server(
       FusekiServer fuseki,
@@ -94,11 +97,14 @@ public final class Server implements AutoCloseable {
             settings,
             version -> SearchService.of(store, version),
             KeptPage.home(store));
-    CompletableFuture.delayedExecutor(PREPARATION_PAUSE.toMillis(), TimeUnit.MILLISECONDS)
-        .execute(() -> {
-          server.prepare();
-          QuadCopy.prepare(store.dataset().asDatasetGraph());
-        });
+    Map<String, Consumer<BooleanSupplier>> steps = new LinkedHashMap<>();
+    steps.put("the search index", stopped -> server.search.prepare());
+    steps.put("the description", stopped -> server.describe());
+    steps.put("the results of pictures", stopped -> server.executePictures());
+    steps.put(
+        "the copy in memory",
+        stopped -> QuadCopy.prepare(store.dataset().asDatasetGraph(), stopped));
+    server.preparation = Optional.of(new Preparation(PREPARATION_PAUSE, steps));
     return server;
   }
 
@@ -115,13 +121,11 @@ public final class Server implements AutoCloseable {
         });
   }
 
-  /**
-   * Opens the index, describes the service and executes the queries of pictures, before anybody
-   * needs them.
-   */
-  private void prepare() {
-    search.prepare();
+  private void describe() {
     description.all("http://localhost:" + port());
+  }
+
+  private void executePictures() {
     answers.prepare(PictureServlet.withoutValues(PrebuiltQueries.bundled()));
   }
 
@@ -340,6 +344,7 @@ public final class Server implements AutoCloseable {
     fuseki.stop();
     search.close();
     answers.close();
+    preparation.ifPresent(Preparation::close);
     safeguards.close();
     accessLog.ifPresent(Server::closeQuietly);
   }

@@ -1,8 +1,6 @@
 package scrutiny.query.pattern;
 
-import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -13,7 +11,6 @@ import org.apache.jena.sparql.algebra.op.OpConditional;
 import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpQuadPattern;
 import org.apache.jena.sparql.algebra.op.OpSequence;
-import org.apache.jena.sparql.algebra.optimize.TransformFilterPlacement;
 import org.apache.jena.sparql.core.BasicPattern;
 import org.apache.jena.sparql.core.Substitute;
 import org.apache.jena.sparql.engine.ExecutionContext;
@@ -28,7 +25,6 @@ import org.apache.jena.sparql.expr.ExprFunction;
 import org.apache.jena.sparql.expr.ExprFunctionOp;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
-import scrutiny.store.copy.NodeNumbers;
 import scrutiny.store.copy.QuadCopy;
 
 /**
@@ -42,7 +38,7 @@ public final class PatternMatcher {
   private final Runnable check;
   private final UnaryOperator<Expr> condition;
   private final IdentityHashMap<Op, PatternPlans> plans = new IdentityHashMap<>();
-  private final IdentityHashMap<Op, Map<Long, Op>> filters = new IdentityHashMap<>();
+  private final IdentityHashMap<Op, FilterPlans> filters = new IdentityHashMap<>();
 
   /**
    * Creates a matcher.
@@ -170,12 +166,19 @@ public final class PatternMatcher {
     return new PatternRows(found, optional, copy, rows, context, check);
   }
 
+  /** Returns patterns in the order that is best for a row. */
   private static BasicPattern ordered(
       BasicPattern patterns, Binding row, ExecutionContext context) {
     ReorderTransformation order = ((DatasetGraphTDB) context.getDataset()).getReorderTransform();
-    return patterns.size() < 2 || order == null
+    BasicPattern substituted = Substitute.substitute(patterns, row);
+    return order == null || !substituted.getList().stream().allMatch(PatternMatcher::mayMatch)
         ? patterns
-        : order.reorderIndexes(Substitute.substitute(patterns, row)).reorder(patterns);
+        : order.reorderIndexes(substituted).reorder(patterns);
+  }
+
+  /** Returns whether the predicate may be one: TDB2 cannot order patterns whose is a literal. */
+  private static boolean mayMatch(Triple triple) {
+    return triple.getPredicate().isURI() || triple.getPredicate().isVariable();
   }
 
   /** Returns patterns with each condition after the pattern that binds its last variable. */
@@ -185,41 +188,20 @@ public final class PatternMatcher {
       Binding row,
       QuadCopy copy,
       ExecutionContext context) {
-    Node graph = OpExecutorTDB2.decideGraphNode(patterns.getGraphNode(), context);
-    long bound = PatternPlans.bound(PatternPlans.variables(graph, patterns.getBasicPattern()), row);
-    Map<Long, Op> known = filters.get(filter);
-    if (known == null) {
-      known = new HashMap<>();
+    FilterPlans found = filters.get(filter);
+    if (found == null) {
+      BasicPattern triples = patterns.getBasicPattern();
+      found =
+          new FilterPlans(
+              filter,
+              OpExecutorTDB2.decideGraphNode(patterns.getGraphNode(), context),
+              triples,
+              copy.nodes(),
+              next -> ordered(triples, next, context));
       if (filters.size() < MAX_PARTS) {
-        filters.put(filter, known);
+        filters.put(filter, found);
       }
     }
-    Op plan = known.get(bound);
-    if (plan == null) {
-      plan =
-          planned(
-              TransformFilterPlacement.transform(
-                  filter.getExprs(), graph, ordered(patterns.getBasicPattern(), row, context)),
-              copy.nodes());
-      if (known.size() < PatternPlans.MAX_PLANS) {
-        known.put(bound, plan);
-      }
-    }
-    return plan;
-  }
-
-  private static Op planned(Op part, NodeNumbers nodes) {
-    return switch (part) {
-      case OpFilter filter ->
-          OpFilter.filterBy(filter.getExprs(), planned(filter.getSubOp(), nodes));
-      case OpSequence sequence -> {
-        OpSequence parts = OpSequence.create();
-        sequence.getElements().forEach(element -> parts.add(planned(element, nodes)));
-        yield parts;
-      }
-      case OpQuadPattern patterns when !patterns.getBasicPattern().isEmpty() ->
-          new PlannedPatterns(patterns.getGraphNode(), patterns.getBasicPattern(), nodes);
-      default -> part;
-    };
+    return found.forRow(row);
   }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.dboe.transaction.txn.Transaction;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -22,8 +23,11 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * look up a hundred thousand patterns.
  */
 public final class QuadCopy {
-  /** The largest number of quads that are copied: with all nodes they take about 350 MB. */
-  static final int MAX_QUADS = 1_000_000;
+  /** The largest number of quads that are copied. */
+  private static final int MAX_QUADS = 1_000_000;
+
+  /** How many bytes a quad takes, with its part of the nodes once all of them have been read. */
+  private static final int BYTES_PER_QUAD = 350;
 
   private static final Symbol SYMBOL = Symbol.create("scrutiny:quadCopy");
 
@@ -65,11 +69,26 @@ public final class QuadCopy {
 
   /** Copies the quads of a TDB2 dataset, if they are not too many, for its later queries. */
   public static void prepare(DatasetGraph dataset) {
+    prepare(dataset, () -> false);
+  }
+
+  /**
+   * Copies the quads of a TDB2 dataset, if they are at most a million and would take at most half
+   * of the heap, for its later queries.
+   *
+   * @param stopped whether to end without a copy
+   */
+  public static void prepare(DatasetGraph dataset, BooleanSupplier stopped) {
+    long inHalfOfTheHeap = Runtime.getRuntime().maxMemory() / 2 / BYTES_PER_QUAD;
+    prepare(dataset, (int) Math.min(MAX_QUADS, inHalfOfTheHeap), stopped);
+  }
+
+  static void prepare(DatasetGraph dataset, int maxQuads, BooleanSupplier stopped) {
     Txn.executeRead(
         dataset,
         () -> {
           DatasetGraphTDB data = TDBInternal.getDatasetGraphTDB(dataset);
-          read(data).ifPresent(copy -> dataset.getContext().set(SYMBOL, copy));
+          read(data, maxQuads, stopped).ifPresent(copy -> dataset.getContext().set(SYMBOL, copy));
         });
   }
 
@@ -94,12 +113,13 @@ public final class QuadCopy {
     return data.getTxnSystem().getThreadTransaction().getDataVersion();
   }
 
-  private static Optional<QuadCopy> read(DatasetGraphTDB data) {
+  private static Optional<QuadCopy> read(
+      DatasetGraphTDB data, int maxQuads, BooleanSupplier stopped) {
     NodeTupleTable table = data.getQuadTable().getNodeTupleTable();
     long[] ids = new long[1 << 16];
     int length = 0;
     for (Iterator<Tuple<NodeId>> rows = table.findAll(); rows.hasNext(); ) {
-      if (length == MAX_QUADS * QuadOrder.PLACES) {
+      if (length == maxQuads * QuadOrder.PLACES || stopped.getAsBoolean()) {
         return Optional.empty();
       }
       if (length == ids.length) {

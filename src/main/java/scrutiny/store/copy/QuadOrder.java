@@ -20,7 +20,7 @@ final class QuadOrder {
   /** The numbers of the nodes of each quad, in this order. */
   private final int[] values;
 
-  /** For each node, the first row that begins with it; a last one ends the last node's. */
+  /** The first row of each node n is starts[n], and the end of its rows is starts[n + 1]. */
   private final int[] starts;
 
   /**

@@ -139,6 +139,15 @@ class PatternMatcherTest {
   }
 
   @Test
+  void findsNothingForALiteralAsPredicate() {
+    DatasetGraph data = dataset();
+    QuadCopy.prepare(data);
+    String pattern = "VALUES ?p { TERM } ?x :knows ?o . ?y ?p ?z }";
+    assertThat(rows(data, "{ " + pattern.replace("TERM", "1"))).isEmpty();
+    assertThat(rows(data, "{ " + pattern.replace("TERM", ":name"))).isNotEmpty();
+  }
+
+  @Test
   void usesTheCopy() {
     DatasetGraph data = dataset();
     QuadCopy.prepare(data);

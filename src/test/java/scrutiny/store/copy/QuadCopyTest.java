@@ -147,6 +147,26 @@ class QuadCopyTest {
   }
 
   @Test
+  void isNotMadeOfTooManyQuadsOrWhenStopped() {
+    DatasetGraph data = TDB2Factory.createDataset().asDatasetGraph();
+    Txn.executeWrite(data, () -> QUADS.forEach(quad -> data.add(SSE.parseQuad(quad))));
+    QuadCopy.prepare(data, QUADS.size() - 1, () -> false);
+    Txn.executeRead(data, () -> assertThat(copyOf(data)).isEmpty());
+    QuadCopy.prepare(data, QUADS.size(), () -> true);
+    Txn.executeRead(data, () -> assertThat(copyOf(data)).isEmpty());
+    QuadCopy.prepare(data, QUADS.size(), () -> false);
+    Txn.executeRead(data, () -> assertThat(copyOf(data)).isPresent());
+  }
+
+  @Test
+  void isNotUsedOutsideOfReading() {
+    DatasetGraph data = dataset();
+    Txn.executeRead(data, () -> assertThat(copyOf(data)).isPresent());
+    Txn.executeWrite(data, () -> assertThat(copyOf(data)).isEmpty());
+    assertThat(copyOf(data)).isEmpty();
+  }
+
+  @Test
   void isEmptyForAnEmptyStore() {
     DatasetGraph data = TDB2Factory.createDataset().asDatasetGraph();
     QuadCopy.prepare(data);
