@@ -1,5 +1,6 @@
 package scrutiny.query.limit;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -52,10 +53,10 @@ final class GroupedRows extends QueryIter1 {
   }
 
   private Iterator<Binding> group() {
-    Map<Binding, List<Accumulator>> accumulators = new HashMap<>();
+    Map<List<@Nullable Node>, List<Accumulator>> accumulators = new HashMap<>();
     while (getInput().hasNext()) {
       Binding row = getInput().nextBinding();
-      Binding key = key(row);
+      List<@Nullable Node> key = key(row);
       List<Accumulator> ofGroup = accumulators.get(key);
       if (ofGroup == null) {
         ofGroup = aggregates.stream().map(a -> a.getAggregator().createAccumulator()).toList();
@@ -73,20 +74,25 @@ final class GroupedRows extends QueryIter1 {
         : accumulators.entrySet().stream().map(e -> row(e.getKey(), e.getValue())).iterator();
   }
 
-  private Binding key(Binding row) {
-    BindingBuilder key = Binding.builder();
+  /** Returns the values of the keys in their order; null for a key without a value. */
+  private List<@Nullable Node> key(Binding row) {
+    @Nullable Node[] values = new Node[keys.size()];
+    int i = 0;
     for (Var variable : keys.getVars()) {
-      Node value =
+      values[i++] =
           keys.hasExpr(variable) ? keys.get(variable, row, getExecContext()) : row.get(variable);
-      if (value != null) {
-        key.add(variable, value);
-      }
     }
-    return key.build();
+    return Arrays.asList(values);
   }
 
-  private Binding row(Binding key, List<Accumulator> ofGroup) {
-    BindingBuilder row = Binding.builder(key);
+  private Binding row(List<@Nullable Node> key, List<Accumulator> ofGroup) {
+    BindingBuilder row = Binding.builder();
+    for (int i = 0; i < key.size(); i++) {
+      Node value = key.get(i);
+      if (value != null) {
+        row.add(keys.getVars().get(i), value);
+      }
+    }
     for (int i = 0; i < ofGroup.size(); i++) {
       NodeValue value = ofGroup.get(i).getValue();
       if (value != null) {

@@ -35,8 +35,8 @@ public final class QuadCopy {
   private static final List<String> ORDERS =
       List.of("GSPO", "GPOS", "GOSP", "SPOG", "POSG", "OSPG");
 
-  /** The order for all quads: it has the quads of a triple side by side. */
-  private static final int ORDER_OF_ALL = ORDERS.indexOf("SPOG");
+  /** The order by subject; used for all quads too, as it has those of a triple side by side. */
+  private static final int BY_SUBJECT = ORDERS.indexOf("SPOG");
 
   private final DatasetGraphTDB data;
   private final long version;
@@ -45,13 +45,16 @@ public final class QuadCopy {
   /** The order to look up a pattern in; bit n of the index is set if place n is bound. */
   private final QuadOrder[] orders = new QuadOrder[1 << QuadOrder.PLACES];
 
+  private final QuadOrder bySubject;
+
   private QuadCopy(DatasetGraphTDB data, long version, NodeNumbers nodes, int[] quads) {
     this.data = data;
     this.version = version;
     this.nodes = nodes;
     List<QuadOrder> sorted =
         ORDERS.stream().map(order -> new QuadOrder(order, quads, nodes.size())).toList();
-    orders[0] = sorted.get(ORDER_OF_ALL);
+    bySubject = sorted.get(BY_SUBJECT);
+    orders[0] = bySubject;
     for (int bound = 1; bound < orders.length; bound++) {
       orders[bound] = best(sorted, bound);
     }
@@ -151,5 +154,10 @@ public final class QuadCopy {
 
   QuadOrder order(int bound) {
     return orders[bound];
+  }
+
+  /** Returns the order by subject, predicate, object and graph. */
+  QuadOrder bySubject() {
+    return bySubject;
   }
 }

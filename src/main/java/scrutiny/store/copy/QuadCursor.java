@@ -5,9 +5,16 @@ public final class QuadCursor {
   /** A place of a pattern that any node matches. */
   public static final int ANY = -2;
 
+  /** The most quads of a subject among which those of one graph are looked for one by one. */
+  private static final int FEW = 32;
+
   private final QuadCopy copy;
   private QuadOrder order;
   private boolean distinct;
+
+  /** The graph that each row is compared with, or {@link #ANY}. */
+  private int graph = ANY;
+
   private int first;
   private int row;
   private int end;
@@ -32,6 +39,13 @@ public final class QuadCursor {
     }
     this.order = copy.order(bound);
     this.distinct = distinct;
+    this.graph = ANY;
+    if (isOfFewQuads(pattern, bound)) {
+      this.order = copy.bySubject();
+      this.distinct = false;
+      this.graph = pattern[0];
+      bound &= ~1;
+    }
     int from = 0;
     int to = order.size();
     int columns = order.boundColumns(bound);
@@ -43,20 +57,33 @@ public final class QuadCursor {
     for (int column = 1; column < columns && from < to; column++) {
       int node = pattern[order.place(column)];
       from = order.firstAtLeast(from, to, column, node);
-      to = order.firstAtLeast(from, to, column, node + 1);
+      to = order.endOf(from, to, column, node);
     }
     first = from;
     row = from - 1;
     end = to;
   }
 
+  /**
+   * Returns whether a pattern has a graph and a subject of few quads. These lie side by side in the
+   * order by subject, while the order by graph spreads the look-ups of a query over all its rows.
+   */
+  private boolean isOfFewQuads(int[] pattern, int bound) {
+    boolean objectAlone = (bound & 0b1100) == 0b1000;
+    return (bound & 0b11) == 0b11 && !objectAlone && copy.bySubject().rows(pattern[1]) <= FEW;
+  }
+
   /** Goes to the next quad, and returns whether there is one. */
   public boolean next() {
     row++;
-    while (distinct && row < end && row > first && repeatsTriple()) {
+    while (row < end && isSkipped()) {
       row++;
     }
     return row < end;
+  }
+
+  private boolean isSkipped() {
+    return graph == ANY ? distinct && row > first && repeatsTriple() : order.value(row, 0) != graph;
   }
 
   /** Returns whether the row before has the same triple, in another graph. */

@@ -97,6 +97,11 @@ final class QuadOrder {
     return starts[node];
   }
 
+  /** Returns how many rows have a node in their first column. */
+  int rows(int node) {
+    return starts[node + 1] - starts[node];
+  }
+
   /** Returns the node in a place of a row. */
   int value(int row, int place) {
     return values[row * PLACES + columns[place]];
@@ -118,5 +123,20 @@ final class QuadOrder {
       }
     }
     return low;
+  }
+
+  /**
+   * Returns the end of the rows from {@code from} on, and before {@code to}, in which a column is a
+   * node. The columns before it must be equal in all these rows, and no node in it be less. The end
+   * is looked for in steps that grow, because most such runs are short.
+   */
+  int endOf(int from, int to, int column, int node) {
+    int low = from;
+    int step = 1;
+    while (step < to - low && values[(low + step - 1) * PLACES + column] <= node) {
+      low += step;
+      step *= 2;
+    }
+    return firstAtLeast(low, Math.min(to, low + step), column, node + 1);
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -22,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Tests that the copy finds the quads of its store, in the order of TDB2's indexes. */
 class QuadCopyTest {
   /** A triple in two graphs, and values that TDB2 writes into its indexes instead of a place. */
-  private static final List<String> QUADS =
+  private static final List<String> SMALL =
       List.of(
           "(<urn:g1> <urn:a> <urn:p> 1)",
           "(<urn:g1> <urn:a> <urn:p> true)",
@@ -34,6 +36,14 @@ class QuadCopyTest {
           "(<urn:g2> <urn:c> <urn:p> 'text')",
           "(<urn:g2> <urn:c> <urn:p> -2.5)",
           "(<urn:g3> <urn:c> <urn:p> '2020-01-01'^^<http://www.w3.org/2001/XMLSchema#date>)");
+
+  /** More quads of a subject than are looked through one by one, in two graphs. */
+  private static final List<String> LARGE =
+      IntStream.range(0, 100)
+          .mapToObj(i -> "(<urn:g%d> <urn:many> <urn:p%d> %d)".formatted(1 + i % 2, i % 4, i % 50))
+          .toList();
+
+  private static final List<String> QUADS = Stream.concat(SMALL.stream(), LARGE.stream()).toList();
 
   private static final DatasetGraph DATA = dataset();
 
