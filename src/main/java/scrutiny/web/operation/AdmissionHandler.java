@@ -125,6 +125,8 @@ final class AdmissionHandler extends Handler.Wrapper {
           };
       if (ticket.precedence().isNone()) {
         giveWay.run();
+        // A page without a long query has no other moment to pause in.
+        way.giveWay();
         way.run(() -> run(request, response, callback));
       } else {
         Scheduler scheduler = request.getComponents().getScheduler();

@@ -103,12 +103,14 @@ public record ServerLimits(
   /**
    * Returns the limits of pages, where these are those of queries. Pages take milliseconds each, so
    * more of them run and wait, also for one client: a browser loads the pictures of a page at once.
+   * A client that goes on loading pages has used much of its time sooner.
    */
   ServerLimits forPages() {
     return toBuilder()
         .runningQueries(2 * runningQueries)
         .queuedQueries(WAITING_PAGES)
         .clientQueries(WAITING_PAGES / 4)
+        .clientQueryTime(clientQueryTime.dividedBy(2))
         .build();
   }
 

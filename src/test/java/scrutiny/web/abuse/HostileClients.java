@@ -7,8 +7,9 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The hostile clients of an attack, in a process of their own: what they compute, and their
- * collections of garbage, must not delay the normal clients whose waiting is measured.
+ * The hostile clients of an attack, in a process of their own at the lowest priority: they stand
+ * for other machines, so what they compute must not take processor time from the server, nor delay
+ * the normal clients whose waiting is measured.
  */
 final class HostileClients {
   /** More than the time limit of queries, so that late ends are measured. */
@@ -27,6 +28,9 @@ final class HostileClients {
       throws IOException, InterruptedException {
     List<String> command =
         List.of(
+            "nice",
+            "-n",
+            "19",
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-cp",
             System.getProperty("java.class.path"),

@@ -123,6 +123,21 @@ class AdmissionTest {
   }
 
   @Test
+  void runsThePagesOfAClientThatHasUsedMuchOneAfterTheOther() {
+    admission = new Admission(LIMITS.forPages(), Lane.PAGE, nanos::get);
+    List<Ticket> first = List.of(admit("a", "a1"), admit("a", "a2"));
+    pass(5);
+    first.forEach(admission::release);
+    Ticket next = admit("a", "a3");
+    admit("a", "a4");
+    admit("b", "b1");
+    admit("b", "b2");
+    assertThat(events).containsExactly("start a1", "start a2", "start a3", "start b1", "start b2");
+    admission.release(next);
+    assertThat(events).last().isEqualTo("start a4");
+  }
+
+  @Test
   void limitsTheTimeOfStatusReports() {
     admission = new Admission(LIMITS.forStatus(), Lane.STATUS, nanos::get);
     Ticket first = admit("a", "a1");
