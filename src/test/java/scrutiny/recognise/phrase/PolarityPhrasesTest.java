@@ -14,6 +14,9 @@ class PolarityPhrasesTest {
       textBlock =
           """
           Plans are good. | POSITIVE
+          Some pupils do not achieve as well as they should. | NEGATIVE
+          Some pupils do not achieve as well as they should. Plans are good. | MIXED
+          Pupils achieve well, as well as their friends. | POSITIVE
           Plans are poor. | NEGATIVE
           Plans are not always good. | NEGATIVE
           Plans are not yet effective. | NEGATIVE

@@ -13,6 +13,14 @@ class ThemesTest {
   }
 
   @Test
+  void distinguishesChildrenMissingFromEducationFromThoseMissingFromHome() {
+    assertThat(of("A register lists pupils missing from education."))
+        .containsExactly("children-missing-education");
+    assertThat(of("A register lists pupils missing from home."))
+        .containsExactly("missing-children");
+  }
+
+  @Test
   void usesHintsOnlyWhereNoThemeIsNamed() {
     assertThat(of("An offer of help follows each referral.")).containsExactly("front-door");
     assertThat(of("Care leavers ask for pathway plans at each referral."))
