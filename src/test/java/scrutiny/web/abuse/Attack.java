@@ -85,12 +85,11 @@ enum Attack {
   HUGE_REQUESTS(12) {
     @Override
     void attack(RawHttp http, int client, Instant end) throws IOException {
-      String huge = "x".repeat(4_000_000);
       switch (client % 4) {
-        case 0 -> http.send("POST", "/sparql", "application/sparql-query", "SELECT * {} #" + huge);
-        case 1 -> http.send("POST", "/sparql", "application/x-www-form-urlencoded", huge);
-        case 2 -> http.send(ascii("GET / HTTP/1.1\r\nHost: localhost\r\nX: " + huge + "\r\n\r\n"));
-        default -> http.send("GET", "/id/" + huge, "", "");
+        case 0 -> http.send("POST", "/sparql", "application/sparql-query", "SELECT * {} #" + HUGE);
+        case 1 -> http.send("POST", "/sparql", "application/x-www-form-urlencoded", HUGE);
+        case 2 -> http.send(ascii("GET / HTTP/1.1\r\nHost: localhost\r\nX: " + HUGE + "\r\n\r\n"));
+        default -> http.send("GET", "/id/" + HUGE, "", "");
       }
     }
   },
@@ -106,6 +105,8 @@ enum Attack {
       pause(Instant.now().plusMillis(20));
     }
   };
+
+  private static final String HUGE = "x".repeat(4_000_000);
 
   private static final String EVERYTHING = RawHttp.queryPath("SELECT * { GRAPH ?g { ?s ?p ?o } }");
 
